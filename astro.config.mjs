@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { notesOnly } from './src/mdx/notes.ts';
+import { searchIntegration } from './src/search/integration.ts';
+import { contentFolder } from './src/shelf/folder.ts';
+import { parseSite } from './src/shelf/site.ts';
+
+const content = contentFolder(process.env);
+const outDir = path.resolve(process.env.OFFPRINT_OUT || 'dist');
+const base = process.env.OFFPRINT_BASE || '/';
+const site = process.env.OFFPRINT_SITE || addressIn(path.join(content, 'site.yaml'));
+
+/** Builds of different shelves keep their caches apart. */
+const cache = createHash('sha256').update([content, outDir, base].join('\n')).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  site,
+  base,
+  outDir,
+  cacheDir: `node_modules/.cache/offprint/${cache}`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [notesOnly], features: { smartPunctuation: false, gfm: false } }),
+  },
+  integrations: [mdx(), searchIntegration(base)],
+});
+
+/** The address in a site file; a missing file has the default. */
+function addressIn(file) {
+  let yaml = '';
+  try {
+    yaml = readFileSync(file, 'utf8');
+  } catch (cause) {
+    if (cause.code !== 'ENOENT') throw cause;
+  }
+  return parseSite(yaml, path.relative(process.cwd(), file)).address;
+}

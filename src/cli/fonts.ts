@@ -1,0 +1,38 @@
+/**
+ * Makes the site's font files from the unabridged ones: `npm run fonts`. Their result is kept in
+ * the repository, so this runs only when a face or the set of characters changes.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/** The characters from one code point to another, both included. */
+const range = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+
+/** Every page needs these; `styles/fonts.css` names the same ranges. */
+const base = `${range(0x20, 0x7e)}\u00a0©·×–—‘’“”…•→←↗−ﬁﬂ`;
+
+/** Loaded where a page has an accent. */
+const accents = range(0xa1, 0xff).replace(/[©·×]/g, '') + '†‡';
+
+/** The other Latin letters: Polish, Czech, Turkish, Vietnamese. */
+const extended = range(0x100, 0x24f) + range(0x1e00, 0x1eff);
+
+const faces = [
+  { name: 'serif-400', file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
+  { name: 'serif-600', file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2' },
+  { name: 'sans-400', file: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2' },
+  { name: 'sans-600', file: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2' },
+];
+
+for (const { name, file } of faces) {
+  for (const [part, characters] of Object.entries({ base, accents, extended })) {
+    const font = await readFile(require.resolve(part === 'extended' ? file.replace('latin', 'latin-ext') : file));
+    const subset = await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true });
+    await writeFile(`src/styles/fonts/${name}-${part}.woff2`, subset);
+    console.log(`${name}-${part}.woff2 ${subset.length} bytes`);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Root, RootContent } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { paragraphsOf } from './text.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/** Writes text so that no Markdown or MDX construct can begin in it, `import` and `export` included. */
+const writer = unified()
+  .use(remarkStringify, {
+    unsafe: [
+      { atBreak: true, character: 'i', after: 'mport' },
+      { atBreak: true, character: 'e', after: 'xport' },
+    ],
+  })
+  .use(remarkMdx)
+  .freeze();
+
+/** The tree of an MDX body. Throws a VFileMessage with line and column where it isn't MDX. */
+export function bodyTree(body: string): Root {
+  return parser.parse(body);
+}
+
+/** The MDX body of an abstract: paragraphs of text and nothing else. */
+export function abstractBody(abstract: string): string {
+  return writer.stringify({
+    type: 'root',
+    children: paragraphsOf(abstract).map((value) => ({
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+    })),
+  });
+}
+
+/** The text of a paragraph that holds text alone, otherwise `undefined`. */
+function textOnly(node: RootContent): string | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const parts = node.children.map((child) => (child.type === 'text' ? child.value : undefined));
+  return parts.includes(undefined) ? undefined : parts.join('');
+}
+
+/**
+ * The abstract that a body begins with and the place where it ends. The abstract is the run of
+ * text paragraphs at the beginning; the first heading, list, component or styled paragraph
+ * begins the notes.
+ */
+export function leadingAbstract(tree: Root): { abstract: string; nodes: number } {
+  const paragraphs: string[] = [];
+  for (const node of tree.children) {
+    const text = textOnly(node);
+    if (text === undefined) break;
+    paragraphs.push(text.replace(/\s*\n\s*/g, ' '));
+  }
+  return { abstract: paragraphs.join('\n\n'), nodes: paragraphs.length };
+}

@@ -1,0 +1,105 @@
+import type { Node, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { webAddressOrUndefined } from '../paper/address.ts';
+
+/** Why a body can't be trusted: what was found on which line (1-based, of the body). */
+export interface Refusal {
+  line: number;
+  reason: string;
+  remedy: string;
+}
+
+/** The components that a curator's notes may use; each has a file in `src/components/notes/`. */
+export const noteComponents = ['Aside', 'Figure', 'PaperLink'] as const;
+
+const allowedComponents: ReadonlySet<string> = new Set(noteComponents);
+
+/** Markdown that carries no code of its own. */
+const plainNodes: ReadonlySet<string> = new Set([
+  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'inlineCode', 'code', 'blockquote',
+  'list', 'listItem', 'thematicBreak', 'break', 'link', 'linkReference', 'definition', 'image',
+  'imageReference',
+]);
+
+/** Whether the tree holds nothing but text paragraphs, as an imported abstract must. */
+export function isTextOnly(tree: Root): boolean {
+  return tree.children.every(
+    (node) => node.type === 'paragraph' && node.children.every((child) => child.type === 'text'),
+  );
+}
+
+/** What a body would do besides showing text: every node that is not on the allow-list. */
+export function refusalsOf(tree: Root): Refusal[] {
+  const refusals: Refusal[] = [];
+  visit(tree, (node) => {
+    const refusal = refusalOf(node);
+    if (refusal) refusals.push({ line: node.position?.start.line ?? 1, ...refusal });
+  });
+  return refusals;
+}
+
+/** Whether the body uses components or comments and so has to go through MDX. */
+export function usesMdx(tree: Root): boolean {
+  let found = false;
+  visit(tree, (node) => {
+    found ||= node.type.startsWith('mdx');
+  });
+  return found;
+}
+
+function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
+  switch (node.type) {
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return componentRefusal(node as MdxJsxFlowElement | MdxJsxTextElement);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test((node as Node & { value: string }).value)
+        ? undefined
+        : { reason: 'an expression in braces is code', remedy: 'write \\{ for a brace in the text' };
+    case 'mdxjsEsm':
+      return { reason: 'import and export are code', remedy: 'remove the line, or begin it with another word' };
+    case 'link':
+    case 'definition':
+    case 'image':
+      return addressRefusal(node as Node & { url: string });
+    default:
+      return plainNodes.has(node.type)
+        ? undefined
+        : { reason: `${node.type} is not allowed in notes`, remedy: 'write it as Markdown' };
+  }
+}
+
+function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Omit<Refusal, 'line'> | undefined {
+  const name = node.name ?? '';
+  if (!allowedComponents.has(name)) {
+    return {
+      reason: `<${name}> is not among the components for notes`,
+      remedy: `use ${noteComponents.join(', ')}, or write \\< for the sign itself`,
+    };
+  }
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+      return { reason: `<${name}> has an attribute that is code`, remedy: 'give every attribute as "text"' };
+    }
+  }
+  return undefined;
+}
+
+function addressRefusal(node: Node & { url: string }): Omit<Refusal, 'line'> | undefined {
+  const { url } = node;
+  const isInside = /^(?![a-z][a-z\d+.-]*:|\/\/|\\)[^\s\p{Cc}]*$/iu.test(url);
+  if (node.type === 'image') {
+    return isInside
+      ? undefined
+      : { reason: `the image ${url} is on another host`, remedy: 'put it into public/ and name it from there' };
+  }
+  return isInside || webAddressOrUndefined(url) || /^mailto:[^\s\p{Cc}]+$/iu.test(url)
+    ? undefined
+    : { reason: `${url} is not a safe address`, remedy: 'use http, https, mailto or a relative address' };
+}
+
+function visit(node: Node, enter: (node: Node) => void): void {
+  enter(node);
+  for (const child of (node as Node & { children?: Node[] }).children ?? []) visit(child, enter);
+}

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { href } from '../layouts/address.ts';
+import { currentShelf } from '../shelf/current.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await currentShelf();
+  return new Response(
+    JSON.stringify({
+      name: site.name,
+      description: site.tagline,
+      start_url: href('/'),
+      scope: href('/'),
+      display: 'minimal-ui',
+      background_color: '#fcfaf5',
+      theme_color: '#fcfaf5',
+      icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    }),
+    { headers: { 'content-type': 'application/manifest+json' } },
+  );
+};

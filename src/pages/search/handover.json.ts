@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { redirectPages } from '../../shelf/alias.ts';
+import { currentShelf } from '../../shelf/current.ts';
+import { type Handover, searchRecords } from '../../search/records.ts';
+
+export const GET: APIRoute = async () => {
+  const shelf = await currentShelf();
+  const pages = new Set(redirectPages(shelf).map(([alias]) => alias));
+  const handover: Handover = {
+    records: searchRecords(shelf),
+    redirects: [...shelf.aliases].filter(([alias]) => !pages.has(alias)),
+  };
+  return new Response(JSON.stringify(handover));
+};

@@ -1,0 +1,1 @@
+export const gistOf=(a:string)=>{const m=/[^.]*\bwe (?:propose|introduce|present)[^.]*\./i.exec(a);const text=(m?.[0]??a.split('. ')[0]??'').trim();return text?{text,start:0,end:text.length}:undefined};

@@ -1,0 +1,114 @@
+import { resultElement } from './draw.ts';
+import { found, type Found } from './find.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+
+/** How many results are drawn at a time. */
+const batch = 20;
+
+/** How long typing has to rest before a search, in milliseconds. */
+const rest = 120;
+
+/** Runs the search of the page: the address, the field and the results say the same at any time. */
+export function startSearch(document: Document): void {
+  const root = element(document, '[data-search]');
+  const form = element(root, '[data-form]') as HTMLFormElement;
+  const input = element(form, 'input') as HTMLInputElement;
+  const results = element(root, '[data-results]');
+  const more = element(root, '[data-more]') as HTMLButtonElement;
+  const base = root.dataset['base'] ?? '/';
+  let pagefind: Promise<Pagefind> | undefined;
+  let asked = 0;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const queryInAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+
+  async function search(query: string): Promise<void> {
+    const turn = ++asked;
+    if (query === '') {
+      show('idle', query);
+      results.replaceChildren();
+      more.hidden = true;
+      return;
+    }
+    root.dataset['state'] = 'loading';
+    try {
+      pagefind ??= loadPagefind(base);
+      const answer = await found(await pagefind, query);
+      const first = await drawn(answer, 0);
+      if (turn !== asked) return;
+      results.replaceChildren(...first);
+      offerMore(answer, turn);
+      show('ready', query, answer);
+    } catch (cause) {
+      if (turn !== asked) return;
+      pagefind = undefined;
+      results.replaceChildren();
+      more.hidden = true;
+      show('error', query);
+      console.warn('The search could not be loaded.', cause);
+    }
+  }
+
+  async function drawn({ results }: Found, start: number): Promise<HTMLLIElement[]> {
+    const data = await Promise.all(results.slice(start, start + batch).map((result) => result.data()));
+    return data.map((item) => resultElement(document, item));
+  }
+
+  function offerMore(answer: Found, turn: number): void {
+    more.hidden = answer.results.length <= batch;
+    more.onclick = async () => {
+      const next = await drawn(answer, results.children.length);
+      if (turn !== asked) return;
+      results.append(...next);
+      next[0]?.querySelector('a')?.focus();
+      more.hidden = results.children.length >= answer.results.length;
+    };
+  }
+
+  function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Found): void {
+    element(root, '[data-status]').hidden = state === 'idle';
+    element(root, '[data-total]').textContent = answer ? String(answer.results.length) : '';
+    element(root, '[data-answer]').textContent = state === 'error' ? 'The search could not be loaded. Reload the page to try again.' : answer ? said(answer) : '';
+    root.dataset['query'] = query;
+    root.dataset['state'] = state;
+    document.title = query === '' ? document.title : document.title.replace(/^[^·]*/, `${query} `);
+  }
+
+  function follow(query: string, how: 'push' | 'replace'): void {
+    const address = new URL(location.href);
+    if (query === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', query);
+    if (address.href !== location.href) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    void search(query);
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    follow(input.value.trim(), 'push');
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => follow(input.value.trim(), 'replace'), rest);
+  });
+  addEventListener('popstate', () => {
+    input.value = queryInAddress();
+    void search(input.value);
+  });
+  input.value = queryInAddress();
+  if (input.value === '') input.focus();
+  void search(input.value);
+}
+
+function said({ results, withAll }: Found): string {
+  const papers = results.length === 1 ? 'paper' : 'papers';
+  if (results.length === 0) return `${papers}. Try fewer or other words.`;
+  if (withAll === results.length) return papers;
+  return withAll === 0 ? `${papers} with some of the words, none with all` : `${papers}, ${withAll} of them with all the words`;
+}
+
+function element(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The search page has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,29 @@
+import type { Paper } from '../paper/paper.ts';
+
+/**
+ * The further addresses of all papers below `/papers/`, the arXiv id among them, to their ids.
+ * A paper's own id is never an alias of another. Throws an Error where two papers claim one.
+ */
+export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
+  const ids = new Set(papers.map(({ id }) => id));
+  const aliases = new Map<string, string>();
+  for (const { id, arxiv, aliases: own } of papers) {
+    for (const alias of new Set([...(arxiv ? [arxiv] : []), ...own])) {
+      const other = ids.has(alias) ? alias : aliases.get(alias);
+      if (other === id) continue;
+      if (other !== undefined) {
+        throw new Error(`papers/${id}.mdx: the address ${alias} already leads to ${other}. Remove it from one of the two.`);
+      }
+      aliases.set(alias, id);
+    }
+  }
+  return aliases;
+}
+
+/** A shelf of up to this many papers has a page for each alias; hosts limit the number of files. */
+const mostRedirectPages = 1000;
+
+/** The aliases that have a page of their own, with the ids they lead to. */
+export function redirectPages({ papers, aliases }: { papers: readonly Paper[]; aliases: ReadonlyMap<string, string> }): [string, string][] {
+  return papers.length <= mostRedirectPages ? [...aliases] : [];
+}

@@ -1,0 +1,18 @@
+import { facetPath } from './facet.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A link of the navigation. */
+export interface NavigationItem {
+  name: string;
+  /** Below the site's base. */
+  path: string;
+}
+
+/** The page of the taxonomy as one link, then each of the other facets that divides the shelf. */
+export function navigationOf({ facets }: Pick<Shelf, 'facets'>): NavigationItem[] {
+  const filled = facets.filter(({ divisions }) => divisions.length > 0);
+  return [
+    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: 'Topics', path: '/topics/' }] : []),
+    ...filled.filter(({ isTopic }) => !isTopic).map((facet) => ({ name: facet.plural, path: facetPath(facet) })),
+  ];
+}

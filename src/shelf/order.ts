@@ -1,0 +1,26 @@
+import { earliestDay } from '../paper/date.ts';
+import type { Paper } from '../paper/paper.ts';
+import { byText } from './facet.ts';
+import { type Listing, newestFirst } from './listing.ts';
+
+/**
+ * Papers in the order of the shelf: the newest listing first, each as it was listed; then the
+ * papers of no listing, the last listed or published first. A paper stands in its newest listing.
+ */
+export function inShelfOrder<P extends Paper>(papers: readonly P[], listings: readonly Listing[]): P[] {
+  const position = new Map<string, number>();
+  for (const listing of newestFirst(listings)) {
+    for (const id of listing.papers) if (!position.has(id)) position.set(id, position.size);
+  }
+  const last = position.size;
+  return [...papers].sort(
+    (a, b) =>
+      (position.get(a.id) ?? last) - (position.get(b.id) ?? last) ||
+      byText(dateKey(b), dateKey(a)) ||
+      byText(a.id, b.id),
+  );
+}
+
+function dateKey({ listed, published }: Paper): string {
+  return `${listed ?? '0000-00-00'} ${published ? earliestDay(published) : ''}`;
+}

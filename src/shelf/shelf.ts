@@ -1,0 +1,66 @@
+import type { Paper } from '../paper/paper.ts';
+import { aliasesOf } from './alias.ts';
+import type { Division, Facet } from './facet.ts';
+import { authorFacet } from './facets/author.ts';
+import { dayFacet } from './facets/day.ts';
+import { topicFacets } from './facets/topic.ts';
+import { venueFacet } from './facets/venue.ts';
+import { yearFacet } from './facets/year.ts';
+import { type Listing, newestFirst } from './listing.ts';
+import { inShelfOrder } from './order.ts';
+import { type Placement, placer } from './placement.ts';
+import type { Site } from './site.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** A paper with what the shelf adds to its record. */
+export interface ShelfPaper extends Paper {
+  /** Whether a curator wrote something below the abstract. */
+  hasNotes: boolean;
+}
+
+/** All papers of one site and the ways in which they are divided. */
+export interface Shelf {
+  site: Site;
+  /** In the order of the shelf. */
+  papers: readonly ShelfPaper[];
+  byId: ReadonlyMap<string, ShelfPaper>;
+  /** Newest first. */
+  listings: readonly Listing[];
+  /** The taxonomy's facets first, then the others. */
+  facets: readonly Facet[];
+  /** Topics that hold a paper, by id. */
+  topics: ReadonlyMap<string, Division>;
+  /** Where each paper was placed, by id, and which words placed it there. */
+  placements: ReadonlyMap<string, readonly Placement[]>;
+  /** Further address below `/papers/` -> id. */
+  aliases: ReadonlyMap<string, string>;
+}
+
+/** The facets that every shelf has, in the order of the navigation. A new one is added here. */
+const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
+
+/**
+ * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
+ * doesn't have, or where two papers have one alias.
+ */
+export function shelfOf(site: Site, taxonomy: Taxonomy, listings: readonly Listing[], unordered: readonly ShelfPaper[]): Shelf {
+  const papers = inShelfOrder(unordered, listings);
+  const place = placer(taxonomy);
+  const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
+  const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
+  return {
+    site,
+    papers,
+    byId: new Map(papers.map((paper) => [paper.id, paper])),
+    listings: newestFirst(listings),
+    facets: [...topical, ...commonFacets.map((facetOf) => facetOf(papers))],
+    topics: new Map(topical.flatMap(({ divisions }) => divisions.map((division) => [division.id, division]))),
+    placements,
+    aliases: aliasesOf(papers),
+  };
+}
+
+/** The newest listing with a day: its papers are new. */
+export function newestListing(shelf: Pick<Shelf, 'listings'>): Listing | undefined {
+  return shelf.listings.find((listing) => listing.day !== undefined);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { webAddress } from '../paper/address.ts';
+import { checkedYaml } from './yaml.ts';
+
+const text = z.string().trim().min(1);
+
+/** The shelf's identity, as `content/site.yaml` gives it. */
+export const siteSchema = z.strictObject({
+  name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
+  tagline: text.default('A shelf of papers').describe('one line below the name'),
+  about: text.optional().describe('a paragraph for the foot of every page'),
+  curator: text.optional().describe('who keeps the shelf, where a listing names nobody'),
+  address: webAddress.default('https://offprint.example').describe('the public address, without sub-path'),
+  subscription: z
+    .strictObject({ call: text.optional(), label: text.optional() })
+    .default({})
+    .describe('the words beside the feed, where a listing has none'),
+  repository: webAddress.optional().describe('where the content is kept'),
+});
+
+/** Name, tagline, curator and addresses of one shelf. */
+export type Site = z.output<typeof siteSchema>;
+
+/** Reads `site.yaml`. Throws an Error with file, line and remedy. */
+export function parseSite(yaml: string, file: string): Site {
+  return checkedYaml(yaml, file, siteSchema);
+}
