@@ -32,3 +32,8 @@ export function sortName(name: string): string {
   const { family, given } = nameParts(name);
   return `${family} ${given}`.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
 }
+
+/** Whether a name is that of a group: `Nexa AI Team`, `The ATLAS Collaboration`. */
+export function isGroup(name: string): boolean {
+  return /\b(?:team|collaboration|consortium|group|labs?|institute|university|project|community)$/i.test(name.trim());
+}

@@ -7,7 +7,7 @@ import { aliasPath } from './id.ts';
 const text = z.string().trim().min(1, 'is empty');
 
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */
-const signal = z.strictObject({ value: z.coerce.number().finite().nonnegative(), read: day });
+const signal = z.strictObject({ value: z.coerce.number().nonnegative(), read: day });
 
 const links = z.strictObject({
   paper: webAddress.optional().describe("the publisher's page"),

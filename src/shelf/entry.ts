@@ -1,8 +1,9 @@
 import { writtenDate } from '../paper/date.ts';
+import type { Paper } from '../paper/paper.ts';
 import { gistOf } from '../paper/gist.ts';
 import { htmlOf, markedText } from '../paper/text.ts';
 import { facetPath } from './facet.ts';
-import { newestListing, type Shelf, type ShelfPaper } from './shelf.ts';
+import { newestListing, type Shelf } from './shelf.ts';
 
 /** What a list shows of a paper. HTML comes from the renderer of marked-up text. */
 export interface Entry {
@@ -29,7 +30,7 @@ const namedAuthors = 12;
 const known = new WeakMap<Shelf, Map<string, Entry>>();
 
 /** The entry of a paper; each is made once, since a paper stands in many lists. */
-export function entryOf(shelf: Shelf, paper: ShelfPaper): Entry {
+export function entryOf(shelf: Shelf, paper: Paper): Entry {
   const entries = known.get(shelf) ?? new Map<string, Entry>();
   known.set(shelf, entries);
   const entry = entries.get(paper.id) ?? freshEntry(shelf, paper);
@@ -37,7 +38,7 @@ export function entryOf(shelf: Shelf, paper: ShelfPaper): Entry {
   return entry;
 }
 
-function freshEntry(shelf: Shelf, paper: ShelfPaper): Entry {
+function freshEntry(shelf: Shelf, paper: Paper): Entry {
   const { id, title, authors, published, venue, abstract, links } = paper;
   const gist = gistOf(abstract);
   return {

@@ -6,12 +6,12 @@ import type { Loader, LoaderContext } from 'astro/loaders';
  * The collection of the YAML files at `place`, a folder or a single file: one entry a file, its id
  * the file's name. A place that isn't there gives no entries. Throws what `parse` throws.
  */
-export function yamlLoader<T extends object>(place: string, parse: (yaml: string, file: string) => T): Loader {
+export function yamlLoader<T extends Record<string, unknown>>(place: string, parse: (yaml: string, file: string) => T): Loader {
   const load = async ({ store }: LoaderContext) => {
     store.clear();
     for (const file of await filesAt(place)) {
       const data = parse(await readFile(file, 'utf8'), path.relative(process.cwd(), file));
-      store.set({ id: path.basename(file, '.yaml'), data: { ...data } });
+      store.set({ id: path.basename(file, '.yaml'), data });
     }
   };
   return {

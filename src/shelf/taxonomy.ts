@@ -1,4 +1,130 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import { z } from 'zod';
-export const taxonomySchema = z.object({facets: z.array(z.object({id:z.string(),name:z.string(),plural:z.string().optional(),about:z.string().optional(),topics:z.array(z.object({id:z.string(),name:z.string(),about:z.string().optional(),phrases:z.array(z.string())}))})).default([])});
+import { checkedYaml } from './yaml.ts';
+
+/** First parts of addresses that the site needs for itself. */
+const taken = new Set(['author', 'day', 'page', 'pagefind', 'papers', 'search', 'topics', 'venue', 'year']);
+
+const text = z.string('is not a text').trim().min(1, 'is empty');
+
+const id = z
+  .string('is missing')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters and digits, joined by hyphens');
+
+/** What a phrase says, without the `title:` before it. */
+export const titleMark = /^title:\s*/;
+
+const phrase = z
+  .string('is not a phrase: one with ": " in it needs quotes, "title:" takes no space')
+  .trim()
+  .refine((value) => value.replace(titleMark, '') !== '', 'is empty')
+  .refine(
+    (value) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(titleMark, '')),
+    'does not begin and end with a letter or digit, so it could match nothing',
+  );
+
+const phrases = z.array(phrase, 'is not a list of phrases').superRefine((list, context) => {
+  for (const [at, value] of list.entries()) {
+    if (list.indexOf(value) < at) context.addIssue({ code: 'custom', path: [at], message: 'stands there twice' });
+  }
+});
+
+const topicSchema = z.strictObject({
+  id: id.describe("the last part of the topic's address, unique over all facets"),
+  name: text.describe('as readers see it'),
+  about: text.optional().describe("one sentence for the topic's page"),
+  phrases: phrases.min(1, 'is empty').describe('a paper that holds one of them is placed here'),
+  'but-not': phrases.default([]).describe("phrases that don't count, nor does what lies inside them"),
+});
+
+const facetSchema = z.strictObject({
+  id: id
+    .refine((value) => !taken.has(value), 'is an address that the site needs for itself')
+    .describe("the first part of the addresses of the facet's pages"),
+  name: text.describe('in the singular, as readers see it'),
+  plural: text.optional().describe('where it is not the name with an s'),
+  about: text.optional().describe('one sentence on what the facet divides by'),
+  topics: z.array(topicSchema, 'is not a list of topics').default([]),
+});
+
+/**
+ * The taxonomy as `content/topics.yaml` gives it.
+ *
+ * A phrase of lower-case words matches in any case, and its last word may take `s` or `es`. A phrase
+ * with a capital letter matches as it is written, and may take `s`. Either way hyphens and spaces
+ * are alike and only whole words count. `title:` before a phrase confines it to titles.
+ */
+export const taxonomySchema = z
+  .strictObject({ facets: z.array(facetSchema, 'is not a list of facets').default([]) })
+  .superRefine(({ facets }, context) => {
+    const seen = { facet: new Set<string>(), topic: new Set<string>() };
+    const once = (kind: 'facet' | 'topic', value: string, path: (string | number)[]) => {
+      const message = `"${value}" is the id of another ${kind} already`;
+      if (seen[kind].has(value)) context.addIssue({ code: 'custom', path, message });
+      seen[kind].add(value);
+    };
+    facets.forEach((facet, f) => {
+      once('facet', facet.id, ['facets', f, 'id']);
+      facet.topics.forEach((topic, t) => {
+        once('topic', topic.id, ['facets', f, 'topics', t, 'id']);
+      });
+    });
+  });
+
+/** Facets and their topics, in the order of the file. */
 export type Taxonomy = z.output<typeof taxonomySchema>;
-export const parseTaxonomy=(y:string,f:string):Taxonomy=>taxonomySchema.parse({});
+
+/**
+ * Reads `topics.yaml`; an empty text gives a taxonomy without facets. Throws an Error that has one
+ * line for each mistake: file, line, place, what is wrong and what to do.
+ */
+export function parseTaxonomy(yaml: string, file: string): Taxonomy {
+  try {
+    return checkedYaml(yaml, file, taxonomySchema);
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (!(cause instanceof z.ZodError)) throw error;
+    const offsets = offsetsOf(yaml);
+    const mistakes = cause.issues.map((issue) => {
+      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
+      const place = [...issue.path, ...unknown.slice(0, 1)].join('.');
+      const line = yaml.slice(0, offsets.get(place) ?? offsets.get(issue.path.join('.')) ?? 0).split('\n').length;
+      const wrong = unknown.length > 0 ? `unknown: ${unknown.join(', ')}` : issue.message;
+      return `${file}:${line}: ${place || 'the file'}: ${wrong}. Correct it or leave it out.`;
+    });
+    throw new Error(mistakes.join('\n'), { cause });
+  }
+}
+
+/** Path of each key and item (`facets.0.id`) -> where it begins in the text. */
+function offsetsOf(yaml: string): Map<string, number> {
+  const offsets = new Map<string, number>();
+  const open: { path: string; key?: string | undefined; item?: number }[] = [];
+  for (const event of parseEvents(yaml, {})) {
+    const parent = open.at(-1);
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const start = startOf(event);
+    if (event.type === EVENT_ID.SCALAR && parent && parent.item === undefined && parent.key === undefined) {
+      parent.key = joined(parent.path, getScalarValue(yaml, event));
+      offsets.set(parent.key, start);
+      continue;
+    }
+    const path = parent?.item === undefined ? (parent?.key ?? '') : joined(parent.path, parent.item++);
+    if (parent) parent.key = undefined;
+    if (!offsets.has(path)) offsets.set(path, start);
+    if (event.type === EVENT_ID.SEQUENCE) open.push({ path, item: 0 });
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.DOCUMENT) open.push({ path });
+  }
+  return offsets;
+}
+
+function startOf(event: Event): number {
+  return 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : 0;
+}
+
+function joined(path: string, part: string | number): string {
+  return path === '' ? String(part) : `${path}.${part}`;
+}

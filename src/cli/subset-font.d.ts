@@ -1,0 +1,8 @@
+declare module 'subset-font' {
+  /** The font with only the characters of `text`, in the target format. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: 'woff2'; noLayoutClosure?: boolean },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { expect, test } from './test.ts';
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+async function pagesOf(folder: string): Promise<[name: string, html: string][]> {
+  const names = (await filesOf(folder)).filter((name) => name.endsWith('.html'));
+  return Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(path.join(folder, name), 'utf8')]));
+}
+
+/** The values of an attribute in a page, with character references read. */
+function valuesOf(html: string, attribute: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) =>
+    value.replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
+  );
+}
+
+test('every page is valid HTML', async ({ shelf }) => {
+  const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:recommended'], root: true, rules: {
+    // Astro writes attributes and void elements in its own way; browsers read them alike.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'doctype-style': 'off',
+  } }));
+  const faults: string[] = [];
+  for (const [name, html] of await pagesOf(shelf.out)) {
+    const report = await validator.validateString(html, name);
+    for (const { messages } of report.results) {
+      faults.push(...messages.map(({ line, column, ruleId, message }) => `${name}:${line}:${column} ${ruleId}: ${message}`));
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every internal address leads to a file, and every fragment to an element', async ({ shelf }) => {
+  const files = new Set(await filesOf(shelf.out));
+  const pages = await pagesOf(shelf.out);
+  const ids = new Map(pages.map(([name, html]) => [name, new Set(valuesOf(html, 'id'))]));
+  const origin = `http://localhost:${shelf.port}`;
+  const broken: string[] = [];
+  let followed = 0;
+  for (const [name, html] of pages) {
+    const here = new URL(`${shelf.base}${name.replace(/index\.html$/, '')}`, origin);
+    for (const value of [...valuesOf(html, 'href'), ...valuesOf(html, 'src'), ...valuesOf(html, 'action')]) {
+      const target = new URL(value, here);
+      if (target.origin !== origin) continue;
+      followed++;
+      const inside = decodeURIComponent(target.pathname).startsWith(shelf.base);
+      const relative = decodeURIComponent(target.pathname).slice(shelf.base.length);
+      const file = relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
+      const fragment = decodeURIComponent(target.hash.slice(1));
+      if (!inside || !files.has(file)) broken.push(`${name}: ${value}`);
+      else if (fragment && !ids.get(file)?.has(fragment)) broken.push(`${name}: ${value} (no such element)`);
+    }
+  }
+  expect(followed).toBeGreaterThan(pages.length);
+  expect(broken).toEqual([]);
+});
+
+test('every page has the strict policy and nothing in it that the policy would have to allow', async ({ shelf }) => {
+  for (const [name, html] of await pagesOf(shelf.out)) {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+    expect(policy, name).toContain("default-src 'none'");
+    expect(policy, name).not.toContain('unsafe-inline');
+    expect(policy.includes("'wasm-unsafe-eval'"), name).toBe(name === 'search/index.html');
+    expect(html, name).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    for (const [, attributes = '', content = ''] of html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)) {
+      expect(attributes, name).toMatch(/\ssrc="/);
+      expect(content, name).toBe('');
+    }
+  }
+});

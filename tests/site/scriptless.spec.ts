@@ -1,0 +1,32 @@
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('everything can be read and reached without JavaScript', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('[data-paper]')).toHaveCount(66);
+  await page.getByRole('link', { name: 'Topics' }).first().click();
+  await page.locator('.divisions a').first().click();
+  await page.locator('[data-paper] h2 a').first().click();
+  await expect(page.locator('.abstract p').first()).not.toBeEmpty();
+  await expect(page.locator('#bibtex')).toContainText('@');
+  await expect(page.locator('.permalink')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Copy/ })).toHaveCount(0);
+  await page.locator('.authors a').first().click();
+  await expect(page).toHaveURL(/\/(author|search)\//);
+});
+
+test('the search says that it needs JavaScript and offers the lists', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('searchbox').fill('minecraft');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=minecraft$/);
+  await expect(page.getByText('needs JavaScript')).toBeVisible();
+  await page.locator('[data-ways]').getByRole('link', { name: 'years' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Years');
+});
+
+test('an alias leads on without JavaScript', async ({ page }) => {
+  await page.goto('papers/2210.03629/');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ReAct');
+});

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** Waits until the page has answered `query`. */
+async function answered(page: Page, query: string): Promise<void> {
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-query', query);
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+}
+
+const ids = (page: Page) =>
+  page.locator('[data-results] [data-paper]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper']));
+
+test('a query in the address is answered', async ({ page }) => {
+  await page.goto('search/?q=robot%20navigation');
+  await answered(page, 'robot navigation');
+  expect((await ids(page))[0]).toBe('a2nav-action-aware-zero-shot-robot-navigation-by-exploiting');
+  const total = Number(await page.locator('[data-total]').textContent());
+  expect(total).toBeGreaterThanOrEqual((await ids(page)).length);
+  await page.locator('[data-results] a').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('A2Nav');
+});
+
+test('without a query the search rests, and an empty answer says so', async ({ page }) => {
+  await page.goto('search/');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'idle');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('searchbox').fill('zzzzqqqq');
+  await answered(page, 'zzzzqqqq');
+  await expect(page.locator('[data-total]')).toHaveText('0');
+  expect(await ids(page)).toEqual([]);
+});
+
+test('the search of any page leads to the answer', async ({ page }) => {
+  await page.goto('year/2024/');
+  await page.getByRole('searchbox').fill('minecraft');
+  await page.getByRole('searchbox').press('Enter');
+  await answered(page, 'minecraft');
+  await expect(page).toHaveURL(/\/search\/\?q=minecraft$/);
+  await expect(page.locator('[data-results]')).toContainText('Optimus-2');
+});
+
+test('back, forward and reload restore the query and its answer', async ({ page }) => {
+  await page.goto('search/?q=minecraft');
+  await answered(page, 'minecraft');
+  const first = await ids(page);
+  await page.getByRole('searchbox').fill('bandits');
+  await page.getByRole('searchbox').press('Enter');
+  await answered(page, 'bandits');
+  expect(await ids(page)).not.toEqual(first);
+  await page.goBack();
+  await answered(page, 'minecraft');
+  expect(await ids(page)).toEqual(first);
+  await page.goForward();
+  await answered(page, 'bandits');
+  await page.reload();
+  await answered(page, 'bandits');
+});
+
+test('when all words together find too little, the words one by one find more', async ({ page }) => {
+  await page.goto('search/?q=agent%20that%20learns%20its%20own%20prompt%20examples%20from%20noisy%20demonstrations');
+  await answered(page, 'agent that learns its own prompt examples from noisy demonstrations');
+  expect((await ids(page)).slice(0, 3)).toContain('ical-continual-learning-of-multimodal-agents-by');
+});
+
+test('more results are drawn on demand, each once', async ({ page }) => {
+  await page.goto('search/?q=learning');
+  await answered(page, 'learning');
+  const total = Number(await page.locator('[data-total]').textContent());
+  expect(total).toBeGreaterThan(20);
+  while (await page.getByRole('button', { name: 'Show more' }).isVisible()) {
+    const before = (await ids(page)).length;
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(async () => (await ids(page)).length).toBeGreaterThan(before);
+  }
+  const all = await ids(page);
+  expect(all).toHaveLength(total);
+  expect(new Set(all).size).toBe(total);
+});
+
+for (const query of ['<img src=x onerror=alert(1)>', '"unclosed', '%', '\\', '((', '-', '日本語', 'a'.repeat(3000)]) {
+  test(`the query ${query.slice(0, 30)} is words and no error`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await answered(page, query);
+    await expect(page.getByRole('searchbox')).toHaveValue(query);
+    expect(await page.locator('[data-results] img').count()).toBe(0);
+  });
+}
+
+test.describe('when the bundle cannot be fetched', () => {
+  test.use({ expected: [/.*/] });
+
+  test('the page says so', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('search/?q=minecraft');
+    await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'error');
+    await expect(page.getByRole('status')).toContainText('could not be loaded');
+  });
+});
