@@ -7,6 +7,8 @@ import { paragraphsOf } from './text.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
+const plainParser = unified().use(remarkParse).freeze();
+
 /** Writes text so that no Markdown or MDX construct can begin in it, `import` and `export` included. */
 const writer = unified()
   .use(remarkStringify, {
@@ -21,6 +23,11 @@ const writer = unified()
 /** The tree of an MDX body. Throws a VFileMessage with line and column where it isn't MDX. */
 export function bodyTree(body: string): Root {
   return parser.parse(body);
+}
+
+/** The tree of notes that are rendered as plain Markdown, where HTML and indented code exist. */
+export function plainTree(notes: string): Root {
+  return plainParser.parse(notes);
 }
 
 /** The MDX body of an abstract: paragraphs of text and nothing else. */

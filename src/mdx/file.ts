@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Root } from 'mdast';
+import type { z } from 'zod';
 import type { Paper, PaperRecord } from '../paper/paper.ts';
 import { recordSchema } from '../paper/paper.ts';
-import { abstractBody, bodyTree, leadingAbstract } from './body.ts';
+import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
 import { FileError } from './error.ts';
 import { frontMatter, partsOf } from './frontmatter.ts';
 import { isTextOnly, refusalsOf, usesMdx } from './guard.ts';
@@ -16,15 +18,19 @@ export interface PaperFile {
   notes: string;
   /** Whether the notes use components or comments and so need MDX. */
   usesMdx: boolean;
+  /** The digest of what was imported last; absent in a file that a person wrote. */
+  imported?: string;
   /** Whether a person changed the record or the abstract since it was imported, or wrote the file. */
   isEdited: boolean;
 }
 
 /**
  * The bytes of a paper's file: front matter, abstract, notes as they were. The abstract is written
- * from a tree and read back. Throws a FileError where the text would not survive or become code.
+ * from a tree and read back. `imported` is given for a file that a person edited, so that it stays
+ * known as such; empty for a file that was never imported. Throws a FileError where the text would
+ * not survive or become code.
  */
-export function formatPaperFile(paper: Paper, notes: string): string {
+export function formatPaperFile(paper: Paper, notes: string, imported?: string): string {
   const { id, abstract: source, ...rest } = paper;
   const abstract = canonicalAbstract(source);
   const record = recordSchema.parse(rest);
@@ -33,9 +39,11 @@ export function formatPaperFile(paper: Paper, notes: string): string {
   if (!isTextOnly(tree) || leadingAbstract(tree).abstract !== abstract) {
     throw new FileError(`${id}.mdx`, 1, 'the abstract does not survive being written as MDX', 'report this text as a bug');
   }
-  const parts = [frontMatter(record, digestOf(record, abstract)), body, notes === '' ? '' : `${notes.trimEnd()}\n`];
+  const parts = [frontMatter(record, imported ?? digestOf(record, abstract)), body, notes === '' ? '' : `${notes.trimEnd()}\n`];
   const text = parts.filter((part) => part !== '').join('\n');
-  parsePaperFile(text, `${id}.mdx`);
+  if (parsePaperFile(text, `${id}.mdx`).notes !== notes.trimEnd()) {
+    throw new FileError(`${id}.mdx`, 1, 'the notes would be read as abstract', 'begin them with a heading');
+  }
   return text;
 }
 
@@ -45,38 +53,67 @@ export function parsePaperFile(source: string, file: string): PaperFile {
   const { imported, ...fields } = data;
   const record = recordOf(fields, source, file);
   const tree = treeOf(body, linesBefore, file);
-  const [refusal] = refusalsOf(tree);
-  if (refusal) throw new FileError(file, refusal.line + linesBefore, refusal.reason, refusal.remedy);
-  const { abstract, nodes } = leadingAbstract(tree);
-  const first = tree.children[nodes];
+  refuse(tree, linesBefore, file);
+  const leading = leadingAbstract(tree);
+  const abstract = canonicalAbstract(leading.abstract);
+  const { line = 1, offset } = tree.children[leading.nodes]?.position?.start ?? {};
+  const notes = offset === undefined ? '' : body.slice(offset).trimEnd();
+  if (!usesMdx(tree)) refuse(plainTree(notes), linesBefore + line - 1, file);
   return {
     record,
     abstract,
-    notes: first ? body.slice(first.position?.start.offset).trimEnd() : '',
+    notes,
     usesMdx: usesMdx(tree),
+    ...(typeof imported === 'string' && { imported }),
     isEdited: imported !== digestOf(record, abstract),
   };
 }
 
-function recordOf(fields: Record<string, unknown>, source: string, file: string): PaperRecord {
-  const result = recordSchema.safeParse(fields);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const field = unknown ?? String(issue?.path[0] ?? '');
-  const line = source.split(/\r\n?|\n/).findIndex((text) => text.startsWith(`${field}:`)) + 1;
-  const place = issue?.path.join('.') || 'the front matter';
-  throw unknown
-    ? new FileError(file, line, `${unknown} is not a field of a paper`, 'see the list of fields in the README', result.error)
-    : new FileError(file, Math.max(line, 2), `${place} ${issue?.message}`, 'correct it or leave the field out', result.error);
+/** Throws a FileError for the first node of the tree that is not on the guard's allow-list. */
+function refuse(tree: Root, linesBefore: number, file: string): void {
+  const [refusal] = refusalsOf(tree);
+  if (refusal) throw new FileError(file, refusal.line + linesBefore, refusal.reason, refusal.remedy);
 }
 
-function treeOf(body: string, linesBefore: number, file: string): ReturnType<typeof bodyTree> {
+function recordOf(fields: Record<string, unknown>, source: string, file: string): PaperRecord {
+  const result = recordSchema.safeParse(fields, { error: wrongKind });
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...(issue?.path ?? []), ...unknown].map(String);
+  const line = source.split(/\r\n?|\n/).findIndex((text) => text.startsWith(`${path[0]}:`)) + 1;
+  const [reason, remedy] =
+    unknown.length > 0
+      ? ['is not a field of a paper', 'see the list of fields in the README']
+      : [issue?.message, issue?.message === missing ? 'write it' : 'correct it or leave the field out'];
+  throw new FileError(file, Math.max(line, 2), `${path.join('.')} ${reason}`, remedy ?? '', result.error);
+}
+
+const missing = 'is missing';
+
+const wrongKinds: Record<string, string> = {
+  string: 'is not a text',
+  number: 'is not a number',
+  array: 'is not a list; write one item a line, each behind "- "',
+  object: 'is not a list of fields',
+  record: 'is not a list of fields',
+};
+
+/** What a person is told of a value of the wrong kind. */
+function wrongKind({ code, input, expected }: z.core.$ZodRawIssue): string | undefined {
+  if (code !== 'invalid_type') return undefined;
+  return input === undefined ? missing : wrongKinds[String(expected)];
+}
+
+function treeOf(body: string, linesBefore: number, file: string): Root {
   try {
     return bodyTree(body);
   } catch (cause) {
     const { line = 1, reason = String(cause) } = cause as { line?: number; reason?: string };
-    throw new FileError(file, line + linesBefore, `the text is not MDX: ${reason}`, 'write \\{ and \\< for the signs themselves', cause);
+    const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
+    const words = opened ? reason.replace(opened[0], '') : reason;
+    const remedy = reason.includes('import/exports') ? 'begin the line with another word' : 'write \\{ and \\< for the signs themselves';
+    throw new FileError(file, Number(opened?.[1] ?? line) + linesBefore, `the text is not MDX: ${words}`, remedy, cause);
   }
 }
 

@@ -35,7 +35,8 @@ function fieldsOf(yaml: string, file: string): Record<string, unknown> {
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
     const line = (cause.mark?.line ?? 0) + 2;
-    throw new FileError(file, line, `the front matter is not YAML: ${cause.reason}`, 'put quotes around the value', cause);
+    const remedy = cause.reason.startsWith('duplicated') ? 'take one of the two out' : 'put quotes around the value';
+    throw new FileError(file, line, `the front matter is not YAML: ${cause.reason}`, remedy, cause);
   }
 }
 
@@ -49,7 +50,7 @@ export function frontMatter(record: PaperRecord, imported: string): string {
     const value = field === 'links' ? withoutEmpty(record.links) : record[field];
     if (!isEmpty(value)) fields[field] = value;
   }
-  const yaml = dump({ ...fields, imported }, { lineWidth: -1, noRefs: true });
+  const yaml = dump({ ...fields, ...(imported && { imported }) }, { lineWidth: -1, noRefs: true });
   return `---\n${yaml}---\n`;
 }
 

@@ -9,16 +9,20 @@ export interface Refusal {
   remedy: string;
 }
 
-/** The components that a curator's notes may use; each has a file in `src/components/notes/`. */
-export const noteComponents = ['Aside', 'Figure', 'PaperLink'] as const;
-
-const allowedComponents: ReadonlySet<string> = new Set(noteComponents);
+/**
+ * The components that a curator's notes may use, with their attributes; each has a file in
+ * `src/components/notes/`. Any other attribute is refused: `set:html` would turn text into markup.
+ */
+const components: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Aside', ['label']],
+  ['Figure', ['src', 'alt']],
+  ['PaperLink', ['id']],
+]);
 
 /** Markdown that carries no code of its own. */
 const plainNodes: ReadonlySet<string> = new Set([
   'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'inlineCode', 'code', 'blockquote',
   'list', 'listItem', 'thematicBreak', 'break', 'link', 'linkReference', 'definition', 'image',
-  'imageReference',
 ]);
 
 /** Whether the tree holds nothing but text paragraphs, as an imported abstract must. */
@@ -63,6 +67,8 @@ function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
     case 'definition':
     case 'image':
       return addressRefusal(node as Node & { url: string });
+    case 'imageReference':
+      return { reason: 'an image names its address elsewhere', remedy: 'write it in place: ![words](/figures/x.png)' };
     default:
       return plainNodes.has(node.type)
         ? undefined
@@ -72,31 +78,40 @@ function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
 
 function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Omit<Refusal, 'line'> | undefined {
   const name = node.name ?? '';
-  if (!allowedComponents.has(name)) {
+  const allowed = components.get(name);
+  if (!allowed) {
     return {
       reason: `<${name}> is not among the components for notes`,
-      remedy: `use ${noteComponents.join(', ')}, or write \\< for the sign itself`,
+      remedy: `use ${[...components.keys()].join(', ')}, or write \\< for the sign itself`,
     };
   }
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
       return { reason: `<${name}> has an attribute that is code`, remedy: 'give every attribute as "text"' };
     }
+    if (!allowed.includes(attribute.name)) {
+      return { reason: `<${name}> has no attribute ${attribute.name}`, remedy: `give it ${allowed.join(' and ')} alone` };
+    }
+    if (attribute.name === 'src' && !isInside(attribute.value ?? '')) return imageRefusal(attribute.value ?? '');
   }
   return undefined;
 }
 
 function addressRefusal(node: Node & { url: string }): Omit<Refusal, 'line'> | undefined {
   const { url } = node;
-  const isInside = /^(?![a-z][a-z\d+.-]*:|\/\/|\\)[^\s\p{Cc}]*$/iu.test(url);
-  if (node.type === 'image') {
-    return isInside
-      ? undefined
-      : { reason: `the image ${url} is on another host`, remedy: 'put it into public/ and name it from there' };
-  }
-  return isInside || webAddressOrUndefined(url) || /^mailto:[^\s\p{Cc}]+$/iu.test(url)
+  if (node.type === 'image') return isInside(url) ? undefined : imageRefusal(url);
+  return isInside(url) || webAddressOrUndefined(url) || /^mailto:[^\s\p{Cc}]+$/iu.test(url)
     ? undefined
     : { reason: `${url} is not a safe address`, remedy: 'use http, https, mailto or a relative address' };
+}
+
+function imageRefusal(url: string): Omit<Refusal, 'line'> {
+  return { reason: `the image ${url} is on another host`, remedy: 'put it into public/ and name it from there' };
+}
+
+/** Whether an address stays on the site: no scheme, no host; browsers read a backslash as a slash. */
+function isInside(url: string): boolean {
+  return /^(?![a-z][a-z\d+.-]*:|\/\/)[^\s\\\p{Cc}]*$/iu.test(url);
 }
 
 function visit(node: Node, enter: (node: Node) => void): void {

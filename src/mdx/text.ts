@@ -1,5 +1,5 @@
-/** Control characters, which no text needs; line breaks and tabs count as spaces before. */
-const controls = /[\p{Cc}\p{Cs}]/gu;
+/** Control characters and halves of surrogate pairs, which no text needs. */
+const controls = /(?![\t\n\v\f])[\p{Cc}\p{Cs}]/gu;
 
 /**
  * An abstract in the one form in which it is stored: paragraphs divided by a blank line, each a
@@ -7,9 +7,10 @@ const controls = /[\p{Cc}\p{Cs}]/gu;
  */
 export function canonicalAbstract(source: string): string {
   return source
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(controls, '')
     .split(/\n[ \t]*(?:\n[ \t]*)+/)
-    .map((paragraph) => paragraph.replace(/[ \t\n\v\f]+/g, ' ').replace(controls, '').trim())
+    .map((paragraph) => paragraph.replace(/[ \t\n\v\f]+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
 }

@@ -40,6 +40,9 @@ export function isCodeAddress(address: string): boolean {
 /** An address within a text: `text.slice(start, end)`. */
 export interface FoundAddress { href: string; start: number; end: number }
 
+/** A longer run of characters is no address that a person wrote. */
+const longestAddress = 2000;
+
 /**
  * The web addresses that `text` names, in order. Sentence punctuation, closing quotation marks
  * and a bracket that was not opened within the address are not part of it.
@@ -48,6 +51,7 @@ export function addressesIn(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/giu)) {
     let href = match[0];
+    if (href.length > longestAddress) continue;
     for (;;) {
       const shorter = href.replace(/[.,;:!?'’*_]+$/u, '');
       const last = shorter.at(-1);

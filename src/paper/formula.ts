@@ -1,5 +1,9 @@
 /** A formula in a source: `source.slice(start, end)` is `tex` with its delimiters. */
-export interface FoundFormula { tex: string; display: boolean; end: number }
+export interface FoundFormula {
+  tex: string;
+  display: boolean;
+  end: number;
+}
 
 /** The longest formula, in characters: what is longer is prose between two stray dollar signs. */
 const longest = 2000;
@@ -28,7 +32,12 @@ export function formulaFinder(source: string): (at: number, limit: number) => Fo
     return -1;
   }
 
-  function between(start: number, end: number, delimiter: number, display: boolean): FoundFormula | undefined {
+  function between(
+    start: number,
+    end: number,
+    delimiter: number,
+    display: boolean,
+  ): FoundFormula | undefined {
     const tex = source.slice(start + delimiter, end);
     if (tex.length > longest || tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return undefined;
     return { tex: tex.trim(), display, end: end + delimiter };
@@ -45,7 +54,8 @@ export function formulaFinder(source: string): (at: number, limit: number) => Fo
     const cap = Math.min(limit, at + longest);
     if (source[at + 1] === '$') {
       const end = nextDollar(at + 2, cap);
-      const found = end < 0 || source[end + 1] !== '$' || end + 2 > limit ? undefined : between(at, end, 2, true);
+      const found =
+        end < 0 || source[end + 1] !== '$' || end + 2 > limit ? undefined : between(at, end, 2, true);
       return found && isProse(found.tex) ? undefined : found;
     }
     if (at + 1 >= limit || /\s/.test(source[at + 1] ?? ' ')) return undefined;
@@ -53,7 +63,8 @@ export function formulaFinder(source: string): (at: number, limit: number) => Fo
     if (end < 0 || /\s/.test(source[end - 1] ?? ' ')) return undefined;
     const after = source[end + 1] ?? '';
     const found = between(at, end, 1, false);
-    if (!found || /\d/.test(after) || (/[A-Za-z{(_]/.test(after) && /[/:.,;-]$/.test(found.tex))) return undefined;
+    if (!found || /\d/.test(after) || (/[A-Za-z{(_]/.test(after) && /[/:.,;-]$/.test(found.tex)))
+      return undefined;
     return isProse(found.tex) ? undefined : found;
   };
 }

@@ -21,4 +21,7 @@ export interface TextProblem {
 }
 
 /** Part of a source: `source.slice(start, end)`. */
-export interface Span { start: number; end: number }
+export interface Span {
+  start: number;
+  end: number;
+}

@@ -4,7 +4,11 @@ import { webAddress } from './address.ts';
 import { day, partialDate } from './date.ts';
 import { aliasPath } from './id.ts';
 
-const text = z.string().trim().min(1, 'is empty');
+/** A line of text: white space is folded, and control characters, which no text needs, are left out. */
+const text = z
+  .string()
+  .transform((value) => value.replace(/[ \t\n\v\f\r]+/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '').trim())
+  .pipe(z.string().min(1, 'is empty'));
 
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */
 const signal = z.strictObject({ value: z.coerce.number().nonnegative(), read: day });

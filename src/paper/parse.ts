@@ -1,28 +1,23 @@
 import { addressesIn, webAddressOrUndefined } from './address.ts';
+import { matchingBraces } from './braces.ts';
 import { formulaFinder } from './formula.ts';
 import type { Inline, Span, StyleName, TextProblem } from './inline.ts';
-import { accentAt, invisible, letters, lostBackslash, spaces, symbols } from './tex.ts';
+import { lostCommandsIn } from './lost.ts';
+import { accentAt, invisible, letters, spaces, styles, switches, symbols, wrappers } from './tex.ts';
+import { isTie } from './tie.ts';
 
 /** A source as a tree, what is odd in it, and where its formulas and addresses stand. */
-export interface Parsed { nodes: Inline[]; problems: TextProblem[]; formulas: Span[]; addresses: Span[] }
+export interface Parsed {
+  nodes: Inline[];
+  problems: TextProblem[];
+  formulas: Span[];
+  addresses: Span[];
+}
 
 /** Groups nested deeper stay text, so that hostile braces can't exhaust the stack. */
 const deepest = 16;
 /** An address longer than this stays text. */
 const longestAddress = 2000;
-
-const styles: ReadonlyMap<string, StyleName> = new Map([
-  ['textbf', 'strong'], ['mathbf', 'strong'], ['textit', 'emphasis'], ['emph', 'emphasis'], ['textsl', 'emphasis'],
-  ['underline', 'emphasis'], ['texttt', 'code'], ['textsc', 'smallCaps'],
-  ['textsuperscript', 'superscript'], ['textsubscript', 'subscript'],
-]);
-/** Styles that hold to the end of their group: `{\em so}`. */
-const switches: ReadonlyMap<string, StyleName> = new Map([
-  ['em', 'emphasis'], ['it', 'emphasis'], ['itshape', 'emphasis'], ['sl', 'emphasis'], ['bf', 'strong'],
-  ['bfseries', 'strong'], ['tt', 'code'], ['ttfamily', 'code'], ['sc', 'smallCaps'], ['scshape', 'smallCaps'],
-]);
-/** Macros that only wrap their text. */
-const wrappers: ReadonlySet<string> = new Set(['text', 'textrm', 'textsf', 'textnormal', 'textup', 'mbox', 'mathrm']);
 
 const special = /[\\$^{~]|_\{|https?:\/\//gi;
 const name = /[A-Za-z]+/y;
@@ -38,7 +33,8 @@ export function parsed(source: string): Parsed {
   const problems: TextProblem[] = [];
   const formulas: Span[] = [];
   const addresses: Span[] = [];
-  if (!mayHoldMarkup(source)) return { nodes: plain(source), problems: lostIn(source, []), formulas, addresses };
+  if (!mayHoldMarkup(source))
+    return { nodes: plain(source), problems: lostCommandsIn(source, []), formulas, addresses };
   const closeOf = matchingBraces(source);
   const formulaAt = formulaFinder(source);
   /** Where the closing half of a pair of escaped quotation marks stands. */
@@ -73,12 +69,14 @@ export function parsed(source: string): Parsed {
     const styled = (type: StyleName, from: number, to: number, next: number) =>
       add({ type, children: range(from, to, depth + 1, inLink) }, next);
 
-    function address(): void {
+    function address() {
       run.lastIndex = at;
       const written = run.exec(source)?.[0];
-      const text = written?.replace(/\\(?=[_%#&~])/g, '') ?? '';
-      const [first] = written && written.length <= longestAddress && at + written.length <= end ? addressesIn(text) : [];
-      if (!written || !first || first.start !== 0) return asWritten(at + 4);
+      if (!written) return asWritten(at + 4);
+      const [first] =
+        written.length <= longestAddress ? addressesIn(written.replace(/\\(?=[_%#&~])/g, '')) : [];
+      if (first?.start !== 0 || at + written.length > end)
+        return asWritten(Math.min(at + written.length, end));
       const next = at + writtenLength(written, first.end);
       addresses.push({ start: at, end: next });
       if ((source[next] === '^' || source[next] === '{') && next >= addressTail) {
@@ -90,12 +88,14 @@ export function parsed(source: string): Parsed {
       else add({ type: 'link', href: first.href, children: plain(first.href) }, next);
     }
 
-    function raised(): void {
+    function raised() {
       const before = source[at - 1] ?? '';
-      if (at === start || at < addressTail || !base.test(before) || source[at - 2] === '\\') return asWritten(at + 1);
+      if (at === start || at < addressTail || !base.test(before) || source[at - 2] === '\\')
+        return asWritten(at + 1);
       const close = groupEnd(at + 1);
       if (close !== undefined) {
-        if (/^\s*(?:\\circ|\\degree)\s*$/.test(source.slice(at + 2, Math.min(close, at + 20)))) return put('°', close + 1);
+        if (/^\s*(?:\\circ|\\degree)\s*$/.test(source.slice(at + 2, Math.min(close, at + 20))))
+          return put('°', close + 1);
         return styled('superscript', at + 2, close, close + 1);
       }
       const short = /(?:\d+|\\circ(?![A-Za-z])|\p{L}(?![\p{L}\p{M}]))/uy;
@@ -107,17 +107,27 @@ export function parsed(source: string): Parsed {
     }
 
     /** `x_{i}` is TeX; `frame_{id}.png` and `a_{b}_c` are names of files and variables. */
-    function lowered(): void {
+    function lowered() {
       const close = groupEnd(at + 1);
       const isName = close !== undefined && /^(?:[_/]|\.[a-z\d])/.test(source.slice(close + 1, close + 3));
-      if (close === undefined || at === start || isName || at < addressTail || !base.test(source[at - 1] ?? '')) {
+      if (
+        close === undefined ||
+        at === start ||
+        isName ||
+        at < addressTail ||
+        !base.test(source[at - 1] ?? '')
+      ) {
         return asWritten(at + 1);
       }
       styled('subscript', at + 2, close, close + 1);
     }
 
-    function group(): void {
+    function group() {
       const close = groupEnd(at);
+      // `14{,}056` and `N{=}4`: braces that only take a mark's spacing away.
+      if (close === at + 2 && /[,.:=+<>/-]/.test(source[at + 1] ?? '') && base.test(source[at - 1] ?? '')) {
+        return put(source[at + 1] ?? '', close + 1);
+      }
       switchName.lastIndex = at;
       const match = close === undefined ? null : switchName.exec(source);
       if (!match || close === undefined) return asWritten(at + 1);
@@ -129,7 +139,7 @@ export function parsed(source: string): Parsed {
       asWritten(at + 1);
     }
 
-    function macro(): void {
+    function macro() {
       const next = source[at + 1] ?? '';
       if (at + 1 >= end) return asWritten(at + 1);
       if (next === '(' || next === '[') {
@@ -144,12 +154,14 @@ export function parsed(source: string): Parsed {
       const accent = accentAt(source, at);
       if (accent && accent.end <= end) return put(accent.letter, accent.end);
       if (/[%&_#$\u007b\u007d]/.test(next)) return put(next, at + 2);
-      if (next === ',' || next === ';' || next === ':' || next === '!') return put(next === '!' ? '' : '\u00a0', at + 2);
+      if (next === ',' || next === ';' || next === ':' || next === '!')
+        return put(next === '!' ? '' : '\u00a0', at + 2);
       if (next === ' ') return put(' ', at + 2);
       if (next === '\n') return put('\n', at + 2);
       if (next === '-' || next === '/') return put('', at + 2);
       if ((next === '^' || next === '~') && source.startsWith('{}', at + 2)) return put(next, at + 4);
-      if (next === '\\') return /\s/.test(source[at + 2] ?? '') && at > start ? put('', at + 2) : asWritten(at + 2);
+      if (next === '\\')
+        return /\s/.test(source[at + 2] ?? '') && at > start ? put('', at + 2) : asWritten(at + 2);
       name.lastIndex = at + 1;
       const word = name.exec(source)?.[0];
       if (word) return named(word, at + 1 + word.length);
@@ -157,7 +169,7 @@ export function parsed(source: string): Parsed {
       asWritten(at + 2);
     }
 
-    function named(word: string, after: number): void {
+    function named(word: string, after: number) {
       const close = groupEnd(after);
       const style = styles.get(word);
       if (close !== undefined) {
@@ -174,17 +186,25 @@ export function parsed(source: string): Parsed {
       }
       const letter = letters.get(word);
       const rest = source.startsWith('{}', after) ? after + 2 : after;
-      if (letter) return put(letter, rest === after && /^ \p{L}/u.test(source.slice(after, after + 3)) ? after + 1 : rest);
+      if (letter)
+        return put(
+          letter,
+          rest === after && /^ \p{L}/u.test(source.slice(after, after + 3)) ? after + 1 : rest,
+        );
       const symbol = symbols.get(word);
       if (symbol !== undefined) return put(symbol, rest);
       if (spaces.has(word)) return put(source[rest] === ' ' ? '' : ' ', rest);
-      if (invisible.has(word)) return put('', source[rest] === ' ' && word === 'allowbreak' ? rest + 1 : rest);
+      if (invisible.has(word))
+        return put('', source[rest] === ' ' && word === 'allowbreak' ? rest + 1 : rest);
       problems.push({ kind: 'unknown-macro', found: `\\${word}`, offset: at });
       asWritten(after);
     }
 
-    function link(from: number, to: number, textFrom: number | undefined, next: number): void {
-      const target = source.slice(from, to).trim().replace(/\\(?=[_%#&~])/g, '');
+    function link(from: number, to: number, textFrom: number | undefined, next: number) {
+      const target = source
+        .slice(from, to)
+        .trim()
+        .replace(/\\(?=[_%#&~])/g, '');
       const href = target.length <= longestAddress ? webAddressOrUndefined(target) : undefined;
       if (href === undefined) return asWritten(next);
       addresses.push({ start: at, end: next });
@@ -196,12 +216,15 @@ export function parsed(source: string): Parsed {
       } else add({ type: 'link', href, children }, next);
     }
 
-    function formula(found: { tex: string; display: boolean; end: number }): void {
+    function formula(found: { tex: string; display: boolean; end: number }) {
       formulas.push({ start: at, end: found.end });
-      add({ type: 'math', tex: found.tex, display: found.display, source: source.slice(at, found.end) }, found.end);
+      add(
+        { type: 'math', tex: found.tex, display: found.display, source: source.slice(at, found.end) },
+        found.end,
+      );
     }
 
-    function dollar(): void {
+    function dollar() {
       let after = at;
       while (source[after] === '$') after++;
       const found = after - at > 2 ? undefined : formulaAt(at, end);
@@ -240,7 +263,7 @@ export function parsed(source: string): Parsed {
   }
 
   const nodes = range(0, source.length, 0, false);
-  problems.push(...lostIn(source, [...formulas, ...addresses]));
+  problems.push(...lostCommandsIn(source, [...formulas, ...addresses]));
   problems.sort((a, b) => a.offset - b.offset);
   return { nodes, problems, formulas, addresses };
 }
@@ -254,48 +277,9 @@ function plain(value: string): Inline[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-function lostIn(source: string, except: Span[]): TextProblem[] {
-  const spans = except.sort((a, b) => a.start - b.start);
-  let passed = 0;
-  const found: TextProblem[] = [];
-  for (const match of source.matchAll(lostBackslash)) {
-    while (passed < spans.length && (spans[passed]?.end ?? 0) <= match.index) passed++;
-    const span = spans[passed];
-    if (!span || match.index < span.start) found.push({ kind: 'lost-backslash', found: match[0], offset: match.index });
-  }
-  return found;
-}
-
-/** Opening brace -> its closing one; escaped braces don't count. */
-function matchingBraces(source: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  const brace = /\\[^]|[{}]/g;
-  for (let match = brace.exec(source); match; match = brace.exec(source)) {
-    if (match[0] === '{') open.push(match.index);
-    else if (match[0] === '}') {
-      const start = open.pop();
-      if (start !== undefined) pairs.set(start, match.index);
-    }
-  }
-  return pairs;
-}
-
 /** How many characters of `written` give `length` characters once its escapes are gone. */
 function writtenLength(written: string, length: number): number {
   let at = 0;
   for (let shown = 0; shown < length; shown++) at += written[at] === '\\' ? 2 : 1;
   return at;
-}
-
-/**
- * Whether a `~` ties two words, as TeX has it: `Models~(LLMs)`, `RTX~5090`, `by~\name`, `46~years`.
- * Before or between amounts (`~90%`, `1~4`, `10M~20M`) and in paths (`~/`) it is a tilde.
- */
-function isTie(source: string, at: number): boolean {
-  const before = source.slice(Math.max(0, at - 3), at);
-  const after = source.slice(at + 1, at + 3);
-  if (/(?:^|[^\d])[A-Za-z]{2}$|[A-Za-z]{3}$/.test(before)) return /^[A-Za-z\d(\\[$]/.test(after);
-  if (/[)\]}.,;:]$/.test(before)) return /^[A-Za-z\\(]/.test(after);
-  return /\d$/.test(before) && /^[a-z]{2}/.test(after);
 }

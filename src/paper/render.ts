@@ -1,5 +1,6 @@
 import type { Inline, StyleName } from './inline.ts';
-import { mathmlOf, spokenFormula } from './math.ts';
+import { mathmlOf } from './math.ts';
+import { spokenFormula } from './spoken.ts';
 
 const tags: Record<StyleName, readonly [open: string, close: string]> = {
   superscript: ['<sup>', '</sup>'],
@@ -37,7 +38,12 @@ export function htmlOf(nodes: readonly Inline[], { links = true }: { links?: boo
 export function lineOf(nodes: readonly Inline[]): string {
   let line = '';
   for (const node of nodes) {
-    line += node.type === 'text' ? node.value : node.type === 'math' ? spokenFormula(node.tex) : lineOf(node.children);
+    line +=
+      node.type === 'text'
+        ? node.value
+        : node.type === 'math'
+          ? spokenFormula(node.tex)
+          : lineOf(node.children);
   }
   return line;
 }

@@ -2,21 +2,53 @@ import type { Span } from './inline.ts';
 import { parsed } from './parse.ts';
 
 /** A sentence of a source: `source.slice(start, end)` is `text`, without white space around it. */
-export interface Sentence extends Span { text: string }
+export interface Sentence extends Span {
+  text: string;
+}
 
 /** Short forms whose full stop never ends a sentence. */
-const neverLast = new Set([
-  'e.g', 'i.e', 'eg', 'ie', 'cf', 'vs', 'viz', 'fig', 'figs', 'eq', 'eqs', 'eqn', 'sec', 'sect', 'tab', 'ref', 'refs', 'resp',
-  'dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'approx', 'vol', 'pp', 'ca', 'incl', 'esp', 'w.r.t', 'wrt', 's.t', 'a.k.a', 'ch', 'def',
-  'thm', 'prop', 'lem', 'app',
-]);
+const neverLast = new Set(
+  `
+    e.g i.e eg ie cf vs viz fig figs eq eqs eqn resp dr mr mrs prof st approx ca incl esp w.r.t wrt s.t
+    a.k.a
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** Short forms that stand before a number, and otherwise are words or units: `Sec. 3`, `4.1 pp. It`. */
+const beforeNumber = new Set(
+  `
+    sec sect tab ref refs vol pp ch no nos def thm prop lem app
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Short forms that end a sentence only where the next word can't be their continuation. */
-const sometimesLast = new Set(['al', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'u.s', 'u.k', 'u.s.a', 'ph.d', 'a.m', 'p.m', 'no', 'dept', 'univ']);
+const sometimesLast = new Set(
+  `
+    al inc ltd co corp jr sr u.s u.k u.s.a ph.d a.m p.m avg dept univ
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words that begin a sentence and hardly ever follow a name or an initial. */
-const starter =
-  /^(?:The|This|These|Those|That|There|Then|Thus|Therefore|To|Through|Though|Together|Unlike|Under|Using|Our|On|Once|One|Other|Overall|We|With|Without|While|When|Where|What|Which|Who|Why|How|However|Hence|Here|In|It|Its|If|I|Inspired|Instead|Indeed|Importantly|Is|Are|As|At|An|A|And|All|Also|Although|Among|Additionally|Across|After|Before|Based|Besides|Beyond|But|Both|By|Built|Can|Code|Compared|Consequently|Crucially|Current|Currently|Data|Despite|Do|Does|During|Each|Empirically|Even|Existing|Experiments|Experimental|Extensive|Finally|First|Firstly|For|From|Further|Furthermore|Given|Leveraging|Many|More|Moreover|Most|Motivated|Nevertheless|Notably|Now|Of|Or|Prior|Project|Recent|Recently|Results|Second|Secondly|Several|Since|So|Some|Specifically|Such|Surprisingly|They|Third|Trained|Traditional)\b/;
+const starters: ReadonlySet<string> = new Set(
+  `
+    A Across Additionally After All Also Although Among An And Are As At Based Before Besides Beyond
+    Both Built But By Can Code Compared Consequently Crucially Current Currently Data Despite Do Does
+    During Each Empirically Even Existing Experimental Experiments Extensive Finally First Firstly For
+    From Further Furthermore Given Hence Here How However I If Importantly In Indeed Inspired Instead Is
+    It Its Leveraging Many More Moreover Most Motivated Nevertheless Notably Now Of On Once One Or Other
+    Our Overall Prior Project Recent Recently Results Second Secondly Several Since So Some Specifically
+    Such Surprisingly That The Then There Therefore These They Third This Those Though Through Thus To
+    Together Traditional Trained Under Unlike Using We What When Where Which While Who Why With Without
+  `
+    .trim()
+    .split(/\s+/),
+);
 
 const stop = /[.!?…]+|[。！？]/g;
 const closers = /(?:''|["'”’»)\]}*`])*/y;
@@ -49,8 +81,7 @@ export function sentencesOf(source: string): Sentence[] {
       const at = match.index;
       while (inside < whole.length && (whole[inside]?.end ?? 0) <= at) inside++;
       if (at >= (whole[inside]?.start ?? Infinity)) continue;
-      closers.lastIndex = stop.lastIndex;
-      const end = Math.min(closersEnd(source, at, stop.lastIndex), paragraph.end);
+      const end = Math.min(closersEnd(source, stop.lastIndex), paragraph.end);
       if (end >= paragraph.end) break;
       if (isLast(source, { start, at, after: stop.lastIndex, end }, match[0]) && !depthAt.has(end)) {
         close(end);
@@ -62,7 +93,12 @@ export function sentencesOf(source: string): Sentence[] {
   return sentences;
 }
 
-interface Place { start: number; at: number; after: number; end: number }
+interface Place {
+  start: number;
+  at: number;
+  after: number;
+  end: number;
+}
 
 /** Whether the sentence that begins at `start` ends with the stop at `at`. */
 function isLast(source: string, { start, at, after, end }: Place, mark: string): boolean {
@@ -77,18 +113,23 @@ function isLast(source: string, { start, at, after, end }: Place, mark: string):
   if (mark === '.') {
     const short = word.toLowerCase();
     if (neverLast.has(short) && !(end > after && !isSmall)) return false;
-    if (sometimesLast.has(short)) return starter.test(next);
+    if (sometimesLast.has(short)) return starts(next);
+    if (beforeNumber.has(short) && /^\d/.test(next)) return false;
     if (short === 'etc') return end === after && !isSmall;
-    if (/^\p{Lu}$/u.test(word)) return starter.test(next);
-    if (isCount(source.slice(Math.max(start, at - 8), at))) return false;
+    if (/^\p{Lu}$/u.test(word)) return starts(next);
+    if (isCount(before)) return false;
     return !isSmall || isName(next) || (end === after && !word.includes('.'));
   }
   return !isSmall || (isName(next) && !mark.includes('…') && !mark.startsWith('..'));
 }
 
+function starts(next: string): boolean {
+  return starters.has(/^[A-Z][a-z]*(?![\w])/.exec(next)?.[0] ?? '');
+}
+
 /** A number that counts items (`steps: 1. Plan 2. Act`) and doesn't end a sentence. */
 function isCount(before: string): boolean {
-  return /(?:^|[:;.]\s+)\(?\d{1,2}$/.test(before);
+  return /(?:^\s*|[:;.]\s+)\(?\d{1,2}$/.test(before);
 }
 
 /** Whether `next` begins with a name that is written small: `vLLM`, `iGPT`, `pi0`, `un^2CLIP`. */
@@ -105,14 +146,14 @@ function runsOn(before: string, mark: string, rest: string): boolean {
   if (/(?<!\p{L})\p{Ll}{2,}$|\p{Ll}{3,}$/u.test(before)) {
     return /^(?:\p{Lu}[\p{L}\d-]*(?=[\s,:'’^(]|$)(?!\()|I\b|\$[^\s])/u.test(rest);
   }
-  return /[\p{L}\d)\]%}]$/u.test(before) && starter.test(rest);
+  return /[\p{L}\d)\]%}]$/u.test(before) && starts(rest);
 }
 
 /** Where the closing marks after a stop end; a mark that opens (`. "So`) has a space before it. */
-function closersEnd(source: string, at: number, after: number): number {
+function closersEnd(source: string, after: number): number {
   closers.lastIndex = after;
   const end = after + (closers.exec(source)?.[0].length ?? 0);
-  return end > after && /[\p{L}\p{N}]/u.test(source[end] ?? '') && source[at] !== undefined ? after : end;
+  return end > after && /[\p{L}\p{N}]/u.test(source[end] ?? '') ? after : end;
 }
 
 function paragraphsOf(source: string): Span[] {

@@ -1,3 +1,5 @@
+import type { StyleName } from './inline.ts';
+
 /** What TeX macros that take no argument show: `alpha` -> `α`. Without backslash. */
 export const symbols: ReadonlyMap<string, string> = pairs(`
   alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ
@@ -21,21 +23,83 @@ export const symbols: ReadonlyMap<string, string> = pairs(`
   sin sin cos cos tan tan tanh tanh det det dim dim ker ker Pr Pr gcd gcd
 `);
 
+/** Macros that set their argument in a style. */
+export const styles: ReadonlyMap<string, StyleName> = new Map([
+  ['textbf', 'strong'],
+  ['mathbf', 'strong'],
+  ['textit', 'emphasis'],
+  ['emph', 'emphasis'],
+  ['textsl', 'emphasis'],
+  ['underline', 'emphasis'],
+  ['texttt', 'code'],
+  ['textsc', 'smallCaps'],
+  ['textsuperscript', 'superscript'],
+  ['textsubscript', 'subscript'],
+]);
+/** Styles that hold to the end of their group: `{\em so}`. */
+export const switches: ReadonlyMap<string, StyleName> = new Map([
+  ['em', 'emphasis'],
+  ['it', 'emphasis'],
+  ['itshape', 'emphasis'],
+  ['sl', 'emphasis'],
+  ['bf', 'strong'],
+  ['bfseries', 'strong'],
+  ['tt', 'code'],
+  ['ttfamily', 'code'],
+  ['sc', 'smallCaps'],
+  ['scshape', 'smallCaps'],
+]);
+/** Macros that only wrap their text. */
+export const wrappers: ReadonlySet<string> = new Set([
+  'text',
+  'textrm',
+  'textsf',
+  'textnormal',
+  'textup',
+  'mbox',
+  'mathrm',
+]);
+
 /** Letters that TeX names; a space after the macro belongs to it (`S\o ren`). */
 export const letters: ReadonlyMap<string, string> = pairs(`
   ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ ng ŋ NG Ŋ
 `);
 
 /** Macros that only steer line breaking or spacing and show nothing. */
-export const invisible: ReadonlySet<string> = new Set(['allowbreak', 'nobreakdash', 'xspace', 'noindent', 'hfill']);
+export const invisible: ReadonlySet<string> = new Set([
+  'allowbreak',
+  'nobreakdash',
+  'xspace',
+  'noindent',
+  'hfill',
+]);
 
 /** Macros that show a space. */
-export const spaces: ReadonlySet<string> = new Set(['quad', 'qquad', 'enspace', 'thinspace', 'space', 'newline']);
+export const spaces: ReadonlySet<string> = new Set([
+  'quad',
+  'qquad',
+  'enspace',
+  'thinspace',
+  'space',
+  'newline',
+]);
 
 const combining: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'], ["'", '\u0301'], ['^', '\u0302'], ['~', '\u0303'], ['=', '\u0304'], ['u', '\u0306'],
-  ['.', '\u0307'], ['"', '\u0308'], ['r', '\u030a'], ['H', '\u030b'], ['v', '\u030c'], ['d', '\u0323'],
-  ['c', '\u0327'], ['k', '\u0328'], ['b', '\u0331'],
+  ['`', '\u0300'],
+  ["'", '\u0301'],
+  ['^', '\u0302'],
+  ['~', '\u0303'],
+  ['=', '\u0304'],
+  ['u', '\u0306'],
+  ['.', '\u0307'],
+  ['"', '\u0308'],
+  ['r', '\u030a'],
+  ['H', '\u030b'],
+  ['v', '\u030c'],
+  ['d', '\u0323'],
+  ['c', '\u0327'],
+  ['k', '\u0328'],
+  ['b', '\u0331'],
 ]);
 
 const accented = /(?:\{(?:\\([ij])(?:\{\})?|([A-Za-z]))\}|\\([ij])(?![A-Za-z])|([A-Za-z]))/y;
@@ -60,22 +124,6 @@ export function accentAt(source: string, at: number): { letter: string; end: num
   const letter = ((bracedDotless ?? braced ?? dotless ?? bare ?? '') + mark).normalize('NFC');
   return letter.length === 1 ? { letter, end: at + 2 + whole.length } : undefined;
 }
-
-/**
- * TeX commands that are no English word, as they stand in a text whose backslashes were lost on
- * the way (`34.66% rightarrow 47.36%`). Words that people write (times, sim, alpha, to, in,
- * approx, epsilon, overline) are left out: most of their uses are no loss.
- */
-export const lostBackslash: RegExp = new RegExp(
-  `(?<![A-Za-z\\\\])(?:${[
-    '(?:long|hook)?(?:[Rr]ight|[Ll]eft|[Ll]eftright|[Uu]p|[Dd]own|ne|se)arrow', 'mapsto', 'rightleftharpoons',
-    'math(?:cal|bb|bf|rm|it|sf|tt|frak|scr)', 'text(?:bf|it|tt|sc|rm|sf|sl|normal|superscript|subscript)', 'emph',
-    'infty', '[lgn]eq(?:slant)?', 'cdots?', 'ldots', 'sqrt', 'frac', 'nabla', 'varepsilon', 'varphi', 'propto',
-    'circ', '(?:sub|sup)seteq', '[lr]angle', '[lr]ceil', '[lr]floor', 'o(?:plus|times|dot|minus)', 'boldsymbol',
-    'operatorname', 'wide(?:hat|tilde)', 'mathop', 'forall', 'setminus', 'emptyset', 'notin', 'simeq',
-  ].join('|')})(?![A-Za-z])`,
-  'g',
-);
 
 function pairs(table: string): Map<string, string> {
   const words = table.trim().split(/\s+/);

@@ -74,7 +74,11 @@ export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
   };
 }
 
-function checkedTopics({ id, title }: Placed, chosen: readonly string[], known: ReadonlySet<string>): Set<string> {
+function checkedTopics(
+  { id, title }: Placed,
+  chosen: readonly string[],
+  known: ReadonlySet<string>,
+): Set<string> {
   const unknown = chosen.filter((topic) => !known.has(topic));
   if (unknown.length > 0) {
     const place = id === undefined ? `the paper “${title}”` : `papers/${id}.mdx`;
@@ -103,7 +107,7 @@ function matcherOf(phrase: string, topic: number, against: boolean): Matcher {
   };
 }
 
-/** First word -> matchers, the longest first; exact ones by the word as it is written. */
+/** First word -> matchers; the exact ones by the word as it is written, the others by its lower case. */
 function indexOf(matchers: readonly Matcher[]): { exact: Index; loose: Index } {
   const exact = new Map<string, Matcher[]>();
   const loose = new Map<string, Matcher[]>();
@@ -125,14 +129,14 @@ function reasonsFor(index: { exact: Index; loose: Index }, paper: Placed): Map<n
     const { hits, against } = spansIn(text, index, field === 'title');
     for (const [topic, spans] of hits) {
       if (reasons.has(topic)) continue;
-      const first = spans.find((span) => !against.get(topic)?.some((other) => isInside(span, other)));
+      const first = firstOutside(spans, against.get(topic) ?? []);
       if (first) reasons.set(topic, { field, phrase: text.slice(first.start, first.end), ...first });
     }
   }
   return reasons;
 }
 
-/** Topic -> where its phrases stand, by their beginning, the longest first. */
+/** Topic -> where its phrases stand, by their beginning. */
 function spansIn(text: string, index: { exact: Index; loose: Index }, isTitle: boolean) {
   const hits = new Map<number, Span[]>();
   const against = new Map<number, Span[]>();
@@ -140,21 +144,28 @@ function spansIn(text: string, index: { exact: Index; loose: Index }, isTitle: b
   const asWritten = found.map(([word]) => word.normalize('NFC'));
   const lower = asWritten.map((word) => word.toLowerCase());
   for (let at = 0; at < found.length; at++) {
-    for (const matcher of [...(index.exact.get(asWritten[at] ?? '') ?? []), ...(index.loose.get(lower[at] ?? '') ?? [])]) {
+    const exact = index.exact.get(asWritten[at] ?? '') ?? [];
+    const loose = index.loose.get(lower[at] ?? '') ?? [];
+    for (const matcher of [...exact, ...loose]) {
       if (matcher.titleOnly && !isTitle) continue;
       if (!stands(matcher, matcher.exact ? asWritten : lower, text, found, at)) continue;
       const span = { start: found[at]?.index ?? 0, end: endOf(found[at + matcher.words.length - 1]) };
       const spans = matcher.against ? against : hits;
-      const before = spans.get(matcher.topic) ?? [];
-      if (before.length === 0) spans.set(matcher.topic, before);
-      const longer = before.findIndex(({ start, end }) => start === span.start && end < span.end);
-      before.splice(longer < 0 ? before.length : longer, 0, span);
+      const before = spans.get(matcher.topic);
+      if (before) before.push(span);
+      else spans.set(matcher.topic, [span]);
     }
   }
   return { hits, against };
 }
 
-function stands(matcher: Matcher, written: readonly string[], text: string, found: RegExpExecArray[], at: number): boolean {
+function stands(
+  matcher: Matcher,
+  written: readonly string[],
+  text: string,
+  found: RegExpExecArray[],
+  at: number,
+): boolean {
   const last = matcher.words.length - 1;
   if (!matcher.endings.includes(written[at + last] ?? '')) return false;
   for (let i = 0; i < last; i++) {
@@ -172,6 +183,16 @@ function endOf(word: RegExpExecArray | undefined): number {
   return word ? word.index + word[0].length : 0;
 }
 
-function isInside(span: Span, other: Span): boolean {
-  return other.start <= span.start && span.end <= other.end;
+/** The first of `spans`, the longest where several begin together, that lies in none of `against`. */
+function firstOutside(spans: readonly Span[], against: readonly Span[]): Span | undefined {
+  let reach = 0;
+  let next = 0;
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .find(({ start, end }) => {
+      for (; (against[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
+        reach = Math.max(reach, against[next]?.end ?? 0);
+      }
+      return end > reach;
+    });
 }

@@ -5,46 +5,51 @@ import { checkedYaml } from './yaml.ts';
 /** First parts of addresses that the site needs for itself. */
 const taken = new Set(['author', 'day', 'page', 'pagefind', 'papers', 'search', 'topics', 'venue', 'year']);
 
-const text = z.string('is not a text').trim().min(1, 'is empty');
+const noList = 'is not a list: write one item a line, each behind "- "';
+
+const text = z.string(missingOr('is not a text: put it in quotes')).trim().min(1, 'is empty: write it');
 
 const id = z
-  .string('is missing')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: lower-case letters and digits, joined by hyphens');
+  .string(missingOr('is not an id: put it in quotes'))
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: use lower-case letters and digits, joined by hyphens');
 
-/** What a phrase says, without the `title:` before it. */
+/** Confines the phrase behind it to titles. */
 export const titleMark = /^title:\s*/;
 
 const phrase = z
-  .string('is not a phrase: one with ": " in it needs quotes, "title:" takes no space')
+  .string('is not a phrase: put it in quotes; no space behind title:')
   .trim()
-  .refine((value) => value.replace(titleMark, '') !== '', 'is empty')
-  .refine(
-    (value) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(titleMark, '')),
-    'does not begin and end with a letter or digit, so it could match nothing',
-  );
+  .refine((value) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(titleMark, '')), {
+    error: 'could match nothing: begin and end it with a letter or digit',
+  });
 
-const phrases = z.array(phrase, 'is not a list of phrases').superRefine((list, context) => {
-  for (const [at, value] of list.entries()) {
-    if (list.indexOf(value) < at) context.addIssue({ code: 'custom', path: [at], message: 'stands there twice' });
-  }
+const phrases = z.array(phrase, missingOr(noList)).superRefine((list, context) => {
+  const seen = new Set<string>();
+  list.forEach((value, at) => {
+    const message = 'stands there twice: take one out';
+    if (seen.has(value)) context.addIssue({ code: 'custom', path: [at], message });
+    seen.add(value);
+  });
 });
 
 const topicSchema = z.strictObject({
   id: id.describe("the last part of the topic's address, unique over all facets"),
   name: text.describe('as readers see it'),
   about: text.optional().describe("one sentence for the topic's page"),
-  phrases: phrases.min(1, 'is empty').describe('a paper that holds one of them is placed here'),
+  phrases: phrases
+    .min(1, 'is empty: write a phrase')
+    .describe('a paper that holds one of them is placed here'),
   'but-not': phrases.default([]).describe("phrases that don't count, nor does what lies inside them"),
 });
 
 const facetSchema = z.strictObject({
   id: id
-    .refine((value) => !taken.has(value), 'is an address that the site needs for itself')
+    .refine((value) => !taken.has(value), 'is an address that the site needs for itself: choose another')
     .describe("the first part of the addresses of the facet's pages"),
   name: text.describe('in the singular, as readers see it'),
   plural: text.optional().describe('where it is not the name with an s'),
   about: text.optional().describe('one sentence on what the facet divides by'),
-  topics: z.array(topicSchema, 'is not a list of topics').default([]),
+  topics: z.array(topicSchema, noList).default([]),
 });
 
 /**
@@ -55,11 +60,14 @@ const facetSchema = z.strictObject({
  * are alike and only whole words count. `title:` before a phrase confines it to titles.
  */
 export const taxonomySchema = z
-  .strictObject({ facets: z.array(facetSchema, 'is not a list of facets').default([]) })
+  .strictObject(
+    { facets: z.array(facetSchema, noList).default([]) },
+    'is not a mapping: begin it with facets:',
+  )
   .superRefine(({ facets }, context) => {
     const seen = { facet: new Set<string>(), topic: new Set<string>() };
     const once = (kind: 'facet' | 'topic', value: string, path: (string | number)[]) => {
-      const message = `"${value}" is the id of another ${kind} already`;
+      const message = `"${value}" is the id of another ${kind} already: choose another`;
       if (seen[kind].has(value)) context.addIssue({ code: 'custom', path, message });
       seen[kind].add(value);
     };
@@ -85,15 +93,31 @@ export function parseTaxonomy(yaml: string, file: string): Taxonomy {
     const cause = error instanceof Error ? error.cause : undefined;
     if (!(cause instanceof z.ZodError)) throw error;
     const offsets = offsetsOf(yaml);
-    const mistakes = cause.issues.map((issue) => {
-      const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-      const place = [...issue.path, ...unknown.slice(0, 1)].join('.');
-      const line = yaml.slice(0, offsets.get(place) ?? offsets.get(issue.path.join('.')) ?? 0).split('\n').length;
-      const wrong = unknown.length > 0 ? `unknown: ${unknown.join(', ')}` : issue.message;
-      return `${file}:${line}: ${place || 'the file'}: ${wrong}. Correct it or leave it out.`;
+    const mistakes = cause.issues.map(({ path, ...issue }) => {
+      const isUnknown = issue.code === 'unrecognized_keys';
+      const place = isUnknown ? [...path, issue.keys[0] ?? ''] : path;
+      const line = yaml.slice(0, offsetOf(offsets, place)).split('\n').length;
+      const wrong = isUnknown
+        ? `unknown: ${issue.keys.join(', ')}: correct it or take it out`
+        : issue.message;
+      return { line, text: `${file}:${line}: ${place.join('.') || 'the file'}: ${wrong}.` };
     });
-    throw new Error(mistakes.join('\n'), { cause });
+    mistakes.sort((a, b) => a.line - b.line);
+    throw new Error(mistakes.map(({ text }) => text).join('\n'), { cause });
   }
+}
+
+function missingOr(wrong: string): { error: (issue: { input?: unknown }) => string } {
+  return { error: ({ input }) => (input === undefined ? 'is missing: write it' : wrong) };
+}
+
+/** Where the key or item begins, or the nearest one around it that is in the text. */
+function offsetOf(offsets: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const offset = offsets.get(path.slice(0, length).join('.'));
+    if (offset !== undefined) return offset;
+  }
+  return 0;
 }
 
 /** Path of each key and item (`facets.0.id`) -> where it begins in the text. */

@@ -32,9 +32,9 @@ test('hostile words are words', async ({ page }) => {
 
 test('what is unknown is shown as unknown', async ({ page }) => {
   await page.goto('papers/bare/');
-  await expect(page.getByText('Authors unknown')).toBeVisible();
-  await expect(page.getByText('Date of publication unknown')).toBeVisible();
-  await expect(page.getByText('Venue unknown')).toBeVisible();
+  await expect(page.getByText('Authors unknown', { exact: true })).toBeVisible();
+  await expect(page.getByText('Date of publication unknown', { exact: true })).toBeVisible();
+  await expect(page.getByText('Venue unknown', { exact: true })).toBeVisible();
   await expect(page.getByText('No source gives an abstract.')).toBeVisible();
 });
 

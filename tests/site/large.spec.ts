@@ -44,9 +44,9 @@ test('the whole site has at most 2.2 files a paper', async ({ shelf }) => {
 });
 
 test('an author without a page leads to a search that finds their papers', async ({ page }) => {
-  await page.goto(`papers/${largeId(3)}/`);
-  await page.getByRole('link', { name: 'Ada Writer3', exact: true }).click();
+  await page.goto(`papers/${largeId(50)}/`);
+  await page.getByRole('link', { name: 'Ada Writer50', exact: true }).click();
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
-  await expect(page.locator(`[data-results] [data-paper="${largeId(3)}"]`)).toBeVisible();
+  await expect(page.locator(`[data-results] [data-paper="${largeId(50)}"]`)).toBeVisible();
 });

@@ -95,6 +95,7 @@ export function startSearch(document: Document): void {
     input.value = queryInAddress();
     void search(input.value);
   });
+  element(root, '[data-scriptless]').hidden = true;
   input.value = queryInAddress();
   if (input.value === '') input.focus();
   void search(input.value);

@@ -1,0 +1,96 @@
+import type { Problem } from './problem.ts';
+
+/** Where an import reads from. */
+export interface Source {
+  /** What the report and the papers call it. */
+  name: string;
+  /** Its bytes in pieces, from the beginning at each call. */
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/** A line of a source; `number` counts from 1. */
+export interface Line {
+  text: string;
+  number: number;
+}
+
+/** A longer line than this, in characters, is no text that a person made. */
+const longestLine = 4_000_000;
+
+/** A source that can't be read any further. */
+export class SourceError extends Error {
+  override name = 'SourceError';
+  problem: Problem;
+
+  constructor(problem: Problem, cause?: unknown) {
+    super(problem.what, { cause });
+    this.problem = problem;
+  }
+}
+
+/**
+ * The text of a source in pieces: UTF-8, without byte order mark, with `\n` as line end. Throws a
+ * SourceError where it isn't text.
+ */
+export async function* piecesOf({ name, bytes }: Source): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let held = '';
+  for await (const piece of bytes()) {
+    const text = held + decodedOr(() => decoder.decode(piece, { stream: true }), name, line);
+    held = text.endsWith('\r') ? '\r' : '';
+    const ready = normal(held ? text.slice(0, -1) : text, name, line);
+    line += ready.split('\n').length - 1;
+    yield ready;
+  }
+  yield normal(held + decodedOr(() => decoder.decode(), name, line), name, line);
+}
+
+function decodedOr(decode: () => string, name: string, line: number): string {
+  try {
+    return decode();
+  } catch (cause) {
+    throw notText(name, line, 'it holds bytes that are not UTF-8', cause);
+  }
+}
+
+function normal(text: string, name: string, line: number): string {
+  if (text.includes('\0')) throw notText(name, line, 'it holds NUL bytes');
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function notText(file: string, line: number, why: string, cause?: unknown): SourceError {
+  const remedy = 'Save it as UTF-8 text and import it again.';
+  return new SourceError({ severity: 'refused', file, line, what: `the file is not text: ${why}`, remedy }, cause);
+}
+
+/** The lines of a source. Throws a SourceError where it isn't text or a line has no end. */
+export async function* linesOf(source: Source): AsyncGenerator<Line> {
+  let rest = '';
+  let number = 0;
+  for await (const piece of piecesOf(source)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    for (const text of lines) yield { text, number: ++number };
+    if (rest.length > longestLine) {
+      throw new SourceError({
+        severity: 'refused',
+        file: source.name,
+        line: number + 1,
+        what: `the line is longer than ${longestLine} characters`,
+        remedy: 'Divide it into lines and import the file again.',
+      });
+    }
+  }
+  if (rest !== '') yield { text: rest, number: ++number };
+}
+
+/** The first characters of a source, to tell its format. Throws a SourceError where it isn't text. */
+export async function headOf(source: Source, length = 65_536): Promise<string> {
+  let head = '';
+  for await (const piece of piecesOf(source)) {
+    head += piece;
+    if (head.length >= length) break;
+  }
+  return head.slice(0, length);
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { canonicalAbstract } from '../mdx/text.ts';
+import { recordSchema } from '../paper/paper.ts';
+import { withNamedLinks } from './named.ts';
+import type { Problem } from './problem.ts';
+
+/** A value and where it came from: `listing.txt`, or `metadata.json: public dataset`. */
+export interface Datum<T = unknown> {
+  value: T;
+  source: string;
+}
+
+const { links, sources: _, ...rest } = recordSchema.shape;
+
+/** The fields that a source can give, each by itself; the links stand beside the others. */
+const fieldSchema = z.strictObject({ ...rest, ...links.unwrap().shape, abstract: z.string().transform(canonicalAbstract) }).partial();
+
+/** What sources say of a paper, by field. Lists may be empty. */
+export type FieldValues = z.output<typeof fieldSchema>;
+
+/** A field that a source can give. */
+export type Field = keyof FieldValues;
+
+/** What one entry of one source says of a paper. */
+export interface Candidate {
+  file: string;
+  /** Where the entry begins, from 1. */
+  line: number;
+  /** The name of the source's format, which decides whose word counts. */
+  format: string;
+  /** The id that the source asks for. */
+  id?: string;
+  /** Checked and in canonical form. */
+  fields: { [F in Field]?: Datum<NonNullable<FieldValues[F]>> };
+  /** Which of the file's listings it belongs to, from 0; absent where the file has no listings. */
+  section?: number;
+}
+
+/** An entry as a reader finds it: any value, not checked as yet. */
+export interface Entry extends Omit<Candidate, 'fields'> {
+  fields: Record<string, Datum>;
+}
+
+/**
+ * The candidate of an entry, or why it is refused. Empty values are left out; a key that isn't a
+ * field is reported beside the candidate, not dropped in silence.
+ */
+export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: Problem[] } {
+  const place = { file: entry.file, line: entry.line };
+  const given = Object.entries(entry.fields).filter(([, { value }]) => !isEmpty(value));
+  const known = given.filter(([name]) => name in fieldSchema.shape);
+  const problems = given
+    .filter(([name]) => !(name in fieldSchema.shape))
+    .map(
+      ([name, { value }]): Problem => ({
+        severity: 'note',
+        ...place,
+        what: `${name} is not a field of a paper; not kept: ${shortened(JSON.stringify(value))}`,
+        remedy: 'Write it as a remark, or leave it out.',
+      }),
+    );
+  const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])));
+  if (!result.success) return { problems: [...problems, refusalOf(result.error, place, entry)] };
+  const values = result.data as Record<string, unknown>;
+  const fields = Object.fromEntries(
+    known
+      .filter(([name]) => !isEmpty(values[name]))
+      .map(([name, { source }]) => [name, { value: values[name], source }]),
+  );
+  const { fields: _, ...shared } = entry;
+  return { candidate: { ...shared, fields: withNamedLinks(fields, entry.file) }, problems };
+}
+
+function refusalOf(error: z.ZodError, place: { file: string; line: number }, entry: Entry): Problem {
+  const [issue] = error.issues;
+  const name = String(issue?.path[0] ?? '');
+  return {
+    severity: 'refused',
+    ...place,
+    what: `${issue?.path.join('.')} ${issue?.message}: ${shortened(JSON.stringify(entry.fields[name]?.value))}`,
+    remedy: 'Correct it, or leave the field out, and import again.',
+  };
+}
+
+/** A value for a message, cut where it is long. */
+export function shortened(text: string | undefined, most = 160): string {
+  const line = (text ?? '').replace(/\s+/g, ' ');
+  return line.length <= most ? line : `${line.slice(0, most)} …`;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+}

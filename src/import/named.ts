@@ -1,0 +1,23 @@
+import { addressesIn, isCodeAddress, isSameAddress } from '../paper/address.ts';
+import type { Datum } from './candidate.ts';
+
+/**
+ * The links of an entry with those that its abstract names: repositories as code, other addresses
+ * as project pages. A link that the entry gives itself keeps its source and comes first.
+ */
+export function withNamedLinks(fields: Record<string, Datum>, file: string): Record<string, Datum> {
+  const abstract = fields['abstract']?.value;
+  if (typeof abstract !== 'string') return fields;
+  const named = [...new Set(addressesIn(abstract).map(({ href }) => href))];
+  const source = `${file}: named in the abstract`;
+  const code = united(fields['code'], named.filter(isCodeAddress), source);
+  const project = united(fields['project'], named.filter((address) => !isCodeAddress(address)), source);
+  return { ...fields, ...(code && { code }), ...(project && { project }) };
+}
+
+function united(own: Datum | undefined, named: string[], source: string): Datum | undefined {
+  const known = (own?.value ?? []) as string[];
+  const more = named.filter((address) => !known.some((each) => isSameAddress(each, address)));
+  if (more.length === 0) return own;
+  return { value: [...known, ...more], source: own?.source ?? source };
+}

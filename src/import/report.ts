@@ -1,0 +1,30 @@
+import type { Plan } from './plan.ts';
+import type { Problem, Severity } from './problem.ts';
+
+const headings: Record<Severity, string> = {
+  refused: 'Refused',
+  differs: 'Sources differ',
+  note: 'Worth knowing',
+};
+
+/** What an import has to say to the person who ran it; ends with a line break. */
+export function reportOf({ papers, problems }: Plan): string {
+  const refused = problems.filter(({ severity }) => severity === 'refused').length;
+  const all = papers.new + papers.changed + papers.unchanged;
+  const counts = `${all} ${all === 1 ? 'paper' : 'papers'}: ${papers.new} new, ${papers.changed} changed, ${papers.unchanged} unchanged; ${refused} refused.`;
+  const sections = (Object.keys(headings) as Severity[]).flatMap((severity) => {
+    const lines = problems.filter((problem) => problem.severity === severity).sort(byPlace).map(lineOf);
+    return lines.length === 0 ? [] : ['', `${headings[severity]} (${lines.length})`, ...lines];
+  });
+  return `${[counts, ...sections].join('\n')}\n`;
+}
+
+/** `file:line: what. Remedy.` */
+export function lineOf({ file, line, what, remedy }: Problem): string {
+  return `  ${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`;
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0);
+}

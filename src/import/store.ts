@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** How files of a content folder are written: the only way in which an import touches the disk. */
+export interface Store {
+  /** The text of a file; `undefined` where there is none. `name` is its path below the folder. */
+  read(name: string): Promise<string | undefined>;
+  /** The names of the files in a folder, in code-unit order; none where there is no such folder. */
+  list(folder: string): Promise<string[]>;
+  /** Makes the file say `bytes`, unless it does; whether it was written. */
+  write(name: string, bytes: string | Uint8Array): Promise<boolean>;
+}
+
+const leftover = /^\.offprint-.*\.tmp$/;
+
+/**
+ * The store of a folder on the disk. A file is written beside its place and then moved there, so
+ * that an import that is interrupted leaves the old file or the new one. What an earlier import
+ * left half-written is swept.
+ */
+export async function diskStore(root: string): Promise<Store> {
+  const list = async (folder: string) => {
+    const names = await readdir(path.join(root, folder)).catch(orNothing);
+    return (names ?? []).filter((name) => !name.startsWith('.')).sort();
+  };
+  await sweep(root);
+  return {
+    list,
+    read: async (name) => (await readFile(path.join(root, name), 'utf8').catch(orNothing)) ?? undefined,
+    async write(name, bytes) {
+      const target = path.join(root, name);
+      const wanted = Buffer.from(bytes);
+      const present = await readFile(target).catch(orNothing);
+      if (present?.equals(wanted)) return false;
+      await mkdir(path.dirname(target), { recursive: true });
+      const beside = path.join(path.dirname(target), `.offprint-${path.basename(target)}-${process.pid}.tmp`);
+      await writeFile(beside, wanted, { flush: true });
+      await rename(beside, target);
+      return true;
+    },
+  };
+}
+
+async function sweep(root: string): Promise<void> {
+  for (const folder of ['papers', 'listings', 'sources']) {
+    const names = (await readdir(path.join(root, folder)).catch(orNothing)) ?? [];
+    for (const name of names.filter((each) => leftover.test(each))) await rm(path.join(root, folder, name), { force: true });
+  }
+}
+
+function orNothing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+  return undefined;
+}

@@ -1,0 +1,11 @@
+/**
+ * Whether a `~` ties two words, as TeX has it: `Models~(LLMs)`, `RTX~5090`, `by~\name`, `46~years`.
+ * Before or between amounts (`~90%`, `1~4`, `10M~20M`) and in paths (`~/`) it is a tilde.
+ */
+export function isTie(source: string, at: number): boolean {
+  const before = source.slice(Math.max(0, at - 3), at);
+  const after = source.slice(at + 1, at + 3);
+  if (/(?:^|[^\d])[A-Za-z]{2}$|[A-Za-z]{3}$/.test(before)) return /^[A-Za-z\d(\\[$]/.test(after);
+  if (/[)\]}.,;:]$/.test(before)) return /^[A-Za-z\\(]/.test(after);
+  return /\d$/.test(before) && /^[a-z]{2}/.test(after);
+}

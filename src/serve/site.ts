@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * A server of a built site below `base`, as static hosts serve it: `/papers/x` leads to
+ * `/papers/x/`, and what isn't there is answered with status 404 and the site's own page.
+ * `_redirects` are not followed: few hosts do. Throws an Error where there is no built site.
+ */
+export function siteServer(folder: string, base: string): Server {
+  const missing = path.join(folder, '404.html');
+  if (!existsSync(missing)) throw new Error(`${folder}: there is no built site here. Run "npm run build".`);
+  const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const serveFile = sirv(folder, { etag: true });
+  return createServer((request, response) => {
+    const [address = '/', query] = (request.url ?? '/').split('?', 2);
+    if (!address.startsWith(root)) {
+      response.writeHead(302, { location: root }).end();
+      return;
+    }
+    const inside = address.slice(root.length - 1);
+    if (!inside.endsWith('/') && isFolder(folder, inside)) {
+      response.writeHead(301, { location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
+      return;
+    }
+    request.url = inside;
+    serveFile(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(missing));
+    });
+  });
+}
+
+/** Whether an address without final slash is that of a folder with a page. */
+function isFolder(folder: string, address: string): boolean {
+  try {
+    const name = path.join(folder, decodeURIComponent(address));
+    return name.startsWith(folder) && existsSync(path.join(name, 'index.html'));
+  } catch {
+    return false;
+  }
+}
