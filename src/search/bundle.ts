@@ -6,6 +6,9 @@ import type { SearchRecord } from './records.ts';
 /** What Pagefind offers beyond the search itself: interfaces that this site doesn't use. */
 const unused = /ui\.(?:js|css)$|component|highlight/;
 
+/** How many records or files are under way at once. */
+const width = 64;
+
 /**
  * Writes the Pagefind bundle of the records into `folder`. The files are written here, since
  * Pagefind's own writer can leave them torn. Throws an Error with Pagefind's words.
@@ -14,18 +17,28 @@ export async function writeSearchBundle(records: readonly SearchRecord[], folder
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(`the search bundle can't be made: ${errors.join('; ')}`);
-    for (const record of records) {
-      const added = await index.addCustomRecord({ ...record, language: 'en' });
-      if (added.errors.length > 0) throw new Error(`${record.url} can't be indexed: ${added.errors.join('; ')}`);
+    for (let start = 0; start < records.length; start += width) {
+      const added = await Promise.all(
+        records.slice(start, start + width).map((record) => index.addCustomRecord({ ...record, language: 'en' })),
+      );
+      const wrong = added.flatMap(({ errors }) => errors);
+      if (wrong.length > 0) throw new Error(`a paper can't be indexed: ${wrong.join('; ')}`);
     }
     const written = await index.getFiles();
     if (written.errors.length > 0) throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
-    for (const file of written.files.filter((file) => !unused.test(file.path))) {
-      const target = path.join(folder, file.path);
-      await mkdir(path.dirname(target), { recursive: true });
-      await writeFile(target, file.content);
-    }
+    await writeFiles(
+      written.files.filter((file) => !unused.test(file.path)),
+      folder,
+    );
   } finally {
     await pagefind.close();
+  }
+}
+
+async function writeFiles(files: readonly { path: string; content: Uint8Array }[], folder: string): Promise<void> {
+  const targets = files.map((file) => ({ name: path.join(folder, file.path), content: file.content }));
+  for (const parent of new Set(targets.map(({ name }) => path.dirname(name)))) await mkdir(parent, { recursive: true });
+  for (let start = 0; start < targets.length; start += width) {
+    await Promise.all(targets.slice(start, start + width).map(({ name, content }) => writeFile(name, content)));
   }
 }

@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -52,6 +52,7 @@ async function importFirst(file: string, most: number, content: string): Promise
   const part = path.join(folder, 'papers.jsonl');
   await writeFile(part, `${lines.join('\n')}\n`);
   const { stderr } = spawnSync('node', ['src/cli/import.ts', part, '--into', content], { encoding: 'utf8' });
+  for (const name of ['site.yaml', 'topics.yaml']) await cp(path.join('content', name), path.join(content, name));
   const names = await readdir(path.join(content, 'papers')).catch((cause) => {
     throw new Error(`${file} could not be imported:\n${stderr}`, { cause });
   });

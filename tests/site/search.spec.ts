@@ -56,6 +56,16 @@ test('back, forward and reload restore the query and its answer', async ({ page 
   await answered(page, 'bandits');
 });
 
+test('what is typed letter by letter is one step back', async ({ page }) => {
+  await page.goto('search/?q=minecraft');
+  await answered(page, 'minecraft');
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').pressSequentially('bandits', { delay: 200 });
+  await answered(page, 'bandits');
+  await page.goBack();
+  await answered(page, 'minecraft');
+});
+
 test('when all words together find too little, the words one by one find more', async ({ page }) => {
   await page.goto('search/?q=agent%20that%20learns%20its%20own%20prompt%20examples%20from%20noisy%20demonstrations');
   await answered(page, 'agent that learns its own prompt examples from noisy demonstrations');

@@ -30,13 +30,9 @@ function markedWords(document: Document, excerpt: string): Node[] {
   });
 }
 
+/** Pagefind escapes these two signs and no other. */
 function unescaped(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
 function paragraph(document: Document, className: string, text: string): HTMLParagraphElement {

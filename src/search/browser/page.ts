@@ -19,6 +19,8 @@ export function startSearch(document: Document): void {
   let pagefind: Promise<Pagefind> | undefined;
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the newest entry of the history is a query that is still being typed. */
+  let isDraft = false;
 
   const queryInAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
@@ -85,13 +87,18 @@ export function startSearch(document: Document): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(typing);
-    follow(input.value.trim(), 'push');
+    follow(input.value.trim(), isDraft ? 'replace' : 'push');
+    isDraft = false;
   });
   input.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => follow(input.value.trim(), 'replace'), rest);
+    typing = setTimeout(() => {
+      follow(input.value.trim(), isDraft ? 'replace' : 'push');
+      isDraft = true;
+    }, rest);
   });
   addEventListener('popstate', () => {
+    isDraft = false;
     input.value = queryInAddress();
     void search(input.value);
   });

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { expectFolder } from './folder.ts';
+
+const golden = path.resolve('tests/golden/build');
+let folder = '';
+
+before(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'offprint-golden-'));
+  const content = path.join(folder, 'content');
+  await cp(golden, content, { recursive: true, filter: (name) => !name.startsWith(path.join(golden, 'expected')) });
+  run('node', ['src/cli/import.ts', '--into', content], {});
+  for (const [out, environment] of [
+    ['first', {}],
+    ['second', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
+  ] as const) {
+    run('astro', ['build'], { ...environment, OFFPRINT_CONTENT: content, OFFPRINT_OUT: path.join(folder, out) });
+  }
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+function run(command: string, args: string[], environment: Record<string, string>): void {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8' });
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
+}
+
+test('three real papers give these files in content/', async () => {
+  await expectFolder(await textsIn(path.join(folder, 'content')), path.join(golden, 'expected/content'));
+});
+
+test('every page of three real papers has this text', async () => {
+  const files = await textsIn(path.join(folder, 'first'));
+  const pages = [...files].filter(([name]) => /\.(?:html|xml)$/.test(name));
+  await expectFolder(new Map(pages.map(([name, html]) => [`${name}.txt`, textOf(html)])), path.join(golden, 'expected/pages'));
+});
+
+test('two builds are alike to the byte, whatever the time zone, the locale and the folder', async () => {
+  const [first, second] = [await textsIn(path.join(folder, 'first'), 'latin1'), await textsIn(path.join(folder, 'second'), 'latin1')];
+  assert.deepEqual([...second.keys()], [...first.keys()]);
+  assert.deepEqual([...second].filter(([name, bytes]) => first.get(name) !== bytes).map(([name]) => name), []);
+});
+
+/** Path below the folder -> text, in order of path. */
+async function textsIn(root: string, encoding: BufferEncoding = 'utf8'): Promise<Map<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .sort();
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, name), encoding)] as const)));
+}
+
+/** What a page says, a line for each block: tags taken out, links and descriptions kept. */
+function textOf(html: string): string {
+  return html
+    .replace(/<head>[^]*?<\/head>/, (head) => `${/<title>([^<]*)/.exec(head)?.[1]}\n${/name="description" content="([^"]*)"/.exec(head)?.[1] ?? ''}\n`)
+    .replace(/<(?:script)\b[^]*?<\/script>/g, '')
+    .replace(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^]*?)<\/a>/g, (_, href, text) => `[${text.trim()}](${href})`)
+    .replace(/<\/(?:p|h\d|li|dt|dd|pre|nav|header|footer|section|title|id|link|entry)>|<br>/g, '\n')
+    .replace(/<(?!\/?(?:sup|sub|em|strong|mark)\b)[^>]+>/g, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim()
+    .concat('\n');
+}
