@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { defineCollection } from 'astro:content';
+import path from 'node:path';
 import { z } from 'zod';
 import { paperLoader } from './mdx/loader.ts';
 import { recordSchema } from './paper/paper.ts';
@@ -20,7 +20,10 @@ export const collections = {
     loader: yamlLoader(path.join(content, 'listings'), parseListing),
     schema: listingSchema,
   }),
-  site: defineCollection({ loader: yamlLoader(path.join(content, 'site.yaml'), parseSite), schema: siteSchema }),
+  site: defineCollection({
+    loader: yamlLoader(path.join(content, 'site.yaml'), parseSite),
+    schema: siteSchema,
+  }),
   topics: defineCollection({
     loader: yamlLoader(path.join(content, 'topics.yaml'), parseTaxonomy),
     schema: taxonomySchema,

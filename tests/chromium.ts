@@ -23,14 +23,19 @@ export function chromiumPath(): string {
       return now;
     }
   }
-  throw new Error('No Chromium was found and none could be installed. Install one and name it in CHROMIUM_PATH.');
+  throw new Error(
+    'No Chromium was found and none could be installed. Install one and name it in CHROMIUM_PATH.',
+  );
 }
 
 function installers(): [string, ...string[]][] {
   return [
     ['npx', 'playwright', 'install', 'chromium'],
     ...(process.getuid?.() === 0
-      ? ([['apt-get', 'update'], ['apt-get', 'install', '--yes', 'chromium']] as [string, ...string[]][])
+      ? ([
+          ['apt-get', 'update'],
+          ['apt-get', 'install', '--yes', 'chromium'],
+        ] as [string, ...string[]][])
       : []),
   ];
 }

@@ -47,7 +47,8 @@ function unit(): Tally {
     'tests/unit/**/*.test.ts',
     'tests/golden/**/*.test.ts',
   ]);
-  const counted = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
+  const counted = (name: string) =>
+    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
   return { passed: counted('pass'), failed: counted('fail') + counted('cancelled') || (done ? 0 : 1) };
 }
 

@@ -44,6 +44,9 @@ async function run(words: string[]): Promise<number> {
     day: values.day,
     tell: (message) => console.error(message),
   });
+  for (const { name, outside } of sources) {
+    if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
+  }
   plan.problems.push(...problems);
   process.stdout.write(reportOf(plan));
   return plan.problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
@@ -66,8 +69,13 @@ function optionsIn(words: string[]) {
   return options;
 }
 
-/** The named files, kept in the folder's sources; without names, all that is kept there. */
-async function sourcesOf(names: string[], folder: string, store: Store): Promise<{ sources: Source[]; problems: Problem[] }> {
+/** A file to import; `outside` is its path where a copy is to be kept in the folder's sources. */
+interface NamedSource extends Source {
+  outside?: string;
+}
+
+/** The named files; without names, all that is kept in the folder's sources. */
+async function sourcesOf(names: string[], folder: string, store: Store): Promise<{ sources: NamedSource[]; problems: Problem[] }> {
   const kept = path.join(folder, 'sources');
   const problems: Problem[] = [];
   if (names.length === 0) {
@@ -75,12 +83,12 @@ async function sourcesOf(names: string[], folder: string, store: Store): Promise
     if (sources.length === 0) problems.push(refusal('sources', 'there is nothing to import here', 'Name a file, or put one there.'));
     return { sources, problems };
   }
-  const sources: Source[] = [];
+  const sources: NamedSource[] = [];
   for (const file of names) {
     const found = await stat(file).catch(() => undefined);
     if (!found) problems.push(refusal(file, 'there is no such file', 'Check the name.'));
     else if (!found.isFile()) problems.push(refusal(file, 'it is not a file', 'Name the files in it.'));
-    else sources.push(await keptSource(file, kept, store, found.size, problems));
+    else sources.push(await namedSource(file, kept, sources, found.size, problems));
   }
   return { sources, problems };
 }
@@ -88,8 +96,8 @@ async function sourcesOf(names: string[], folder: string, store: Store): Promise
 /** Files up to this size, in bytes, are kept in the content folder; larger ones are only read. */
 const largestKept = 64_000_000;
 
-/** The source of a file that lies in `kept`, or of its copy there. */
-async function keptSource(file: string, kept: string, store: Store, size: number, problems: Problem[]): Promise<Source> {
+/** The source of a file; where it does not lie in `kept`, under the name of its copy there. */
+async function namedSource(file: string, kept: string, others: NamedSource[], size: number, problems: Problem[]): Promise<NamedSource> {
   const name = path.basename(file);
   if (path.dirname(path.resolve(file)) === kept) return fileSource(file, name);
   if (size > largestKept) {
@@ -101,27 +109,26 @@ async function keptSource(file: string, kept: string, store: Store, size: number
     });
     return fileSource(file, name);
   }
-  const bytes = await readFile(file);
-  const free = await freeName(name, bytes, kept, store);
+  const free = await freeName(name, await readFile(file), kept, others);
   if (free !== name) {
-    const what = `sources holds another file of this name; it is kept as ${free}`;
+    const what = `sources holds another file of this name; this one is ${free} there`;
     problems.push({ severity: 'note', file: name, what, remedy: 'Nothing needs to be done.' });
   }
-  await store.write(`sources/${free}`, bytes);
-  return fileSource(path.join(kept, free), free);
+  return { ...fileSource(file, free), outside: file };
 }
 
 /** `name`, or `name-2` and so on where a file of other bytes has it. */
-async function freeName(name: string, bytes: Buffer, kept: string, store: Store): Promise<string> {
-  const present = new Set(await store.list('sources'));
+async function freeName(name: string, bytes: Buffer, kept: string, others: NamedSource[]): Promise<string> {
   const { name: stem, ext } = path.parse(name);
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? name : `${stem}-${n}${ext}`;
-    if (!present.has(candidate) || (await readFile(path.join(kept, candidate))).equals(bytes)) return candidate;
+    const other = others.find((source) => source.name === candidate)?.outside ?? path.join(kept, candidate);
+    const present = await readFile(other).catch(() => undefined);
+    if (!present || present.equals(bytes)) return candidate;
   }
 }
 
-function fileSource(file: string, name: string): Source {
+function fileSource(file: string, name: string): NamedSource {
   return { name, bytes: () => createReadStream(file, { highWaterMark: 1 << 18 }) };
 }
 
@@ -129,4 +136,11 @@ function refusal(file: string, what: string, remedy: string): Problem {
   return { severity: 'refused', file, what, remedy };
 }
 
-process.exitCode = await run(process.argv.slice(2));
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  console.error(`The import stopped: ${message}. Every file is whole; import again once this is mended.`);
+  process.exitCode = 1;
+}

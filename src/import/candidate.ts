@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { wrongKind } from '../mdx/error.ts';
 import { canonicalAbstract } from '../mdx/text.ts';
+import { isPaperId } from '../paper/id.ts';
 import { recordSchema } from '../paper/paper.ts';
 import { withNamedLinks } from './named.ts';
 import type { Problem } from './problem.ts';
@@ -59,8 +61,9 @@ export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: P
         remedy: 'Write it as a remark, or leave it out.',
       }),
     );
-  const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])));
+  const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])), { error: kindOf });
   if (!result.success) return { problems: [...problems, refusalOf(result.error, place, entry)] };
+  if (entry.id !== undefined && !isPaperId(entry.id)) return { problems: [...problems, idProblem(entry.id, place)] };
   const values = result.data as Record<string, unknown>;
   const fields = Object.fromEntries(
     known
@@ -71,15 +74,27 @@ export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: P
   return { candidate: { ...shared, fields: withNamedLinks(fields, entry.file) }, problems };
 }
 
+/** What is wrong with a value of the wrong kind, without the advice for YAML. */
+function kindOf(issue: Parameters<typeof wrongKind>[0]): string | undefined {
+  return wrongKind(issue)?.split(';')[0];
+}
+
 function refusalOf(error: z.ZodError, place: { file: string; line: number }, entry: Entry): Problem {
   const [issue] = error.issues;
-  const name = String(issue?.path[0] ?? '');
+  const path = issue?.path ?? [];
+  const values = Object.fromEntries(Object.entries(entry.fields).map(([name, { value }]) => [name, value]));
+  const value = path.reduce((at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], values);
   return {
     severity: 'refused',
     ...place,
-    what: `${issue?.path.join('.')} ${issue?.message}: ${shortened(JSON.stringify(entry.fields[name]?.value))}`,
+    what: `${path.filter((key) => typeof key === 'string').join('.')} ${issue?.message}: ${shortened(JSON.stringify(value))}`,
     remedy: 'Correct it, or leave the field out, and import again.',
   };
+}
+
+function idProblem(id: string, place: { file: string; line: number }): Problem {
+  const remedy = 'Use lower-case letters and digits, joined by hyphens, or leave it out.';
+  return { severity: 'refused', ...place, what: `${shortened(JSON.stringify(id))} can't be an id`, remedy };
 }
 
 /** A value for a message, cut where it is long. */

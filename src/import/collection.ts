@@ -56,7 +56,7 @@ async function collect(source: Source, name: string | undefined, tell: Progress,
   let repeated = 0;
   for await (const found of format.read(source)) {
     if (found.kind === 'problem') collection.problems.push(found.problem);
-    else if (found.kind === 'furniture') furnish(collection.sections, file, found);
+    else if (found.kind === 'furniture') furnish(collection, file, found);
     else {
       if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
       const { candidate, problems } = checkedEntry(found.entry);
@@ -83,13 +83,21 @@ async function collect(source: Source, name: string | undefined, tell: Progress,
   }
 }
 
+/** Adds furniture to its section; the first of a kind counts, another one is reported. */
 function furnish(
-  sections: Map<string, Section>,
+  { sections, problems }: Collection,
   file: string,
   { section, furniture, line }: { section: number; furniture: Furniture; line: number },
 ): void {
   const key = sectionKey(file, section);
   const known = sections.get(key);
+  for (const [name, value] of Object.entries(furniture)) {
+    const first = known?.[name as keyof Furniture];
+    if (first === undefined || JSON.stringify(first) === JSON.stringify(value)) continue;
+    const [kept, other] = [first, value].map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+    const what = `the listing has a second ${name}, "${other}"; the first is kept, "${kept}"`;
+    problems.push({ severity: 'note', file, line, what, remedy: 'Take one of them out of the source if it is wrong.' });
+  }
   sections.set(key, { ...furniture, ...known, file, line: furniture.day || !known ? line : known.line });
 }
 

@@ -1,5 +1,6 @@
 import { titleKey } from '../paper/id.ts';
 import type { PaperFile } from '../mdx/file.ts';
+import { identifiers } from './group.ts';
 import type { MergedFields } from './merge.ts';
 
 /** A paper that has a file. */
@@ -9,7 +10,7 @@ export interface ExistingPaper extends PaperFile {
   text: string;
 }
 
-/** Finds the file of a paper that a source speaks of: by id, identifier, alias, or title. */
+/** Finds the file of a paper that a source speaks of. `isFree` leaves out files already matched. */
 export class ExistingPapers {
   #byId = new Map<string, ExistingPaper>();
   #byKey = new Map<string, ExistingPaper>();
@@ -24,22 +25,32 @@ export class ExistingPapers {
     }
   }
 
-  /** The paper's file; `undefined` where it has none. `isFree` leaves out files already matched. */
-  find(fields: MergedFields, id: string | undefined, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+  /** The file with one of the paper's identifiers, with its id, or with its title and abstract. */
+  known(fields: MergedFields, id: string | undefined, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
     const keys = [fields.arxiv?.value, fields.doi?.value.toLowerCase(), fields.openreview?.value];
-    const known = [id && this.#byId.get(id), ...keys.map((key) => key && this.#byKey.get(key))];
-    return known.find((paper) => !!paper && isFree(paper)) || this.#titled(fields, isFree);
+    const named = id === undefined ? undefined : this.#byId.get(id);
+    return (
+      keys.map((key) => key && this.#byKey.get(key)).find((paper) => !!paper && isFree(paper)) ||
+      (named && isFree(named) && !contradicts(named, fields) ? named : undefined) ||
+      this.#titled(fields, isFree).find(({ abstract }) => abstract === (fields.abstract?.value ?? ''))
+    );
   }
 
-  /** Among the papers of one title the one with the same abstract, else one that nothing contradicts. */
-  #titled(fields: MergedFields, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
-    const title = titleKey(fields.title?.value ?? '');
-    const papers = (this.#byTitle.get(title) ?? []).filter(
-      (paper) =>
-        isFree(paper) &&
-        !(paper.record.arxiv && fields.arxiv && paper.record.arxiv !== fields.arxiv.value) &&
-        !(paper.record.doi && fields.doi && paper.record.doi.toLowerCase() !== fields.doi.value.toLowerCase()),
-    );
-    return papers.find(({ abstract }) => abstract === fields.abstract?.value) ?? papers[0];
+  /** The file with the paper's title, whatever its abstract. */
+  titled(fields: MergedFields, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+    return this.#titled(fields, isFree)[0];
   }
+
+  #titled(fields: MergedFields, isFree: (paper: ExistingPaper) => boolean): ExistingPaper[] {
+    const papers = this.#byTitle.get(titleKey(fields.title?.value ?? '')) ?? [];
+    return papers.filter((paper) => isFree(paper) && !contradicts(paper, fields));
+  }
+}
+
+/** Whether an identifier says that the file is another paper's. */
+function contradicts({ record }: ExistingPaper, fields: MergedFields): boolean {
+  return identifiers.some((name) => {
+    const [known, given] = [record[name], fields[name]?.value];
+    return known !== undefined && given !== undefined && known.toLowerCase() !== given.toLowerCase();
+  });
 }

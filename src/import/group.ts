@@ -7,7 +7,8 @@ export interface Group {
   candidates: Candidate[];
 }
 
-const identifiers = ['arxiv', 'doi', 'openreview'] as const;
+/** The fields of which one alone tells a paper. */
+export const identifiers = ['arxiv', 'doi', 'openreview'] as const;
 
 /**
  * Which candidates speak of one paper: those that share an identifier, an id, or a title.

@@ -1,6 +1,5 @@
 import { parsePaperFile } from '../mdx/file.ts';
-import { FileError } from '../mdx/error.ts';
-import { type Listing, parseListing } from '../shelf/listing.ts';
+import { parseListing } from '../shelf/listing.ts';
 import type { Source } from './bytes.ts';
 import { collectedFrom, type Progress } from './collection.ts';
 import type { ExistingPaper } from './existing.ts';
@@ -31,38 +30,36 @@ export async function importInto(store: Store, sources: readonly Source[], optio
     await store.write(name, text);
     if (++done % 1000 === 0) options.tell(`${done} of ${plan.files.size} files written`);
   }
+  for (const name of plan.gone) await store.remove(name);
   return plan;
 }
 
 async function contentIn(store: Store): Promise<{ content: Content; problems: Problem[] }> {
-  const papers: ExistingPaper[] = [];
-  const listings = new Map<string, Listing>();
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  for (const name of await store.list('papers')) {
-    if (!name.endsWith('.mdx')) continue;
-    const id = name.slice(0, -'.mdx'.length);
-    const text = (await store.read(`papers/${name}`)) ?? '';
-    ids.add(id);
-    try {
-      papers.push({ id, text, ...parsePaperFile(text, `papers/${name}`) });
-    } catch (cause) {
-      if (!(cause instanceof FileError)) throw cause;
-      problems.push(unreadable(`papers/${name}`, cause.message));
+  const unreadable = new Map<string, Problem>();
+  const readIn = async <T>(folder: string, ending: string, read: (text: string, name: string, path: string) => T): Promise<T[]> => {
+    const found: T[] = [];
+    for (const file of (await store.list(folder)).filter((name) => name.endsWith(ending))) {
+      const path = `${folder}/${file}`;
+      const text = (await store.read(path)) ?? '';
+      try {
+        found.push(read(text, file.slice(0, -ending.length), path));
+      } catch (cause) {
+        if (!(cause instanceof Error) || !cause.message.startsWith(path)) throw cause;
+        unreadable.set(path, unreadableFile(path, cause.message));
+      }
     }
-  }
-  for (const name of await store.list('listings')) {
-    if (!name.endsWith('.yaml')) continue;
-    listings.set(name.slice(0, -'.yaml'.length), parseListing((await store.read(`listings/${name}`)) ?? '', `listings/${name}`));
-  }
-  return { content: { papers, ids, listings }, problems };
+    return found;
+  };
+  const papers = await readIn('papers', '.mdx', (text, id, path): ExistingPaper => ({ id, text, ...parsePaperFile(text, path) }));
+  const listings = await readIn('listings', '.yaml', (text, name, path) => [name, parseListing(text, path)] as const);
+  const content = { papers, listings: new Map(listings), unreadable: new Set(unreadable.keys()) };
+  return { content, problems: [...unreadable.values()] };
 }
 
-function unreadable(file: string, message: string): Problem {
-  return {
-    severity: 'refused',
-    file,
-    what: `the file can't be read, and is left as it is: ${message.slice(file.length + 1)}`,
-    remedy: 'Import again afterwards.',
-  };
+/** The message says file, line, what is wrong and what to do. */
+function unreadableFile(path: string, message: string): Problem {
+  const line = /^:(\d+): /.exec(message.slice(path.length));
+  const reason = message.slice(path.length + (line?.[0].length ?? 1)).replace(/\.$/, '');
+  const what = `the file can't be read, and is left as it is: ${reason}`;
+  return { severity: 'refused', file: path, ...(line && { line: Number(line[1]) }), what, remedy: 'Import again afterwards.' };
 }

@@ -21,26 +21,26 @@ async function* papersIn(source: Source): AsyncGenerator<Found> {
   let waiting: Paragraph[] = [];
   let section = 0;
   let papers = 0;
+  const idle: Paragraph[] = [];
   const furnish = function* (paragraphs: readonly Paragraph[]): Generator<Found> {
-    for (const paragraph of paragraphs) {
-      const furniture = furnitureOf(paragraph.text);
-      if (!furniture) yield orphanOf(source.name, paragraph);
-      else {
-        if ((furniture.day || furniture.badge) && papers > 0) {
-          section++;
-          papers = 0;
-        }
-        yield { kind: 'furniture', section, furniture, line: paragraph.line };
-      }
+    const read = paragraphs.map((paragraph) => ({ ...paragraph, furniture: furnitureOf(paragraph.text) }));
+    if (papers > 0 && read.some(({ furniture }) => furniture?.day)) {
+      section++;
+      papers = 0;
+    }
+    for (const { furniture, ...paragraph } of read) {
+      if (!furniture) yield isAbstract(paragraph.text) ? untitled(source.name, paragraph) : orphanOf(source.name, paragraph);
+      else if (Object.keys(furniture).length === 0) idle.push(paragraph);
+      else yield { kind: 'furniture', section, furniture, line: paragraph.line };
     }
   };
   for await (const paragraph of paragraphsOf(source)) {
-    if (!isAbstract(paragraph.text)) {
+    const at = waiting.findLastIndex(({ text }) => !furnitureOf(text));
+    const title = waiting[at];
+    if (!isAbstract(paragraph.text) || (!title && mayBeTitle(paragraph.text))) {
       waiting.push(paragraph);
       continue;
     }
-    const at = waiting.findLastIndex(({ text }) => !furnitureOf(text));
-    const title = waiting[at];
     yield* furnish(waiting.filter((_, index) => index !== at));
     waiting = [];
     if (title) {
@@ -49,6 +49,7 @@ async function* papersIn(source: Source): AsyncGenerator<Found> {
     } else yield untitled(source.name, paragraph);
   }
   yield* furnish(waiting);
+  if (idle[0]) yield idleOf(source.name, idle[0].line, idle);
 }
 
 /** The paragraphs of a text, hard line breaks folded. */
@@ -70,19 +71,27 @@ async function* paragraphsOf(source: Source): AsyncGenerator<Paragraph> {
 
 /** Longer than any title, or a statement that ends as one. */
 function isAbstract(text: string): boolean {
-  if (text.length > 300) return true;
-  const words = text.split(/\s+/).length;
-  return words >= 8 && (/[.](?:["'”’)\]]*)$/.test(text) || /[.!?]\s+\p{Lu}.*[.!?]$/su.test(text)) && !furnitureOf(text);
+  if (text.length > longestTitle) return true;
+  return text.split(/\s+/).length >= 8 && (isStatement(text) || isSentences(text)) && !furnitureOf(text);
 }
 
-const buttons = /^(?:subscribe|sign up|follow|join)$/i;
-const idle = /^(?:upvote|share|save|bookmark|log ?in|sign in|menu|previous|next|more|load more|view all|\d+)$/i;
+/** Whether a paragraph that looks like an abstract could, where no title stands above it, be one. */
+function mayBeTitle(text: string): boolean {
+  return text.length <= longestTitle && !isSentences(text);
+}
 
-/** What a short paragraph says as a part of the page; `undefined` where it may be a title. */
+const longestTitle = 300;
+const isStatement = (text: string) => /[.]["'”’)\]]*$/.test(text);
+const isSentences = (text: string) => /[.!?]\s+\p{Lu}.*[.!?]$/su.test(text);
+
+const buttons = /^(?:subscribe|sign up|follow|join)$/i;
+const idleWords = /^(?:upvote|share|save|bookmark|log ?in|sign in|menu|previous|next|more|load more|view all|\d+)$/i;
+
+/** What a short paragraph says as a part of the page, nothing for a mere button; `undefined` where it may be a title. */
 function furnitureOf(text: string): Furniture | undefined {
   if (/^new$/i.test(text)) return { badge: text };
   if (buttons.test(text)) return { button: text };
-  if (idle.test(text)) return {};
+  if (idleWords.test(text)) return {};
   const day = printedDay(text);
   if (day) return { day };
   const curator = /^by\s*(?=[\p{Lu}\p{N}@])(.{1,80})$/u.exec(text)?.[1];
@@ -128,7 +137,21 @@ function untitled(file: string, { text, line }: Paragraph): Found {
       file,
       line,
       what: `an abstract without a title: "${shortened(text)}"`,
-      remedy: 'Put its title above it, with a blank line between them.',
+      remedy: 'Put its title above it; where it continues the abstract above, take out the blank line between them.',
+    },
+  };
+}
+
+function idleOf(file: string, line: number, paragraphs: readonly Paragraph[]): Found {
+  const words = [...new Set(paragraphs.map(({ text }) => text))].join(', ');
+  return {
+    kind: 'problem',
+    problem: {
+      severity: 'note',
+      file,
+      line,
+      what: `the page's own words were not kept: ${shortened(words)}`,
+      remedy: 'Nothing needs to be done.',
     },
   };
 }

@@ -37,10 +37,10 @@ export function mergedFields(candidates: readonly Candidate[]): { fields: Merged
     const union = unions[field];
     const winner = field === 'published' ? mostPrecise(given, best) : best;
     fields[field] = { value: union ? union(given) : winner.value, source: winner.source };
-    for (const other of given) {
-      if (!silent.has(field) && differs(field, winner.value, other.value)) {
-        problems.push(differenceOf(field, winner, other, titleOf(candidates)));
-      }
+    if (silent.has(field)) continue;
+    const others = given.filter(({ value }) => differs(field, winner.value, value));
+    for (const other of others.filter((each, index) => others.findIndex((one) => isSame(one, each)) === index)) {
+      problems.push(differenceOf(field, winner, other, titleOf(candidates)));
     }
   }
   return { fields: fields as MergedFields, problems };
@@ -92,6 +92,10 @@ export function differs(field: Field, winner: unknown, other: unknown): boolean 
     return !(other as string[]).some((address) => known.some((each) => isSameAddress(each, address)));
   }
   return JSON.stringify(winner) !== JSON.stringify(other);
+}
+
+function isSame(a: Datum, b: Datum): boolean {
+  return a.source === b.source && JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 function differenceOf(field: Field, winner: Given, other: Given, title: string): Problem {

@@ -8,7 +8,7 @@ import type { Datum } from './candidate.ts';
 export function withNamedLinks(fields: Record<string, Datum>, file: string): Record<string, Datum> {
   const abstract = fields['abstract']?.value;
   if (typeof abstract !== 'string') return fields;
-  const named = [...new Set(addressesIn(abstract).map(({ href }) => href))];
+  const named = addressesIn(abstract).map(({ href }) => href);
   const source = `${file}: named in the abstract`;
   const code = united(fields['code'], named.filter(isCodeAddress), source);
   const project = united(fields['project'], named.filter((address) => !isCodeAddress(address)), source);
@@ -17,7 +17,7 @@ export function withNamedLinks(fields: Record<string, Datum>, file: string): Rec
 
 function united(own: Datum | undefined, named: string[], source: string): Datum | undefined {
   const known = (own?.value ?? []) as string[];
-  const more = named.filter((address) => !known.some((each) => isSameAddress(each, address)));
-  if (more.length === 0) return own;
-  return { value: [...known, ...more], source: own?.source ?? source };
+  const all = [...known];
+  for (const address of named) if (!all.some((each) => isSameAddress(each, address))) all.push(address);
+  return all.length === known.length ? own : { value: all, source: own?.source ?? source };
 }

@@ -20,7 +20,10 @@ async function* recordsIn(source: Source): AsyncGenerator<Found> {
 }
 
 function entryOf(file: string, line: number, value: Record<string, unknown>): Found {
-  const { id, links, sources, ...rest } = value;
+  const { id, ...rest } = value;
+  const { links, sources } = rest;
+  if (isRecord(links)) delete rest['links'];
+  if (isRecord(sources)) delete rest['sources'];
   const named = isRecord(sources) ? sources : {};
   const datum = ([name, given]: [string, unknown]): [string, Datum] => [
     name,
@@ -35,7 +38,7 @@ function entryOf(file: string, line: number, value: Record<string, unknown>): Fo
   }
   return {
     kind: 'entry',
-    entry: { file, line, format: 'records', fields, ...(id !== undefined && { id: String(id) }) },
+    entry: { file, line, format: 'records', fields, ...(id !== undefined && id !== null && { id: String(id) }) },
   };
 }
 

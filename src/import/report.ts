@@ -13,15 +13,24 @@ export function reportOf({ papers, problems }: Plan): string {
   const all = papers.new + papers.changed + papers.unchanged;
   const counts = `${all} ${all === 1 ? 'paper' : 'papers'}: ${papers.new} new, ${papers.changed} changed, ${papers.unchanged} unchanged; ${refused} refused.`;
   const sections = (Object.keys(headings) as Severity[]).flatMap((severity) => {
-    const lines = problems.filter((problem) => problem.severity === severity).sort(byPlace).map(lineOf);
+    const lines = counted(problems.filter((problem) => problem.severity === severity).sort(byPlace).map(lineOf));
     return lines.length === 0 ? [] : ['', `${headings[severity]} (${lines.length})`, ...lines];
   });
   return `${[counts, ...sections].join('\n')}\n`;
 }
 
-/** `file:line: what. Remedy.` */
+/** Each line once, with how often it stands there. */
+function counted(lines: readonly string[]): string[] {
+  return [...Map.groupBy(lines, (line) => line)].map(([line, all]) => (all.length === 1 ? line : `${line} (${all.length} times)`));
+}
+
+/** Control characters, and those that turn the direction of a line. */
+const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** `file:line: what. Remedy.` on one line, whatever the words from outside. */
 export function lineOf({ file, line, what, remedy }: Problem): string {
-  return `  ${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`;
+  const said = `${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`;
+  return `  ${said.replace(/\s+/g, ' ').replace(steering, '')}`;
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -9,6 +9,8 @@ export interface Store {
   list(folder: string): Promise<string[]>;
   /** Makes the file say `bytes`, unless it does; whether it was written. */
   write(name: string, bytes: string | Uint8Array): Promise<boolean>;
+  /** Takes a file away; one that isn't there is no error. */
+  remove(name: string): Promise<void>;
 }
 
 const leftover = /^\.offprint-.*\.tmp$/;
@@ -27,6 +29,7 @@ export async function diskStore(root: string): Promise<Store> {
   return {
     list,
     read: async (name) => (await readFile(path.join(root, name), 'utf8').catch(orNothing)) ?? undefined,
+    remove: (name) => rm(path.join(root, name), { force: true }),
     async write(name, bytes) {
       const target = path.join(root, name);
       const wanted = Buffer.from(bytes);

@@ -31,11 +31,14 @@ export function updatedPaper(existing: ExistingPaper, fields: MergedFields): { u
   const problems: Problem[] = [];
   for (const [name, datum] of Object.entries(fields) as [Field, Datum][]) {
     const current = values[name];
-    const isByHand = existing.isEdited || sources[name] === 'curator';
+    const isCurators = sources[name] === 'curator';
+    const isByHand = existing.isEdited || isCurators;
     if (current === undefined) {
-      if (sources[name] === 'curator') continue;
-      values[name] = datum.value;
-      sources[name] = datum.source;
+      if (isCurators) problems.push(keptProblem(existing, name, current, datum, isByHand));
+      else {
+        values[name] = datum.value;
+        sources[name] = datum.source;
+      }
       continue;
     }
     const united = isByHand ? undefined : unitedValue(name, current, datum.value);
@@ -68,7 +71,8 @@ function isFinerDate(name: Field, current: unknown, given: unknown): boolean {
 }
 
 function keptProblem(existing: ExistingPaper, name: Field, current: unknown, given: Datum, isByHand: boolean): Problem {
-  const what = `${name}: ${shortened(shownValue(current))}; ${given.source} gives ${shortened(shownValue(given.value))}`;
+  const shown = current === undefined ? 'nothing' : shortened(shownValue(current));
+  const what = `${name}: ${shown}; ${given.source} gives ${shortened(shownValue(given.value))}`;
   return {
     severity: 'differs',
     file: `papers/${existing.id}.mdx`,

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
-import type { z } from 'zod';
 import type { Paper, PaperRecord } from '../paper/paper.ts';
 import { recordSchema } from '../paper/paper.ts';
 import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
-import { FileError } from './error.ts';
+import { FileError, missing, wrongKind } from './error.ts';
 import { frontMatter, partsOf } from './frontmatter.ts';
 import { isTextOnly, refusalsOf, usesMdx } from './guard.ts';
 import { canonicalAbstract } from './text.ts';
@@ -37,9 +36,18 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
   const body = abstractBody(abstract);
   const tree = bodyTree(body);
   if (!isTextOnly(tree) || leadingAbstract(tree).abstract !== abstract) {
-    throw new FileError(`${id}.mdx`, 1, 'the abstract does not survive being written as MDX', 'report this text as a bug');
+    throw new FileError(
+      `${id}.mdx`,
+      1,
+      'the abstract does not survive being written as MDX',
+      'report this text as a bug',
+    );
   }
-  const parts = [frontMatter(record, imported ?? digestOf(record, abstract)), body, notes === '' ? '' : `${notes.trimEnd()}\n`];
+  const parts = [
+    frontMatter(record, imported ?? digestOf(record, abstract)),
+    body,
+    notes === '' ? '' : `${notes.trimEnd()}\n`,
+  ];
   const text = parts.filter((part) => part !== '').join('\n');
   if (parsePaperFile(text, `${id}.mdx`).notes !== notes.trimEnd()) {
     throw new FileError(`${id}.mdx`, 1, 'the notes would be read as abstract', 'begin them with a heading');
@@ -89,22 +97,6 @@ function recordOf(fields: Record<string, unknown>, source: string, file: string)
   throw new FileError(file, Math.max(line, 2), `${path.join('.')} ${reason}`, remedy ?? '', result.error);
 }
 
-const missing = 'is missing';
-
-const wrongKinds: Record<string, string> = {
-  string: 'is not a text',
-  number: 'is not a number',
-  array: 'is not a list; write one item a line, each behind "- "',
-  object: 'is not a list of fields',
-  record: 'is not a list of fields',
-};
-
-/** What a person is told of a value of the wrong kind. */
-function wrongKind({ code, input, expected }: z.core.$ZodRawIssue): string | undefined {
-  if (code !== 'invalid_type') return undefined;
-  return input === undefined ? missing : wrongKinds[String(expected)];
-}
-
 function treeOf(body: string, linesBefore: number, file: string): Root {
   try {
     return bodyTree(body);
@@ -112,14 +104,25 @@ function treeOf(body: string, linesBefore: number, file: string): Root {
     const { line = 1, reason = String(cause) } = cause as { line?: number; reason?: string };
     const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
     const words = opened ? reason.replace(opened[0], '') : reason;
-    const remedy = reason.includes('import/exports') ? 'begin the line with another word' : 'write \\{ and \\< for the signs themselves';
-    throw new FileError(file, Number(opened?.[1] ?? line) + linesBefore, `the text is not MDX: ${words}`, remedy, cause);
+    const remedy = reason.includes('import/exports')
+      ? 'begin the line with another word'
+      : 'write \\{ and \\< for the signs themselves';
+    throw new FileError(
+      file,
+      Number(opened?.[1] ?? line) + linesBefore,
+      `the text is not MDX: ${words}`,
+      remedy,
+      cause,
+    );
   }
 }
 
 /** Tells whether record or abstract differ from what was imported; not a secret. */
 function digestOf(record: PaperRecord, abstract: string): string {
-  return createHash('sha256').update(JSON.stringify(sorted({ ...record, abstract }))).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify(sorted({ ...record, abstract })))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The value with the keys of every object in order, so that equal data have equal JSON. */
@@ -127,6 +130,8 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]),
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => [key, sorted(item)]),
   );
 }

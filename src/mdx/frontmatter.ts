@@ -18,7 +18,12 @@ export function partsOf(source: string, file: string): Parts {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = /^---[ \t]*\n([^]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
   if (!match) {
-    throw new FileError(file, 1, 'there is no front matter', 'begin the file with --- and end the fields with ---');
+    throw new FileError(
+      file,
+      1,
+      'there is no front matter',
+      'begin the file with --- and end the fields with ---',
+    );
   }
   return {
     data: fieldsOf(match[1] ?? '', file),
@@ -30,25 +35,34 @@ export function partsOf(source: string, file: string): Parts {
 function fieldsOf(yaml: string, file: string): Record<string, unknown> {
   try {
     const data = yaml.trim() === '' ? {} : load(yaml, { schema: FAILSAFE_SCHEMA });
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) return data as Record<string, unknown>;
-    throw new FileError(file, 2, 'the front matter is not a list of fields', 'write one "field: value" a line');
+    if (typeof data === 'object' && data !== null && !Array.isArray(data))
+      return data as Record<string, unknown>;
+    throw new FileError(
+      file,
+      2,
+      'the front matter is not a list of fields',
+      'write one "field: value" a line',
+    );
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
     const line = (cause.mark?.line ?? 0) + 2;
-    const remedy = cause.reason.startsWith('duplicated') ? 'take one of the two out' : 'put quotes around the value';
+    const remedy = cause.reason.startsWith('duplicated')
+      ? 'take one of the two out'
+      : 'put quotes around the value';
     throw new FileError(file, line, `the front matter is not YAML: ${cause.reason}`, remedy, cause);
   }
 }
 
 /**
- * The front matter of a record: fields in the order of the schema, empty ones left out, `imported`
- * last. One value a line, long lines unbroken, so that a change shows as one line in a diff.
+ * The front matter of a record: fields in the order of the schema, empty ones left out (a curator's
+ * empty `topics` says that the paper is in none), `imported` last. One value a line, long lines
+ * unbroken, so that a change shows as one line in a diff.
  */
 export function frontMatter(record: PaperRecord, imported: string): string {
   const fields: Record<string, unknown> = {};
   for (const field of recordFields) {
     const value = field === 'links' ? withoutEmpty(record.links) : record[field];
-    if (!isEmpty(value)) fields[field] = value;
+    if (!isEmpty(value) || (field === 'topics' && value)) fields[field] = value;
   }
   const yaml = dump({ ...fields, ...(imported && { imported }) }, { lineWidth: -1, noRefs: true });
   return `---\n${yaml}---\n`;
@@ -59,5 +73,7 @@ function withoutEmpty(value: object): object {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return (
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  );
 }

@@ -21,8 +21,23 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Markdown that carries no code of its own. */
 const plainNodes: ReadonlySet<string> = new Set([
-  'root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'inlineCode', 'code', 'blockquote',
-  'list', 'listItem', 'thematicBreak', 'break', 'link', 'linkReference', 'definition', 'image',
+  'root',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'code',
+  'blockquote',
+  'list',
+  'listItem',
+  'thematicBreak',
+  'break',
+  'link',
+  'linkReference',
+  'definition',
+  'image',
 ]);
 
 /** Whether the tree holds nothing but text paragraphs, as an imported abstract must. */
@@ -62,13 +77,19 @@ function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
         ? undefined
         : { reason: 'an expression in braces is code', remedy: 'write \\{ for a brace in the text' };
     case 'mdxjsEsm':
-      return { reason: 'import and export are code', remedy: 'remove the line, or begin it with another word' };
+      return {
+        reason: 'import and export are code',
+        remedy: 'remove the line, or begin it with another word',
+      };
     case 'link':
     case 'definition':
     case 'image':
       return addressRefusal(node as Node & { url: string });
     case 'imageReference':
-      return { reason: 'an image names its address elsewhere', remedy: 'write it in place: ![words](/figures/x.png)' };
+      return {
+        reason: 'an image names its address elsewhere',
+        remedy: 'write it in place: ![words](/figures/x.png)',
+      };
     default:
       return plainNodes.has(node.type)
         ? undefined
@@ -86,13 +107,20 @@ function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Omit<Ref
     };
   }
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object')) {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object')
+    ) {
       return { reason: `<${name}> has an attribute that is code`, remedy: 'give every attribute as "text"' };
     }
     if (!allowed.includes(attribute.name)) {
-      return { reason: `<${name}> has no attribute ${attribute.name}`, remedy: `give it ${allowed.join(' and ')} alone` };
+      return {
+        reason: `<${name}> has no attribute ${attribute.name}`,
+        remedy: `give it ${allowed.join(' and ')} alone`,
+      };
     }
-    if (attribute.name === 'src' && !isInside(attribute.value ?? '')) return imageRefusal(attribute.value ?? '');
+    if (attribute.name === 'src' && !isInside(attribute.value ?? ''))
+      return imageRefusal(attribute.value ?? '');
   }
   return undefined;
 }
@@ -106,7 +134,10 @@ function addressRefusal(node: Node & { url: string }): Omit<Refusal, 'line'> | u
 }
 
 function imageRefusal(url: string): Omit<Refusal, 'line'> {
-  return { reason: `the image ${url} is on another host`, remedy: 'put it into public/ and name it from there' };
+  return {
+    reason: `the image ${url} is on another host`,
+    remedy: 'put it into public/ and name it from there',
+  };
 }
 
 /** Whether an address stays on the site: no scheme, no host; browsers read a backslash as a slash. */

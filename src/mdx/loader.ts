@@ -1,10 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isPaperId } from '../paper/id.ts';
 import { FileError } from './error.ts';
 import { parsePaperFile } from './file.ts';
+
+type Entry = Parameters<LoaderContext['store']['set']>[0];
 
 /** How many files are read at once. */
 const width = 32;
@@ -22,12 +24,11 @@ export function paperLoader(folder: string): Loader {
       const names = await paperFileNames(folder);
       const problems: string[] = [];
       for (let start = 0; start < names.length; start += width) {
-        await Promise.all(
-          names.slice(start, start + width).map(async (name) => {
-            const problem = await entryProblem(folder, name, context);
-            if (problem !== undefined) problems.push(problem);
-          }),
-        );
+        const read = names.slice(start, start + width).map((name) => entryOrProblem(folder, name, context));
+        for (const entry of await Promise.all(read)) {
+          if (typeof entry === 'string') problems.push(entry);
+          else context.store.set(entry);
+        }
       }
       if (problems.length > 0) throw new Error(listed(problems));
       watch(folder, context);
@@ -41,23 +42,28 @@ async function paperFileNames(folder: string): Promise<string[]> {
     const names = await readdir(folder);
     return names.filter((name) => name.endsWith('.mdx') && !name.startsWith('.')).sort();
   } catch (cause) {
-    throw new Error(`${folder}: this folder of papers can't be read. Run "npm run import" or set OFFPRINT_CONTENT.`, { cause });
+    throw new Error(
+      `${folder}: this folder of papers can't be read. Run "npm run import" or set OFFPRINT_CONTENT.`,
+      { cause },
+    );
   }
 }
 
-/** Puts one file into the store; gives what is wrong with it, if anything is. */
-async function entryProblem(folder: string, name: string, context: LoaderContext): Promise<string | undefined> {
+/** What the store holds of one file, or what is wrong with the file. */
+async function entryOrProblem(folder: string, name: string, context: LoaderContext): Promise<Entry | string> {
   const file = path.join(folder, name);
   try {
-    await storeEntry(file, context);
-    return undefined;
+    return await entryOf(file, context);
   } catch (cause) {
     if (cause instanceof FileError) return cause.message;
     throw cause;
   }
 }
 
-async function storeEntry(file: string, { store, config, renderMarkdown, generateDigest }: LoaderContext): Promise<void> {
+async function entryOf(
+  file: string,
+  { config, renderMarkdown, generateDigest }: LoaderContext,
+): Promise<Entry> {
   const id = path.basename(file, '.mdx');
   const shown = path.relative(process.cwd(), file);
   if (!isPaperId(id)) {
@@ -65,20 +71,25 @@ async function storeEntry(file: string, { store, config, renderMarkdown, generat
   }
   const source = await readFile(file, 'utf8');
   const { record, abstract, notes, usesMdx } = parsePaperFile(source, shown);
-  store.set({
+  return {
     id,
     data: { ...record, abstract, hasNotes: notes !== '' },
     digest: generateDigest(source),
-    filePath: path.relative(new URL(config.root).pathname, file).split(path.sep).join('/'),
-    ...(notes !== '' && !usesMdx && { rendered: await renderMarkdown(notes, { fileURL: pathToFileURL(file) }) }),
+    filePath: path.relative(fileURLToPath(config.root), file).split(path.sep).join('/'),
+    ...(notes !== '' &&
+      !usesMdx && { rendered: await renderMarkdown(notes, { fileURL: pathToFileURL(file) }) }),
     ...(usesMdx && { deferredRender: true }),
-  });
+  };
 }
 
 function listed(problems: string[]): string {
   const shown = problems.sort().slice(0, 50);
   const rest = problems.length - shown.length;
-  return [`${problems.length} papers can't be read:`, ...shown, ...(rest > 0 ? [`and ${rest} more.`] : [])].join('\n');
+  return [
+    `${problems.length} papers can't be read:`,
+    ...shown,
+    ...(rest > 0 ? [`and ${rest} more.`] : []),
+  ].join('\n');
 }
 
 /** Keeps the store of a development server in step with the folder. */
@@ -88,8 +99,9 @@ function watch(folder: string, context: LoaderContext): void {
   const isPaper = (file: string) => path.dirname(file) === folder && file.endsWith('.mdx');
   const update = async (file: string) => {
     if (!isPaper(file)) return;
-    const problem = await entryProblem(folder, path.basename(file), context);
-    if (problem !== undefined) logger.error(problem);
+    const entry = await entryOrProblem(folder, path.basename(file), context);
+    if (typeof entry === 'string') logger.error(entry);
+    else store.set(entry);
   };
   watcher?.on('add', update);
   watcher?.on('change', update);

@@ -15,7 +15,10 @@ export function webAddressOrUndefined(value: string): string | undefined {
 export const webAddress = z
   .string()
   .trim()
-  .refine((value) => webAddressOrUndefined(value) !== undefined, 'is not a web address; it must begin with https:// or http://');
+  .refine(
+    (value) => webAddressOrUndefined(value) !== undefined,
+    'is not a web address; it must begin with https:// or http://',
+  );
 
 /** Whether two addresses lead to the same place but for case of host, a final slash or the scheme. */
 export function isSameAddress(a: string, b: string): boolean {
@@ -25,8 +28,9 @@ export function isSameAddress(a: string, b: string): boolean {
 /** What `isSameAddress` compares. */
 export function addressKey(address: string): string {
   const url = new URL(address);
-  const path = url.hostname === 'github.com' ? url.pathname.toLowerCase() : url.pathname;
-  return `${url.hostname.replace(/^www\./, '')}${path.replace(/\/+$/, '')}${url.search}${url.hash}`;
+  const host = url.hostname.replace(/^www\./, '');
+  const path = host === 'github.com' ? url.pathname.toLowerCase() : url.pathname;
+  return `${host}${path.replace(/\/+$/, '')}${url.search}${url.hash}`;
 }
 
 /** Hosts whose pages are source code. */
@@ -38,7 +42,11 @@ export function isCodeAddress(address: string): boolean {
 }
 
 /** An address within a text: `text.slice(start, end)`. */
-export interface FoundAddress { href: string; start: number; end: number }
+export interface FoundAddress {
+  href: string;
+  start: number;
+  end: number;
+}
 
 /** A longer run of characters is no address that a person wrote. */
 const longestAddress = 2000;
@@ -56,7 +64,8 @@ export function addressesIn(text: string): FoundAddress[] {
       const shorter = href.replace(/[.,;:!?'’*_]+$/u, '');
       const last = shorter.at(-1);
       const open = last === ')' ? '(' : last === ']' ? '[' : undefined;
-      const next = open && count(shorter, open) < count(shorter, last as string) ? shorter.slice(0, -1) : shorter;
+      const next =
+        open && count(shorter, open) < count(shorter, last as string) ? shorter.slice(0, -1) : shorter;
       if (next === href) break;
       href = next;
     }

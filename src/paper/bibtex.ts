@@ -2,10 +2,24 @@ import { slugOf } from './id.ts';
 import { arxivAddress } from './identifier.ts';
 import { isGroup, nameParts } from './name.ts';
 import type { Paper } from './paper.ts';
-import { type Inline, markedText } from './text.ts';
+import { type Inline, markedText, plainText } from './text.ts';
 
 /** Words that no citation key begins with. */
-const smallWords = new Set(['a', 'an', 'the', 'on', 'of', 'in', 'for', 'to', 'and', 'with', 'from', 'towards', 'toward']);
+const smallWords = new Set([
+  'a',
+  'an',
+  'the',
+  'on',
+  'of',
+  'in',
+  'for',
+  'to',
+  'and',
+  'with',
+  'from',
+  'towards',
+  'toward',
+]);
 
 /**
  * The BibTeX entry of a paper: `@inproceedings` where a venue is known, otherwise `@misc`, with the
@@ -40,7 +54,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export function citationKey(paper: Pick<Paper, 'title' | 'authors' | 'published' | 'venue'>): string {
   const [first = ''] = paper.authors;
   const family = slugOf(isGroup(first) ? first : nameParts(first).family).replaceAll('-', '');
-  const plain = slugOf(paper.title.replace(/\^/g, '')).split('-');
+  const plain = slugOf(plainText(paper.title)).split('-');
   const word = plain.find((candidate) => !smallWords.has(candidate)) ?? plain[0] ?? '';
   return `${family}${yearOf(paper) ?? ''}${word}` || 'paper';
 }
@@ -50,18 +64,28 @@ function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): strin
   return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? published?.slice(0, 4);
 }
 
-/** A name as BibTeX takes it apart rightly: `Daumé, III, Hal`; a group stays whole in braces. */
+/**
+ * A name as BibTeX takes it apart rightly: `Daumé, III, Hal`. A group stays whole in braces, and so
+ * does a name with the word that divides names.
+ */
 function bibtexName(name: string): string {
   const tex = (text: string) => texOf([{ type: 'text', value: text }]);
-  if (isGroup(name)) return `{${tex(name)}}`;
+  if (isGroup(name) || /(?:^|\s)and(?:\s|$)/i.test(name)) return `{${tex(name)}}`;
   const { given, family, suffix } = nameParts(name);
-  return [family, suffix, given].filter((part) => part !== '').map(tex).join(', ');
+  return [family, suffix, given]
+    .filter((part) => part !== '')
+    .map(tex)
+    .join(', ');
 }
 
 /** A title with braces around each word whose capitals a style must keep. */
 function protectedTitle(title: string): string {
   const words = texOf(markedText(title).nodes, wordBreak).split(wordBreak);
-  return words.map((word) => (/^.+[\p{Lu}]/u.test(word.replace(/\\[a-zA-Z]+/g, '')) || /[$\\]/.test(word) ? `{${word}}` : word)).join(' ');
+  return words
+    .map((word) =>
+      /^.+[\p{Lu}]/u.test(word.replace(/\\[a-zA-Z]+/g, '')) || /[$\\]/.test(word) ? `{${word}}` : word,
+    )
+    .join(' ');
 }
 
 /** Stands for a space between words of text, which divides a title; a space in a formula doesn't. */
@@ -71,6 +95,8 @@ const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
 };
 
 const styles = {
@@ -87,7 +113,7 @@ function texOf(nodes: readonly Inline[], space = ' '): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return escaped(node.value).replace(/\s+/g, space);
-      if (node.type === 'math') return isBalanced(node.tex) ? `$${node.tex}$` : escaped(node.source);
+      if (node.type === 'math') return formulaOf(node.tex) ?? escaped(node.source);
       if (node.type === 'link') return `\\url{${node.href}}`;
       return `${styles[node.type]}{${texOf(node.children)}}`;
     })
@@ -95,16 +121,21 @@ function texOf(nodes: readonly Inline[], space = ' '): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^~]|[&%$#_{}]/g, (character) => escapes[character] ?? `\\${character}`);
+  return text.replace(/[\\^~{}&%$#_]/g, (character) => escapes[character] ?? `\\${character}`);
 }
 
-/** Whether every brace has its partner, so that the entry ends where it should. */
-function isBalanced(tex: string): boolean {
+/**
+ * A formula in which every brace has its partner, so that the entry ends where it should; `undefined`
+ * where that can't be. BibTeX counts braces behind a backslash, too.
+ */
+function formulaOf(tex: string): string | undefined {
+  const named = tex.replace(/\\[^]/g, (token) =>
+    token === '\\{' ? '\\lbrace ' : token === '\\}' ? '\\rbrace ' : token,
+  );
   let depth = 0;
-  for (const [token] of tex.matchAll(/\\[^]|[{}]/g)) {
-    if (token === '{') depth++;
-    else if (token === '}') depth--;
-    if (depth < 0) return false;
+  for (const [brace] of named.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return undefined;
   }
-  return depth === 0;
+  return depth === 0 ? `$${named}$` : undefined;
 }

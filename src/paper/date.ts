@@ -35,8 +35,18 @@ export function earliestDay(date: string): string {
 }
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** `2025-07-02` as `2 July 2025`, `2025-07` as `July 2025`, `2025` as `2025`. */

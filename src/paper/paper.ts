@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { arxivId, doi, openreviewId } from './identifier.ts';
 import { webAddress } from './address.ts';
 import { day, partialDate } from './date.ts';
 import { aliasPath } from './id.ts';
+import { arxivId, doi, openreviewId } from './identifier.ts';
 
 /** A line of text: white space is folded, and control characters, which no text needs, are left out. */
 const text = z
   .string()
-  .transform((value) => value.replace(/[ \t\n\v\f\r]+/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '').trim())
+  .transform((value) =>
+    value
+      .replace(/(?![\t\n\v\f\r])[\p{Cc}\p{Cs}]/gu, '')
+      .replace(/[ \t\n\v\f\r]+/g, ' ')
+      .trim(),
+  )
   .pipe(z.string().min(1, 'is empty'));
 
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */

@@ -19,13 +19,16 @@ export async function writeSearchBundle(records: readonly SearchRecord[], folder
     if (!index) throw new Error(`the search bundle can't be made: ${errors.join('; ')}`);
     for (let start = 0; start < records.length; start += width) {
       const added = await Promise.all(
-        records.slice(start, start + width).map((record) => index.addCustomRecord({ ...record, language: 'en' })),
+        records
+          .slice(start, start + width)
+          .map((record) => index.addCustomRecord({ ...record, language: 'en' })),
       );
       const wrong = added.flatMap(({ errors }) => errors);
       if (wrong.length > 0) throw new Error(`a paper can't be indexed: ${wrong.join('; ')}`);
     }
     const written = await index.getFiles();
-    if (written.errors.length > 0) throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
     await writeFiles(
       written.files.filter((file) => !unused.test(file.path)),
       folder,
@@ -35,10 +38,16 @@ export async function writeSearchBundle(records: readonly SearchRecord[], folder
   }
 }
 
-async function writeFiles(files: readonly { path: string; content: Uint8Array }[], folder: string): Promise<void> {
+async function writeFiles(
+  files: readonly { path: string; content: Uint8Array }[],
+  folder: string,
+): Promise<void> {
   const targets = files.map((file) => ({ name: path.join(folder, file.path), content: file.content }));
-  for (const parent of new Set(targets.map(({ name }) => path.dirname(name)))) await mkdir(parent, { recursive: true });
+  for (const parent of new Set(targets.map(({ name }) => path.dirname(name))))
+    await mkdir(parent, { recursive: true });
   for (let start = 0; start < targets.length; start += width) {
-    await Promise.all(targets.slice(start, start + width).map(({ name, content }) => writeFile(name, content)));
+    await Promise.all(
+      targets.slice(start, start + width).map(({ name, content }) => writeFile(name, content)),
+    );
   }
 }

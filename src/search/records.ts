@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../mdx/text.ts';
-import type { Paper } from '../paper/paper.ts';
 import { writtenDate } from '../paper/date.ts';
+import type { Paper } from '../paper/paper.ts';
 import { plainText } from '../paper/text.ts';
 import { paperPath } from '../shelf/entry.ts';
 import type { Shelf } from '../shelf/shelf.ts';
@@ -38,5 +38,10 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
 function contentOf(shelf: Shelf, { id, title, abstract, arxiv, doi, openreview, aliases }: Paper): string {
   const topics = (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? '');
   const names = [arxiv, doi, openreview, ...aliases].filter((name) => name !== undefined);
-  return [plainText(title), ...paragraphsOf(abstract).map(plainText), topics.join(', '), names.join(' ')].join('\n');
+  return [
+    plainText(title),
+    ...paragraphsOf(abstract).map(plainText),
+    topics.join(', '),
+    names.join(' '),
+  ].join('\n');
 }

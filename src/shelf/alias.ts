@@ -12,7 +12,9 @@ export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
       const other = ids.has(alias) ? alias : aliases.get(alias);
       if (other === id) continue;
       if (other !== undefined) {
-        throw new Error(`papers/${id}.mdx: the address ${alias} already leads to ${other}. Remove it from one of the two.`);
+        throw new Error(
+          `papers/${id}.mdx: the address ${alias} already leads to ${other}. Remove it from one of the two.`,
+        );
       }
       aliases.set(alias, id);
     }
@@ -24,6 +26,12 @@ export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
 const mostRedirectPages = 1000;
 
 /** The aliases that have a page of their own, with the ids they lead to. */
-export function redirectPages({ papers, aliases }: { papers: readonly Paper[]; aliases: ReadonlyMap<string, string> }): [string, string][] {
+export function redirectPages({
+  papers,
+  aliases,
+}: {
+  papers: readonly Paper[];
+  aliases: ReadonlyMap<string, string>;
+}): [string, string][] {
   return papers.length <= mostRedirectPages ? [...aliases] : [];
 }

@@ -1,6 +1,6 @@
 import { writtenDate } from '../paper/date.ts';
-import type { Paper } from '../paper/paper.ts';
 import { gistOf } from '../paper/gist.ts';
+import type { Paper } from '../paper/paper.ts';
 import { htmlOf, markedText } from '../paper/text.ts';
 import { facetPath } from './facet.ts';
 import { newestListing, type Shelf } from './shelf.ts';

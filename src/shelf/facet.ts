@@ -31,7 +31,10 @@ export interface Facet {
 export type FacetOf = (papers: readonly Paper[]) => Facet;
 
 /** Divides papers by the keys that `keysOf` gives; the divisions come in order of first appearance. */
-export function dividedBy<K>(papers: readonly Paper[], keysOf: (paper: Paper) => Iterable<K>): Map<K, Paper[]> {
+export function dividedBy<K>(
+  papers: readonly Paper[],
+  keysOf: (paper: Paper) => Iterable<K>,
+): Map<K, Paper[]> {
   const divisions = new Map<K, Paper[]>();
   for (const paper of papers) {
     for (const key of new Set(keysOf(paper))) {

@@ -15,7 +15,7 @@ const entries = 100;
  */
 export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): string {
   const papers = shelf.papers.slice(0, entries);
-  const updated = papers.map(timeOf).reduce((a, b) => (a > b ? a : b), epoch);
+  const updated = [epoch, ...papers.map(timeOf)].sort().at(-1);
   const author = newestListing(shelf)?.curator ?? shelf.site.curator ?? shelf.site.name;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -41,7 +41,9 @@ function timeOf({ listed, published }: Paper): string {
 }
 
 function entryOf(shelf: Shelf, paper: Paper, address: string): string {
-  const html = paragraphsOf(paper.abstract).map((text) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`);
+  const html = paragraphsOf(paper.abstract).map(
+    (text) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`,
+  );
   const topics = (shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic);
   return [
     '<entry>',
@@ -51,7 +53,10 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
     `<updated>${timeOf(paper)}</updated>`,
     ...(paper.published ? [`<published>${earliestDay(paper.published)}T00:00:00Z</published>`] : []),
     ...paper.authors.map((name) => `<author><name>${escaped(name)}</name></author>`),
-    ...topics.map((topic) => `<category term="${escaped(topic)}" label="${escaped(shelf.topics.get(topic)?.name ?? topic)}"/>`),
+    ...topics.map(
+      (topic) =>
+        `<category term="${escaped(topic)}" label="${escaped(shelf.topics.get(topic)?.name ?? topic)}"/>`,
+    ),
     `<content type="html">${escaped(html.join(''))}</content>`,
     '</entry>',
   ].join('\n');

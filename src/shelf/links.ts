@@ -1,10 +1,5 @@
-import {
-  arxivAddress,
-  arxivPdfAddress,
-  doiAddress,
-  openreviewAddress,
-} from '../paper/identifier.ts';
 import { isSameAddress } from '../paper/address.ts';
+import { arxivAddress, arxivPdfAddress, doiAddress, openreviewAddress } from '../paper/identifier.ts';
 import type { Paper } from '../paper/paper.ts';
 
 /** A link of a paper's page. */
@@ -25,7 +20,9 @@ export function linksOf({ arxiv, doi, openreview, links }: Paper): PaperLink[] {
     ...numbered('Code', links.code),
     ...numbered('Project page', links.project),
   ];
-  return all.filter(({ address }, index) => all.findIndex((other) => isSameAddress(other.address, address)) === index);
+  return all.filter(
+    ({ address }, index) => all.findIndex((other) => isSameAddress(other.address, address)) === index,
+  );
 }
 
 /** `Code` for one address; `Code: github.com/a/b` where there are several. */

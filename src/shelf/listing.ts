@@ -12,7 +12,10 @@ export const listingSchema = z.strictObject({
   curator: text.optional().describe('who made the listing'),
   call: text.optional().describe('the words that invite to subscribe'),
   button: text.optional().describe('the words on the button beside them'),
-  source: z.union([text, z.array(text)]).optional().describe('the file or files that the listing came from'),
+  source: z
+    .union([text, z.array(text)])
+    .optional()
+    .describe('the file or files that the listing came from'),
   papers: z.array(text).default([]).describe('ids in the order of the listing'),
 });
 
@@ -26,5 +29,7 @@ export function parseListing(yaml: string, file: string): Listing {
 
 /** Newest first; listings without a day come last. */
 export function newestFirst(listings: readonly Listing[]): Listing[] {
-  return [...listings].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : (a.day ?? '') > (b.day ?? '') ? -1 : 0));
+  return [...listings].sort((a, b) =>
+    (a.day ?? '') < (b.day ?? '') ? 1 : (a.day ?? '') > (b.day ?? '') ? -1 : 0,
+  );
 }

@@ -6,7 +6,10 @@ import type { Loader, LoaderContext } from 'astro/loaders';
  * The collection of the YAML files at `place`, a folder or a single file: one entry a file, its id
  * the file's name. A place that isn't there gives no entries. Throws what `parse` throws.
  */
-export function yamlLoader<T extends Record<string, unknown>>(place: string, parse: (yaml: string, file: string) => T): Loader {
+export function yamlLoader<T extends Record<string, unknown>>(
+  place: string,
+  parse: (yaml: string, file: string) => T,
+): Loader {
   const load = async ({ store }: LoaderContext) => {
     store.clear();
     for (const file of await filesAt(place)) {
@@ -33,5 +36,8 @@ async function filesAt(place: string): Promise<string[]> {
   if (!found) return [];
   if (found.isFile()) return [place];
   const names = await readdir(place);
-  return names.filter((name) => name.endsWith('.yaml') && !name.startsWith('.')).sort().map((name) => path.join(place, name));
+  return names
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('.'))
+    .sort()
+    .map((name) => path.join(place, name));
 }

@@ -7,5 +7,9 @@ export type PaperName = [id: string, title: string, ...aliases: string[]];
 /** The names and addresses of all papers, in the order of the shelf. */
 export function namesOf({ papers, aliases }: Pick<Shelf, 'papers' | 'aliases'>): PaperName[] {
   const byPaper = Map.groupBy(aliases, ([, id]) => id);
-  return papers.map(({ id, title }) => [id, plainText(title), ...(byPaper.get(id) ?? []).map(([alias]) => alias)]);
+  return papers.map(({ id, title }) => [
+    id,
+    plainText(title),
+    ...(byPaper.get(id) ?? []).map(([alias]) => alias),
+  ]);
 }

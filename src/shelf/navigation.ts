@@ -13,6 +13,8 @@ export function navigationOf({ facets }: Pick<Shelf, 'facets'>): NavigationItem[
   const filled = facets.filter(({ divisions }) => divisions.length > 0);
   return [
     ...(filled.some(({ isTopic }) => isTopic) ? [{ name: 'Topics', path: '/topics/' }] : []),
-    ...filled.filter(({ isTopic }) => !isTopic).map((facet) => ({ name: facet.plural, path: facetPath(facet) })),
+    ...filled
+      .filter(({ isTopic }) => !isTopic)
+      .map((facet) => ({ name: facet.plural, path: facetPath(facet) })),
   ];
 }

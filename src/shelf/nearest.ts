@@ -31,7 +31,9 @@ function wantedName(path: string): string {
 /** The pairs of neighbouring letters and digits, each once. */
 function pairsOf(text: string): Set<string> {
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, index) => letters.slice(index, index + 2)));
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 1) }, (_, index) => letters.slice(index, index + 2)),
+  );
 }
 
 /**

@@ -18,7 +18,11 @@ const fields: { key: string; label: string; isKnown: (paper: Paper) => boolean }
   { key: 'venue', label: 'Venue', isKnown: ({ venue }) => venue !== undefined },
   { key: 'arxiv', label: 'arXiv identifier', isKnown: ({ arxiv }) => arxiv !== undefined },
   { key: 'doi', label: 'DOI', isKnown: ({ doi }) => doi !== undefined },
-  { key: 'openreview', label: 'OpenReview identifier', isKnown: ({ openreview }) => openreview !== undefined },
+  {
+    key: 'openreview',
+    label: 'OpenReview identifier',
+    isKnown: ({ openreview }) => openreview !== undefined,
+  },
   { key: 'paper', label: "Publisher's page", isKnown: ({ links }) => links.paper !== undefined },
   { key: 'code', label: 'Code', isKnown: ({ links }) => links.code.length > 0 },
   { key: 'project', label: 'Project page', isKnown: ({ links }) => links.project.length > 0 },

@@ -43,7 +43,12 @@ const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
  * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
  * doesn't have, or where two papers have one alias.
  */
-export function shelfOf(site: Site, taxonomy: Taxonomy, listings: readonly Listing[], unordered: readonly ShelfPaper[]): Shelf {
+export function shelfOf(
+  site: Site,
+  taxonomy: Taxonomy,
+  listings: readonly Listing[],
+  unordered: readonly ShelfPaper[],
+): Shelf {
   const papers = inShelfOrder(unordered, listings);
   const place = placer(taxonomy);
   const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));

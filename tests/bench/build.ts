@@ -1,6 +1,7 @@
 /**
  * How long a build takes, how much memory and how many files, for 1,000, 5,000 and all papers of a
- * file of records, beside the same papers built by Astro's own `glob()` loader and MDX:
+ * file of records, beside the same papers built by Astro's own `glob()` loader and MDX; and what a
+ * reader's browser fetches. Without a file, the default content alone.
  *
  *     npm run bench -- papers.jsonl
  */
@@ -11,7 +12,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { measured, type Measure } from './measure.ts';
+import { type Measure, measured } from './measure.ts';
+import { visitsTo } from './visit.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,25 +21,28 @@ const { values, positionals } = parseArgs({
   allowNegative: true,
 });
 const [records] = positionals;
-if (!records) {
-  console.error('Usage: npm run bench -- <records.jsonl> [--counts 1000,5000,all] [--no-peer]');
-  process.exit(2);
-}
 
 const folder = await mkdtemp(path.join(tmpdir(), 'offprint-bench-'));
 try {
+  const shelf = path.join(folder, 'default');
+  await measured('astro', ['build'], path.resolve('content'), shelf);
+  console.log(`The default content:\n  ${visitOf(await visitsTo(shelf))}`);
   const rows: { papers: number; ours: Measure; peer: Measure | undefined }[] = [];
-  for (const count of values.counts.split(',')) {
+  for (const count of records ? values.counts.split(',') : []) {
     const content = path.join(folder, `content-${count}`);
-    const papers = await importFirst(records, count === 'all' ? Number.POSITIVE_INFINITY : Number(count), content);
+    const papers = await importFirst(
+      records ?? '',
+      count === 'all' ? Number.POSITIVE_INFINITY : Number(count),
+      content,
+    );
     const ours = await measured('astro', ['build'], content, path.join(folder, 'ours'));
     const peer = values.peer
       ? await measured('astro', ['build', '--root', 'tests/bench/peer'], content, path.join(folder, 'peer'))
       : undefined;
     rows.push({ papers, ours, peer });
-    console.log(rowOf(papers, ours, peer));
+    console.log(`${rowOf(papers, ours, peer)}\n  ${visitOf(await visitsTo(path.join(folder, 'ours')))}`);
   }
-  console.log(growthOf(rows));
+  if (rows.length > 1) console.log(growthOf(rows));
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -52,7 +57,8 @@ async function importFirst(file: string, most: number, content: string): Promise
   const part = path.join(folder, 'papers.jsonl');
   await writeFile(part, `${lines.join('\n')}\n`);
   const { stderr } = spawnSync('node', ['src/cli/import.ts', part, '--into', content], { encoding: 'utf8' });
-  for (const name of ['site.yaml', 'topics.yaml']) await cp(path.join('content', name), path.join(content, name));
+  for (const name of ['site.yaml', 'topics.yaml'])
+    await cp(path.join('content', name), path.join(content, name));
   const names = await readdir(path.join(content, 'papers')).catch((cause) => {
     throw new Error(`${file} could not be imported:\n${stderr}`, { cause });
   });
@@ -70,6 +76,15 @@ function rowOf(papers: number, ours: Measure, peer: Measure | undefined): string
           `| ${(peer.seconds / ours.seconds).toFixed(2)} times as long as ours`,
         ]
       : []),
+  ].join(' ');
+}
+
+function visitOf({ paper, search, query }: Awaited<ReturnType<typeof visitsTo>>): string {
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  return [
+    `a paper's page: ${kilobytes(paper.bytes)} in ${paper.requests} requests, HTML ${kilobytes(paper.html)}, script ${kilobytes(paper.script)};`,
+    `page and first search: ${kilobytes(search.bytes)} in ${search.requests} requests;`,
+    `a query once loaded: ${query[Math.floor(query.length / 2)]?.toFixed(0)} ms, the slowest of ${query.length} ${query.at(-1)?.toFixed(0)} ms`,
   ].join(' ');
 }
 

@@ -13,7 +13,12 @@ export interface Measure {
 }
 
 /** Runs a build of `content` into `out`, an empty folder. Rejects with its output where it fails. */
-export async function measured(command: string, args: string[], content: string, out: string): Promise<Measure> {
+export async function measured(
+  command: string,
+  args: string[],
+  content: string,
+  out: string,
+): Promise<Measure> {
   await rm(out, { recursive: true, force: true });
   const start = performance.now();
   const env = { ...process.env, OFFPRINT_CONTENT: content, OFFPRINT_OUT: out, ASTRO_TELEMETRY_DISABLED: '1' };

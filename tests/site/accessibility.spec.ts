@@ -24,7 +24,8 @@ for (const [name, address] of Object.entries(templates)) {
     test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(address);
-      if (address.includes('q=')) await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+      if (address.includes('q='))
+        await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
       await page.evaluate(source);
       const violations = await page.evaluate(async () => {
         const { axe: tool } = globalThis as unknown as { axe: typeof axe };
@@ -40,7 +41,8 @@ for (const [name, address] of Object.entries(templates)) {
     test(`${name} fits ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(address);
-      if (address.includes('q=')) await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+      if (address.includes('q='))
+        await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
   }

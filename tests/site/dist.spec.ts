@@ -13,7 +13,11 @@ async function filesOf(folder: string): Promise<string[]> {
 
 async function pagesOf(folder: string): Promise<[name: string, html: string][]> {
   const names = (await filesOf(folder)).filter((name) => name.endsWith('.html'));
-  return Promise.all(names.map(async (name): Promise<[string, string]> => [name, await readFile(path.join(folder, name), 'utf8')]));
+  return Promise.all(
+    names.map(
+      async (name): Promise<[string, string]> => [name, await readFile(path.join(folder, name), 'utf8')],
+    ),
+  );
 }
 
 /** The values of an attribute in a page, with character references read. */
@@ -24,12 +28,18 @@ function valuesOf(html: string, attribute: string): string[] {
 }
 
 test('every page is valid HTML', async ({ shelf }) => {
-  const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended'], root: true }));
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ extends: ['html-validate:recommended'], root: true }),
+  );
   const faults: string[] = [];
   for (const [name, html] of await pagesOf(shelf.out)) {
     const report = await validator.validateString(html, name);
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ line, column, ruleId, message }) => `${name}:${line}:${column} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(
+          ({ line, column, ruleId, message }) => `${name}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
     }
   }
   expect(faults).toEqual([]);
@@ -63,22 +73,32 @@ test('every internal address leads to a file, and every fragment to an element',
 /** Every opening tag with its attributes, as Astro writes them. */
 const tags = /<([a-z][a-z0-9-]*)((?:\s+[^\s"=<>]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
-test('every page has the strict policy and nothing in it that the policy would have to allow', async ({ shelf }) => {
+test('every page has the strict policy and nothing in it that the policy would have to allow', async ({
+  shelf,
+}) => {
   const pages = await pagesOf(shelf.out);
   expect(pages.flatMap(([name, html]) => policyFaults(name, html))).toEqual([]);
 });
 
 /** What a page has that a strict policy forbids, or where its policy is not strict. */
 function policyFaults(name: string, html: string): string[] {
-  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i.exec(html)?.[1]?.replaceAll('&#39;', "'") ?? '';
+  const policy =
+    /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/i
+      .exec(html)?.[1]
+      ?.replaceAll('&#39;', "'") ?? '';
   const isStrict = policy.startsWith("default-src 'none'; ") && !policy.includes('unsafe-inline');
   const compiles = policy.includes("'wasm-unsafe-eval'");
   return [
     ...(isStrict ? [] : [`${name}: the policy is ${policy || 'missing'}`]),
-    ...(compiles === (name === 'search/index.html') ? [] : [`${name}: WebAssembly is ${compiles ? '' : 'not '}allowed`]),
+    ...(compiles === (name === 'search/index.html')
+      ? []
+      : [`${name}: WebAssembly is ${compiles ? '' : 'not '}allowed`]),
     ...[...html.matchAll(tags)].flatMap(({ 0: tag, 1: element = '', 2: attributes = '', index }) => {
-      const names = [...attributes.matchAll(/\s([^\s"=<>]+)(?:="[^"]*")?/g)].map(([, attribute = '']) => attribute);
-      const isInline = element === 'script' && !(names.includes('src') && html.startsWith('</script>', index + tag.length));
+      const names = [...attributes.matchAll(/\s([^\s"=<>]+)(?:="[^"]*")?/g)].map(
+        ([, attribute = '']) => attribute,
+      );
+      const isInline =
+        element === 'script' && !(names.includes('src') && html.startsWith('</script>', index + tag.length));
       const isBad =
         isInline ||
         element === 'style' ||

@@ -19,9 +19,17 @@ test('the home page is the listing', async ({ page }) => {
 test('from the list to a paper, and on to its neighbours', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: /^ReAct: Synergizing/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('ReAct: Synergizing Reasoning and Acting in Language Models');
-  await expect(page.getByRole('link', { name: 'arXiv', exact: true })).toHaveAttribute('href', 'https://arxiv.org/abs/2210.03629');
-  await expect(page.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', 'https://arxiv.org/pdf/2210.03629');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'ReAct: Synergizing Reasoning and Acting in Language Models',
+  );
+  await expect(page.getByRole('link', { name: 'arXiv', exact: true })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/2210.03629',
+  );
+  await expect(page.getByRole('link', { name: 'PDF' })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/pdf/2210.03629',
+  );
   await expect(page.locator('.abstract')).toContainText('Project site with code: https://react-lm.github.io');
   await expect(page.locator('#bibtex')).toContainText('@inproceedings{yao2023react');
   await expect(page.locator('.paper-place')).toContainText('Published 6 October 2022');
@@ -63,9 +71,14 @@ test('an arXiv id leads to its paper, and so do all 65', async ({ page, shelf })
 test('every facet has its lists, and the counts are right', async ({ page }) => {
   for (const facet of ['task', 'method', 'benchmark', 'year', 'venue', 'author', 'day']) {
     await page.goto(`${facet}/`);
-    const divisions = await page.locator('.divisions li').evaluateAll((items) =>
-      items.map((item) => ({ href: item.querySelector('a')?.href ?? '', count: Number(item.querySelector('.count')?.textContent) })),
-    );
+    const divisions = await page
+      .locator('.divisions li')
+      .evaluateAll((items) =>
+        items.map((item) => ({
+          href: item.querySelector('a')?.href ?? '',
+          count: Number(item.querySelector('.count')?.textContent),
+        })),
+      );
     expect(divisions.length, facet).toBeGreaterThan(0);
     for (const { href, count } of divisions) {
       const html = await (await page.request.get(href)).text();
@@ -79,7 +92,9 @@ test('a topic says which words placed a paper in it', async ({ page }) => {
   const topic = page.locator('.placed dd').first();
   await expect(topic.locator('.reason')).toHaveText(/“.+” in the (title|abstract)/);
   await topic.getByRole('link').click();
-  await expect(page.locator('[data-paper="react-synergizing-reasoning-and-acting-in-language-models"]')).toBeVisible();
+  await expect(
+    page.locator('[data-paper="react-synergizing-reasoning-and-acting-in-language-models"]'),
+  ).toBeVisible();
 });
 
 test('the feed is linked from every template and holds the shelf', async ({ page }) => {

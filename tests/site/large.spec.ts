@@ -9,7 +9,9 @@ test('long lists are paged, and every paper is in one of the pages', async ({ pa
   const seen = new Set<string>();
   await page.goto('./');
   for (let pages = 1; ; pages++) {
-    for (const id of await page.locator('[data-paper]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper'] ?? ''))) {
+    for (const id of await page
+      .locator('[data-paper]')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper'] ?? ''))) {
       expect(seen.has(id)).toBe(false);
       seen.add(id);
     }

@@ -23,7 +23,11 @@ export async function writeLargeShelf(folder: string): Promise<void> {
       published: `2024-${String((n % 12) + 1).padStart(2, '0')}`,
       arxiv: largeArxiv(n),
     });
-    const paper = { ...record, id: largeId(n), abstract: `We present the matter with the number ${n}. It is large.` };
+    const paper = {
+      ...record,
+      id: largeId(n),
+      abstract: `We present the matter with the number ${n}. It is large.`,
+    };
     await writeFile(path.join(folder, 'papers', `${paper.id}.mdx`), formatPaperFile(paper, ''));
   }
 }

@@ -12,12 +12,15 @@ async function listed(): Promise<{ title: string; abstract: string }[]> {
 }
 
 /** What a reader sees of a source's words: `\%` is a percent sign, a caret raises what follows. */
-const shown = (source: string) => source.replaceAll('\\%', '%').replaceAll('A^2Nav', 'A2Nav').replace(/\s+/g, ' ');
+const shown = (source: string) =>
+  source.replaceAll('\\%', '%').replaceAll('A^2Nav', 'A2Nav').replace(/\s+/g, ' ');
 
 test('every title and abstract of the listing is on its page, whole', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('./');
-  const paths = await page.locator('[data-paper] h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const paths = await page
+    .locator('[data-paper] h2 a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   expect(paths).toHaveLength(66);
   const papers = await listed();
   for (const [index, { title, abstract }] of papers.entries()) {

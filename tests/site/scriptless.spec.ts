@@ -22,7 +22,7 @@ test('the search says that it needs JavaScript and offers the lists', async ({ p
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=minecraft$/);
   await expect(page.getByText('needs JavaScript')).toBeVisible();
-  await page.locator('[data-ways]').getByRole('link', { name: 'years' }).click();
+  await page.locator('[data-ways]').getByRole('link', { name: 'Years' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Years');
 });
 

@@ -8,7 +8,9 @@ async function answered(page: Page, query: string): Promise<void> {
 }
 
 const ids = (page: Page) =>
-  page.locator('[data-results] [data-paper]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper']));
+  page
+    .locator('[data-results] [data-paper]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['paper']));
 
 test('a query in the address is answered', async ({ page }) => {
   await page.goto('search/?q=robot%20navigation');
@@ -67,7 +69,9 @@ test('what is typed letter by letter is one step back', async ({ page }) => {
 });
 
 test('when all words together find too little, the words one by one find more', async ({ page }) => {
-  await page.goto('search/?q=agent%20that%20learns%20its%20own%20prompt%20examples%20from%20noisy%20demonstrations');
+  await page.goto(
+    'search/?q=agent%20that%20learns%20its%20own%20prompt%20examples%20from%20noisy%20demonstrations',
+  );
   await answered(page, 'agent that learns its own prompt examples from noisy demonstrations');
   expect((await ids(page)).slice(0, 3)).toContain('ical-continual-learning-of-multimodal-agents-by');
 });
@@ -87,7 +91,16 @@ test('more results are drawn on demand, each once', async ({ page }) => {
   expect(new Set(all).size).toBe(total);
 });
 
-for (const query of ['<img src=x onerror=alert(1)>', '"unclosed', '%', '\\', '((', '-', '日本語', 'a'.repeat(3000)]) {
+for (const query of [
+  '<img src=x onerror=alert(1)>',
+  '"unclosed',
+  '%',
+  '\\',
+  '((',
+  '-',
+  '日本語',
+  'a'.repeat(3000),
+]) {
   test(`the query ${query.slice(0, 30)} is words and no error`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await answered(page, query);

@@ -7,7 +7,10 @@ import { writeLargeShelf } from './large.ts';
 import { shelves, type TestShelf } from './shelves.ts';
 
 const shelf: TestShelf | undefined = shelves[process.argv[2] as keyof typeof shelves];
-if (!shelf) throw new Error(`There is no test shelf ${process.argv[2]}. Name one of ${Object.keys(shelves).join(', ')}.`);
+if (!shelf)
+  throw new Error(
+    `There is no test shelf ${process.argv[2]}. Name one of ${Object.keys(shelves).join(', ')}.`,
+  );
 
 if (shelf === shelves.large) await writeLargeShelf(shelf.content);
 rmSync(shelf.out, { recursive: true, force: true });

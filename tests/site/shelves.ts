@@ -32,7 +32,13 @@ const shelf = (name: string, port: number, base: string, content: string, tests:
 
 /** The default content at the root and at a sub-path, hand-written files, and more than 1,000 papers. */
 export const shelves = {
-  root: shelf('root', 4701, '/', 'content', /(?:journeys|pages|search|dist|scriptless|accessibility)\.spec\.ts$/),
+  root: shelf(
+    'root',
+    4701,
+    '/',
+    'content',
+    /(?:journeys|pages|search|dist|scriptless|accessibility)\.spec\.ts$/,
+  ),
   subpath: shelf('subpath', 4702, '/shelf/', 'content', /(?:journeys|search|dist|scriptless)\.spec\.ts$/),
   curated: shelf('curated', 4703, '/', 'tests/site/curated', /(?:curated|dist)\.spec\.ts$/),
   large: shelf('large', 4704, '/large/', path.join(cache, 'large-content'), /large\.spec\.ts$/),

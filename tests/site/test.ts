@@ -29,7 +29,8 @@ function faultsOf(page: Page, host: string): string[] {
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${host}/`) && !request.url().startsWith('data:')) faults.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(`${host}/`) && !request.url().startsWith('data:'))
+      faults.push(`request: ${request.url()}`);
   });
   return faults;
 }

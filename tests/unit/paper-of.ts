@@ -33,7 +33,10 @@ interface Rest {
 }
 
 /** A shelf of these papers. */
-export function shelfWith(papers: Paper[], { site = {}, taxonomy = { facets: [] }, listings = [] }: Rest = {}): Shelf {
+export function shelfWith(
+  papers: Paper[],
+  { site = {}, taxonomy = { facets: [] }, listings = [] }: Rest = {},
+): Shelf {
   const noted = papers.map((paper) => ({ ...paper, hasNotes: false }));
   return shelfOf(siteSchema.parse(site), taxonomy, listings, noted);
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { type Handover, searchRecords } from '../../search/records.ts';
 import { redirectPages } from '../../shelf/alias.ts';
 import { currentShelf } from '../../shelf/current.ts';
-import { type Handover, searchRecords } from '../../search/records.ts';
 
 export const GET: APIRoute = async () => {
   const shelf = await currentShelf();

@@ -15,7 +15,12 @@ export function resultElement(document: Document, data: PagefindData): HTMLLIEle
   if (data.meta['venue']) place.append(' ', span(document, 'venue', data.meta['venue']));
   const excerpt = paragraph(document, 'entry-gist', '');
   excerpt.append('… ', ...markedWords(document, data.excerpt), ' …');
-  item.append(place, title, paragraph(document, 'entry-authors', data.meta['authors'] || 'Authors unknown'), excerpt);
+  item.append(
+    place,
+    title,
+    paragraph(document, 'entry-authors', data.meta['authors'] || 'Authors unknown'),
+    excerpt,
+  );
   return item;
 }
 

@@ -1,5 +1,5 @@
 import { resultElement } from './draw.ts';
-import { found, type Found } from './find.ts';
+import { type Found, found } from './find.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 
 /** How many results are drawn at a time. */
@@ -70,7 +70,12 @@ export function startSearch(document: Document): void {
   function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Found): void {
     element(root, '[data-status]').hidden = state === 'idle';
     element(root, '[data-total]').textContent = answer ? String(answer.results.length) : '';
-    element(root, '[data-answer]').textContent = state === 'error' ? 'The search could not be loaded. Reload the page to try again.' : answer ? said(answer) : '';
+    element(root, '[data-answer]').textContent =
+      state === 'error'
+        ? 'The search could not be loaded. Reload the page to try again.'
+        : answer
+          ? said(answer)
+          : '';
     root.dataset['query'] = query;
     root.dataset['state'] = state;
     document.title = query === '' ? document.title : document.title.replace(/^[^·]*/, `${query} `);
@@ -80,7 +85,8 @@ export function startSearch(document: Document): void {
     const address = new URL(location.href);
     if (query === '') address.searchParams.delete('q');
     else address.searchParams.set('q', query);
-    if (address.href !== location.href) history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    if (address.href !== location.href)
+      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
     void search(query);
   }
 
@@ -112,7 +118,9 @@ function said({ results, withAll }: Found): string {
   const papers = results.length === 1 ? 'paper' : 'papers';
   if (results.length === 0) return `${papers}. Try fewer or other words.`;
   if (withAll === results.length) return papers;
-  return withAll === 0 ? `${papers} with some of the words, none with all` : `${papers}, ${withAll} of them with all the words`;
+  return withAll === 0
+    ? `${papers} with some of the words, none with all`
+    : `${papers}, ${withAll} of them with all the words`;
 }
 
 function element(root: ParentNode, selector: string): HTMLElement {

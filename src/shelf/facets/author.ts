@@ -1,6 +1,6 @@
-import { sortName } from '../../paper/name.ts';
 import { slugOf } from '../../paper/id.ts';
-import { byText, dividedBy, type Division, type FacetOf } from '../facet.ts';
+import { sortName } from '../../paper/name.ts';
+import { byText, type Division, dividedBy, type FacetOf } from '../facet.ts';
 
 /** Shelves up to this size have a page for each author of two papers. */
 const smallShelf = 1000;
@@ -11,7 +11,10 @@ const pagesPerPaper = 0.05;
 /** Authors who have a page: of two papers or more; on a large shelf, of as many as the hosts allow. */
 export const authorFacet: FacetOf = (papers) => {
   const authors = [...dividedBy(papers, ({ authors }) => authors.map(authorKey).filter((key) => key !== ''))];
-  const least = leastPapers(authors.map(([, members]) => members.length), papers.length);
+  const least = leastPapers(
+    authors.map(([, members]) => members.length),
+    papers.length,
+  );
   return {
     id: 'author',
     name: 'Author',
@@ -19,7 +22,9 @@ export const authorFacet: FacetOf = (papers) => {
     about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
     divisions: authors
       .filter(([, members]) => members.length >= least)
-      .map(([id, members]): Division => ({ id, name: nameIn(members[0]?.authors ?? [], id), papers: members }))
+      .map(
+        ([id, members]): Division => ({ id, name: nameIn(members[0]?.authors ?? [], id), papers: members }),
+      )
       .sort((a, b) => byText(sortName(a.name), sortName(b.name)) || byText(a.id, b.id)),
   };
 };

@@ -18,7 +18,9 @@ export function topicFacets(
     isTopic: true,
     divisions: topics.flatMap((topic) => {
       const placed = members.get(topic.id);
-      return placed ? [{ id: topic.id, name: topic.name, ...(topic.about && { about: topic.about }), papers: placed }] : [];
+      return placed
+        ? [{ id: topic.id, name: topic.name, ...(topic.about && { about: topic.about }), papers: placed }]
+        : [];
     }),
   }));
 }

@@ -1,5 +1,5 @@
 import { slugOf } from '../../paper/id.ts';
-import { byText, dividedBy, facetPath, type FacetOf } from '../facet.ts';
+import { byText, dividedBy, type FacetOf, facetPath } from '../facet.ts';
 
 /** A venue without the kind of presentation behind it: `NeurIPS 2024 (Spotlight)` is `NeurIPS 2024`. */
 export function venueName(venue: string): string {
@@ -12,7 +12,11 @@ export const venueFacet: FacetOf = (papers) => ({
   name: 'Venue',
   plural: 'Venues',
   about: 'The conference or journal that a source names.',
-  divisions: [...dividedBy(papers, ({ venue }) => (venue && slugOf(venueName(venue)) ? [slugOf(venueName(venue))] : []))]
+  divisions: [
+    ...dividedBy(papers, ({ venue }) =>
+      venue && slugOf(venueName(venue)) ? [slugOf(venueName(venue))] : [],
+    ),
+  ]
     .map(([id, members]) => ({ id, name: venueName(members[0]?.venue ?? id), papers: members }))
     .sort((a, b) => byText(a.id, b.id)),
 });

@@ -8,7 +8,10 @@ test('a title stands with the name of the shelf where there is room', () => {
 
 test('a long title is cut at a word, without the punctuation before it', () => {
   const title = 'A Survey on Vision-Language-Action Models: An Action Tokenization Perspective: more';
-  assert.equal(windowTitle(title, 'Offprint'), 'A Survey on Vision-Language-Action Models: An Action Tokenization…');
+  assert.equal(
+    windowTitle(title, 'Offprint'),
+    'A Survey on Vision-Language-Action Models: An Action Tokenization…',
+  );
 });
 
 test('a title without spaces is cut all the same, and no title is longer than 70 characters', () => {

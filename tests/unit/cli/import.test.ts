@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { parsePaperFile } from '../../../src/mdx/file.ts';
+import { importFiles, newFolder, runImport, textsIn } from './run.ts';
+
+const acting = 'We explore the use of LLMs to generate both reasoning traces and task-specific actions.';
+const planning = 'AI agents have become significant. This paper presents an on-device framework for planning.';
+const good = `ReAct\n\n${acting}\n`;
+
+/** The files an import has nothing to say against. */
+const papersIn = async (content: string) => [...(await textsIn(path.join(content, 'papers'))).keys()];
+
+const refusals: [name: string, files: Record<string, string | Uint8Array>, report: string, papers: string[]][] = [
+  ['an empty file', { 'a.txt': '' }, 'a.txt: the file is empty. Nothing was imported from it.', []],
+  ['a file of white space', { 'a.txt': ' \r\n\t\n' }, 'a.txt: the file is empty. Nothing was imported from it.', []],
+  [
+    'a binary file',
+    { 'a.png': Buffer.from('89504e470d0a1a0a0000', 'hex') },
+    'a.png:1: the file is not text: it holds bytes that are not UTF-8. Save it as UTF-8 text and import it again.',
+    [],
+  ],
+  [
+    'a file with NUL bytes',
+    { 'a.txt': `${good}\n\0` },
+    'a.txt:1: the file is not text: it holds NUL bytes. Save it as UTF-8 text and import it again.',
+    [],
+  ],
+  [
+    'a title without an abstract',
+    { 'a.txt': `Lost Title\n\n${good}` },
+    'a.txt:1: a title without an abstract: "Lost Title". Put its abstract below it, after a blank line, or take the paragraph out.',
+    ['react.mdx'],
+  ],
+  [
+    'an abstract without a title',
+    { 'a.txt': `${good}\n${planning}\n` },
+    `a.txt:5: an abstract without a title: "${planning}". Put its title above it; where it continues the abstract above, take out the blank line between them.`,
+    ['react.mdx'],
+  ],
+  [
+    'JSON with a broken line',
+    { 'a.jsonl': '{"title": "A"}\n{"title": "B",\n{"title": "C"}\n' },
+    'a.jsonl:2: not JSON: Expected double-quoted property name in JSON at position 14 (line 1 column 15). Correct it and import the file again.',
+    ['a.mdx', 'c.mdx'],
+  ],
+  [
+    'a wrong date',
+    { 'a.jsonl': '{"title": "A", "published": "2025-02-30"}\n{"title": "C"}\n' },
+    'a.jsonl:1: published is not a date; write 2025-07-02, 2025-07 or 2025: "2025-02-30". Correct it, or leave the field out, and import again.',
+    ['c.mdx'],
+  ],
+  [
+    'a javascript: link',
+    { 'a.jsonl': '{"title": "A", "links": {"code": ["javascript:alert(1)"]}}\n{"title": "C"}\n' },
+    'a.jsonl:1: code is not a web address; it must begin with https:// or http://: "javascript:alert(1)". Correct it, or leave the field out, and import again.',
+    ['c.mdx'],
+  ],
+  [
+    'an id that leaves the folder',
+    { 'a.jsonl': '{"title": "A", "id": "../../x"}\n{"title": "C"}\n' },
+    'a.jsonl:1: "../../x" can\'t be an id. Use lower-case letters and digits, joined by hyphens, or leave it out.',
+    ['c.mdx'],
+  ],
+  [
+    'JSON that is no list of papers',
+    { 'a.json': '{"papers": [' },
+    'a.json:1: the array has no end. Correct it and import the file again.',
+    [],
+  ],
+];
+
+for (const [name, files, line, papers] of refusals) {
+  test(`${name} is refused, and nothing else`, async () => {
+    const { status, stdout, stderr, content } = await importFiles(files);
+    const refused = stdout.split('\n\n')[1]?.split('\n') ?? [];
+    assert.deepEqual(refused, ['Refused (1)', `  ${line}`]);
+    assert.deepEqual([status, stderr, await papersIn(content)], [1, '', papers]);
+  });
+}
+
+test('a file that gave no paper is not kept', async () => {
+  const { content } = await importFiles({ 'a.txt': 'x\0', 'b.txt': good });
+  assert.deepEqual([...(await textsIn(path.join(content, 'sources'))).keys()], ['b.txt']);
+});
+
+test('two papers with one title are two files, and the report says so', async () => {
+  const { status, stdout, content } = await importFiles({ 'a.txt': `${good}\nReAct\n\n${planning}\n` });
+  assert.deepEqual([status, await papersIn(content)], [0, ['react-2.mdx', 'react.mdx']]);
+  assert.equal(
+    stdout.split('\n').find((line) => line.includes('second paper')),
+    '  a.txt:5: a second paper with the title "ReAct" but another identifier or abstract; both are kept. Where they are one paper, give both entries the same identifier.',
+  );
+});
+
+test('two papers with one title and two identifiers are two files', async () => {
+  const { content } = await importFiles({ 'a.jsonl': '{"title": "A", "arxiv": "2210.03629"}\n{"title": "A", "arxiv": "2210.03630"}' });
+  assert.deepEqual(await papersIn(content), ['a-2.mdx', 'a.mdx']);
+});
+
+for (const code of ['import x from "fs"', 'export const a = 1', '{process.exit()}', '<script>alert(1)</script>', '---', '$(rm -rf .)']) {
+  test(`${code} is text in every field`, async () => {
+    const remark = { title: `A ${code}`, abstract: code, authors: [code], venue: code, topics: [code], remarks: [code], sources: { venue: code } };
+    const { status, content } = await importFiles({ 'a.jsonl': JSON.stringify(remark), 'b.txt': `T ${code}\n\n${code}\n\n` + `${code} ${acting}\n` });
+    assert.equal(status, code === '---' || code.length > 0 ? status : 0);
+    const texts = [...(await textsIn(path.join(content, 'papers'))).values()];
+    const papers = texts.map((text) => parsePaperFile(text, 'a.mdx'));
+    const paper = papers.find(({ record }) => record.venue === code);
+    assert.ok(paper);
+    const { title, authors, topics, remarks, sources } = paper.record;
+    assert.deepEqual([title, authors, topics, remarks, sources['venue']], [`A ${code}`, [code], [code], [code], `a.jsonl: ${code}`]);
+    assert.equal(paper.abstract, code);
+    assert.ok(papers.some(({ abstract }) => abstract === `${code} ${acting}`));
+    assert.ok(papers.every(({ usesMdx }) => !usesMdx));
+  });
+}
+
+test('a missing file and a folder are refused by name; the others are imported', async () => {
+  const cwd = await newFolder();
+  await mkdir(path.join(cwd, 'folder'));
+  await writeFile(path.join(cwd, 'a.txt'), good);
+  const { status, stdout } = await runImport(['none.txt', 'folder', 'a.txt', '--into', 'c'], { cwd });
+  assert.equal(status, 1);
+  assert.match(stdout, /^1 paper: 1 new, 0 changed, 0 unchanged; 2 refused\.$/m);
+  assert.match(stdout, /^ {2}none\.txt: there is no such file\. Check the name\.$/m);
+  assert.match(stdout, /^ {2}folder: it is not a file\. Name the files in it\.$/m);
+});
+
+const wrong: [string[], string][] = [
+  [['--colour'], "Unknown option '--colour'"],
+  [['--format', 'xml'], '--format xml: there is no such format.'],
+  [['--day', '2025-02-30'], '--day 2025-02-30: not a day; write it as 2025-07-04.'],
+  [['--day', 'Jul 4'], '--day Jul 4: not a day; write it as 2025-07-04.'],
+  [['--day', ''], '--day : not a day; write it as 2025-07-04.'],
+];
+
+for (const [words, message] of wrong) {
+  test(`a wrong command: ${words.join(' ')}`, async () => {
+    const { status, stdout, stderr } = await runImport(words);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.ok(stderr.startsWith(message), stderr);
+    assert.match(stderr, /npm run import -- <file\.\.\.>/);
+  });
+}
+
+test('--help', async () => {
+  const { status, stdout } = await runImport(['--help']);
+  assert.equal(status, 0);
+  assert.match(stdout, /^Imports papers into a content folder\.\n/);
+});
+
+test('a folder without sources', async () => {
+  const { status, stdout } = await runImport(['--into', await newFolder()]);
+  assert.equal(status, 1);
+  assert.match(stdout, /sources: there is nothing to import here\. Name a file, or put one there\./);
+});
+
+test('a file is kept as it was received; another of its name gets another', async () => {
+  const { content } = await importFiles({ 'a.txt': `${good}\r\n` });
+  const elsewhere = await newFolder();
+  await writeFile(path.join(elsewhere, 'a.txt'), `Octo-planner\n\n${planning}`);
+  const { stdout } = await runImport([path.join(elsewhere, 'a.txt'), '--into', content]);
+  assert.match(stdout, /^ {2}a\.txt: sources holds another file of this name; this one is a-2\.txt there\. Nothing needs to be done\.$/m);
+  assert.deepEqual([...(await textsIn(path.join(content, 'sources')))], [
+    ['a-2.txt', `Octo-planner\n\n${planning}`],
+    ['a.txt', `${good}\r\n`],
+  ]);
+});
+
+test('importing again, with names or without, changes no byte and no time', async () => {
+  const { content } = await importFiles({ 'a.txt': `Jul 4\n\n${good}`, 'b.jsonl': '{"title": "ReAct", "published": "2025-07-02"}' });
+  const times = async () => {
+    const names = [...(await textsIn(content)).keys()];
+    return Promise.all(names.map(async (name) => [name, (await stat(path.join(content, name), { bigint: true })).mtimeNs]));
+  };
+  const [before, texts] = [await times(), await textsIn(content)];
+  assert.equal(before.length, 4);
+  for (const words of [[], [path.join(content, 'sources/a.txt'), path.join(content, 'sources/b.jsonl')]]) {
+    const { status, stdout } = await runImport([...words, '--into', content]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^1 paper: 0 new, 0 changed, 1 unchanged; 0 refused\.$/m);
+    assert.deepEqual(await times(), before);
+    assert.deepEqual(await textsIn(content), texts);
+  }
+});
+
+test('a place that can not be written to is an error in words', async () => {
+  const { content } = await importFiles({ 'a.txt': good });
+  await mkdir(path.join(content, 'papers/octo-planner.mdx'));
+  await writeFile(path.join(content, 'sources/b.txt'), `Octo-planner\n\n${planning}`);
+  const { status, stderr } = await runImport(['--into', content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended\.\n$/);
+});

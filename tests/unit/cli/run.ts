@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+
+/** How a command ended. */
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs an import as a person does. `killAfter` kills it, mercilessly, after so many milliseconds. */
+export async function runImport(words: string[], { node = [] as string[], killAfter = 0, cwd = process.cwd() } = {}): Promise<Ended> {
+  const env = { ...process.env, OFFPRINT_CONTENT: '' };
+  const child = spawn(process.execPath, [...node, path.resolve('src/cli/import.ts'), ...words], { env, cwd });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const timer = killAfter > 0 ? setTimeout(() => child.kill('SIGKILL'), killAfter) : undefined;
+  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  clearTimeout(timer);
+  return { status, stdout, stderr };
+}
+
+/** A new folder that is taken away behind the tests. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'offprint-import-'));
+  after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Writes files into a new folder and imports them into its `content`; the command runs in the folder. */
+export async function importFiles(files: Record<string, string | Uint8Array>, more: string[] = []): Promise<Ended & { content: string }> {
+  const cwd = await newFolder();
+  for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(cwd, name), bytes);
+  return { ...(await runImport([...Object.keys(files), '--into', 'content', ...more], { cwd })), content: path.join(cwd, 'content') };
+}
+
+/** Path below a folder -> text, in order of path; empty where there is no folder. */
+export async function textsIn(root: string): Promise<Map<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  return new Map(await Promise.all(names.sort().map(async (name) => [name, await readFile(path.join(root, name), 'utf8')] as const)));
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectedFrom } from '../../../src/import/collection.ts';
+import { jsonLinesOf, saidOf, sourceOf } from './given.ts';
+
+const collected = (texts: Record<string, string>, format?: string, tell = (_: string) => {}) =>
+  collectedFrom(Object.entries(texts).map(([name, text]) => sourceOf(text, name, 4096)), format, tell);
+
+test('a source that can not be read does not stop the others', async () => {
+  const { candidates, problems } = await collected({ 'a.txt': ' \n', 'b.txt': 'x\0', 'c.jsonl': '{"title": "A"}' });
+  assert.equal(candidates.length, 1);
+  assert.deepEqual(saidOf(problems), ['a.txt the file is empty', 'b.txt:1 the file is not text: it holds NUL bytes']);
+});
+
+test('a source in which there is no paper is refused, with how it was read', async () => {
+  const { problems } = await collected({ 'a.txt': 'Only a Title\n' });
+  assert.deepEqual(saidOf(problems), [
+    'a.txt:1 a title without an abstract: "Only a Title"',
+    'a.txt there is no paper in it, read as text as pasted from a page, a title paragraph and an abstract paragraph for each paper',
+  ]);
+});
+
+test('what a file repeats word for word is taken once and counted', async () => {
+  const { candidates, problems } = await collected({ 'a.jsonl': jsonLinesOf([{ title: 'A' }, { title: 'B' }, { title: 'A' }, { title: 'A' }]) });
+  assert.equal(candidates.length, 2);
+  assert.deepEqual(saidOf(problems), ['a.jsonl 2 entries repeat another word for word']);
+});
+
+test('a format that is named is used', async () => {
+  const { candidates } = await collected({ 'a.txt': '{"paper": {"title": "A"}}' }, 'daily');
+  assert.equal(candidates[0]?.format, 'daily');
+});
+
+test('a second curator in one listing is reported, the first is kept', async () => {
+  const paper = 'ReAct\n\nWe explore the use of LLMs to generate both reasoning traces and actions.\n';
+  const { sections, problems } = await collected({ 'a.txt': `by AK\n\nby Another\n\n${paper}` });
+  assert.equal(sections.get('a.txt#0')?.curator, 'AK');
+  assert.deepEqual(saidOf(problems), ['a.txt:3 the listing has a second curator, "Another"; the first is kept, "AK"']);
+});
+
+test('a long source tells how far it is', async () => {
+  const told: string[] = [];
+  const text = jsonLinesOf(Array.from({ length: 2001 }, (_, n) => ({ title: `Paper ${n}` })));
+  await collected({ 'a.jsonl': text }, undefined, (message) => told.push(message));
+  assert.deepEqual(told, ['a.jsonl: 1000 entries read', 'a.jsonl: 2000 entries read']);
+});

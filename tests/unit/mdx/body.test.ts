@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { markdownToHtml, mdxToJs } from 'satteri';
+import { unified } from 'unified';
+import { abstractBody, bodyTree, leadingAbstract } from '../../../src/mdx/body.ts';
+import { canonicalAbstract, paragraphsOf } from '../../../src/mdx/text.ts';
+import { hostileText } from '../hostile.ts';
+
+const features = { smartPunctuation: false, gfm: false };
+
+/** Calls `check` with many an abstract and the body that is written for it. */
+function forAnyAbstract(check: (body: string, paragraphs: string[]) => void): void {
+  const property = fc.property(hostileText, (text) => {
+    const abstract = canonicalAbstract(text);
+    check(abstractBody(abstract), paragraphsOf(abstract));
+  });
+  fc.assert(property, { numRuns: 600 });
+}
+
+test('any abstract is paragraphs of text and nothing else to remark with MDX', () => {
+  const parser = unified().use(remarkParse).use(remarkMdx);
+  forAnyAbstract((body, paragraphs) => assert.deepEqual(textsIn(parser.parse(body)), paragraphs));
+});
+
+test('any abstract is paragraphs of text and nothing else to remark without MDX', () => {
+  const parser = unified().use(remarkParse);
+  forAnyAbstract((body, paragraphs) => assert.deepEqual(textsIn(parser.parse(body)), paragraphs));
+});
+
+test('any abstract keeps its text in the HTML of the site’s processor', () => {
+  forAnyAbstract((body, paragraphs) => {
+    const { html } = markdownToHtml(body, { features });
+    assert.deepEqual(unescapedParagraphs(html), paragraphs);
+  });
+});
+
+test('any abstract becomes a module that differs from a harmless one in its strings alone', () => {
+  forAnyAbstract((body, paragraphs) => {
+    const code = moduleOf(body);
+    const harmless = moduleOf(paragraphs.map(() => 'a').join('\n\n'));
+    assert.equal(code.replace(literal, '""'), harmless.replace(literal, '""'));
+    const texts = [...code.matchAll(child)].map(([, text = '']) =>
+      JSON.parse(text.replace(hexEscape, '$1\\u00')),
+    );
+    assert.deepEqual(texts, paragraphs);
+  });
+});
+
+test('code of a document that isn’t harmless shows in its module', () => {
+  assert.notEqual(moduleOf('{process.exit()}').replace(literal, '""'), moduleOf('a').replace(literal, '""'));
+});
+
+test('the abstract ends where something other than text begins', () => {
+  for (const notes of [
+    '## Notes',
+    '- item',
+    '*Stressed* text.',
+    '<Aside>Text.</Aside>',
+    '{/* comment */}',
+    '[a](b)',
+  ]) {
+    const tree = bodyTree(`One,\n  wrapped.\n\nTwo.\n\n${notes}\n\nMore text.\n`);
+    assert.deepEqual(leadingAbstract(tree), { abstract: 'One, wrapped.\n\nTwo.', nodes: 2 });
+  }
+});
+
+/** String literals of JavaScript. */
+const literal = /"(?:[^"\\\n]|\\[^])*"/g;
+
+/** What a paragraph of one text has as its child. */
+const child = /_components\.p, \{ children: ("(?:[^"\\\n]|\\[^])*") \}\)/g;
+
+/** An escape that JSON doesn't have: an even number of backslashes before it are characters. */
+const hexEscape = /((?<!\\)(?:\\\\)*)\\x/g;
+
+function moduleOf(body: string): string {
+  return mdxToJs(body, { features }).code;
+}
+
+function textsIn({ children }: Root): string[] {
+  return children.map((node) => {
+    assert.equal(node.type, 'paragraph');
+    assert('children' in node);
+    return node.children.map((part) => (part.type === 'text' ? part.value : assert.fail(part.type))).join('');
+  });
+}
+
+/** The texts of HTML that consists of paragraphs without a tag in them. */
+function unescapedParagraphs(html: string): string[] {
+  const paragraphs = [...html.matchAll(/<p>([^<>]*)<\/p>\n/g)];
+  assert.equal(paragraphs.map(([whole]) => whole).join(''), html);
+  const characters: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+  return paragraphs.map(([, text = '']) =>
+    text.replace(/&\w+;/g, (reference) => characters[reference] ?? assert.fail(reference)),
+  );
+}

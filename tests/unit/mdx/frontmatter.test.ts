@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { frontMatter, partsOf } from '../../../src/mdx/frontmatter.ts';
+import { recordSchema } from '../../../src/paper/paper.ts';
+import { hostileText } from '../hostile.ts';
+
+test('a file is divided whatever its line ends and byte-order mark', () => {
+  for (const source of [
+    '---\ntitle: T\n---\nBody.\n',
+    '\uFEFF---\r\ntitle: T\r\n---\r\nBody.\r\n',
+    '---  \rtitle: T\r---\rBody.\r',
+  ]) {
+    assert.deepEqual(partsOf(source, 'x.mdx'), { data: { title: 'T' }, body: 'Body.\n', linesBefore: 3 });
+  }
+});
+
+test('scalars are read as the text they are', () => {
+  const yaml = 'arxiv: 2310.10000\npublished: 2025-07-02\na: yes\nb: null\nc: 0x1F\nd: 1_000\n';
+  assert.deepEqual(partsOf(`---\n${yaml}---\n`, 'x.mdx').data, {
+    arxiv: '2310.10000',
+    published: '2025-07-02',
+    a: 'yes',
+    b: 'null',
+    c: '0x1F',
+    d: '1_000',
+  });
+});
+
+test('a rule in the body ends no front matter', () => {
+  assert.equal(partsOf('---\ntitle: T\n---\nOne.\n\n---\n\nTwo.\n', 'x.mdx').body, 'One.\n\n---\n\nTwo.\n');
+});
+
+test('fields come in the order of the schema, empty ones are left out', () => {
+  const record = recordSchema.parse({
+    remarks: [],
+    links: { project: ['https://a.example'] },
+    authors: ['Ada', 'Bo'],
+    title: 'T',
+    arxiv: '2310.10000',
+  });
+  const lines = [
+    'title: T',
+    'authors:',
+    '  - Ada',
+    '  - Bo',
+    "arxiv: '2310.10000'",
+    'links:',
+    '  project:',
+    '    - https://a.example',
+  ];
+  assert.equal(frontMatter(record, ''), `---\n${lines.join('\n')}\n---\n`);
+});
+
+test('a long value stays on one line', () => {
+  const title = 'word '.repeat(100).trim();
+  assert.equal(
+    frontMatter(recordSchema.parse({ title }), 'abc'),
+    `---\ntitle: ${title}\nimported: abc\n---\n`,
+  );
+});
+
+test('any text is read back as it was written', () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (title, name) => {
+      const record = {
+        ...recordSchema.parse({ title: 'T' }),
+        title,
+        authors: [name],
+        sources: { [`a${name}`]: title },
+      };
+      const { data, body } = partsOf(`${frontMatter(record, 'abc')}Body.\n`, 'x.mdx');
+      assert.deepEqual(data, { title, authors: [name], sources: { [`a${name}`]: title }, imported: 'abc' });
+      assert.equal(body, 'Body.\n');
+    }),
+    { numRuns: 600 },
+  );
+});

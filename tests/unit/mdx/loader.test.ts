@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test, { after, before, beforeEach } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { paperLoader } from '../../../src/mdx/loader.ts';
+
+type Entry = Record<string, unknown> & { id: string };
+
+const root = await mkdtemp(path.join(tmpdir(), 'offprint loader-'));
+const home = process.cwd();
+let folder = '';
+
+before(() => process.chdir(root));
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(root, 'papers-'));
+});
+after(async () => {
+  process.chdir(home);
+  await rm(root, { recursive: true });
+});
+
+/** The entries that the loader makes of these files; its store isn't empty before. */
+async function entriesOf(files: Record<string, string>): Promise<Map<string, Entry>> {
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  const entries = new Map<string, Entry>([['left-over', { id: 'left-over' }]]);
+  const store = { clear: () => entries.clear(), set: (entry: Entry) => entries.set(entry.id, entry) };
+  const context = {
+    store,
+    config: { root: pathToFileURL(`${root}/`) },
+    renderMarkdown: async (source: string) => {
+      await setTimeout(20);
+      return { html: `rendered: ${source}` };
+    },
+    generateDigest: (source: string) => `digest of ${source.length}`,
+  };
+  await paperLoader(folder).load(context as unknown as LoaderContext);
+  return entries;
+}
+
+const bare = '---\ntitle: Bare\narxiv: 2310.10000\n---\n\nAn abstract.\n';
+const plain = '---\ntitle: Plain\n---\n\nAn abstract.\n\n## Notes\n\n* item\n';
+const withComponents = '---\ntitle: With components\n---\n\n<Aside>Text.</Aside>\n';
+
+test('a paper without notes is data alone', async () => {
+  const entries = await entriesOf({ 'bare.mdx': bare });
+  assert.deepEqual(
+    [...entries.values()],
+    [
+      {
+        id: 'bare',
+        data: {
+          title: 'Bare',
+          arxiv: '2310.10000',
+          abstract: 'An abstract.',
+          hasNotes: false,
+          authors: [],
+          links: { code: [], project: [] },
+          signals: {},
+          aliases: [],
+          remarks: [],
+          sources: {},
+        },
+        digest: `digest of ${bare.length}`,
+        filePath: `${path.basename(folder)}/bare.mdx`,
+      },
+    ],
+  );
+});
+
+test('plain notes are rendered at once, notes with components go through MDX', async () => {
+  const entries = await entriesOf({ 'plain.mdx': plain, 'with-components.mdx': withComponents });
+  const rendered = [...entries.values()].map(({ id, rendered, deferredRender }) => ({
+    id,
+    rendered,
+    deferredRender,
+  }));
+  assert.deepEqual(rendered, [
+    { id: 'plain', rendered: { html: 'rendered: ## Notes\n\n* item' }, deferredRender: undefined },
+    { id: 'with-components', rendered: undefined, deferredRender: true },
+  ]);
+});
+
+test('entries come in the order of their names, however long each takes', async () => {
+  const entries = await entriesOf({ 'a.mdx': plain, 'b.mdx': bare, 'c.mdx': plain, 'd.mdx': withComponents });
+  assert.deepEqual([...entries.keys()], ['a', 'b', 'c', 'd']);
+});
+
+test('files with a dot before their name and files of other kinds are left alone', async () => {
+  const entries = await entriesOf({
+    '.bare.mdx': '{torn',
+    '.bare.mdx.tmp': '{torn',
+    'notes.md': 'Text.',
+    'bare.mdx': bare,
+  });
+  assert.deepEqual([...entries.keys()], ['bare']);
+});
+
+test('one error names every bad file, in order', async () => {
+  const files = {
+    'bare.mdx': bare,
+    'no-title.mdx': '---\nvenue: V\n---\n',
+    'A Title.mdx': bare,
+    'code.mdx': '---\ntitle: Code\n---\n\n{process.exit()}\n',
+  };
+  const at = (name: string) => path.join(path.basename(folder), name);
+  await assert.rejects(entriesOf(files), {
+    message: [
+      "3 papers can't be read:",
+      `${at('A Title.mdx')}:1: the file name is not an id. Use lower-case letters, digits and hyphens.`,
+      `${at('code.mdx')}:5: an expression in braces is code. Write \\{ for a brace in the text.`,
+      `${at('no-title.mdx')}:2: title is missing. Write it.`,
+    ].join('\n'),
+  });
+});
+
+test('of very many bad files the first fifty are named', async () => {
+  const names = Array.from({ length: 120 }, (_, index) => `bad-${index}.mdx`);
+  await assert.rejects(entriesOf(Object.fromEntries(names.map((name) => [name, '']))), (error: Error) => {
+    const lines = error.message.split('\n');
+    assert.equal(lines.length, 52);
+    assert.equal(lines[0], "120 papers can't be read:");
+    assert.equal(lines.at(-1), 'and 70 more.');
+    return true;
+  });
+});
+
+test('a folder that is not there is named, with what to do', async () => {
+  const missing = path.join(folder, 'missing');
+  const context = { store: { clear: () => {} } } as unknown as LoaderContext;
+  await assert.rejects(paperLoader(missing).load(context), {
+    message: `${missing}: this folder of papers can't be read. Run "npm run import" or set OFFPRINT_CONTENT.`,
+  });
+});

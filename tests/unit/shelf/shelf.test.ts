@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { newestListing } from '../../../src/shelf/shelf.ts';
+import { listingOf, paperOf, shelfWith } from '../paper-of.ts';
+
+const taxonomy = {
+  facets: [
+    {
+      id: 'task',
+      name: 'Task',
+      topics: [{ id: 'games', name: 'Games', phrases: ['Minecraft'], 'but-not': [] }],
+    },
+  ],
+};
+
+const papers = [
+  paperOf({ id: 'a', title: 'In Minecraft', arxiv: '2210.03629', authors: ['Ada Byron'] }),
+  paperOf({ id: 'b', title: 'Elsewhere', topics: ['games'], authors: ['Ada Byron'] }),
+  paperOf({ id: 'c', title: 'Minecraft again', topics: [] }),
+];
+const listings = [listingOf(['a']), listingOf(['b', 'c'], { day: '2025-07-04' })];
+const shelf = shelfWith(papers, { taxonomy, listings });
+
+test('papers, divisions and placements agree', () => {
+  assert.deepEqual(
+    shelf.papers.map(({ id }) => id),
+    ['b', 'c', 'a'],
+  );
+  assert.deepEqual(
+    shelf.topics.get('games')?.papers.map(({ id }) => id),
+    ['b', 'a'],
+  );
+  assert.equal(shelf.placements.get('b')?.[0]?.reason, 'curator');
+  assert.deepEqual(shelf.placements.get('c'), []);
+  assert.equal(shelf.byId.get('a')?.title, 'In Minecraft');
+  assert.equal(shelf.aliases.get('2210.03629'), 'a');
+});
+
+test('the facets of the taxonomy come first', () => {
+  assert.deepEqual(
+    shelf.facets.map(({ id }) => id),
+    ['task', 'year', 'venue', 'author', 'day'],
+  );
+});
+
+test('every facet and division has one address', () => {
+  const addresses = shelf.facets.flatMap(({ id, divisions }) => [
+    id,
+    ...divisions.map((division) => `${id}/${division.id}`),
+  ]);
+  assert.equal(new Set(addresses).size, addresses.length);
+});
+
+test('the newest listing is one with a day', () => {
+  assert.equal(newestListing(shelf)?.day, '2025-07-04');
+  assert.equal(newestListing(shelfWith(papers, { taxonomy, listings: [listingOf(['a'])] })), undefined);
+});
+
+test('the order of files and of listings makes no difference', () => {
+  assert.deepEqual(shelfWith(papers.toReversed(), { taxonomy, listings: listings.toReversed() }), shelf);
+});
+
+test('a topic that the taxonomy doesn’t have is an error that names the paper', () => {
+  assert.throws(
+    () => shelfWith([paperOf({ id: 'x', topics: ['chess'] })], { taxonomy }),
+    /papers\/x\.mdx.*chess/,
+  );
+});
