@@ -19,7 +19,7 @@ const base = `${range(0x20, 0x7e)}\u00a0©·×–—‘’“”…•→←↗�
 const accents = range(0xa1, 0xff).replace(/[©·×]/g, '') + '†‡';
 
 /** The other Latin letters: Polish, Czech, Turkish, Vietnamese. */
-const extended = range(0x100, 0x24f) + range(0x1e00, 0x1eff);
+const extended = `${range(0x100, 0x24f)}${range(0x1e00, 0x1eff)}`;
 
 const faces = [
   { name: 'serif-400', file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
@@ -30,7 +30,9 @@ const faces = [
 
 for (const { name, file } of faces) {
   for (const [part, characters] of Object.entries({ base, accents, extended })) {
-    const font = await readFile(require.resolve(part === 'extended' ? file.replace('latin', 'latin-ext') : file));
+    const font = await readFile(
+      require.resolve(part === 'extended' ? file.replace('latin', 'latin-ext') : file),
+    );
     const subset = await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true });
     await writeFile(`src/styles/fonts/${name}-${part}.woff2`, subset);
     console.log(`${name}-${part}.woff2 ${subset.length} bytes`);

@@ -64,8 +64,10 @@ function optionsIn(words: string[]) {
     },
   });
   const { format, day: given } = options.values;
-  if (format && !formats.some(({ name }) => name === format)) throw new Error(`--format ${format}: there is no such format.`);
-  if (given && !day.safeParse(given).success) throw new Error(`--day ${given}: not a day; write it as 2025-07-04.`);
+  if (format !== undefined && !formats.some(({ name }) => name === format))
+    throw new Error(`--format ${format}: there is no such format.`);
+  if (given !== undefined && !day.safeParse(given).success)
+    throw new Error(`--day ${given}: not a day; write it as 2025-07-04.`);
   return options;
 }
 
@@ -75,12 +77,17 @@ interface NamedSource extends Source {
 }
 
 /** The named files; without names, all that is kept in the folder's sources. */
-async function sourcesOf(names: string[], folder: string, store: Store): Promise<{ sources: NamedSource[]; problems: Problem[] }> {
+async function sourcesOf(
+  names: string[],
+  folder: string,
+  store: Store,
+): Promise<{ sources: NamedSource[]; problems: Problem[] }> {
   const kept = path.join(folder, 'sources');
   const problems: Problem[] = [];
   if (names.length === 0) {
     const sources = (await store.list('sources')).map((name) => fileSource(path.join(kept, name), name));
-    if (sources.length === 0) problems.push(refusal('sources', 'there is nothing to import here', 'Name a file, or put one there.'));
+    if (sources.length === 0)
+      problems.push(refusal('sources', 'there is nothing to import here', 'Name a file, or put one there.'));
     return { sources, problems };
   }
   const sources: NamedSource[] = [];
@@ -97,7 +104,13 @@ async function sourcesOf(names: string[], folder: string, store: Store): Promise
 const largestKept = 64_000_000;
 
 /** The source of a file; where it does not lie in `kept`, under the name of its copy there. */
-async function namedSource(file: string, kept: string, others: NamedSource[], size: number, problems: Problem[]): Promise<NamedSource> {
+async function namedSource(
+  file: string,
+  kept: string,
+  others: NamedSource[],
+  size: number,
+  problems: Problem[],
+): Promise<NamedSource> {
   const name = path.basename(file);
   if (path.dirname(path.resolve(file)) === kept) return fileSource(file, name);
   if (size > largestKept) {

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteServer } from '../serve/site.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } },
+});
 const base = process.env['OFFPRINT_BASE'] || '/';
 const folder = path.resolve(process.env['OFFPRINT_OUT'] || 'dist');
 
@@ -20,7 +22,9 @@ try {
     });
     server.listen(port, () => {
       server.removeAllListeners('error');
-      console.log(`\nThe shelf is at http://localhost:${port}/${base.replace(/^\//, '')}\nStop it with Ctrl+C.`);
+      console.log(
+        `\nThe shelf is at http://localhost:${port}/${base.replace(/^\//, '')}\nStop it with Ctrl+C.`,
+      );
     });
   }
 } catch (error) {

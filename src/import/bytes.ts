@@ -37,31 +37,46 @@ export async function* piecesOf({ name, bytes }: Source): AsyncGenerator<string>
   let line = 1;
   let held = '';
   for await (const piece of bytes()) {
-    const text = held + decodedOr(() => decoder.decode(piece, { stream: true }), name, line);
+    const text = held + decodedOr(() => decoder.decode(piece, { stream: true }), name, line, piece);
     held = text.endsWith('\r') ? '\r' : '';
     const ready = normal(held ? text.slice(0, -1) : text, name, line);
-    line += ready.split('\n').length - 1;
+    line += linesBefore(ready, ready.length);
     yield ready;
   }
   yield normal(held + decodedOr(() => decoder.decode(), name, line), name, line);
 }
 
-function decodedOr(decode: () => string, name: string, line: number): string {
+function decodedOr(decode: () => string, name: string, line: number, piece?: Uint8Array): string {
   try {
     return decode();
   } catch (cause) {
-    throw notText(name, line, 'it holds bytes that are not UTF-8', cause);
+    const text = piece ? new TextDecoder().decode(piece) : '';
+    throw notText(
+      name,
+      line + linesBefore(text, text.indexOf('\uFFFD')),
+      'it holds bytes that are not UTF-8',
+      cause,
+    );
   }
 }
 
 function normal(text: string, name: string, line: number): string {
-  if (text.includes('\0')) throw notText(name, line, 'it holds NUL bytes');
+  const nul = text.indexOf('\0');
+  if (nul >= 0) throw notText(name, line + linesBefore(text, nul), 'it holds NUL bytes');
   return text.replace(/\r\n?/g, '\n');
+}
+
+/** How many lines end before a place in a text. */
+function linesBefore(text: string, place: number): number {
+  return text.slice(0, Math.max(place, 0)).split(/\r\n?|\n/).length - 1;
 }
 
 function notText(file: string, line: number, why: string, cause?: unknown): SourceError {
   const remedy = 'Save it as UTF-8 text and import it again.';
-  return new SourceError({ severity: 'refused', file, line, what: `the file is not text: ${why}`, remedy }, cause);
+  return new SourceError(
+    { severity: 'refused', file, line, what: `the file is not text: ${why}`, remedy },
+    cause,
+  );
 }
 
 /** The lines of a source. Throws a SourceError where it isn't text or a line has no end. */

@@ -15,7 +15,9 @@ export interface Datum<T = unknown> {
 const { links, sources: _, ...rest } = recordSchema.shape;
 
 /** The fields that a source can give, each by itself; the links stand beside the others. */
-const fieldSchema = z.strictObject({ ...rest, ...links.unwrap().shape, abstract: z.string().transform(canonicalAbstract) }).partial();
+const fieldSchema = z
+  .strictObject({ ...rest, ...links.unwrap().shape, abstract: z.string().transform(canonicalAbstract) })
+  .partial();
 
 /** What sources say of a paper, by field. Lists may be empty. */
 export type FieldValues = z.output<typeof fieldSchema>;
@@ -61,9 +63,12 @@ export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: P
         remedy: 'Write it as a remark, or leave it out.',
       }),
     );
-  const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])), { error: kindOf });
+  const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])), {
+    error: kindOf,
+  });
   if (!result.success) return { problems: [...problems, refusalOf(result.error, place, entry)] };
-  if (entry.id !== undefined && !isPaperId(entry.id)) return { problems: [...problems, idProblem(entry.id, place)] };
+  if (entry.id !== undefined && !isPaperId(entry.id))
+    return { problems: [...problems, idProblem(entry.id, place)] };
   const values = result.data as Record<string, unknown>;
   const fields = Object.fromEntries(
     known
@@ -83,7 +88,10 @@ function refusalOf(error: z.ZodError, place: { file: string; line: number }, ent
   const [issue] = error.issues;
   const path = issue?.path ?? [];
   const values = Object.fromEntries(Object.entries(entry.fields).map(([name, { value }]) => [name, value]));
-  const value = path.reduce((at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], values);
+  const value = path.reduce(
+    (at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    values,
+  );
   return {
     severity: 'refused',
     ...place,
@@ -104,5 +112,7 @@ export function shortened(text: string | undefined, most = 160): string {
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }

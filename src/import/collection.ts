@@ -30,7 +30,11 @@ export const sectionKey = (file: string, section: number): string => `${file}#${
  * Reads all sources. A source that can't be read is a problem, as is an entry that isn't a record;
  * neither stops the others. What a file repeats word for word is kept once.
  */
-export async function collectedFrom(sources: readonly Source[], format: string | undefined, tell: Progress): Promise<Collection> {
+export async function collectedFrom(
+  sources: readonly Source[],
+  format: string | undefined,
+  tell: Progress,
+): Promise<Collection> {
   const collection: Collection = { candidates: [], sections: new Map(), problems: [] };
   for (const source of sources) {
     try {
@@ -43,13 +47,22 @@ export async function collectedFrom(sources: readonly Source[], format: string |
   return collection;
 }
 
-async function collect(source: Source, name: string | undefined, tell: Progress, collection: Collection): Promise<void> {
+async function collect(
+  source: Source,
+  name: string | undefined,
+  tell: Progress,
+  collection: Collection,
+): Promise<void> {
   const file = source.name;
   const head = await headOf(source);
   if (head.trim() === '') throw refusal(file, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name);
   if (!format) {
-    throw refusal(file, 'the format is not known', `Name one of ${formats.map((each) => each.name).join(', ')} with --format.`);
+    throw refusal(
+      file,
+      'the format is not known',
+      `Name one of ${formats.map((each) => each.name).join(', ')} with --format.`,
+    );
   }
   const seen = new Set<string>();
   let entries = 0;
@@ -62,7 +75,9 @@ async function collect(source: Source, name: string | undefined, tell: Progress,
       const { candidate, problems } = checkedEntry(found.entry);
       collection.problems.push(...problems);
       if (!candidate) continue;
-      const said = createHash('sha256').update(JSON.stringify([candidate.id, candidate.fields])).digest('base64');
+      const said = createHash('sha256')
+        .update(JSON.stringify([candidate.id, candidate.fields]))
+        .digest('base64');
       if (seen.has(said)) repeated++;
       else {
         seen.add(said);
@@ -79,7 +94,11 @@ async function collect(source: Source, name: string | undefined, tell: Progress,
     });
   }
   if (entries === 0) {
-    throw refusal(file, `there is no paper in it, read as ${format.about}`, 'Name another format with --format, or correct it.');
+    throw refusal(
+      file,
+      `there is no paper in it, read as ${format.about}`,
+      'Name another format with --format, or correct it.',
+    );
   }
 }
 
@@ -94,9 +113,17 @@ function furnish(
   for (const [name, value] of Object.entries(furniture)) {
     const first = known?.[name as keyof Furniture];
     if (first === undefined || JSON.stringify(first) === JSON.stringify(value)) continue;
-    const [kept, other] = [first, value].map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
+    const [kept, other] = [first, value].map((each) =>
+      typeof each === 'string' ? each : JSON.stringify(each),
+    );
     const what = `the listing has a second ${name}, "${other}"; the first is kept, "${kept}"`;
-    problems.push({ severity: 'note', file, line, what, remedy: 'Take one of them out of the source if it is wrong.' });
+    problems.push({
+      severity: 'note',
+      file,
+      line,
+      what,
+      remedy: 'Take one of them out of the source if it is wrong.',
+    });
   }
   sections.set(key, { ...furniture, ...known, file, line: furniture.day || !known ? line : known.line });
 }

@@ -17,9 +17,24 @@ const counts = { upvotes: 'upvotes', githubStars: 'stars', numComments: 'comment
 
 /** What the API gives twice, or only for its own pages. */
 const furniture = new Set([
-  'paper', 'publishedAt', 'submittedOnDailyAt', 'listedOn', 'title', 'summary', 'thumbnail', 'mediaUrls', 'submittedBy',
-  'submittedOnDailyBy', 'isAuthorParticipating', 'authors', 'id', 'githubRepo', 'projectPage', 'discussionId',
-  'githubRepoAddedBy', ...Object.keys(counts),
+  'paper',
+  'publishedAt',
+  'submittedOnDailyAt',
+  'listedOn',
+  'title',
+  'summary',
+  'thumbnail',
+  'mediaUrls',
+  'submittedBy',
+  'submittedOnDailyBy',
+  'isAuthorParticipating',
+  'authors',
+  'id',
+  'githubRepo',
+  'projectPage',
+  'discussionId',
+  'githubRepoAddedBy',
+  ...Object.keys(counts),
 ]);
 
 async function* papersIn(source: Source): AsyncGenerator<Found> {
@@ -30,7 +45,10 @@ async function* papersIn(source: Source): AsyncGenerator<Found> {
     else {
       yield entryOf(source.name, item.line, item.value);
       const paper = item.value['paper'];
-      for (const name of [...Object.keys(item.value), ...Object.keys(typeof paper === 'object' && paper ? paper : {})]) {
+      for (const name of [
+        ...Object.keys(item.value),
+        ...Object.keys(typeof paper === 'object' && paper ? paper : {}),
+      ]) {
         if (!furniture.has(name)) dropped.set(name, (dropped.get(name) ?? 0) + 1);
       }
     }
@@ -41,7 +59,7 @@ async function* papersIn(source: Source): AsyncGenerator<Found> {
       problem: {
         severity: 'note',
         file: source.name,
-        what: `${name} was not kept; ${count} papers have it and no field of ours fits`,
+        what: `${name} was not kept; ${count} ${count === 1 ? 'paper has' : 'papers have'} it and no field of ours fits`,
         remedy: 'Nothing needs to be done; the source file keeps it.',
       },
     };
@@ -66,7 +84,11 @@ function entryOf(file: string, line: number, item: Record<string, unknown>): Fou
       fields: {
         title: datum(folded(paper['title'] ?? item['title'])),
         abstract: datum(folded(paper['summary'] ?? item['summary'])),
-        authors: datum(authors.map((author) => folded((author as { name?: unknown } | null)?.name)).filter((name) => name !== '')),
+        authors: datum(
+          authors
+            .map((author) => folded((author as { name?: unknown } | null)?.name))
+            .filter((name) => name !== ''),
+        ),
         arxiv: datum(paper['id']),
         published: datum(dayOf(paper['publishedAt'])),
         listed: datum(listed),

@@ -17,14 +17,19 @@ export interface DatedPaper {
  * The day of a listing. A printed day without a year is `given`, where that is such a day, else the
  * first one on or after the newest paper of the listing. `undefined` where nothing tells it.
  */
-export function listingDay(printed: Furniture['day'], papers: readonly DatedPaper[], given?: string): ListingDay | undefined {
+export function listingDay(
+  printed: Furniture['day'],
+  papers: readonly DatedPaper[],
+  given?: string,
+): ListingDay | undefined {
   if (!printed) return given === undefined ? undefined : { day: given, inferred: false };
   const { month, day, year } = printed;
   if (year !== undefined) {
     const exact = firstSuchDay(month, day, `${year}-01-01`);
     return exact?.startsWith(String(year)) ? { day: exact, inferred: false } : undefined;
   }
-  if (given !== undefined && firstSuchDay(month, day, given) === given) return { day: given, inferred: false };
+  if (given !== undefined && firstSuchDay(month, day, given) === given)
+    return { day: given, inferred: false };
   const newest = newestDay(papers);
   const inferred = newest && firstSuchDay(month, day, newest);
   return inferred ? { day: inferred, inferred: true } : undefined;

@@ -1,5 +1,5 @@
-import { titleKey } from '../paper/id.ts';
 import type { PaperFile } from '../mdx/file.ts';
+import { titleKey } from '../paper/id.ts';
 import { identifiers } from './group.ts';
 import type { MergedFields } from './merge.ts';
 
@@ -20,13 +20,18 @@ export class ExistingPapers {
     for (const paper of papers) {
       const { arxiv, doi, openreview, aliases, title } = paper.record;
       this.#byId.set(paper.id, paper);
-      for (const key of [arxiv, doi?.toLowerCase(), openreview, ...aliases]) if (key) this.#byKey.set(key, paper);
+      for (const key of [arxiv, doi?.toLowerCase(), openreview, ...aliases])
+        if (key) this.#byKey.set(key, paper);
       this.#byTitle.set(titleKey(title), [...(this.#byTitle.get(titleKey(title)) ?? []), paper]);
     }
   }
 
   /** The file with one of the paper's identifiers, with its id, or with its title and abstract. */
-  known(fields: MergedFields, id: string | undefined, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+  known(
+    fields: MergedFields,
+    id: string | undefined,
+    isFree: (paper: ExistingPaper) => boolean,
+  ): ExistingPaper | undefined {
     const keys = [fields.arxiv?.value, fields.doi?.value.toLowerCase(), fields.openreview?.value];
     const named = id === undefined ? undefined : this.#byId.get(id);
     return (

@@ -42,13 +42,16 @@ export function groupsOf(candidates: Iterable<Candidate>): { groups: Group[]; pr
     all.delete(other);
     for (const candidate of other.candidates) for (const key of keysOf(candidate)) byKey.set(key, group);
     for (const [title, groups] of byTitle) {
-      if (groups.includes(other)) byTitle.set(title, [...new Set(groups.map((each) => (each === other ? group : each)))]);
+      if (groups.includes(other))
+        byTitle.set(title, [...new Set(groups.map((each) => (each === other ? group : each)))]);
     }
   }
 }
 
 function keysOf({ fields, id }: Candidate): string[] {
-  const keys = identifiers.flatMap((name) => (fields[name] ? [`${name}:${fields[name].value.toLowerCase()}`] : []));
+  const keys = identifiers.flatMap((name) =>
+    fields[name] ? [`${name}:${fields[name].value.toLowerCase()}`] : [],
+  );
   return id ? [...keys, `id:${id}`] : keys;
 }
 

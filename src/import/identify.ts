@@ -37,7 +37,9 @@ export function identified(merged: readonly Merged[], content: Content, problems
     const wanted = wantedId(paper);
     const base = wanted ?? idOf(fields.title?.value ?? '');
     if (!file && !fields.title) {
-      problems.push(refusalOf(first, 'no source gives this paper a title', 'Import a listing or a record that has it.'));
+      problems.push(
+        refusalOf(first, 'no source gives this paper a title', 'Import a listing or a record that has it.'),
+      );
       return [];
     }
     if (!file && broken.has(base)) {
@@ -47,7 +49,8 @@ export function identified(merged: readonly Merged[], content: Content, problems
     }
     const id = file?.id ?? uniqueId(base, (candidate) => taken.has(candidate));
     taken.add(id);
-    if (wanted !== undefined && wanted !== id) problems.push(otherIdProblem(first, wanted, id, file !== undefined));
+    if (wanted !== undefined && wanted !== id)
+      problems.push(otherIdProblem(first, wanted, id, file !== undefined));
     problems.push(...paper.problems);
     return [{ id, existing: file, fields, candidates }];
   });
@@ -57,13 +60,28 @@ function wantedId({ candidates }: Merged): string | undefined {
   return candidates.find(({ id }) => id !== undefined)?.id;
 }
 
-function otherIdProblem(candidate: Candidate | undefined, wanted: string, id: string, hasFile: boolean): Problem {
-  const why = hasFile ? `the paper already has the file papers/${id}.mdx` : `another paper has it, so this one is ${id}`;
-  const remedy = hasFile ? 'An id is chosen once; for a further address write an alias.' : 'Ask for another id if you want one.';
+function otherIdProblem(
+  candidate: Candidate | undefined,
+  wanted: string,
+  id: string,
+  hasFile: boolean,
+): Problem {
+  const why = hasFile
+    ? `the paper already has the file papers/${id}.mdx`
+    : `another paper has it, so this one is ${id}`;
+  const remedy = hasFile
+    ? 'An id is chosen once; for a further address write an alias.'
+    : 'Ask for another id if you want one.';
   return { ...refusalOf(candidate, `the id ${wanted} was not given: ${why}`, remedy), severity: 'note' };
 }
 
 /** A refusal at the place of a candidate. */
 export function refusalOf(candidate: Candidate | undefined, what: string, remedy: string): Problem {
-  return { severity: 'refused', file: candidate?.file ?? '', ...(candidate && { line: candidate.line }), what, remedy };
+  return {
+    severity: 'refused',
+    file: candidate?.file ?? '',
+    ...(candidate && { line: candidate.line }),
+    what,
+    remedy,
+  };
 }

@@ -16,19 +16,26 @@ export interface ImportOptions {
   tell: Progress;
 }
 
+/** How many files are written at a time: the disk takes its time for each. */
+const atOnce = 20;
+
 /**
  * Imports sources into a content folder: reads all, merges, writes what differs. Returns the plan
  * that was carried out. Papers' files that can't be read are refused and left as they are.
  */
-export async function importInto(store: Store, sources: readonly Source[], options: ImportOptions): Promise<Plan> {
+export async function importInto(
+  store: Store,
+  sources: readonly Source[],
+  options: ImportOptions,
+): Promise<Plan> {
   const { content, problems } = await contentIn(store);
   const collection = await collectedFrom(sources, options.format, options.tell);
   collection.problems.push(...problems);
   const plan = planOf(collection, content, options.day, options.tell);
-  let done = 0;
-  for (const [name, text] of plan.files) {
-    await store.write(name, text);
-    if (++done % 1000 === 0) options.tell(`${done} of ${plan.files.size} files written`);
+  const files = [...plan.files];
+  for (let done = 0; done < files.length; done += atOnce) {
+    if (done > 0 && done % 1000 === 0) options.tell(`${done} of ${files.length} files written`);
+    await Promise.all(files.slice(done, done + atOnce).map(([name, text]) => store.write(name, text)));
   }
   for (const name of plan.gone) await store.remove(name);
   return plan;
@@ -36,7 +43,11 @@ export async function importInto(store: Store, sources: readonly Source[], optio
 
 async function contentIn(store: Store): Promise<{ content: Content; problems: Problem[] }> {
   const unreadable = new Map<string, Problem>();
-  const readIn = async <T>(folder: string, ending: string, read: (text: string, name: string, path: string) => T): Promise<T[]> => {
+  const readIn = async <T>(
+    folder: string,
+    ending: string,
+    read: (text: string, name: string, path: string) => T,
+  ): Promise<T[]> => {
     const found: T[] = [];
     for (const file of (await store.list(folder)).filter((name) => name.endsWith(ending))) {
       const path = `${folder}/${file}`;
@@ -50,8 +61,16 @@ async function contentIn(store: Store): Promise<{ content: Content; problems: Pr
     }
     return found;
   };
-  const papers = await readIn('papers', '.mdx', (text, id, path): ExistingPaper => ({ id, text, ...parsePaperFile(text, path) }));
-  const listings = await readIn('listings', '.yaml', (text, name, path) => [name, parseListing(text, path)] as const);
+  const papers = await readIn(
+    'papers',
+    '.mdx',
+    (text, id, path): ExistingPaper => ({ id, text, ...parsePaperFile(text, path) }),
+  );
+  const listings = await readIn(
+    'listings',
+    '.yaml',
+    (text, name, path) => [name, parseListing(text, path)] as const,
+  );
   const content = { papers, listings: new Map(listings), unreadable: new Set(unreadable.keys()) };
   return { content, problems: [...unreadable.values()] };
 }
@@ -61,5 +80,11 @@ function unreadableFile(path: string, message: string): Problem {
   const line = /^:(\d+): /.exec(message.slice(path.length));
   const reason = message.slice(path.length + (line?.[0].length ?? 1)).replace(/\.$/, '');
   const what = `the file can't be read, and is left as it is: ${reason}`;
-  return { severity: 'refused', file: path, ...(line && { line: Number(line[1]) }), what, remedy: 'Import again afterwards.' };
+  return {
+    severity: 'refused',
+    file: path,
+    ...(line && { line: Number(line[1]) }),
+    what,
+    remedy: 'Import again afterwards.',
+  };
 }

@@ -44,7 +44,11 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
       if (item.length > longestItem) throw broken(source.name, start, 'an object of the array has no end');
     }
   }
-  throw broken(source.name, depth > 0 ? start : line, isInArray ? 'the array has no end' : 'there is no array of papers');
+  throw broken(
+    source.name,
+    depth > 0 ? start : line,
+    isInArray ? 'the array has no end' : 'there is no array of papers',
+  );
 }
 
 function itemOf(file: string, line: number, text: string): JsonItem {
@@ -55,10 +59,23 @@ function itemOf(file: string, line: number, text: string): JsonItem {
     }
     return { problem: broken(file, line, 'the line is not a record').problem };
   } catch (cause) {
-    return { problem: broken(file, line, `not JSON: ${(cause as Error).message.replace(/,? ?\.\.\..*/s, '')}`).problem };
+    return { problem: broken(file, line, `not JSON: ${reasonIn((cause as Error).message)}`).problem };
   }
 }
 
+/** What the parser says, without the text it quotes; its lines are counted in the object alone. */
+function reasonIn(message: string): string {
+  return message
+    .replace(/,? ?\.\.\..*/s, '')
+    .replace(/ in JSON at position (\d+).*/s, (_, at) => `, at character ${Number(at) + 1}`);
+}
+
 function broken(file: string, line: number, what: string): SourceError {
-  return new SourceError({ severity: 'refused', file, line, what, remedy: 'Correct it and import the file again.' });
+  return new SourceError({
+    severity: 'refused',
+    file,
+    line,
+    what,
+    remedy: 'Correct it and import the file again.',
+  });
 }

@@ -29,7 +29,10 @@ async function* papersIn(source: Source): AsyncGenerator<Found> {
       papers = 0;
     }
     for (const { furniture, ...paragraph } of read) {
-      if (!furniture) yield isAbstract(paragraph.text) ? untitled(source.name, paragraph) : orphanOf(source.name, paragraph);
+      if (!furniture)
+        yield isAbstract(paragraph.text)
+          ? untitled(source.name, paragraph)
+          : orphanOf(source.name, paragraph);
       else if (Object.keys(furniture).length === 0) idle.push(paragraph);
       else yield { kind: 'furniture', section, furniture, line: paragraph.line };
     }
@@ -82,10 +85,11 @@ function mayBeTitle(text: string): boolean {
 
 const longestTitle = 300;
 const isStatement = (text: string) => /[.]["'”’)\]]*$/.test(text);
-const isSentences = (text: string) => /[.!?]\s+\p{Lu}.*[.!?]$/su.test(text);
+const isSentences = (text: string) => /[.!?]\s+\p{Lu}.*[.!]$/su.test(text);
 
 const buttons = /^(?:subscribe|sign up|follow|join)$/i;
-const idleWords = /^(?:upvote|share|save|bookmark|log ?in|sign in|menu|previous|next|more|load more|view all|\d+)$/i;
+const idleWords =
+  /^(?:upvote|share|save|bookmark|log ?in|sign in|menu|previous|next|more|load more|view all|\d+)$/i;
 
 /** What a short paragraph says as a part of the page, nothing for a mere button; `undefined` where it may be a title. */
 function furnitureOf(text: string): Furniture | undefined {
@@ -96,7 +100,8 @@ function furnitureOf(text: string): Furniture | undefined {
   if (day) return { day };
   const curator = /^by\s*(?=[\p{Lu}\p{N}@])(.{1,80})$/u.exec(text)?.[1];
   if (curator && !/[:?]/.test(curator)) return { curator };
-  if (text.length <= 120 && /\b(?:inbox|newsletter|email|e-mail)\b/i.test(text) && /[!.]$/.test(text)) return { call: text };
+  if (text.length <= 120 && /\b(?:inbox|newsletter|email|e-mail)\b/i.test(text) && /[!.]$/.test(text))
+    return { call: text };
   return undefined;
 }
 
@@ -137,7 +142,8 @@ function untitled(file: string, { text, line }: Paragraph): Found {
       file,
       line,
       what: `an abstract without a title: "${shortened(text)}"`,
-      remedy: 'Put its title above it; where it continues the abstract above, take out the blank line between them.',
+      remedy:
+        'Put its title above it; where it continues the abstract above, take out the blank line between them.',
     },
   };
 }

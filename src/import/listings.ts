@@ -10,7 +10,8 @@ export interface ListingPart extends Omit<Partial<Listing>, 'source'> {
 /** The listing with what is new in `part`: what it says already stays, papers are added behind. */
 export function joinedListing(known: Listing | undefined, part: ListingPart): Listing {
   const { papers, source, ...rest } = part;
-  if (!known) return listingSchema.parse({ ...rest, inferred: String(part.inferred ?? false), source, papers });
+  if (!known)
+    return listingSchema.parse({ ...rest, inferred: String(part.inferred ?? false), source, papers });
   const sources = [...new Set([known.source ?? [], source].flat())];
   return {
     ...rest,

@@ -1,5 +1,5 @@
-import { isSameAddress } from '../paper/address.ts';
 import { canonicalAbstract } from '../mdx/text.ts';
+import { isSameAddress } from '../paper/address.ts';
 import { type Candidate, type Datum, type Field, type FieldValues, shortened } from './candidate.ts';
 import { rankOf, reasonOf } from './precedence.ts';
 import type { Problem } from './problem.ts';
@@ -15,7 +15,11 @@ const unions: Partial<Record<Field, (given: readonly Given[]) => unknown>> = {
   project: addresses,
   aliases: (given) => [...new Set(given.flatMap(({ value }) => value as string[]))],
   remarks: (given) => [...new Set(given.flatMap(({ value }) => value as string[]))],
-  listed: (given) => given.map(({ value }) => value as string).reduce((a, b) => (a > b ? a : b)),
+  listed: (given) =>
+    given
+      .map(({ value }) => value as string)
+      .sort()
+      .at(-1),
   signals: latestSignals,
 };
 
@@ -26,7 +30,10 @@ const silent = new Set<Field>(['aliases', 'remarks', 'listed', 'signals', 'topic
  * One value for each field of a paper. Where sources differ, both values are reported, with the
  * one that won and why.
  */
-export function mergedFields(candidates: readonly Candidate[]): { fields: MergedFields; problems: Problem[] } {
+export function mergedFields(candidates: readonly Candidate[]): {
+  fields: MergedFields;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const fields: Record<string, Datum> = {};
   const names = new Set(candidates.flatMap(({ fields }) => Object.keys(fields) as Field[]));
@@ -39,7 +46,9 @@ export function mergedFields(candidates: readonly Candidate[]): { fields: Merged
     fields[field] = { value: union ? union(given) : winner.value, source: winner.source };
     if (silent.has(field)) continue;
     const others = given.filter(({ value }) => differs(field, winner.value, value));
-    for (const other of others.filter((each, index) => others.findIndex((one) => isSame(one, each)) === index)) {
+    for (const other of others.filter(
+      (each, index) => others.findIndex((one) => isSame(one, each)) === index,
+    )) {
       problems.push(differenceOf(field, winner, other, titleOf(candidates)));
     }
   }
@@ -65,7 +74,8 @@ function mostPrecise(given: readonly Given[], best: Given): Given {
 function addresses(given: readonly Given[]): string[] {
   const all: string[] = [];
   for (const { value } of given) {
-    for (const address of value as string[]) if (!all.some((known) => isSameAddress(known, address))) all.push(address);
+    for (const address of value as string[])
+      if (!all.some((known) => isSameAddress(known, address))) all.push(address);
   }
   return all;
 }
@@ -112,7 +122,11 @@ function differenceOf(field: Field, winner: Given, other: Given, title: string):
 
 /** A value as a message shows it. */
 export function shownValue(value: unknown): string {
-  return typeof value === 'string' ? `"${value}"` : Array.isArray(value) ? value.join(', ') : JSON.stringify(value);
+  return typeof value === 'string'
+    ? `"${value}"`
+    : Array.isArray(value)
+      ? value.join(', ')
+      : JSON.stringify(value);
 }
 
 function titleOf(candidates: readonly Candidate[]): string {

@@ -11,7 +11,11 @@ export function withNamedLinks(fields: Record<string, Datum>, file: string): Rec
   const named = addressesIn(abstract).map(({ href }) => href);
   const source = `${file}: named in the abstract`;
   const code = united(fields['code'], named.filter(isCodeAddress), source);
-  const project = united(fields['project'], named.filter((address) => !isCodeAddress(address)), source);
+  const project = united(
+    fields['project'],
+    named.filter((address) => !isCodeAddress(address)),
+    source,
+  );
   return { ...fields, ...(code && { code }), ...(project && { project }) };
 }
 

@@ -35,7 +35,12 @@ export interface Plan {
 }
 
 /** Merges what the sources say with what is there. `day` is the day of listings that print none. */
-export function planOf(collection: Collection, content: Content, day: string | undefined, tell: Progress): Plan {
+export function planOf(
+  collection: Collection,
+  content: Content,
+  day: string | undefined,
+  tell: Progress,
+): Plan {
   const problems: Problem[] = [...collection.problems];
   const { groups, problems: doubtful } = groupsOf(collection.candidates);
   problems.push(...doubtful);
@@ -45,18 +50,21 @@ export function planOf(collection: Collection, content: Content, day: string | u
   const files = new Map<string, string>();
   const refused = new Set<string>();
   const counts = { new: 0, changed: 0, unchanged: 0 };
-  papers.forEach((paper, index) => {
+  for (const [index, paper] of papers.entries()) {
     if ((index + 1) % 1000 === 0) tell(`${index + 1} of ${papers.length} papers merged`);
     const text = paperText(paper, problems);
-    if (text === undefined) return void refused.add(paper.id);
-    files.set(`papers/${paper.id}.mdx`, text);
-    counts[paper.existing === undefined ? 'new' : paper.existing.text === text ? 'unchanged' : 'changed']++;
-  });
+    if (text === undefined) refused.add(paper.id);
+    else {
+      files.set(`papers/${paper.id}.mdx`, text);
+      counts[paper.existing === undefined ? 'new' : paper.existing.text === text ? 'unchanged' : 'changed']++;
+    }
+  }
   const gone = undatedBefore(listings, content);
   for (const [name, parts] of listings) {
     const written = parts.map((part) => ({ ...part, papers: part.papers.filter((id) => !refused.has(id)) }));
     const listing = written.reduce<Listing | undefined>(joinedListing, content.listings.get(name));
-    if (listing && !content.unreadable.has(`listings/${name}.yaml`)) files.set(`listings/${name}.yaml`, listingYaml(listing));
+    if (listing && !content.unreadable.has(`listings/${name}.yaml`))
+      files.set(`listings/${name}.yaml`, listingYaml(listing));
   }
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const sources = new Set(collection.candidates.map(({ file }) => file));
@@ -73,7 +81,9 @@ function listedPapers(
   givenDay: string | undefined,
   problems: Problem[],
 ): Map<string, ListingPart[]> {
-  const paperOf = new Map(papers.flatMap((paper) => paper.candidates.map((candidate) => [candidate, paper] as const)));
+  const paperOf = new Map(
+    papers.flatMap((paper) => paper.candidates.map((candidate) => [candidate, paper] as const)),
+  );
   const batches = Map.groupBy(
     collection.candidates.filter((candidate) => paperOf.has(candidate)),
     (candidate) =>
@@ -91,7 +101,8 @@ function listedPapers(
       first.section === undefined
         ? { day: first.fields.listed?.value ?? '', inferred: false }
         : listingDay(section?.day, members.map(datesOf), givenDay);
-    if (first.section !== undefined) problems.push(...dayProblems(first.file, section?.line, listed, givenDay));
+    if (first.section !== undefined)
+      problems.push(...dayProblems(first.file, section?.line, listed, givenDay));
     const source = listed?.inferred ? `${first.file}: the year is inferred` : first.file;
     if (listed) for (const paper of members) setDay(paper, listed.day, source);
     const name = listed?.day ?? undatedName(first.file);
@@ -132,20 +143,37 @@ function setDay({ fields }: MergedPaper, day: string, source: string): void {
   if (!fields.listed || fields.listed.value < day) fields.listed = { value: day, source };
 }
 
-function datesOf({ fields, existing }: MergedPaper): { published?: string | undefined; arxiv?: string | undefined } {
+function datesOf({ fields, existing }: MergedPaper): {
+  published?: string | undefined;
+  arxiv?: string | undefined;
+} {
   return {
     published: fields.published?.value ?? existing?.record.published,
     arxiv: fields.arxiv?.value ?? existing?.record.arxiv,
   };
 }
 
-function dayProblems(file: string, line: number | undefined, listed: ListingDay | undefined, given: string | undefined): Problem[] {
-  const note = (what: string, remedy: string): Problem => ({ severity: 'note', file, ...(line && { line }), what, remedy });
+function dayProblems(
+  file: string,
+  line: number | undefined,
+  listed: ListingDay | undefined,
+  given: string | undefined,
+): Problem[] {
+  const note = (what: string, remedy: string): Problem => ({
+    severity: 'note',
+    file,
+    ...(line && { line }),
+    what,
+    remedy,
+  });
   const problems: Problem[] = [];
   if (given !== undefined && listed?.day !== given) {
-    problems.push(note(`--day ${given} was not used: the listing prints another day`, 'Correct the one that is wrong.'));
+    problems.push(
+      note(`--day ${given} was not used: the listing prints another day`, 'Correct the one that is wrong.'),
+    );
   }
-  if (!listed) problems.push(note('the day of the listing is not known', 'Give it with --day, as 2025-07-04.'));
+  if (!listed)
+    problems.push(note('the day of the listing is not known', 'Give it with --day, as 2025-07-04.'));
   if (listed?.inferred) {
     problems.push(
       note(
@@ -160,10 +188,15 @@ function dayProblems(file: string, line: number | undefined, listed: ListingDay 
 /** The text of a paper's file after the import; `undefined` where it can't be written. */
 function paperText(paper: MergedPaper, problems: Problem[]): string | undefined {
   const { id, existing, fields, candidates } = paper;
-  const { update, problems: kept } = existing ? updatedPaper(existing, fields) : { update: newPaper(fields), problems: [] };
+  const { update, problems: kept } = existing
+    ? updatedPaper(existing, fields)
+    : { update: newPaper(fields), problems: [] };
   const { record, abstract } = update;
   problems.push(...wordProblems({ title: record.title, abstract }, candidates), ...kept);
-  if (existing && JSON.stringify(update) === JSON.stringify({ record: existing.record, abstract: existing.abstract })) {
+  if (
+    existing &&
+    JSON.stringify(update) === JSON.stringify({ record: existing.record, abstract: existing.abstract })
+  ) {
     return existing.text;
   }
   try {

@@ -29,16 +29,30 @@ function entryOf(file: string, line: number, value: Record<string, unknown>): Fo
     name,
     { value: given, source: typeof named[name] === 'string' ? `${file}: ${named[name]}` : file },
   ];
-  const fields = Object.fromEntries([...Object.entries(rest), ...Object.entries(isRecord(links) ? links : {})].map(datum));
+  const fields = Object.fromEntries(
+    [...Object.entries(rest), ...Object.entries(isRecord(links) ? links : {})].map(datum),
+  );
   if (rest['title'] === undefined) {
     return {
       kind: 'problem',
-      problem: { severity: 'refused', file, line, what: 'a record without a title', remedy: 'Give it a "title".' },
+      problem: {
+        severity: 'refused',
+        file,
+        line,
+        what: 'a record without a title',
+        remedy: 'Give it a "title".',
+      },
     };
   }
   return {
     kind: 'entry',
-    entry: { file, line, format: 'records', fields, ...(id !== undefined && id !== null && { id: String(id) }) },
+    entry: {
+      file,
+      line,
+      format: 'records',
+      fields,
+      ...(id !== undefined && id !== null && { id: String(id) }),
+    },
   };
 }
 

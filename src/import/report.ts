@@ -13,7 +13,12 @@ export function reportOf({ papers, problems }: Plan): string {
   const all = papers.new + papers.changed + papers.unchanged;
   const counts = `${all} ${all === 1 ? 'paper' : 'papers'}: ${papers.new} new, ${papers.changed} changed, ${papers.unchanged} unchanged; ${refused} refused.`;
   const sections = (Object.keys(headings) as Severity[]).flatMap((severity) => {
-    const lines = counted(problems.filter((problem) => problem.severity === severity).sort(byPlace).map(lineOf));
+    const lines = counted(
+      problems
+        .filter((problem) => problem.severity === severity)
+        .sort(byPlace)
+        .map(lineOf),
+    );
     return lines.length === 0 ? [] : ['', `${headings[severity]} (${lines.length})`, ...lines];
   });
   return `${[counts, ...sections].join('\n')}\n`;
@@ -21,7 +26,9 @@ export function reportOf({ papers, problems }: Plan): string {
 
 /** Each line once, with how often it stands there. */
 function counted(lines: readonly string[]): string[] {
-  return [...Map.groupBy(lines, (line) => line)].map(([line, all]) => (all.length === 1 ? line : `${line} (${all.length} times)`));
+  return [...Map.groupBy(lines, (line) => line)].map(([line, all]) =>
+    all.length === 1 ? line : `${line} (${all.length} times)`,
+  );
 }
 
 /** Control characters, and those that turn the direction of a line. */

@@ -47,7 +47,8 @@ export async function diskStore(root: string): Promise<Store> {
 async function sweep(root: string): Promise<void> {
   for (const folder of ['papers', 'listings', 'sources']) {
     const names = (await readdir(path.join(root, folder)).catch(orNothing)) ?? [];
-    for (const name of names.filter((each) => leftover.test(each))) await rm(path.join(root, folder, name), { force: true });
+    for (const name of names.filter((each) => leftover.test(each)))
+      await rm(path.join(root, folder, name), { force: true });
   }
 }
 

@@ -25,7 +25,10 @@ export function newPaper(fields: MergedFields): Update {
  * the file's replaces it; of another source, the file keeps its own; what is missing is filled in.
  * Everything stays as it is where a person edited the file or the field's source is `curator`.
  */
-export function updatedPaper(existing: ExistingPaper, fields: MergedFields): { update: Update; problems: Problem[] } {
+export function updatedPaper(
+  existing: ExistingPaper,
+  fields: MergedFields,
+): { update: Update; problems: Problem[] } {
   const values = valuesInFile(existing);
   const sources = { ...existing.record.sources };
   const problems: Problem[] = [];
@@ -60,9 +63,13 @@ function unitedValue(name: Field, current: unknown, given: unknown): unknown {
   if (name === 'signals') return latestSignals([{ value: current }, { value: given }]);
   if (name === 'code' || name === 'project') {
     const known = current as string[];
-    return [...known, ...(given as string[]).filter((address) => !known.some((each) => isSameAddress(each, address)))];
+    return [
+      ...known,
+      ...(given as string[]).filter((address) => !known.some((each) => isSameAddress(each, address))),
+    ];
   }
-  if (name === 'aliases' || name === 'remarks') return [...new Set([...(current as string[]), ...(given as string[])])];
+  if (name === 'aliases' || name === 'remarks')
+    return [...new Set([...(current as string[]), ...(given as string[])])];
   return undefined;
 }
 
@@ -70,7 +77,13 @@ function isFinerDate(name: Field, current: unknown, given: unknown): boolean {
   return name === 'published' && (given as string).startsWith(current as string);
 }
 
-function keptProblem(existing: ExistingPaper, name: Field, current: unknown, given: Datum, isByHand: boolean): Problem {
+function keptProblem(
+  existing: ExistingPaper,
+  name: Field,
+  current: unknown,
+  given: Datum,
+  isByHand: boolean,
+): Problem {
   const shown = current === undefined ? 'nothing' : shortened(shownValue(current));
   const what = `${name}: ${shown}; ${given.source} gives ${shortened(shownValue(given.value))}`;
   return {
@@ -87,7 +100,9 @@ function valuesInFile({ record, abstract }: ExistingPaper): Partial<Record<Field
   const { links, sources: _, ...rest } = record;
   const values = { ...rest, ...links, abstract };
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => !(value === undefined || value === '' || isEmptyObject(value))),
+    Object.entries(values).filter(
+      ([, value]) => !(value === undefined || value === '' || isEmptyObject(value)),
+    ),
   );
 }
 
@@ -105,7 +120,9 @@ function sourcesOf(fields: MergedFields): Record<string, string> {
 
 function updateOf(values: Partial<Record<Field, unknown>>, sources: Record<string, string>): Update {
   const { abstract = '', ...rest } = values;
-  const links = Object.fromEntries(linkFields.flatMap((name) => (rest[name] === undefined ? [] : [[name, rest[name]]])));
+  const links = Object.fromEntries(
+    linkFields.flatMap((name) => (rest[name] === undefined ? [] : [[name, rest[name]]])),
+  );
   const record = Object.fromEntries(
     Object.entries(rest).filter(([name]) => !(linkFields as readonly string[]).includes(name)),
   );

@@ -3,13 +3,25 @@ import type { Candidate } from './candidate.ts';
 import type { Problem } from './problem.ts';
 
 const words: Record<TextProblem['kind'], [what: string, remedy: string]> = {
-  'unknown-macro': ['is a macro that nobody here knows', "It stays word for word; write what it stands for into the paper's file."],
-  'lost-backslash': ['looks like a macro without its backslash', "It stays word for word; correct it in the paper's file."],
-  'bad-mathematics': ["is mathematics that can't be set", "It stays word for word; correct it in the paper's file."],
+  'unknown-macro': [
+    'is a macro that nobody here knows',
+    "It stays word for word; write what it stands for into the paper's file.",
+  ],
+  'lost-backslash': [
+    'looks like a macro without its backslash',
+    "It stays word for word; correct it in the paper's file.",
+  ],
+  'bad-mathematics': [
+    "is mathematics that can't be set",
+    "It stays word for word; correct it in the paper's file.",
+  ],
 };
 
 /** What a curator should know of words that a source gave and that the paper's file says. */
-export function wordProblems(said: { title: string; abstract: string }, candidates: readonly Candidate[]): Problem[] {
+export function wordProblems(
+  said: { title: string; abstract: string },
+  candidates: readonly Candidate[],
+): Problem[] {
   return (['title', 'abstract'] as const).flatMap((field) => {
     const origin = candidates.find((candidate) => candidate.fields[field]?.value === said[field]);
     if (!origin) return [];

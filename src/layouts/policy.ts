@@ -1,18 +1,16 @@
 /**
- * The content security policy of a page. Nothing comes from another host, and no script or style
- * stands in the page itself. Only the search may compile WebAssembly, which Pagefind is made of.
+ * The content security policy of every page. Nothing comes from another host, no script or style
+ * stands in the page itself, and nothing is compiled at run time.
  */
-export function policyOf({ search }: { search: boolean }): string {
-  return [
-    "default-src 'none'",
-    `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-  ].join('; ');
-}
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');

@@ -20,28 +20,34 @@ export interface Handover {
   redirects: [string, string][];
 }
 
-/** One record for each paper, in the order of the shelf. */
+/**
+ * One record for each paper, in the order of the shelf. The title stands in the text as well, for
+ * how often a word is in the text counts; topics and identifiers are fields, not text to be shown.
+ */
 export function searchRecords(shelf: Shelf): SearchRecord[] {
-  return shelf.papers.map((paper) => ({
-    url: paperPath(paper.id),
-    content: contentOf(shelf, paper),
-    meta: {
-      title: plainText(paper.title),
-      authors: paper.authors.join(', '),
-      ...(paper.published && { published: writtenDate(paper.published) }),
-      ...(paper.venue && { venue: paper.venue }),
-    },
-  }));
+  return shelf.papers.map((paper) => {
+    const { title, abstract, authors, published, venue } = paper;
+    const topics = topicsOf(shelf, paper.id);
+    const ids = idsOf(paper);
+    return {
+      url: paperPath(paper.id),
+      content: [plainText(title), ...paragraphsOf(abstract).map(plainText)].join('\n'),
+      meta: {
+        title: plainText(title),
+        authors: authors.join(', '),
+        ...(published && { published: writtenDate(published) }),
+        ...(venue && { venue }),
+        ...(topics && { topics }),
+        ...(ids && { ids }),
+      },
+    };
+  });
 }
 
-/** The title stands in the content as well: the score of a word counts how often it is there. */
-function contentOf(shelf: Shelf, { id, title, abstract, arxiv, doi, openreview, aliases }: Paper): string {
-  const topics = (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? '');
-  const names = [arxiv, doi, openreview, ...aliases].filter((name) => name !== undefined);
-  return [
-    plainText(title),
-    ...paragraphsOf(abstract).map(plainText),
-    topics.join(', '),
-    names.join(' '),
-  ].join('\n');
+function topicsOf(shelf: Shelf, id: string): string {
+  return (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? '').join(', ');
+}
+
+function idsOf({ arxiv, doi, openreview, aliases }: Paper): string {
+  return [arxiv, doi, openreview, ...aliases].filter((name) => name !== undefined).join(' ');
 }

@@ -12,13 +12,20 @@ let folder = '';
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offprint-golden-'));
   const content = path.join(folder, 'content');
-  await cp(golden, content, { recursive: true, filter: (name) => !name.startsWith(path.join(golden, 'expected')) });
+  await cp(golden, content, {
+    recursive: true,
+    filter: (name) => !name.startsWith(path.join(golden, 'expected')),
+  });
   run('node', ['src/cli/import.ts', '--into', content], {});
   for (const [out, environment] of [
     ['first', {}],
     ['second', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],
   ] as const) {
-    run('astro', ['build'], { ...environment, OFFPRINT_CONTENT: content, OFFPRINT_OUT: path.join(folder, out) });
+    run('astro', ['build'], {
+      ...environment,
+      OFFPRINT_CONTENT: content,
+      OFFPRINT_OUT: path.join(folder, out),
+    });
   }
 });
 
@@ -37,13 +44,22 @@ test('three real papers give these files in content/', async () => {
 test('every page of three real papers has this text', async () => {
   const files = await textsIn(path.join(folder, 'first'));
   const pages = [...files].filter(([name]) => /\.(?:html|xml)$/.test(name));
-  await expectFolder(new Map(pages.map(([name, html]) => [`${name}.txt`, textOf(html)])), path.join(golden, 'expected/pages'));
+  await expectFolder(
+    new Map(pages.map(([name, html]) => [`${name}.txt`, textOf(html)])),
+    path.join(golden, 'expected/pages'),
+  );
 });
 
 test('two builds are alike to the byte, whatever the time zone, the locale and the folder', async () => {
-  const [first, second] = [await textsIn(path.join(folder, 'first'), 'latin1'), await textsIn(path.join(folder, 'second'), 'latin1')];
+  const [first, second] = [
+    await textsIn(path.join(folder, 'first'), 'latin1'),
+    await textsIn(path.join(folder, 'second'), 'latin1'),
+  ];
   assert.deepEqual([...second.keys()], [...first.keys()]);
-  assert.deepEqual([...second].filter(([name, bytes]) => first.get(name) !== bytes).map(([name]) => name), []);
+  assert.deepEqual(
+    [...second].filter(([name, bytes]) => first.get(name) !== bytes).map(([name]) => name),
+    [],
+  );
 });
 
 /** Path below the folder -> text, in order of path. */
@@ -53,13 +69,21 @@ async function textsIn(root: string, encoding: BufferEncoding = 'utf8'): Promise
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
     .sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(path.join(root, name), encoding)] as const)));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await readFile(path.join(root, name), encoding)] as const),
+    ),
+  );
 }
 
 /** What a page says, a line for each block: tags taken out, links and descriptions kept. */
 function textOf(html: string): string {
   return html
-    .replace(/<head>[^]*?<\/head>/, (head) => `${/<title>([^<]*)/.exec(head)?.[1]}\n${/name="description" content="([^"]*)"/.exec(head)?.[1] ?? ''}\n`)
+    .replace(
+      /<head>[^]*?<\/head>/,
+      (head) =>
+        `${/<title>([^<]*)/.exec(head)?.[1]}\n${/name="description" content="([^"]*)"/.exec(head)?.[1] ?? ''}\n`,
+    )
     .replace(/<(?:script)\b[^]*?<\/script>/g, '')
     .replace(/<a\b[^>]*\bhref="([^"]*)"[^>]*>([^]*?)<\/a>/g, (_, href, text) => `[${text.trim()}](${href})`)
     .replace(/<\/(?:p|h\d|li|dt|dd|pre|nav|header|footer|section|title|id|link|entry)>|<br>/g, '\n')

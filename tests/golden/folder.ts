@@ -21,6 +21,10 @@ export async function expectFolder(texts: ReadonlyMap<string, string>, folder: s
     .sort();
   assert.deepEqual([...texts.keys()].sort(), names);
   for (const name of names) {
-    assert.equal(texts.get(name), await readFile(path.join(folder, name), 'utf8'), `${path.join(folder, name)} differs`);
+    assert.equal(
+      texts.get(name),
+      await readFile(path.join(folder, name), 'utf8'),
+      `${path.join(folder, name)} differs`,
+    );
   }
 }

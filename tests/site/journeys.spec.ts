@@ -71,14 +71,12 @@ test('an arXiv id leads to its paper, and so do all 65', async ({ page, shelf })
 test('every facet has its lists, and the counts are right', async ({ page }) => {
   for (const facet of ['task', 'method', 'benchmark', 'year', 'venue', 'author', 'day']) {
     await page.goto(`${facet}/`);
-    const divisions = await page
-      .locator('.divisions li')
-      .evaluateAll((items) =>
-        items.map((item) => ({
-          href: item.querySelector('a')?.href ?? '',
-          count: Number(item.querySelector('.count')?.textContent),
-        })),
-      );
+    const divisions = await page.locator('.divisions li').evaluateAll((items) =>
+      items.map((item) => ({
+        href: item.querySelector('a')?.href ?? '',
+        count: Number(item.querySelector('.count')?.textContent),
+      })),
+    );
     expect(divisions.length, facet).toBeGreaterThan(0);
     for (const { href, count } of divisions) {
       const html = await (await page.request.get(href)).text();

@@ -1,55 +1,54 @@
-import type { PagefindData } from './pagefind.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Hit } from './rank.ts';
+import type { Fragment } from './store.ts';
 
-/** The list entry of a result. Only text and the words Pagefind marked reach the page. */
-export function resultElement(document: Document, data: PagefindData): HTMLLIElement {
+/** What a result is drawn from. */
+export interface Result {
+  hit: Hit;
+  fragment: Fragment;
+  /** The words to be marked. */
+  words: readonly string[];
+}
+
+/** The list entry of a result below `base`, which ends with a slash. Everything in it is text. */
+export function resultElement(
+  document: Document,
+  { hit, fragment, words }: Result,
+  base: string,
+): HTMLLIElement {
+  const { url, content, meta } = fragment;
+  const title = meta['title'] ?? url;
   const item = document.createElement('li');
   item.className = 'entry';
-  item.dataset['paper'] = data.url.split('/').filter(Boolean).at(-1) ?? '';
-  const title = document.createElement('h2');
-  title.className = 'entry-title';
+  item.dataset['paper'] = url.split('/').filter(Boolean).at(-1) ?? '';
+  const heading = element(document, 'h2', 'entry-title');
   const link = document.createElement('a');
-  link.href = data.url;
-  link.textContent = data.meta['title'] ?? data.url;
-  title.append(link);
-  const place = paragraph(document, 'entry-place', data.meta['published'] ?? 'Date unknown');
-  if (data.meta['venue']) place.append(' ', span(document, 'venue', data.meta['venue']));
-  const excerpt = paragraph(document, 'entry-gist', '');
-  excerpt.append('… ', ...markedWords(document, data.excerpt), ' …');
+  link.href = `${base}${url.replace(/^\//, '')}`;
+  link.textContent = title;
+  heading.append(link);
+  const place = element(document, 'p', 'entry-place', meta['published'] ?? 'Date unknown');
+  if (meta['venue']) place.append(element(document, 'span', 'venue', meta['venue']));
+  const excerpt = element(document, 'p', 'entry-gist');
+  const abstract = content.startsWith(title) ? content.slice(title.length) : content;
+  excerpt.append(
+    ...excerptOf(abstract, words).map(({ text, isMarked }) =>
+      isMarked ? element(document, 'mark', '', text) : text,
+    ),
+  );
   item.append(
     place,
-    title,
-    paragraph(document, 'entry-authors', data.meta['authors'] || 'Authors unknown'),
+    heading,
+    element(document, 'p', 'entry-authors', meta['authors'] || 'Authors unknown'),
     excerpt,
   );
+  if (hit.missing.length > 0)
+    item.append(element(document, 'p', 'entry-missing', `Without ${hit.missing.join(', ')}`));
   return item;
 }
 
-/** Text nodes and `<mark>` elements for an excerpt; everything else in it is shown as text. */
-function markedWords(document: Document, excerpt: string): Node[] {
-  return excerpt.split(/(<mark>[^<]*<\/mark>)/).map((part) => {
-    const word = /^<mark>([^<]*)<\/mark>$/.exec(part)?.[1];
-    if (word === undefined) return document.createTextNode(unescaped(part));
-    const mark = document.createElement('mark');
-    mark.textContent = unescaped(word);
-    return mark;
-  });
-}
-
-/** Pagefind escapes these two signs and no other. */
-function unescaped(html: string): string {
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-}
-
-function paragraph(document: Document, className: string, text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function span(document: Document, className: string, text: string): HTMLSpanElement {
-  const element = document.createElement('span');
-  element.className = className;
-  element.textContent = text;
-  return element;
+function element(document: Document, name: string, className: string, text = ''): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
 }

@@ -1,35 +1,54 @@
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { papersMeeting } from './condition.ts';
+import { parsedQuery } from './query.ts';
+import { type Hit, rankedHits } from './rank.ts';
+import { slotsOf } from './slot.ts';
+import type { Index } from './store.ts';
 
-/** With fewer papers than this, the words are searched one by one, too. */
-const enough = 10;
-
-/** The papers that a query finds, and how many of them hold all its words. */
-export interface Found {
-  results: PagefindResult[];
+/** What a query finds. */
+export interface Answer {
+  /** Best first; nothing is left out. */
+  hits: Hit[];
+  /** How many of them have every telling word of the query. */
   withAll: number;
+  /** Words that no paper has, and what they were read as. */
+  corrections: { typed: string; read: string }[];
+  /** The words that count, to be marked where they stand. */
+  words: string[];
 }
 
-/**
- * Papers with all words of the query, the best first; where they are few, then the papers with
- * some of the words, by the sum of the words' scores.
- */
-export async function found(pagefind: Pagefind, query: string): Promise<Found> {
-  const all = (await pagefind.search(query)).results;
-  const words = wordsOf(query);
-  if (all.length >= enough || words.length < 2) return { results: all, withAll: all.length };
-  const some = new Map<string, PagefindResult>();
-  for (const word of words) {
-    for (const result of (await pagefind.search(word)).results) {
-      const score = (some.get(result.id)?.score ?? 0) + result.score;
-      some.set(result.id, { ...result, score });
-    }
+/** An arXiv id in an address that somebody pasted. */
+const arxivAddress = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/([\w.-]+(?:\/\d+)?)$/i;
+
+/** A paper's own address on a shelf. */
+const paperAddress = /^https?:\/\/\S+\/papers\/([a-z0-9-]+)\/?$/i;
+
+/** The papers that a query finds on a shelf. Nothing a person types is an error. */
+export async function answerTo(index: Index, text: string): Promise<Answer> {
+  const { words, conditions } = parsedQuery(withoutAddress(text.trim()));
+  const among = await papersMeeting(index, conditions);
+  if (words.length === 0) {
+    const hits = [...(among ?? [])]
+      .sort((a, b) => a - b)
+      .map((page): Hit => ({ page, score: 0, missing: [] }));
+    return { hits, withAll: hits.length, corrections: [], words: [] };
   }
-  for (const { id } of all) some.delete(id);
-  const rest = [...some.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return { results: [...all, ...rest], withAll: all.length };
+  const { slots, compounds } = await slotsOf(index, words);
+  const hits = rankedHits(slots, compounds, index.lengths, among);
+  return {
+    hits,
+    withAll: hits.filter(({ missing }) => missing.length === 0).length,
+    corrections: slots.flatMap(({ word, correction }) =>
+      correction ? [{ typed: word, read: correction }] : [],
+    ),
+    words: slots.filter(({ isCommon }) => !isCommon).map(({ word, correction }) => correction ?? word),
+  };
 }
 
-/** The words of a query, each once, in lower case. */
-export function wordsOf(query: string): string[] {
-  return [...new Set(query.toLowerCase().match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? [])];
+/** The identifier within a pasted address, without version; other text as it is. */
+function withoutAddress(text: string): string {
+  const arxiv = arxivAddress.exec(text)?.[1];
+  return (arxiv ?? paperAddress.exec(text)?.[1] ?? text).replace(
+    /^(?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/i,
+    '$1',
+  );
 }

@@ -1,6 +1,6 @@
 import { resultElement } from './draw.ts';
-import { type Found, found } from './find.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { type Answer, answerTo } from './find.ts';
+import { type Index, openedIndex } from './store.ts';
 
 /** How many results are drawn at a time. */
 const batch = 20;
@@ -16,7 +16,7 @@ export function startSearch(document: Document): void {
   const results = element(root, '[data-results]');
   const more = element(root, '[data-more]') as HTMLButtonElement;
   const base = root.dataset['base'] ?? '/';
-  let pagefind: Promise<Pagefind> | undefined;
+  let index: Promise<Index> | undefined;
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a query that is still being typed. */
@@ -34,8 +34,8 @@ export function startSearch(document: Document): void {
     }
     root.dataset['state'] = 'loading';
     try {
-      pagefind ??= loadPagefind(base);
-      const answer = await found(await pagefind, query);
+      index ??= openedIndex((name) => fetchedBytes(`${base}pagefind/${name}`));
+      const answer = await answerTo(await index, query);
       const first = await drawn(answer, 0);
       if (turn !== asked) return;
       results.replaceChildren(...first);
@@ -43,7 +43,7 @@ export function startSearch(document: Document): void {
       show('ready', query, answer);
     } catch (cause) {
       if (turn !== asked) return;
-      pagefind = undefined;
+      index = undefined;
       results.replaceChildren();
       more.hidden = true;
       show('error', query);
@@ -51,25 +51,31 @@ export function startSearch(document: Document): void {
     }
   }
 
-  async function drawn({ results }: Found, start: number): Promise<HTMLLIElement[]> {
-    const data = await Promise.all(results.slice(start, start + batch).map((result) => result.data()));
-    return data.map((item) => resultElement(document, item));
+  async function drawn({ hits, words }: Answer, start: number): Promise<HTMLLIElement[]> {
+    const opened = await index;
+    if (!opened) return [];
+    return Promise.all(
+      hits.slice(start, start + batch).map(async (hit) => {
+        const fragment = await opened.fragment(hit.page);
+        return resultElement(document, { hit, fragment, words }, base);
+      }),
+    );
   }
 
-  function offerMore(answer: Found, turn: number): void {
-    more.hidden = answer.results.length <= batch;
+  function offerMore(answer: Answer, turn: number): void {
+    more.hidden = answer.hits.length <= batch;
     more.onclick = async () => {
       const next = await drawn(answer, results.children.length);
       if (turn !== asked) return;
       results.append(...next);
       next[0]?.querySelector('a')?.focus();
-      more.hidden = results.children.length >= answer.results.length;
+      more.hidden = results.children.length >= answer.hits.length;
     };
   }
 
-  function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Found): void {
+  function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Answer): void {
     element(root, '[data-status]').hidden = state === 'idle';
-    element(root, '[data-total]').textContent = answer ? String(answer.results.length) : '';
+    element(root, '[data-total]').textContent = answer ? String(answer.hits.length) : '';
     element(root, '[data-answer]').textContent =
       state === 'error'
         ? 'The search could not be loaded. Reload the page to try again.'
@@ -114,13 +120,23 @@ export function startSearch(document: Document): void {
   void search(input.value);
 }
 
-function said({ results, withAll }: Found): string {
-  const papers = results.length === 1 ? 'paper' : 'papers';
-  if (results.length === 0) return `${papers}. Try fewer or other words.`;
-  if (withAll === results.length) return papers;
-  return withAll === 0
-    ? `${papers} with some of the words, none with all`
-    : `${papers}, ${withAll} of them with all the words`;
+/** A file of the bundle. */
+async function fetchedBytes(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} could not be fetched: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+function said({ hits, withAll, corrections }: Answer): string {
+  const papers = hits.length === 1 ? 'paper' : 'papers';
+  const read = corrections
+    .map(({ typed, read }) => `Showing results for “${read}”: no paper has “${typed}”.`)
+    .join(' ');
+  if (hits.length === 0) return `${papers}. Try fewer or other words.`;
+  if (withAll === hits.length) return `${papers}. ${read}`;
+  const some =
+    withAll === 0 ? 'with some of the words, none with all' : `${withAll} of them with all the words`;
+  return `${papers}, ${some}. ${read}`;
 }
 
 function element(root: ParentNode, selector: string): HTMLElement {

@@ -11,17 +11,34 @@ export interface Ended {
   stderr: string;
 }
 
-/** Runs an import as a person does. `killAfter` kills it, mercilessly, after so many milliseconds. */
-export async function runImport(words: string[], { node = [] as string[], killAfter = 0, cwd = process.cwd() } = {}): Promise<Ended> {
+/** How an import is run. */
+interface Manner {
+  /** Options of Node itself. */
+  node?: string[];
+  cwd?: string;
+  /** Is told what the command says on its way, and may kill it. */
+  watch?: (said: string, kill: () => void) => void;
+}
+
+/** Runs an import as a person does. The status is `null` where it was killed. */
+export async function runImport(
+  words: string[],
+  { node = [], cwd = process.cwd(), watch }: Manner = {},
+): Promise<Ended> {
   const env = { ...process.env, OFFPRINT_CONTENT: '' };
   const child = spawn(process.execPath, [...node, path.resolve('src/cli/import.ts'), ...words], { env, cwd });
   let stdout = '';
   let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-  const timer = killAfter > 0 ? setTimeout(() => child.kill('SIGKILL'), killAfter) : undefined;
-  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  clearTimeout(timer);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+    watch?.(text, () => child.kill('SIGKILL'));
+  });
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  );
   return { status, stdout, stderr };
 }
 
@@ -33,15 +50,27 @@ export async function newFolder(): Promise<string> {
 }
 
 /** Writes files into a new folder and imports them into its `content`; the command runs in the folder. */
-export async function importFiles(files: Record<string, string | Uint8Array>, more: string[] = []): Promise<Ended & { content: string }> {
+export async function importFiles(
+  files: Record<string, string | Uint8Array>,
+  more: string[] = [],
+): Promise<Ended & { content: string }> {
   const cwd = await newFolder();
   for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(cwd, name), bytes);
-  return { ...(await runImport([...Object.keys(files), '--into', 'content', ...more], { cwd })), content: path.join(cwd, 'content') };
+  return {
+    ...(await runImport([...Object.keys(files), '--into', 'content', ...more], { cwd })),
+    content: path.join(cwd, 'content'),
+  };
 }
 
 /** Path below a folder -> text, in order of path; empty where there is no folder. */
 export async function textsIn(root: string): Promise<Map<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-  return new Map(await Promise.all(names.sort().map(async (name) => [name, await readFile(path.join(root, name), 'utf8')] as const)));
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+  return new Map(
+    await Promise.all(
+      names.sort().map(async (name) => [name, await readFile(path.join(root, name), 'utf8')] as const),
+    ),
+  );
 }

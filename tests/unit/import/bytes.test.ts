@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { headOf, linesOf, SourceError } from '../../../src/import/bytes.ts';
 import { allOf, sourceOf } from './given.ts';
 
-const lines = async (text: string | Uint8Array, size?: number) => allOf(linesOf(sourceOf(text, 'a.txt', size)));
+const lines = async (text: string | Uint8Array, size?: number) =>
+  allOf(linesOf(sourceOf(text, 'a.txt', size)));
 const refusal = (line: number, what: string) => (error: unknown) => {
   assert.ok(error instanceof SourceError);
   assert.deepEqual([error.problem.line, error.problem.what], [line, what]);
@@ -27,13 +28,27 @@ test('a letter of several bytes and a byte order mark survive being divided', as
 });
 
 test('a source that is not UTF-8 is refused at its line', async () => {
-  await assert.rejects(lines(Buffer.from('one\ntwo \xff\n', 'latin1')), refusal(2, 'the file is not text: it holds bytes that are not UTF-8'));
-  await assert.rejects(lines(Buffer.from('one\n\xc3', 'latin1')), refusal(2, 'the file is not text: it holds bytes that are not UTF-8'));
+  await assert.rejects(
+    lines(Buffer.from('one\ntwo \xff\n', 'latin1')),
+    refusal(2, 'the file is not text: it holds bytes that are not UTF-8'),
+  );
+  await assert.rejects(
+    lines(Buffer.from('one\n\xc3', 'latin1')),
+    refusal(2, 'the file is not text: it holds bytes that are not UTF-8'),
+  );
+  await assert.rejects(
+    lines(Buffer.from('one\r\ntwo\n\xff', 'latin1'), 1000),
+    refusal(3, 'the file is not text: it holds bytes that are not UTF-8'),
+  );
+  await assert.rejects(lines('one\n\ntwo \0', 1000), refusal(3, 'the file is not text: it holds NUL bytes'));
   await assert.rejects(lines('one\n\ntwo \0'), refusal(3, 'the file is not text: it holds NUL bytes'));
 });
 
 test('a line without an end is refused, not held', async () => {
-  await assert.rejects(lines(`one\n${'a'.repeat(4_100_000)}`, 1 << 16), refusal(2, 'the line is longer than 4000000 characters'));
+  await assert.rejects(
+    lines(`one\n${'a'.repeat(4_100_000)}`, 1 << 16),
+    refusal(2, 'the line is longer than 4000000 characters'),
+  );
 });
 
 test('the head is no longer than asked for', async () => {

@@ -4,12 +4,23 @@ import { collectedFrom } from '../../../src/import/collection.ts';
 import { jsonLinesOf, saidOf, sourceOf } from './given.ts';
 
 const collected = (texts: Record<string, string>, format?: string, tell = (_: string) => {}) =>
-  collectedFrom(Object.entries(texts).map(([name, text]) => sourceOf(text, name, 4096)), format, tell);
+  collectedFrom(
+    Object.entries(texts).map(([name, text]) => sourceOf(text, name, 4096)),
+    format,
+    tell,
+  );
 
 test('a source that can not be read does not stop the others', async () => {
-  const { candidates, problems } = await collected({ 'a.txt': ' \n', 'b.txt': 'x\0', 'c.jsonl': '{"title": "A"}' });
+  const { candidates, problems } = await collected({
+    'a.txt': ' \n',
+    'b.txt': 'x\0',
+    'c.jsonl': '{"title": "A"}',
+  });
   assert.equal(candidates.length, 1);
-  assert.deepEqual(saidOf(problems), ['a.txt the file is empty', 'b.txt:1 the file is not text: it holds NUL bytes']);
+  assert.deepEqual(saidOf(problems), [
+    'a.txt the file is empty',
+    'b.txt:1 the file is not text: it holds NUL bytes',
+  ]);
 });
 
 test('a source in which there is no paper is refused, with how it was read', async () => {
@@ -21,7 +32,9 @@ test('a source in which there is no paper is refused, with how it was read', asy
 });
 
 test('what a file repeats word for word is taken once and counted', async () => {
-  const { candidates, problems } = await collected({ 'a.jsonl': jsonLinesOf([{ title: 'A' }, { title: 'B' }, { title: 'A' }, { title: 'A' }]) });
+  const { candidates, problems } = await collected({
+    'a.jsonl': jsonLinesOf([{ title: 'A' }, { title: 'B' }, { title: 'A' }, { title: 'A' }]),
+  });
   assert.equal(candidates.length, 2);
   assert.deepEqual(saidOf(problems), ['a.jsonl 2 entries repeat another word for word']);
 });
@@ -35,7 +48,9 @@ test('a second curator in one listing is reported, the first is kept', async () 
   const paper = 'ReAct\n\nWe explore the use of LLMs to generate both reasoning traces and actions.\n';
   const { sections, problems } = await collected({ 'a.txt': `by AK\n\nby Another\n\n${paper}` });
   assert.equal(sections.get('a.txt#0')?.curator, 'AK');
-  assert.deepEqual(saidOf(problems), ['a.txt:3 the listing has a second curator, "Another"; the first is kept, "AK"']);
+  assert.deepEqual(saidOf(problems), [
+    'a.txt:3 the listing has a second curator, "Another"; the first is kept, "AK"',
+  ]);
 });
 
 test('a long source tells how far it is', async () => {

@@ -21,7 +21,9 @@ const answer = {
 
 const valuesOf = async (value: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(entriesOf(await foundIn(daily, jsonLinesOf([value])))[0]?.fields ?? {}).map(([name, datum]) => [name, datum.value]),
+    Object.entries(entriesOf(await foundIn(daily, jsonLinesOf([value])))[0]?.fields ?? {}).map(
+      ([name, datum]) => [name, datum.value],
+    ),
   );
 
 test('an answer of the API', async () => {
@@ -39,17 +41,25 @@ test('an answer of the API', async () => {
 });
 
 test('an array and lines say the same', async () => {
-  assert.deepEqual(await foundIn(daily, JSON.stringify([answer])), await foundIn(daily, jsonLinesOf([answer])));
+  assert.deepEqual(
+    await foundIn(daily, JSON.stringify([answer])),
+    await foundIn(daily, jsonLinesOf([answer])),
+  );
 });
 
 test('what has no field is named once, with a count', async () => {
   const found = await foundIn(daily, JSON.stringify([answer, answer]));
-  assert.deepEqual(saidOf(problemsOf(found)), ['list.txt organization was not kept; 2 papers have it and no field of ours fits']);
+  assert.deepEqual(saidOf(problemsOf(found)), [
+    'list.txt organization was not kept; 2 papers have it and no field of ours fits',
+  ]);
 });
 
 test('the day of submission stands in for the day of the listing', async () => {
   const { listedOn: _, ...rest } = answer;
-  const { listed } = await valuesOf({ ...rest, paper: { ...answer.paper, submittedOnDailyAt: '2025-07-03T10:00:00.000Z' } });
+  const { listed } = await valuesOf({
+    ...rest,
+    paper: { ...answer.paper, submittedOnDailyAt: '2025-07-03T10:00:00.000Z' },
+  });
   assert.equal(listed, '2025-07-03');
 });
 

@@ -15,13 +15,23 @@ const paper = (id: string, record: Record<string, unknown>, abstract = ''): Exis
   isEdited: false,
 });
 const fields = (values: Record<string, unknown>) => mergedFields([candidateOf(values)]).fields;
-const find = (papers: ExistingPaper[], values: Record<string, unknown>, id?: string, isFree = (_: ExistingPaper) => true) =>
-  new ExistingPapers(papers).known(fields(values), id, isFree)?.id;
-const titled = (papers: ExistingPaper[], values: Record<string, unknown>, isFree = (_: ExistingPaper) => true) =>
-  new ExistingPapers(papers).titled(fields(values), isFree)?.id;
+const find = (
+  papers: ExistingPaper[],
+  values: Record<string, unknown>,
+  id?: string,
+  isFree = (_: ExistingPaper) => true,
+) => new ExistingPapers(papers).known(fields(values), id, isFree)?.id;
+const titled = (
+  papers: ExistingPaper[],
+  values: Record<string, unknown>,
+  isFree = (_: ExistingPaper) => true,
+) => new ExistingPapers(papers).titled(fields(values), isFree)?.id;
 
 test('by identifier, whatever the title', () => {
-  const papers = [paper('a', { arxiv: '2210.03629', doi: '10.1000/X', openreview: 'WE_vluYUL-X' }), paper('b', {})];
+  const papers = [
+    paper('a', { arxiv: '2210.03629', doi: '10.1000/X', openreview: 'WE_vluYUL-X' }),
+    paper('b', {}),
+  ];
   assert.equal(find(papers, { title: 'Other', arxiv: '2210.03629' }), 'a');
   assert.equal(find(papers, { title: 'Other', doi: '10.1000/x' }), 'a');
   assert.equal(find(papers, { title: 'Other', openreview: 'WE_vluYUL-X' }), 'a');
@@ -41,18 +51,33 @@ test('an id of another paper is not taken over where an identifier contradicts',
 });
 
 test('one title with another identifier is another paper', () => {
-  assert.equal(titled([paper('a', { title: 'T', arxiv: '2210.03629' })], { title: 'T', arxiv: '2210.03630' }), undefined);
-  assert.equal(titled([paper('a', { title: 'T', doi: '10.1000/x' })], { title: 'T', doi: '10.1000/y' }), undefined);
-  assert.equal(titled([paper('a', { title: 'T', openreview: 'aaaaaaaa' })], { title: 'T', openreview: 'bbbbbbbb' }), undefined);
+  assert.equal(
+    titled([paper('a', { title: 'T', arxiv: '2210.03629' })], { title: 'T', arxiv: '2210.03630' }),
+    undefined,
+  );
+  assert.equal(
+    titled([paper('a', { title: 'T', doi: '10.1000/x' })], { title: 'T', doi: '10.1000/y' }),
+    undefined,
+  );
+  assert.equal(
+    titled([paper('a', { title: 'T', openreview: 'aaaaaaaa' })], { title: 'T', openreview: 'bbbbbbbb' }),
+    undefined,
+  );
 });
 
 test('of several with one title the one with the same abstract', () => {
   const papers = [paper('t', { title: 'T' }, 'One.'), paper('t-2', { title: 'T' }, 'Two.')];
   assert.equal(find(papers, { title: 'T', abstract: 'Two.' }), 't-2');
   assert.equal(find(papers, { title: 'T', abstract: 'Three.' }), undefined);
-  assert.equal(titled(papers, { title: 'T', abstract: 'Three.' }, ({ id }) => id !== 't'), 't-2');
+  assert.equal(
+    titled(papers, { title: 'T', abstract: 'Three.' }, ({ id }) => id !== 't'),
+    't-2',
+  );
 });
 
 test('an identifier counts more than an id', () => {
-  assert.equal(find([paper('a', {}), paper('b', { arxiv: '2210.03629' })], { title: 'T', arxiv: '2210.03629' }, 'a'), 'b');
+  assert.equal(
+    find([paper('a', {}), paper('b', { arxiv: '2210.03629' })], { title: 'T', arxiv: '2210.03629' }, 'a'),
+    'b',
+  );
 });

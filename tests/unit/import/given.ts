@@ -48,7 +48,9 @@ export function problemsOf(found: readonly Found[]): Problem[] {
 /** A candidate with these values, all of one source. */
 export function candidateOf(values: Record<string, unknown>, known: Partial<Candidate> = {}): Candidate {
   const { file = 'records.jsonl', line = 1, format = 'records', ...rest } = known;
-  const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source: file }]));
+  const fields = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, source: file }]),
+  );
   const { candidate, problems } = checkedEntry({ file, line, format, ...rest, fields });
   if (!candidate) throw new Error(problems.map(({ what }) => what).join('\n'));
   return candidate;

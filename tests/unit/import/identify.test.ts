@@ -10,25 +10,42 @@ const abstracts = (store: ReturnType<typeof memoryStore>) =>
 test('papers of one title are numbered in their order', async () => {
   const store = memoryStore();
   await importTexts(store, batch({ title: 'T', abstract: 'One.' }, { title: 'T', abstract: 'Two.' }));
-  assert.deepEqual(abstracts(store), [['papers/t-2.mdx', 'Two.'], ['papers/t.mdx', 'One.']].sort());
+  assert.deepEqual(
+    abstracts(store),
+    [
+      ['papers/t-2.mdx', 'Two.'],
+      ['papers/t.mdx', 'One.'],
+    ].sort(),
+  );
 });
 
 test('papers of one title keep their files in whatever order they come again', async () => {
-  const [one, two, three] = ['One.', 'Two.', 'Three.'].map((abstract) => ({ title: 'T', abstract }));
+  const one = { title: 'T', abstract: 'One.' };
+  const two = { title: 'T', abstract: 'Two.' };
+  const three = { title: 'T', abstract: 'Three.' };
   const store = memoryStore();
-  await importTexts(store, batch(one!, two!));
+  await importTexts(store, batch(one, two));
   const before = new Map(store.files);
-  await importTexts(store, batch(two!, one!));
+  await importTexts(store, batch(two, one));
   assert.deepEqual(store.files, before);
-  await importTexts(store, batch(three!, two!, one!));
-  assert.deepEqual([...before].map(([name]) => store.files.get(name)), [...before.values()]);
+  await importTexts(store, batch(three, two, one));
+  assert.deepEqual(
+    [...before].map(([name]) => store.files.get(name)),
+    [...before.values()],
+  );
   assert.deepEqual(abstracts(store).at(-1), ['papers/t-3.mdx', 'Three.']);
 });
 
 test('the order of the files does not matter for the ids', async () => {
   const texts = {
-    'a.jsonl': jsonLinesOf([{ title: 'T', arxiv: '2210.03629', abstract: 'One.' }, { title: 'U', abstract: 'Two.' }]),
-    'b.jsonl': jsonLinesOf([{ title: 'U', arxiv: '2210.03630' }, { title: 'T', venue: 'ICLR' }]),
+    'a.jsonl': jsonLinesOf([
+      { title: 'T', arxiv: '2210.03629', abstract: 'One.' },
+      { title: 'U', abstract: 'Two.' },
+    ]),
+    'b.jsonl': jsonLinesOf([
+      { title: 'U', arxiv: '2210.03630' },
+      { title: 'T', venue: 'ICLR' },
+    ]),
   };
   const [forth, back] = [memoryStore(), memoryStore()];
   await importTexts(forth, texts);
@@ -46,10 +63,14 @@ test('an id that a record asks for is given', async () => {
 test('an id that another paper has is not given', async () => {
   const store = memoryStore();
   await importTexts(store, batch({ title: 'T', arxiv: '2210.03629' }));
-  const { problems } = await importTexts(store, { 'b.jsonl': jsonLinesOf([{ title: 'U', id: 't', arxiv: '2210.03630' }]) });
+  const { problems } = await importTexts(store, {
+    'b.jsonl': jsonLinesOf([{ title: 'U', id: 't', arxiv: '2210.03630' }]),
+  });
   assert.deepEqual([...store.files.keys()], ['papers/t.mdx', 'papers/t-2.mdx']);
   assert.equal(parsePaperFile(store.files.get('papers/t.mdx') ?? '', 't').record.title, 'T');
-  assert.deepEqual(saidOf(problems), ['b.jsonl:1 the id t was not given: another paper has it, so this one is t-2']);
+  assert.deepEqual(saidOf(problems), [
+    'b.jsonl:1 the id t was not given: another paper has it, so this one is t-2',
+  ]);
 });
 
 test('a paper that has a file keeps its id', async () => {
@@ -57,10 +78,33 @@ test('a paper that has a file keeps its id', async () => {
   await importTexts(store, batch({ title: 'T', arxiv: '2210.03629' }));
   const { problems } = await importTexts(store, batch({ title: 'T', id: 'other', arxiv: '2210.03629' }));
   assert.deepEqual([...store.files.keys()], ['papers/t.mdx']);
-  assert.deepEqual(saidOf(problems), ['a.jsonl:1 the id other was not given: the paper already has the file papers/t.mdx']);
+  assert.deepEqual(saidOf(problems), [
+    'a.jsonl:1 the id other was not given: the paper already has the file papers/t.mdx',
+  ]);
 });
 
-for (const id of ['../../x', 'a/b', 'a\\b', '/etc/passwd', 'C:\\x', 'CON', 'con', 'nul', '.', '..', '', '.hidden', 'A', 'a--b', 'é', 'a\0b', 'a b', 'a'.repeat(81), 7.5, {}]) {
+for (const id of [
+  '../../x',
+  'a/b',
+  'a\\b',
+  '/etc/passwd',
+  'C:\\x',
+  'CON',
+  'con',
+  'nul',
+  '.',
+  '..',
+  '',
+  '.hidden',
+  'A',
+  'a--b',
+  'é',
+  'a\0b',
+  'a b',
+  'a'.repeat(81),
+  7.5,
+  {},
+]) {
   test(`${JSON.stringify(id).slice(0, 30)} is no id, and its record is refused alone`, async () => {
     const store = memoryStore();
     const { problems } = await importTexts(store, batch({ title: 'T', id }, { title: 'U' }));

@@ -7,7 +7,12 @@ import { recordSchema } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
 import { importTexts, jsonLinesOf, memoryStore, saidOf } from './given.ts';
 
-const react = { title: 'ReAct', abstract: 'We explore reasoning and acting.', arxiv: '2210.03629', venue: 'ICLR 2023' };
+const react = {
+  title: 'ReAct',
+  abstract: 'We explore reasoning and acting.',
+  arxiv: '2210.03629',
+  venue: 'ICLR 2023',
+};
 const file = 'papers/react.mdx';
 const batch = (...records: Record<string, unknown>[]) => ({ 'a.jsonl': jsonLinesOf(records) });
 
@@ -21,22 +26,31 @@ const edit = (store: ReturnType<typeof memoryStore>, from: string, to: string, n
   assert.ok(text.includes(from), `${name} does not hold ${from}`);
   store.files.set(name, text.replace(from, to));
 };
-const said = (store: ReturnType<typeof memoryStore>, name = file) => parsePaperFile(store.files.get(name) ?? '', name);
+const said = (store: ReturnType<typeof memoryStore>, name = file) =>
+  parsePaperFile(store.files.get(name) ?? '', name);
 
 test('importing again changes nothing', async () => {
   const store = await stored(react, { ...react, title: 'Other', arxiv: '2210.03630' });
   const before = new Map(store.files);
-  const { papers } = await importTexts(store, batch(react, { ...react, title: 'Other', arxiv: '2210.03630' }));
+  const { papers } = await importTexts(
+    store,
+    batch(react, { ...react, title: 'Other', arxiv: '2210.03630' }),
+  );
   assert.deepEqual(papers, { new: 0, changed: 0, unchanged: 2 });
   assert.deepEqual(store.files, before);
 });
 
 test('a later batch keeps what an earlier one gave', async () => {
   const store = await stored(react);
-  const { papers } = await importTexts(store, { 'b.jsonl': jsonLinesOf([{ title: 'ReAct', doi: '10.1000/x' }]) });
+  const { papers } = await importTexts(store, {
+    'b.jsonl': jsonLinesOf([{ title: 'ReAct', doi: '10.1000/x' }]),
+  });
   assert.deepEqual(papers, { new: 0, changed: 1, unchanged: 0 });
   const { record, abstract } = said(store);
-  assert.deepEqual([record.venue, record.arxiv, record.doi, abstract], ['ICLR 2023', '2210.03629', '10.1000/x', react.abstract]);
+  assert.deepEqual(
+    [record.venue, record.arxiv, record.doi, abstract],
+    ['ICLR 2023', '2210.03629', '10.1000/x', react.abstract],
+  );
 });
 
 test('a changed title with the same identifier keeps the file', async () => {
@@ -109,7 +123,9 @@ test("a person's file that can not be read is left, and its paper is not written
   assert.deepEqual([...store.files.keys()], [file, 'papers/other.mdx']);
   assert.equal(store.files.get(file), broken);
   assert.equal(problems.filter(({ severity }) => severity === 'refused').length, 2);
-  assert.ok(saidOf(problems).includes('a.jsonl:1 "ReAct" was not imported, since papers/react.mdx can\'t be read'));
+  assert.ok(
+    saidOf(problems).includes('a.jsonl:1 "ReAct" was not imported, since papers/react.mdx can\'t be read'),
+  );
 });
 
 test('a listing that can not be read is left, and the papers are imported', async () => {

@@ -4,23 +4,36 @@ import { listing } from '../../../src/import/listing.ts';
 import { entriesOf, foundIn, problemsOf, saidOf, wordsOf } from './given.ts';
 
 const react = 'ReAct: Synergizing Reasoning and Acting in Language Models';
-const acting = 'While large language models have demonstrated impressive capabilities, we explore the use of LLMs to generate both reasoning traces and task-specific actions.';
+const acting =
+  'While large language models have demonstrated impressive capabilities, we explore the use of LLMs to generate both reasoning traces and task-specific actions.';
 const octo = 'Octo-planner: On-device Language Model for Planner-Action Agents';
-const planning = 'AI agents have become increasingly significant in various domains. This paper presents an efficient on-device framework.';
+const planning =
+  'AI agents have become increasingly significant in various domains. This paper presents an efficient on-device framework.';
 
 const furnitureOf = async (text: string) =>
-  (await foundIn(listing, text)).flatMap((found) => (found.kind === 'furniture' ? [[found.section, found.line, found.furniture]] : []));
+  (await foundIn(listing, text)).flatMap((found) =>
+    found.kind === 'furniture' ? [[found.section, found.line, found.furniture]] : [],
+  );
 
 test('titles and abstracts, with where they begin', async () => {
   const found = await foundIn(listing, `${react}\n\n${acting}\n\n${octo}\n\n${planning}\n`);
-  assert.deepEqual(wordsOf(found), [[react, acting], [octo, planning]]);
-  assert.deepEqual(found.map((each) => each.kind === 'entry' && each.entry.line), [1, 5]);
+  assert.deepEqual(wordsOf(found), [
+    [react, acting],
+    [octo, planning],
+  ]);
+  assert.deepEqual(
+    found.map((each) => each.kind === 'entry' && each.entry.line),
+    [1, 5],
+  );
 });
 
 test('Windows line ends, stray spaces, several blank lines, hard-wrapped lines, no final newline', async () => {
   const wrapped = acting.replace(' the use', '  \r\n\t the use');
   const text = `\r\n  ${react}\t\r\n \t \r\n\r\n\r\n${wrapped}\r\n\r\n${octo.replace(' Language', '\r\nLanguage')}\r\n\r\n${planning}`;
-  assert.deepEqual(wordsOf(await foundIn(listing, text)), [[react, acting], [octo, planning]]);
+  assert.deepEqual(wordsOf(await foundIn(listing, text)), [
+    [react, acting],
+    [octo, planning],
+  ]);
 });
 
 test('furniture is read', async () => {
@@ -37,19 +50,27 @@ test('furniture is read', async () => {
 test('furniture between title and abstract, between papers and behind them', async () => {
   const text = `${react}\n\nUpvote\n\n12\n\n${acting}\n\nSubscribe\n\n${octo}\n\n${planning}\n\nby AK\n\nLoad more\n`;
   const found = await foundIn(listing, text);
-  assert.deepEqual(wordsOf(found), [[react, acting], [octo, planning]]);
+  assert.deepEqual(wordsOf(found), [
+    [react, acting],
+    [octo, planning],
+  ]);
   assert.ok(problemsOf(found).every(({ severity }) => severity === 'note'));
 });
 
 test("a page's own buttons and counts are named once", async () => {
   const found = await foundIn(listing, `${react}\n\nUpvote\n\n12\n\n${acting}\n\nUpvote\n\nLoad more\n`);
-  assert.deepEqual(saidOf(problemsOf(found)), ["list.txt:3 the page's own words were not kept: Upvote, 12, Load more"]);
+  assert.deepEqual(saidOf(problemsOf(found)), [
+    "list.txt:3 the page's own words were not kept: Upvote, 12, Load more",
+  ]);
 });
 
 test('two days in one text are two listings, each with the furniture around its day', async () => {
   const text = `Jul 4\n\n${react}\n\n${acting}\n\nby Another Curator\n\nJul 3\n\n${octo}\n\n${planning}\n`;
   const found = await foundIn(listing, text);
-  assert.deepEqual(entriesOf(found).map(({ section }) => section), [0, 1]);
+  assert.deepEqual(
+    entriesOf(found).map(({ section }) => section),
+    [0, 1],
+  );
   assert.deepEqual(await furnitureOf(text), [
     [0, 1, { day: { month: 7, day: 4 } }],
     [1, 7, { curator: 'Another Curator' }],
@@ -59,7 +80,10 @@ test('two days in one text are two listings, each with the furniture around its 
 
 test('a badge beside a paper does not begin another listing', async () => {
   const found = await foundIn(listing, `Jul 4\n\n${react}\n\n${acting}\n\nnew\n\n${octo}\n\n${planning}\n`);
-  assert.deepEqual(entriesOf(found).map(({ section }) => section), [0, 0]);
+  assert.deepEqual(
+    entriesOf(found).map(({ section }) => section),
+    [0, 0],
+  );
 });
 
 const titles = [
@@ -69,6 +93,7 @@ const titles = [
   'What Matters in Building Vision-Language-Action Models, and Why Does It Matter so Much?',
   'Attention Is Not All You Need.',
   'On the Unreasonable Effectiveness of Language Models in the Real World.',
+  'Agents at Work, Part I. From Tools to Tasks: Can They Plan Their Day Yet?',
   'By Their Fruits: Learning to Judge Agents',
   'Subscribe to Your Own Thoughts: Self-Distillation of Agents',
   'May 4 Be with You',
@@ -78,7 +103,10 @@ const titles = [
 
 for (const title of titles) {
   test(`"${title}" is a title`, async () => {
-    assert.deepEqual(wordsOf(await foundIn(listing, `${title}\n\n${acting}\n\n${octo}\n\n${planning}\n`)), [[title, acting], [octo, planning]]);
+    assert.deepEqual(wordsOf(await foundIn(listing, `${title}\n\n${acting}\n\n${octo}\n\n${planning}\n`)), [
+      [title, acting],
+      [octo, planning],
+    ]);
   });
 }
 
@@ -91,24 +119,45 @@ const abstracts = [
 
 for (const abstract of abstracts) {
   test(`"${abstract}" is an abstract`, async () => {
-    assert.deepEqual(wordsOf(await foundIn(listing, `${react}\n\n${abstract}\n\n${octo}\n\n${planning}\n`)), [[react, abstract], [octo, planning]]);
+    assert.deepEqual(wordsOf(await foundIn(listing, `${react}\n\n${abstract}\n\n${octo}\n\n${planning}\n`)), [
+      [react, abstract],
+      [octo, planning],
+    ]);
   });
 }
 
 test('a title without an abstract is refused, its neighbours are not', async () => {
-  const found = await foundIn(listing, `${react}\n\n${acting}\n\nLost Title\n\n${octo}\n\n${planning}\n\nLast Title\n`);
-  assert.deepEqual(wordsOf(found), [[react, acting], [octo, planning]]);
+  const found = await foundIn(
+    listing,
+    `${react}\n\n${acting}\n\nLost Title\n\n${octo}\n\n${planning}\n\nLast Title\n`,
+  );
+  assert.deepEqual(wordsOf(found), [
+    [react, acting],
+    [octo, planning],
+  ]);
   assert.deepEqual(
     problemsOf(found).map(({ line, what }) => [line, what]),
-    [[5, 'a title without an abstract: "Lost Title"'], [11, 'a title without an abstract: "Last Title"']],
+    [
+      [5, 'a title without an abstract: "Lost Title"'],
+      [11, 'a title without an abstract: "Last Title"'],
+    ],
   );
 });
 
 test('an abstract without a title is refused, its neighbours are not', async () => {
-  const found = await foundIn(listing, `${acting}\n\n${react}\n\n${acting}\n\n${planning}\n\n${octo}\n\n${planning}\n`);
-  assert.deepEqual(wordsOf(found), [[react, acting], [octo, planning]]);
+  const found = await foundIn(
+    listing,
+    `${acting}\n\n${react}\n\n${acting}\n\n${planning}\n\n${octo}\n\n${planning}\n`,
+  );
+  assert.deepEqual(wordsOf(found), [
+    [react, acting],
+    [octo, planning],
+  ]);
   assert.deepEqual(
     problemsOf(found).map(({ line, what }) => [line, what]),
-    [[1, `an abstract without a title: "${acting}"`], [7, `an abstract without a title: "${planning}"`]],
+    [
+      [1, `an abstract without a title: "${acting}"`],
+      [7, `an abstract without a title: "${planning}"`],
+    ],
   );
 });

@@ -10,7 +10,13 @@ test('the first part of a day is its listing', () => {
 });
 
 test('papers are added behind those that are there; what the listing says stays', () => {
-  const joined = joinedListing(joinedListing(undefined, part), { source: 'b.jsonl', badge: 'hot', curator: 'AK', inferred: false, papers: ['z', 'x'] });
+  const joined = joinedListing(joinedListing(undefined, part), {
+    source: 'b.jsonl',
+    badge: 'hot',
+    curator: 'AK',
+    inferred: false,
+    papers: ['z', 'x'],
+  });
   assert.deepEqual(joined, { ...part, curator: 'AK', source: ['a.txt', 'b.jsonl'], papers: ['x', 'y', 'z'] });
 });
 
@@ -20,7 +26,19 @@ test('the same part again changes nothing', () => {
 });
 
 test('what is written is read back, whatever the words', () => {
-  for (const badge of ['new', '---', '{process.exit()}', '"\'', '- a: b', 'null', '# x', '2025-07-04', '!!js/function x', 'a\nb', '𝒜 \u2028 é']) {
+  for (const badge of [
+    'new',
+    '---',
+    '{process.exit()}',
+    '"\'',
+    '- a: b',
+    'null',
+    '# x',
+    '2025-07-04',
+    '!!js/function x',
+    'a\nb',
+    '𝒜 \u2028 é',
+  ]) {
     const listing = joinedListing(undefined, { ...part, badge });
     assert.deepEqual(parseListing(listingYaml(listing), 'l.yaml'), listing);
   }

@@ -4,9 +4,10 @@ import type { Field } from '../../../src/import/candidate.ts';
 import { formats } from '../../../src/import/formats.ts';
 import { rankOf, reasonOf } from '../../../src/import/precedence.ts';
 
-const orderOf = (field: Field) => formats.map(({ name }) => name).sort((a, b) => rankOf(field, a) - rankOf(field, b));
+const orderOf = (field: Field) =>
+  formats.map(({ name }) => name).sort((a, b) => rankOf(field, a) - rankOf(field, b));
 
-test('the words are the listing\'s, the data are the metadata\'s', () => {
+test("the words are the listing's, the data are the metadata's", () => {
   assert.deepEqual(orderOf('title'), ['listing', 'records', 'daily', 'metadata']);
   assert.deepEqual(orderOf('abstract'), ['listing', 'records', 'daily', 'metadata']);
   assert.deepEqual(orderOf('venue'), ['records', 'metadata', 'daily', 'listing']);

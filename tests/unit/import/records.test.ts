@@ -6,7 +6,12 @@ import { entriesOf, foundIn, jsonLinesOf, problemsOf, saidOf } from './given.ts'
 const datum = (value: unknown, source = 'list.txt') => ({ value, source });
 
 test('a record gives its fields, with the links beside the others', async () => {
-  const record = { id: 'react', title: 'ReAct', links: { code: ['https://github.com/ysymyth/ReAct'] }, venue: 'ICLR 2023' };
+  const record = {
+    id: 'react',
+    title: 'ReAct',
+    links: { code: ['https://github.com/ysymyth/ReAct'] },
+    venue: 'ICLR 2023',
+  };
   const [entry] = entriesOf(await foundIn(records, jsonLinesOf([record])));
   assert.equal(entry?.id, 'react');
   assert.deepEqual(entry?.fields, {
@@ -17,13 +22,21 @@ test('a record gives its fields, with the links beside the others', async () => 
 });
 
 test('a source that a record names for a field is kept behind the name of the file', async () => {
-  const [entry] = entriesOf(await foundIn(records, jsonLinesOf([{ title: 'ReAct', venue: 'ICLR', sources: { venue: 'a friend' } }])));
+  const [entry] = entriesOf(
+    await foundIn(records, jsonLinesOf([{ title: 'ReAct', venue: 'ICLR', sources: { venue: 'a friend' } }])),
+  );
   assert.deepEqual(entry?.fields['venue'], datum('ICLR', 'list.txt: a friend'));
 });
 
 test('an array of records will do', async () => {
   const found = await foundIn(records, '[\n{"title": "A"},\n{"title": "B"}]');
-  assert.deepEqual(entriesOf(found).map(({ line, fields }) => [line, fields['title']?.value]), [[2, 'A'], [3, 'B']]);
+  assert.deepEqual(
+    entriesOf(found).map(({ line, fields }) => [line, fields['title']?.value]),
+    [
+      [2, 'A'],
+      [3, 'B'],
+    ],
+  );
 });
 
 test('a record without a title is refused', async () => {
@@ -33,6 +46,9 @@ test('a record without a title is refused', async () => {
 });
 
 test('links or sources of another shape do not disappear', async () => {
-  const found = await foundIn(records, jsonLinesOf([{ title: 'A', links: 'https://a.example', sources: ['x'] }]));
+  const found = await foundIn(
+    records,
+    jsonLinesOf([{ title: 'A', links: 'https://a.example', sources: ['x'] }]),
+  );
   assert.deepEqual(Object.keys(entriesOf(found)[0]?.fields ?? {}), ['title', 'links', 'sources']);
 });

@@ -3,8 +3,16 @@ import { test } from 'node:test';
 import type { Problem } from '../../../src/import/problem.ts';
 import { reportOf } from '../../../src/import/report.ts';
 
-const problem = (known: Partial<Problem>): Problem => ({ severity: 'note', file: 'a.txt', line: 1, what: 'something', remedy: 'Look.', ...known });
-const report = (problems: Problem[], papers = { new: 1, changed: 0, unchanged: 2 }) => reportOf({ files: new Map(), gone: [], sources: new Set(), problems, papers });
+const problem = (known: Partial<Problem>): Problem => ({
+  severity: 'note',
+  file: 'a.txt',
+  line: 1,
+  what: 'something',
+  remedy: 'Look.',
+  ...known,
+});
+const report = (problems: Problem[], papers = { new: 1, changed: 0, unchanged: 2 }) =>
+  reportOf({ files: new Map(), gone: [], sources: new Set(), problems, papers });
 
 test('counts first', () => {
   assert.equal(report([]), '3 papers: 1 new, 0 changed, 2 unchanged; 0 refused.\n');
@@ -35,9 +43,15 @@ Worth knowing (2)
 });
 
 test('what is said twice of one place is one line with a count', () => {
-  assert.match(report([problem({}), problem({}), problem({})]), /\nWorth knowing \(1\)\n {2}a\.txt:1: something\. Look\. \(3 times\)\n$/);
+  assert.match(
+    report([problem({}), problem({}), problem({})]),
+    /\nWorth knowing \(1\)\n {2}a\.txt:1: something\. Look\. \(3 times\)\n$/,
+  );
 });
 
 test('a text from outside can not break a line or steer a terminal', () => {
-  assert.match(report([problem({ what: 'a\n\nRefused (9)\u001b[2Jb\u202ec' })]), /^ {2}a\.txt:1: a Refused \(9\)\[2Jbc\. Look\.$/m);
+  assert.match(
+    report([problem({ what: 'a\n\nRefused (9)\u001b[2Jb\u202ec' })]),
+    /^ {2}a\.txt:1: a Refused \(9\)\[2Jbc\. Look\.$/m,
+  );
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -43,7 +43,8 @@ test('the longest name that an id can have fits beside its place', async () => {
 
 test('what an interrupted import left is swept; what a person keeps there is not', async () => {
   await mkdir(path.join(root, 'papers'));
-  for (const name of ['.offprint-a.mdx-12.tmp', '.hidden', 'b.mdx', 'a.mdx']) await writeFile(path.join(root, 'papers', name), 'x');
+  for (const name of ['.offprint-a.mdx-12.tmp', '.hidden', 'b.mdx', 'a.mdx'])
+    await writeFile(path.join(root, 'papers', name), 'x');
   const store = await diskStore(root);
   assert.deepEqual(await readdir(path.join(root, 'papers')), ['.hidden', 'a.mdx', 'b.mdx']);
   assert.deepEqual(await store.list('papers'), ['a.mdx', 'b.mdx']);
@@ -60,4 +61,12 @@ test('a file is taken away; one that is not there is no error', async () => {
   await store.write('papers/a.mdx', 'x');
   for (let n = 0; n < 2; n++) await store.remove('papers/a.mdx');
   assert.deepEqual(await store.list('papers'), []);
+});
+
+test('a file is replaced, never written into: who holds the old one has it whole', async () => {
+  const store = await diskStore(root);
+  await store.write('papers/a.mdx', 'one');
+  await link(path.join(root, 'papers/a.mdx'), path.join(root, 'old'));
+  await store.write('papers/a.mdx', 'two');
+  assert.equal(await readFile(path.join(root, 'old'), 'utf8'), 'one');
 });

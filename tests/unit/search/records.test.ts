@@ -29,8 +29,15 @@ test('a record holds every word by which a reader may remember a paper', () => {
   assert.deepEqual(searchRecords(shelfWith([paper], { taxonomy })), [
     {
       url: '/papers/a2nav/',
-      content: 'A2Nav\n24.8% better.\nIn Minecraft.\nPlaying games\n2308.07997 10.1234/a WE_vluYUL-X nav',
-      meta: { title: 'A2Nav', authors: 'Ada Byron, Bo Li', published: 'August 2023', venue: 'ICRA 2024' },
+      content: 'A2Nav\n24.8% better.\nIn Minecraft.',
+      meta: {
+        title: 'A2Nav',
+        authors: 'Ada Byron, Bo Li',
+        published: 'August 2023',
+        venue: 'ICRA 2024',
+        topics: 'Playing games',
+        ids: '2308.07997 10.1234/a WE_vluYUL-X nav',
+      },
     },
   ]);
 });

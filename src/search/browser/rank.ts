@@ -1,0 +1,139 @@
+import type { Posting, PostingList } from './posting.ts';
+import type { Compound, Slot } from './slot.ts';
+
+/** A paper that a query finds. */
+export interface Hit {
+  /** Its number in the index. */
+  page: number;
+  score: number;
+  /** The words of the query that it doesn't have, common ones left out. */
+  missing: string[];
+}
+
+/**
+ * The weights of BM25F: K. Spärck Jones and others, A probabilistic model of information retrieval,
+ * Information Processing and Management 36 (2000); fields as in S. Robertson and others, Simple BM25
+ * extension to multiple weighted fields, CIKM 2004.
+ */
+const saturation = 1.2;
+const lengthWeight = 0.6;
+const fieldWeights: Readonly<Record<string, number>> = { title: 2, authors: 1.5, venue: 1, topics: 0.5, ids: 1 };
+
+/** What a name that begins the title adds, in parts of what its words are worth. */
+const nameBonus = 2;
+
+/** What two neighbouring words of the query add where they stand side by side. */
+const nearBonus = 0.5;
+
+/** Words further apart than this are not near. */
+const nearest = 6;
+
+/**
+ * The papers that have a word of the query, best first: those with every telling word before the
+ * others, then by score, then in the order of the shelf. `among` limits them.
+ */
+export function rankedHits(
+  slots: readonly Slot[],
+  compounds: readonly Compound[],
+  lengths: readonly number[],
+  among: ReadonlySet<number> | undefined,
+): Hit[] {
+  const telling = slots.filter(({ isCommon }) => !isCommon);
+  const pages = new Set([...telling, ...compounds].flatMap(({ postings }) => [...postings.keys()]));
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
+  const worth = (list: PostingList) => rarity(list.size, lengths.length);
+  const hits = [...pages]
+    .filter((page) => !among || among.has(page))
+    .map((page): Hit => {
+      const relative = (lengths[page] ?? average) / average;
+      const ofTerms = [...telling, ...compounds].reduce((sum, { postings }) => {
+        const posting = postings.get(page);
+        return posting ? sum + worth(postings) * saturated(posting, relative) : sum;
+      }, 0);
+      const isNamed = beginsTitle(slots, compounds, page);
+      const name = isNamed ? nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0) : 0;
+      const missing = slots
+        .filter((slot, at) => !slot.isCommon && !has(slot, at, compounds, page))
+        .map(({ word }) => word);
+      return { page, score: ofTerms + name + nearness(slots, page, worth), missing };
+    });
+  const isWhole = ({ missing }: Hit) => (missing.length === 0 ? 1 : 0);
+  return hits.sort((a, b) => isWhole(b) - isWhole(a) || b.score - a.score || a.page - b.page);
+}
+
+/** How much a term tells, by the number of papers that have it. */
+function rarity(papers: number, all: number): number {
+  return Math.log(1 + (all - papers + 0.5) / (papers + 0.5));
+}
+
+function saturated(posting: Posting, relativeLength: number): number {
+  const inFields = [...posting.fields].reduce(
+    (sum, [field, { length }]) => sum + length * (fieldWeights[field] ?? 0),
+    0,
+  );
+  const frequency = posting.frequency + inFields;
+  return (
+    (frequency * (saturation + 1)) /
+    (frequency + saturation * (1 - lengthWeight + lengthWeight * relativeLength))
+  );
+}
+
+function has(slot: Slot, at: number, compounds: readonly Compound[], page: number): boolean {
+  return (
+    slot.postings.has(page) ||
+    compounds.some(({ from, to, postings }) => from <= at && at < to && postings.has(page))
+  );
+}
+
+/** Whether the slots are, in order and from the first, the words that the paper's title begins with. */
+function beginsTitle(slots: readonly Slot[], compounds: readonly Compound[], page: number): boolean {
+  let position = -1;
+  for (let at = 0; at < slots.length; ) {
+    const compound = compounds
+      .filter(({ from, postings }) => from === at && inTitle(postings, page, position))
+      .sort((a, b) => b.to - a.to)[0];
+    const list = compound?.postings ?? slots[at]?.postings;
+    if (!list || !inTitle(list, page, position)) return false;
+    position = nextInTitle(list, page, position);
+    at = compound?.to ?? at + 1;
+  }
+  return slots.length > 0;
+}
+
+/** Parts of a compound stand at one position, so the next word may stand there too. */
+function nextInTitle(list: PostingList, page: number, position: number): number {
+  const positions = list.get(page)?.fields.get('title') ?? [];
+  return positions.includes(position + 1) || position === -1 ? position + 1 : position;
+}
+
+function inTitle(list: PostingList, page: number, position: number): boolean {
+  const positions = list.get(page)?.fields.get('title') ?? [];
+  return positions.includes(position + 1) || (position >= 0 && positions.includes(position));
+}
+
+/** What the paper gains where neighbouring telling words of the query stand near each other in it. */
+function nearness(slots: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
+  const telling = slots.filter(({ isCommon }) => !isCommon);
+  return telling.slice(1).reduce((sum, right, at) => {
+    const left = telling[at];
+    const a = left?.postings.get(page);
+    const b = right.postings.get(page);
+    if (!left || !a || !b) return sum;
+    const apart = leastDistance(a.positions, b.positions);
+    return apart > nearest
+      ? sum
+      : sum + (nearBonus * Math.min(worth(left.postings), worth(right.postings))) / Math.max(apart, 1);
+  }, 0);
+}
+
+/** The least distance between a number of one ascending list and one of another. */
+function leastDistance(a: readonly number[], b: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    least = Math.min(least, Math.abs(x - y));
+    if (x < y) i++;
+    else j++;
+  }
+  return least;
+}

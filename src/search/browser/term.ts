@@ -1,0 +1,36 @@
+import { stem } from 'porter2';
+
+/** A word in lower case without accents, its parts divided: `Vision-Language` is `vision`, `language`. */
+export function partsOf(word: string): string[] {
+  return (
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replace(/['’]/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * The term under which Pagefind keeps a word: its stem by the Snowball algorithm for English
+ * (https://snowballstem.org/algorithms/english/stemmer.html), a compound written as one.
+ */
+export function termOf(parts: readonly string[]): string {
+  return stem(parts.join(''));
+}
+
+/** Words that say nothing of what a paper is about. */
+const common = new Set(
+  (
+    'a about an and any are as at be been but by can could did do does for from get had has have how i in into is it ' +
+    'its me my of on one or our paper papers show shows so some such than that the their them then there these they ' +
+    'this those through to up us use used uses using via was we were what when where which while who why will with ' +
+    'without would you your'
+  ).split(' '),
+);
+
+/** Whether a word is too common to decide what is found. */
+export function isCommon(word: string): boolean {
+  return common.has(word.toLowerCase());
+}
