@@ -52,9 +52,9 @@ export interface Entry extends Omit<Candidate, 'fields'> {
 export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: Problem[] } {
   const place = { file: entry.file, line: entry.line };
   const given = Object.entries(entry.fields).filter(([, { value }]) => !isEmpty(value));
-  const known = given.filter(([name]) => name in fieldSchema.shape);
+  const known = given.filter(([name]) => Object.hasOwn(fieldSchema.shape, name));
   const problems = given
-    .filter(([name]) => !(name in fieldSchema.shape))
+    .filter(([name]) => !Object.hasOwn(fieldSchema.shape, name))
     .map(
       ([name, { value }]): Problem => ({
         severity: 'note',

@@ -20,7 +20,8 @@ export interface ImportOptions {
 const atOnce = 20;
 
 /**
- * Imports sources into a content folder: reads all, merges, writes what differs. Returns the plan
+ * Imports sources into a content folder: reads all, merges, writes what differs, papers before the
+ * listings that name them. Returns the plan
  * that was carried out. Papers' files that can't be read are refused and left as they are.
  */
 export async function importInto(
@@ -32,7 +33,8 @@ export async function importInto(
   const collection = await collectedFrom(sources, options.format, options.tell);
   collection.problems.push(...problems);
   const plan = planOf(collection, content, options.day, options.tell);
-  const files = [...plan.files];
+  const isListing = ([name]: [string, string]) => (name.startsWith('listings/') ? 1 : 0);
+  const files = [...plan.files].sort((a, b) => isListing(a) - isListing(b));
   for (let done = 0; done < files.length; done += atOnce) {
     if (done > 0 && done % 1000 === 0) options.tell(`${done} of ${files.length} files written`);
     await Promise.all(files.slice(done, done + atOnce).map(([name, text]) => store.write(name, text)));

@@ -26,10 +26,15 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
   let isInString = false;
   let isEscaped = false;
   let item = '';
+  let isOdd = false;
   for await (const piece of piecesOf(source)) {
     for (const character of piece) {
       if (character === '\n') line++;
       if (depth > 0) item += character;
+      if (isInArray && depth === 0 && !isInString && !isOdd && /[^\s,{\]]/.test(character)) {
+        isOdd = true;
+        yield { problem: broken(source.name, line, 'an element of the array is not a record').problem };
+      } else if (character === ',' && !isInString) isOdd = false;
       if (isInString) {
         if (isEscaped) isEscaped = false;
         else if (character === '\\') isEscaped = true;
@@ -39,7 +44,7 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
       else if (character === '{' && depth++ === 0) {
         item = character;
         start = line;
-      } else if (character === '}' && --depth === 0) yield itemOf(source.name, start, item);
+      } else if (character === '}' && depth > 0 && --depth === 0) yield itemOf(source.name, start, item);
       else if (character === ']' && depth === 0) return;
       if (item.length > longestItem) throw broken(source.name, start, 'an object of the array has no end');
     }

@@ -1,5 +1,5 @@
 import { printedDay } from '../paper/date.ts';
-import { linesOf, type Source } from './bytes.ts';
+import { linesOf, type Source, SourceError } from './bytes.ts';
 import { shortened } from './candidate.ts';
 import type { Format, Found, Furniture } from './format.ts';
 
@@ -55,18 +55,31 @@ async function* papersIn(source: Source): AsyncGenerator<Found> {
   if (idle[0]) yield idleOf(source.name, idle[0].line, idle);
 }
 
+/** A longer paragraph than this, in characters, is no abstract. */
+const longestParagraph = 1_000_000;
+
+function endless(file: string, line: number): SourceError {
+  const remedy = 'Divide titles and abstracts by blank lines and import the file again.';
+  const what = `a paragraph of more than ${longestParagraph} characters`;
+  return new SourceError({ severity: 'refused', file, line, what, remedy });
+}
+
 /** The paragraphs of a text, hard line breaks folded. */
 async function* paragraphsOf(source: Source): AsyncGenerator<Paragraph> {
   let lines: string[] = [];
   let first = 1;
+  let length = 0;
   for await (const { text, number } of linesOf(source)) {
     const trimmed = text.trim();
     if (trimmed !== '') {
       if (lines.length === 0) first = number;
       lines.push(trimmed);
+      length += trimmed.length;
+      if (length > longestParagraph) throw endless(source.name, first);
     } else if (lines.length > 0) {
       yield { text: lines.join(' '), line: first };
       lines = [];
+      length = 0;
     }
   }
   if (lines.length > 0) yield { text: lines.join(' '), line: first };

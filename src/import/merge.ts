@@ -43,7 +43,9 @@ export function mergedFields(candidates: readonly Candidate[]): {
     if (!best) continue;
     const union = unions[field];
     const winner = field === 'published' ? mostPrecise(given, best) : best;
-    fields[field] = { value: union ? union(given) : winner.value, source: winner.source };
+    fields[field] = union
+      ? { value: union(given), source: originOf(union, given) }
+      : { value: winner.value, source: winner.source };
     if (silent.has(field)) continue;
     const others = given.filter(({ value }) => differs(field, winner.value, value));
     for (const other of others.filter(
@@ -53,6 +55,20 @@ export function mergedFields(candidates: readonly Candidate[]): {
     }
   }
   return { fields: fields as MergedFields, problems };
+}
+
+/** The sources without which the united value would be another, divided by semicolons. */
+function originOf(union: (given: readonly Given[]) => unknown, given: readonly Given[]): string {
+  const adding = given.filter(
+    (_, at) =>
+      at === 0 || JSON.stringify(union(given.slice(0, at + 1))) !== JSON.stringify(union(given.slice(0, at))),
+  );
+  return joinedOrigins(adding.map(({ source }) => source));
+}
+
+/** Several origins as one, each once. */
+export function joinedOrigins(origins: readonly string[]): string {
+  return [...new Set(origins.flatMap((origin) => origin.split('; ')))].join('; ');
 }
 
 /** What the sources give for a field, the best first; what one file repeats counts once. */

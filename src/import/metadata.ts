@@ -12,16 +12,18 @@ export const metadata: Format = {
 };
 
 /** The file's name for a field -> ours. */
-const names: Record<string, string> = {
-  arxiv_id: 'arxiv',
-  openreview_id: 'openreview',
-  date: 'published',
-  code_url: 'code',
-  project_url: 'project',
-  publisher_url: 'paper',
-  pdf_url: 'pdf',
-  notes: 'remarks',
-};
+const names = new Map(
+  Object.entries({
+    arxiv_id: 'arxiv',
+    openreview_id: 'openreview',
+    date: 'published',
+    code_url: 'code',
+    project_url: 'project',
+    publisher_url: 'paper',
+    pdf_url: 'pdf',
+    notes: 'remarks',
+  }),
+);
 
 const lists = new Set(['code', 'project', 'remarks', 'aliases']);
 
@@ -39,7 +41,7 @@ function entryOf(file: string, line: number, paper: Record<string, unknown>): Fo
   const fields: Record<string, Datum> = {};
   for (const [name, given] of Object.entries(paper)) {
     if (positions.has(name)) continue;
-    const field = names[name] ?? name;
+    const field = names.get(name) ?? name;
     const { value, source } = datumOf(given);
     fields[field] = {
       value: lists.has(field) && !Array.isArray(value) ? [value] : value,

@@ -23,5 +23,7 @@ function united(own: Datum | undefined, named: string[], source: string): Datum 
   const known = (own?.value ?? []) as string[];
   const all = [...known];
   for (const address of named) if (!all.some((each) => isSameAddress(each, address))) all.push(address);
-  return all.length === known.length ? own : { value: all, source: own?.source ?? source };
+  return all.length === known.length
+    ? own
+    : { value: all, source: own ? `${own.source}; ${source}` : source };
 }

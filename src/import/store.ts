@@ -22,8 +22,9 @@ const leftover = /^\.offprint-.*\.tmp$/;
  */
 export async function diskStore(root: string): Promise<Store> {
   const list = async (folder: string) => {
-    const names = await readdir(path.join(root, folder)).catch(orNothing);
-    return (names ?? []).filter((name) => !name.startsWith('.')).sort();
+    const entries = await readdir(path.join(root, folder), { withFileTypes: true }).catch(orNothing);
+    const files = (entries ?? []).filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+    return files.map(({ name }) => name).sort();
   };
   await sweep(root);
   return {

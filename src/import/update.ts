@@ -4,7 +4,7 @@ import { type PaperRecord, recordSchema } from '../paper/paper.ts';
 import type { Datum, Field } from './candidate.ts';
 import { shortened } from './candidate.ts';
 import type { ExistingPaper } from './existing.ts';
-import { differs, latestSignals, type MergedFields, shownValue } from './merge.ts';
+import { differs, joinedOrigins, latestSignals, type MergedFields, shownValue } from './merge.ts';
 import type { Problem } from './problem.ts';
 
 /** What a paper's file should say. */
@@ -46,7 +46,9 @@ export function updatedPaper(
     }
     const united = isByHand ? undefined : unitedValue(name, current, datum.value);
     if (united) {
-      if (JSON.stringify(united) !== JSON.stringify(current)) values[name] = united;
+      if (JSON.stringify(united) === JSON.stringify(current)) continue;
+      values[name] = united;
+      sources[name] = joinedOrigins([...(sources[name] ? [sources[name]] : []), datum.source]);
     } else if (!isByHand && (sources[name] === datum.source || isFinerDate(name, current, datum.value))) {
       values[name] = datum.value;
       sources[name] = datum.source;

@@ -17,7 +17,13 @@ export interface Hit {
  */
 const saturation = 1.2;
 const lengthWeight = 0.6;
-const fieldWeights: Readonly<Record<string, number>> = { title: 2, authors: 1.5, venue: 1, topics: 0.5, ids: 1 };
+const fieldWeights: Readonly<Record<string, number>> = {
+  title: 2,
+  authors: 1.5,
+  venue: 1,
+  topics: 0.5,
+  ids: 1,
+};
 
 /** What a name that begins the title adds, in parts of what its words are worth. */
 const nameBonus = 2;

@@ -79,3 +79,12 @@ test('a long value is cut in a message', () => {
   assert.equal(shortened('a  b\nc'), 'a b c');
   assert.equal(shortened('abcdef', 3), 'abc …');
 });
+
+test('a key named like a property of every object is an unknown field like any other', () => {
+  const { candidate, problems } = checked({ title: 'A title', constructor: 'x', toString: 'y' });
+  assert.equal(candidate?.fields.title?.value, 'A title');
+  assert.deepEqual(
+    problems.map(({ what }) => what.split(' ')[0]),
+    ['constructor', 'toString'],
+  );
+});

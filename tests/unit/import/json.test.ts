@@ -62,3 +62,15 @@ test('an array without an end is refused after its objects', async () => {
 test('a text without an array is refused', async () => {
   await assert.rejects(elementsIn('{"a": 1}'), /there is no array of papers/);
 });
+
+test('an element that is not an object is refused, and the others are read', async () => {
+  const odd = 'an element of the array is not a record';
+  assert.deepEqual(await saidBy(elementsIn('[{"a":1},\n5, "st[r", null,\n{"b":2}, }]')), [
+    1,
+    odd,
+    odd,
+    odd,
+    3,
+    odd,
+  ]);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listing } from '../../../src/import/listing.ts';
-import { entriesOf, foundIn, problemsOf, saidOf, wordsOf } from './given.ts';
+import { allOf, entriesOf, foundIn, problemsOf, saidOf, sourceOf, wordsOf } from './given.ts';
 
 const react = 'ReAct: Synergizing Reasoning and Acting in Language Models';
 const acting =
@@ -159,5 +159,13 @@ test('an abstract without a title is refused, its neighbours are not', async () 
       [1, `an abstract without a title: "${acting}"`],
       [7, `an abstract without a title: "${planning}"`],
     ],
+  );
+});
+
+test('a text without any blank line is refused before it fills the memory', async () => {
+  const lines = `${'word '.repeat(200)}\n`.repeat(1200);
+  await assert.rejects(
+    allOf(listing.read(sourceOf(lines, 'list.txt', 65_536))),
+    /more than 1000000 characters/,
   );
 });

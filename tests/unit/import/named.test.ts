@@ -32,11 +32,14 @@ test('an address twice is one link', () => {
   );
 });
 
-test('links that the entry gives come first and keep their source', () => {
+test('links that the entry gives come first, and both origins are named', () => {
   const { code } = links('https://github.com/a/b and https://github.com/c/d', {
     code: ['https://github.com/A/B/'],
   });
-  assert.deepEqual(code, { value: ['https://github.com/A/B/', 'https://github.com/c/d'], source: 'm.json' });
+  assert.deepEqual(code, {
+    value: ['https://github.com/A/B/', 'https://github.com/c/d'],
+    source: 'm.json; m.json: named in the abstract',
+  });
 });
 
 test('an abstract without address adds nothing', () => {

@@ -70,3 +70,9 @@ test('a file is replaced, never written into: who holds the old one has it whole
   await store.write('papers/a.mdx', 'two');
   assert.equal(await readFile(path.join(root, 'old'), 'utf8'), 'one');
 });
+
+test('a folder is not among the files of a folder', async () => {
+  await mkdir(path.join(root, 'sources', 'older'), { recursive: true });
+  const store = await diskStore(root);
+  assert.ok(!(await store.list('sources')).includes('older'));
+});
