@@ -38,7 +38,7 @@ test('links that the entry gives come first, and both origins are named', () => 
   });
   assert.deepEqual(code, {
     value: ['https://github.com/A/B/', 'https://github.com/c/d'],
-    source: 'm.json; m.json: named in the abstract',
+    source: 'm.json; list.txt: named in the abstract',
   });
 });
 
