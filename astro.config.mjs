@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { notesOnly } from './src/mdx/notes.ts';
+import { offlineIntegration } from './src/offline/integration.ts';
 import { searchIntegration } from './src/search/integration.ts';
 import { contentFolder } from './src/shelf/folder.ts';
 import { parseSite } from './src/shelf/site.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [notesOnly], features: { smartPunctuation: false, gfm: false } }),
   },
-  integrations: [mdx(), searchIntegration(base)],
+  integrations: [mdx(), searchIntegration(base), offlineIntegration()],
 });
 
 /** The address in a site file; a missing file has the default. */

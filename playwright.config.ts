@@ -10,6 +10,7 @@ export default defineConfig<SiteOptions>({
   workers: 2,
   timeout: 60_000,
   use: {
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: chromiumPath(),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

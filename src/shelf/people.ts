@@ -9,7 +9,7 @@ export function authorAddress({ facets }: Pick<Shelf, 'facets'>, name: string): 
   const key = authorKey(name);
   return keysWithPage(facets).has(key)
     ? facetPath({ id: 'author' }, { id: key })
-    : `/search/?q=${encodeURIComponent(`"${name.replaceAll('"', '')}"`)}`;
+    : `/search/?q=${encodeURIComponent(`author:"${name.replaceAll('"', '')}"`)}`;
 }
 
 function keysWithPage(facets: Shelf['facets']): ReadonlySet<string> {

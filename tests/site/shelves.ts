@@ -37,9 +37,15 @@ export const shelves = {
     4701,
     '/',
     'content',
-    /(?:journeys|pages|search|dist|scriptless|accessibility)\.spec\.ts$/,
+    /(?:journeys|pages|search|dist|scriptless|accessibility|offline)\.spec\.ts$/,
   ),
-  subpath: shelf('subpath', 4702, '/shelf/', 'content', /(?:journeys|search|dist|scriptless)\.spec\.ts$/),
+  subpath: shelf(
+    'subpath',
+    4702,
+    '/shelf/',
+    'content',
+    /(?:journeys|search|dist|scriptless|offline)\.spec\.ts$/,
+  ),
   curated: shelf('curated', 4703, '/', 'tests/site/curated', /(?:curated|dist)\.spec\.ts$/),
   large: shelf('large', 4704, '/large/', path.join(cache, 'large-content'), /large\.spec\.ts$/),
 } satisfies Record<string, TestShelf>;

@@ -1,4 +1,4 @@
-import type { PostingList } from './posting.ts';
+import type { Posting } from './posting.ts';
 import type { Condition } from './query.ts';
 import type { Index } from './store.ts';
 import { partsOf, termOf } from './term.ts';
@@ -20,13 +20,8 @@ export async function papersMeeting(
 async function papersOf(index: Index, { kind, field, words, years }: Condition): Promise<Set<number>> {
   if (kind === 'year' && years) return papersOfYears(index, years);
   const lists = await Promise.all(words.flatMap(partsOf).map((part) => index.postings(termOf([part]))));
-  const [first, ...others] = lists;
-  const pages = [...(first?.keys() ?? [])].filter((page) => others.every((list) => list.has(page)));
-  return new Set(
-    pages.filter((page) =>
-      field ? lists.every((list) => list.get(page)?.fields.has(field)) : standsTogether(lists, page),
-    ),
-  );
+  const pages = lists[0]?.keys() ?? [];
+  return new Set([...pages].filter((page) => standsTogether(lists.map((list) => list.get(page)), field)));
 }
 
 /** The longest range of years that is looked up. */
@@ -41,14 +36,20 @@ async function papersOfYears(index: Index, [from, to]: [number, number]): Promis
   return papers;
 }
 
-/** Whether the words stand one behind another; the parts of a compound stand at one position. */
-function standsTogether(lists: readonly PostingList[], page: number): boolean {
-  const positions = lists.map((list) => new Set(list.get(page)?.positions ?? []));
-  const [first = new Set<number>(), ...others] = positions;
-  return [...first].some((start) => {
-    let ends = new Set([start]);
-    for (const next of others)
-      ends = new Set([...ends].flatMap((end) => [end, end + 1]).filter((at) => next.has(at)));
-    return ends.size > 0;
-  });
+/** Whether the words stand one behind another in the field, or else in the text or any field. */
+function standsTogether(postings: readonly (Posting | undefined)[], field: string | undefined): boolean {
+  const places = field ? [field] : [undefined, ...(postings[0]?.fields.keys() ?? [])];
+  return places.some((place) =>
+    isSequence(postings.map((posting) => (place === undefined ? posting?.positions : posting?.fields.get(place)) ?? [])),
+  );
+}
+
+/** Whether a position of each follows one of the one before; the parts of a compound share theirs. */
+function isSequence([first = [], ...others]: readonly (readonly number[])[]): boolean {
+  let ends = new Set(first);
+  for (const positions of others) {
+    const next = new Set(positions);
+    ends = new Set([...ends].flatMap((end) => [end, end + 1]).filter((at) => next.has(at)));
+  }
+  return ends.size > 0;
 }

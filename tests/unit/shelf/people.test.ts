@@ -14,10 +14,10 @@ test('a name leads to the page of its author, in any writing', () => {
 });
 
 test('a name without a page leads to a search for it as a phrase', () => {
-  assert.equal(authorAddress(shelf, 'Ada Byron'), '/search/?q=%22Ada%20Byron%22');
-  assert.equal(authorAddress(shelf, '王小明'), '/search/?q=%22%E7%8E%8B%E5%B0%8F%E6%98%8E%22');
+  assert.equal(authorAddress(shelf, 'Ada Byron'), '/search/?q=author%3A%22Ada%20Byron%22');
+  assert.equal(authorAddress(shelf, '王小明'), '/search/?q=author%3A%22%E7%8E%8B%E5%B0%8F%E6%98%8E%22');
 });
 
 test('signs in a name stay within the query', () => {
-  assert.equal(authorAddress(shelf, '"A" & <b>#?'), '/search/?q=%22A%20%26%20%3Cb%3E%23%3F%22');
+  assert.equal(authorAddress(shelf, '"A" & <b>#?'), '/search/?q=author%3A%22A%20%26%20%3Cb%3E%23%3F%22');
 });
