@@ -8,12 +8,19 @@ import { notesOnly } from './src/mdx/notes.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { searchIntegration } from './src/search/integration.ts';
 import { contentFolder } from './src/shelf/folder.ts';
-import { parseSite } from './src/shelf/site.ts';
+import { outputFolder } from './src/shelf/output.ts';
+import { parseSite, publicSite } from './src/shelf/site.ts';
 
 const content = contentFolder(process.env);
-const outDir = path.resolve(process.env.OFFPRINT_OUT || 'dist');
+const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
-const site = process.env.OFFPRINT_SITE || addressIn(path.join(content, 'site.yaml'));
+const site = publicSite(process.env.OFFPRINT_SITE) ?? addressIn(path.join(content, 'site.yaml'));
+
+if (/\.example\/?$/.test(site)) {
+  console.warn(
+    `The public address is ${site}. Set address in site.yaml, or OFFPRINT_SITE, before you publish.`,
+  );
+}
 
 /** Builds of different shelves keep their caches apart. */
 const cache = createHash('sha256').update([content, outDir, base].join('\n')).digest('hex').slice(0, 12);

@@ -16,7 +16,7 @@ const range = (first: number, last: number): string =>
 const base = `${range(0x20, 0x7e)}\u00a0©·×–—‘’“”…•→←↗−ﬁﬂ`;
 
 /** Loaded where a page has an accent. */
-const accents = range(0xa1, 0xff).replace(/[©·×]/g, '') + '†‡';
+const accents = `${range(0xa1, 0xff).replace(/[©·×]/g, '')}†‡`;
 
 /** The other Latin letters: Polish, Czech, Turkish, Vietnamese. */
 const extended = `${range(0x100, 0x24f)}${range(0x1e00, 0x1eff)}`;

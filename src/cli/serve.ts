@@ -6,7 +6,7 @@ import { siteServer } from '../serve/site.ts';
 const { values } = parseArgs({
   options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } },
 });
-const base = process.env['OFFPRINT_BASE'] || '/';
+const base = `/${(process.env['OFFPRINT_BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const folder = path.resolve(process.env['OFFPRINT_OUT'] || 'dist');
 
 try {
@@ -22,9 +22,7 @@ try {
     });
     server.listen(port, () => {
       server.removeAllListeners('error');
-      console.log(
-        `\nThe shelf is at http://localhost:${port}/${base.replace(/^\//, '')}\nStop it with Ctrl+C.`,
-      );
+      console.log(`\nThe shelf is at http://localhost:${port}${base}\nStop it with Ctrl+C.`);
     });
   }
 } catch (error) {

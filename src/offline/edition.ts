@@ -13,9 +13,8 @@ export interface Edition {
 /** A shelf of up to this many papers is kept whole after the first visit. */
 const smallShelf = 1000;
 
-/** What no reader asks for: Pagefind's own client, and the file that hosts read. */
-const left =
-  /^(?:pagefind\/(?:pagefind|pagefind-worker|pagefind-highlight)\.js|pagefind\/wasm\..*|_redirects|robots\.txt|sw\.js)$/;
+/** What no reader asks for. */
+const left = /^(?:_redirects|robots\.txt|sw\.js)$/;
 
 /** What every page needs, and the search: kept of a shelf of any size. */
 const shell =

@@ -50,13 +50,19 @@ export function bibtexOf(paper: Omit<Paper, 'id'>): string {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** A longer word is cut in a key, in characters. */
+const longestWord = 30;
+
 /** Family name of the first author, year and first telling word of the title: `yao2023react`. */
-export function citationKey(paper: Pick<Paper, 'title' | 'authors' | 'published' | 'venue'>): string {
+export function citationKey(
+  paper: Pick<Paper, 'title' | 'authors' | 'published' | 'venue' | 'arxiv'>,
+): string {
   const [first = ''] = paper.authors;
   const family = slugOf(isGroup(first) ? first : nameParts(first).family).replaceAll('-', '');
   const plain = slugOf(plainText(paper.title)).split('-');
   const word = plain.find((candidate) => !smallWords.has(candidate)) ?? plain[0] ?? '';
-  return `${family}${yearOf(paper) ?? ''}${word}` || 'paper';
+  const name = `${family}${yearOf(paper) ?? ''}${word.slice(0, longestWord)}`;
+  return /[a-z]/.test(name) ? name : `paper${name}${(paper.arxiv ?? '').replace(/\W/g, '')}`;
 }
 
 /** The year of the venue where it names one, else of the publication. */

@@ -23,6 +23,9 @@ const particles = new Set([
   'zu',
 ]);
 
+/** Scripts in which the family name stands first. */
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
+
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 
 /** A name as written, divided: given names, family name with its particles, suffix. */
@@ -34,7 +37,7 @@ export interface NameParts {
 
 /**
  * Divides a personal name as it is written in western order (`Hal Daumé III`) or with commas
- * (`Daumé, Hal`, `Daumé, III, Hal`). The last word is the family name, with the particles before it;
+ * (`Daumé, Hal`, `Daumé, III, Hal`), or in Chinese, Japanese or Korean script (`山田 太郎`). The last word is the family name, with the particles before it;
  * in the first place only a lower-case word is a particle.
  */
 export function nameParts(name: string): NameParts {
@@ -43,6 +46,8 @@ export function nameParts(name: string): NameParts {
   const given = behind.filter((part) => part !== after).join(', ');
   if (given !== '') return { given, family: before, suffix: after ?? '' };
   const words = before.split(/\s+/);
+  if (familyFirst.test(before))
+    return { given: words.slice(1).join(' '), family: words[0] ?? '', suffix: '' };
   const tail = after ?? (words.length > 1 && suffix.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '');
   let start = words.length - 1;
   while (start > 0 && isParticle(words, start - 1)) start--;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchRecord } from './records.ts';
 
-/** What Pagefind offers beyond the search itself: interfaces that this site doesn't use. */
-const unused = /ui\.(?:js|css)$|component|highlight/;
+/** The index itself; Pagefind's own client, which comes with it, is not used. */
+const used = /(?:^pagefind-entry\.json|\.pf_(?:meta|index|fragment|filter))$/;
 
 /** How many records or files are under way at once. */
 const width = 64;
@@ -30,7 +30,7 @@ export async function writeSearchBundle(records: readonly SearchRecord[], folder
     if (written.errors.length > 0)
       throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
     await writeFiles(
-      written.files.filter((file) => !unused.test(file.path)),
+      written.files.filter((file) => used.test(file.path)),
       folder,
     );
   } finally {

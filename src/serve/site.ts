@@ -6,13 +6,13 @@ import sirv from 'sirv';
 /**
  * A server of a built site below `base`, as static hosts serve it: `/papers/x` leads to
  * `/papers/x/`, and what isn't there is answered with status 404 and the site's own page.
- * `_redirects` are not followed: few hosts do. Throws an Error where there is no built site.
+ * Files are read anew each time, so that a rebuild shows. `_redirects` are not followed: few hosts do. Throws an Error where there is no built site.
  */
 export function siteServer(folder: string, base: string): Server {
   const missing = path.join(folder, '404.html');
   if (!existsSync(missing)) throw new Error(`${folder}: there is no built site here. Run "npm run build".`);
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const serveFile = sirv(folder, { etag: true });
+  const serveFile = sirv(folder, { etag: true, dev: true });
   return createServer((request, response) => {
     const [address = '/', query] = (request.url ?? '/').split('?', 2);
     if (!address.startsWith(root)) {

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../mdx/text.ts';
-import { earliestDay } from '../paper/date.ts';
+import { earliestDay, precisionOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { htmlOf, markedText, plainText } from '../paper/text.ts';
 import { paperPath } from './entry.ts';
@@ -11,7 +11,8 @@ const entries = 100;
 /**
  * The Atom feed of a shelf (RFC 4287). `addressOf` gives the public address of a path. A paper's
  * `updated` is the day it was listed, or else the first day that its date can mean; where neither
- * is known it is the epoch, since Atom allows no entry without a date.
+ * is known it is the epoch, since Atom allows no entry without a date. `published` is given only where
+ * the day is known.
  */
 export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): string {
   const papers = shelf.papers.slice(0, entries);
@@ -51,7 +52,9 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
     `<id>${escaped(address)}</id>`,
     `<link href="${escaped(address)}"/>`,
     `<updated>${timeOf(paper)}</updated>`,
-    ...(paper.published ? [`<published>${earliestDay(paper.published)}T00:00:00Z</published>`] : []),
+    ...(paper.published && precisionOf(paper.published) === 'day'
+      ? [`<published>${paper.published}T00:00:00Z</published>`]
+      : []),
     ...paper.authors.map((name) => `<author><name>${escaped(name)}</name></author>`),
     ...topics.map(
       (topic) =>

@@ -25,3 +25,10 @@ export type Site = z.output<typeof siteSchema>;
 export function parseSite(yaml: string, file: string): Site {
   return checkedYaml(yaml, file, siteSchema);
 }
+
+/** The address that `OFFPRINT_SITE` gives, if it does. Throws an Error where it isn't a web address. */
+export function publicSite(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  if (webAddress.safeParse(given).success) return given;
+  throw new Error(`OFFPRINT_SITE: "${given}" is not a web address. Write it as https://papers.example.org.`);
+}

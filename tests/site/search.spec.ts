@@ -119,3 +119,34 @@ test.describe('when the bundle cannot be fetched', () => {
     await expect(page.getByRole('status')).toContainText('could not be loaded');
   });
 });
+
+test('a misspelt word is read as the nearest one, and the page says so', async ({ page }) => {
+  await page.goto('search/?q=minecarft%20navigaton');
+  await answered(page, 'minecarft navigaton');
+  await expect(page.getByRole('status')).toContainText(
+    'Showing results for “minecraft”: no paper has “minecarft”.',
+  );
+  await expect(page.locator('[data-results] mark').first()).toBeVisible();
+});
+
+for (const name of ['A^2Nav', 'a 2 nav', 'a2nav', '2308.07997', 'https://arxiv.org/abs/2308.07997v1']) {
+  test(`the name ${name} brings its paper first`, async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent(name)}`);
+    await answered(page, name);
+    expect((await ids(page))[0]).toBe('a2nav-action-aware-zero-shot-robot-navigation-by-exploiting');
+  });
+}
+
+test('phrases, exclusion, fields and years limit what is found', async ({ page }) => {
+  for (const [query, count] of [
+    ['"action flow"', 1],
+    ['minecraft -optimus', 1],
+    ['author:"shunyu yao"', 1],
+    ['title:minecraft', 1],
+    ['venue:icra', 2],
+  ] as const) {
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await answered(page, query);
+    await expect(page.locator('[data-total]')).toHaveText(String(count));
+  }
+});

@@ -15,7 +15,9 @@ export const test = base.extend<SiteOptions & { expected: RegExp[]; guarded: und
     async ({ page, shelf, expected }, use) => {
       const faults = faultsOf(page, `http://localhost:${shelf.port}`);
       await use(undefined);
-      const unexpected = faults.filter((fault) => ![blocked, ...expected].some((pattern) => pattern.test(fault)));
+      const unexpected = faults.filter(
+        (fault) => ![blocked, ...expected].some((pattern) => pattern.test(fault)),
+      );
       if (unexpected.length > 0) throw new Error(unexpected.join('\n'));
     },
     { auto: true },

@@ -21,7 +21,14 @@ async function papersOf(index: Index, { kind, field, words, years }: Condition):
   if (kind === 'year' && years) return papersOfYears(index, years);
   const lists = await Promise.all(words.flatMap(partsOf).map((part) => index.postings(termOf([part]))));
   const pages = lists[0]?.keys() ?? [];
-  return new Set([...pages].filter((page) => standsTogether(lists.map((list) => list.get(page)), field)));
+  return new Set(
+    [...pages].filter((page) =>
+      standsTogether(
+        lists.map((list) => list.get(page)),
+        field,
+      ),
+    ),
+  );
 }
 
 /** The longest range of years that is looked up. */
@@ -40,7 +47,11 @@ async function papersOfYears(index: Index, [from, to]: [number, number]): Promis
 function standsTogether(postings: readonly (Posting | undefined)[], field: string | undefined): boolean {
   const places = field ? [field] : [undefined, ...(postings[0]?.fields.keys() ?? [])];
   return places.some((place) =>
-    isSequence(postings.map((posting) => (place === undefined ? posting?.positions : posting?.fields.get(place)) ?? [])),
+    isSequence(
+      postings.map(
+        (posting) => (place === undefined ? posting?.positions : posting?.fields.get(place)) ?? [],
+      ),
+    ),
   );
 }
 

@@ -22,15 +22,24 @@ export function excerptOf(text: string, words: readonly string[]): ExcerptPart[]
   const found = tokens.map((token) =>
     [...new Set(partsOf(token).map((part) => termOf([part])))].filter((term) => wanted.has(term)),
   );
-  const start = sentenceStart(tokens, bestStart(found));
-  const shown = tokens.slice(start, start + width);
+  const best = bestStart(found);
+  const start = sentenceStart(tokens, best);
+  const end = Math.min(best + width, tokens.length);
+  const shown = tokens.slice(start, end);
   const parts = shown.flatMap((token, at): ExcerptPart[] => [
     ...(at > 0 ? [{ text: ' ', isMarked: false }] : []),
     { text: token, isMarked: (found[start + at]?.length ?? 0) > 0 },
   ]);
   const before = start > 0 ? [{ text: '… ', isMarked: false }] : [];
-  const after = start + width < tokens.length ? [{ text: ' …', isMarked: false }] : [];
+  const after = end < tokens.length ? [{ text: ' …', isMarked: false }] : [];
   return joined([...before, ...parts, ...after]);
+}
+
+/** The first word of a text that has this term, in lower case; `undefined` where there is none. */
+export function wordOf(text: string, term: string): string | undefined {
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
+    if (termOf([word.toLowerCase()]) === term) return word.toLowerCase();
+  return undefined;
 }
 
 /** The first of the windows with the most different words, and among those with the most words. */

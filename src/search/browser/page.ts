@@ -1,4 +1,5 @@
 import { resultElement } from './draw.ts';
+import { wordOf } from './excerpt.ts';
 import { type Answer, answerTo } from './find.ts';
 import { type Index, openedIndex } from './store.ts';
 
@@ -17,6 +18,7 @@ export function startSearch(document: Document): void {
   const more = element(root, '[data-more]') as HTMLButtonElement;
   const base = root.dataset['base'] ?? '/';
   let index: Promise<Index> | undefined;
+  const pageTitle = document.title;
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a query that is still being typed. */
@@ -37,10 +39,11 @@ export function startSearch(document: Document): void {
       index ??= openedIndex((name) => fetchedBytes(`${base}pagefind/${name}`));
       const answer = await answerTo(await index, query);
       const first = await drawn(answer, 0);
+      const best = answer.hits[0] && (await (await index).fragment(answer.hits[0].page)).content;
       if (turn !== asked) return;
       results.replaceChildren(...first);
       offerMore(answer, turn);
-      show('ready', query, answer);
+      show('ready', query, answer, best);
     } catch (cause) {
       if (turn !== asked) return;
       index = undefined;
@@ -73,18 +76,18 @@ export function startSearch(document: Document): void {
     };
   }
 
-  function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Answer): void {
+  function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Answer, best = ''): void {
     element(root, '[data-status]').hidden = state === 'idle';
     element(root, '[data-total]').textContent = answer ? String(answer.hits.length) : '';
     element(root, '[data-answer]').textContent =
       state === 'error'
         ? 'The search could not be loaded. Reload the page to try again.'
         : answer
-          ? said(answer)
+          ? said(answer, best)
           : '';
     root.dataset['query'] = query;
     root.dataset['state'] = state;
-    document.title = query === '' ? document.title : document.title.replace(/^[^·]*/, `${query} `);
+    document.title = query === '' ? pageTitle : `${query} · ${pageTitle}`;
   }
 
   function follow(query: string, how: 'push' | 'replace'): void {
@@ -127,10 +130,11 @@ async function fetchedBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function said({ hits, withAll, corrections }: Answer): string {
+/** What the page says of an answer; `best` is the text of the first paper, which has the whole words. */
+function said({ hits, withAll, corrections }: Answer, best: string): string {
   const papers = hits.length === 1 ? 'paper' : 'papers';
   const read = corrections
-    .map(({ typed, read }) => `Showing results for “${read}”: no paper has “${typed}”.`)
+    .map(({ typed, read }) => `Showing results for “${wordOf(best, read) ?? read}”: no paper has “${typed}”.`)
     .join(' ');
   if (hits.length === 0) return `${papers}. Try fewer or other words.`;
   if (withAll === hits.length) return `${papers}. ${read}`;

@@ -1,4 +1,5 @@
 import type { TermCount } from './store.ts';
+import { termOf } from './term.ts';
 
 /** Shorter words are taken as they are: one letter changes them into another word. */
 const shortest = 4;
@@ -10,24 +11,28 @@ const shortest = 4;
  */
 export function nearestTerm(word: string, terms: readonly TermCount[]): string | undefined {
   const most = word.length < shortest || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
-  let best: { term: string; changes: number; papers: number } | undefined;
+  if (most === 0) return undefined;
+  const stemmed = termOf([word]);
+  let best: { term: string; cost: number; papers: number } | undefined;
   for (const { term, papers } of terms) {
-    const isLikely = Math.abs(term.length - word.length) <= most + 3 && term.length >= shortest - 1;
-    if (most === 0 || !isLikely) continue;
-    const changes = changesToBegin(word, term, most);
-    if (changes > most) continue;
-    const isBetter = !best || changes < best.changes || (changes === best.changes && papers > best.papers);
-    if (isBetter) best = { term, changes, papers };
+    if (term.length < shortest || Math.abs(term.length - word.length) > most + longestEnding) continue;
+    const cost = Math.min(costOf(word, term, most), costOf(stemmed, term, most));
+    const isBetter = !best || cost < best.cost || (cost === best.cost && papers > best.papers);
+    if (cost < Number.POSITIVE_INFINITY && isBetter) best = { term, cost, papers };
   }
   return best?.term;
 }
 
+/** A stem may have lost so many letters of its word, each at a fraction of a change. */
+const longestEnding = 4;
+const endingCost = 0.2;
+
 /**
- * How many changes make `term` the beginning of `word`, whose ending the stem has lost: up to three
- * letters may follow. More than `most` is told as `most + 1`. Optimal string alignment, as in
+ * What it costs to make `term` of `word`, or of what is left of it without its ending: the number of
+ * changes, up to `most`, and a little for each letter of the ending. Optimal string alignment, as in
  * G. Navarro, A guided tour to approximate string matching, ACM Computing Surveys 33 (2001).
  */
-function changesToBegin(word: string, term: string, most: number): number {
+function costOf(word: string, term: string, most: number): number {
   let before: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, index) => index);
   for (let i = 1; i <= term.length; i++) {
@@ -43,13 +48,13 @@ function changesToBegin(word: string, term: string, most: number): number {
       if (isSwap) changes = Math.min(changes, (before[j - 2] ?? 0) + 1);
       row.push(changes);
     }
-    if (Math.min(...row) > most) return most + 1;
+    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
     before = last;
     last = row;
   }
-  const exact = last[word.length] ?? most + 1;
-  const endings = [1, 2, 3].map((cut) =>
-    cut < word.length - 3 ? (last[word.length - cut] ?? most + 1) : most + 1,
-  );
-  return Math.min(exact, ...endings.map((changes) => Math.max(changes, 1)));
+  const costs = Array.from({ length: longestEnding + 1 }, (_, cut) => {
+    const changes = last[word.length - cut] ?? most + 1;
+    return changes > most ? Number.POSITIVE_INFINITY : changes + cut * endingCost;
+  });
+  return Math.min(...costs);
 }

@@ -20,7 +20,7 @@ export interface Index {
   lengths: readonly number[];
   /** The postings of a term; empty where no paper has it. */
   postings(term: string): Promise<PostingList>;
-  /** The terms that stand near `term` in the alphabet, itself among them where it is there. */
+  /** The terms that begin as `term` does and stand near it in the alphabet, in alphabetical order. */
   neighbours(term: string): Promise<readonly TermCount[]>;
   fragment(page: number): Promise<Fragment>;
 }
@@ -31,6 +31,10 @@ export type FetchBytes = (name: string) => Promise<Uint8Array>;
 const magic = 'pagefind_dcd';
 
 const none: PostingList = new Map();
+
+/** Terms are near that have so many first letters in common, and lie within so many chunks. */
+const shared = 3;
+const reach = 2;
 
 /**
  * Opens the bundle that Pagefind 1.5 wrote (`pagefind-entry.json`, `.pf_meta`, `.pf_index`,
@@ -94,9 +98,13 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
       return list;
     },
     async neighbours(term) {
-      if (chunks.length === 0) return [];
-      const terms = await chunk(chunkAt(term));
-      return [...terms.values()].map(([name, papers]) => ({ term: name, papers: papers.length }));
+      const at = chunkAt(term);
+      const first = Math.max(chunkAt(term.slice(0, shared)), at - reach);
+      const last = Math.min(chunkAt(`${term.slice(0, shared)}\uffff`), at + reach);
+      const near = await Promise.all(chunks.slice(first, last + 1).map((_, offset) => chunk(first + offset)));
+      return near.flatMap((terms) =>
+        [...terms.values()].map(([name, papers]) => ({ term: name, papers: papers.length })),
+      );
     },
     fragment(page) {
       const fragment = fragments.get(page) ?? freshFragment(page);

@@ -38,3 +38,8 @@ test('a group is told from a person', () => {
     assert(isGroup(name), name);
   for (const name of ['Ada Byron', 'Ming Labov', 'Teamo Sato']) assert(!isGroup(name), name);
 });
+
+test('in Chinese, Japanese and Korean script the family name stands first', () => {
+  assert.deepEqual(nameParts('山田 太郎'), { given: '太郎', family: '山田', suffix: '' });
+  assert.deepEqual(nameParts('王小明'), { given: '', family: '王小明', suffix: '' });
+});

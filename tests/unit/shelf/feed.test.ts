@@ -46,7 +46,6 @@ test('a feed is its shelf in Atom', () => {
 <id>https://a.example/shelf/papers/a2nav/</id>
 <link href="https://a.example/shelf/papers/a2nav/"/>
 <updated>2025-07-04T00:00:00Z</updated>
-<published>2025-06-01T00:00:00Z</published>
 <author><name>Ada &amp; Bo</name></author>
 <category term="games" label="Games &amp; play"/>
 <content type="html">&lt;p&gt;In Minecraft, 24.8% &amp;lt;b&amp;gt;.&lt;/p&gt;&lt;p&gt;Code: &lt;a href=&quot;https://b.example/c&quot; rel=&quot;noopener&quot;&gt;https://b.example/c&lt;/a&gt;.&lt;/p&gt;</content>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resultElement } from '../../../../src/search/browser/draw.ts';
-import type { PagefindData } from '../../../../src/search/browser/pagefind.ts';
+import type { Fragment } from '../../../../src/search/browser/store.ts';
 
 /** The little of an element that drawing needs. Markup can't come into it but by `createElement`. */
 class Element {
@@ -34,47 +34,45 @@ class Element {
   }
 }
 
-const document = { createElement: (tag: string) => new Element(tag), createTextNode: (text: string) => text };
+const document = { createElement: (tag: string) => new Element(tag) };
 
-function elementFor(data: PagefindData): Element {
-  return resultElement(document as unknown as Document, data) as unknown as Element;
+function elementFor(fragment: Fragment, words: string[] = [], missing: string[] = []): Element {
+  const result = { hit: { page: 0, score: 1, missing }, fragment, words };
+  return resultElement(document as unknown as Document, result, '/shelf/') as unknown as Element;
 }
 
-test('a result shows date, venue, title, authors and the words that matched', () => {
-  const element = elementFor({
-    url: '/shelf/papers/react/',
-    excerpt: 'agents <mark>reason</mark> and act',
-    meta: { title: 'ReAct', authors: 'Shunyu Yao', published: 'October 2022', venue: 'ICLR 2023' },
-  });
+test('a result shows date, venue, title, authors, the words that matched and those it lacks', () => {
+  const element = elementFor(
+    {
+      url: '/papers/react/',
+      content: 'ReAct Agents reason and act.',
+      meta: { title: 'ReAct', authors: 'Shunyu Yao', published: 'October 2022', venue: 'ICLR 2023' },
+    },
+    ['reasoning'],
+    ['robots'],
+  );
   assert.equal(element.dataset['paper'], 'react');
   assert.deepEqual(element.drawn(), [
     'li.entry',
-    ['p.entry-place', 'October 2022', ' ', ['span.venue', 'ICLR 2023']],
+    ['p.entry-place', 'October 2022', ['span.venue', 'ICLR 2023']],
     ['h2.entry-title', ['a', { href: '/shelf/papers/react/' }, 'ReAct']],
     ['p.entry-authors', 'Shunyu Yao'],
-    ['p.entry-gist', '… ', 'agents ', ['mark', 'reason'], ' and act', ' …'],
+    ['p.entry-gist', 'Agents ', ['mark', 'reason'], ' and act.'],
+    ['p.entry-missing', 'Without robots'],
   ]);
 });
 
 test('what is unknown is said to be unknown', () => {
-  const [, place, , authors] = elementFor({
-    url: '/papers/x/',
-    excerpt: '',
-    meta: { title: 'X', authors: '' },
-  }).drawn() as unknown[];
+  const drawn = elementFor({ url: '/papers/x/', content: 'X', meta: { title: 'X', authors: '' } }).drawn();
+  const [, place, , authors] = drawn as unknown[];
   assert.deepEqual(place, ['p.entry-place', 'Date unknown']);
   assert.deepEqual(authors, ['p.entry-authors', 'Authors unknown']);
 });
 
-test('markup in an excerpt is shown as text', () => {
-  const excerpt = '&lt;b&gt; &amp; "a" <img src=x onerror=a> <mark>&lt;i&gt;</mark> <mark><b>x</b></mark>';
-  const gist = (elementFor({ url: '/papers/x/', excerpt, meta: {} }).drawn() as unknown[]).at(-1);
-  assert.deepEqual(gist, [
-    'p.entry-gist',
-    '… ',
-    '<b> &amp; "a" <img src=x onerror=a> ',
-    ['mark', '<i>'],
-    ' <mark><b>x</b></mark>',
-    ' …',
-  ]);
+test('markup in a paper is shown as text', () => {
+  const content = 'X <img src=x onerror=a> <b>robots</b>';
+  const gist = (
+    elementFor({ url: '/papers/x/', content, meta: { title: 'X' } }, ['robots']).drawn() as unknown[]
+  ).at(-1);
+  assert.deepEqual(gist, ['p.entry-gist', '<img src=x onerror=a> ', ['mark', '<b>robots</b>']]);
 });

@@ -1,60 +1,111 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { found, wordsOf } from '../../../../src/search/browser/find.ts';
-import type { Pagefind } from '../../../../src/search/browser/pagefind.ts';
+import fc from 'fast-check';
+import { arxivAddress } from '../../../../src/paper/identifier.ts';
+import { plainText } from '../../../../src/paper/text.ts';
+import { hostileText } from '../../hostile.ts';
+import { answerFor, idsFor, openIndex, papers } from '../real-shelf.ts';
 
-/** An index that finds, for each query, these papers with these scores. */
-function indexOf(answers: Record<string, Record<string, number>>): Pagefind {
-  const data = () => Promise.reject(new Error('not asked for'));
-  return {
-    options: async () => {},
-    init: async () => {},
-    search: async (query) => ({
-      results: Object.entries(answers[query] ?? {}).map(([id, score]) => ({ id, score, data })),
-    }),
-  };
+test('the exact title of every paper brings it first', async () => {
+  for (const { id, title } of papers) {
+    assert.equal((await idsFor(title))[0], id, title);
+    assert.equal((await idsFor(plainText(title).toLowerCase()))[0], id, title);
+  }
+});
+
+test('the short name before the colon brings its paper first; of one name, all its papers', async () => {
+  const named = papers.filter(({ title }) => /^\S+ ?:/.test(title));
+  assert.ok(named.length > 20);
+  for (const { id, title } of named) {
+    const name = title.split(/ ?:/)[0] ?? '';
+    const same = named.filter((other) => other.title.split(/ ?:/)[0] === name);
+    assert.ok((await idsFor(name)).slice(0, same.length).includes(id), name);
+  }
+});
+
+test('an arXiv id brings its paper first, with a version or as an address', async () => {
+  for (const { id, arxiv } of papers) {
+    if (!arxiv) continue;
+    for (const query of [arxiv, `${arxiv}v2`, `arXiv:${arxiv}`, `${arxivAddress(arxiv)}v1`]) {
+      assert.equal((await idsFor(query))[0], id, query);
+    }
+  }
+});
+
+for (const [query, start] of Object.entries({
+  'A^2Nav': 'a2nav',
+  a2nav: 'a2nav',
+  'a 2 nav': 'a2nav',
+  'ToolChain*': 'toolchain',
+  'GUI-R1': 'gui-r1',
+  'gui r1': 'gui-r1',
+  guir1: 'gui-r1',
+  react: 'react',
+  'optimus 2': 'optimus-2',
+  'ui r1': 'ui-r1',
+  'tree planner': 'tree-planner',
+})) {
+  test(`the name "${query}" brings ${start} first`, async () => {
+    assert.match((await idsFor(query))[0] ?? '', new RegExp(`^${start}`));
+  });
 }
 
-test('the words of a query come once each, in lower case, hyphens and points kept within', () => {
-  assert.deepEqual(wordsOf('  GPT-3.5 “zero-shot”, gpt-3.5 & Daumé’s!'), ['gpt-3.5', 'zero-shot', 'daumé’s']);
-  assert.deepEqual(wordsOf(' -- "" '), []);
+test('a misspelt word is read as the nearest one, and that is said', async () => {
+  for (const [typed, read, id] of [
+    ['minecarft', 'minecraft', 'optimus-2'],
+    ['bandtis', 'bandit', 'reinforcement-learning-with-combinatorial'],
+    ['hypernetwroks', 'hypernetwork', 'continual-model-based'],
+    ['skeletn', 'skeleton', 'balanced'],
+  ] as const) {
+    const { corrections } = await answerFor(typed);
+    assert.deepEqual(corrections, [{ typed, read }]);
+    assert.ok((await idsFor(typed))[0]?.startsWith(id), typed);
+  }
 });
 
-test('papers with all the words come first, then those with some by the sum of their scores', async () => {
-  const index = indexOf({
-    'agents walk': { both: 1 },
-    agents: { both: 9, often: 3, twice: 2 },
-    walk: { both: 9, twice: 2, once: 1 },
-  });
-  const { results, withAll } = await found(index, 'agents walk');
+test('papers with all telling words come before the others, which say what they lack', async () => {
+  const { hits, withAll } = await answerFor('offline reinforcement replay');
+  assert.ok(withAll > 0 && withAll < hits.length);
+  assert.ok(hits.slice(0, withAll).every(({ missing }) => missing.length === 0));
+  assert.ok(hits.slice(withAll).every(({ missing }) => missing.length > 0));
+});
+
+test('phrases, exclusion, fields and years limit what is found', async () => {
+  assert.equal((await idsFor('"action flow matching"')).length, 1);
+  assert.deepEqual(await idsFor('"learning robot flow"'), []);
+  const minecraft = await idsFor('minecraft');
   assert.deepEqual(
-    results.map(({ id, score }) => [id, score]),
-    [
-      ['both', 1],
-      ['twice', 4],
-      ['often', 3],
-      ['once', 1],
-    ],
+    await idsFor('minecraft -optimus'),
+    minecraft.filter((id) => !id.startsWith('optimus')),
   );
-  assert.equal(withAll, 1);
+  const by = await idsFor('author:"shunyu yao"');
+  assert.deepEqual(by, ['react-synergizing-reasoning-and-acting-in-language-models']);
+  const years = await idsFor('year:2018..2020');
+  const dated = papers.filter(({ published }) => published && published >= '2018' && published < '2021');
+  assert.deepEqual([...years].sort(), dated.map(({ id }) => id).sort());
 });
 
-test('papers of equal score come in the order of their ids', async () => {
-  const index = indexOf({ a: { y: 1, x: 1 }, b: { z: 1 } });
-  assert.deepEqual(
-    (await found(index, 'a b')).results.map(({ id }) => id),
-    ['x', 'y', 'z'],
+test('case, accents, hyphens, word forms and British spelling do not matter', async () => {
+  const [first] = await idsFor('generalization in dialogue');
+  assert.equal((await idsFor('Generalisation in DIALOGUES'))[0], first);
+  assert.deepEqual(await idsFor('zero-shot'), await idsFor('ZERO shot'));
+  assert.ok((await idsFor('hal daume')).length > 0);
+});
+
+test('the same query has the same answer whatever was asked before', async () => {
+  const fresh = await openIndex();
+  for (const query of ['robot', 'zzz', 'video langu']) await idsFor(query, fresh);
+  for (const query of ['robot learning', 'langu', 'web agents']) {
+    assert.deepEqual(await idsFor(query, fresh), await idsFor(query, await openIndex()));
+  }
+});
+
+test('nothing a person types is an error, and no paper is found twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileText, async (query) => {
+      const pages = (await answerFor(query)).hits.map(({ page }) => page);
+      assert.equal(new Set(pages).size, pages.length);
+    }),
+    { numRuns: 200 },
   );
-});
-
-test('when enough papers hold all the words, the words are not searched one by one', async () => {
-  const ten = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`p${index}`, 1]));
-  const { results, withAll } = await found(indexOf({ 'a b': ten, a: { other: 1 } }), 'a b');
-  assert.equal(results.length, 10);
-  assert.equal(withAll, 10);
-});
-
-test('a query of one word or of none is searched as it is', async () => {
-  assert.deepEqual(await found(indexOf({}), 'agents'), { results: [], withAll: 0 });
-  assert.deepEqual(await found(indexOf({}), '!?'), { results: [], withAll: 0 });
 });

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The folder a build writes to, absolute: `given`, or `dist` in the project. A build empties it, so
+ * it throws an Error where the folder holds or lies in the content or the project's own files, or
+ * where it has files in it that no build of ours wrote.
+ */
+export function outputFolder(given: string | undefined, content: string, project: string): string {
+  const folder = path.resolve(project, given || 'dist');
+  const remedy = 'Name a folder of its own in OFFPRINT_OUT, for a build empties it.';
+  if (isWithin(content, folder) || isWithin(folder, content)) {
+    throw new Error(`${folder}: the output can't be written where the content lies. ${remedy}`);
+  }
+  if (isWithin(project, folder))
+    throw new Error(`${folder}: the output can't be written over the project. ${remedy}`);
+  if (isForeign(folder))
+    throw new Error(`${folder}: there are files here that no build has written. ${remedy}`);
+  return folder;
+}
+
+/** Whether `inner` is `outer` or lies below it. */
+function isWithin(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
+}
+
+/** Whether a folder has files in it and isn't a built site. */
+function isForeign(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const isBuilt = ['_astro', 'pagefind', '404.html'].some((name) => existsSync(path.join(folder, name)));
+  return !isBuilt && readdirSync(folder).length > 0;
+}

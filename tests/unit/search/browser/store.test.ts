@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { openedIndex } from '../../../../src/search/browser/store.ts';
+import { fetchBytes, idsFor, openIndex, papers } from '../real-shelf.ts';
+
+test('an index knows how many words each paper has, and where a term stands', async () => {
+  const index = await openIndex();
+  assert.equal(index.lengths.length, papers.length);
+  const [posting] = [...(await index.postings('hotpotqa')).values()];
+  const { content, url } = await index.fragment(posting?.page ?? -1);
+  assert.match(url, /react/);
+  assert.match(content.split(/\s+/)[posting?.positions[0] ?? -1] ?? '', /HotpotQA/);
+  assert.equal((await index.postings('qqqq')).size, 0);
+});
+
+test('a host may have undone the compression', async () => {
+  const plain = async (name: string) => {
+    const bytes = await fetchBytes(name);
+    return name.endsWith('.json') ? bytes : new Uint8Array(gunzipSync(bytes));
+  };
+  assert.deepEqual(await idsFor('minecraft', await openedIndex(plain)), await idsFor('minecraft'));
+});
+
+test('each file is fetched once, and only when it is needed', async () => {
+  const fetched: string[] = [];
+  const index = await openedIndex((name) => {
+    fetched.push(name);
+    return fetchBytes(name);
+  });
+  assert.equal(fetched.length, 2);
+  await Promise.all([index.postings('robot'), index.postings('robot'), index.fragment(0), index.fragment(0)]);
+  assert.equal(fetched.length, 4);
+});
+
+test('a file that is not what it should be, or not there, is an error', async () => {
+  const wrong = async (name: string) => (name.endsWith('.json') ? fetchBytes(name) : gunzippedPage);
+  await assert.rejects(openedIndex(wrong));
+  await assert.rejects(
+    openedIndex(() => Promise.reject(new Error('404'))),
+    /404/,
+  );
+});
+
+const gunzippedPage = new TextEncoder().encode('<!doctype html>');

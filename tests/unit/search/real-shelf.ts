@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parsePaperFile } from '../../../src/mdx/file.ts';
+import type { Paper } from '../../../src/paper/paper.ts';
+import { answerTo } from '../../../src/search/browser/find.ts';
+import { type Index, openedIndex } from '../../../src/search/browser/store.ts';
+import { writeSearchBundle } from '../../../src/search/bundle.ts';
+import { searchRecords } from '../../../src/search/records.ts';
+import { parseTaxonomy } from '../../../src/shelf/taxonomy.ts';
+import { shelfWith } from '../paper-of.ts';
+
+/** The papers of the default content. */
+export const papers: Paper[] = readdirSync('content/papers').map((name) => {
+  const { record, abstract } = parsePaperFile(readFileSync(`content/papers/${name}`, 'utf8'), name);
+  return { ...record, abstract, id: path.basename(name, '.mdx') };
+});
+
+const folder = mkdtempSync(path.join(tmpdir(), 'offprint-search-'));
+const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'topics.yaml');
+await writeSearchBundle(searchRecords(shelfWith(papers, { taxonomy })), folder);
+
+/** A file of the real bundle of the default content. */
+export const fetchBytes = async (name: string): Promise<Uint8Array> =>
+  new Uint8Array(await readFile(path.join(folder, name)));
+
+/** Opens that bundle anew. */
+export const openIndex = (): Promise<Index> => openedIndex(fetchBytes);
+
+const index = await openIndex();
+
+/** The ids that a query finds on the default content, best first. */
+export async function idsFor(query: string, opened = index): Promise<string[]> {
+  const { hits } = await answerTo(opened, query);
+  return Promise.all(hits.map(async ({ page }) => (await opened.fragment(page)).url.split('/')[2] ?? ''));
+}
+
+/** The whole answer to a query on the default content. */
+export const answerFor = (query: string) => answerTo(index, query);
