@@ -2,6 +2,7 @@ import { FileError } from '../mdx/error.ts';
 import { formatPaperFile } from '../mdx/file.ts';
 import { slugOf } from '../paper/id.ts';
 import type { Listing } from '../shelf/listing.ts';
+import { shortened } from './candidate.ts';
 import { type Collection, type Progress, sectionKey } from './collection.ts';
 import { type ListingDay, listingDay } from './day.ts';
 import type { ExistingPaper } from './existing.ts';
@@ -193,6 +194,16 @@ function paperText(paper: MergedPaper, problems: Problem[]): string | undefined 
     : { update: newPaper(fields), problems: [] };
   const { record, abstract } = update;
   problems.push(...wordProblems({ title: record.title, abstract }, candidates), ...kept);
+  const [first] = candidates;
+  if (abstract === '' && first) {
+    problems.push({
+      severity: 'note',
+      file: first.file,
+      line: first.line,
+      what: `no source gives an abstract for "${shortened(record.title, 60)}"`,
+      remedy: "The paper's page says so; import a source that has it, or write it into the paper's file.",
+    });
+  }
   if (
     existing &&
     JSON.stringify(update) === JSON.stringify({ record: existing.record, abstract: existing.abstract })

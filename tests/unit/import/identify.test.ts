@@ -55,7 +55,7 @@ test('the order of the files does not matter for the ids', async () => {
 
 test('an id that a record asks for is given', async () => {
   const store = memoryStore();
-  const { problems } = await importTexts(store, batch({ title: 'T', id: 'my-paper' }));
+  const { problems } = await importTexts(store, batch({ title: 'T', abstract: 'We act.', id: 'my-paper' }));
   assert.deepEqual([...store.files.keys()], ['papers/my-paper.mdx']);
   assert.deepEqual(problems, []);
 });
@@ -64,7 +64,7 @@ test('an id that another paper has is not given', async () => {
   const store = memoryStore();
   await importTexts(store, batch({ title: 'T', arxiv: '2210.03629' }));
   const { problems } = await importTexts(store, {
-    'b.jsonl': jsonLinesOf([{ title: 'U', id: 't', arxiv: '2210.03630' }]),
+    'b.jsonl': jsonLinesOf([{ title: 'U', abstract: 'We act.', id: 't', arxiv: '2210.03630' }]),
   });
   assert.deepEqual([...store.files.keys()], ['papers/t.mdx', 'papers/t-2.mdx']);
   assert.equal(parsePaperFile(store.files.get('papers/t.mdx') ?? '', 't').record.title, 'T');
@@ -76,7 +76,10 @@ test('an id that another paper has is not given', async () => {
 test('a paper that has a file keeps its id', async () => {
   const store = memoryStore();
   await importTexts(store, batch({ title: 'T', arxiv: '2210.03629' }));
-  const { problems } = await importTexts(store, batch({ title: 'T', id: 'other', arxiv: '2210.03629' }));
+  const { problems } = await importTexts(
+    store,
+    batch({ title: 'T', abstract: 'We act.', id: 'other', arxiv: '2210.03629' }),
+  );
   assert.deepEqual([...store.files.keys()], ['papers/t.mdx']);
   assert.deepEqual(saidOf(problems), [
     'a.jsonl:1 the id other was not given: the paper already has the file papers/t.mdx',

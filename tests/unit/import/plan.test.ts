@@ -129,3 +129,10 @@ test('what is said of words comes with their place, and only while the file says
   );
   assert.ok(!saidOf(again.problems).some((said) => said.includes('macro')));
 });
+
+test('a paper without an abstract is kept, and that it has none is said', async () => {
+  const store = memoryStore();
+  const { problems } = await importTexts(store, { 'a.jsonl': jsonLinesOf([{ title: 'A title alone' }]) });
+  assert.deepEqual([...store.files.keys()], ['papers/a-title-alone.mdx']);
+  assert.deepEqual(saidOf(problems), ['a.jsonl:1 no source gives an abstract for "A title alone"']);
+});
