@@ -72,7 +72,10 @@ async function compoundsOf(
   return found;
 }
 
-/** British endings and their American counterparts. */
+/**
+ * British endings and their American counterparts; and the plural of abbreviations without a vowel
+ * (`LLMs`), which the stemmer leaves as it is.
+ */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/, 'ization$1'],
   [/ization(s?)$/, 'isation$1'],
@@ -86,6 +89,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/eling$/, 'elling'],
   [/elled$/, 'eled'],
   [/eled$/, 'elled'],
+  [/^([^aeiouy\d]{2,})s$/, '$1'],
+  [/^([^aeiouy\d]+[^aeiouys\d])$/, '$1s'],
 ];
 
 /** The postings of a word in all its spellings. */

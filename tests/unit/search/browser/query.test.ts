@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { parsedQuery, wordsOf } from '../../../../src/search/browser/query.ts';
+import { hostileText } from '../../hostile.ts';
+
+const phrase = (words: string[], excluded = false) => ({ kind: 'phrase', words, excluded });
+const field = (name: string, words: string[], excluded = false) => ({
+  kind: 'field',
+  field: name,
+  words,
+  excluded,
+});
+const years = (from: number, to: number, excluded = false) => ({
+  kind: 'year',
+  words: [],
+  years: [from, to],
+  excluded,
+});
+
+for (const [query, words, conditions] of [
+  ['offline RL  replay', ['offline', 'RL', 'replay'], []],
+  ['zero-shot A^2Nav', ['zero-shot', 'A^2Nav'], []],
+  ['web "restless bandits" RL', ['web', 'restless', 'bandits', 'RL'], [phrase(['restless', 'bandits'])]],
+  ['web -robot -"world models"', ['web'], [phrase(['robot'], true), phrase(['world', 'models'], true)]],
+  ['title:react', ['react'], [field('title', ['react'])]],
+  ['Author:"Shunyu Yao"', ['Shunyu', 'Yao'], [field('authors', ['Shunyu', 'Yao'])]],
+  ['-venue:ICLR agents', ['agents'], [field('venue', ['ICLR'], true)]],
+  ['year:2024', [], [years(2024, 2024)]],
+  ['-year:2023..2025 web', ['web'], [years(2023, 2025, true)]],
+  ['year:2025..2023', [], [years(2023, 2025)]],
+] as const) {
+  test(`${query} is taken apart`, () => {
+    assert.deepEqual(parsedQuery(query), { words, conditions });
+  });
+}
+
+test('what does not parse is words', () => {
+  for (const [query, words] of [
+    ['web "open', ['web', 'open']],
+    ['year:soon', ['soon']],
+    ['year:20245', ['20245']],
+    ['subtitle:react', ['subtitle:react']],
+    ['title:', ['title:']],
+    ['a - b', ['a', 'b']],
+    ['"" -"" -', []],
+    ['', []],
+  ] as const) {
+    assert.deepEqual(parsedQuery(query), { words, conditions: [] }, query);
+  }
+});
+
+test('signs alone are no words', () => {
+  assert.deepEqual(wordsOf(' -- a2 & π0 ~ '), ['a2', 'π0']);
+});
+
+test('every condition has words or years, and every word a letter or a digit', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const { words, conditions } = parsedQuery(text);
+      assert.ok(words.every((word) => /[\p{L}\p{N}]/u.test(word)));
+      assert.ok(conditions.every((condition) => condition.words.length > 0 || condition.years));
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { isCommon, partsOf, termOf } from '../../../../src/search/browser/term.ts';
+
+test('a word is taken apart at its signs, in lower case and without accents', () => {
+  assert.deepEqual(partsOf('Vision-Language'), ['vision', 'language']);
+  assert.deepEqual(partsOf('A^2Nav'), ['a', '2nav']);
+  assert.deepEqual(partsOf('DAUMÉ'), ['daume']);
+  assert.deepEqual(partsOf('world’s'), ['worlds']);
+  assert.deepEqual(partsOf('ﬁne'), ['fine']);
+  assert.deepEqual(partsOf('强化学习'), ['强化学习']);
+  assert.deepEqual(partsOf('^*'), []);
+});
+
+test('forms of a word are one term, and a compound is one word', () => {
+  assert.equal(termOf(['planning']), termOf(['plans']));
+  assert.equal(termOf(['gui', 'r1']), 'guir1');
+  assert.equal(termOf([]), '');
+});
+
+test('words that say nothing are common in any case', () => {
+  assert.ok(isCommon('The') && isCommon('with'));
+  assert.ok(!isCommon('robot') && !isCommon(''));
+});
