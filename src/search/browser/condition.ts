@@ -31,12 +31,12 @@ async function papersOf(index: Index, { kind, field, words, years }: Condition):
   );
 }
 
-/** The longest range of years that is looked up. */
-const mostYears = 200;
+/** The years in which papers are published, the first and the last that are looked up. */
+const publishing = [1600, 2200] as const;
 
 async function papersOfYears(index: Index, [from, to]: [number, number]): Promise<Set<number>> {
   const papers = new Set<number>();
-  for (let year = from; year <= Math.min(to, from + mostYears); year++) {
+  for (let year = Math.max(from, publishing[0]); year <= Math.min(to, publishing[1]); year++) {
     for (const [page, { fields }] of await index.postings(String(year)))
       if (fields.has('published')) papers.add(page);
   }

@@ -1,7 +1,7 @@
 import { papersMeeting } from './condition.ts';
 import { parsedQuery } from './query.ts';
 import { type Hit, rankedHits } from './rank.ts';
-import { slotsOf } from './slot.ts';
+import { type Slot, slotsOf } from './slot.ts';
 import type { Index } from './store.ts';
 
 /** What a query finds. */
@@ -37,11 +37,16 @@ export async function answerTo(index: Index, text: string): Promise<Answer> {
   return {
     hits,
     withAll: hits.filter(({ missing }) => missing.length === 0).length,
-    corrections: slots.flatMap(({ word, correction }) =>
-      correction ? [{ typed: word, read: correction }] : [],
-    ),
+    corrections: correctionsOf(slots),
     words: slots.filter(({ isCommon }) => !isCommon).map(({ word, correction }) => correction ?? word),
   };
+}
+
+function correctionsOf(slots: readonly Slot[]): Answer['corrections'] {
+  const read = slots.flatMap(({ word, correction }): [string, string][] =>
+    correction ? [[word, correction]] : [],
+  );
+  return [...new Map(read)].map(([typed, term]) => ({ typed, read: term }));
 }
 
 /** The identifier within a pasted address, without version; other text as it is. */

@@ -89,7 +89,17 @@ function joined(a: Posting, b: Posting): Posting {
   return {
     page: a.page,
     frequency: a.frequency + b.frequency,
-    positions: [...new Set([...a.positions, ...b.positions])].sort((x, y) => x - y),
-    fields: new Map([...a.fields, ...b.fields]),
+    positions: united(a.positions, b.positions),
+    fields: new Map(
+      [...a.fields, ...b.fields].map(([name]) => [
+        name,
+        united(a.fields.get(name) ?? [], b.fields.get(name) ?? []),
+      ]),
+    ),
   };
+}
+
+/** Positions of two lists, each once, in ascending order. */
+function united(a: readonly number[], b: readonly number[]): number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }

@@ -56,5 +56,6 @@ export function wordsOf(text: string): string[] {
 function yearsOf(text: string): [number, number] | undefined {
   const [, from, to] = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(text) ?? [];
   if (!from) return undefined;
-  return [Number(from), Number(to ?? from)];
+  const [a, b] = [Number(from), Number(to ?? from)];
+  return a <= b ? [a, b] : [b, a];
 }

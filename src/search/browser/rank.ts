@@ -61,7 +61,7 @@ export function rankedHits(
       const missing = slots
         .filter((slot, at) => !slot.isCommon && !has(slot, at, compounds, page))
         .map(({ word }) => word);
-      return { page, score: ofTerms + name + nearness(slots, page, worth), missing };
+      return { page, score: ofTerms + name + nearness(slots, page, worth), missing: [...new Set(missing)] };
     });
   const isWhole = ({ missing }: Hit) => (missing.length === 0 ? 1 : 0);
   return hits.sort((a, b) => isWhole(b) - isWhole(a) || b.score - a.score || a.page - b.page);

@@ -41,7 +41,19 @@ test('positions stand by field', () => {
 
 test('spellings with accents are added to the word without, in text and fields', () => {
   const list = postingList(
-    ['daume', [[1, [-25, 4], [-2, 1]]], [['daumé', [[1, [-25, 2], [-2, 5]], [2, [-25, 0], []]]]]],
+    [
+      'daume',
+      [[1, [-25, 4], [-2, 1]]],
+      [
+        [
+          'daumé',
+          [
+            [1, [-25, 2], [-2, 5]],
+            [2, [-25, 0], []],
+          ],
+        ],
+      ],
+    ],
     fields,
   );
   assert.deepEqual(list.get(1), {
