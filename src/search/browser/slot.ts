@@ -44,12 +44,21 @@ export async function slotsOf(
       if (isCovered || shared.isCommon) return { ...shared, postings: found };
       const begun = at === parts.length - 1 ? await begunBy(index, part) : undefined;
       if (begun && begun.size > 0) return { ...shared, postings: begun };
-      const correction = nearestTerm(part, await index.neighbours(termOf([part])));
+      const correction = await correctionOf(index, part);
       if (!correction) return { ...shared, postings: found };
       return { ...shared, correction, postings: await index.postings(correction) };
     }),
   );
   return { slots, compounds };
+}
+
+/** The term that a word was meant to be: one near it in the alphabet, or else a nearer one further off. */
+async function correctionOf(index: Index, word: string): Promise<string | undefined> {
+  const near = nearestTerm(word, await index.neighbours(termOf([word])));
+  if (near && near.cost <= 1) return near.term;
+  const [a = '', b = '', ...rest] = word;
+  const far = nearestTerm(word, await index.termsOf([a, `${b}${a}`, `${b}${rest[0] ?? ''}`]));
+  return far && far.cost < (near?.cost ?? Number.POSITIVE_INFINITY) ? far.term : near?.term;
 }
 
 /** Names that the index has as one word and the query as several: within a token, and in short queries. */

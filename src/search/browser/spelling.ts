@@ -1,38 +1,71 @@
 import type { TermCount } from './store.ts';
 import { termOf } from './term.ts';
 
+/** A term that a misspelt word may have meant. */
+export interface NearTerm extends TermCount {
+  /** How many changes make it of the word, and a fraction for an ending that it has lost. */
+  cost: number;
+}
+
 /** Shorter words are taken as they are: one letter changes them into another word. */
 const shortest = 4;
+
+/** Longer words are allowed two changes instead of one. */
+const long = 8;
 
 /**
  * The term nearest to a misspelt word: one change away, or two in a word of eight letters and more;
  * among equals the one in more papers. A change is a letter put in, left out, replaced, or swapped
  * with its neighbour. `undefined` where there is none.
  */
-export function nearestTerm(word: string, terms: readonly TermCount[]): string | undefined {
-  const most = word.length < shortest || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
+export function nearestTerm(word: string, terms: readonly TermCount[]): NearTerm | undefined {
+  const most = word.length < shortest || /\d/.test(word) ? 0 : word.length < long ? 1 : 2;
   if (most === 0) return undefined;
-  const stemmed = termOf([word]);
-  let best: { term: string; cost: number; papers: number } | undefined;
+  const forms = [...new Set([word, termOf([word])])].map((form) => ({ form, cuts: cutCosts(form) }));
+  let best: NearTerm | undefined;
   for (const { term, papers } of terms) {
-    if (term.length < shortest || Math.abs(term.length - word.length) > most + longestEnding) continue;
-    const cost = Math.min(costOf(word, term, most), costOf(stemmed, term, most));
+    if (term.length < shortest || term.length > word.length + most) continue;
+    const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, most)));
     const isBetter = !best || cost < best.cost || (cost === best.cost && papers > best.papers);
-    if (cost < Number.POSITIVE_INFINITY && isBetter) best = { term, cost, papers };
+    if (cost < Number.POSITIVE_INFINITY && isBetter) best = { term, papers, cost };
   }
-  return best?.term;
+  return best;
 }
 
-/** A stem may have lost so many letters of its word, each at a fraction of a change. */
-const longestEnding = 4;
-const endingCost = 0.2;
+/** What stems have lost. */
+const endings = (
+  'e s es ed er ers ing ings ion ions ation ations ization izations isation isations ize izes ized izer izing ise ' +
+  'ises ised ising ive ives ivity al ally ical ically ly able ible ability ment ments ness ity ities ic ics ate ates ' +
+  'ated ating ator ators ant ent ance ence ous ism ist ists y ies ied ier'
+).split(' ');
+const longestEnding = 8;
+
+/** A term as it was typed is nearer than one that has lost an ending. */
+const endingCost = 0.1;
+
+/** What it costs to take the last letters of a word for an ending, by their number. */
+function cutCosts(word: string): number[] {
+  return Array.from({ length: Math.min(longestEnding, word.length - 1) + 1 }, (_, cut) => {
+    if (cut === 0) return 0;
+    const tail = word.slice(-cut);
+    return endingCost + Math.min(...endings.map((ending) => changesTo(ending, tail).at(-1) ?? cut));
+  });
+}
+
+/** What it costs to make `term` of a word, with or without an ending; endless if more than `most` changes. */
+function costOf(word: string, cuts: readonly number[], term: string, most: number): number {
+  const changes = changesTo(term, word, most);
+  const costs = cuts.map((cost, cut) => (changes[word.length - cut] ?? most + 1) + cost);
+  const least = Math.min(...costs);
+  return Math.floor(least) > most ? Number.POSITIVE_INFINITY : least;
+}
 
 /**
- * What it costs to make `term` of `word`, or of what is left of it without its ending: the number of
- * changes, up to `most`, and a little for each letter of the ending. Optimal string alignment, as in
- * G. Navarro, A guided tour to approximate string matching, ACM Computing Surveys 33 (2001).
+ * How many changes make `term` of the first letters of a word, by their number; nothing where it is
+ * more than `most` for all. Optimal string alignment, as in G. Navarro, A guided tour to approximate
+ * string matching, ACM Computing Surveys 33 (2001).
  */
-function costOf(word: string, term: string, most: number): number {
+function changesTo(term: string, word: string, most = Number.POSITIVE_INFINITY): number[] {
   let before: number[] = [];
   let last = Array.from({ length: word.length + 1 }, (_, index) => index);
   for (let i = 1; i <= term.length; i++) {
@@ -48,13 +81,9 @@ function costOf(word: string, term: string, most: number): number {
       if (isSwap) changes = Math.min(changes, (before[j - 2] ?? 0) + 1);
       row.push(changes);
     }
-    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
+    if (Math.min(...row) > most) return [];
     before = last;
     last = row;
   }
-  const costs = Array.from({ length: longestEnding + 1 }, (_, cut) => {
-    const changes = last[word.length - cut] ?? most + 1;
-    return changes > most ? Number.POSITIVE_INFINITY : changes + cut * endingCost;
-  });
-  return Math.min(...costs);
+  return last;
 }

@@ -22,6 +22,8 @@ export interface Index {
   postings(term: string): Promise<PostingList>;
   /** The terms that begin as `term` does and stand near it in the alphabet, in alphabetical order. */
   neighbours(term: string): Promise<readonly TermCount[]>;
+  /** The terms that begin in one of these ways, and some others; all terms of a small index. */
+  termsOf(beginnings: readonly string[]): Promise<readonly TermCount[]>;
   fragment(page: number): Promise<Fragment>;
 }
 
@@ -35,6 +37,9 @@ const none: PostingList = new Map();
 /** Terms are near that have so many first letters in common, and lie within so many chunks. */
 const shared = 3;
 const reach = 2;
+
+/** An index of so many chunks is read as a whole where a term might be anywhere in it. */
+const small = 12;
 
 /**
  * Opens the bundle that Pagefind 1.5 wrote (`pagefind-entry.json`, `.pf_meta`, `.pf_index`,
@@ -64,19 +69,23 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   /** The terms of a chunk, in alphabetical order. */
   function chunk(at: number): Promise<Map<string, RawTerm>> {
     const name = chunks[at]?.[2] ?? '';
-    const known = opened.get(name);
-    if (known) return known;
-    const terms = decodedFile(`index/${name}.pf_index`).then(
-      (file) => new Map(((file as Cbor[])[0] as unknown as RawTerm[]).map((term) => [term[0], term])),
-    );
-    opened.set(name, terms);
-    return terms;
+    return kept(opened, name, async () => {
+      const [terms] = (await decodedFile(`index/${name}.pf_index`)) as unknown as [RawTerm[]];
+      return new Map(terms.map((term) => [term[0], term]));
+    });
   }
 
   /** The chunk that would hold a term; -1 where there is none. */
   function chunkAt(term: string): number {
     const after = chunks.findIndex(([from]) => from > term);
     return after === -1 ? chunks.length - 1 : Math.max(after - 1, 0);
+  }
+
+  async function counted(places: readonly number[]): Promise<TermCount[]> {
+    const read = await Promise.all(places.map(chunk));
+    return read.flatMap((terms) =>
+      [...terms.values()].map(([term, papers]) => ({ term, papers: papers.length })),
+    );
   }
 
   async function freshFragment(page: number): Promise<Fragment> {
@@ -93,25 +102,42 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   return {
     lengths: pages.map(([, words]) => words),
     postings(term) {
-      const list = lists.get(term) ?? freshPostings(term);
-      lists.set(term, list);
-      return list;
+      return kept(lists, term, () => freshPostings(term));
     },
     async neighbours(term) {
       const at = chunkAt(term);
       const first = Math.max(chunkAt(term.slice(0, shared)), at - reach);
       const last = Math.min(chunkAt(`${term.slice(0, shared)}\uffff`), at + reach);
-      const near = await Promise.all(chunks.slice(first, last + 1).map((_, offset) => chunk(first + offset)));
-      return near.flatMap((terms) =>
-        [...terms.values()].map(([name, papers]) => ({ term: name, papers: papers.length })),
-      );
+      return counted(numbers(first, last));
+    },
+    termsOf(beginnings) {
+      if (chunks.length <= small) return counted(numbers(0, chunks.length - 1));
+      const ranges = beginnings.map((start) => numbers(chunkAt(start), chunkAt(`${start}\uffff`)));
+      return counted([...new Set(ranges.flat())].sort((a, b) => a - b));
     },
     fragment(page) {
-      const fragment = fragments.get(page) ?? freshFragment(page);
-      fragments.set(page, fragment);
-      return fragment;
+      return kept(fragments, page, () => freshFragment(page));
     },
   };
+}
+
+/** What is known under a key, or is made now and kept; a failure is not kept. */
+function kept<Key, Value>(
+  known: Map<Key, Promise<Value>>,
+  key: Key,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const before = known.get(key);
+  if (before) return before;
+  const made = make();
+  known.set(key, made);
+  made.catch(() => known.delete(key));
+  return made;
+}
+
+/** The whole numbers from the first to the last. */
+function numbers(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, offset) => first + offset);
 }
 
 /** What is in a file of the bundle, which is compressed unless the host has undone that. */

@@ -44,6 +44,14 @@ for (const [query, start] of Object.entries({
   'optimus 2': 'optimus-2',
   'ui r1': 'ui-r1',
   'tree planner': 'tree-planner',
+  'uni vla': 'univla',
+  'tool chain': 'toolchain',
+  'D-PoT': 'dynamic-planning',
+  moto: 'moto',
+  'rt-h': 'rt-h',
+  'instruct 2 act': 'instruct2act',
+  'slow fast vgen': 'slowfast-vgen',
+  vpt: 'video-pretraining',
 })) {
   test(`the name "${query}" brings ${start} first`, async () => {
     assert.match((await idsFor(query))[0] ?? '', new RegExp(`^${start}`));
@@ -108,4 +116,63 @@ test('nothing a person types is an error, and no paper is found twice', async ()
     }),
     { numRuns: 200 },
   );
+});
+
+test('a word typed twice is corrected and missed once', async () => {
+  const { corrections } = await answerFor('minecarft agent minecarft');
+  assert.deepEqual(corrections, [{ typed: 'minecarft', read: 'minecraft' }]);
+  const { hits } = await answerFor('qqqqqq agent qqqqqq');
+  assert.deepEqual(hits[0]?.missing, ['qqqqqq']);
+});
+
+test('common words do not decide', async () => {
+  const [first] = await idsFor('restless bandits');
+  assert.equal((await idsFor('what was the paper in which they show how to use restless bandits'))[0], first);
+  assert.equal((await answerFor('the restless bandits of an agent')).hits[0]?.missing.includes('the'), false);
+});
+
+test('conditions alone find papers in the order of the shelf, and nothing finds nothing', async () => {
+  const { hits, withAll } = await answerFor('-minecraft');
+  assert.equal(withAll, hits.length);
+  assert.deepEqual(
+    hits.map(({ page }) => page),
+    hits.map(({ page }) => page).sort((a, b) => a - b),
+  );
+  for (const nothing of ['', '   ', '***', '-', '""']) assert.deepEqual((await answerFor(nothing)).hits, []);
+});
+
+/** The misspellings of a word at one place: two letters swapped, one missing, doubled, replaced. */
+function misspellings(word: string, at: number): string[] {
+  const [before, letter, next, after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+  const rest = `${next}${after}`;
+  return [
+    `${before}${next}${letter}${after}`,
+    `${before}${rest}`,
+    `${before}${letter}${letter}${rest}`,
+    `${before}x${rest}`,
+  ];
+}
+
+test('one wrong letter in a telling word of a title is corrected, openly, wherever it is', async () => {
+  const results: boolean[] = [];
+  for (const [word, id] of [
+    ['minecraft', 'optimus-2'],
+    ['hypernetworks', 'continual-model-based'],
+    ['bandits', 'reinforcement-learning-with-combinatorial'],
+    ['skeleton', 'balanced-representation'],
+    ['introspection', 'recursive-introspection'],
+    ['disentangled', 'learning-disentangled'],
+    ['privileged', 'learning-long-horizon'],
+    ['beacons', 'words-as-beacons'],
+  ] as const) {
+    for (let at = 0; at < word.length - 1; at++) {
+      for (const typed of misspellings(word, at)) {
+        const { corrections } = await answerFor(typed);
+        assert.ok(corrections.every((correction) => correction.typed === typed));
+        results.push((await idsFor(typed)).slice(0, 3).some((name) => name.startsWith(id)));
+      }
+    }
+  }
+  const share = results.filter(Boolean).length / results.length;
+  assert.ok(share >= 0.95, `${share} found`);
 });

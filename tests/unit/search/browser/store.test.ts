@@ -42,4 +42,25 @@ test('a file that is not what it should be, or not there, is an error', async ()
   );
 });
 
+test('a file that could not be had is asked for again', async () => {
+  let isOffline = false;
+  const index = await openedIndex((name) =>
+    isOffline ? Promise.reject(new Error('offline')) : fetchBytes(name),
+  );
+  isOffline = true;
+  await assert.rejects(index.postings('robot'), /offline/);
+  await assert.rejects(index.fragment(0), /offline/);
+  isOffline = false;
+  assert.ok((await index.postings('robot')).size > 0);
+  assert.ok((await index.fragment(0)).url);
+});
+
+test('all terms of a small index can be read, each once', async () => {
+  const index = await openIndex();
+  const near = (await index.neighbours('minecraft')).map(({ term }) => term);
+  const all = (await index.termsOf(['z'])).map(({ term }) => term);
+  assert.ok(near.includes('minecraft') && near.every((term) => all.includes(term)));
+  assert.equal(new Set(all).size, all.length);
+});
+
 const gunzippedPage = new TextEncoder().encode('<!doctype html>');

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { papersMeeting } from '../../../../src/search/browser/condition.ts';
+import { parsedQuery } from '../../../../src/search/browser/query.ts';
+import { openIndex, papers } from '../real-shelf.ts';
+
+const index = await openIndex();
+
+/** The ids of the papers that meet the conditions of a query. */
+async function idsMeeting(query: string): Promise<string[] | undefined> {
+  const pages = await papersMeeting(index, parsedQuery(query).conditions);
+  if (!pages) return undefined;
+  const urls = await Promise.all([...pages].map(async (page) => (await index.fragment(page)).url));
+  return urls.map((url) => url.split('/')[2] ?? '').sort();
+}
+
+/** The ids of the papers of the shelf for which something is so. */
+const idsWhere = (isSo: (paper: (typeof papers)[number]) => boolean) =>
+  papers
+    .filter(isSo)
+    .map(({ id }) => id)
+    .sort();
+
+test('without conditions nothing is limited', async () => {
+  assert.equal(await idsMeeting('robot'), undefined);
+});
+
+test('a phrase is words one behind another, in any field', async () => {
+  const text = (paper: (typeof papers)[number]) => `${paper.title} ${paper.abstract}`.toLowerCase();
+  assert.deepEqual(
+    await idsMeeting('"catastrophic forgetting"'),
+    idsWhere((paper) => text(paper).includes('catastrophic forgetting')),
+  );
+  assert.deepEqual(await idsMeeting('"forgetting catastrophic"'), []);
+  assert.deepEqual(await idsMeeting('"shunyu yao"'), [
+    'react-synergizing-reasoning-and-acting-in-language-models',
+  ]);
+});
+
+test('a field holds its word and nothing else does', async () => {
+  assert.deepEqual(
+    await idsMeeting('title:robot'),
+    idsWhere(({ title }) => /\brobot/i.test(title)),
+  );
+  const named = await idsMeeting('author:wang');
+  assert.deepEqual(
+    named,
+    idsWhere(({ authors }) => authors.some((author) => /\bWang\b/i.test(author))),
+  );
+});
+
+test('years are a range in either order, however wide; what has no year is not in it', async () => {
+  const all = idsWhere(({ published }) => published !== undefined);
+  for (const query of ['year:0000..9999', 'year:1000..2100', 'year:2100..1900'])
+    assert.deepEqual(await idsMeeting(query), all, query);
+  assert.deepEqual(
+    await idsMeeting('year:2023'),
+    idsWhere(({ published }) => published?.startsWith('2023') ?? false),
+  );
+  assert.deepEqual(
+    await idsMeeting('-year:0000..9999'),
+    idsWhere(({ published }) => published === undefined),
+  );
+});
+
+test('all conditions hold together; what is excluded is the rest', async () => {
+  const [robots, others] = [await idsMeeting('title:robot'), await idsMeeting('-title:robot')];
+  assert.equal((robots?.length ?? 0) + (others?.length ?? 0), papers.length);
+  assert.deepEqual(await idsMeeting('title:robot -title:robot'), []);
+  assert.deepEqual(
+    await idsMeeting('title:robot year:2023'),
+    robots?.filter((id) => papers.find((paper) => paper.id === id)?.published?.startsWith('2023')),
+  );
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Posting, PostingList } from '../../../../src/search/browser/posting.ts';
+import { rankedHits } from '../../../../src/search/browser/rank.ts';
+import type { Slot } from '../../../../src/search/browser/slot.ts';
+
+/** Page -> positions in its text and, behind a bar, in its title. */
+type Places = Record<number, [text: number[], title?: number[]]>;
+
+const list = (places: Places): PostingList =>
+  new Map(
+    Object.entries(places).map(([page, [positions, title]]): [number, Posting] => [
+      Number(page),
+      {
+        page: Number(page),
+        frequency: positions.length,
+        positions,
+        fields: new Map(title ? [['title', title]] : []),
+      },
+    ]),
+  );
+const slot = (word: string, places: Places, isCommon = false): Slot => ({
+  word,
+  postings: list(places),
+  isCommon,
+});
+const lengths = (count: number) => Array.from({ length: count }, () => 100);
+const pages = (slots: Slot[], count = 10) =>
+  rankedHits(slots, [], lengths(count), undefined).map(({ page }) => page);
+
+test('a paper with all words comes before one with a rare word many times', () => {
+  const slots = [
+    slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }),
+    slot('bandit', { 3: [[80]], 4: [[1, 2, 3, 4, 5], [0]] }),
+  ];
+  assert.deepEqual(pages(slots).slice(0, 2), [3, 4]);
+});
+
+test('a rare word counts more than a frequent one', () => {
+  const slots = [slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), slot('bandit', { 4: [[1]] })];
+  assert.equal(pages(slots)[0], 4);
+});
+
+test('a word in the title counts more than one in the text, and one in a short text more', () => {
+  assert.deepEqual(pages([slot('robot', { 1: [[5]], 2: [[5], [3]] })]), [2, 1]);
+  const hits = rankedHits([slot('robot', { 0: [[5]], 1: [[5]] })], [], [200, 50], undefined);
+  assert.deepEqual(
+    hits.map(({ page }) => page),
+    [1, 0],
+  );
+});
+
+test('words near each other count more than words far apart', () => {
+  assert.deepEqual(
+    pages([slot('flow', { 1: [[1]], 2: [[1]] }), slot('matching', { 1: [[60]], 2: [[2]] })]),
+    [2, 1],
+  );
+});
+
+test('a title that begins with the words comes first, over more mentions', () => {
+  assert.equal(pages([slot('taco', { 1: [[1, 5, 9, 14, 20], [4]], 2: [[1], [0]] })])[0], 2);
+});
+
+test('common words find nothing and are not missed', () => {
+  const slots = [slot('the', { 1: [[1]], 2: [[1]] }, true), slot('robot', { 2: [[2]] })];
+  assert.deepEqual(
+    rankedHits(slots, [], lengths(5), undefined).map(({ page, missing }) => ({ page, missing })),
+    [{ page: 2, missing: [] }],
+  );
+});
+
+test('a missing word is named once; a name written as one has its parts', () => {
+  const slots = [slot('gui', { 2: [[1]] }), slot('r1', {}), slot('zzz', {}), slot('zzz', {})];
+  const compounds = [{ from: 0, to: 2, postings: list({ 1: [[1]] }) }];
+  const hits = rankedHits(slots, compounds, lengths(5), undefined);
+  assert.deepEqual(
+    new Map(hits.map(({ page, missing }) => [page, missing])),
+    new Map([
+      [1, ['zzz']],
+      [2, ['r1', 'zzz']],
+    ]),
+  );
+});
+
+test('equal papers stand in the order of the shelf, and only those asked for', () => {
+  const slots = [slot('robot', { 4: [[1]], 2: [[1]], 3: [[1]] })];
+  assert.deepEqual(pages(slots), [2, 3, 4]);
+  assert.deepEqual(
+    rankedHits(slots, [], lengths(5), new Set([3, 1])).map(({ page }) => page),
+    [3],
+  );
+  assert.deepEqual(rankedHits([], [], [], undefined), []);
+});

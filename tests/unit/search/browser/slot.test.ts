@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { slotsOf } from '../../../../src/search/browser/slot.ts';
+import { openIndex, papers } from '../real-shelf.ts';
+
+const index = await openIndex();
+const slots = async (...words: string[]) => (await slotsOf(index, words)).slots;
+const compounds = async (...words: string[]) =>
+  (await slotsOf(index, words)).compounds.map(({ from, to }) => [from, to]);
+
+test('each part of a word is a slot', async () => {
+  assert.deepEqual(
+    (await slots('Vision-Language', 'models')).map(({ word }) => word),
+    ['vision', 'language', 'models'],
+  );
+});
+
+test('a name in parts is put together in a short query, or within one token', async () => {
+  assert.deepEqual(await compounds('gui', 'r1'), [[0, 2]]);
+  assert.deepEqual(await compounds('the', 'new', 'agent', 'called', 'GUI-R1'), [[4, 6]]);
+  assert.deepEqual(await compounds('the', 'new', 'agent', 'called', 'gui', 'r1'), []);
+});
+
+test('words are common unless there are no others', async () => {
+  assert.deepEqual(
+    (await slots('how', 'to', 'walk')).map(({ isCommon }) => isCommon),
+    [true, true, false],
+  );
+  assert.deepEqual(
+    (await slots('how', 'to')).map(({ isCommon }) => isCommon),
+    [false, false],
+  );
+});
+
+test('British and American spellings are one word', async () => {
+  for (const [british, american] of [
+    ['generalisation', 'generalization'],
+    ['behaviour', 'behavior'],
+    ['modelling', 'modeling'],
+    ['labelled', 'labeled'],
+    ['optimise', 'optimize'],
+  ] as const) {
+    const [a, b] = await slots(british, american);
+    assert.ok((a?.postings.size ?? 0) > 0, british);
+    assert.deepEqual([...(a?.postings.keys() ?? [])].sort(), [...(b?.postings.keys() ?? [])].sort(), british);
+    assert.equal(a?.correction ?? b?.correction, undefined);
+  }
+});
+
+test('the last word may be begun only; others may not', async () => {
+  const [last] = await slots('minecr');
+  assert.ok((last?.postings.size ?? 0) > 0);
+  assert.equal(last?.correction, undefined);
+  const [first] = await slots('minecr', 'robot');
+  assert.notEqual(first?.correction, undefined);
+});
+
+test('a word is corrected wherever the error is, the first letter too', async () => {
+  for (const typed of [
+    'minecarft',
+    'mimecraft',
+    'minecrafft',
+    'minecrat',
+    'imnecraft',
+    'inecraft',
+    'xinecraft',
+  ]) {
+    const [slot] = await slots(typed, 'agent');
+    assert.equal(slot?.correction, 'minecraft', typed);
+  }
+});
+
+test('a word that no paper has nor nearly has stands for nothing', async () => {
+  const [slot] = await slots('qqqqqq', 'agent');
+  assert.deepEqual(slot, { word: 'qqqqqq', isCommon: false, postings: new Map() });
+});
+
+test('no slot has more papers than the shelf', async () => {
+  for (const { postings } of await slots('a', 'l', 'action')) assert.ok(postings.size <= papers.length);
+});

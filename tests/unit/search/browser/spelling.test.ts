@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { nearestTerm as nearest } from '../../../../src/search/browser/spelling.ts';
+import type { TermCount } from '../../../../src/search/browser/store.ts';
+
+const nearestTerm = (word: string, known: readonly TermCount[]) => nearest(word, known)?.term;
+const terms = (...names: string[]) => names.map((term) => ({ term, papers: 1 }));
+
+test('a letter put in, left out, replaced or swapped with its neighbour is one change', () => {
+  for (const typed of ['bandsit', 'banit', 'bamdit', 'badnit', 'bbandit', 'andit', 'abndit', 'bandti'])
+    assert.equal(nearestTerm(typed, terms('band', 'bandit', 'robot')), 'bandit', typed);
+});
+
+test('two changes are made in a long word only', () => {
+  assert.equal(nearestTerm('hyprenetwrok', terms('hypernetwork')), 'hypernetwork');
+  assert.equal(nearestTerm('rbtos', terms('robot')), undefined);
+});
+
+test('the ending that a term has lost is no change', () => {
+  assert.equal(nearestTerm('hierachies', terms('hierarchi')), 'hierarchi');
+  assert.equal(nearestTerm('generlization', terms('general', 'genr')), 'general');
+});
+
+test('fewer changes come before more papers, and more papers before fewer', () => {
+  const known = [
+    { term: 'skill', papers: 9 },
+    { term: 'still', papers: 2 },
+    { term: 'spill', papers: 5 },
+  ];
+  assert.equal(nearestTerm('stlil', known), 'still');
+  assert.equal(nearestTerm('sxill', known), 'skill');
+  assert.equal(nearestTerm('sxill', [...known].reverse()), 'skill');
+});
+
+test('short words, words with digits and words unlike all others stay as they are', () => {
+  assert.equal(nearestTerm('vlx', terms('vla', 'vlas')), undefined);
+  assert.equal(nearestTerm('gpt5x', terms('gpt5', 'gpt4x')), undefined);
+  assert.equal(nearestTerm('zebra', terms('robot', 'plan')), undefined);
+  assert.equal(nearestTerm('zebra', []), undefined);
+});
