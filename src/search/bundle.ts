@@ -1,27 +1,55 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import * as pagefind from 'pagefind';
-import type { SearchRecord } from './records.ts';
-
-/** The index itself; Pagefind's own client, which comes with it, is not used. */
-const used = /(?:^pagefind-entry\.json|\.pf_(?:meta|index|fragment|filter))$/;
+import { decodedCbor } from './browser/cbor.ts';
+import { authorsName, type BundleTable, fragmentName, magic, tableName } from './browser/files.ts';
+import type { Handover, SearchRecord } from './records.ts';
 
 /** How many records or files are under way at once. */
 const width = 64;
 
+/** A file of the bundle, by its path within. */
+interface BundleFile {
+  path: string;
+  content: Uint8Array;
+}
+
 /**
- * Writes the Pagefind bundle of the records into `folder`. The files are written here, since
- * Pagefind's own writer can leave them torn. Throws an Error with Pagefind's words.
+ * Writes the search bundle into `folder`: Pagefind's index chunks as they are; a table of the shelf
+ * in place of its list of pages; and for each paper a file of what is shown of it. Pagefind's own
+ * client and its writer, which can leave torn files, are not used. The same records give the same
+ * bytes. Throws an Error with Pagefind's words, or where it numbers papers in another order.
  */
-export async function writeSearchBundle(records: readonly SearchRecord[], folder: string): Promise<void> {
+export async function writeSearchBundle(
+  { records, table, authors }: Pick<Handover, 'records' | 'table' | 'authors'>,
+  folder: string,
+): Promise<void> {
+  const index = await indexFiles(records);
+  const { words, chunks, fields } = indexMeta(index);
+  const whole: BundleTable = { ...table, words, chunks, fields };
+  await writeFiles(
+    [
+      ...index.filter((file) => file.path.endsWith('.pf_index')),
+      { path: tableName, content: packed(whole) },
+      { path: authorsName, content: packed(authors) },
+      ...records.map((record, number) => ({
+        path: fragmentName(number, records.length),
+        content: packed(shownOf(record)),
+      })),
+    ],
+    folder,
+  );
+}
+
+/** Pagefind's files of the index of these records. */
+async function indexFiles(records: readonly SearchRecord[]): Promise<BundleFile[]> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(`the search bundle can't be made: ${errors.join('; ')}`);
     for (let start = 0; start < records.length; start += width) {
       const added = await Promise.all(
-        records
-          .slice(start, start + width)
-          .map((record) => index.addCustomRecord({ ...record, language: 'en' })),
+        records.slice(start, start + width).map((record) => index.addCustomRecord(indexedOf(record))),
       );
       const wrong = added.flatMap(({ errors }) => errors);
       if (wrong.length > 0) throw new Error(`a paper can't be indexed: ${wrong.join('; ')}`);
@@ -29,19 +57,83 @@ export async function writeSearchBundle(records: readonly SearchRecord[], folder
     const written = await index.getFiles();
     if (written.errors.length > 0)
       throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
-    await writeFiles(
-      written.files.filter((file) => used.test(file.path)),
-      folder,
-    );
+    assertOrder(written.files, records);
+    return written.files;
   } finally {
     await pagefind.close();
   }
 }
 
-async function writeFiles(
-  files: readonly { path: string; content: Uint8Array }[],
-  folder: string,
-): Promise<void> {
+/**
+ * What Pagefind indexes of a paper; every value of `meta` is searched. The title stands in the text
+ * as well, for how often a word is in the text counts.
+ */
+function indexedOf({ id, title, authors, published, venue, sentences, topics, ids }: SearchRecord) {
+  return {
+    url: id,
+    language: 'en',
+    content: [title, ...sentences].join('\n'),
+    meta: {
+      title,
+      authors: authors.join(', '),
+      ...(published && { published }),
+      ...(venue && { venue }),
+      ...(topics.length > 0 && { topics: topics.join(', ') }),
+      ...(ids.length > 0 && { ids: ids.join(' ') }),
+    },
+  };
+}
+
+/** What the page of results is given of a paper: its topics are in the table. */
+function shownOf({ topics, ...shown }: SearchRecord): Omit<SearchRecord, 'topics'> {
+  return shown;
+}
+
+type IndexMeta = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: [from: string, to: string, hash: string][],
+  filters: unknown,
+  sorts: unknown,
+  fields: string[],
+];
+
+function rawMeta(files: readonly BundleFile[]): IndexMeta {
+  const file = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!file) throw new Error('the search bundle has no list of its pages');
+  return decodedCbor(gunzipSync(file.content).subarray(magic.length)) as unknown as IndexMeta;
+}
+
+function indexMeta(files: readonly BundleFile[]): Pick<BundleTable, 'words' | 'chunks' | 'fields'> {
+  const [, pages, chunks, , , fields] = rawMeta(files);
+  return {
+    words: pages.map(([, words]) => words),
+    chunks: chunks.map(([from, , hash]) => [from, hash]),
+    fields,
+  };
+}
+
+/** The tables count on Pagefind's numbers being the places of the records. */
+function assertOrder(files: readonly BundleFile[], records: readonly SearchRecord[]): void {
+  const fragments = new Map(
+    files
+      .filter((file) => file.path.endsWith('.pf_fragment'))
+      .map((file) => [path.basename(file.path, '.pf_fragment'), file]),
+  );
+  rawMeta(files)[1].forEach(([hash], number) => {
+    const content = fragments.get(hash)?.content;
+    const { url } = content ? JSON.parse(strFromU8(gunzipSync(content).subarray(magic.length))) : {};
+    if (url !== records[number]?.id)
+      throw new Error(`the search index numbers its papers in another order: ${url} is at place ${number}`);
+  });
+}
+
+/** Compressed by code of which every machine makes the same bytes. */
+function packed(value: unknown): Uint8Array {
+  return gzipSync(strToU8(JSON.stringify(value)), { level: 9, mtime: 0 });
+}
+
+async function writeFiles(files: readonly BundleFile[], folder: string): Promise<void> {
   const targets = files.map((file) => ({ name: path.join(folder, file.path), content: file.content }));
   for (const parent of new Set(targets.map(({ name }) => path.dirname(name))))
     await mkdir(parent, { recursive: true });

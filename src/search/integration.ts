@@ -14,10 +14,10 @@ export function searchIntegration(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const file = new URL('search/handover.json', dir);
-        const { records, redirects }: Handover = JSON.parse(await readFile(file, 'utf8'));
+        const { redirects, ...searched }: Handover = JSON.parse(await readFile(file, 'utf8'));
         await rm(file);
-        logger.info(`indexing ${records.length} papers`);
-        await writeSearchBundle(records, fileURLToPath(new URL('pagefind/', dir)));
+        logger.info(`indexing ${searched.records.length} papers`);
+        await writeSearchBundle(searched, fileURLToPath(new URL('pagefind/', dir)));
         if (redirects.length > 0) await writeFile(new URL('_redirects', dir), redirectsFile(redirects, base));
       },
     },

@@ -1,53 +1,60 @@
 import { paragraphsOf } from '../mdx/text.ts';
 import { writtenDate } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
+import { sentencesOf } from '../paper/sentence.ts';
 import { plainText } from '../paper/text.ts';
-import { paperPath } from '../shelf/entry.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import type { FacetColumn, ShelfTable } from './table.ts';
 
-/** What the search bundle is told of one paper. Every value of `meta` is searched, too. */
+/** One paper as the search finds and shows it; everything in it is plain text. */
 export interface SearchRecord {
-  /** Below the site's base. */
-  url: string;
-  content: string;
-  meta: Record<string, string>;
+  id: string;
+  title: string;
+  authors: string[];
+  /** The date in words. */
+  published?: string;
+  venue?: string;
+  /** The sentences of the abstract in order. */
+  sentences: string[];
+  /** The names of its topics. */
+  topics: string[];
+  /** Identifiers and aliases. */
+  ids: string[];
 }
 
 /** What the pages hand to the bundle that is made after them. */
 export interface Handover {
+  /** In the order of the shelf. */
   records: SearchRecord[];
+  table: ShelfTable;
+  authors: FacetColumn;
   /** Aliases without a page of their own -> ids. */
   redirects: [string, string][];
 }
 
-/**
- * One record for each paper, in the order of the shelf. The title stands in the text as well, for
- * how often a word is in the text counts; topics and identifiers are fields, not text to be shown.
- */
+/** One record for each paper, in the order of the shelf. */
 export function searchRecords(shelf: Shelf): SearchRecord[] {
   return shelf.papers.map((paper) => {
-    const { title, abstract, authors, published, venue } = paper;
-    const topics = topicsOf(shelf, paper.id);
-    const ids = idsOf(paper);
+    const { id, title, abstract, authors, published, venue } = paper;
     return {
-      url: paperPath(paper.id),
-      content: [plainText(title), ...paragraphsOf(abstract).map(plainText)].join('\n'),
-      meta: {
-        title: plainText(title),
-        authors: authors.join(', '),
-        ...(published && { published: writtenDate(published) }),
-        ...(venue && { venue }),
-        ...(topics && { topics }),
-        ...(ids && { ids }),
-      },
+      id,
+      title: plainLine(title),
+      authors: [...authors],
+      ...(published && { published: writtenDate(published) }),
+      ...(venue && { venue }),
+      sentences: paragraphsOf(abstract).flatMap((paragraph) =>
+        sentencesOf(paragraph).map(({ text }) => plainLine(text)),
+      ),
+      topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
+      ids: idsOf(paper),
     };
   });
 }
 
-function topicsOf(shelf: Shelf, id: string): string {
-  return (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? '').join(', ');
+function plainLine(text: string): string {
+  return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
-function idsOf({ arxiv, doi, openreview, aliases }: Paper): string {
-  return [arxiv, doi, openreview, ...aliases].filter((name) => name !== undefined).join(' ');
+function idsOf({ arxiv, doi, openreview, aliases }: Paper): string[] {
+  return [arxiv, doi, openreview, ...aliases].filter((name) => name !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { OpenFacet } from './facet.ts';
 import type { Posting } from './posting.ts';
 import type { Condition } from './query.ts';
 import type { Index } from './store.ts';
@@ -18,7 +19,25 @@ export async function papersMeeting(
 }
 
 async function papersOf(index: Index, { kind, field, words, years }: Condition): Promise<Set<number>> {
-  if (kind === 'year' && years) return papersOfYears(index, years);
+  const { facets } = index;
+  if (kind === 'year')
+    return papersWith(
+      facets,
+      ({ id }) => id === 'year',
+      (year) => isWithin(Number(year), years),
+    );
+  if (kind === 'has')
+    return papersWith(
+      facets,
+      ({ id }) => id === 'has',
+      (_, name) => beginsWith(name, words),
+    );
+  if (kind === 'topic')
+    return papersWith(
+      facets,
+      ({ isTopic }) => isTopic,
+      (_, name) => holds(name, words),
+    );
   const lists = await Promise.all(words.flatMap(partsOf).map((part) => index.postings(termOf([part]))));
   const pages = lists[0]?.keys() ?? [];
   return new Set(
@@ -31,21 +50,43 @@ async function papersOf(index: Index, { kind, field, words, years }: Condition):
   );
 }
 
-/** The years in which papers are published, the first and the last that are looked up. */
-const publishing = [1600, 2200] as const;
-
-async function papersOfYears(index: Index, [from, to]: [number, number]): Promise<Set<number>> {
-  const papers = new Set<number>();
-  for (let year = Math.max(from, publishing[0]); year <= Math.min(to, publishing[1]); year++) {
-    for (const [page, { fields }] of await index.postings(String(year)))
-      if (fields.has('published')) papers.add(page);
-  }
-  return papers;
+/** The papers that have a value of such facets. */
+function papersWith(
+  facets: readonly OpenFacet[],
+  isAsked: (facet: OpenFacet) => boolean,
+  isMeant: (id: string, name: string) => boolean,
+): Set<number> {
+  return new Set(
+    facets
+      .filter(isAsked)
+      .flatMap((facet) =>
+        facet.values.flatMap(([id, name], value) => (isMeant(id, name) ? facet.pagesOf(value) : [])),
+      ),
+  );
 }
+
+function isWithin(year: number, [from, to]: [number, number] = [0, 0]): boolean {
+  return from <= year && year <= to;
+}
+
+/** Whether a name has all these words, or their beginnings, in any order. */
+export function holds(name: string, words: readonly string[]): boolean {
+  const parts = partsOf(name);
+  return words
+    .flatMap(partsOf)
+    .every((word) => parts.some((part) => part.startsWith(word) || termOf([part]) === termOf([word])));
+}
+
+function beginsWith(name: string, words: readonly string[]): boolean {
+  return partsOf(name).join(' ').startsWith(words.flatMap(partsOf).join(' '));
+}
+
+/** The fields that a phrase may stand in, but for the text: what the paper itself says. */
+const ownFields = ['title', 'authors', 'venue', 'ids'];
 
 /** Whether the words stand one behind another in the field, or else in the text or any field. */
 function standsTogether(postings: readonly (Posting | undefined)[], field: string | undefined): boolean {
-  const places = field ? [field] : [undefined, ...(postings[0]?.fields.keys() ?? [])];
+  const places = field ? [field] : [undefined, ...ownFields];
   return places.some((place) =>
     isSequence(
       postings.map(

@@ -1,54 +1,89 @@
-import { excerptOf } from './excerpt.ts';
-import type { Hit } from './rank.ts';
-import type { Fragment } from './store.ts';
-
-/** What a result is drawn from. */
-export interface Result {
-  hit: Hit;
-  fragment: Fragment;
-  /** The words to be marked. */
-  words: readonly string[];
-}
+import type { Result } from './engine.ts';
+import type { MarkedPart } from './excerpt.ts';
+import type { Reason } from './explain.ts';
 
 /** The list entry of a result below `base`, which ends with a slash. Everything in it is text. */
-export function resultElement(
-  document: Document,
-  { hit, fragment, words }: Result,
-  base: string,
-): HTMLLIElement {
-  const { url, content, meta } = fragment;
-  const title = meta['title'] ?? url;
+export function resultElement(document: Document, result: Result, base: string): HTMLLIElement {
+  const { id, title, authors, moreAuthors, published, venue, sentence, missing, reasons } = result;
+  const address = `${base}papers/${id}/`;
   const item = document.createElement('li');
   item.className = 'entry';
-  item.dataset['paper'] = url.split('/').filter(Boolean).at(-1) ?? '';
+  item.dataset['paper'] = id;
+  const place = element(document, 'p', 'entry-place', published ?? 'Date unknown');
+  if (venue) place.append(marked(document, 'span', 'venue', venue));
   const heading = element(document, 'h2', 'entry-title');
-  const link = document.createElement('a');
-  link.href = `${base}${url.replace(/^\//, '')}`;
-  link.textContent = title;
-  heading.append(link);
-  const place = element(document, 'p', 'entry-place', meta['published'] ?? 'Date unknown');
-  if (meta['venue']) place.append(element(document, 'span', 'venue', meta['venue']));
-  const excerpt = element(document, 'p', 'entry-gist');
-  const abstract = content.startsWith(title) ? content.slice(title.length) : content;
-  excerpt.append(
-    ...excerptOf(abstract, words).map(({ text, isMarked }) =>
-      isMarked ? element(document, 'mark', '', text) : text,
-    ),
-  );
-  item.append(
-    place,
-    heading,
-    element(document, 'p', 'entry-authors', meta['authors'] || 'Authors unknown'),
-    excerpt,
-  );
-  if (hit.missing.length > 0)
-    item.append(element(document, 'p', 'entry-missing', `Without ${hit.missing.join(', ')}`));
+  heading.dir = 'auto';
+  heading.append(linked(document, address, title));
+  const people =
+    authors.length > 0
+      ? marked(document, 'p', 'entry-authors', authors)
+      : element(document, 'p', 'entry-authors', 'Authors unknown');
+  if (moreAuthors > 0) people.append(` and ${moreAuthors} more`);
+  item.append(place, heading, people);
+  if (sentence) {
+    const gist = element(document, 'p', 'entry-gist');
+    gist.dir = 'auto';
+    gist.append(linked(document, `${address}#${sentence.anchor}`, sentence.parts));
+    item.append(gist);
+  }
+  if (result.topics.length > 0) item.append(topicsElement(document, result.topics, base));
+  if (missing.length > 0)
+    item.append(element(document, 'p', 'entry-missing', `Without ${missing.join(', ')}`));
+  if (reasons.length > 0) item.append(reasonsElement(document, reasons));
   return item;
 }
 
-function element(document: Document, name: string, className: string, text = ''): HTMLElement {
+function topicsElement(document: Document, topics: Result['topics'], base: string): HTMLElement {
+  const list = element(document, 'ul', 'entry-topics');
+  list.append(
+    ...topics.map(({ name, path }) => {
+      const item = element(document, 'li', '');
+      item.append(linked(document, `${base}${path}`, [{ text: name, isMarked: false }]));
+      return item;
+    }),
+  );
+  return list;
+}
+
+function reasonsElement(document: Document, reasons: readonly Reason[]): HTMLElement {
+  const details = element(document, 'details', 'why');
+  const list = element(document, 'ul', '');
+  list.append(
+    ...reasons.map(({ word, read, places }) => {
+      const item = element(document, 'li', '');
+      item.append(
+        element(document, 'mark', '', read ?? word),
+        read ? ` for “${word}”, in ` : ' in ',
+        places.join('; '),
+      );
+      return item;
+    }),
+  );
+  details.append(element(document, 'summary', '', 'Why this matched'), list);
+  return details;
+}
+
+function linked(document: Document, address: string, parts: readonly MarkedPart[]): HTMLAnchorElement {
+  const link = marked(document, 'a', '', parts) as HTMLAnchorElement;
+  link.href = address;
+  return link;
+}
+
+function marked(
+  document: Document,
+  name: string,
+  className: string,
+  parts: readonly MarkedPart[],
+): HTMLElement {
+  const made = element(document, name, className);
+  made.append(...parts.map(({ text, isMarked }) => (isMarked ? element(document, 'mark', '', text) : text)));
+  return made;
+}
+
+/** An element with a class and a text. */
+export function element(document: Document, name: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
-  made.textContent = text;
+  if (text) made.textContent = text;
   return made;
 }

@@ -1,38 +1,43 @@
 import { partsOf, termOf } from './term.ts';
 
 /** Part of a text: as it stands, and whether it is a word of the query. */
-export interface ExcerptPart {
+export interface MarkedPart {
   text: string;
   isMarked: boolean;
 }
 
-/** How many words an excerpt has. */
-const width = 42;
+/** What is marked in a text. */
+export interface Mark {
+  term: string;
+  /** Whether any word that begins so is meant. */
+  isBeginning?: boolean;
+  /** How much finding it tells. */
+  weight: number;
+}
 
-/** The excerpt rather begins at a sentence, where one begins this many words before. */
-const reach = 10;
+/** A text in parts, the words that are meant marked, other forms of them too. */
+export function markedParts(text: string, marks: readonly Mark[]): MarkedPart[] {
+  const parts: MarkedPart[] = [];
+  let at = 0;
+  for (const found of text.matchAll(/\S+/g)) {
+    const { before, word } = bared(found[0]);
+    if (marksIn(word, marks).length === 0) continue;
+    const start = found.index + before.length;
+    if (start > at) parts.push({ text: text.slice(at, start), isMarked: false });
+    parts.push({ text: word, isMarked: true });
+    at = start + word.length;
+  }
+  if (at < text.length) parts.push({ text: text.slice(at), isMarked: false });
+  return parts;
+}
 
-/**
- * The part of a text in which most of the words stand, each counted once, with the words marked.
- * `words` are words or terms; other forms of a word are marked as well.
- */
-export function excerptOf(text: string, words: readonly string[]): ExcerptPart[] {
-  const wanted = new Set(words.flatMap((word) => [word, termOf(partsOf(word))]));
-  const tokens = text.split(/\s+/).filter((token) => token !== '');
-  const found = tokens.map((token) =>
-    [...new Set(partsOf(token).map((part) => termOf([part])))].filter((term) => wanted.has(term)),
-  );
-  const best = bestStart(found);
-  const start = sentenceStart(tokens, best);
-  const end = Math.min(best + width, tokens.length);
-  const shown = tokens.slice(start, end);
-  const parts = shown.flatMap((token, at): ExcerptPart[] => [
-    ...(at > 0 ? [{ text: ' ', isMarked: false }] : []),
-    { text: token, isMarked: (found[start + at]?.length ?? 0) > 0 },
-  ]);
-  const before = start > 0 ? [{ text: '… ', isMarked: false }] : [];
-  const after = end < tokens.length ? [{ text: ' …', isMarked: false }] : [];
-  return joined([...before, ...parts, ...after]);
+/** The sentence in which the marks tell most, each counted once; the first of equals. */
+export function tellingSentence(sentences: readonly string[], marks: readonly Mark[]): number {
+  const worth = sentences.map((sentence) => {
+    const found = new Set(sentence.split(/\s+/).flatMap((word) => marksIn(word, marks)));
+    return [...found].reduce((sum, { weight }) => sum + weight, 0);
+  });
+  return Math.max(worth.indexOf(Math.max(...worth)), 0);
 }
 
 /** The first word of a text that has this term, in lower case; `undefined` where there is none. */
@@ -42,41 +47,19 @@ export function wordOf(text: string, term: string): string | undefined {
   return undefined;
 }
 
-/** The first of the windows with the most different words, and among those with the most words. */
-function bestStart(found: readonly (readonly string[])[]): number {
-  const inside = new Map<string, number>();
-  let best = { start: 0, different: 0, all: 0 };
-  let all = 0;
-  found.forEach((terms, end) => {
-    for (const term of terms) inside.set(term, (inside.get(term) ?? 0) + 1);
-    all += terms.length;
-    for (const term of found[end - width] ?? []) {
-      const left = (inside.get(term) ?? 1) - 1;
-      if (left === 0) inside.delete(term);
-      else inside.set(term, left);
-      all--;
-    }
-    const isBetter = inside.size > best.different || (inside.size === best.different && all > best.all);
-    if (isBetter) best = { start: Math.max(end - width + 1, 0), different: inside.size, all };
-  });
-  const first = found.findIndex((terms, at) => at >= best.start && terms.length > 0);
-  return first > best.start + reach ? Math.max(first - reach, 0) : best.start;
+/** The marks that a word between spaces has: by its parts or as a whole. */
+function marksIn(word: string, marks: readonly Mark[]): Mark[] {
+  const parts = partsOf(word);
+  if (parts.length === 0) return [];
+  const terms = new Set([...parts.map((part) => termOf([part])), termOf(parts)]);
+  return marks.filter(
+    ({ term, isBeginning }) =>
+      terms.has(term) || (isBeginning && parts.some((part) => part.startsWith(term))),
+  );
 }
 
-/** The nearest place, a few words before `start` at most, at which a sentence begins. */
-function sentenceStart(tokens: readonly string[], start: number): number {
-  for (let at = start; at > Math.max(start - reach, 0); at--)
-    if (/[.!?]["')\]]*$/.test(tokens[at - 1] ?? '')) return at;
-  return start <= reach ? 0 : start;
-}
-
-/** Neighbouring parts of one kind as one. */
-function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
-  const all: ExcerptPart[] = [];
-  for (const part of parts) {
-    const last = all.at(-1);
-    if (last && !last.isMarked && !part.isMarked) last.text += part.text;
-    else all.push({ ...part });
-  }
-  return all;
+/** A word without the signs around it, and those before it. */
+function bared(token: string): { before: string; word: string } {
+  const before = /^[^\p{L}\p{N}]*/u.exec(token)?.[0] ?? '';
+  return { before, word: token.slice(before.length).replace(/[^\p{L}\p{N}]+$/u, '') };
 }

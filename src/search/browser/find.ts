@@ -1,13 +1,14 @@
 import { papersMeeting } from './condition.ts';
-import { parsedQuery } from './query.ts';
+import { identifiersIn } from './identifier.ts';
+import { parsedQueries, type Query } from './query.ts';
 import { type Hit, rankedHits } from './rank.ts';
-import { type Slot, slotsOf } from './slot.ts';
+import { type Compound, type Slot, slotsOf } from './slot.ts';
 import type { Index } from './store.ts';
 
 /** What a query finds. */
 export interface Answer {
   /** Best first; nothing is left out. */
-  hits: Hit[];
+  hits: FoundHit[];
   /** How many of them have every telling word of the query. */
   withAll: number;
   /** Words that no paper has, and what they were read as. */
@@ -16,30 +17,89 @@ export interface Answer {
   words: string[];
 }
 
-/** An arXiv id in an address that somebody pasted. */
-const arxivAddress = /^https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/([\w.-]+(?:\/\d+)?)$/i;
+/** A hit, and the reading of the query that found it. */
+export interface FoundHit extends Hit {
+  reading: Reading;
+}
 
-/** A paper's own address on a shelf. */
-const paperAddress = /^https?:\/\/\S+\/papers\/([a-z0-9-]+)\/?$/i;
+/** What one way of reading a query looked for. */
+export interface Reading {
+  slots: readonly Slot[];
+  compounds: readonly Compound[];
+}
+
+/** So many of the best papers are compared with a pasted identifier. */
+const identified = 8;
 
 /** The papers that a query finds on a shelf. Nothing a person types is an error. */
 export async function answerTo(index: Index, text: string): Promise<Answer> {
-  const { words, conditions } = parsedQuery(withoutAddress(text.trim()));
+  const names = identifiersIn(text);
+  if (names.length > 0) return identifiedBy(index, names);
+  const answers = await Promise.all(parsedQueries(text).map((query) => answerToOne(index, query)));
+  return answers.length === 1 && answers[0] ? answers[0] : united(answers);
+}
+
+/** The paper of that name alone; where there is none, what the names find as words. */
+async function identifiedBy(index: Index, names: readonly string[]): Promise<Answer> {
+  const answers = await Promise.all(
+    names.map((name) => answerToOne(index, { words: [name], conditions: [] })),
+  );
+  for (const answer of answers) {
+    for (const hit of answer.hits.slice(0, identified)) {
+      const { id, ids } = await index.fragment(hit.page);
+      if ([id, ...ids].some((name) => names.includes(name.toLowerCase())))
+        return { ...answer, hits: [{ ...hit, missing: [] }], withAll: 1, corrections: [] };
+    }
+  }
+  return united(answers);
+}
+
+async function answerToOne(index: Index, { words, conditions }: Query): Promise<Answer> {
   const among = await papersMeeting(index, conditions);
   if (words.length === 0) {
+    const reading = { slots: [], compounds: [] };
     const hits = [...(among ?? [])]
       .sort((a, b) => a - b)
-      .map((page): Hit => ({ page, score: 0, missing: [] }));
+      .map((page): FoundHit => ({ page, score: 0, missing: [], reading }));
     return { hits, withAll: hits.length, corrections: [], words: [] };
   }
-  const { slots, compounds } = await slotsOf(index, words);
-  const hits = rankedHits(slots, compounds, index.lengths, among);
+  const reading = await slotsOf(index, words);
+  const hits = rankedHits(reading.slots, reading.compounds, index.lengths, among);
+  return {
+    hits: hits.map((hit) => ({ ...hit, reading })),
+    withAll: hits.filter(isWhole).length,
+    corrections: correctionsOf(reading.slots),
+    words: reading.slots
+      .filter(({ isCommon }) => !isCommon)
+      .map(({ word, correction }) => correction ?? word),
+  };
+}
+
+/** Several answers as one: each paper once, as the reading that suits it best has found it. */
+function united(answers: readonly Answer[]): Answer {
+  const best = new Map<number, FoundHit>();
+  for (const hit of answers.flatMap(({ hits }) => hits)) {
+    const known = best.get(hit.page);
+    if (!known || byWorth(hit, known) < 0) best.set(hit.page, hit);
+  }
+  const hits = [...best.values()].sort(byWorth);
+  const corrections = new Map(
+    answers.flatMap(({ corrections }) => corrections.map(({ typed, read }) => [typed, read])),
+  );
   return {
     hits,
-    withAll: hits.filter(({ missing }) => missing.length === 0).length,
-    corrections: correctionsOf(slots),
-    words: slots.filter(({ isCommon }) => !isCommon).map(({ word, correction }) => correction ?? word),
+    withAll: hits.filter(isWhole).length,
+    corrections: [...corrections].map(([typed, read]) => ({ typed, read })),
+    words: [...new Set(answers.flatMap(({ words }) => words))],
   };
+}
+
+function isWhole({ missing }: Hit): boolean {
+  return missing.length === 0;
+}
+
+function byWorth(a: Hit, b: Hit): number {
+  return Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score || a.page - b.page;
 }
 
 function correctionsOf(slots: readonly Slot[]): Answer['corrections'] {
@@ -47,13 +107,4 @@ function correctionsOf(slots: readonly Slot[]): Answer['corrections'] {
     correction ? [[word, correction]] : [],
   );
   return [...new Map(read)].map(([typed, term]) => ({ typed, read: term }));
-}
-
-/** The identifier within a pasted address, without version; other text as it is. */
-function withoutAddress(text: string): string {
-  const arxiv = arxivAddress.exec(text)?.[1];
-  return (arxiv ?? paperAddress.exec(text)?.[1] ?? text).replace(
-    /^(?:arxiv:)?(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?$/i,
-    '$1',
-  );
 }

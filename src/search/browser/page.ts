@@ -1,7 +1,11 @@
-import { resultElement } from './draw.ts';
-import { wordOf } from './excerpt.ts';
-import { type Answer, answerTo } from './find.ts';
-import { type Index, openedIndex } from './store.ts';
+import { searchClient } from './client.ts';
+import { startCombobox } from './combobox.ts';
+import { element as made, resultElement } from './draw.ts';
+import type { Reply } from './engine.ts';
+import { facetPanel } from './panel.ts';
+import { deviceStorage, recentSearches } from './recent.ts';
+import { parametersOf, type SearchState, sortNamed, stateIn, toggled } from './state.ts';
+import { correctionElements, saidOf, wayElements } from './status.ts';
 
 /** How many results are drawn at a time. */
 const batch = 20;
@@ -14,133 +18,180 @@ export function startSearch(document: Document): void {
   const root = element(document, '[data-search]');
   const form = element(root, '[data-form]') as HTMLFormElement;
   const input = element(form, 'input') as HTMLInputElement;
+  const sort = element(root, '[data-sort]') as HTMLSelectElement;
+  const filters = element(root, '[data-filters]') as HTMLDetailsElement;
   const results = element(root, '[data-results]');
   const more = element(root, '[data-more]') as HTMLButtonElement;
   const base = root.dataset['base'] ?? '/';
-  let index: Promise<Index> | undefined;
+  const client = searchClient(base);
+  const recent = recentSearches(deviceStorage(), base);
+  const panel = facetPanel(
+    document,
+    element(root, '[data-facets]'),
+    (facet, value) => follow(toggled(state, facet, value), 'push'),
+    () => void search(),
+  );
   const pageTitle = document.title;
+  let state = stateIn(new URLSearchParams(location.search));
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a query that is still being typed. */
   let isDraft = false;
 
-  const queryInAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
-
-  async function search(query: string): Promise<void> {
+  async function search(): Promise<void> {
     const turn = ++asked;
-    if (query === '') {
-      show('idle', query);
-      results.replaceChildren();
-      more.hidden = true;
-      return;
-    }
+    const shown = state;
+    sort.value = shown.sort;
+    document.title = shown.query === '' ? pageTitle : `${shown.query} · ${pageTitle}`;
+    if (shown.query === '' && shown.choices.size === 0) return rested();
     root.dataset['state'] = 'loading';
     try {
-      index ??= openedIndex((name) => fetchedBytes(`${base}pagefind/${name}`));
-      const answer = await answerTo(await index, query);
-      const first = await drawn(answer, 0);
-      const best = answer.hits[0] && (await (await index).fragment(answer.hits[0].page)).content;
-      if (turn !== asked) return;
-      results.replaceChildren(...first);
-      offerMore(answer, turn);
-      show('ready', query, answer, best);
+      const reply = await asking(shown, 0);
+      if (turn === asked) draw(shown, reply);
     } catch (cause) {
-      if (turn !== asked) return;
-      index = undefined;
-      results.replaceChildren();
-      more.hidden = true;
-      show('error', query);
-      console.warn('The search could not be loaded.', cause);
+      if (turn === asked) failed(shown, cause);
     }
   }
 
-  async function drawn({ hits, words }: Answer, start: number): Promise<HTMLLIElement[]> {
-    const opened = await index;
-    if (!opened) return [];
-    return Promise.all(
-      hits.slice(start, start + batch).map(async (hit) => {
-        const fragment = await opened.fragment(hit.page);
-        return resultElement(document, { hit, fragment, words }, base);
-      }),
+  function asking(shown: SearchState, from: number): Promise<Reply> {
+    return client.reply({ ...shown, from, count: batch, withAuthors: panel.hasAuthors() });
+  }
+
+  function draw(shown: SearchState, reply: Reply): void {
+    results.replaceChildren(...drawn(reply));
+    more.hidden = reply.total <= batch;
+    panel.show(reply.facets);
+    element(root, '[data-chosen]').replaceChildren(...chosenElements(reply));
+    element(root, '[data-corrections]').replaceChildren(...correctionElements(document, reply, shown));
+    element(root, '[data-ways-on]').replaceChildren(...wayElements(document, reply, shown, base));
+    element(root, '[data-ways-on-head]').hidden = reply.ways.length === 0;
+    finish('ready', shown, String(reply.total), saidOf(reply));
+  }
+
+  function failed(shown: SearchState, cause: unknown): void {
+    results.replaceChildren();
+    more.hidden = true;
+    finish('error', shown, '', 'The search could not be loaded. Reload the page to try again.');
+    console.warn('The search could not be loaded.', cause);
+  }
+
+  function rested(): void {
+    results.replaceChildren();
+    more.hidden = true;
+    finish('idle', state, '', '');
+  }
+
+  function finish(name: 'idle' | 'ready' | 'error', shown: SearchState, total: string, said: string): void {
+    element(root, '[data-total]').textContent = total;
+    element(root, '[data-answer]').textContent = said;
+    root.dataset['query'] = shown.query;
+    root.dataset['state'] = name;
+  }
+
+  function drawn(reply: Reply): HTMLLIElement[] {
+    return reply.results.map((result) => resultElement(document, result, base));
+  }
+
+  /** What is chosen, each to be dropped by a press. */
+  function chosenElements({ facets }: Reply): HTMLElement[] {
+    return facets.flatMap(({ id, name, values }) =>
+      values
+        .filter(({ isChosen }) => isChosen)
+        .map((value) => {
+          const item = made(document, 'li', '');
+          const drop = made(document, 'button', 'chosen', value.name) as HTMLButtonElement;
+          drop.type = 'button';
+          drop.setAttribute('aria-label', `Drop ${name}: ${value.name}`);
+          drop.addEventListener('click', () => {
+            follow(toggled(state, id, value.id), 'push');
+            input.focus();
+          });
+          item.append(drop);
+          return item;
+        }),
     );
   }
 
-  function offerMore(answer: Answer, turn: number): void {
-    more.hidden = answer.hits.length <= batch;
-    more.onclick = async () => {
-      const next = await drawn(answer, results.children.length);
-      if (turn !== asked) return;
-      results.append(...next);
-      next[0]?.querySelector('a')?.focus();
-      more.hidden = results.children.length >= answer.hits.length;
-    };
-  }
+  more.addEventListener('click', async () => {
+    const turn = asked;
+    const reply = await asking(state, results.children.length);
+    if (turn !== asked) return;
+    const next = drawn(reply);
+    results.append(...next);
+    next[0]?.querySelector('a')?.focus();
+    more.hidden = results.children.length >= reply.total;
+  });
 
-  function show(state: 'idle' | 'ready' | 'error', query: string, answer?: Answer, best = ''): void {
-    element(root, '[data-status]').hidden = state === 'idle';
-    element(root, '[data-total]').textContent = answer ? String(answer.hits.length) : '';
-    element(root, '[data-answer]').textContent =
-      state === 'error'
-        ? 'The search could not be loaded. Reload the page to try again.'
-        : answer
-          ? said(answer, best)
-          : '';
-    root.dataset['query'] = query;
-    root.dataset['state'] = state;
-    document.title = query === '' ? pageTitle : `${query} · ${pageTitle}`;
-  }
-
-  function follow(query: string, how: 'push' | 'replace'): void {
+  function follow(next: SearchState, how: 'push' | 'replace'): void {
+    state = next;
     const address = new URL(location.href);
-    if (query === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', query);
+    address.search = String(parametersOf(next));
     if (address.href !== location.href)
       history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
-    void search(query);
+    if (input.value.trim() !== next.query) input.value = next.query;
+    void search();
+  }
+
+  function followQuery(query: string): void {
+    clearTimeout(typing);
+    follow({ ...state, query }, isDraft ? 'replace' : 'push');
   }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(typing);
-    follow(input.value.trim(), isDraft ? 'replace' : 'push');
+    followQuery(input.value.trim());
     isDraft = false;
   });
   input.addEventListener('input', () => {
     clearTimeout(typing);
     typing = setTimeout(() => {
-      follow(input.value.trim(), isDraft ? 'replace' : 'push');
+      followQuery(input.value.trim());
       isDraft = true;
     }, rest);
   });
+  sort.addEventListener('change', () => follow({ ...state, sort: sortNamed(sort.value) }, 'push'));
+  results.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) recent.add(state.query);
+  });
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : undefined;
+    if (!link || link.pathname !== location.pathname || !link.search || isElsewhere(event)) return;
+    event.preventDefault();
+    isDraft = false;
+    follow(stateIn(new URLSearchParams(link.search)), 'push');
+  });
   addEventListener('popstate', () => {
     isDraft = false;
-    input.value = queryInAddress();
-    void search(input.value);
+    state = stateIn(new URLSearchParams(location.search));
+    input.value = state.query;
+    void search();
   });
+  startCombobox(document, form, {
+    base,
+    recent,
+    search: followQuery,
+    suggestionsFor: async (text) => (await client.suggestions(text)).filter(({ kind }) => kind !== 'paper'),
+  });
+  unfoldWhereWide(filters);
   element(root, '[data-scriptless]').hidden = true;
-  input.value = queryInAddress();
+  input.value = state.query;
   if (input.value === '') input.focus();
-  void search(input.value);
+  void search();
 }
 
-/** A file of the bundle. */
-async function fetchedBytes(address: string): Promise<Uint8Array> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} could not be fetched: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
+/** Beside the results the filters are always to be seen; above them they are folded. */
+function unfoldWhereWide(filters: HTMLDetailsElement): void {
+  const wide = matchMedia('(min-width: 64rem)');
+  const follow = () => {
+    filters.open = wide.matches;
+  };
+  wide.addEventListener('change', follow);
+  follow();
 }
 
-/** What the page says of an answer; `best` is the text of the first paper, which has the whole words. */
-function said({ hits, withAll, corrections }: Answer, best: string): string {
-  const papers = hits.length === 1 ? 'paper' : 'papers';
-  const read = corrections
-    .map(({ typed, read }) => `Showing results for “${wordOf(best, read) ?? read}”: no paper has “${typed}”.`)
-    .join(' ');
-  if (hits.length === 0) return `${papers}. Try fewer or other words.`;
-  if (withAll === hits.length) return `${papers}. ${read}`;
-  const some =
-    withAll === 0 ? 'with some of the words, none with all' : `${withAll} of them with all the words`;
-  return `${papers}, ${some}. ${read}`;
+/** Whether a click is meant to open something in another tab or window. */
+function isElsewhere(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 }
 
 function element(root: ParentNode, selector: string): HTMLElement {

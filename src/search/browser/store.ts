@@ -1,12 +1,16 @@
+import type { FacetColumn } from '../table.ts';
 import { type Cbor, decodedCbor } from './cbor.ts';
+import { type OpenFacet, openedFacet } from './facet.ts';
+import {
+  authorsName,
+  type BundleTable,
+  chunkName,
+  type Fragment,
+  fragmentName,
+  magic,
+  tableName,
+} from './files.ts';
 import { type PostingList, postingList, type RawTerm } from './posting.ts';
-
-/** What Pagefind keeps of a paper to be shown. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Partial<Record<string, string>>;
-}
 
 /** A term of the index and in how many papers it stands. */
 export interface TermCount {
@@ -25,12 +29,16 @@ export interface Index {
   /** The terms that begin in one of these ways, and some others; all terms of a small index. */
   termsOf(beginnings: readonly string[]): Promise<readonly TermCount[]>;
   fragment(page: number): Promise<Fragment>;
+  /** By number of paper; `null` where it is unknown. */
+  published: BundleTable['published'];
+  /** The facets that come with the index. */
+  facets: readonly OpenFacet[];
+  /** The facet of the authors, who are many, and come when they are asked for. */
+  authors(): Promise<OpenFacet>;
 }
 
 /** Fetches a file of the bundle; rejects where it can't be had. */
 export type FetchBytes = (name: string) => Promise<Uint8Array>;
-
-const magic = 'pagefind_dcd';
 
 const none: PostingList = new Map();
 
@@ -42,35 +50,27 @@ const reach = 2;
 const small = 12;
 
 /**
- * Opens the bundle that Pagefind 1.5 wrote (`pagefind-entry.json`, `.pf_meta`, `.pf_index`,
- * `.pf_fragment`), without its own code: that brings 97 kB, finds nothing for a query with one word
- * too many, and keeps positions to itself. Rejects where a file can't be fetched or read.
+ * Opens the search bundle. Pagefind 1.5 wrote its chunks; its own code isn't used: that brings 97 kB,
+ * finds nothing for a query with one word too many, and keeps positions to itself. Rejects where a
+ * file can't be fetched or read.
  */
 export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
-  const entry = JSON.parse(new TextDecoder().decode(await fetchBytes('pagefind-entry.json')));
-  const { hash } = entry.languages.en as { hash: string };
-  const meta = (await decodedFile(`pagefind.${hash}.pf_meta`)) as [
-    string,
-    [string, number][],
-    [string, string, string][],
-    Cbor,
-    Cbor,
-    string[],
-  ];
-  const [, pages, chunks, , , fieldNames] = meta;
+  const table: BundleTable = await json(tableName);
+  const { chunks, fields, words } = table;
   const opened = new Map<string, Promise<Map<string, RawTerm>>>();
   const lists = new Map<string, Promise<PostingList>>();
   const fragments = new Map<number, Promise<Fragment>>();
+  const columns = new Map<string, Promise<OpenFacet>>();
 
-  async function decodedFile(name: string): Promise<Cbor> {
-    return decodedCbor(await unpacked(await fetchBytes(name)));
+  async function json<Value>(name: string): Promise<Value> {
+    return JSON.parse(new TextDecoder().decode(await unpacked(await fetchBytes(name))));
   }
 
   /** The terms of a chunk, in alphabetical order. */
   function chunk(at: number): Promise<Map<string, RawTerm>> {
-    const name = chunks[at]?.[2] ?? '';
+    const name = chunkName(chunks[at]?.[1] ?? '');
     return kept(opened, name, async () => {
-      const [terms] = (await decodedFile(`index/${name}.pf_index`)) as unknown as [RawTerm[]];
+      const [terms] = decodedChunk(await unpacked(await fetchBytes(name))) as unknown as [RawTerm[]];
       return new Map(terms.map((term) => [term[0], term]));
     });
   }
@@ -88,19 +88,16 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     );
   }
 
-  async function freshFragment(page: number): Promise<Fragment> {
-    const bytes = await unpacked(await fetchBytes(`fragment/${pages[page]?.[0]}.pf_fragment`));
-    return JSON.parse(new TextDecoder().decode(bytes));
-  }
-
   async function freshPostings(term: string): Promise<PostingList> {
     if (chunks.length === 0) return none;
     const raw = (await chunk(chunkAt(term))).get(term);
-    return raw ? postingList(raw, fieldNames) : none;
+    return raw ? postingList(raw, fields) : none;
   }
 
   return {
-    lengths: pages.map(([, words]) => words),
+    lengths: words,
+    published: table.published,
+    facets: table.facets.map(openedFacet),
     postings(term) {
       return kept(lists, term, () => freshPostings(term));
     },
@@ -116,7 +113,10 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
       return counted([...new Set(ranges.flat())].sort((a, b) => a - b));
     },
     fragment(page) {
-      return kept(fragments, page, () => freshFragment(page));
+      return kept(fragments, page, () => json(fragmentName(page, words.length)));
+    },
+    authors() {
+      return kept(columns, authorsName, async () => openedFacet(await json<FacetColumn>(authorsName)));
     },
   };
 }
@@ -142,16 +142,14 @@ function numbers(first: number, last: number): number[] {
 
 /** What is in a file of the bundle, which is compressed unless the host has undone that. */
 async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  const plain = startsWithMagic(bytes) ? bytes : await gunzipped(bytes);
-  if (!startsWithMagic(plain)) throw new RangeError('A file of the search index is not what it should be.');
-  return plain.subarray(magic.length);
-}
-
-function startsWithMagic(bytes: Uint8Array): boolean {
-  return [...magic].every((letter, at) => bytes[at] === letter.charCodeAt(0));
-}
-
-async function gunzipped(bytes: Uint8Array): Promise<Uint8Array> {
+  const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isCompressed) return bytes;
   const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function decodedChunk(bytes: Uint8Array): Cbor {
+  if ([...magic].some((letter, at) => bytes[at] !== letter.charCodeAt(0)))
+    throw new RangeError('A file of the search index is not what it should be.');
+  return decodedCbor(bytes.subarray(magic.length));
 }

@@ -3,38 +3,42 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { openedIndex } from '../../../src/search/browser/store.ts';
 import { writeSearchBundle } from '../../../src/search/bundle.ts';
+import type { SearchRecord } from '../../../src/search/records.ts';
+
+const record = (id: string, sentences: string[]): SearchRecord => ({
+  id,
+  title: id.toUpperCase(),
+  authors: [],
+  sentences,
+  topics: [],
+  ids: [],
+});
+
+const given = (records: SearchRecord[]) => ({
+  records,
+  table: { published: records.map(() => null), facets: [] },
+  authors: { id: 'author', name: 'Author', values: [], papers: [] },
+});
 
 const records = [
-  {
-    url: '/papers/a/',
-    content: 'Robots learn to walk by <b>rewards</b> & play.',
-    meta: { title: 'A', authors: 'Ada Byron' },
-  },
-  { url: '/papers/b/', content: 'Agents walk the web.', meta: { title: 'B', authors: '' } },
-  { url: '/papers/c/', content: 'Agents plan. Agents act.', meta: { title: 'C', authors: '' } },
+  record('a', ['Robots learn to walk by <b>rewards</b> & play.']),
+  record('b', ['Agents walk the web.']),
+  record('c', ['Agents plan.', 'Agents act.']),
 ];
 
 /** More than are under way at once. */
-const many = Array.from({ length: 150 }, (_, index) => ({
-  url: `/papers/p${index}/`,
-  content: `Paper ${index} walks.`,
-  meta: { title: `${index}` },
-}));
+const many = Array.from({ length: 150 }, (_, index) => record(`p${index}`, [`Paper ${index} walks.`]));
 
 const root = await mkdtemp(path.join(tmpdir(), 'offprint-bundle-'));
 const folder = path.join(root, 'one');
-const fetchBefore = globalThis.fetch;
 
 before(async () => {
-  await writeSearchBundle(records, folder);
-  globalThis.fetch = async (address) =>
-    new Response(await readFile(fileURLToPath(String(address).replace(/\?.*/, ''))));
+  await writeSearchBundle(given(records), folder);
 });
 
 after(async () => {
-  globalThis.fetch = fetchBefore;
   await rm(root, { recursive: true });
 });
 
@@ -54,7 +58,7 @@ async function filesIn(folder: string): Promise<Map<string, string>> {
 test('the same records give the same files, byte by byte', async () => {
   const written = [];
   for (const name of ['three', 'four']) {
-    await writeSearchBundle(many, path.join(root, name));
+    await writeSearchBundle(given(many), path.join(root, name));
     written.push(await filesIn(path.join(root, name)));
   }
   assert.deepEqual(written[0], written[1]);
@@ -67,9 +71,26 @@ test('the same records give the same files, byte by byte', async () => {
 test('the bundle has one fragment a record and nothing of Pagefind’s own client', async () => {
   const names = [...(await filesIn(folder)).keys()];
   assert.equal(names.filter((name) => name.endsWith('.pf_fragment')).length, records.length);
-  assert(names.includes('pagefind-entry.json'));
+  assert.ok(names.includes('shelf.pf_meta') && names.includes('authors.pf_column'));
   assert.deepEqual(
     names.filter((name) => /\.(?:js|css|pagefind)$/.test(name)),
     [],
   );
+});
+
+test('papers are numbered as they are given, and shown without markup being read', async () => {
+  const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(folder, name))));
+  assert.deepEqual([...(await index.postings('agent')).keys()], [1, 2]);
+  const { title, sentences } = await index.fragment(0);
+  assert.equal(title, 'A');
+  assert.deepEqual(sentences, records[0]?.sentences);
+});
+
+test('a new paper at the head of the shelf renames the files of no other', async () => {
+  const names = ['five', 'six'].map((name) => path.join(root, name));
+  await writeSearchBundle(given(records), names[0] ?? '');
+  await writeSearchBundle(given([record('new', ['News.']), ...records]), names[1] ?? '');
+  const [before, after] = await Promise.all(names.map(filesIn));
+  for (const [name, content] of before ?? [])
+    if (name.startsWith('fragment')) assert.equal(after?.get(name), content, name);
 });

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parsePaperFile } from '../../../src/mdx/file.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
+import { searchEngine } from '../../../src/search/browser/engine.ts';
 import { answerTo } from '../../../src/search/browser/find.ts';
 import { type Index, openedIndex } from '../../../src/search/browser/store.ts';
 import { writeSearchBundle } from '../../../src/search/bundle.ts';
 import { searchRecords } from '../../../src/search/records.ts';
+import { authorColumn, shelfTable } from '../../../src/search/table.ts';
 import { parseTaxonomy } from '../../../src/shelf/taxonomy.ts';
 import { shelfWith } from '../paper-of.ts';
 
@@ -19,7 +21,13 @@ export const papers: Paper[] = readdirSync('content/papers').map((name) => {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'offprint-search-'));
 const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'topics.yaml');
-await writeSearchBundle(searchRecords(shelfWith(papers, { taxonomy })), folder);
+
+/** The default content, its papers in the order of their dates. */
+export const shelf = shelfWith(papers, { taxonomy });
+await writeSearchBundle(
+  { records: searchRecords(shelf), table: shelfTable(shelf), authors: authorColumn(shelf) },
+  folder,
+);
 
 /** A file of the real bundle of the default content. */
 export const fetchBytes = async (name: string): Promise<Uint8Array> =>
@@ -33,8 +41,11 @@ const index = await openIndex();
 /** The ids that a query finds on the default content, best first. */
 export async function idsFor(query: string, opened = index): Promise<string[]> {
   const { hits } = await answerTo(opened, query);
-  return Promise.all(hits.map(async ({ page }) => (await opened.fragment(page)).url.split('/')[2] ?? ''));
+  return Promise.all(hits.map(async ({ page }) => (await opened.fragment(page)).id));
 }
+
+/** The search over that bundle. */
+export const openEngine = () => searchEngine(fetchBytes);
 
 /** The whole answer to a query on the default content. */
 export const answerFor = (query: string) => answerTo(index, query);

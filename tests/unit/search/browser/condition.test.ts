@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { papersMeeting } from '../../../../src/search/browser/condition.ts';
-import { parsedQuery } from '../../../../src/search/browser/query.ts';
-import { openIndex, papers } from '../real-shelf.ts';
+import { parsedQueries } from '../../../../src/search/browser/query.ts';
+import { openIndex, papers, shelf } from '../real-shelf.ts';
 
 const index = await openIndex();
 
 /** The ids of the papers that meet the conditions of a query. */
 async function idsMeeting(query: string): Promise<string[] | undefined> {
-  const pages = await papersMeeting(index, parsedQuery(query).conditions);
+  const pages = await papersMeeting(index, parsedQueries(query)[0]?.conditions ?? []);
   if (!pages) return undefined;
-  const urls = await Promise.all([...pages].map(async (page) => (await index.fragment(page)).url));
-  return urls.map((url) => url.split('/')[2] ?? '').sort();
+  const ids = await Promise.all([...pages].map(async (page) => (await index.fragment(page)).id));
+  return ids.sort();
 }
 
 /** The ids of the papers of the shelf for which something is so. */
@@ -70,5 +70,28 @@ test('all conditions hold together; what is excluded is the rest', async () => {
   assert.deepEqual(
     await idsMeeting('title:robot year:2023'),
     robots?.filter((id) => papers.find((paper) => paper.id === id)?.published?.startsWith('2023')),
+  );
+});
+
+test('a topic is meant by all words of a name, or their beginnings; what has code is known', async () => {
+  const manipulation = shelf.topics.get('robot-manipulation')?.papers.map(({ id }) => id);
+  assert.ok(manipulation && manipulation.length > 5);
+  assert.deepEqual(await idsMeeting('topic:"robot manip"'), [...manipulation].sort());
+  assert.deepEqual(await idsMeeting('topic:qqqq'), []);
+  assert.deepEqual(
+    await idsMeeting('has:code'),
+    idsWhere(({ links }) => links.code.length > 0),
+  );
+  assert.deepEqual(
+    await idsMeeting('-has:code'),
+    idsWhere(({ links }) => links.code.length === 0),
+  );
+});
+
+test('a phrase in the name of a topic is no phrase of the paper', async () => {
+  const text = (paper: (typeof papers)[number]) => `${paper.title} ${paper.abstract}`.toLowerCase();
+  assert.deepEqual(
+    await idsMeeting('"flow matching"'),
+    idsWhere((paper) => /flow[- ]matching/.test(text(paper))),
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resultElement } from '../../../../src/search/browser/draw.ts';
-import type { Fragment } from '../../../../src/search/browser/store.ts';
+import type { Result } from '../../../../src/search/browser/engine.ts';
 
 /** The little of an element that drawing needs. Markup can't come into it but by `createElement`. */
 class Element {
@@ -36,43 +36,70 @@ class Element {
 
 const document = { createElement: (tag: string) => new Element(tag) };
 
-function elementFor(fragment: Fragment, words: string[] = [], missing: string[] = []): Element {
-  const result = { hit: { page: 0, score: 1, missing }, fragment, words };
-  return resultElement(document as unknown as Document, result, '/shelf/') as unknown as Element;
+const plain = (text: string) => [{ text, isMarked: false }];
+
+const nothing: Result = {
+  id: 'x',
+  title: plain('X'),
+  authors: [],
+  moreAuthors: 0,
+  topics: [],
+  missing: [],
+  reasons: [],
+};
+
+function elementFor(result: Partial<Result>): Element {
+  return resultElement(
+    document as unknown as Document,
+    { ...nothing, ...result },
+    '/shelf/',
+  ) as unknown as Element;
 }
 
-test('a result shows date, venue, title, authors, the words that matched and those it lacks', () => {
-  const element = elementFor(
-    {
-      url: '/papers/react/',
-      content: 'ReAct Agents reason and act.',
-      meta: { title: 'ReAct', authors: 'Shunyu Yao', published: 'October 2022', venue: 'ICLR 2023' },
-    },
-    ['reasoning'],
-    ['robots'],
-  );
+test('a result shows what the paper is, the sentence that matched as a link to it, and why', () => {
+  const element = elementFor({
+    id: 'react',
+    title: plain('ReAct'),
+    authors: plain('Shunyu Yao'),
+    moreAuthors: 2,
+    published: 'October 2022',
+    venue: plain('ICLR 2023'),
+    topics: [{ name: 'Web agents', path: 'task/web-agents/' }],
+    sentence: { parts: [...plain('Agents '), { text: 'reason', isMarked: true }], anchor: 's-agents-reason' },
+    missing: ['robots'],
+    reasons: [{ word: 'resoning', read: 'reason', places: ['title', 'abstract, 2 times'] }],
+  });
   assert.equal(element.dataset['paper'], 'react');
   assert.deepEqual(element.drawn(), [
     'li.entry',
     ['p.entry-place', 'October 2022', ['span.venue', 'ICLR 2023']],
     ['h2.entry-title', ['a', { href: '/shelf/papers/react/' }, 'ReAct']],
-    ['p.entry-authors', 'Shunyu Yao'],
-    ['p.entry-gist', 'Agents ', ['mark', 'reason'], ' and act.'],
+    ['p.entry-authors', 'Shunyu Yao', ' and 2 more'],
+    ['p.entry-gist', ['a', { href: '/shelf/papers/react/#s-agents-reason' }, 'Agents ', ['mark', 'reason']]],
+    ['ul.entry-topics', ['li', ['a', { href: '/shelf/task/web-agents/' }, 'Web agents']]],
     ['p.entry-missing', 'Without robots'],
+    [
+      'details.why',
+      ['summary', 'Why this matched'],
+      ['ul', ['li', ['mark', 'reason'], ' for “resoning”, in ', 'title; abstract, 2 times']],
+    ],
   ]);
 });
 
 test('what is unknown is said to be unknown', () => {
-  const drawn = elementFor({ url: '/papers/x/', content: 'X', meta: { title: 'X', authors: '' } }).drawn();
-  const [, place, , authors] = drawn as unknown[];
-  assert.deepEqual(place, ['p.entry-place', 'Date unknown']);
-  assert.deepEqual(authors, ['p.entry-authors', 'Authors unknown']);
+  assert.deepEqual(elementFor({}).drawn(), [
+    'li.entry',
+    ['p.entry-place', 'Date unknown'],
+    ['h2.entry-title', ['a', { href: '/shelf/papers/x/' }, 'X']],
+    ['p.entry-authors', 'Authors unknown'],
+  ]);
 });
 
 test('markup in a paper is shown as text', () => {
-  const content = 'X <img src=x onerror=a> <b>robots</b>';
-  const gist = (
-    elementFor({ url: '/papers/x/', content, meta: { title: 'X' } }, ['robots']).drawn() as unknown[]
-  ).at(-1);
-  assert.deepEqual(gist, ['p.entry-gist', '<img src=x onerror=a> ', ['mark', '<b>robots</b>']]);
+  const parts = plain('X <img src=x onerror=a>');
+  const gist = (elementFor({ sentence: { parts, anchor: 's-x' } }).drawn() as unknown[]).at(-1);
+  assert.deepEqual(gist, [
+    'p.entry-gist',
+    ['a', { href: '/shelf/papers/x/#s-x' }, 'X <img src=x onerror=a>'],
+  ]);
 });

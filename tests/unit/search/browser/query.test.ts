@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parsedQuery, wordsOf } from '../../../../src/search/browser/query.ts';
+import { parsedQueries, queryParts, wordsOf } from '../../../../src/search/browser/query.ts';
 import { hostileText } from '../../hostile.ts';
 
 const phrase = (words: string[], excluded = false) => ({ kind: 'phrase', words, excluded });
@@ -29,9 +29,14 @@ for (const [query, words, conditions] of [
   ['year:2024', [], [years(2024, 2024)]],
   ['-year:2023..2025 web', ['web'], [years(2023, 2025, true)]],
   ['year:2025..2023', [], [years(2023, 2025)]],
+  ['year:2023..', [], [years(2023, 9999)]],
+  ['year:..2023', [], [years(0, 2023)]],
+  ['author: yao', ['yao'], [field('authors', ['yao'])]],
+  ['topic:"web agents" plan', ['plan'], [{ kind: 'topic', words: ['web', 'agents'], excluded: false }]],
+  ['-has:code', [], [{ kind: 'has', words: ['code'], excluded: true }]],
 ] as const) {
   test(`${query} is taken apart`, () => {
-    assert.deepEqual(parsedQuery(query), { words, conditions });
+    assert.deepEqual(parsedQueries(query), [{ words, conditions }]);
   });
 }
 
@@ -46,7 +51,7 @@ test('what does not parse is words', () => {
     ['"" -"" -', []],
     ['', []],
   ] as const) {
-    assert.deepEqual(parsedQuery(query), { words, conditions: [] }, query);
+    assert.deepEqual(parsedQueries(query), [{ words, conditions: [] }], query);
   }
 });
 
@@ -57,9 +62,26 @@ test('signs alone are no words', () => {
 test('every condition has words or years, and every word a letter or a digit', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      const { words, conditions } = parsedQuery(text);
-      assert.ok(words.every((word) => /[\p{L}\p{N}]/u.test(word)));
-      assert.ok(conditions.every((condition) => condition.words.length > 0 || condition.years));
+      for (const { words, conditions } of parsedQueries(text)) {
+        assert.ok(words.every((word) => /[\p{L}\p{N}]/u.test(word)));
+        assert.ok(conditions.every((condition) => condition.words.length > 0 || condition.years));
+      }
     }),
   );
+});
+
+test('what OR joins gives a query for each choice', () => {
+  assert.deepEqual(
+    parsedQueries('web OR "restless bandits" agents').map(({ words }) => words.join(' ')),
+    ['web agents', 'restless bandits agents'],
+  );
+  assert.deepEqual(
+    parsedQueries('a OR b c OR d').map(({ words }) => words.join(' ')),
+    ['a c', 'a d', 'b c', 'b d'],
+  );
+  assert.deepEqual(queryParts('"this OR that" x OR y'), [['"this OR that"'], ['x', 'y']]);
+  for (const query of ['OR', 'a OR', 'OR a', 'a OR OR b', 'a or b'])
+    assert.ok(parsedQueries(query).length >= 1, query);
+  assert.deepEqual(parsedQueries('a OR')[0]?.words, ['a']);
+  assert.equal(parsedQueries(Array.from({ length: 30 }, (_, at) => `a${at} OR b${at}`).join(' ')).length, 16);
 });

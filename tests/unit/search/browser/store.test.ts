@@ -8,16 +8,16 @@ test('an index knows how many words each paper has, and where a term stands', as
   const index = await openIndex();
   assert.equal(index.lengths.length, papers.length);
   const [posting] = [...(await index.postings('hotpotqa')).values()];
-  const { content, url } = await index.fragment(posting?.page ?? -1);
-  assert.match(url, /react/);
+  const { title, sentences, id } = await index.fragment(posting?.page ?? -1);
+  assert.match(id, /react/);
+  const content = [title, ...sentences].join(' ');
   assert.match(content.split(/\s+/)[posting?.positions[0] ?? -1] ?? '', /HotpotQA/);
   assert.equal((await index.postings('qqqq')).size, 0);
 });
 
 test('a host may have undone the compression', async () => {
   const plain = async (name: string) => {
-    const bytes = await fetchBytes(name);
-    return name.endsWith('.json') ? bytes : new Uint8Array(gunzipSync(bytes));
+    return new Uint8Array(gunzipSync(await fetchBytes(name)));
   };
   assert.deepEqual(await idsFor('minecraft', await openedIndex(plain)), await idsFor('minecraft'));
 });
@@ -28,14 +28,16 @@ test('each file is fetched once, and only when it is needed', async () => {
     fetched.push(name);
     return fetchBytes(name);
   });
-  assert.equal(fetched.length, 2);
+  assert.equal(fetched.length, 1);
   await Promise.all([index.postings('robot'), index.postings('robot'), index.fragment(0), index.fragment(0)]);
-  assert.equal(fetched.length, 4);
+  assert.equal(fetched.length, 3);
 });
 
 test('a file that is not what it should be, or not there, is an error', async () => {
-  const wrong = async (name: string) => (name.endsWith('.json') ? fetchBytes(name) : gunzippedPage);
-  await assert.rejects(openedIndex(wrong));
+  const wrong = async (name: string) => (name.endsWith('.pf_meta') ? fetchBytes(name) : gunzippedPage);
+  const index = await openedIndex(wrong);
+  await assert.rejects(index.postings('robot'), /not what it should be/);
+  await assert.rejects(openedIndex(async () => gunzippedPage));
   await assert.rejects(
     openedIndex(() => Promise.reject(new Error('404'))),
     /404/,
@@ -52,7 +54,7 @@ test('a file that could not be had is asked for again', async () => {
   await assert.rejects(index.fragment(0), /offline/);
   isOffline = false;
   assert.ok((await index.postings('robot')).size > 0);
-  assert.ok((await index.fragment(0)).url);
+  assert.ok((await index.fragment(0)).id);
 });
 
 test('all terms of a small index can be read, each once', async () => {

@@ -1,0 +1,173 @@
+import { sentenceAnchors } from '../../paper/anchor.ts';
+import { type Mark, type MarkedPart, markedParts, tellingSentence, wordOf } from './excerpt.ts';
+import { type Reason, reasonsFor } from './explain.ts';
+import { chosenAmong, type FacetCount, type OpenFacet } from './facet.ts';
+import type { Fragment } from './files.ts';
+import { type Answer, answerTo, type FoundHit } from './find.ts';
+import { ordered } from './order.ts';
+import type { SearchState } from './state.ts';
+import { type FetchBytes, type Index, openedIndex } from './store.ts';
+import { type Suggestion, suggestionsFor } from './suggest.ts';
+import { partsOf, termOf } from './term.ts';
+import { type Way, waysOn } from './way.ts';
+
+/** What is asked of the search. */
+export interface Request extends SearchState {
+  /** The first result wanted, counted from 0, and how many. */
+  from: number;
+  count: number;
+  /** Whether authors are counted, which loads all their names; where one is chosen they are. */
+  withAuthors: boolean;
+}
+
+/** A paper found, ready to be drawn; all plain text. */
+export interface Result {
+  id: string;
+  title: MarkedPart[];
+  authors: MarkedPart[];
+  /** How many authors are not named. */
+  moreAuthors: number;
+  published?: string;
+  venue?: MarkedPart[];
+  topics: { name: string; path: string }[];
+  /** The sentence of the abstract in which most of the words stand, and its address on the page. */
+  sentence?: { parts: MarkedPart[]; anchor: string };
+  missing: string[];
+  reasons: Reason[];
+}
+
+/** What is found. */
+export interface Reply {
+  total: number;
+  /** How many of them have all the telling words. */
+  withAll: number;
+  corrections: { typed: string; read: string }[];
+  facets: FacetCount[];
+  results: Result[];
+  /** What else to ask, where nothing was found. */
+  ways: Way[];
+}
+
+/** The search of one shelf. */
+export interface Engine {
+  /** Rejects where a file of the bundle can't be had; the next request tries again. */
+  reply(request: Request): Promise<Reply>;
+  suggestions(text: string): Promise<Suggestion[]>;
+}
+
+/** The search over the bundle whose files `fetchBytes` gives; nothing is fetched before it is asked. */
+export function searchEngine(fetchBytes: FetchBytes): Engine {
+  let opening: Promise<Index> | undefined;
+  let last: { query: string; answer: Answer } | undefined;
+
+  function opened(): Promise<Index> {
+    opening ??= openedIndex(fetchBytes);
+    opening.catch(() => {
+      opening = undefined;
+    });
+    return opening;
+  }
+
+  async function answered(index: Index, query: string): Promise<Answer> {
+    if (last?.query === query) return last.answer;
+    const answer = query === '' ? wholeShelf(index) : await answerTo(index, query);
+    last = { query, answer };
+    return answer;
+  }
+
+  return {
+    async reply(request) {
+      const index = await opened();
+      const needsAuthors = request.withAuthors || request.choices.has('author');
+      const facets = needsAuthors ? [...index.facets, await index.authors()] : index.facets;
+      const answer = await answered(index, request.query);
+      const { chosen, counts } = chosenAmong(answer.hits, facets, request.choices);
+      const hits = ordered(chosen, request.sort, index.published);
+      const marks = await marksFor(index, answer);
+      const results = await Promise.all(
+        hits
+          .slice(request.from, request.from + request.count)
+          .map(async (hit) => resultOf(hit, await index.fragment(hit.page), index.facets, marks)),
+      );
+      const best = answer.hits[0] && (await index.fragment(answer.hits[0].page));
+      return {
+        total: hits.length,
+        withAll: hits.filter(({ missing }) => missing.length === 0).length,
+        corrections: best
+          ? answer.corrections.map((correction) => spelled(correction, best))
+          : answer.corrections,
+        facets: counts,
+        results,
+        ways: hits.length === 0 ? await waysOn(index, facets, request) : [],
+      };
+    },
+    async suggestions(text) {
+      const index = await opened();
+      return suggestionsFor(index, text, await answered(index, text.trim()));
+    },
+  };
+}
+
+/** All papers, for a person who only chooses. */
+function wholeShelf({ lengths }: Index): Answer {
+  const reading = { slots: [], compounds: [] };
+  const hits = [...lengths.keys()].map((page): FoundHit => ({ page, score: 0, missing: [], reading }));
+  return { hits, withAll: hits.length, corrections: [], words: [] };
+}
+
+/** A corrected word as the best paper writes it, for the index has stems. */
+function spelled({ typed, read }: Answer['corrections'][number], { title, sentences }: Fragment) {
+  return { typed, read: wordOf([title, ...sentences].join(' '), read) ?? read };
+}
+
+/** What to mark, each term once; a last word that no paper has stands for those that it begins. */
+async function marksFor(index: Index, answer: Answer): Promise<Mark[]> {
+  const marks = answer.words.map(async (word): Promise<Mark> => {
+    const term = termOf(partsOf(word));
+    const papers = (await index.postings(term)).size;
+    const isBeginning = papers === 0;
+    return {
+      term: isBeginning ? word : term,
+      ...(isBeginning && { isBeginning }),
+      weight: Math.log(1 + index.lengths.length / (papers || 1)),
+    };
+  });
+  return [...new Map((await Promise.all(marks)).map((mark) => [mark.term, mark])).values()];
+}
+
+/** A list shows so many authors, and those who were looked for. */
+const namedAuthors = 12;
+
+function resultOf(
+  hit: FoundHit,
+  { id, title, authors, published, venue, sentences }: Fragment,
+  facets: readonly OpenFacet[],
+  marks: readonly Mark[],
+): Result {
+  const shown = authors.filter(
+    (name, at) => at < namedAuthors || markedParts(name, marks).some(({ isMarked }) => isMarked),
+  );
+  const telling = tellingSentence(sentences, marks);
+  const sentence = sentences[telling];
+  return {
+    id,
+    title: markedParts(title, marks),
+    authors: markedParts(shown.join(', '), marks),
+    moreAuthors: authors.length - shown.length,
+    ...(published && { published }),
+    ...(venue && { venue: markedParts(venue, marks) }),
+    topics: facets
+      .filter(({ isTopic }) => isTopic)
+      .flatMap((facet) =>
+        facet.valuesOf(hit.page).map((value) => {
+          const [topic = '', name = ''] = facet.values[value] ?? [];
+          return { name, path: `${facet.id}/${topic}/` };
+        }),
+      ),
+    ...(sentence !== undefined && {
+      sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
+    }),
+    missing: hit.missing,
+    reasons: reasonsFor(hit),
+  };
+}

@@ -1,0 +1,51 @@
+import type { FoundHit } from './find.ts';
+import type { Posting } from './posting.ts';
+
+/** Why a word of the query speaks for a paper. */
+export interface Reason {
+  /** As typed. */
+  word: string;
+  /** What it was read as, where no paper has it as typed. */
+  read?: string;
+  /** Where it stands: names of fields, the abstract with how often. */
+  places: string[];
+}
+
+const placeNames: Readonly<Record<string, string>> = {
+  title: 'title',
+  authors: 'authors',
+  venue: 'venue',
+  published: 'date',
+  topics: 'topics',
+  ids: 'identifiers',
+};
+
+/** The reasons for a hit, in the order of the query; words that the paper lacks give none. */
+export function reasonsFor({ page, reading: { slots, compounds } }: FoundHit): Reason[] {
+  const ofWords = slots.flatMap(({ word, correction, isCommon, postings }): Reason[] => {
+    const posting = postings.get(page);
+    return posting && !isCommon
+      ? [{ word, ...(correction && { read: correction }), places: placesOf(posting) }]
+      : [];
+  });
+  const ofNames = compounds.flatMap(({ from, to, postings }): Reason[] => {
+    const posting = postings.get(page);
+    const word = slots
+      .slice(from, to)
+      .map((slot) => slot.word)
+      .join('-');
+    return posting ? [{ word, places: placesOf(posting) }] : [];
+  });
+  return [...new Map([...ofNames, ...ofWords].map((reason) => [reason.word, reason])).values()];
+}
+
+/** The title stands at the beginning of the text as well, and is not counted twice. */
+function placesOf({ positions, fields }: Posting): string[] {
+  const times = positions.length - (fields.get('title')?.length ?? 0);
+  const named = Object.keys(placeNames).flatMap((field) =>
+    fields.has(field) ? [placeNames[field] ?? ''] : [],
+  );
+  const abstract = times > 0 ? [times === 1 ? 'abstract' : `abstract, ${times} times`] : [];
+  const atTitle = named[0] === 'title' ? 1 : 0;
+  return [...named.slice(0, atTitle), ...abstract, ...named.slice(atTitle)];
+}

@@ -1,0 +1,115 @@
+import type { FacetColumn } from '../table.ts';
+
+/** One way of dividing the shelf, opened for counting. */
+export interface OpenFacet {
+  id: string;
+  name: string;
+  isTopic: boolean;
+  values: readonly (readonly [id: string, name: string])[];
+  /** The numbers of the values that a paper has. */
+  valuesOf(page: number): readonly number[];
+  /** The papers that have a value, in the order of the shelf. */
+  pagesOf(value: number): readonly number[];
+}
+
+/** What a person chose: facet -> ids of values, any of which will do. */
+export type Choices = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How many of the papers found have a value, were it chosen. */
+export interface ValueCount {
+  id: string;
+  name: string;
+  papers: number;
+  isChosen: boolean;
+}
+
+/** A facet with the values that lead to a paper, those chosen among them. */
+export interface FacetCount {
+  id: string;
+  name: string;
+  isTopic: boolean;
+  values: ValueCount[];
+}
+
+const none: readonly number[] = [];
+
+/** Opens a column of the shelf's table. */
+export function openedFacet({ id, name, isTopic, values, papers }: FacetColumn): OpenFacet {
+  const pages = papers.map((steps) => {
+    let page = 0;
+    return steps.map((step) => {
+      page += step;
+      return page;
+    });
+  });
+  const byPage = new Map<number, number[]>();
+  pages.forEach((list, value) => {
+    for (const page of list) {
+      const known = byPage.get(page);
+      if (known) known.push(value);
+      else byPage.set(page, [value]);
+    }
+  });
+  return {
+    id,
+    name,
+    isTopic: isTopic ?? false,
+    values,
+    valuesOf: (page) => byPage.get(page) ?? none,
+    pagesOf: (value) => pages[value] ?? none,
+  };
+}
+
+/**
+ * The papers among those found that have a chosen value of every facet with choices; and for each
+ * facet its values with the number of papers that they would give with the choices in the others.
+ * A choice that the facet doesn't have is none.
+ */
+export function chosenAmong<Found extends { page: number }>(
+  found: readonly Found[],
+  facets: readonly OpenFacet[],
+  choices: Choices,
+): { chosen: Found[]; counts: FacetCount[] } {
+  const limits = facets.map(({ id, values }) => {
+    const ids = choices.get(id);
+    return ids && values.some(([value]) => ids.has(value))
+      ? values.map(([value]) => ids.has(value))
+      : undefined;
+  });
+  const counts = facets.map(({ values }) => new Uint32Array(values.length));
+  const isMet = (page: number, at: number) => {
+    const limit = limits[at];
+    return !limit || (facets[at]?.valuesOf(page).some((value) => limit[value]) ?? false);
+  };
+  const chosen = found.filter(({ page }) => {
+    const unmet = facets.flatMap((_, at) => (isMet(page, at) ? [] : [at]));
+    if (unmet.length < 2)
+      for (const at of unmet.length === 0 ? facets.keys() : unmet) {
+        const count = counts[at];
+        if (count)
+          for (const value of facets[at]?.valuesOf(page) ?? none) count[value] = (count[value] ?? 0) + 1;
+      }
+    return unmet.length === 0;
+  });
+  return { chosen, counts: facets.map((facet, at) => countOf(facet, counts[at], choices.get(facet.id))) };
+}
+
+function countOf(
+  { id, name, isTopic, values }: OpenFacet,
+  counts: Uint32Array | undefined,
+  ids: ReadonlySet<string> = new Set(),
+): FacetCount {
+  return {
+    id,
+    name,
+    isTopic,
+    values: values
+      .map(([value, label], at) => ({
+        id: value,
+        name: label,
+        papers: counts?.[at] ?? 0,
+        isChosen: ids.has(value),
+      }))
+      .filter(({ papers, isChosen }) => papers > 0 || isChosen),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ShelfTable } from '../table.ts';
+
+/** What the search loads before the first query. */
+export interface BundleTable extends ShelfTable {
+  /** How many words each paper's text has. */
+  words: number[];
+  /** The first term and the file of each chunk of the index, in alphabetical order. */
+  chunks: [from: string, hash: string][];
+  /** The names of the fields, by the number that postings give. */
+  fields: string[];
+}
+
+/** What is shown of a paper; plain text. */
+export interface Fragment {
+  id: string;
+  title: string;
+  authors: string[];
+  /** The date in words. */
+  published?: string;
+  venue?: string;
+  /** The sentences of the abstract in order. */
+  sentences: string[];
+  /** Identifiers and aliases. */
+  ids: string[];
+}
+
+/** The files of the search bundle, from its folder. */
+export const tableName = 'shelf.pf_meta';
+export const authorsName = 'authors.pf_column';
+export const chunkName = (hash: string) => `index/${hash}.pf_index`;
+
+/** The file of a paper; counted from the end of the shelf, so that new papers before it rename nothing. */
+export const fragmentName = (number: number, papers: number) => `fragment/${papers - number}.pf_fragment`;
+
+/** What Pagefind begins its files with. */
+export const magic = 'pagefind_dcd';

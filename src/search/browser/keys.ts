@@ -1,0 +1,35 @@
+/**
+ * `/` and Ctrl+K or Command+K lead to the search field from anywhere on the page, except where `/`
+ * is being typed. The field gets its suggestions when it is first used.
+ */
+export function startSearchKeys(document: Document, base: string): void {
+  const input = document.querySelector<HTMLInputElement>('main [data-form] input, [data-form] input');
+  const form = input?.closest('form');
+  if (!input || !form) return;
+  document.addEventListener('keydown', (event) => {
+    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    const isSlash =
+      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    if (!isShortcut && !isSlash) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+  for (const field of document.querySelectorAll<HTMLFormElement>('[data-form]')) {
+    if (field.closest('[data-search]')) continue;
+    field.addEventListener(
+      'focusin',
+      async () => {
+        const { startSearchBar } = await import('./bar.ts');
+        startSearchBar(document, field, base);
+      },
+      { once: true },
+    );
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

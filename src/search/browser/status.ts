@@ -1,0 +1,57 @@
+import { element } from './draw.ts';
+import type { Reply } from './engine.ts';
+import { parametersOf, type SearchState } from './state.ts';
+
+/** What the page says of an answer, behind the number of papers. */
+export function saidOf({ total, withAll }: Reply): string {
+  const papers = total === 1 ? 'paper' : 'papers';
+  if (total === 0 || withAll === total) return papers;
+  return withAll === 0
+    ? `${papers} with some of the words, none with all`
+    : `${papers}, ${withAll} of them with all the words`;
+}
+
+/** What was read otherwise than typed, each with the search for what was typed. */
+export function correctionElements(
+  document: Document,
+  { corrections }: Reply,
+  state: SearchState,
+): HTMLElement[] {
+  return corrections.map(({ typed, read }) => {
+    const line = element(document, 'p', 'correction', 'Showing results for ');
+    const instead = element(document, 'a', '', typed) as HTMLAnchorElement;
+    const query = state.query.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}"])${typed}(?![\\p{L}\\p{N}"])`, 'iu'),
+      `"${typed}"`,
+    );
+    instead.href = `?${parametersOf({ ...state, query })}`;
+    instead.dataset['instead'] = query;
+    line.append(element(document, 'em', '', read), '; search for ', instead, ' instead.');
+    return line;
+  });
+}
+
+/** The ways on where nothing was found, as links. `base` ends with a slash. */
+export function wayElements(
+  document: Document,
+  { ways }: Reply,
+  state: SearchState,
+  base: string,
+): HTMLElement[] {
+  return ways.map((way) => {
+    const { kind, name, path, papers } = way;
+    const item = element(document, 'li', '');
+    const link = element(document, 'a', '') as HTMLAnchorElement;
+    const choices = way.choices
+      ? new Map(way.choices.map(([facet, values]) => [facet, new Set(values)]))
+      : state.choices;
+    link.href = path
+      ? `${base}${path}`
+      : `?${parametersOf({ ...state, query: way.query ?? state.query, choices })}`;
+    link.append(
+      kind === 'without' ? `Without ${name}` : kind === 'spelling' ? `With ${name}` : `Topic: ${name}`,
+    );
+    item.append(link, element(document, 'span', 'count', `${papers} ${papers === 1 ? 'paper' : 'papers'}`));
+    return item;
+  });
+}

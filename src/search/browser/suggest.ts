@@ -1,0 +1,74 @@
+import { holds } from './condition.ts';
+import type { Answer, FoundHit } from './find.ts';
+import { wordsOf } from './query.ts';
+import type { Index } from './store.ts';
+import { partsOf } from './term.ts';
+
+/** Something that a person may mean who has typed so far. */
+export interface Suggestion {
+  kind: 'paper' | 'topic' | 'author';
+  name: string;
+  /** The page that it leads to, below the site's base. */
+  path?: string;
+  /** The query that it stands for. */
+  query?: string;
+}
+
+/** How many of each are offered. */
+const most = { paper: 4, topic: 2, author: 2 };
+
+/** So many of the papers found are looked through for names. */
+const lookedThrough = 8;
+
+/** The papers, topics and authors whose names have all that was typed, the best first. */
+export async function suggestionsFor(index: Index, text: string, { hits }: Answer): Promise<Suggestion[]> {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const inField = (field: string) => hits.filter((hit) => isWithin(hit, field)).slice(0, lookedThrough);
+  const [titled, written] = await Promise.all(
+    [inField('title'), inField('authors')].map((found) =>
+      Promise.all(found.map(({ page }) => index.fragment(page))),
+    ),
+  );
+  const papers = (titled ?? []).map(
+    ({ id, title }): Suggestion => ({
+      kind: 'paper',
+      name: title,
+      path: `papers/${id}/`,
+    }),
+  );
+  const names = (written ?? []).flatMap(({ authors }) => authors.filter((name) => holds(name, words)));
+  const authors = [...new Map(names.map((name) => [partsOf(name).join(' '), name])).values()].map(
+    (name): Suggestion => ({ kind: 'author', name, query: `author:"${name.replaceAll('"', '')}"` }),
+  );
+  return [
+    ...topicsFor(index, words).slice(0, most.topic),
+    ...authors.slice(0, most.author),
+    ...papers.slice(0, most.paper),
+  ];
+}
+
+function topicsFor({ facets }: Index, words: readonly string[]): Suggestion[] {
+  return facets
+    .filter(({ isTopic }) => isTopic)
+    .flatMap((facet) =>
+      facet.values
+        .filter(([, name]) => holds(name, words))
+        .map(([id, name]): Suggestion => ({ kind: 'topic', name, path: `${facet.id}/${id}/` })),
+    );
+}
+
+/** Whether the field has every telling word of the query. */
+function isWithin({ page, reading: { slots, compounds } }: FoundHit, field: string): boolean {
+  const telling = slots.map((slot, at) => ({ ...slot, at })).filter(({ isCommon }) => !isCommon);
+  return (
+    telling.length > 0 &&
+    telling.every(
+      ({ postings, at }) =>
+        postings.get(page)?.fields.has(field) ||
+        compounds.some(
+          ({ from, to, postings }) => from <= at && at < to && postings.get(page)?.fields.has(field),
+        ),
+    )
+  );
+}

@@ -1,0 +1,131 @@
+import { type Choices, chosenAmong, type OpenFacet } from './facet.ts';
+import { answerTo } from './find.ts';
+import { queryParts, wordsOf } from './query.ts';
+import { nearestTerm } from './spelling.ts';
+import { type SearchState, toggled } from './state.ts';
+import type { Index } from './store.ts';
+import { partsOf, termOf } from './term.ts';
+
+/** Another search that finds something. */
+export interface Way {
+  kind: 'without' | 'spelling' | 'topic';
+  /** What is left out, the word as the shelf has it, or the name of the topic. */
+  name: string;
+  /** Where it leads: parts of the state, or a page below the site's base. */
+  query?: string;
+  choices?: [facet: string, values: string[]][];
+  path?: string;
+  papers: number;
+}
+
+/** So many parts of a query are tried, and so many topics offered. */
+const mostTried = 10;
+const mostTopics = 3;
+
+/** What a person may ask who found nothing: less of the query or of the choices, a near word, a near topic. */
+export async function waysOn(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Way[]> {
+  const fewer = [
+    ...(await withoutParts(index, facets, state)),
+    ...(await withoutChoices(index, facets, state)),
+  ];
+  return [
+    ...(await nearSpellings(index, facets, state)),
+    ...fewer.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
+    ...nearTopics(index, state.query),
+  ];
+}
+
+async function papersFor(
+  index: Index,
+  facets: readonly OpenFacet[],
+  query: string,
+  choices: Choices,
+): Promise<number> {
+  const hits =
+    query === '' ? [...index.lengths.keys()].map((page) => ({ page })) : (await answerTo(index, query)).hits;
+  return chosenAmong(hits, facets, choices).chosen.length;
+}
+
+async function withoutParts(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Way[]> {
+  const parts = queryParts(state.query).map((choices) => choices.join(' OR '));
+  if (parts.length < 2 && state.choices.size === 0) return [];
+  return Promise.all(
+    parts.slice(0, mostTried).map(async (name, at): Promise<Way> => {
+      const query = parts.filter((_, other) => other !== at).join(' ');
+      return { kind: 'without', name, query, papers: await papersFor(index, facets, query, state.choices) };
+    }),
+  );
+}
+
+async function withoutChoices(
+  index: Index,
+  facets: readonly OpenFacet[],
+  state: SearchState,
+): Promise<Way[]> {
+  const chosen = facets.flatMap(({ id, values }) =>
+    values
+      .filter(([value]) => state.choices.get(id)?.has(value))
+      .map(([value, name]) => ({ id, value, name })),
+  );
+  return Promise.all(
+    chosen.map(async ({ id, value, name }): Promise<Way> => {
+      const { choices } = toggled(state, id, value);
+      return {
+        kind: 'without',
+        name,
+        choices: [...choices].map(([facet, values]) => [facet, [...values]]),
+        papers: await papersFor(index, facets, state.query, choices),
+      };
+    }),
+  );
+}
+
+/** The query with one word that no paper has as the shelf spells it. */
+async function nearSpellings(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Way[]> {
+  const words = [...new Set(wordsOf(state.query.replace(/\b[a-z]+:|"|\bOR\b/giu, ' ')).flatMap(partsOf))];
+  const ways = words.slice(0, mostTried).map(async (word): Promise<Way[]> => {
+    if ((await index.postings(termOf([word]))).size > 0) return [];
+    const near = nearestTerm(word, await index.termsOf([word[0] ?? '']));
+    if (!near) return [];
+    const query = state.query.replace(
+      new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'),
+      near.term,
+    );
+    return query === state.query
+      ? []
+      : [
+          {
+            kind: 'spelling',
+            name: near.term,
+            query,
+            papers: await papersFor(index, facets, query, state.choices),
+          },
+        ];
+  });
+  return (await Promise.all(ways)).flat().filter(({ papers }) => papers > 0);
+}
+
+/** The topics that share most words with the query; else those with the most papers. */
+function nearTopics({ facets }: Index, query: string): Way[] {
+  const words = new Set(
+    wordsOf(query)
+      .flatMap(partsOf)
+      .map((part) => termOf([part])),
+  );
+  return facets
+    .filter(({ isTopic }) => isTopic)
+    .flatMap((facet) =>
+      facet.values.map(([id, name], value) => ({
+        way: {
+          kind: 'topic' as const,
+          name,
+          path: `${facet.id}/${id}/`,
+          papers: facet.pagesOf(value).length,
+        },
+        shared: partsOf(name).filter((part) => words.has(termOf([part]))).length,
+      })),
+    )
+    .sort((a, b) => b.shared - a.shared || b.way.papers - a.way.papers || (a.way.name < b.way.name ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(({ way }) => way);
+}
