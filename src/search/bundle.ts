@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import * as pagefind from 'pagefind';
 import { decodedCbor } from './browser/cbor.ts';
 import { authorsName, type BundleTable, fragmentName, magic, tableName } from './browser/files.ts';
+import { partsOf } from './browser/term.ts';
 import type { Handover, SearchRecord } from './records.ts';
 
 /** How many records or files are under way at once. */
@@ -79,9 +80,14 @@ function indexedOf({ id, title, authors, published, venue, sentences, topics, id
       ...(published && { published }),
       ...(venue && { venue }),
       ...(topics.length > 0 && { topics: topics.join(', ') }),
-      ...(ids.length > 0 && { ids: ids.join(' ') }),
+      ...(ids.length > 0 && { ids: [...ids, ...ids.map(fused)].join(' ') }),
     },
   };
+}
+
+/** An identifier as one word, for Pagefind takes `WE_vluYUL-X` apart in a way of its own. */
+function fused(id: string): string {
+  return partsOf(id).join('');
 }
 
 /** What the page of results is given of a paper: its topics are in the table. */

@@ -1,6 +1,7 @@
 import type { OpenFacet } from './facet.ts';
-import type { Posting } from './posting.ts';
+import type { Posting, PostingList } from './posting.ts';
 import type { Condition } from './query.ts';
+import { correctionOf } from './slot.ts';
 import type { Index } from './store.ts';
 import { partsOf, termOf } from './term.ts';
 
@@ -38,7 +39,9 @@ async function papersOf(index: Index, { kind, field, words, years }: Condition):
       ({ isTopic }) => isTopic,
       (_, name) => holds(name, words),
     );
-  const lists = await Promise.all(words.flatMap(partsOf).map((part) => index.postings(termOf([part]))));
+  const lists = await Promise.all(
+    words.flatMap(partsOf).map((part) => listOf(index, part, kind === 'field')),
+  );
   const pages = lists[0]?.keys() ?? [];
   return new Set(
     [...pages].filter((page) =>
@@ -48,6 +51,14 @@ async function papersOf(index: Index, { kind, field, words, years }: Condition):
       ),
     ),
   );
+}
+
+/** The postings of a word; in a field a word that no paper has is read as the nearest one, as it is for ranking. */
+async function listOf(index: Index, part: string, isCorrected: boolean): Promise<PostingList> {
+  const list = await index.postings(termOf([part]));
+  if (list.size > 0 || !isCorrected) return list;
+  const correction = await correctionOf(index, part);
+  return correction ? index.postings(correction) : list;
 }
 
 /** The papers that have a value of such facets. */

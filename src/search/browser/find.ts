@@ -68,7 +68,7 @@ async function answerToOne(index: Index, { words, conditions }: Query): Promise<
   return {
     hits: hits.map((hit) => ({ ...hit, reading })),
     withAll: hits.filter(isWhole).length,
-    corrections: correctionsOf(reading.slots),
+    corrections: hits.length > 0 ? correctionsOf(reading.slots) : [],
     words: reading.slots
       .filter(({ isCommon }) => !isCommon)
       .map(({ word, correction }) => correction ?? word),

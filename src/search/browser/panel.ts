@@ -41,7 +41,7 @@ export function facetPanel(
     return details;
   }
 
-  /** The values; those that are chosen, and those with the most papers, before the others. */
+  /** The values, those with the most papers first, but years as they pass. */
   function box({ id, name, values }: FacetCount): HTMLElement {
     const set = element(document, 'fieldset', '');
     set.append(element(document, 'legend', 'visually-hidden', name));
@@ -49,7 +49,8 @@ export function facetPanel(
       set.append(element(document, 'p', 'facet-wait', 'Counting the authors'));
       return set;
     }
-    const first = isWhole.has(id) ? values : mostPapers(values);
+    const ranked = id === 'year' ? values : [...values].sort((a, b) => b.papers - a.papers);
+    const first = isWhole.has(id) || values.length <= folded + 1 ? ranked : headOf(ranked);
     set.append(...first.map((value) => choice(id, value)));
     if (first.length < values.length) {
       const more = element(document, 'button', 'facet-more', `All ${values.length}`) as HTMLButtonElement;
@@ -94,9 +95,7 @@ export function facetPanel(
   };
 }
 
-/** The values that are chosen or have the most papers, in their own order. */
-function mostPapers(values: readonly ValueCount[]): readonly ValueCount[] {
-  if (values.length <= folded + 1) return values;
-  const most = [...values].sort((a, b) => b.papers - a.papers).slice(0, folded);
-  return values.filter((value) => value.isChosen || most.includes(value));
+/** The first values, and those further down that are chosen. */
+function headOf(values: readonly ValueCount[]): readonly ValueCount[] {
+  return values.filter(({ isChosen }, at) => at < folded || isChosen);
 }

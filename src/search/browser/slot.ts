@@ -53,7 +53,7 @@ export async function slotsOf(
 }
 
 /** The term that a word was meant to be: one near it in the alphabet, or else a nearer one further off. */
-async function correctionOf(index: Index, word: string): Promise<string | undefined> {
+export async function correctionOf(index: Index, word: string): Promise<string | undefined> {
   const near = nearestTerm(word, await index.neighbours(termOf([word])));
   if (near && near.cost <= 1) return near.term;
   const [a = '', b = '', ...rest] = word;

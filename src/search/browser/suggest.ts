@@ -15,7 +15,7 @@ export interface Suggestion {
 }
 
 /** How many of each are offered. */
-const most = { paper: 4, topic: 2, author: 2 };
+const most = { topic: 3, author: 3, paper: 4 };
 
 /** So many of the papers found are looked through for names. */
 const lookedThrough = 8;
@@ -58,9 +58,11 @@ function topicsFor({ facets }: Index, words: readonly string[]): Suggestion[] {
     );
 }
 
-/** Whether the field has every telling word of the query. */
+/** Whether the field has every telling word of the query; a last letter only begins one. */
 function isWithin({ page, reading: { slots, compounds } }: FoundHit, field: string): boolean {
-  const telling = slots.map((slot, at) => ({ ...slot, at })).filter(({ isCommon }) => !isCommon);
+  const telling = slots
+    .map((slot, at) => ({ ...slot, at }))
+    .filter(({ isCommon, word, at }) => !isCommon && !(word.length === 1 && at === slots.length - 1));
   return (
     telling.length > 0 &&
     telling.every(
