@@ -1,8 +1,7 @@
 import { paragraphsOf } from '../mdx/text.ts';
 import { writtenDate } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
-import { sentencesOf } from '../paper/sentence.ts';
-import { plainText } from '../paper/text.ts';
+import { passagesOf, plainLine } from '../paper/passage.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { FacetColumn, ShelfTable } from './table.ts';
 
@@ -42,17 +41,13 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       authors: [...authors],
       ...(published && { published: writtenDate(published) }),
       ...(venue && { venue }),
-      sentences: paragraphsOf(abstract).flatMap((paragraph) =>
-        sentencesOf(paragraph).map(({ text }) => plainLine(text)),
-      ),
+      sentences: passagesOf(paragraphsOf(abstract))
+        .flat()
+        .map(({ plain }) => plain),
       topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
       ids: idsOf(paper),
     };
   });
-}
-
-function plainLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
 function idsOf({ arxiv, doi, openreview, aliases }: Paper): string[] {

@@ -1,0 +1,37 @@
+import { sentenceAnchors } from './anchor.ts';
+import { sentencesOf } from './sentence.ts';
+import { plainText } from './text.ts';
+
+/** A sentence of an abstract with its address on the paper's page. */
+export interface Passage {
+  /** As the abstract has it, with its markup. */
+  source: string;
+  /** In plain text, on one line. */
+  plain: string;
+  anchor: string;
+}
+
+/**
+ * The sentences of an abstract, by paragraph, each with an address that is unique in the paper. A
+ * paragraph whose markup reaches from one sentence into another is one passage.
+ */
+export function passagesOf(paragraphs: readonly string[]): Passage[][] {
+  const divided = paragraphs.map((paragraph) => {
+    const sources = sentencesOf(paragraph).map(({ text }) => text);
+    const whole = plainLine(paragraph);
+    const isDivisible = squeezed(sources.map(plainLine).join('')) === squeezed(whole);
+    return (isDivisible ? sources : [paragraph]).map((source) => ({ source, plain: plainLine(source) }));
+  });
+  const anchors = sentenceAnchors(divided.flat().map(({ plain }) => plain));
+  let at = 0;
+  return divided.map((passages) => passages.map((passage) => ({ ...passage, anchor: anchors[at++] ?? '' })));
+}
+
+/** A source as plain text on one line. */
+export function plainLine(source: string): string {
+  return plainText(source).replace(/\s+/g, ' ').trim();
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { passagesOf } from '../../../src/paper/passage.ts';
+import { plainText } from '../../../src/paper/text.ts';
+import { hostileText } from '../hostile.ts';
+
+test('the sentences of each paragraph, with markup and without, and their addresses', () => {
+  assert.deepEqual(passagesOf(['It gains $24.8\\%$. It runs.', 'It gains $24.8\\%$, too.']), [
+    [
+      { source: 'It gains $24.8\\%$.', plain: 'It gains 24.8%.', anchor: 's-it-gains-24-8' },
+      { source: 'It runs.', plain: 'It runs.', anchor: 's-it-runs' },
+    ],
+    [{ source: 'It gains $24.8\\%$, too.', plain: 'It gains 24.8%, too.', anchor: 's-it-gains-24-8-too' }],
+  ]);
+});
+
+test('markup that reaches over the end of a sentence keeps the paragraph in one piece', () => {
+  const source = 'It is \\textbf{new. It is} fast.';
+  assert.deepEqual(
+    passagesOf([source])
+      .flat()
+      .map((passage) => passage.source),
+    [source],
+  );
+});
+
+test('no word is lost between passages, and no two have one address', () => {
+  fc.assert(
+    fc.property(fc.array(hostileText), (paragraphs) => {
+      const passages = passagesOf(paragraphs);
+      const squeezed = (text: string) => text.replace(/\s+/g, '');
+      paragraphs.forEach((paragraph, at) => {
+        const joined = (passages[at] ?? []).map(({ plain }) => plain).join('');
+        assert.equal(squeezed(joined), squeezed(plainText(paragraph)));
+      });
+      const anchors = passages.flat().map(({ anchor }) => anchor);
+      assert.equal(new Set(anchors).size, anchors.length);
+    }),
+  );
+});
