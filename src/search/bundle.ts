@@ -3,8 +3,17 @@ import path from 'node:path';
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 import * as pagefind from 'pagefind';
 import { decodedCbor } from './browser/cbor.ts';
-import { authorsName, type BundleTable, fragmentName, magic, tableName } from './browser/files.ts';
+import {
+  authorsName,
+  type BundleTable,
+  fragmentName,
+  magic,
+  meaningName,
+  tableName,
+} from './browser/files.ts';
+import { type PackedVectors, packedVectors } from './browser/meaning.ts';
 import { partsOf } from './browser/term.ts';
+import { latentVectors } from './latent.ts';
 import type { Handover, SearchRecord } from './records.ts';
 
 /** How many records or files are under way at once. */
@@ -33,6 +42,7 @@ export async function writeSearchBundle(
     [
       ...index.filter((file) => file.path.endsWith('.pf_index')),
       { path: tableName, content: packed(whole) },
+      { path: meaningName, content: packed(vectorsOf(records)) },
       { path: authorsName, content: packed(authors) },
       ...records.map((record, number) => ({
         path: fragmentName(number, records.length),
@@ -41,6 +51,20 @@ export async function writeSearchBundle(
     ],
     folder,
   );
+}
+
+/** The vectors of all papers together take so many bytes, and those of a paper so many numbers at most. */
+const vectorBytes = 96_000;
+const mostDimensions = 64;
+
+/** What papers are about, in as many numbers as can be sent with the first search. */
+function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
+  const dimensions = Math.min(mostDimensions, Math.floor((vectorBytes * 2) / Math.max(records.length, 1)));
+  const texts = records.map(({ title, sentences, topics }) =>
+    [title, title, ...sentences, ...topics].join('\n'),
+  );
+  const { dimensions: found, rows } = latentVectors(texts, dimensions);
+  return packedVectors(rows, found);
 }
 
 /** Pagefind's files of the index of these records. */

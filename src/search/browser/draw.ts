@@ -1,6 +1,5 @@
 import type { Result } from './engine.ts';
 import type { MarkedPart } from './excerpt.ts';
-import type { Reason } from './explain.ts';
 
 /** The list entry of a result below `base`, which ends with a slash. Everything in it is text. */
 export function resultElement(document: Document, result: Result, base: string): HTMLLIElement {
@@ -29,7 +28,7 @@ export function resultElement(document: Document, result: Result, base: string):
   if (result.topics.length > 0) item.append(topicsElement(document, result.topics, base));
   if (missing.length > 0)
     item.append(element(document, 'p', 'entry-missing', `Without ${missing.join(', ')}`));
-  if (reasons.length > 0) item.append(reasonsElement(document, reasons));
+  if (reasons.length + result.kin.length > 0) item.append(reasonsElement(document, result));
   return item;
 }
 
@@ -45,7 +44,7 @@ function topicsElement(document: Document, topics: Result['topics'], base: strin
   return list;
 }
 
-function reasonsElement(document: Document, reasons: readonly Reason[]): HTMLElement {
+function reasonsElement(document: Document, { reasons, kin }: Result): HTMLElement {
   const details = element(document, 'details', 'why');
   const list = element(document, 'ul', '');
   list.append(
@@ -59,6 +58,10 @@ function reasonsElement(document: Document, reasons: readonly Reason[]): HTMLEle
       return item;
     }),
   );
+  if (kin.length > 0)
+    list.append(
+      element(document, 'li', '', `Near in meaning: shares ${kin.join(', ')} with the best papers`),
+    );
   details.append(element(document, 'summary', '', 'Why this matched'), list);
   return details;
 }

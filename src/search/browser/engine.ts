@@ -4,6 +4,7 @@ import { type Reason, reasonsFor } from './explain.ts';
 import { chosenAmong, type FacetCount, type OpenFacet } from './facet.ts';
 import type { Fragment } from './files.ts';
 import { type Answer, answerTo, type FoundHit } from './find.ts';
+import { kinWords } from './kinship.ts';
 import { ordered } from './order.ts';
 import type { SearchState } from './state.ts';
 import { type FetchBytes, type Index, openedIndex } from './store.ts';
@@ -34,6 +35,8 @@ export interface Result {
   sentence?: { parts: MarkedPart[]; anchor: string };
   missing: string[];
   reasons: Reason[];
+  /** Words that it shares with the best papers, where it is near to the query in meaning. */
+  kin: string[];
 }
 
 /** What is found. */
@@ -42,6 +45,8 @@ export interface Reply {
   /** How many of them have all the telling words. */
   withAll: number;
   corrections: { typed: string; read: string }[];
+  /** Phrases that no paper has, where their words were looked for instead. */
+  loosened: string[];
   facets: FacetCount[];
   results: Result[];
   /** What else to ask, where nothing was found. */
@@ -84,18 +89,20 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
       const { chosen, counts } = chosenAmong(answer.hits, facets, request.choices);
       const hits = ordered(chosen, request.sort, index.published);
       const marks = await marksFor(index, answer);
+      const head = await Promise.all(answer.hits.slice(0, sampled).map(({ page }) => index.fragment(page)));
       const results = await Promise.all(
         hits
           .slice(request.from, request.from + request.count)
-          .map(async (hit) => resultOf(hit, await index.fragment(hit.page), index.facets, marks)),
+          .map(async (hit) => resultOf(hit, await index.fragment(hit.page), index.facets, marks, head)),
       );
-      const best = answer.hits[0] && (await index.fragment(answer.hits[0].page));
+      const [best] = head;
       return {
         total: hits.length,
         withAll: hits.filter(({ missing }) => missing.length === 0).length,
         corrections: best
           ? answer.corrections.map((correction) => spelled(correction, best))
           : answer.corrections,
+        loosened: answer.loosened,
         facets: counts,
         results,
         ways: hits.length === 0 ? await waysOn(index, facets, request) : [],
@@ -111,8 +118,10 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
 /** All papers, for a person who only chooses. */
 function wholeShelf({ lengths }: Index): Answer {
   const reading = { slots: [], compounds: [] };
-  const hits = [...lengths.keys()].map((page): FoundHit => ({ page, score: 0, missing: [], reading }));
-  return { hits, withAll: hits.length, corrections: [], words: [] };
+  const hits = [...lengths.keys()].map(
+    (page): FoundHit => ({ page, score: 0, missing: [], nearness: 0, reading }),
+  );
+  return { hits, withAll: hits.length, corrections: [], words: [], loosened: [] };
 }
 
 /** A corrected word as the best paper writes it, for the index has stems. */
@@ -135,15 +144,22 @@ async function marksFor(index: Index, answer: Answer): Promise<Mark[]> {
   return [...new Map((await Promise.all(marks)).map((mark) => [mark.term, mark])).values()];
 }
 
+/** So many of the best papers are compared with each other, and the first of them with every result that is near in meaning. */
+const sampled = 20;
+const leading = 5;
+const near = 0.4;
+
 /** A list shows so many authors, and those who were looked for. */
 const namedAuthors = 12;
 
 function resultOf(
   hit: FoundHit,
-  { id, title, authors, published, venue, sentences }: Fragment,
+  fragment: Fragment,
   facets: readonly OpenFacet[],
   marks: readonly Mark[],
+  head: readonly Fragment[],
 ): Result {
+  const { id, title, authors, published, venue, sentences } = fragment;
   const shown = authors.filter(
     (name, at) => at < namedAuthors || markedParts(name, marks).some(({ isMarked }) => isMarked),
   );
@@ -169,5 +185,14 @@ function resultOf(
     }),
     missing: hit.missing,
     reasons: reasonsFor(hit),
+    kin:
+      hit.nearness >= near
+        ? kinWords(
+            fragment,
+            head.slice(0, leading),
+            head.slice(leading),
+            new Set(marks.map(({ term }) => term)),
+          )
+        : [],
   };
 }

@@ -26,6 +26,7 @@ export interface Fragment {
 
 /** The files of the search bundle, from its folder. */
 export const tableName = 'shelf.pf_meta';
+export const meaningName = 'meaning.pf_meta';
 export const authorsName = 'authors.pf_column';
 export const chunkName = (hash: string) => `index/${hash}.pf_index`;
 

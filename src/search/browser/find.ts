@@ -15,6 +15,8 @@ export interface Answer {
   corrections: { typed: string; read: string }[];
   /** The words that count, to be marked where they stand. */
   words: string[];
+  /** Phrases that no paper has, where their words were looked for instead. */
+  loosened: string[];
 }
 
 /** A hit, and the reading of the query that found it. */
@@ -35,8 +37,28 @@ const identified = 8;
 export async function answerTo(index: Index, text: string): Promise<Answer> {
   const names = identifiersIn(text);
   if (names.length > 0) return identifiedBy(index, names);
-  const answers = await Promise.all(parsedQueries(text).map((query) => answerToOne(index, query)));
-  return answers.length === 1 && answers[0] ? answers[0] : united(answers);
+  const queries = parsedQueries(text);
+  const answers = await Promise.all(queries.map((query) => answerToOne(index, query)));
+  const answer = answers.length === 1 && answers[0] ? answers[0] : united(answers);
+  const [query] = queries;
+  if (answer.hits.length > 0 || queries.length !== 1 || !query) return answer;
+  const loose = loosened(query);
+  return loose ? { ...(await answerToOne(index, loose.query)), loosened: loose.phrases } : answer;
+}
+
+/** A query of so many words beside its phrases is a text, and what it quotes need not stand in a paper. */
+const wholeText = 5;
+
+/** A text with its quotations taken as words, and these; `undefined` for a query that asks for a phrase. */
+function loosened({ words, conditions }: Query): { query: Query; phrases: string[] } | undefined {
+  const isQuoted = ({ kind, excluded }: Query['conditions'][number]) => kind === 'phrase' && !excluded;
+  const quoted = conditions.filter(isQuoted);
+  const free = words.length - quoted.flatMap((condition) => condition.words).length;
+  if (quoted.length === 0 || free < wholeText) return undefined;
+  return {
+    query: { words, conditions: conditions.filter((condition) => !isQuoted(condition)) },
+    phrases: quoted.map((condition) => condition.words.join(' ')),
+  };
 }
 
 /** The paper of that name alone; where there is none, what the names find as words. */
@@ -60,11 +82,11 @@ async function answerToOne(index: Index, { words, conditions }: Query): Promise<
     const reading = { slots: [], compounds: [] };
     const hits = [...(among ?? [])]
       .sort((a, b) => a - b)
-      .map((page): FoundHit => ({ page, score: 0, missing: [], reading }));
-    return { hits, withAll: hits.length, corrections: [], words: [] };
+      .map((page): FoundHit => ({ page, score: 0, missing: [], nearness: 0, reading }));
+    return { hits, withAll: hits.length, corrections: [], words: [], loosened: [] };
   }
   const reading = await slotsOf(index, words);
-  const hits = rankedHits(reading.slots, reading.compounds, index.lengths, among);
+  const hits = rankedHits(reading.slots, reading.compounds, index.lengths, among, index.meaning);
   return {
     hits: hits.map((hit) => ({ ...hit, reading })),
     withAll: hits.filter(isWhole).length,
@@ -72,6 +94,7 @@ async function answerToOne(index: Index, { words, conditions }: Query): Promise<
     words: reading.slots
       .filter(({ isCommon }) => !isCommon)
       .map(({ word, correction }) => correction ?? word),
+    loosened: [],
   };
 }
 
@@ -91,6 +114,7 @@ function united(answers: readonly Answer[]): Answer {
     withAll: hits.filter(isWhole).length,
     corrections: [...corrections].map(([typed, read]) => ({ typed, read })),
     words: [...new Set(answers.flatMap(({ words }) => words))],
+    loosened: [],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Reply } from './engine.ts';
 import { facetPanel } from './panel.ts';
 import { deviceStorage, recentSearches } from './recent.ts';
 import { parametersOf, type SearchState, sortNamed, stateIn, toggled } from './state.ts';
-import { correctionElements, saidOf, wayElements } from './status.ts';
+import { correctionElements, loosenedElements, saidOf, wayElements } from './status.ts';
 
 /** How many results are drawn at a time. */
 const batch = 20;
@@ -62,7 +62,10 @@ export function startSearch(document: Document): void {
     more.hidden = reply.total <= batch;
     panel.show(reply.facets);
     element(root, '[data-chosen]').replaceChildren(...chosenElements(reply));
-    element(root, '[data-corrections]').replaceChildren(...correctionElements(document, reply, shown));
+    element(root, '[data-corrections]').replaceChildren(
+      ...correctionElements(document, reply, shown),
+      ...loosenedElements(document, reply),
+    );
     element(root, '[data-ways-on]').replaceChildren(...wayElements(document, reply, shown, base));
     element(root, '[data-ways-on-head]').hidden = reply.ways.length === 0;
     finish('ready', shown, String(reply.total), saidOf(reply));

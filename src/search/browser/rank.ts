@@ -1,3 +1,4 @@
+import type { Meaning } from './meaning.ts';
 import type { Posting, PostingList } from './posting.ts';
 import type { Compound, Slot } from './slot.ts';
 
@@ -8,6 +9,8 @@ export interface Hit {
   score: number;
   /** The words of the query that it doesn't have, common ones left out. */
   missing: string[];
+  /** How near it is to the query in meaning, from -1 to 1. */
+  nearness: number;
 }
 
 /**
@@ -24,6 +27,12 @@ const fieldWeights: Readonly<Record<string, number>> = {
   topics: 0.5,
   ids: 1,
 };
+
+/** What full nearness in meaning adds, in parts of what all words of the query are worth. */
+const meaningWeight = 0.4;
+
+/** A paper with none of the words is found where none has all of them, and it is at least so near. */
+const leastNearness = 0.6;
 
 /** What a name that begins the title adds, in parts of what its words are worth. */
 const nameBonus = 2;
@@ -43,26 +52,37 @@ export function rankedHits(
   compounds: readonly Compound[],
   lengths: readonly number[],
   among: ReadonlySet<number> | undefined,
+  meaning: Meaning,
 ): Hit[] {
   const telling = slots.filter(({ isCommon }) => !isCommon);
   const pages = new Set([...telling, ...compounds].flatMap(({ postings }) => [...postings.keys()]));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
   const worth = (list: PostingList) => rarity(list.size, lengths.length);
-  const hits = [...pages]
-    .filter((page) => !among || among.has(page))
-    .map((page): Hit => {
-      const relative = (lengths[page] ?? average) / average;
-      const ofTerms = [...telling, ...compounds].reduce((sum, { postings }) => {
-        const posting = postings.get(page);
-        return posting ? sum + worth(postings) * saturated(posting, relative) : sum;
-      }, 0);
-      const isNamed = beginsTitle(slots, compounds, page);
-      const name = isNamed ? nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0) : 0;
-      const missing = slots
-        .filter((slot, at) => !slot.isCommon && !has(slot, at, compounds, page))
-        .map(({ word }) => word);
-      return { page, score: ofTerms + name + nearness(slots, page, worth), missing: [...new Set(missing)] };
+  const near = meaning.nearness(slots, lengths.length);
+  const whole = telling.reduce((sum, { postings }) => sum + (postings.size > 0 ? worth(postings) : 0), 0);
+  const hitOf = (page: number): Hit => {
+    const relative = (lengths[page] ?? average) / average;
+    const ofTerms = [...telling, ...compounds].reduce((sum, { postings }) => {
+      const posting = postings.get(page);
+      return posting ? sum + worth(postings) * saturated(posting, relative) : sum;
+    }, 0);
+    const isNamed = beginsTitle(slots, compounds, page);
+    const name = isNamed ? nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0) : 0;
+    const missing = slots
+      .filter((slot, at) => !slot.isCommon && !has(slot, at, compounds, page))
+      .map(({ word }) => word);
+    const nearness = near[page] ?? 0;
+    const meant = meaningWeight * whole * Math.max(nearness, 0);
+    const score = ofTerms + name + meant + togetherness(slots, page, worth);
+    return { page, score, missing: [...new Set(missing)], nearness };
+  };
+  const isWanted = (page: number) => !among || among.has(page);
+  const hits = [...pages].filter(isWanted).map(hitOf);
+  if (!hits.some(({ missing }) => missing.length === 0)) {
+    near.forEach((nearness, page) => {
+      if (nearness >= leastNearness && !pages.has(page) && isWanted(page)) hits.push(hitOf(page));
     });
+  }
   const isWhole = ({ missing }: Hit) => (missing.length === 0 ? 1 : 0);
   return hits.sort((a, b) => isWhole(b) - isWhole(a) || b.score - a.score || a.page - b.page);
 }
@@ -118,7 +138,7 @@ function inTitle(list: PostingList, page: number, position: number): boolean {
 }
 
 /** What the paper gains where neighbouring telling words of the query stand near each other in it. */
-function nearness(slots: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
+function togetherness(slots: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
   const telling = slots.filter(({ isCommon }) => !isCommon);
   return telling.slice(1).reduce((sum, right, at) => {
     const left = telling[at];

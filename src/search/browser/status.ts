@@ -11,6 +11,13 @@ export function saidOf({ total, withAll }: Reply): string {
     : `${papers}, ${withAll} of them with all the words`;
 }
 
+/** The phrases that were taken as words. */
+export function loosenedElements(document: Document, { loosened }: Reply): HTMLElement[] {
+  return loosened.map((phrase) =>
+    element(document, 'p', 'correction', `No paper has “${phrase}”; its words were looked for instead.`),
+  );
+}
+
 /** What was read otherwise than typed, each with the search for what was typed. */
 export function correctionElements(
   document: Document,

@@ -8,8 +8,10 @@ import {
   type Fragment,
   fragmentName,
   magic,
+  meaningName,
   tableName,
 } from './files.ts';
+import { type Meaning, openedMeaning, type PackedVectors } from './meaning.ts';
 import { type PostingList, postingList, type RawTerm } from './posting.ts';
 
 /** A term of the index and in how many papers it stands. */
@@ -31,6 +33,7 @@ export interface Index {
   fragment(page: number): Promise<Fragment>;
   /** By number of paper; `null` where it is unknown. */
   published: BundleTable['published'];
+  meaning: Meaning;
   /** The facets that come with the index. */
   facets: readonly OpenFacet[];
   /** The facet of the authors, who are many, and come when they are asked for. */
@@ -55,7 +58,10 @@ const small = 12;
  * file can't be fetched or read.
  */
 export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
-  const table: BundleTable = await json(tableName);
+  const [table, vectors] = await Promise.all([
+    json<BundleTable>(tableName),
+    json<PackedVectors>(meaningName),
+  ]);
   const { chunks, fields, words } = table;
   const opened = new Map<string, Promise<Map<string, RawTerm>>>();
   const lists = new Map<string, Promise<PostingList>>();
@@ -97,6 +103,7 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   return {
     lengths: words,
     published: table.published,
+    meaning: openedMeaning(vectors),
     facets: table.facets.map(openedFacet),
     postings(term) {
       return kept(lists, term, () => freshPostings(term));

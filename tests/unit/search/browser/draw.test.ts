@@ -46,6 +46,7 @@ const nothing: Result = {
   topics: [],
   missing: [],
   reasons: [],
+  kin: [],
 };
 
 function elementFor(result: Partial<Result>): Element {
@@ -68,6 +69,7 @@ test('a result shows what the paper is, the sentence that matched as a link to i
     sentence: { parts: [...plain('Agents '), { text: 'reason', isMarked: true }], anchor: 's-agents-reason' },
     missing: ['robots'],
     reasons: [{ word: 'resoning', read: 'reason', places: ['title', 'abstract, 2 times'] }],
+    kin: ['acting'],
   });
   assert.equal(element.dataset['paper'], 'react');
   assert.deepEqual(element.drawn(), [
@@ -81,7 +83,11 @@ test('a result shows what the paper is, the sentence that matched as a link to i
     [
       'details.why',
       ['summary', 'Why this matched'],
-      ['ul', ['li', ['mark', 'reason'], ' for “resoning”, in ', 'title; abstract, 2 times']],
+      [
+        'ul',
+        ['li', ['mark', 'reason'], ' for “resoning”, in ', 'title; abstract, 2 times'],
+        ['li', 'Near in meaning: shares acting with the best papers'],
+      ],
     ],
   ]);
 });

@@ -176,3 +176,11 @@ test('one wrong letter in a telling word of a title is corrected, openly, wherev
   const share = results.filter(Boolean).length / results.length;
   assert.ok(share >= 0.95, `${share} found`);
 });
+
+test('what a whole text quotes need not stand in a paper; a phrase that is asked for must', async () => {
+  const text = 'agents that plan in an open world such as "minecraft crafting tables of wood"';
+  const { hits, loosened } = await answerFor(text);
+  assert.deepEqual(loosened, ['minecraft crafting tables of wood']);
+  assert.ok(hits.length > 0);
+  assert.deepEqual((await answerFor('plan "minecraft crafting tables of wood"')).hits, []);
+});

@@ -4,7 +4,12 @@ import { ordered } from '../../../../src/search/browser/order.ts';
 import type { Hit } from '../../../../src/search/browser/rank.ts';
 
 const published = [100, 300, null, 200, 300];
-const hit = (page: number, score: number, missing: string[] = []): Hit => ({ page, score, missing });
+const hit = (page: number, score: number, missing: string[] = []): Hit => ({
+  page,
+  score,
+  missing,
+  nearness: 0,
+});
 const hits = [hit(3, 9), hit(0, 8), hit(4, 7), hit(2, 6), hit(1, 5)];
 const pages = (found: readonly Hit[]) => found.map(({ page }) => page);
 

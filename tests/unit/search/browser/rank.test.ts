@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Meaning } from '../../../../src/search/browser/meaning.ts';
 import type { Posting, PostingList } from '../../../../src/search/browser/posting.ts';
 import { rankedHits } from '../../../../src/search/browser/rank.ts';
 import type { Slot } from '../../../../src/search/browser/slot.ts';
@@ -24,9 +25,14 @@ const slot = (word: string, places: Places, isCommon = false): Slot => ({
   postings: list(places),
   isCommon,
 });
+/** Meanings of papers: page -> nearness to any query. */
+const related = (near: Record<number, number>): Meaning => ({
+  nearness: (_, papers) => Float32Array.from({ length: papers }, (_, page) => near[page] ?? 0),
+});
+const unrelated = related({});
 const lengths = (count: number) => Array.from({ length: count }, () => 100);
 const pages = (slots: Slot[], count = 10) =>
-  rankedHits(slots, [], lengths(count), undefined).map(({ page }) => page);
+  rankedHits(slots, [], lengths(count), undefined, unrelated).map(({ page }) => page);
 
 test('a paper with all words comes before one with a rare word many times', () => {
   const slots = [
@@ -43,7 +49,7 @@ test('a rare word counts more than a frequent one', () => {
 
 test('a word in the title counts more than one in the text, and one in a short text more', () => {
   assert.deepEqual(pages([slot('robot', { 1: [[5]], 2: [[5], [3]] })]), [2, 1]);
-  const hits = rankedHits([slot('robot', { 0: [[5]], 1: [[5]] })], [], [200, 50], undefined);
+  const hits = rankedHits([slot('robot', { 0: [[5]], 1: [[5]] })], [], [200, 50], undefined, unrelated);
   assert.deepEqual(
     hits.map(({ page }) => page),
     [1, 0],
@@ -64,7 +70,7 @@ test('a title that begins with the words comes first, over more mentions', () =>
 test('common words find nothing and are not missed', () => {
   const slots = [slot('the', { 1: [[1]], 2: [[1]] }, true), slot('robot', { 2: [[2]] })];
   assert.deepEqual(
-    rankedHits(slots, [], lengths(5), undefined).map(({ page, missing }) => ({ page, missing })),
+    rankedHits(slots, [], lengths(5), undefined, unrelated).map(({ page, missing }) => ({ page, missing })),
     [{ page: 2, missing: [] }],
   );
 });
@@ -72,7 +78,7 @@ test('common words find nothing and are not missed', () => {
 test('a missing word is named once; a name written as one has its parts', () => {
   const slots = [slot('gui', { 2: [[1]] }), slot('r1', {}), slot('zzz', {}), slot('zzz', {})];
   const compounds = [{ from: 0, to: 2, postings: list({ 1: [[1]] }) }];
-  const hits = rankedHits(slots, compounds, lengths(5), undefined);
+  const hits = rankedHits(slots, compounds, lengths(5), undefined, unrelated);
   assert.deepEqual(
     new Map(hits.map(({ page, missing }) => [page, missing])),
     new Map([
@@ -86,8 +92,27 @@ test('equal papers stand in the order of the shelf, and only those asked for', (
   const slots = [slot('robot', { 4: [[1]], 2: [[1]], 3: [[1]] })];
   assert.deepEqual(pages(slots), [2, 3, 4]);
   assert.deepEqual(
-    rankedHits(slots, [], lengths(5), new Set([3, 1])).map(({ page }) => page),
+    rankedHits(slots, [], lengths(5), new Set([3, 1]), unrelated).map(({ page }) => page),
     [3],
   );
-  assert.deepEqual(rankedHits([], [], [], undefined), []);
+  assert.deepEqual(rankedHits([], [], [], undefined, unrelated), []);
+});
+
+test('of papers alike in words the one nearer in meaning comes first, but never over one with all words', () => {
+  const slots = [slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), slot('bandit', { 3: [[1]] })];
+  const hits = rankedHits(slots, [], lengths(5), undefined, related({ 1: 0.2, 2: 0.9, 3: -1 }));
+  assert.deepEqual(
+    hits.map(({ page }) => page),
+    [3, 2, 1],
+  );
+});
+
+test('a paper without any of the words is found by its meaning where none has all of them', () => {
+  const near = related({ 3: 0.9, 4: 0.2 });
+  const some = [slot('robot', { 1: [[1]] }), slot('bandit', { 2: [[1]] })];
+  const pagesOf = (slots: Slot[], among?: Set<number>) =>
+    rankedHits(slots, [], lengths(5), among, near).map(({ page }) => page);
+  assert.deepEqual(pagesOf(some).sort(), [1, 2, 3]);
+  assert.deepEqual(pagesOf(some, new Set([1, 2])).sort(), [1, 2]);
+  assert.deepEqual(pagesOf([slot('robot', { 1: [[1]] })]), [1]);
 });

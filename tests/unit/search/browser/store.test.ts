@@ -28,9 +28,9 @@ test('each file is fetched once, and only when it is needed', async () => {
     fetched.push(name);
     return fetchBytes(name);
   });
-  assert.equal(fetched.length, 1);
+  assert.equal(fetched.length, 2);
   await Promise.all([index.postings('robot'), index.postings('robot'), index.fragment(0), index.fragment(0)]);
-  assert.equal(fetched.length, 3);
+  assert.equal(fetched.length, 4);
 });
 
 test('a file that is not what it should be, or not there, is an error', async () => {
