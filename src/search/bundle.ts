@@ -15,6 +15,7 @@ import { type PackedVectors, packedVectors } from './browser/meaning.ts';
 import { partsOf } from './browser/term.ts';
 import { latentVectors } from './latent.ts';
 import type { Handover, SearchRecord } from './records.ts';
+import type { FacetColumn } from './table.ts';
 
 /** How many records or files are under way at once. */
 const width = 64;
@@ -35,22 +36,23 @@ export async function writeSearchBundle(
   { records, table, authors }: Pick<Handover, 'records' | 'table' | 'authors'>,
   folder: string,
 ): Promise<void> {
-  const index = await indexFiles(records);
+  const { index, own } = await indexFiles(records, () => ownFiles(records, authors));
   const { words, chunks, fields } = indexMeta(index);
   const whole: BundleTable = { ...table, words, chunks, fields };
-  await writeFiles(
-    [
-      ...index.filter((file) => file.path.endsWith('.pf_index')),
-      { path: tableName, content: packed(whole) },
-      { path: meaningName, content: packed(vectorsOf(records)) },
-      { path: authorsName, content: packed(authors) },
-      ...records.map((record, number) => ({
-        path: fragmentName(number, records.length),
-        content: packed(shownOf(record)),
-      })),
-    ],
-    folder,
-  );
+  const used = index.filter((file) => file.path.endsWith('.pf_index'));
+  await writeFiles([...used, { path: tableName, content: packed(whole) }, ...own], folder);
+}
+
+/** The files that aren't Pagefind's, but for the table. */
+function ownFiles(records: readonly SearchRecord[], authors: FacetColumn): BundleFile[] {
+  return [
+    { path: meaningName, content: packed(vectorsOf(records)) },
+    { path: authorsName, content: packed(authors) },
+    ...records.map((record, number) => ({
+      path: fragmentName(number, records.length),
+      content: packed(shownOf(record)),
+    })),
+  ];
 }
 
 /** The vectors of all papers together take so many bytes, and those of a paper so many numbers at most. */
@@ -67,8 +69,11 @@ function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
   return packedVectors(rows, found);
 }
 
-/** Pagefind's files of the index of these records. */
-async function indexFiles(records: readonly SearchRecord[]): Promise<BundleFile[]> {
+/** Pagefind's files of the index of these records, and what is made while its process works on them. */
+async function indexFiles(
+  records: readonly SearchRecord[],
+  meanwhile: () => BundleFile[],
+): Promise<{ index: BundleFile[]; own: BundleFile[] }> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(`the search bundle can't be made: ${errors.join('; ')}`);
@@ -79,11 +84,13 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<BundleFile[
       const wrong = added.flatMap(({ errors }) => errors);
       if (wrong.length > 0) throw new Error(`a paper can't be indexed: ${wrong.join('; ')}`);
     }
-    const written = await index.getFiles();
+    const writing = index.getFiles();
+    const own = meanwhile();
+    const written = await writing;
     if (written.errors.length > 0)
       throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
     assertOrder(written.files, records);
-    return written.files;
+    return { index: written.files, own };
   } finally {
     await pagefind.close();
   }

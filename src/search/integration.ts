@@ -18,6 +18,7 @@ export function searchIntegration(base: string): AstroIntegration {
         await rm(file);
         logger.info(`indexing ${searched.records.length} papers`);
         await writeSearchBundle(searched, fileURLToPath(new URL('pagefind/', dir)));
+        logger.info('the search bundle is written');
         if (redirects.length > 0) await writeFile(new URL('_redirects', dir), redirectsFile(redirects, base));
       },
     },

@@ -1,0 +1,116 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumPath } from '../../chromium.ts';
+
+/** A search that is asked in a browser. */
+export interface Asked {
+  /** The ids of what was found, best first, at most `count`. */
+  ids(query: string, count: number): Promise<string[]>;
+  /** Milliseconds from the question to the drawn answer. */
+  time(query: string): Promise<number>;
+  /** The longest task on the page's main thread since it was last asked, in milliseconds; 0 below 50. */
+  longestTask(): Promise<number>;
+  /** Bytes fetched since the page was opened, as they came. */
+  bytes(): number;
+  close(): Promise<void>;
+}
+
+/** A headless Chromium. */
+export function startedBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+/** The address of a server that listens. */
+export function addressOf(server: Server): string {
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+/** A new page that has nothing cached, what it fetches counted and its long tasks noted. */
+export async function countedPage(
+  browser: Browser,
+  address: string,
+): Promise<{ page: Page; bytes(): number }> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  let bytes = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  client.on('Target.attachedToTarget', () => {});
+  await client.send('Network.enable');
+  await page.addInitScript(() => {
+    const noted = globalThis as unknown as { longest: number };
+    noted.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return { page, bytes: () => bytes };
+}
+
+/** The longest task that a page has noted, which is forgotten. */
+export function longestTaskOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const noted = globalThis as unknown as { longest: number };
+    const { longest } = noted;
+    noted.longest = 0;
+    return longest;
+  });
+}
+
+/** The search page of a built site, asked by typing. */
+export async function siteSession(browser: Browser, address: string): Promise<Asked> {
+  const { page, bytes } = await countedPage(browser, `${address}/search/`);
+  return {
+    bytes,
+    ids: (query, count) => page.evaluate(typedIds, { query, count }),
+    time: (query) => page.evaluate(typedTime, query),
+    longestTask: () => longestTaskOf(page),
+    close: () => page.context().close(),
+  };
+}
+
+/** Types a query into the page's field and waits for its answer, unfolding it as far as it is wanted. */
+async function typedIds({ query, count }: { query: string; count: number }): Promise<string[]> {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  const input = document.querySelector<HTMLInputElement>('[data-search] input');
+  const more = document.querySelector<HTMLButtonElement>('[data-more]');
+  if (!root || !input || !more) throw new Error('This is no search page.');
+  const next = () => new Promise((resolve) => setTimeout(resolve, 4));
+  input.value = query;
+  input.form?.requestSubmit();
+  while (root.dataset['query'] !== query.trim() || root.dataset['state'] !== 'ready') await next();
+  const found = () => [...document.querySelectorAll<HTMLElement>('[data-results] [data-paper]')];
+  while (found().length < count && !more.hidden) {
+    const before = found().length;
+    more.click();
+    while (found().length === before && !more.hidden) await next();
+  }
+  return found()
+    .slice(0, count)
+    .map(({ dataset }) => dataset['paper'] ?? '');
+}
+
+async function typedTime(query: string): Promise<number> {
+  const root = document.querySelector<HTMLElement>('[data-search]');
+  const input = document.querySelector<HTMLInputElement>('[data-search] input');
+  if (!root || !input) throw new Error('This is no search page.');
+  const drawn = new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (root.dataset['state'] !== 'ready' || root.dataset['query'] !== query.trim()) return;
+      observer.disconnect();
+      resolve();
+    }).observe(root, { attributes: true });
+  });
+  input.value = query;
+  const start = performance.now();
+  input.form?.requestSubmit();
+  await drawn;
+  return performance.now() - start;
+}
