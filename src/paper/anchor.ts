@@ -1,5 +1,5 @@
 /** So many words make an address, and so many characters at most. */
-const words = 8;
+const most = 8;
 const characters = 64;
 
 /**
@@ -11,7 +11,7 @@ const characters = 64;
 export function sentenceAnchors(sentences: readonly string[]): string[] {
   const taken = new Set<string>();
   return sentences.map((sentence) => {
-    const own = `s-${anchorWords(sentence).join('-') || hashOf(sentence)}`;
+    const own = ownAnchor(sentence);
     let anchor = own;
     for (let count = 2; taken.has(anchor); count++) anchor = `${own}-${count}`;
     taken.add(anchor);
@@ -19,24 +19,37 @@ export function sentenceAnchors(sentences: readonly string[]): string[] {
   });
 }
 
-/** The first words of a text in lower case and Latin letters, without accents. */
-export function anchorWords(text: string): string[] {
-  const all = text
-    .normalize('NFKD')
-    .replace(/\p{M}+|['’]/gu, '')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  const chosen: string[] = [];
-  let length = 0;
-  for (const word of all ?? []) {
-    length += word.length + 1;
-    if (chosen.length === words || length > characters) break;
-    chosen.push(word);
-  }
-  return chosen;
+/** A text's words in lower case and Latin letters, without accents. */
+export function latinWords(text: string): string[] {
+  return folded(text).match(/[a-z0-9]+/g) ?? [];
 }
 
-/** For a text without Latin words: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
+/** A name among foreign letters isn't enough to know a sentence by, so its hash goes with it. */
+function ownAnchor(sentence: string): string {
+  const parts = ['s', ...firstOf(latinWords(sentence))];
+  const letters = folded(sentence).match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /[a-z]/.test(letter));
+  if (parts.length === 1 || letters.length > 2 * latin.length) parts.push(hashOf(sentence));
+  return parts.join('-');
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+|['’]/gu, '')
+    .toLowerCase();
+}
+
+function firstOf(words: readonly string[]): string[] {
+  let length = 0;
+  const next = words.findIndex((word, at) => {
+    length += word.length + 1;
+    return at === most || length > characters;
+  });
+  return words.slice(0, next < 0 ? words.length : next);
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -19,7 +19,7 @@ const neverLast = new Set(
 /** Short forms that stand before a number, and otherwise are words or units: `Sec. 3`, `4.1 pp. It`. */
 const beforeNumber = new Set(
   `
-    sec sect tab ref refs vol pp ch no nos def thm prop lem app
+    sec sect tab ref refs vol pp ch no nos def thm prop lem app v ver
   `
     .trim()
     .split(/\s+/),
@@ -37,14 +37,20 @@ const sometimesLast = new Set(
 /** Words that begin a sentence and hardly ever follow a name or an initial. */
 const starters: ReadonlySet<string> = new Set(
   `
-    A Across Additionally After All Also Although Among An And Are As At Based Before Besides Beyond
-    Both Built But By Can Code Compared Consequently Crucially Current Currently Data Despite Do Does
-    During Each Empirically Even Existing Experimental Experiments Extensive Finally First Firstly For
-    From Further Furthermore Given Hence Here How However I If Importantly In Indeed Inspired Instead Is
-    It Its Leveraging Many More Moreover Most Motivated Nevertheless Notably Now Of On Once One Or Other
-    Our Overall Prior Project Recent Recently Results Second Secondly Several Since So Some Specifically
-    Such Surprisingly That The Then There Therefore These They Third This Those Though Through Thus To
-    Together Traditional Trained Under Unlike Using We What When Where Which While Who Why With Without
+    A Ablations Accordingly Across Additional Additionally Addressing After All Also Although Among An
+    And Applying Are As At Based Because Before Benefiting Besides Beyond Both Building Built But By
+    Can Code Codes Collectively Combined Compared Comprehensive Concretely Consequently Considering
+    Conversely Crucially Current Currently Data Despite Different Do Does Driven Due During Each
+    Empirical Empirically Evaluated Evaluating Evaluations Even Every Existing Experimental
+    Experiments Extensive Finally First Firstly Following For From Further Furthermore Given Hence
+    Here How However I If Importantly In Indeed Inspired Instead Interestingly Is It Its Lastly
+    Leveraging Many Meanwhile More Moreover Most Motivated Nevertheless Nonetheless Notably Now Of On
+    Once One Only Or Other Our Over Overall Particularly Please Powered Previous Prior Project Recent
+    Recently Recognizing Regarding Remarkably Results Second Secondly Several Similar Similarly
+    Simultaneously Since So Some Specifically Starting Subsequently Such Surprisingly Taken Thanks
+    That The Their Then Theoretically There Therefore These They Third This Those Though Three Through
+    Thus To Together Towards Traditional Trained Two Typically Ultimately Under Unfortunately Unlike
+    Using Utilizing We What When Where Whether Which While Who Why With Within Without Yet
   `
     .trim()
     .split(/\s+/),
@@ -116,7 +122,7 @@ function isLast(source: string, { start, at, after, end }: Place, mark: string):
     if (sometimesLast.has(short)) return starts(next);
     if (beforeNumber.has(short) && /^\d/.test(next)) return false;
     if (short === 'etc') return end === after && !isSmall;
-    if (/^\p{Lu}$/u.test(word)) return starts(next);
+    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return starts(next);
     if (isCount(before)) return false;
     return !isSmall || isName(next) || (end === after && !word.includes('.'));
   }
@@ -124,12 +130,12 @@ function isLast(source: string, { start, at, after, end }: Place, mark: string):
 }
 
 function starts(next: string): boolean {
-  return starters.has(/^[A-Z][a-z]*(?![\w])/.exec(next)?.[0] ?? '');
+  return starters.has(/^[A-Z][a-z]*(?!\w|\.\w)/.exec(next)?.[0] ?? '');
 }
 
-/** A number that counts items (`steps: 1. Plan 2. Act`) and doesn't end a sentence. */
+/** A number that counts items (`steps: 1. Plan 2. Act`, `(1). Plan`) and doesn't end a sentence. */
 function isCount(before: string): boolean {
-  return /(?:^\s*|[:;.]\s+)\(?\d{1,2}$/.test(before);
+  return /(?:^\s*|[:;.]\s+)(?:\(?\d{1,2}|\(\d{1,2}\))$/.test(before);
 }
 
 /** Whether `next` begins with a name that is written small: `vLLM`, `iGPT`, `pi0`, `un^2CLIP`. */

@@ -29,6 +29,17 @@ test('sentences that begin alike are numbered; those without Latin words have an
   assert.notEqual(one, other);
 });
 
+test('among foreign letters a Latin name is not enough to tell sentences apart', () => {
+  const [first, second] = sentenceAnchors(['我们提出 GPT-4。', '我们比较 GPT-4。']);
+  assert.match(first ?? '', /^s-gpt-4-[a-z0-9]+$/);
+  assert.deepEqual(sentenceAnchors(['我们比较 GPT-4。']), [second]);
+  assert.deepEqual(sentenceAnchors(['We take α to β.', '2023: 100%', '我们 compare them all.']), [
+    's-we-take-to',
+    's-2023-100',
+    's-compare-them-all',
+  ]);
+});
+
 test('an address needs no escaping, and does not depend on other sentences before it', () => {
   fc.assert(
     fc.property(fc.uniqueArray(hostileText), hostileText, (sentences, before) => {

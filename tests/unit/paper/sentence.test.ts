@@ -25,6 +25,10 @@ const divided = [
   'First paragraph without a stop\n\n|Second one.',
   'under 50 ms.| These results hold at https://a.org/x.|\n\nhttps://b.org',
   '这是第一句。|这是第二句。',
+  'we introduce E.T. Bench and M.A.P. Neo.| People in the U.S. Evaluate it.| The U.S.| Evaluating it, we see more.',
+  'has these limits: (1). Narrow tests.| (2). High cost (Sec. 4).| This finding helps.',
+  'Corpus v. 1.0 and App ver. 2.5 run.| It beats the one of Yang et al.| Subsequently, v2.5 came.',
+  'He asks "why?"| We answer (in part).| “It runs!”| \\textbf{Two ends.}| It does.',
 ];
 
 for (const sample of divided) {

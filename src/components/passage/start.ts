@@ -1,0 +1,36 @@
+import type { PassageMenu } from './menu.ts';
+
+/**
+ * Readies the sentences of an abstract: a link to one that has changed since is followed to it, and
+ * words that are selected can be linked to and quoted. What it takes is loaded when it is needed.
+ */
+export function startPassages(section: HTMLElement): void {
+  followLink(section);
+  addEventListener('hashchange', () => followLink(section));
+
+  let menu: Promise<PassageMenu | undefined> | undefined;
+  const loadedMenu = () => {
+    menu ??= import('./menu.ts').then(({ passageMenu }) => passageMenu(section));
+    menu.catch(() => {
+      menu = undefined;
+    });
+    return menu;
+  };
+  const opener = section.querySelector<HTMLElement>('[data-quote]');
+  if (!opener) return;
+  opener.hidden = false;
+  opener.addEventListener('click', async () => (await loadedMenu())?.openAtSentence(opener));
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    if (!menu && selection && !selection.isCollapsed && section.contains(selection.anchorNode)) loadedMenu();
+  });
+}
+
+/** The address's sentence is the browser's to find; one that isn't there has changed. */
+async function followLink(section: HTMLElement): Promise<void> {
+  const anchor = /^#(s-[a-z0-9-]+)/.exec(location.hash)?.[1];
+  const isChanged = anchor && !document.getElementById(anchor);
+  if (!isChanged && !section.querySelector('.near, [data-said] *')) return;
+  const { showChanged } = await import('./changed.ts');
+  showChanged(section, isChanged ? anchor : undefined);
+}
