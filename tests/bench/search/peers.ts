@@ -51,16 +51,14 @@ export async function pagefindSite(texts: readonly PeerText[], folder: string): 
   if (!index) throw new Error('Pagefind could not be started.');
   for (let start = 0; start < texts.length; start += 64)
     await Promise.all(
-      texts
-        .slice(start, start + 64)
-        .map(({ id, title, text, authors }) =>
-          index.addCustomRecord({
-            url: id,
-            content: `${title}\n${text}`,
-            language: 'en',
-            meta: { title, authors },
-          }),
-        ),
+      texts.slice(start, start + 64).map(({ id, title, text, authors }) =>
+        index.addCustomRecord({
+          url: id,
+          content: `${title}\n${text}`,
+          language: 'en',
+          meta: { title, authors },
+        }),
+      ),
     );
   const { files } = await index.getFiles();
   await pagefind.close();
