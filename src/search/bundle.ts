@@ -10,8 +10,11 @@ import {
   magic,
   meaningName,
   tableName,
+  type Vocabulary,
+  vocabularyName,
 } from './browser/files.ts';
 import { type PackedVectors, packedVectors } from './browser/meaning.ts';
+import type { RawTerm } from './browser/posting.ts';
 import { partsOf } from './browser/term.ts';
 import { latentVectors } from './latent.ts';
 import type { Handover, SearchRecord } from './records.ts';
@@ -40,7 +43,16 @@ export async function writeSearchBundle(
   const { words, chunks, fields } = indexMeta(index);
   const whole: BundleTable = { ...table, words, chunks, fields };
   const used = index.filter((file) => file.path.endsWith('.pf_index'));
-  await writeFiles([...used, { path: tableName, content: packed(whole) }, ...own], folder);
+  const vocabulary = vocabularyOf(used, records.length);
+  await writeFiles(
+    [
+      ...used,
+      { path: tableName, content: packed(whole) },
+      { path: vocabularyName, content: packed(vocabulary) },
+      ...own,
+    ],
+    folder,
+  );
 }
 
 /** The files that aren't Pagefind's, but for the table. */
@@ -148,6 +160,22 @@ function indexMeta(files: readonly BundleFile[]): Pick<BundleTable, 'words' | 'c
     chunks: chunks.map(([from, , hash]) => [from, hash]),
     fields,
   };
+}
+
+/** On a shelf of more papers a term of one paper is rather a misspelling than a correction. */
+const smallShelf = 1000;
+
+/** The terms of the index, for correcting what is typed. */
+function vocabularyOf(chunks: readonly BundleFile[], papers: number): Vocabulary {
+  const least = papers > smallShelf ? 2 : 1;
+  const counts = chunks.flatMap(({ content }) => {
+    const [terms] = decodedCbor(gunzipSync(content).subarray(magic.length)) as unknown as [RawTerm[]];
+    return terms.map(([term, pages]) => [term, pages.length] as const);
+  });
+  const known = counts
+    .filter(([term, count]) => count >= least && /^\p{L}+$/u.test(term))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { terms: known.map(([term]) => term).join(' '), papers: known.map(([, count]) => count) };
 }
 
 /** The tables count on Pagefind's numbers being the places of the records. */

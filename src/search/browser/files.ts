@@ -24,8 +24,15 @@ export interface Fragment {
   ids: string[];
 }
 
+/** The terms of a shelf in alphabetical order, with spaces between, and in how many papers each stands. */
+export interface Vocabulary {
+  terms: string;
+  papers: number[];
+}
+
 /** The files of the search bundle, from its folder. */
 export const tableName = 'shelf.pf_meta';
+export const vocabularyName = 'vocabulary.pf_column';
 export const meaningName = 'meaning.pf_meta';
 export const authorsName = 'authors.pf_column';
 export const chunkName = (hash: string) => `index/${hash}.pf_index`;

@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import type { Posting, PostingList } from './posting.ts';
-import type { Compound, Slot } from './slot.ts';
+import { type Compound, type Slot, stands } from './slot.ts';
 
 /** A paper that a query finds. */
 export interface Hit {
@@ -19,7 +19,7 @@ export interface Hit {
  * extension to multiple weighted fields, CIKM 2004.
  */
 const saturation = 1.2;
-const lengthWeight = 0.6;
+const lengthWeight = 0.75;
 const fieldWeights: Readonly<Record<string, number>> = {
   title: 2,
   authors: 1.5,
@@ -36,6 +36,14 @@ const leastNearness = 0.6;
 
 /** What a name that begins the title adds, in parts of what its words are worth. */
 const nameBonus = 2;
+
+/**
+ * What the words add that stand in the title, in parts of what all are worth: all of them much, half
+ * of them next to nothing; and half as much again where they stand there in the order of the query.
+ */
+const titleBonus = 2;
+const titleSharpness = 8;
+const orderBonus = 0.5;
 
 /** What two neighbouring words of the query add where they stand side by side. */
 const nearBonus = 0.5;
@@ -69,11 +77,13 @@ export function rankedHits(
     const isNamed = beginsTitle(slots, compounds, page);
     const name = isNamed ? nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0) : 0;
     const missing = slots
-      .filter((slot, at) => !slot.isCommon && !has(slot, at, compounds, page))
+      .filter((slot, at) => !slot.isCommon && !stands(slot, at, compounds, page))
       .map(({ word }) => word);
     const nearness = near[page] ?? 0;
     const meant = meaningWeight * whole * Math.max(nearness, 0);
-    const score = ofTerms + name + meant + togetherness(slots, page, worth);
+    const titled = titleBonus * whole * inTitleShare(telling, page, worth) ** titleSharpness;
+    const order = 1 + orderBonus * orderInTitle(telling, page);
+    const score = ofTerms + name + titled * order + meant + togetherness(slots, page, worth);
     return { page, score, missing: [...new Set(missing)], nearness };
   };
   const isWanted = (page: number) => !among || among.has(page);
@@ -101,13 +111,6 @@ function saturated(posting: Posting, relativeLength: number): number {
   return (
     (frequency * (saturation + 1)) /
     (frequency + saturation * (1 - lengthWeight + lengthWeight * relativeLength))
-  );
-}
-
-function has(slot: Slot, at: number, compounds: readonly Compound[], page: number): boolean {
-  return (
-    slot.postings.has(page) ||
-    compounds.some(({ from, to, postings }) => from <= at && at < to && postings.has(page))
   );
 }
 
@@ -162,4 +165,27 @@ function leastDistance(a: readonly number[], b: readonly number[]): number {
     else j++;
   }
   return least;
+}
+
+/** The part of what the words are worth that stands in the title; nothing for a word alone. */
+function inTitleShare(telling: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
+  if (telling.length < 2) return 0;
+  let all = 0;
+  let inTitle = 0;
+  for (const { postings } of telling) {
+    const value = worth(postings);
+    all += value;
+    if (postings.get(page)?.fields.has('title')) inTitle += value;
+  }
+  return all === 0 ? 0 : inTitle / all;
+}
+
+/** The share of neighbouring words of the query that stand in the title in their order. */
+function orderInTitle(telling: readonly Slot[], page: number): number {
+  const places = telling.map(({ postings }) => postings.get(page)?.fields.get('title') ?? []);
+  const inOrder = places.slice(1).filter((right, at) => {
+    const first = places[at]?.[0];
+    return first !== undefined && (right.at(-1) ?? -1) >= first;
+  });
+  return inOrder.length / Math.max(places.length - 1, 1);
 }

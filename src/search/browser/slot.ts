@@ -1,5 +1,5 @@
 import type { PostingList } from './posting.ts';
-import { nearestTerm } from './spelling.ts';
+import { isCorrectable, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
 import { isCommon, partsOf, termOf } from './term.ts';
 
@@ -39,26 +39,73 @@ export async function slotsOf(
   const slots = await Promise.all(
     parts.map(async ({ part }, at): Promise<Slot> => {
       const found = await postingsOf(index, part);
-      const shared = { word: part, isCommon: isCommon(part) && !onlyCommon };
-      const isCovered = found.size > 0 || compounds.some(({ from, to }) => from <= at && at < to);
-      if (isCovered || shared.isCommon) return { ...shared, postings: found };
-      const begun = at === parts.length - 1 ? await begunBy(index, part) : undefined;
-      if (begun && begun.size > 0) return { ...shared, postings: begun };
-      const correction = await correctionOf(index, part);
-      if (!correction) return { ...shared, postings: found };
-      return { ...shared, correction, postings: await index.postings(correction) };
+      const slot = { word: part, isCommon: isCommon(part) && !onlyCommon, postings: found };
+      if (found.size > 0 || slot.isCommon || at < parts.length - 1) return slot;
+      return { ...slot, postings: await begunBy(index, part) };
     }),
   );
-  return { slots, compounds };
+  return { slots: await correctedSlots(index, slots, compounds), compounds };
 }
 
-/** The term that a word was meant to be: one near it in the alphabet, or else a nearer one further off. */
+/** A word that so few papers have may be a misspelling that they share, in a query of so few words. */
+const rare = 3;
+const fewWords = 6;
+
+/** So many terms are tried for a misspelt word. */
+const mostTried = 5;
+
+/**
+ * Slots with words that no paper has as typed read as the likeliest near terms, those before the
+ * others that stand in a paper with all other words. Words that few papers have are read so as well
+ * where no paper has them with the others and some paper has the near term with them.
+ */
+async function correctedSlots(
+  index: Index,
+  slots: readonly Slot[],
+  compounds: readonly Compound[],
+): Promise<Slot[]> {
+  const corrected = [...slots];
+  const telling = slots.filter(({ isCommon }) => !isCommon);
+  const isTogether = (slot: Slot, at: number) => {
+    const others = corrected
+      .map((other, place) => ({ other, place }))
+      .filter(({ other, place }) => place !== at && !other.isCommon);
+    return [...slot.postings.keys()].some((page) =>
+      others.every(({ other, place }) => stands(other, place, compounds, page)),
+    );
+  };
+  for (const [at, slot] of slots.entries()) {
+    const isKnown = slot.postings.size > 0 || compounds.some(({ from, to }) => from <= at && at < to);
+    const isDoubtful = slot.postings.size <= rare && telling.length > 1 && telling.length <= fewWords;
+    if (slot.isCommon || !isCorrectable(slot.word) || (isKnown && (!isDoubtful || isTogether(slot, at))))
+      continue;
+    const near = nearTerms(slot.word, await index.vocabulary()).filter(
+      ({ term }) => !isKnown || term !== termOf([slot.word]),
+    );
+    let first: Slot | undefined;
+    for (const { term } of near.slice(0, mostTried)) {
+      const read: Slot = { ...slot, correction: term, postings: await index.postings(term) };
+      first ??= isKnown ? undefined : read;
+      if (!isTogether(read, at)) continue;
+      first = read;
+      break;
+    }
+    if (first) corrected[at] = first;
+  }
+  return corrected;
+}
+
+/** Whether a paper has the word of a slot, by itself or in a compound. */
+export function stands(slot: Slot, at: number, compounds: readonly Compound[], page: number): boolean {
+  return (
+    slot.postings.has(page) ||
+    compounds.some(({ from, to, postings }) => from <= at && at < to && postings.has(page))
+  );
+}
+
+/** The term that a word which no paper has was meant to be. */
 export async function correctionOf(index: Index, word: string): Promise<string | undefined> {
-  const near = nearestTerm(word, await index.neighbours(termOf([word])));
-  if (near && near.cost <= 1) return near.term;
-  const [a = '', b = '', ...rest] = word;
-  const far = nearestTerm(word, await index.termsOf([a, `${b}${a}`, `${b}${rest[0] ?? ''}`]));
-  return far && far.cost < (near?.cost ?? Number.POSITIVE_INFINITY) ? far.term : near?.term;
+  return isCorrectable(word) ? nearTerms(word, await index.vocabulary())[0]?.term : undefined;
 }
 
 /** Names that the index has as one word and the query as several: within a token, and in short queries. */

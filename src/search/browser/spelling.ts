@@ -14,22 +14,49 @@ const shortest = 4;
 const long = 8;
 
 /**
- * The term nearest to a misspelt word: one change away, or two in a word of eight letters and more;
- * among equals the one in more papers. A change is a letter put in, left out, replaced, or swapped
- * with its neighbour. `undefined` where there is none.
+ * The terms that a misspelt word may have meant, the likeliest first: one change away, or two in a
+ * word of eight letters and more; of those with as many changes the one in more papers, where a lost
+ * ending counts little. A change is a letter put in, left out, replaced, or swapped with its neighbour.
  */
-export function nearestTerm(word: string, terms: readonly TermCount[]): NearTerm | undefined {
-  const most = word.length < shortest || /\d/.test(word) ? 0 : word.length < long ? 1 : 2;
-  if (most === 0) return undefined;
+export function nearTerms(word: string, terms: readonly TermCount[]): NearTerm[] {
+  if (!isCorrectable(word)) return [];
+  const most = word.length < long ? 1 : 2;
   const forms = [...new Set([word, termOf([word])])].map((form) => ({ form, cuts: cutCosts(form) }));
-  let best: NearTerm | undefined;
+  const letters = lettersOf(word);
+  const near: NearTerm[] = [];
   for (const { term, papers } of terms) {
     if (term.length < shortest || term.length > word.length + most) continue;
+    if (bitsOf(lettersOf(term) & ~letters) > most) continue;
     const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, most)));
-    const isBetter = !best || cost < best.cost || (cost === best.cost && papers > best.papers);
-    if (cost < Number.POSITIVE_INFINITY && isBetter) best = { term, papers, cost };
+    if (cost < Number.POSITIVE_INFINITY) near.push({ term, papers, cost });
   }
-  return best;
+  return near.sort((a, b) => likelihood(b) - likelihood(a) || a.cost - b.cost || (a.term < b.term ? -1 : 1));
+}
+
+/** A change weighs as much as being in a thousand times as many papers. */
+function likelihood({ cost, papers }: NearTerm): number {
+  return Math.log(papers) / Math.log(1000) - cost;
+}
+
+/** Whether a word is long enough to be told from its misspellings, and no number or name with one. */
+export function isCorrectable(word: string): boolean {
+  return word.length >= shortest && !/\d/.test(word);
+}
+
+/** The letters a word has, a bit for each; other signs share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 /** What stems have lost. */
@@ -41,7 +68,7 @@ const endings = (
 const longestEnding = 8;
 
 /** A term as it was typed is nearer than one that has lost an ending. */
-const endingCost = 0.1;
+const endingCost = 0.3;
 
 /** What it costs to take the last letters of a word for an ending, by their number. */
 function cutCosts(word: string): number[] {

@@ -10,6 +10,8 @@ import {
   magic,
   meaningName,
   tableName,
+  type Vocabulary,
+  vocabularyName,
 } from './files.ts';
 import { type Meaning, openedMeaning, type PackedVectors } from './meaning.ts';
 import { type PostingList, postingList, type RawTerm } from './posting.ts';
@@ -28,8 +30,8 @@ export interface Index {
   postings(term: string): Promise<PostingList>;
   /** The terms that begin as `term` does and stand near it in the alphabet, in alphabetical order. */
   neighbours(term: string): Promise<readonly TermCount[]>;
-  /** The terms that begin in one of these ways, and some others; all terms of a small index. */
-  termsOf(beginnings: readonly string[]): Promise<readonly TermCount[]>;
+  /** All terms of the shelf, but on a large one those of a single paper; loaded where a word is misspelt. */
+  vocabulary(): Promise<readonly TermCount[]>;
   fragment(page: number): Promise<Fragment>;
   /** By number of paper; `null` where it is unknown. */
   published: BundleTable['published'];
@@ -49,9 +51,6 @@ const none: PostingList = new Map();
 const shared = 3;
 const reach = 2;
 
-/** An index of so many chunks is read as a whole where a term might be anywhere in it. */
-const small = 12;
-
 /**
  * Opens the search bundle. Pagefind 1.5 wrote its chunks; its own code isn't used: that brings 97 kB,
  * finds nothing for a query with one word too many, and keeps positions to itself. Rejects where a
@@ -66,6 +65,7 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   const opened = new Map<string, Promise<Map<string, RawTerm>>>();
   const lists = new Map<string, Promise<PostingList>>();
   const fragments = new Map<number, Promise<Fragment>>();
+  const vocabularies = new Map<string, Promise<readonly TermCount[]>>();
   const columns = new Map<string, Promise<OpenFacet>>();
 
   async function json<Value>(name: string): Promise<Value> {
@@ -114,10 +114,11 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
       const last = Math.min(chunkAt(`${term.slice(0, shared)}\uffff`), at + reach);
       return counted(numbers(first, last));
     },
-    termsOf(beginnings) {
-      if (chunks.length <= small) return counted(numbers(0, chunks.length - 1));
-      const ranges = beginnings.map((start) => numbers(chunkAt(start), chunkAt(`${start}\uffff`)));
-      return counted([...new Set(ranges.flat())].sort((a, b) => a - b));
+    vocabulary() {
+      return kept(vocabularies, vocabularyName, async () => {
+        const { terms, papers } = await json<Vocabulary>(vocabularyName);
+        return terms.split(' ').map((term, at) => ({ term, papers: papers[at] ?? 0 }));
+      });
     },
     fragment(page) {
       return kept(fragments, page, () => json(fragmentName(page, words.length)));

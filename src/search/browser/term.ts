@@ -26,7 +26,9 @@ const common = new Set(
     'a about an and any are as at be been but by can could did do does for from get had has have how i in into is it ' +
     'its me my of on one or our paper papers show shows so some such than that the their them then there these they ' +
     'this those through to up us use used uses using via was we were what when where which while who why will with ' +
-    'without would you your'
+    'without would you your no not nor more most less than also other others between during under both each all only very within upon among per ' +
+    'may might must should often because before after again too he she his her him much either neither another ' +
+    'yet still even since until though although however thus hence therefore here now whether'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 import { type Choices, chosenAmong, type OpenFacet } from './facet.ts';
 import { answerTo } from './find.ts';
 import { queryParts, wordsOf } from './query.ts';
-import { nearestTerm } from './spelling.ts';
+import { isCorrectable, nearTerms } from './spelling.ts';
 import { type SearchState, toggled } from './state.ts';
 import type { Index } from './store.ts';
 import { partsOf, termOf } from './term.ts';
@@ -85,7 +85,7 @@ async function nearSpellings(index: Index, facets: readonly OpenFacet[], state: 
   const words = [...new Set(wordsOf(state.query.replace(/\b[a-z]+:|"|\bOR\b/giu, ' ')).flatMap(partsOf))];
   const ways = words.slice(0, mostTried).map(async (word): Promise<Way[]> => {
     if ((await index.postings(termOf([word]))).size > 0) return [];
-    const near = nearestTerm(word, await index.termsOf([word[0] ?? '']));
+    const [near] = isCorrectable(word) ? nearTerms(word, await index.vocabulary()) : [];
     if (!near) return [];
     const query = state.query.replace(
       new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nearestTerm as nearest } from '../../../../src/search/browser/spelling.ts';
+import { nearTerms } from '../../../../src/search/browser/spelling.ts';
 import type { TermCount } from '../../../../src/search/browser/store.ts';
 
-const nearestTerm = (word: string, known: readonly TermCount[]) => nearest(word, known)?.term;
+const nearestTerm = (word: string, known: readonly TermCount[]) => nearTerms(word, known)[0]?.term;
 const terms = (...names: string[]) => names.map((term) => ({ term, papers: 1 }));
 
 test('a letter put in, left out, replaced or swapped with its neighbour is one change', () => {
