@@ -66,6 +66,13 @@ test('a link to a sentence marks it and says nothing', async ({ page }) => {
   await expect(page.locator('[data-said]')).toBeEmpty();
 });
 
+test('a link to a sentence below an alias of the paper leads to the sentence', async ({ page }) => {
+  const anchor = 's-on-two-interactive-decision-making-benchmarks-alfworld-and';
+  await page.goto(`papers/2210.03629/#${anchor}`);
+  await expect(page).toHaveURL(new RegExp(`${react}#${anchor}$`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('a link to a sentence that has changed leads to it and says so', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`${react}#s-on-two-decision-making-benchmarks-alfworld-and`);
