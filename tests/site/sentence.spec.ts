@@ -145,6 +145,32 @@ test('a selection across sentences is linked to its first; one that ends elsewhe
   await expect(menu(page)).toBeHidden();
 });
 
+test('a quotation has simple formulas in letters, others in TeX, and what is raised with its sign', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(nav);
+  await page.evaluate(() => {
+    const sentence = document.querySelector('.abstract span[id]');
+    if (sentence)
+      sentence.innerHTML =
+        'It gains <math alttext="10\\times"><mrow><mn>10</mn><mo>×</mo></mrow></math> in ' +
+        '<math alttext="O(n^2)"><mrow><mi>O</mi><mo>(</mo><msup><mi>n</mi><mn>2</mn></msup><mo>)</mo></mrow></math>' +
+        ' at 10<sup>6</sup> x<sub>i</sub>.';
+  });
+  await page.getByRole('button', { name: 'Link or quote' }).click();
+  await menu(page).getByRole('button', { name: 'Copy as quotation with citation' }).click();
+  await expect.poll(() => copied(page)).toMatch(/^“It gains 10× in \$O\(n\^2\)\$ at 10\^6 x_i\.”\n/);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const [symbol, last] = document.querySelectorAll('.abstract math mi, .abstract sub');
+    if (symbol?.firstChild && last) getSelection()?.setBaseAndExtent(symbol.firstChild, 1, last, 1);
+  });
+  await menu(page).getByRole('button', { name: 'Copy as quotation with citation' }).click();
+  await expect.poll(() => copied(page)).toMatch(/^“\$O\(n\^2\)\$/);
+});
+
 test('where nothing can be copied the words are there to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
