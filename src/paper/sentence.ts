@@ -126,6 +126,8 @@ function isLast(source: string, { start, at, after, end }: Place, mark: string):
     if (isCount(before)) return false;
     return !isSmall || isName(next) || (end === after && !word.includes('.'));
   }
+  // `Hogwild! Inference` is a name; so may be any word with a capital.
+  if (mark === '!' && /^\p{Lu}/u.test(word)) return starts(next);
   return !isSmall || (isName(next) && !mark.includes('…') && !mark.startsWith('..'));
 }
 

@@ -66,6 +66,13 @@ test('a link to a sentence marks it and says nothing', async ({ page }) => {
   await expect(page.locator('[data-said]')).toBeEmpty();
 });
 
+test('a link to a sentence below an alias of the paper leads to the sentence', async ({ page }) => {
+  const anchor = 's-on-two-interactive-decision-making-benchmarks-alfworld-and';
+  await page.goto(`papers/2210.03629/#${anchor}`);
+  await expect(page).toHaveURL(new RegExp(`${react}#${anchor}$`));
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
 test('a link to a sentence that has changed leads to it and says so', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`${react}#s-on-two-decision-making-benchmarks-alfworld-and`);
@@ -136,6 +143,32 @@ test('a selection across sentences is linked to its first; one that ends elsewhe
     .toMatch(/^“Extensive experiments show A\^2Nav .* datasets\.”\n— Peihao/);
   await page.locator('h1').click();
   await expect(menu(page)).toBeHidden();
+});
+
+test('a quotation has simple formulas in letters, others in TeX, and what is raised with its sign', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(nav);
+  await page.evaluate(() => {
+    const sentence = document.querySelector('.abstract span[id]');
+    if (sentence)
+      sentence.innerHTML =
+        'It gains <math alttext="10\\times"><mrow><mn>10</mn><mo>×</mo></mrow></math> in ' +
+        '<math alttext="O(n^2)"><mrow><mi>O</mi><mo>(</mo><msup><mi>n</mi><mn>2</mn></msup><mo>)</mo></mrow></math>' +
+        ' at 10<sup>6</sup> x<sub>i</sub>.';
+  });
+  await page.getByRole('button', { name: 'Link or quote' }).click();
+  await menu(page).getByRole('button', { name: 'Copy as quotation with citation' }).click();
+  await expect.poll(() => copied(page)).toMatch(/^“It gains 10× in \$O\(n\^2\)\$ at 10\^6 x_i\.”\n/);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    const [symbol, last] = document.querySelectorAll('.abstract math mi, .abstract sub');
+    if (symbol?.firstChild && last) getSelection()?.setBaseAndExtent(symbol.firstChild, 1, last, 1);
+  });
+  await menu(page).getByRole('button', { name: 'Copy as quotation with citation' }).click();
+  await expect.poll(() => copied(page)).toMatch(/^“\$O\(n\^2\)\$/);
 });
 
 test('where nothing can be copied the words are there to be copied by hand', async ({ page }) => {

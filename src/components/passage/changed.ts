@@ -1,4 +1,5 @@
 import { changedSentence } from '../../paper/changed.ts';
+import { button, made } from './made.ts';
 
 /**
  * Marks the sentence that `anchor` was probably made of, brings it into view and says that it has
@@ -17,14 +18,11 @@ export function showChanged(section: HTMLElement, anchor: string | undefined): v
   const near = place === undefined ? undefined : sentences[place];
   near?.classList.add('near');
   (near ?? section).scrollIntoView({ block: near ? 'center' : 'start' });
-  const text = document.createElement('p');
-  text.textContent = near
+  const textContent = near
     ? 'This sentence has changed since it was linked.'
     : 'The sentence that was linked is no longer here.';
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'button';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => said?.replaceChildren());
-  said?.append(text, close);
+  said?.append(
+    made('p', { textContent }),
+    button('Close', () => said.replaceChildren()),
+  );
 }

@@ -1,3 +1,4 @@
+import { button, made } from './made.ts';
 import { placeNear } from './place.ts';
 import { partWithin, quotationOf, wordsOf } from './quotation.ts';
 import { followSelection } from './selection.ts';
@@ -129,18 +130,4 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
       link.focus();
     },
   };
-}
-
-function made<Name extends 'div' | 'p' | 'textarea' | 'button'>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
-}
-
-function button(label: string, press: () => void): HTMLButtonElement {
-  const element = made('button', { type: 'button', className: 'button', textContent: label });
-  element.dataset['label'] = label;
-  element.addEventListener('click', press);
-  return element;
 }

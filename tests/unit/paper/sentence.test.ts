@@ -28,6 +28,7 @@ const divided = [
   'we introduce E.T. Bench and M.A.P. Neo.| People in the U.S. Evaluate it.| The U.S.| Evaluating it, we see more.',
   'has these limits: (1). Narrow tests.| (2). High cost (Sec. 4).| This finding helps.',
   'Corpus v. 1.0 and App ver. 2.5 run.| It beats the one of Yang et al.| Subsequently, v2.5 came.',
+  'via Hogwild! Inference, it beats the CheckThat! Lab.| It runs on AI!| We like it!| Code follows.',
   'He asks "why?"| We answer (in part).| “It runs!”| \\textbf{Two ends.}| It does.',
 ];
 
