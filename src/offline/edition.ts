@@ -37,9 +37,7 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
   const files: [name: string, file: KeptFile][] = [];
   for (let at = 0; at < names.length; at += width) {
     const some = names.slice(at, at + width);
-    files.push(
-      ...(await Promise.all(some.map(async (name) => [name, await keptFile(folder, name)] as const))),
-    );
+    files.push(...(await Promise.all(some.map((name) => keptFile(folder, name)))));
   }
   const isFirst = (name: string) => isWhole || shell.test(name);
   const rest = files.filter(([name]) => !isFirst(name)).map(([, file]) => file);
@@ -54,8 +52,8 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
   };
 }
 
-async function keptFile(folder: string, name: string): Promise<KeptFile> {
+async function keptFile(folder: string, name: string): Promise<[name: string, file: KeptFile]> {
   const bytes = await readFile(path.join(folder, name));
   const address = name.replace(/(^|\/)index\.html$/, '$1').replace(/[%?#]/g, encodeURIComponent);
-  return [address, bytes.length, await hashOf(bytes)];
+  return [name, [address, bytes.length, await hashOf(bytes)]];
 }

@@ -21,6 +21,7 @@ export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
   block.className = 'keep';
   block.dataset['keep'] = '';
   said.setAttribute('role', 'status');
+  said.tabIndex = -1;
   meter.className = 'keep-meter';
   meter.hidden = true;
   bar.setAttribute('aria-label', 'How much of this shelf is kept');
@@ -43,7 +44,8 @@ export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
       const hadFocus = acts.contains(document.activeElement);
       acts.replaceChildren(...words.acts.map(button));
       acts.hidden = words.acts.length === 0;
-      if (hadFocus) acts.querySelector('button')?.focus();
+      // Not on the next button: who was about to press one would press another.
+      if (hadFocus) said.focus();
     },
     isSeen() {
       const { top, bottom } = block.getBoundingClientRect();
