@@ -29,7 +29,11 @@ test('a whole file is taken with its hash, and without headers that no longer ho
 });
 
 test('a file with the right bytes is taken whatever its status', async () => {
-  const kept = await fetchedFile(scope, await keptFile('404.html', page), answers(() => html(page, 404)).fetch);
+  const kept = await fetchedFile(
+    scope,
+    await keptFile('404.html', page),
+    answers(() => html(page, 404)).fetch,
+  );
   assert.equal(kept.status, 200);
 });
 
@@ -52,7 +56,11 @@ test('what is whole the second time is taken', async () => {
 
 test('a page to which the host adds is taken, without a hash', async () => {
   const altered = page.replace('</html>', '<script src="/added.js"></script></html>');
-  const kept = await fetchedFile(scope, await keptFile('papers/x/', page), answers(() => html(altered)).fetch);
+  const kept = await fetchedFile(
+    scope,
+    await keptFile('papers/x/', page),
+    answers(() => html(altered)).fetch,
+  );
   assert.equal(await kept.text(), altered);
   assert.equal(kept.headers.get(hashHeader), null);
 });
@@ -73,6 +81,8 @@ test('an end from outside ends it without another attempt', async () => {
     end.abort();
     throw new DOMException('', 'AbortError');
   };
-  await assert.rejects(fetchedFile(scope, await keptFile('x', 'x'), fetch, end.signal), { name: 'AbortError' });
+  await assert.rejects(fetchedFile(scope, await keptFile('x', 'x'), fetch, end.signal), {
+    name: 'AbortError',
+  });
   assert.equal(count, 1);
 });
