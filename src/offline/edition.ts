@@ -1,42 +1,59 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { type Edition, firstList, hashOf, type KeptFile, restList } from './file.ts';
 
-/** What a browser keeps of a built site, so that it can be read without a network. */
-export interface Edition {
-  /** Changes with every byte that is kept. */
-  name: string;
-  /** Addresses below the site's base, in code-unit order: `papers/x/`, `feed.xml`. */
-  files: string[];
+/** What a browser can keep of a built site, so that it can be read without a network. */
+export interface EditionFiles {
+  edition: Edition;
+  first: KeptFile[];
+  rest: KeptFile[];
 }
 
 /** A shelf of up to this many papers is kept whole after the first visit. */
 const smallShelf = 1000;
 
-/** What no reader asks for. */
-const left = /^(?:_redirects|robots\.txt|sw\.js)$/;
+/** What no reader asks for, and what is written about the edition itself. */
+const left = new RegExp(
+  `^(?:_[^/]*|\\.[^/]*|CNAME|robots\\.txt|sw\\.js|${firstList}|${restList})$`.replaceAll('.json', '\\.json'),
+);
 
-/** What every page needs, and the search: kept of a shelf of any size. */
+/** What every page needs, and what the search loads before the first query: kept of any shelf. */
 const shell =
-  /^(?:_astro\/.*|index\.html|404\.html|search\/index\.html|favicon\.svg|manifest\.webmanifest|feed\.xml|pagefind\/(?:pagefind-entry\.json|.*\.pf_meta))$/;
+  /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*)$/;
+
+/** How many files are read at once. */
+const width = 16;
 
 /** The edition of the site built in `folder`; each paper has one fragment in the search bundle. */
-export async function editionOf(folder: string): Promise<Edition> {
+export async function editionOf(folder: string): Promise<EditionFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const all = entries
+  const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !left.test(name))
     .sort();
-  const isSmall = all.filter((name) => name.endsWith('.pf_fragment')).length <= smallShelf;
-  const names = all.filter((name) => !left.test(name) && (isSmall || shell.test(name)));
-  const hash = createHash('sha256');
-  for (const name of names)
-    hash
-      .update(name)
-      .update('\0')
-      .update(await readFile(path.join(folder, name)));
+  const isWhole = names.filter((name) => name.endsWith('.pf_fragment')).length <= smallShelf;
+  const files: [name: string, file: KeptFile][] = [];
+  for (let at = 0; at < names.length; at += width) {
+    const some = names.slice(at, at + width);
+    files.push(...(await Promise.all(some.map((name) => keptFile(folder, name)))));
+  }
+  const isFirst = (name: string) => isWhole || shell.test(name);
+  const rest = files.filter(([name]) => !isFirst(name)).map(([, file]) => file);
   return {
-    name: hash.digest('hex').slice(0, 16),
-    files: names.map((name) => name.replace(/(^|\/)index\.html$/, '$1')),
+    edition: {
+      name: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16),
+      isWhole,
+      restBytes: rest.reduce((sum, [, bytes]) => sum + bytes, 0),
+    },
+    first: files.filter(([name]) => isFirst(name)).map(([, file]) => file),
+    rest,
   };
+}
+
+async function keptFile(folder: string, name: string): Promise<[name: string, file: KeptFile]> {
+  const bytes = await readFile(path.join(folder, name));
+  const address = name.replace(/(^|\/)index\.html$/, '$1').replace(/[%?#]/g, encodeURIComponent);
+  return [name, [address, bytes.length, await hashOf(bytes)]];
 }

@@ -47,5 +47,5 @@ export const shelves = {
     /(?:journeys|search|facets|combobox|sentence|dist|scriptless|offline)\.spec\.ts$/,
   ),
   curated: shelf('curated', 4703, '/', 'tests/site/curated', /(?:curated|dist)\.spec\.ts$/),
-  large: shelf('large', 4704, '/large/', path.join(cache, 'large-content'), /large\.spec\.ts$/),
+  large: shelf('large', 4704, '/large/', path.join(cache, 'large-content'), /(?:large|keep)\.spec\.ts$/),
 } satisfies Record<string, TestShelf>;

@@ -1,0 +1,96 @@
+import type { Ask, KeepState, Told } from '../message.ts';
+import { watchNetwork } from './network.ts';
+import { noticeBoard } from './notice.ts';
+import type { Offer } from './offer.ts';
+
+/** Says on the page what there is to say of a shelf that the worker of `registration` keeps. */
+export function watchShelf(document: Document, base: string, registration: ServiceWorkerRegistration): void {
+  const { serviceWorker } = navigator;
+  const board = noticeBoard(document);
+  const ask = (what: Ask, worker = serviceWorker.controller) => worker?.postMessage(what);
+  let offer: Offer | undefined;
+  let before: KeepState['kind'] | undefined;
+  let isShowing = false;
+
+  const network = watchNetwork({
+    isReachable: () => isReachable(`${base}sw.js`),
+    changed(isOnline) {
+      if (isOnline) {
+        board.take('offline');
+        board.say('online', 'You are online again.', { isBrief: true });
+        ask('hello');
+      } else {
+        board.take('online');
+        board.say('offline', 'You are offline. Pages kept on this device can be read.');
+      }
+    },
+  });
+
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if ('unreachable' in data) void network.check();
+    else showState(data.state);
+  });
+
+  function showState(state: KeepState): void {
+    // An answer to each step keeps the worker alive while a page of the shelf is open.
+    if (state.kind === 'keeping') ask('hello');
+    if (state.kind === 'outdated') void registration.update().catch(() => undefined);
+    if (state.kind === 'kept' && before === 'keeping' && !offer?.isSeen())
+      board.say('kept', 'This shelf is kept on this device now.', { isBrief: true });
+    before = state.kind;
+    offer?.show(state);
+  }
+
+  function sayNewer(): void {
+    board.say('newer', 'A newer edition of this shelf is ready.', {
+      act: 'Show it',
+      do() {
+        isShowing = true;
+        if (registration.waiting) ask('show', registration.waiting);
+        else location.reload();
+      },
+    });
+  }
+
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state !== 'installed') return;
+      // The keeping of the old edition ends, so that it can go; the new one goes on with it.
+      ask('yield');
+      if (registration.waiting) sayNewer();
+    });
+  });
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isShowing) location.reload();
+    ask('hello');
+    ask('state');
+  });
+  if (registration.waiting) sayNewer();
+
+  const foot = document.querySelector('.foot');
+  if (foot) {
+    const seen = new IntersectionObserver(
+      async ([entry]) => {
+        if (!entry?.isIntersecting || offer) return;
+        seen.disconnect();
+        offer = (await import('./offer.ts')).offerIn(foot, ask);
+        ask('state');
+      },
+      { rootMargin: '200px' },
+    );
+    seen.observe(foot);
+  }
+  serviceWorker.startMessages();
+  ask('hello');
+  void network.check();
+}
+
+/** Whether the site's server answers; a request that the worker leaves to the network. */
+async function isReachable(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { method: 'HEAD', cache: 'no-store' })).status < 500;
+  } catch {
+    return false;
+  }
+}
