@@ -20,7 +20,7 @@ const left = new RegExp(
 
 /** What every page needs, and what the search loads before the first query: kept of any shelf. */
 const shell =
-  /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*)$/;
+  /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
 
 /** How many files are read at once. */
 const width = 16;
