@@ -9,6 +9,8 @@ export interface Passage {
   /** In plain text, on one line. */
   plain: string;
   anchor: string;
+  /** Whether white space divides it from the one before it; some sources leave that out. */
+  isSpaced: boolean;
 }
 
 /**
@@ -17,10 +19,15 @@ export interface Passage {
  */
 export function passagesOf(paragraphs: readonly string[]): Passage[][] {
   const divided = paragraphs.map((paragraph) => {
-    const sources = sentencesOf(paragraph).map(({ text }) => text);
+    const sentences = sentencesOf(paragraph);
+    const sources = sentences.map(({ text }) => text);
     const whole = plainLine(paragraph);
     const isDivisible = squeezed(sources.map(plainLine).join('')) === squeezed(whole);
-    return (isDivisible ? sources : [paragraph]).map((source) => ({ source, plain: plainLine(source) }));
+    return (isDivisible ? sources : [paragraph]).map((source, at) => ({
+      source,
+      plain: plainLine(source),
+      isSpaced: at > 0 && sentences[at]?.start !== sentences[at - 1]?.end,
+    }));
   });
   const anchors = sentenceAnchors(divided.flat().map(({ plain }) => plain));
   let at = 0;

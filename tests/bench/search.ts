@@ -20,7 +20,7 @@ import { siteServer } from '../../src/serve/site.ts';
 import { halves, type JudgedQuery, judgedSet } from './search/judged.ts';
 import { miniSearchSite, type PeerText, pagefindSite, peerSession } from './search/peers.ts';
 import { type Judged, mean, ndcg10, quantile, recall100 } from './search/score.ts';
-import { type Asked, addressOf, siteSession, startedBrowser } from './search/session.ts';
+import { type Asked, siteSession, startedBrowser } from './search/session.ts';
 import { buildSite, importContent, paperIdOf, writeContent } from './search/shelf.ts';
 import { typedTitles } from './search/typed.ts';
 
@@ -196,9 +196,9 @@ async function withSessions(
   say(`${name}: building the shelf and its peers`);
   const out = path.join(folder, `${path.basename(content)}-site`);
   const bundleSeconds = await buildSite(path.resolve(content), out);
-  const server = siteServer(out, '/').listen(0);
+  const server = siteServer(out, '/');
   const sessions = new Map<Engine, Asked>([
-    ['Offprint', await siteSession(browser, addressOf(server))],
+    ['Offprint', await siteSession(browser, server)],
     [
       'MiniSearch',
       await peerSession(browser, await miniSearchSite(texts, path.join(out, '..', `${name}-minisearch`))),

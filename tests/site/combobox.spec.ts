@@ -48,6 +48,7 @@ test('the field is a combobox with a list of suggestions', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(field(page)).toHaveValue('reinforcement lear');
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/method\/reinforcement-learning\/$/);
 });
@@ -88,8 +89,10 @@ test('recent searches are offered in the empty field, and can be erased', async 
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.getByRole('button', { name: 'Erase recent searches' }).click();
   await expect(page.getByRole('listbox')).toBeHidden();
-  await page.reload();
+  await page.goto('topics/');
+  await page.keyboard.press('/');
   await field(page).click();
+  await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
   await expect(page.getByRole('option')).toHaveCount(0);
 });
 

@@ -153,6 +153,7 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
     parts.recent.add(input.value.trim());
     close();
   });
+  if (document.activeElement === input && input.value.trim() !== '') void look();
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const isOpen = !popup.hidden;

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
-import { type Asked, addressOf, countedPage, longestTaskOf } from './session.ts';
+import { type Asked, freshPage, listening, longestTaskOf } from './session.ts';
 
 /** What the peers are given of a paper; the same text that is searched on our site. */
 export interface PeerText {
@@ -87,8 +87,9 @@ export async function pagefindSite(texts: readonly PeerText[], folder: string): 
 
 /** A peer's page in the browser. */
 export async function peerSession(browser: Browser, { folder, idOf }: PeerSite): Promise<Asked> {
-  const server = createServer(sirv(folder, { dev: true })).listen(0);
-  const { page, bytes } = await countedPage(browser, `${addressOf(server)}/`);
+  const server = createServer(sirv(folder, { dev: true }));
+  const { address, bytes } = listening(server);
+  const page = await freshPage(browser, `${address}/`);
   await page.waitForFunction(() => 'ask' in globalThis, undefined, { timeout: 120_000 });
   const ask = ({ query, count }: { query: string; count: number }) =>
     (globalThis as unknown as { ask(query: string, count: number): Promise<string[]> }).ask(query, count);

@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../../chromium.ts';
+import { compressing } from './compression.ts';
 
 /** A search that is asked in a browser. */
 export interface Asked {
@@ -24,25 +25,21 @@ export function startedBrowser(): Promise<Browser> {
   });
 }
 
-/** The address of a server that listens. */
-export function addressOf(server: Server): string {
-  return `http://localhost:${(server.address() as AddressInfo).port}`;
+/** The address of a server that listens from now on and compresses texts, and what it has sent, heads included. */
+export function listening(server: Server): { address: string; bytes(): number } {
+  const sockets: Socket[] = [];
+  server.on('connection', (socket) => sockets.push(socket));
+  compressing(server).listen(0);
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    bytes: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+  };
 }
 
-/** A new page that has nothing cached, what it fetches counted and its long tasks noted. */
-export async function countedPage(
-  browser: Browser,
-  address: string,
-): Promise<{ page: Page; bytes(): number }> {
+/** A new page that has nothing cached, its long tasks noted. */
+export async function freshPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  let bytes = 0;
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  client.on('Target.attachedToTarget', () => {});
-  await client.send('Network.enable');
   await page.addInitScript(() => {
     const noted = globalThis as unknown as { longest: number };
     noted.longest = 0;
@@ -51,7 +48,7 @@ export async function countedPage(
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  return { page, bytes: () => bytes };
+  return page;
 }
 
 /** The longest task that a page has noted, which is forgotten. */
@@ -65,8 +62,9 @@ export function longestTaskOf(page: Page): Promise<number> {
 }
 
 /** The search page of a built site, asked by typing. */
-export async function siteSession(browser: Browser, address: string): Promise<Asked> {
-  const { page, bytes } = await countedPage(browser, `${address}/search/`);
+export async function siteSession(browser: Browser, server: Server): Promise<Asked> {
+  const { address, bytes } = listening(server);
+  const page = await freshPage(browser, `${address}/search/`);
   return {
     bytes,
     ids: (query, count) => page.evaluate(typedIds, { query, count }),

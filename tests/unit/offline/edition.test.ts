@@ -29,7 +29,7 @@ const site = {
   '_astro/a.js': 'a',
   '_astro/deep/b.js': 'b',
   'pagefind/shelf.pf_meta': 'table',
-  'pagefind/something.new': 'new',
+  'pagefind/meaning.pf_meta': 'new',
   'pagefind/index/1.pf_index': 'chunk',
   'robots.txt': '',
   _redirects: '',
@@ -54,8 +54,8 @@ test('a small shelf is kept whole, each file with its size and the start of its 
     '',
     'offline/',
     'pagefind/index/1.pf_index',
+    'pagefind/meaning.pf_meta',
     'pagefind/shelf.pf_meta',
-    'pagefind/something.new',
     'papers/names.json',
     'papers/x/',
     'search/',
@@ -75,8 +75,8 @@ test('of a large shelf the shell and what the search loads first are kept, the r
     '_astro/deep/b.js',
     '',
     'offline/',
+    'pagefind/meaning.pf_meta',
     'pagefind/shelf.pf_meta',
-    'pagefind/something.new',
     'search/',
   ]);
   assert.equal(rest.length, 1001 + 3);

@@ -8,10 +8,17 @@ import { hostileText } from '../hostile.ts';
 test('the sentences of each paragraph, with markup and without, and their addresses', () => {
   assert.deepEqual(passagesOf(['It gains $24.8\\%$. It runs.', 'It gains $24.8\\%$, too.']), [
     [
-      { source: 'It gains $24.8\\%$.', plain: 'It gains 24.8%.', anchor: 's-it-gains-24-8' },
-      { source: 'It runs.', plain: 'It runs.', anchor: 's-it-runs' },
+      { source: 'It gains $24.8\\%$.', plain: 'It gains 24.8%.', anchor: 's-it-gains-24-8', isSpaced: false },
+      { source: 'It runs.', plain: 'It runs.', anchor: 's-it-runs', isSpaced: true },
     ],
-    [{ source: 'It gains $24.8\\%$, too.', plain: 'It gains 24.8%, too.', anchor: 's-it-gains-24-8-too' }],
+    [
+      {
+        source: 'It gains $24.8\\%$, too.',
+        plain: 'It gains 24.8%, too.',
+        anchor: 's-it-gains-24-8-too',
+        isSpaced: false,
+      },
+    ],
   ]);
 });
 
@@ -37,5 +44,13 @@ test('no word is lost between passages, and no two have one address', () => {
       const anchors = passages.flat().map(({ anchor }) => anchor);
       assert.equal(new Set(anchors).size, anchors.length);
     }),
+  );
+});
+
+test('where a source leaves out the space between two sentences, none is put in', () => {
+  const [passages] = passagesOf(['It knows human activities.Furthermore, it runs. So it does.']);
+  assert.deepEqual(
+    passages?.map(({ isSpaced }) => isSpaced),
+    [false, false, true],
   );
 });
