@@ -1,6 +1,6 @@
 import { sentenceAnchors } from './anchor.ts';
 import { sentencesOf } from './sentence.ts';
-import { plainText } from './text.ts';
+import { htmlOf, markedText, plainText } from './text.ts';
 
 /** A sentence of an abstract with its address on the paper's page. */
 export interface Passage {
@@ -32,6 +32,16 @@ export function passagesOf(paragraphs: readonly string[]): Passage[][] {
   const anchors = sentenceAnchors(divided.flat().map(({ plain }) => plain));
   let at = 0;
   return divided.map((passages) => passages.map((passage) => ({ ...passage, anchor: anchors[at++] ?? '' })));
+}
+
+/** The HTML of a paragraph's passages, each at its address; it comes from the renderer of marked-up text. */
+export function passagesHtml(passages: readonly Passage[]): string {
+  return passages
+    .map(({ source, anchor, isSpaced }) => {
+      const html = htmlOf(markedText(source).nodes);
+      return `${isSpaced ? ' ' : ''}<span id="${anchor}">${html}</span>`;
+    })
+    .join('');
 }
 
 /** A source as plain text on one line. */

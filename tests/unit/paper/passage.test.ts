@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { passagesOf } from '../../../src/paper/passage.ts';
+import { passagesHtml, passagesOf } from '../../../src/paper/passage.ts';
 import { plainText } from '../../../src/paper/text.ts';
 import { hostileText } from '../hostile.ts';
 
@@ -52,5 +52,14 @@ test('where a source leaves out the space between two sentences, none is put in'
   assert.deepEqual(
     passages?.map(({ isSpaced }) => isSpaced),
     [false, false, true],
+  );
+});
+
+test('the HTML has each sentence at its address, and markup of the source as text', () => {
+  const [passages = []] = passagesOf(['It <b>gains</b>.Furthermore, it runs. So.']);
+  assert.equal(
+    passagesHtml(passages),
+    '<span id="s-it-b-gains-b">It &lt;b&gt;gains&lt;/b&gt;.</span>' +
+      '<span id="s-furthermore-it-runs">Furthermore, it runs.</span> <span id="s-so">So.</span>',
   );
 });
