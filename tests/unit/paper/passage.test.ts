@@ -56,10 +56,10 @@ test('where a source leaves out the space between two sentences, none is put in'
 });
 
 test('the HTML has each sentence at its address, and markup of the source as text', () => {
-  const [passages = []] = passagesOf(['It <b>gains</b>.Furthermore, it runs. So.']);
+  const [passages = []] = passagesOf(['<b>Of</b> human activities.Furthermore, it runs. So.']);
   assert.equal(
     passagesHtml(passages),
-    '<span id="s-it-b-gains-b">It &lt;b&gt;gains&lt;/b&gt;.</span>' +
+    '<span id="s-b-of-b-human-activities">&lt;b&gt;Of&lt;/b&gt; human activities.</span>' +
       '<span id="s-furthermore-it-runs">Furthermore, it runs.</span> <span id="s-so">So.</span>',
   );
 });
