@@ -3,6 +3,12 @@ import { watchNetwork } from './network.ts';
 import { noticeBoard } from './notice.ts';
 import type { Offer } from './offer.ts';
 
+/**
+ * How long a newer edition may take to take over, in milliseconds. Chromium forgets one that is asked
+ * to while the old one begins to answer something, and remembers it when the page is loaded again.
+ */
+const patience = 1_500;
+
 /** Says on the page what there is to say of a shelf that the worker of `registration` keeps. */
 export function watchShelf(document: Document, base: string, registration: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator;
@@ -42,19 +48,19 @@ export function watchShelf(document: Document, base: string, registration: Servi
   }
 
   function sayNewer(): void {
-    board.say('newer', 'A newer edition of this shelf is ready.', {
-      act: 'Show it',
-      do() {
-        isShowing = true;
-        if (registration.waiting) ask('show', registration.waiting);
-        else location.reload();
-      },
-    });
+    board.say('newer', 'A newer edition of this shelf is ready.', { act: 'Show it', do: showNewer });
+  }
+
+  function showNewer(): void {
+    isShowing = true;
+    if (registration.waiting) ask('show', registration.waiting);
+    setTimeout(() => location.reload(), registration.waiting ? patience : 0);
   }
 
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
     installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') void network.check();
       if (installing.state !== 'installed') return;
       // The keeping of the old edition ends, so that it can go; the new one goes on with it.
       ask('yield');

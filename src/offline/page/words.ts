@@ -49,7 +49,7 @@ export function wordsOf({ kind, done, bytes, free }: KeepState): Words {
     case 'full':
       return {
         said: `There is no room on this device: ${megabytes(bytes - done)} MB more are needed${
-          free === undefined ? '' : ` and ${megabytes(free)} MB are free`
+          free === undefined || free >= bytes - done ? '' : ` and ${megabytes(free)} MB are free`
         }. Make room, then try again.`,
         acts: [{ ask: 'keep', label: 'Try again' }, remove],
       };
