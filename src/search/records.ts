@@ -3,22 +3,13 @@ import { writtenDate } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { passagesOf, plainLine } from '../paper/passage.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import type { Fragment } from './browser/files.ts';
 import type { FacetColumn, ShelfTable } from './table.ts';
 
 /** One paper as the search finds and shows it; everything in it is plain text. */
-export interface SearchRecord {
-  id: string;
-  title: string;
-  authors: string[];
-  /** The date in words. */
-  published?: string;
-  venue?: string;
-  /** The sentences of the abstract in order. */
-  sentences: string[];
+export interface SearchRecord extends Fragment {
   /** The names of its topics. */
   topics: string[];
-  /** Identifiers and aliases. */
-  ids: string[];
 }
 
 /** What the pages hand to the bundle that is made after them. */

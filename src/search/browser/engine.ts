@@ -1,11 +1,13 @@
 import { sentenceAnchors } from '../../paper/anchor.ts';
 import { type Mark, type MarkedPart, markedParts, tellingSentence, wordOf } from './excerpt.ts';
 import { type Reason, reasonsFor } from './explain.ts';
-import { chosenAmong, type FacetCount, type OpenFacet } from './facet.ts';
+import { chosenAmong, type FacetCount, type OpenFacet, topicsOf } from './facet.ts';
 import type { Fragment } from './files.ts';
-import { type Answer, answerTo, type FoundHit } from './find.ts';
+import { type Answer, answerOrShelf, type FoundHit } from './find.ts';
+import { once } from './kept.ts';
 import { kinWords } from './kinship.ts';
 import { ordered } from './order.ts';
+import { isWhole } from './rank.ts';
 import type { SearchState } from './state.ts';
 import { type FetchBytes, type Index, openedIndex } from './store.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
@@ -62,20 +64,12 @@ export interface Engine {
 
 /** The search over the bundle whose files `fetchBytes` gives; nothing is fetched before it is asked. */
 export function searchEngine(fetchBytes: FetchBytes): Engine {
-  let opening: Promise<Index> | undefined;
+  const opened = once(() => openedIndex(fetchBytes));
   let last: { query: string; answer: Answer } | undefined;
-
-  function opened(): Promise<Index> {
-    opening ??= openedIndex(fetchBytes);
-    opening.catch(() => {
-      opening = undefined;
-    });
-    return opening;
-  }
 
   async function answered(index: Index, query: string): Promise<Answer> {
     if (last?.query === query) return last.answer;
-    const answer = query === '' ? wholeShelf(index) : await answerTo(index, query);
+    const answer = await answerOrShelf(index, query);
     last = { query, answer };
     return answer;
   }
@@ -98,7 +92,7 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
       const [best] = head;
       return {
         total: hits.length,
-        withAll: hits.filter(({ missing }) => missing.length === 0).length,
+        withAll: hits.filter(isWhole).length,
         corrections: best
           ? answer.corrections.map((correction) => spelled(correction, best))
           : answer.corrections,
@@ -113,15 +107,6 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
       return suggestionsFor(index, text, await answered(index, text.trim()));
     },
   };
-}
-
-/** All papers, for a person who only chooses. */
-function wholeShelf({ lengths }: Index): Answer {
-  const reading = { slots: [], compounds: [] };
-  const hits = [...lengths.keys()].map(
-    (page): FoundHit => ({ page, score: 0, missing: [], nearness: 0, reading }),
-  );
-  return { hits, withAll: hits.length, corrections: [], words: [], loosened: [] };
 }
 
 /** A corrected word as the best paper writes it, for the index has stems. */
@@ -172,14 +157,7 @@ function resultOf(
     moreAuthors: authors.length - shown.length,
     ...(published && { published }),
     ...(venue && { venue: markedParts(venue, marks) }),
-    topics: facets
-      .filter(({ isTopic }) => isTopic)
-      .flatMap((facet) =>
-        facet.valuesOf(hit.page).map((value) => {
-          const [topic = '', name = ''] = facet.values[value] ?? [];
-          return { name, path: `${facet.id}/${topic}/` };
-        }),
-      ),
+    topics: topicsOf(facets, hit.page).map(({ name, path }) => ({ name, path })),
     ...(sentence !== undefined && {
       sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
     }),

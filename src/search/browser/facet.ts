@@ -31,6 +31,15 @@ export interface FacetCount {
   values: ValueCount[];
 }
 
+/** A topic of the taxonomy. */
+export interface Topic {
+  name: string;
+  /** Its page, below the site's base. */
+  path: string;
+  /** Its papers, in the order of the shelf. */
+  pages: readonly number[];
+}
+
 const none: readonly number[] = [];
 
 /** Opens a column of the shelf's table. */
@@ -58,6 +67,19 @@ export function openedFacet({ id, name, isTopic, values, papers }: FacetColumn):
     valuesOf: (page) => byPage.get(page) ?? none,
     pagesOf: (value) => pages[value] ?? none,
   };
+}
+
+/** The topics of the shelf; those of one paper, where it is given. */
+export function topicsOf(facets: readonly OpenFacet[], page?: number): Topic[] {
+  return facets
+    .filter(({ isTopic }) => isTopic)
+    .flatMap((facet) => {
+      const places = page === undefined ? [...facet.values.keys()] : facet.valuesOf(page);
+      return places.map((place) => {
+        const [id = '', name = ''] = facet.values[place] ?? [];
+        return { name, path: `${facet.id}/${id}/`, pages: facet.pagesOf(place) };
+      });
+    });
 }
 
 /**

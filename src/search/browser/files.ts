@@ -39,6 +39,3 @@ export const chunkName = (hash: string) => `index/${hash}.pf_index`;
 
 /** The file of a paper; counted from the end of the shelf, so that new papers before it rename nothing. */
 export const fragmentName = (number: number, papers: number) => `fragment/${papers - number}.pf_fragment`;
-
-/** What Pagefind begins its files with. */
-export const magic = 'pagefind_dcd';

@@ -1,7 +1,7 @@
 import { papersMeeting } from './condition.ts';
 import { identifiersIn } from './identifier.ts';
 import { parsedQueries, type Query } from './query.ts';
-import { type Hit, rankedHits } from './rank.ts';
+import { byWorth, type Hit, isWhole, rankedHits } from './rank.ts';
 import { type Compound, type Slot, slotsOf } from './slot.ts';
 import type { Index } from './store.ts';
 
@@ -32,6 +32,18 @@ export interface Reading {
 
 /** So many of the best papers are compared with a pasted identifier. */
 const identified = 8;
+
+/** All papers as listed where nothing is asked, for a person who only chooses; else what the query finds. */
+export async function answerOrShelf(index: Index, text: string): Promise<Answer> {
+  return text === '' ? listed([...index.lengths.keys()]) : answerTo(index, text);
+}
+
+/** Papers that no word ranks, by their numbers. */
+function listed(pages: readonly number[]): Answer {
+  const reading = { slots: [], compounds: [] };
+  const hits = pages.map((page): FoundHit => ({ page, score: 0, missing: [], nearness: 0, reading }));
+  return { hits, withAll: hits.length, corrections: [], words: [], loosened: [] };
+}
 
 /** The papers that a query finds on a shelf. Nothing a person types is an error. */
 export async function answerTo(index: Index, text: string): Promise<Answer> {
@@ -78,13 +90,7 @@ async function identifiedBy(index: Index, names: readonly string[]): Promise<Ans
 
 async function answerToOne(index: Index, { words, conditions }: Query): Promise<Answer> {
   const among = await papersMeeting(index, conditions);
-  if (words.length === 0) {
-    const reading = { slots: [], compounds: [] };
-    const hits = [...(among ?? [])]
-      .sort((a, b) => a - b)
-      .map((page): FoundHit => ({ page, score: 0, missing: [], nearness: 0, reading }));
-    return { hits, withAll: hits.length, corrections: [], words: [], loosened: [] };
-  }
+  if (words.length === 0) return listed([...(among ?? [])].sort((a, b) => a - b));
   const reading = await slotsOf(index, words);
   const hits = rankedHits(reading.slots, reading.compounds, index.lengths, among, index.meaning);
   return {
@@ -116,14 +122,6 @@ function united(answers: readonly Answer[]): Answer {
     words: [...new Set(answers.flatMap(({ words }) => words))],
     loosened: [],
   };
-}
-
-function isWhole({ missing }: Hit): boolean {
-  return missing.length === 0;
-}
-
-function byWorth(a: Hit, b: Hit): number {
-  return Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score || a.page - b.page;
 }
 
 function correctionsOf(slots: readonly Slot[]): Answer['corrections'] {

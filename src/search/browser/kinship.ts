@@ -19,8 +19,8 @@ export function kinWords(
   others: readonly Fragment[],
   asked: ReadonlySet<string>,
 ): string[] {
-  const near = best.filter(({ id }) => id !== paper.id).map((kin) => wordsByTerm(kin));
-  const far = others.filter(({ id }) => id !== paper.id).map((other) => wordsByTerm(other));
+  const near = best.filter(({ id }) => id !== paper.id).map(wordsByTerm);
+  const far = others.filter(({ id }) => id !== paper.id).map(wordsByTerm);
   const share = (among: readonly ReadonlyMap<string, string>[], term: string) =>
     among.filter((terms) => terms.has(term)).length;
   return [...wordsByTerm(paper)]
@@ -35,7 +35,16 @@ export function kinWords(
     .map(({ word }) => word);
 }
 
-function wordsByTerm({ title, sentences }: Fragment): Map<string, string> {
+const known = new WeakMap<Fragment, ReadonlyMap<string, string>>();
+
+/** The words of a paper by their terms; found once, since each result is compared with the same papers. */
+function wordsByTerm(paper: Fragment): ReadonlyMap<string, string> {
+  const terms = known.get(paper) ?? freshWordsByTerm(paper);
+  known.set(paper, terms);
+  return terms;
+}
+
+function freshWordsByTerm({ title, sentences }: Fragment): Map<string, string> {
   const words = [title, ...sentences].join(' ').split(/\s+/).flatMap(partsOf);
   return new Map(
     words

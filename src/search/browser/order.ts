@@ -1,4 +1,4 @@
-import type { Hit } from './rank.ts';
+import { type Hit, isWhole } from './rank.ts';
 import type { Sort } from './state.ts';
 
 /**
@@ -14,7 +14,7 @@ export function ordered<Found extends Hit>(
   const step = sort === 'oldest' ? 1 : -1;
   const age = ({ page }: Hit) =>
     (published[page] ?? null) === null ? Number.POSITIVE_INFINITY : step * Number(published[page]);
-  const isPart = ({ missing }: Hit) => (missing.length > 0 ? 1 : 0);
+  const isPart = (hit: Hit) => Number(!isWhole(hit));
   const byAge = (a: Hit, b: Hit) => {
     const [x, y] = [age(a), age(b)];
     return x === y ? 0 : x - y;

@@ -65,7 +65,10 @@ export function rankedHits(
   const telling = slots.filter(({ isCommon }) => !isCommon);
   const pages = new Set([...telling, ...compounds].flatMap(({ postings }) => [...postings.keys()]));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
-  const worth = (list: PostingList) => rarity(list.size, lengths.length);
+  const worths = new Map(
+    [...slots, ...compounds].map(({ postings }) => [postings, rarity(postings.size, lengths.length)]),
+  );
+  const worth = (list: PostingList) => worths.get(list) ?? 0;
   const near = meaning.nearness(slots, lengths.length);
   const whole = telling.reduce((sum, { postings }) => sum + (postings.size > 0 ? worth(postings) : 0), 0);
   const hitOf = (page: number): Hit => {
@@ -81,20 +84,28 @@ export function rankedHits(
       .map(({ word }) => word);
     const nearness = near[page] ?? 0;
     const meant = meaningWeight * whole * Math.max(nearness, 0);
-    const titled = titleBonus * whole * inTitleShare(telling, page, worth) ** titleSharpness;
-    const order = 1 + orderBonus * orderInTitle(telling, page);
-    const score = ofTerms + name + titled * order + meant + togetherness(slots, page, worth);
+    const titled = titleWorth(telling, page, worth, whole);
+    const score = ofTerms + name + titled + meant + togetherness(telling, page, worth);
     return { page, score, missing: [...new Set(missing)], nearness };
   };
   const isWanted = (page: number) => !among || among.has(page);
   const hits = [...pages].filter(isWanted).map(hitOf);
-  if (!hits.some(({ missing }) => missing.length === 0)) {
+  if (!hits.some(isWhole)) {
     near.forEach((nearness, page) => {
       if (nearness >= leastNearness && !pages.has(page) && isWanted(page)) hits.push(hitOf(page));
     });
   }
-  const isWhole = ({ missing }: Hit) => (missing.length === 0 ? 1 : 0);
-  return hits.sort((a, b) => isWhole(b) - isWhole(a) || b.score - a.score || a.page - b.page);
+  return hits.sort(byWorth);
+}
+
+/** Whether a paper has every telling word of the query. */
+export function isWhole({ missing }: Hit): boolean {
+  return missing.length === 0;
+}
+
+/** Which of two hits comes first: the one with every telling word, the better, the one listed first. */
+export function byWorth(a: Hit, b: Hit): number {
+  return Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score || a.page - b.page;
 }
 
 /** How much a term tells, by the number of papers that have it. */
@@ -141,8 +152,7 @@ function inTitle(list: PostingList, page: number, position: number): boolean {
 }
 
 /** What the paper gains where neighbouring telling words of the query stand near each other in it. */
-function togetherness(slots: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
-  const telling = slots.filter(({ isCommon }) => !isCommon);
+function togetherness(telling: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
   return telling.slice(1).reduce((sum, right, at) => {
     const left = telling[at];
     const a = left?.postings.get(page);
@@ -165,6 +175,18 @@ function leastDistance(a: readonly number[], b: readonly number[]): number {
     else j++;
   }
   return least;
+}
+
+/** What the words in the title add; `whole` is what all words are worth. */
+function titleWorth(
+  telling: readonly Slot[],
+  page: number,
+  worth: (list: PostingList) => number,
+  whole: number,
+): number {
+  const share = inTitleShare(telling, page, worth);
+  if (share === 0) return 0;
+  return titleBonus * whole * share ** titleSharpness * (1 + orderBonus * orderInTitle(telling, page));
 }
 
 /** The part of what the words are worth that stands in the title; nothing for a word alone. */

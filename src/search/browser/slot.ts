@@ -66,16 +66,14 @@ async function correctedSlots(
 ): Promise<Slot[]> {
   const corrected = [...slots];
   const telling = slots.filter(({ isCommon }) => !isCommon);
-  const isTogether = (slot: Slot, at: number) => {
-    const others = corrected
-      .map((other, place) => ({ other, place }))
-      .filter(({ other, place }) => place !== at && !other.isCommon);
-    return [...slot.postings.keys()].some((page) =>
-      others.every(({ other, place }) => stands(other, place, compounds, page)),
+  const isTogether = (slot: Slot, at: number) =>
+    [...slot.postings.keys()].some((page) =>
+      corrected.every(
+        (other, place) => place === at || other.isCommon || stands(other, place, compounds, page),
+      ),
     );
-  };
   for (const [at, slot] of slots.entries()) {
-    const isKnown = slot.postings.size > 0 || compounds.some(({ from, to }) => from <= at && at < to);
+    const isKnown = listsOf(slot, at, compounds).some(({ size }) => size > 0);
     const isDoubtful = slot.postings.size <= rare && telling.length > 1 && telling.length <= fewWords;
     if (slot.isCommon || !isCorrectable(slot.word) || (isKnown && (!isDoubtful || isTogether(slot, at))))
       continue;
@@ -95,12 +93,15 @@ async function correctedSlots(
   return corrected;
 }
 
+/** The lists in which the word of the slot at this place stands: its own, and those of compounds with it. */
+export function listsOf(slot: Slot, at: number, compounds: readonly Compound[]): PostingList[] {
+  const covering = compounds.filter(({ from, to }) => from <= at && at < to);
+  return [slot, ...covering].map(({ postings }) => postings);
+}
+
 /** Whether a paper has the word of a slot, by itself or in a compound. */
 export function stands(slot: Slot, at: number, compounds: readonly Compound[], page: number): boolean {
-  return (
-    slot.postings.has(page) ||
-    compounds.some(({ from, to, postings }) => from <= at && at < to && postings.has(page))
-  );
+  return listsOf(slot, at, compounds).some((list) => list.has(page));
 }
 
 /** The term that a word which no paper has was meant to be. */

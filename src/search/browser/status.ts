@@ -32,7 +32,6 @@ export function correctionElements(
       `"${typed}"`,
     );
     instead.href = `?${parametersOf({ ...state, query })}`;
-    instead.dataset['instead'] = query;
     line.append(element(document, 'em', '', read), '; search for ', instead, ' instead.');
     return line;
   });

@@ -1,5 +1,4 @@
 import type { FacetColumn } from '../table.ts';
-import { type Cbor, decodedCbor } from './cbor.ts';
 import { type OpenFacet, openedFacet } from './facet.ts';
 import {
   authorsName,
@@ -7,13 +6,14 @@ import {
   chunkName,
   type Fragment,
   fragmentName,
-  magic,
   meaningName,
   tableName,
   type Vocabulary,
   vocabularyName,
 } from './files.ts';
+import { kept, once } from './kept.ts';
 import { type Meaning, openedMeaning, type PackedVectors } from './meaning.ts';
+import { chunkTerms } from './pagefind.ts';
 import { type PostingList, postingList, type RawTerm } from './posting.ts';
 
 /** A term of the index and in how many papers it stands. */
@@ -65,8 +65,6 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   const opened = new Map<string, Promise<Map<string, RawTerm>>>();
   const lists = new Map<string, Promise<PostingList>>();
   const fragments = new Map<number, Promise<Fragment>>();
-  const vocabularies = new Map<string, Promise<readonly TermCount[]>>();
-  const columns = new Map<string, Promise<OpenFacet>>();
 
   async function json<Value>(name: string): Promise<Value> {
     return JSON.parse(new TextDecoder().decode(await unpacked(await fetchBytes(name))));
@@ -76,7 +74,7 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   function chunk(at: number): Promise<Map<string, RawTerm>> {
     const name = chunkName(chunks[at]?.[1] ?? '');
     return kept(opened, name, async () => {
-      const [terms] = decodedChunk(await unpacked(await fetchBytes(name))) as unknown as [RawTerm[]];
+      const terms = chunkTerms(await unpacked(await fetchBytes(name)));
       return new Map(terms.map((term) => [term[0], term]));
     });
   }
@@ -114,33 +112,15 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
       const last = Math.min(chunkAt(`${term.slice(0, shared)}\uffff`), at + reach);
       return counted(numbers(first, last));
     },
-    vocabulary() {
-      return kept(vocabularies, vocabularyName, async () => {
-        const { terms, papers } = await json<Vocabulary>(vocabularyName);
-        return terms.split(' ').map((term, at) => ({ term, papers: papers[at] ?? 0 }));
-      });
-    },
+    vocabulary: once(async () => {
+      const { terms, papers } = await json<Vocabulary>(vocabularyName);
+      return terms.split(' ').map((term, at) => ({ term, papers: papers[at] ?? 0 }));
+    }),
     fragment(page) {
       return kept(fragments, page, () => json(fragmentName(page, words.length)));
     },
-    authors() {
-      return kept(columns, authorsName, async () => openedFacet(await json<FacetColumn>(authorsName)));
-    },
+    authors: once(async () => openedFacet(await json<FacetColumn>(authorsName))),
   };
-}
-
-/** What is known under a key, or is made now and kept; a failure is not kept. */
-function kept<Key, Value>(
-  known: Map<Key, Promise<Value>>,
-  key: Key,
-  make: () => Promise<Value>,
-): Promise<Value> {
-  const before = known.get(key);
-  if (before) return before;
-  const made = make();
-  known.set(key, made);
-  made.catch(() => known.delete(key));
-  return made;
 }
 
 /** The whole numbers from the first to the last. */
@@ -154,10 +134,4 @@ async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
   if (!isCompressed) return bytes;
   const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-function decodedChunk(bytes: Uint8Array): Cbor {
-  if ([...magic].some((letter, at) => bytes[at] !== letter.charCodeAt(0)))
-    throw new RangeError('A file of the search index is not what it should be.');
-  return decodedCbor(bytes.subarray(magic.length));
 }

@@ -1,6 +1,8 @@
 import { holds } from './condition.ts';
+import { topicsOf } from './facet.ts';
 import type { Answer, FoundHit } from './find.ts';
 import { wordsOf } from './query.ts';
+import { listsOf } from './slot.ts';
 import type { Index } from './store.ts';
 import { partsOf } from './term.ts';
 
@@ -49,28 +51,20 @@ export async function suggestionsFor(index: Index, text: string, { hits }: Answe
 }
 
 function topicsFor({ facets }: Index, words: readonly string[]): Suggestion[] {
-  return facets
-    .filter(({ isTopic }) => isTopic)
-    .flatMap((facet) =>
-      facet.values
-        .filter(([, name]) => holds(name, words))
-        .map(([id, name]): Suggestion => ({ kind: 'topic', name, path: `${facet.id}/${id}/` })),
-    );
+  return topicsOf(facets)
+    .filter(({ name }) => holds(name, words))
+    .map(({ name, path }): Suggestion => ({ kind: 'topic', name, path }));
 }
 
 /** Whether the field has every telling word of the query; a last letter only begins one. */
 function isWithin({ page, reading: { slots, compounds } }: FoundHit, field: string): boolean {
-  const telling = slots
-    .map((slot, at) => ({ ...slot, at }))
-    .filter(({ isCommon, word, at }) => !isCommon && !(word.length === 1 && at === slots.length - 1));
+  const telling = [...slots.entries()].filter(
+    ([at, { isCommon, word }]) => !isCommon && !(word.length === 1 && at === slots.length - 1),
+  );
   return (
     telling.length > 0 &&
-    telling.every(
-      ({ postings, at }) =>
-        postings.get(page)?.fields.has(field) ||
-        compounds.some(
-          ({ from, to, postings }) => from <= at && at < to && postings.get(page)?.fields.has(field),
-        ),
+    telling.every(([at, slot]) =>
+      listsOf(slot, at, compounds).some((list) => list.get(page)?.fields.has(field)),
     )
   );
 }

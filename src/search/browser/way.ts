@@ -1,5 +1,5 @@
-import { type Choices, chosenAmong, type OpenFacet } from './facet.ts';
-import { answerTo } from './find.ts';
+import { type Choices, chosenAmong, type OpenFacet, topicsOf } from './facet.ts';
+import { answerOrShelf } from './find.ts';
 import { queryParts, wordsOf } from './query.ts';
 import { isCorrectable, nearTerms } from './spelling.ts';
 import { type SearchState, toggled } from './state.ts';
@@ -41,8 +41,7 @@ async function papersFor(
   query: string,
   choices: Choices,
 ): Promise<number> {
-  const hits =
-    query === '' ? [...index.lengths.keys()].map((page) => ({ page })) : (await answerTo(index, query)).hits;
+  const { hits } = await answerOrShelf(index, query);
   return chosenAmong(hits, facets, choices).chosen.length;
 }
 
@@ -112,19 +111,11 @@ function nearTopics({ facets }: Index, query: string): Way[] {
       .flatMap(partsOf)
       .map((part) => termOf([part])),
   );
-  return facets
-    .filter(({ isTopic }) => isTopic)
-    .flatMap((facet) =>
-      facet.values.map(([id, name], value) => ({
-        way: {
-          kind: 'topic' as const,
-          name,
-          path: `${facet.id}/${id}/`,
-          papers: facet.pagesOf(value).length,
-        },
-        shared: partsOf(name).filter((part) => words.has(termOf([part]))).length,
-      })),
-    )
+  return topicsOf(facets)
+    .map(({ name, path, pages }) => ({
+      way: { kind: 'topic' as const, name, path, papers: pages.length },
+      shared: partsOf(name).filter((part) => words.has(termOf([part]))).length,
+    }))
     .sort((a, b) => b.shared - a.shared || b.way.papers - a.way.papers || (a.way.name < b.way.name ? -1 : 1))
     .slice(0, mostTopics)
     .map(({ way }) => way);

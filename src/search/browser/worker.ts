@@ -1,9 +1,9 @@
-import { type Request, searchEngine } from './engine.ts';
+import { type Engine, type Request, searchEngine } from './engine.ts';
 
 /** What the page sends; `base` is the address of the search bundle. */
 export type Message = { turn: number; base: string } & ({ request: Request } | { suggestionsFor: string });
 
-let engine: ReturnType<typeof searchEngine> | undefined;
+let engine: Engine | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<Message>) => {
   engine ??= searchEngine((name) => fetchedBytes(`${data.base}${name}`));

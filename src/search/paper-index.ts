@@ -1,0 +1,122 @@
+import path from 'node:path';
+import { gunzipSync, strFromU8 } from 'fflate';
+import * as pagefind from 'pagefind';
+import { decodedCbor } from './browser/cbor.ts';
+import type { BundleTable } from './browser/files.ts';
+import { pagefindBody } from './browser/pagefind.ts';
+import { partsOf } from './browser/term.ts';
+import type { SearchRecord } from './records.ts';
+
+/** A file of the bundle, by its path within. */
+export interface BundleFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What Pagefind makes of the papers: its chunks of terms, and what it knows of papers, chunks and fields. */
+export interface PaperIndex extends Pick<BundleTable, 'words' | 'chunks' | 'fields'> {
+  files: BundleFile[];
+}
+
+/** How many records are under way at once. */
+const width = 64;
+
+/** Pagefind's list of its pages, as it writes it. */
+type IndexMeta = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: [from: string, to: string, hash: string][],
+  filters: unknown,
+  sorts: unknown,
+  fields: string[],
+];
+
+/**
+ * Pagefind's index of these records, and what is made while its process works on them. Rejects with
+ * Pagefind's words, or where it numbers papers in another order.
+ */
+export async function paperIndex<Own>(
+  records: readonly SearchRecord[],
+  meanwhile: () => Own,
+): Promise<{ index: PaperIndex; own: Own }> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  try {
+    if (!index) throw new Error(`the search bundle can't be made: ${errors.join('; ')}`);
+    for (let start = 0; start < records.length; start += width) {
+      const added = await Promise.all(
+        records.slice(start, start + width).map((record) => index.addCustomRecord(indexedOf(record))),
+      );
+      const wrong = added.flatMap(({ errors }) => errors);
+      if (wrong.length > 0) throw new Error(`a paper can't be indexed: ${wrong.join('; ')}`);
+    }
+    const writing = index.getFiles();
+    const own = meanwhile();
+    const written = await writing;
+    if (written.errors.length > 0)
+      throw new Error(`the search bundle can't be made: ${written.errors.join('; ')}`);
+    return { index: indexIn(written.files, records), own };
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/**
+ * What Pagefind indexes of a paper; every value of `meta` is searched. The title stands in the text
+ * as well, for how often a word is in the text counts.
+ */
+function indexedOf({ id, title, authors, published, venue, sentences, topics, ids }: SearchRecord) {
+  return {
+    url: id,
+    language: 'en',
+    content: [title, ...sentences].join('\n'),
+    meta: {
+      title,
+      authors: authors.join(', '),
+      ...(published && { published }),
+      ...(venue && { venue }),
+      ...(topics.length > 0 && { topics: topics.join(', ') }),
+      ...(ids.length > 0 && { ids: [...ids, ...ids.map(fused)].join(' ') }),
+    },
+  };
+}
+
+/** An identifier as one word, for Pagefind takes `WE_vluYUL-X` apart in a way of its own. */
+function fused(id: string): string {
+  return partsOf(id).join('');
+}
+
+function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[]): PaperIndex {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('the search bundle has no list of its pages');
+  const [, pages, chunks, , , fields] = decodedCbor(bodyOf(meta)) as unknown as IndexMeta;
+  assertOrder(pages, files, records);
+  return {
+    files: files.filter(({ path }) => path.endsWith('.pf_index')),
+    words: pages.map(([, words]) => words),
+    chunks: chunks.map(([from, , hash]) => [from, hash]),
+    fields,
+  };
+}
+
+/** The tables count on Pagefind's numbers being the places of the records. */
+function assertOrder(
+  pages: IndexMeta[1],
+  files: readonly BundleFile[],
+  records: readonly SearchRecord[],
+): void {
+  const fragments = new Map(
+    files
+      .filter((file) => file.path.endsWith('.pf_fragment'))
+      .map((file) => [path.basename(file.path, '.pf_fragment'), file]),
+  );
+  pages.forEach(([hash], number) => {
+    const fragment = fragments.get(hash);
+    const { url } = fragment ? JSON.parse(strFromU8(bodyOf(fragment))) : {};
+    if (url !== records[number]?.id)
+      throw new Error(`the search index numbers its papers in another order: ${url} is at place ${number}`);
+  });
+}
+
+function bodyOf({ content }: BundleFile): Uint8Array {
+  return pagefindBody(gunzipSync(content));
+}
