@@ -1,3 +1,4 @@
+import { linkItem } from '../dom/element.ts';
 import type { PaperName } from '../shelf/names.ts';
 import { nearestPapers, paperAtAlias } from '../shelf/nearest.ts';
 
@@ -20,16 +21,7 @@ export async function offerNearest(document: Document, location: Location): Prom
     return;
   }
   const nearest = nearestPapers(names, wanted);
-  list.replaceChildren(
-    ...nearest.map(([id, title]) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `${base}papers/${id}/`;
-      link.textContent = title;
-      item.append(link);
-      return item;
-    }),
-  );
+  list.replaceChildren(...nearest.map(([id, title]) => linkItem(document, `${base}papers/${id}/`, title)));
   block.hidden = nearest.length === 0;
 }
 

@@ -1,3 +1,5 @@
+import { fnv1a } from './hash.ts';
+
 /** So many words make an address, and so many characters at most. */
 const most = 8;
 const characters = 64;
@@ -29,7 +31,7 @@ function ownAnchor(sentence: string): string {
   const parts = ['s', ...firstOf(latinWords(sentence))];
   const letters = folded(sentence).match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /[a-z]/.test(letter));
-  if (parts.length === 1 || letters.length > 2 * latin.length) parts.push(hashOf(sentence));
+  if (parts.length === 1 || letters.length > 2 * latin.length) parts.push(fnv1a(sentence).toString(36));
   return parts.join('-');
 }
 
@@ -47,11 +49,4 @@ function firstOf(words: readonly string[]): string[] {
     return at === most || length > characters;
   });
   return words.slice(0, next < 0 ? words.length : next);
-}
-
-/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), in base 36. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

@@ -20,14 +20,14 @@ export interface Passage {
 export function passagesOf(paragraphs: readonly string[]): Passage[][] {
   const divided = paragraphs.map((paragraph) => {
     const sentences = sentencesOf(paragraph);
-    const sources = sentences.map(({ text }) => text);
-    const whole = plainLine(paragraph);
-    const isDivisible = squeezed(sources.map(plainLine).join('')) === squeezed(whole);
-    return (isDivisible ? sources : [paragraph]).map((source, at) => ({
-      source,
-      plain: plainLine(source),
-      isSpaced: at > 0 && sentences[at]?.start !== sentences[at - 1]?.end,
+    const whole = { source: paragraph, plain: plainLine(paragraph), isSpaced: false };
+    const parts = sentences.map(({ text, start }, at) => ({
+      source: text,
+      plain: plainLine(text),
+      isSpaced: at > 0 && start !== sentences[at - 1]?.end,
     }));
+    const isDivisible = squeezed(parts.map(({ plain }) => plain).join('')) === squeezed(whole.plain);
+    return isDivisible ? parts : [whole];
   });
   const anchors = sentenceAnchors(divided.flat().map(({ plain }) => plain));
   let at = 0;

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { siteServer } from '../../src/serve/site.ts';
-import { chromiumPath } from '../chromium.ts';
+import { startedBrowser, typedTime } from './search/session.ts';
 
 /** What a first visit fetches, in bytes as a host sends them: text compressed by gzip, fonts as they are. */
 export interface Visit {
@@ -16,10 +16,7 @@ export interface Visit {
 export async function visitsTo(folder: string): Promise<{ paper: Visit; search: Visit; query: number[] }> {
   const server = siteServer(folder, '/').listen(0);
   const base = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await startedBrowser();
   try {
     const home = await browser.newPage();
     await home.goto(`${base}/`);
@@ -76,17 +73,7 @@ async function queryTimes(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (const round of [0, 1]) {
     for (const query of queries) {
-      const time = await page.evaluate(async (text) => {
-        const root = document.querySelector<HTMLElement>('[data-search]');
-        const input = document.querySelector<HTMLInputElement>('[data-search] input');
-        if (!root || !input) return Number.NaN;
-        input.value = text;
-        const start = performance.now();
-        input.form?.requestSubmit();
-        while (root.dataset['query'] !== text || root.dataset['state'] !== 'ready')
-          await new Promise(requestAnimationFrame);
-        return performance.now() - start;
-      }, query);
+      const time = await page.evaluate(typedTime, query);
       if (round === 1) times.push(time);
     }
   }

@@ -1,16 +1,18 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import type { BrowserContext, Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { expect, test } from './test.ts';
 
 const react = 'papers/react-synergizing-reasoning-and-acting-in-language-models/';
 const nav = 'papers/a2nav-action-aware-zero-shot-robot-navigation-by-exploiting/';
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const menu = (page: Page) => page.getByRole('group', { name: 'Link or quote' });
+
+/** Opens a paper whose abstract has formulas, with leave to copy and to read what was copied. */
+async function openWithClipboard(page: Page, context: BrowserContext): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(nav);
+}
 
 /** Selects from the first place of `from` to the end of `to` in the abstract, as a mouse or a finger does. */
 async function select(page: Page, from: string, to: string): Promise<void> {
@@ -97,8 +99,7 @@ test('a link to a sentence that is gone says so, and the message can be closed',
 });
 
 test('selected words are linked to and quoted', async ({ page, context, shelf }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(nav);
+  await openWithClipboard(page, context);
   await expect(menu(page)).toHaveCount(0);
   await select(page, 'an action-aware zero-shot', 'foundation models.');
   const link = menu(page).getByRole('button', { name: 'Copy link to this' });
@@ -126,8 +127,7 @@ test('a selection across sentences is linked to its first; one that ends elsewhe
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(nav);
+  await openWithClipboard(page, context);
   await page.evaluate(() => {
     const sentences = document.querySelectorAll('.abstract span[id]');
     const [before, last] = [sentences[sentences.length - 2], document.querySelector('#bibtex')];
@@ -149,8 +149,7 @@ test('a quotation has simple formulas in letters, others in TeX, and what is rai
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(nav);
+  await openWithClipboard(page, context);
   await page.evaluate(() => {
     const sentence = document.querySelector('.abstract span[id]');
     if (sentence)
@@ -187,8 +186,7 @@ test('sentences are gone through, linked to and quoted with the keyboard alone',
   page,
   context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(nav);
+  await openWithClipboard(page, context);
   const opener = page.getByRole('button', { name: 'Link or quote' });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -250,13 +248,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('.near')).toBeVisible();
     await page.getByRole('button', { name: 'Link or quote' }).click();
     await expect(menu(page)).toBeVisible();
-    await page.evaluate(axeSource);
-    const violations = await page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-      const found = await tool.run('.abstract');
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page, { within: '.abstract' })).toEqual([]);
   });
 }
 

@@ -1,5 +1,7 @@
+import { button as pressable } from '../../dom/element.ts';
+
 /** A new element with these properties. */
-export function made<Name extends 'div' | 'p' | 'textarea' | 'button'>(
+export function made<Name extends 'div' | 'p' | 'textarea'>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]>,
 ): HTMLElementTagNameMap[Name] {
@@ -8,8 +10,7 @@ export function made<Name extends 'div' | 'p' | 'textarea' | 'button'>(
 
 /** A new button that says `label`, which stays in its data, and does `press`. */
 export function button(label: string, press: () => void): HTMLButtonElement {
-  const element = made('button', { type: 'button', className: 'button', textContent: label });
+  const element = pressable(document, 'button', label, press);
   element.dataset['label'] = label;
-  element.addEventListener('click', press);
   return element;
 }

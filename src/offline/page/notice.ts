@@ -1,3 +1,5 @@
+import { button, element } from '../../dom/element.ts';
+
 /** What is said at the foot of the window, one line for each matter. */
 export interface NoticeBoard {
   /** Says something of a matter, in place of what was said of it before. */
@@ -40,19 +42,19 @@ export function noticeBoard(document: Document): NoticeBoard {
   function say(matter: string, text: string, options: NoticeOptions = {}): void {
     if (sessionStorage.getItem(closedKey(matter)) === text) return;
     take(matter);
-    const line = made('div', 'notice');
-    const said = made('p');
+    const line = element(document, 'div', 'notice');
+    const said = element(document, 'p');
     said.setAttribute('role', 'status');
     line.append(said);
-    if (options.act) line.append(button(options.act, () => options.do?.()));
-    const close = button('Close', () => {
+    if (options.act) line.append(button(document, 'button', options.act, () => options.do?.()));
+    const close = button(document, 'button', 'Close', () => {
       take(matter);
       sessionStorage.setItem(closedKey(matter), text);
     });
     line.append(close);
     lines.set(matter, line);
     if (!board) {
-      board = made('aside', 'notices');
+      board = element(document, 'aside', 'notices');
       board.setAttribute('aria-label', 'Notices');
       document.body.append(board);
     }
@@ -62,21 +64,6 @@ export function noticeBoard(document: Document): NoticeBoard {
       said.textContent = text;
     });
     if (options.isBrief) setTimeout(() => lines.get(matter) === line && take(matter), brief);
-  }
-
-  function button(label: string, act: () => void): HTMLButtonElement {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'button';
-    made.textContent = label;
-    made.addEventListener('click', act);
-    return made;
-  }
-
-  function made(name: string, className = ''): HTMLElement {
-    const element = document.createElement(name);
-    if (className) element.className = className;
-    return element;
   }
 
   return { say, take };

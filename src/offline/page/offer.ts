@@ -1,3 +1,4 @@
+import { button, element } from '../../dom/element.ts';
 import type { Ask, KeepState } from '../message.ts';
 import { wordsOf } from './words.ts';
 
@@ -11,21 +12,18 @@ export interface Offer {
 /** Puts the offer to keep the shelf into `foot`; `ask` takes what the reader wants. */
 export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
   const { ownerDocument: document } = foot;
-  const block = document.createElement('div');
-  const said = document.createElement('p');
-  const meter = document.createElement('p');
-  const bar = document.createElement('progress');
-  const amount = document.createElement('span');
-  const acts = document.createElement('p');
+  const block = element(document, 'div', 'keep');
+  const said = element(document, 'p');
+  const meter = element(document, 'p', 'keep-meter');
+  const bar = element(document, 'progress');
+  const amount = element(document, 'span');
+  const acts = element(document, 'p', 'keep-acts');
   let kind: KeepState['kind'] | undefined;
-  block.className = 'keep';
   block.dataset['keep'] = '';
   said.setAttribute('role', 'status');
   said.tabIndex = -1;
-  meter.className = 'keep-meter';
   meter.hidden = true;
   bar.setAttribute('aria-label', 'How much of this shelf is kept');
-  acts.className = 'keep-acts';
   meter.append(bar, amount);
   block.append(said, meter, acts);
   foot.append(block);
@@ -42,7 +40,7 @@ export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
       block.dataset['keep'] = kind;
       said.textContent = words.said;
       const hadFocus = acts.contains(document.activeElement);
-      acts.replaceChildren(...words.acts.map(button));
+      acts.replaceChildren(...words.acts.map(actButton));
       acts.hidden = words.acts.length === 0;
       // Not on the next button: who was about to press one would press another.
       if (hadFocus) said.focus();
@@ -53,16 +51,11 @@ export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
     },
   };
 
-  function button({ ask: what, label }: { ask: Ask; label: string }): HTMLButtonElement {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'button';
-    made.textContent = label;
-    made.addEventListener('click', () => {
+  function actButton({ ask: what, label }: { ask: Ask; label: string }): HTMLButtonElement {
+    return button(document, 'button', label, () => {
       // The browser may refuse: then it clears the shelf when it needs the room.
       if (what === 'keep') void navigator.storage?.persist?.().catch(() => undefined);
       ask(what);
     });
-    return made;
   }
 }

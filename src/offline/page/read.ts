@@ -1,3 +1,4 @@
+import { linkItem } from '../../dom/element.ts';
 import { readName } from '../names.ts';
 
 /** At most so many papers are listed. */
@@ -10,16 +11,7 @@ export async function listRead(document: Document, caches: CacheStorage): Promis
   if (!block || !list) return;
   const scope = new URL(block.dataset['base'] ?? '/', document.baseURI).href;
   const papers = await papersIn(await caches.open(readName(scope)), scope);
-  list.replaceChildren(
-    ...papers.map(([address, title]) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = address;
-      link.textContent = title;
-      item.append(link);
-      return item;
-    }),
-  );
+  list.replaceChildren(...papers.map(([address, title]) => linkItem(document, address, title)));
   block.hidden = papers.length === 0;
 }
 

@@ -1,4 +1,4 @@
-import { element } from './draw.ts';
+import { button, element } from '../../dom/element.ts';
 import type { RecentSearches } from './recent.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -27,13 +27,12 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
   const input = form.querySelector('input');
   if (!input) return;
   const popup = element(document, 'div', 'suggestions');
-  const list = element(document, 'ul', '');
-  const erase = element(
-    document,
-    'button',
-    'suggestions-erase',
-    'Erase recent searches',
-  ) as HTMLButtonElement;
+  const list = element(document, 'ul');
+  const erase = button(document, 'suggestions-erase', 'Erase recent searches', () => {
+    parts.recent.erase();
+    input.focus();
+    close();
+  });
   let options: Option[] = [];
   let active = -1;
   let asked = 0;
@@ -42,7 +41,6 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
   list.id = `${input.id}-list`;
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Suggestions');
-  erase.type = 'button';
   popup.hidden = true;
   popup.append(list, erase);
   form.append(popup);
@@ -74,7 +72,7 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
   }
 
   function optionElement({ kind, name }: Option, at: number): HTMLElement {
-    const item = element(document, 'li', '');
+    const item = element(document, 'li');
     item.id = `${list.id}-${at}`;
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
@@ -142,11 +140,6 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
   });
   popup.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !form.contains(event.relatedTarget)) close();
-  });
-  erase.addEventListener('click', () => {
-    parts.recent.erase();
-    input.focus();
-    close();
   });
   form.addEventListener('submit', () => {
     clearTimeout(typing);

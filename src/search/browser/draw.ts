@@ -1,3 +1,4 @@
+import { element, linkItem } from '../../dom/element.ts';
 import type { Result } from './engine.ts';
 import type { MarkedPart } from './excerpt.ts';
 
@@ -5,8 +6,7 @@ import type { MarkedPart } from './excerpt.ts';
 export function resultElement(document: Document, result: Result, base: string): HTMLLIElement {
   const { id, title, authors, moreAuthors, published, venue, sentence, missing, reasons } = result;
   const address = `${base}papers/${id}/`;
-  const item = document.createElement('li');
-  item.className = 'entry';
+  const item = element(document, 'li', 'entry');
   item.dataset['paper'] = id;
   const place = element(document, 'p', 'entry-place', published ?? 'Date unknown');
   if (venue) place.append(marked(document, 'span', 'venue', venue));
@@ -34,13 +34,7 @@ export function resultElement(document: Document, result: Result, base: string):
 
 function topicsElement(document: Document, topics: Result['topics'], base: string): HTMLElement {
   const list = element(document, 'ul', 'entry-topics');
-  list.append(
-    ...topics.map(({ name, path }) => {
-      const item = element(document, 'li', '');
-      item.append(linked(document, `${base}${path}`, [{ text: name, isMarked: false }]));
-      return item;
-    }),
-  );
+  list.append(...topics.map(({ name, path }) => linkItem(document, `${base}${path}`, name)));
   return list;
 }
 
@@ -67,26 +61,18 @@ function reasonsElement(document: Document, { reasons, kin }: Result): HTMLEleme
 }
 
 function linked(document: Document, address: string, parts: readonly MarkedPart[]): HTMLAnchorElement {
-  const link = marked(document, 'a', '', parts) as HTMLAnchorElement;
+  const link = marked(document, 'a', '', parts);
   link.href = address;
   return link;
 }
 
-function marked(
+function marked<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
-  name: string,
+  name: Name,
   className: string,
   parts: readonly MarkedPart[],
-): HTMLElement {
+): HTMLElementTagNameMap[Name] {
   const made = element(document, name, className);
   made.append(...parts.map(({ text, isMarked }) => (isMarked ? element(document, 'mark', '', text) : text)));
-  return made;
-}
-
-/** An element with a class and a text. */
-export function element(document: Document, name: string, className: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
   return made;
 }

@@ -1,6 +1,7 @@
+import { chosenElements } from './chosen.ts';
 import { searchClient } from './client.ts';
 import { startCombobox } from './combobox.ts';
-import { element as made, resultElement } from './draw.ts';
+import { resultElement } from './draw.ts';
 import type { Reply } from './engine.ts';
 import { facetPanel } from './panel.ts';
 import { deviceStorage, recentSearches } from './recent.ts';
@@ -32,7 +33,7 @@ export function startSearch(document: Document): void {
     () => void search(),
   );
   const pageTitle = document.title;
-  let state = stateIn(new URLSearchParams(location.search));
+  let state = stateInAddress();
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a query that is still being typed. */
@@ -61,7 +62,7 @@ export function startSearch(document: Document): void {
     results.replaceChildren(...drawn(reply));
     more.hidden = reply.total <= batch;
     panel.show(reply.facets);
-    element(root, '[data-chosen]').replaceChildren(...chosenElements(reply));
+    element(root, '[data-chosen]').replaceChildren(...chosenElements(document, reply.facets, drop));
     element(root, '[data-corrections]').replaceChildren(
       ...correctionElements(document, reply, shown),
       ...loosenedElements(document, reply),
@@ -95,24 +96,9 @@ export function startSearch(document: Document): void {
     return reply.results.map((result) => resultElement(document, result, base));
   }
 
-  /** What is chosen, each to be dropped by a press. */
-  function chosenElements({ facets }: Reply): HTMLElement[] {
-    return facets.flatMap(({ id, name, values }) =>
-      values
-        .filter(({ isChosen }) => isChosen)
-        .map((value) => {
-          const item = made(document, 'li', '');
-          const drop = made(document, 'button', 'chosen', value.name) as HTMLButtonElement;
-          drop.type = 'button';
-          drop.setAttribute('aria-label', `Drop ${name}: ${value.name}`);
-          drop.addEventListener('click', () => {
-            follow(toggled(state, id, value.id), 'push');
-            input.focus();
-          });
-          item.append(drop);
-          return item;
-        }),
-    );
+  function drop(facet: string, value: string): void {
+    follow(toggled(state, facet, value), 'push');
+    input.focus();
   }
 
   more.addEventListener('click', async () => {
@@ -165,7 +151,7 @@ export function startSearch(document: Document): void {
   });
   addEventListener('popstate', () => {
     isDraft = false;
-    state = stateIn(new URLSearchParams(location.search));
+    state = stateInAddress();
     input.value = state.query;
     void search();
   });
@@ -180,6 +166,10 @@ export function startSearch(document: Document): void {
   input.value = state.query;
   if (input.value === '') input.focus();
   void search();
+}
+
+function stateInAddress(): SearchState {
+  return stateIn(new URLSearchParams(location.search));
 }
 
 /** Beside the results the filters are always to be seen; above them they are folded. */

@@ -1,4 +1,4 @@
-import { element } from './draw.ts';
+import { button, element } from '../../dom/element.ts';
 import type { FacetCount, ValueCount } from './facet.ts';
 
 /** A facet shows so many values before it is unfolded. */
@@ -29,7 +29,7 @@ export function facetPanel(
 
   function group(facet: FacetCount): HTMLElement {
     const { id, name, values, isTopic } = facet;
-    const details = element(document, 'details', 'facet') as HTMLDetailsElement;
+    const details = element(document, 'details', 'facet');
     details.dataset['facet'] = id;
     details.open = open.get(id) ?? (isTopic || values.some(({ isChosen }) => isChosen));
     details.addEventListener('toggle', () => {
@@ -43,7 +43,7 @@ export function facetPanel(
 
   /** The values, those with the most papers first, but years as they pass. */
   function box({ id, name, values }: FacetCount): HTMLElement {
-    const set = element(document, 'fieldset', '');
+    const set = element(document, 'fieldset');
     set.append(element(document, 'legend', 'visually-hidden', name));
     if (id === late.id && values.length === 0) {
       set.append(element(document, 'p', 'facet-wait', 'Counting the authors'));
@@ -53,15 +53,13 @@ export function facetPanel(
     const first = isWhole.has(id) || values.length <= folded + 1 ? ranked : headOf(ranked);
     set.append(...first.map((value) => choice(id, value)));
     if (first.length < values.length) {
-      const more = element(document, 'button', 'facet-more', `All ${values.length}`) as HTMLButtonElement;
-      more.type = 'button';
-      more.setAttribute('aria-label', `All ${values.length} of ${name}`);
-      more.addEventListener('click', () => {
+      const more = button(document, 'facet-more', `All ${values.length}`, () => {
         isWhole.add(id);
         const whole = box({ id, name, isTopic: false, values });
         set.replaceWith(whole);
         whole.querySelectorAll('input')[first.length]?.focus();
       });
+      more.setAttribute('aria-label', `All ${values.length} of ${name}`);
       set.append(more);
     }
     return set;
@@ -69,7 +67,7 @@ export function facetPanel(
 
   function choice(facet: string, { id, name, papers, isChosen }: ValueCount): HTMLElement {
     const label = element(document, 'label', 'facet-value');
-    const input = document.createElement('input');
+    const input = element(document, 'input');
     input.type = 'checkbox';
     input.name = facet;
     input.value = id;

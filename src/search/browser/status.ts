@@ -1,4 +1,4 @@
-import { element } from './draw.ts';
+import { element } from '../../dom/element.ts';
 import type { Reply } from './engine.ts';
 import { parametersOf, type SearchState } from './state.ts';
 
@@ -26,7 +26,7 @@ export function correctionElements(
 ): HTMLElement[] {
   return corrections.map(({ typed, read }) => {
     const line = element(document, 'p', 'correction', 'Showing results for ');
-    const instead = element(document, 'a', '', typed) as HTMLAnchorElement;
+    const instead = element(document, 'a', '', typed);
     const query = state.query.replace(
       new RegExp(`(?<![\\p{L}\\p{N}"])${typed}(?![\\p{L}\\p{N}"])`, 'iu'),
       `"${typed}"`,
@@ -46,8 +46,8 @@ export function wayElements(
 ): HTMLElement[] {
   return ways.map((way) => {
     const { kind, name, path, papers } = way;
-    const item = element(document, 'li', '');
-    const link = element(document, 'a', '') as HTMLAnchorElement;
+    const item = element(document, 'li');
+    const link = element(document, 'a');
     const choices = way.choices
       ? new Map(way.choices.map(([facet, values]) => [facet, new Set(values)]))
       : state.choices;

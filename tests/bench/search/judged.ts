@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fnv1a } from '../../../src/paper/hash.ts';
 
 /** A text of a test set. */
 export interface JudgedText {
@@ -47,11 +48,4 @@ export function halves<Query extends { id: string }>(
 ): { tuned: Query[]; reported: Query[] } {
   const isTuned = ({ id }: Query) => fnv1a(id) % 2 === 0;
   return { tuned: queries.filter(isTuned), reported: queries.filter((query) => !isTuned(query)) };
-}
-
-/** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

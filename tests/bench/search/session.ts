@@ -95,7 +95,8 @@ async function typedIds({ query, count }: { query: string; count: number }): Pro
     .map(({ dataset }) => dataset['paper'] ?? '');
 }
 
-async function typedTime(query: string): Promise<number> {
+/** Milliseconds from a query that is asked in the page's field to its drawn answer. */
+export async function typedTime(query: string): Promise<number> {
   const root = document.querySelector<HTMLElement>('[data-search]');
   const input = document.querySelector<HTMLInputElement>('[data-search] input');
   if (!root || !input) throw new Error('This is no search page.');

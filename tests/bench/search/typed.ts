@@ -1,4 +1,4 @@
-import { fnv1a } from './judged.ts';
+import { fnv1a } from '../../../src/paper/hash.ts';
 
 /** A title that somebody half-remembers: some words of it, and the paper that has it. */
 export interface TypedTitle {
