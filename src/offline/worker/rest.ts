@@ -1,7 +1,7 @@
 import { type Edition, type FileList, restList } from '../file.ts';
 import type { KeepState } from '../message.ts';
 import { cacheNames } from '../names.ts';
-import { noteChoice, notedChoice } from './choice.ts';
+import { type Choice, noteChoice, notedChoice } from './choice.ts';
 import { fetchedFile, UnlikeError } from './fetched.ts';
 import { keepFiles, keptAddresses } from './keep.ts';
 import { fetchedList, OutdatedError } from './list.ts';
@@ -41,6 +41,8 @@ export function restKeeper(tools: RestTools): RestKeeper {
   let known: KeepState | undefined;
   let noting = Promise.resolve();
   let job: { end: AbortController; done: Promise<void> } | undefined;
+  /** What the reader last wanted of this keeper: known before it is noted, and before what was noted is read. */
+  let wish: Choice | 'none' | undefined;
 
   async function state(): Promise<KeepState> {
     known ??= await noted();
@@ -129,7 +131,13 @@ export function restKeeper(tools: RestTools): RestKeeper {
     }
   }
 
+  async function want(choice: Choice): Promise<void> {
+    wish = choice;
+    await noteChoice(caches, names.choice, scope, choice);
+  }
+
   async function start(): Promise<void> {
+    while (job?.end.signal.aborted) await job.done;
     if (!job) {
       const end = new AbortController();
       const begun = { end, done: run(end.signal) };
@@ -150,23 +158,26 @@ export function restKeeper(tools: RestTools): RestKeeper {
     state,
     async keep() {
       if (edition.isWhole) return;
-      await noteChoice(caches, names.choice, scope, 'keep');
-      await start();
+      await want('keep');
+      if (wish === 'keep') await start();
     },
     async goOn() {
       if (edition.isWhole || ['kept', 'full'].includes((await state()).kind)) return;
-      if ((await notedChoice(caches, names.choice, scope)) === 'keep') await start();
+      const noted = await notedChoice(caches, names.choice, scope);
+      if ((wish ?? noted) === 'keep') await start();
     },
     async cancel() {
       if (edition.isWhole) return;
-      await noteChoice(caches, names.choice, scope, 'pause');
+      job?.end.abort();
+      await want('pause');
       await stop();
       const { kind, done } = await state();
-      if (kind === 'keeping') await reach('paused', done);
+      if (kind === 'keeping' && wish === 'pause') await reach('paused', done);
     },
     stop,
     async remove() {
       if (edition.isWhole) return;
+      wish = 'none';
       await stop();
       await noting;
       await caches.delete(names.choice);

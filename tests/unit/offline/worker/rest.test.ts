@@ -90,6 +90,44 @@ test('what was cancelled goes on only when it is asked for', async () => {
   assert.equal((await later.state()).kind, 'kept');
 });
 
+test('a page that asks while the reader cancels does not begin it again', async () => {
+  const caches = memoryCaches();
+  const match = caches.match.bind(caches);
+  const slow: (() => void)[] = [];
+  let isSlow = false;
+  caches.match = async (request, options) => {
+    const found = await match(request, options);
+    if (isSlow) await new Promise<void>((go) => slow.push(go));
+    return found;
+  };
+  const { keeper, site } = await shelf({ caches });
+  const begun = keeper.keep();
+  await new Promise<void>((reached) => {
+    site.fault = (address) => address === 'papers/50/' && reached();
+  });
+  isSlow = true;
+  const asked = keeper.goOn();
+  const late = keeper.cancel().then(() => keeper.state());
+  await begun;
+  assert.equal((await late).kind, 'paused');
+  isSlow = false;
+  for (const go of slow) go();
+  await asked;
+  assert.equal((await keeper.state()).kind, 'paused');
+});
+
+test('what is asked for again while it ends begins again', async () => {
+  const { keeper, site } = await shelf();
+  const begun = keeper.keep();
+  await new Promise<void>((reached) => {
+    site.fault = (address) => address === 'papers/50/' && reached();
+  });
+  const cancelled = keeper.cancel();
+  await keeper.keep();
+  await Promise.all([begun, cancelled]);
+  assert.equal((await keeper.state()).kind, 'kept');
+});
+
 test('a worker that was ended in the middle is followed by one that goes on', async () => {
   const { keeper, again, site } = await shelf();
   const begun = keeper.keep();
