@@ -53,6 +53,35 @@ test('the field is a combobox with a list of suggestions', async ({ page }) => {
   await expect(page).toHaveURL(/\/method\/reinforcement-learning\/$/);
 });
 
+test('an option that was chosen stays so when suggestions come late', async ({ page }) => {
+  await page.goto('year/2024/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('reinforcement lea');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.type('r');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForTimeout(500);
+  await expect(option(page, 'Reinforcement learning Topic').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.type('n');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+});
+
+test('what is typed before the search has started is searched for', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('search/?q=minecraft', { waitUntil: 'commit' });
+  await field(page).fill('bandits');
+  go();
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-query', 'bandits');
+  await expect(field(page)).toHaveValue('bandits');
+});
+
 test('a title leads to its paper, an author to their papers, Enter alone to the results', async ({
   page,
 }) => {
@@ -84,6 +113,7 @@ test('recent searches are offered in the empty field, and can be erased', async 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=bandits$/);
+  await expect(field(page)).toHaveValue('bandits');
   await field(page).fill('');
   await field(page).click();
   await expect(page.getByRole('option').first()).toBeVisible();

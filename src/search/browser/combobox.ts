@@ -52,15 +52,14 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
   function close(): void {
     asked++;
     popup.hidden = true;
-    active = -1;
+    choose(-1);
     input?.setAttribute('aria-expanded', 'false');
-    input?.removeAttribute('aria-activedescendant');
   }
 
+  /** What came late doesn't take away the option that was chosen meanwhile. */
   function show(found: Option[]): void {
+    const chosen = options[active];
     options = found;
-    active = -1;
-    input?.removeAttribute('aria-activedescendant');
     if (found.length === 0) {
       close();
       return;
@@ -69,6 +68,7 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
     erase.hidden = found[0]?.kind !== 'recent';
     popup.hidden = false;
     input?.setAttribute('aria-expanded', 'true');
+    choose(found.findIndex(({ kind, name }) => kind === chosen?.kind && name === chosen.name));
   }
 
   function optionElement({ kind, name }: Option, at: number): HTMLElement {
@@ -85,12 +85,11 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
     return item;
   }
 
-  function move(step: number): void {
-    if (options.length === 0) return;
+  /** Chooses an option, or none where there is no option at `at`. */
+  function choose(at: number): void {
     list.children[active]?.setAttribute('aria-selected', 'false');
-    active = active === -1 && step < 0 ? options.length - 1 : active + step;
-    if (active >= options.length || active < -1) active = -1;
-    const item = list.children[active];
+    const item = list.children[at];
+    active = item ? at : -1;
     if (!item) {
       input?.removeAttribute('aria-activedescendant');
       return;
@@ -98,6 +97,10 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
     item.setAttribute('aria-selected', 'true');
     item.scrollIntoView({ block: 'nearest' });
     input?.setAttribute('aria-activedescendant', item.id);
+  }
+
+  function move(step: 1 | -1): void {
+    choose(active === -1 && step < 0 ? options.length - 1 : active + step);
   }
 
   function take(at: number): void {
@@ -128,6 +131,7 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
   }
 
   input.addEventListener('input', () => {
+    choose(-1);
     clearTimeout(typing);
     typing = setTimeout(look, rest);
   });

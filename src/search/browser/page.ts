@@ -163,6 +163,11 @@ export function startSearch(document: Document): void {
   });
   unfoldWhereWide(filters);
   element(root, '[data-scriptless]').hidden = true;
+  const early = document.activeElement === input ? input.value.trim() : '';
+  if (early !== '') {
+    followQuery(early);
+    return;
+  }
   input.value = state.query;
   if (input.value === '') input.focus();
   void search();
