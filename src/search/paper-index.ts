@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { decodedCbor } from './browser/cbor.ts';
 import type { BundleTable } from './browser/files.ts';
 import { pagefindBody } from './browser/pagefind.ts';
-import { partsOf } from './browser/term.ts';
+import { indexedOf } from './indexed.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A file of the bundle, by its path within. */
@@ -58,31 +58,6 @@ export async function paperIndex<Own>(
   } finally {
     await pagefind.close();
   }
-}
-
-/**
- * What Pagefind indexes of a paper; every value of `meta` is searched. The title stands in the text
- * as well, for how often a word is in the text counts.
- */
-function indexedOf({ id, title, authors, published, venue, sentences, topics, ids }: SearchRecord) {
-  return {
-    url: id,
-    language: 'en',
-    content: [title, ...sentences].join('\n'),
-    meta: {
-      title,
-      authors: authors.join(', '),
-      ...(published && { published }),
-      ...(venue && { venue }),
-      ...(topics.length > 0 && { topics: topics.join(', ') }),
-      ...(ids.length > 0 && { ids: [...ids, ...ids.map(fused)].join(' ') }),
-    },
-  };
-}
-
-/** An identifier as one word, for Pagefind takes `WE_vluYUL-X` apart in a way of its own. */
-function fused(id: string): string {
-  return partsOf(id).join('');
 }
 
 function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[]): PaperIndex {

@@ -18,6 +18,12 @@ export type RawTerm = [term: string, pages: RawPage[], variants: [form: string, 
 
 type RawPage = [delta: number, locations: number[], fieldLocations: number[]];
 
+/** The field with the compounds of the title that are indexed in parts, each as one word. */
+export const joinedField = 'joined';
+
+/** Such a compound stands in the title, but where isn't known, save for one that begins it. */
+const beyondTitle = 1000;
+
 /** Pagefind writes weights in this many parts of a whole. */
 const wholeWeight = 24;
 
@@ -71,15 +77,17 @@ function fieldsOf(locations: number[], names: readonly string[]): Map<string, nu
   const fields = new Map<string, number[]>();
   let current: number[] = [];
   let position = 0;
+  let isJoined = false;
   for (const location of locations) {
     if (location < 0) {
-      const name = names[-location - 1] ?? '';
+      isJoined = names[-location - 1] === joinedField;
+      const name = isJoined ? 'title' : (names[-location - 1] ?? '');
       current = fields.get(name) ?? [];
       fields.set(name, current);
       position = 0;
     } else {
       position += location;
-      current.push(position);
+      current.push(isJoined && position > 0 ? beyondTitle + position : position);
     }
   }
   return fields;

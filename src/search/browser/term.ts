@@ -13,11 +13,31 @@ export function partsOf(word: string): string[] {
 }
 
 /**
- * The term under which Pagefind keeps a word: its stem by the Snowball algorithm for English
- * (https://snowballstem.org/algorithms/english/stemmer.html), a compound written as one.
+ * Beginnings after which Snowball 3 first takes a suffix off (`universal` is not `univers`), by what
+ * goes before their last syllable: without that, the older stemmer here treats them alike.
+ */
+const beginning = /^(?:univ(?=ers)|e(?=merg)|or(?=gan)|in(?=ter)|la(?=ter))/;
+
+/** Words that Snowball 3 leaves out of its rules. */
+const exceptions: ReadonlyMap<string, string> = new Map([
+  ['added', 'add'],
+  ['adding', 'add'],
+  ['evening', 'evening'],
+  ['evenings', 'evening'],
+  ['paste', 'paste'],
+  ['pasted', 'paste'],
+  ['pastes', 'paste'],
+  ['pasting', 'paste'],
+]);
+
+/**
+ * The term under which Pagefind keeps a word: its stem by the Snowball algorithm for English, version
+ * 3 (https://snowballstem.org/algorithms/english/stemmer.html), a compound written as one.
  */
 export function termOf(parts: readonly string[]): string {
-  return stem(parts.join(''));
+  const word = parts.join('');
+  const before = beginning.exec(word)?.[0] ?? '';
+  return exceptions.get(word) ?? before + stem(word.slice(before.length).replace(/ologists?$/, 'ology'));
 }
 
 /** Words that say nothing of what a paper is about. */

@@ -24,10 +24,9 @@ const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'top
 
 /** The default content, its papers in the order of their dates. */
 export const shelf = shelfWith(papers, { taxonomy });
-await writeSearchBundle(
-  { records: searchRecords(shelf), table: shelfTable(shelf), authors: authorColumn(shelf) },
-  folder,
-);
+/** Its papers as the search knows them. */
+export const records = searchRecords(shelf);
+await writeSearchBundle({ records, table: shelfTable(shelf), authors: authorColumn(shelf) }, folder);
 
 /** A file of the real bundle of the default content. */
 export const fetchBytes = async (name: string): Promise<Uint8Array> =>

@@ -2,17 +2,28 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { openedIndex } from '../../../../src/search/browser/store.ts';
-import { fetchBytes, idsFor, openIndex, papers } from '../real-shelf.ts';
+import { partsOf, termOf } from '../../../../src/search/browser/term.ts';
+import { indexedOf } from '../../../../src/search/indexed.ts';
+import { fetchBytes, idsFor, openIndex, papers, records } from '../real-shelf.ts';
 
 test('an index knows how many words each paper has, and where a term stands', async () => {
   const index = await openIndex();
   assert.equal(index.lengths.length, papers.length);
   const [posting] = [...(await index.postings('hotpotqa')).values()];
-  const { title, sentences, id } = await index.fragment(posting?.page ?? -1);
-  assert.match(id, /react/);
-  const content = [title, ...sentences].join(' ');
+  const record = records[posting?.page ?? -1];
+  assert.match(record?.id ?? '', /react/);
+  const { content } = indexedOf(record ?? assert.fail());
   assert.match(content.split(/\s+/)[posting?.positions[0] ?? -1] ?? '', /HotpotQA/);
   assert.equal((await index.postings('qqqq')).size, 0);
+});
+
+test('every word of every title and abstract is found in its paper, parts of names among them', async () => {
+  const index = await openIndex();
+  const lost: string[] = [];
+  for (const [page, { title, sentences }] of records.entries())
+    for (const part of [title, ...sentences].flatMap((text) => text.split(/\s+/).flatMap(partsOf)))
+      if (!(await index.postings(termOf([part]))).has(page)) lost.push(`${page} ${part}`);
+  assert.deepEqual(lost, []);
 });
 
 test('a host may have undone the compression', async () => {
