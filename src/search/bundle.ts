@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync, strToU8 } from 'fflate';
+import { gzipSync, strToU8 } from 'fflate';
+import type { PackedTerm } from './browser/chunk.ts';
 import {
   authorsName,
   type BundleTable,
@@ -12,7 +13,7 @@ import {
   vocabularyName,
 } from './browser/files.ts';
 import { type PackedVectors, packedVectors } from './browser/meaning.ts';
-import { chunkTerms } from './browser/pagefind.ts';
+import { chunksOf } from './chunks.ts';
 import { latentVectors } from './latent.ts';
 import { type BundleFile, paperIndex } from './paper-index.ts';
 import type { Handover, SearchRecord } from './records.ts';
@@ -22,7 +23,7 @@ import type { FacetColumn } from './table.ts';
 const width = 64;
 
 /**
- * Writes the search bundle into `folder`: Pagefind's index chunks as they are; a table of the shelf
+ * Writes the search bundle into `folder`: Pagefind's index in smaller chunks; a table of the shelf
  * in place of its list of pages; and for each paper a file of what is shown of it. Pagefind's own
  * client and its writer, which can leave torn files, are not used. The same records give the same
  * bytes. Throws an Error with Pagefind's words, or where it numbers papers in another order.
@@ -32,14 +33,13 @@ export async function writeSearchBundle(
   folder: string,
 ): Promise<void> {
   const { index, own } = await paperIndex(records, () => ownFiles(records, authors));
-  const { files, words, chunks, fields } = index;
-  const whole: BundleTable = { ...table, words, chunks, fields };
-  const vocabulary = vocabularyOf(files, records.length);
+  const { files, chunks, edition } = chunksOf(index.terms);
+  const whole: BundleTable = { ...table, words: index.words, chunks, edition };
   await writeFiles(
     [
-      ...files,
+      ...files.map(({ path, content }) => ({ path, content: compressed(content) })),
       { path: tableName, content: packed(whole) },
-      { path: vocabularyName, content: packed(vocabulary) },
+      { path: vocabularyName, content: packed(vocabularyOf(index.terms, records.length)) },
       ...own,
     ],
     folder,
@@ -81,21 +81,19 @@ function shownOf({ topics, ...shown }: SearchRecord): Fragment {
 const smallShelf = 1000;
 
 /** The terms of the index, for correcting what is typed. */
-function vocabularyOf(chunks: readonly BundleFile[], papers: number): Vocabulary {
+function vocabularyOf(all: readonly PackedTerm[], papers: number): Vocabulary {
   const least = papers > smallShelf ? 2 : 1;
-  const counts = chunks.flatMap(({ content }) => {
-    const terms = chunkTerms(gunzipSync(content));
-    return terms.map(([term, pages]) => [term, pages.length] as const);
-  });
-  const known = counts
-    .filter(([term, count]) => count >= least && /^\p{L}+$/u.test(term))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { terms: known.map(([term]) => term).join(' '), papers: known.map(([, count]) => count) };
+  const known = all.filter((one) => one.papers >= least && /^\p{L}+$/u.test(one.term));
+  return { terms: known.map(({ term }) => term).join(' '), papers: known.map((one) => one.papers) };
+}
+
+function packed(value: unknown): Uint8Array {
+  return compressed(strToU8(JSON.stringify(value)));
 }
 
 /** Compressed by code of which every machine makes the same bytes. */
-function packed(value: unknown): Uint8Array {
-  return gzipSync(strToU8(JSON.stringify(value)), { level: 9, mtime: 0 });
+function compressed(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9, mtime: 0 });
 }
 
 async function writeFiles(files: readonly BundleFile[], folder: string): Promise<void> {

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { gunzipSync, strFromU8 } from 'fflate';
 import * as pagefind from 'pagefind';
-import { decodedCbor } from './browser/cbor.ts';
-import type { BundleTable } from './browser/files.ts';
-import { pagefindBody } from './browser/pagefind.ts';
+import { type PackedTerm, packedList } from './browser/chunk.ts';
+import type { PostingList } from './browser/posting.ts';
+import { decodedCbor } from './cbor.ts';
 import { indexedOf } from './indexed.ts';
+import { chunkTerms, pagefindBody, postingList } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A file of the bundle, by its path within. */
@@ -13,9 +14,12 @@ export interface BundleFile {
   content: Uint8Array;
 }
 
-/** What Pagefind makes of the papers: its chunks of terms, and what it knows of papers, chunks and fields. */
-export interface PaperIndex extends Pick<BundleTable, 'words' | 'chunks' | 'fields'> {
-  files: BundleFile[];
+/** What Pagefind makes of the papers. */
+export interface PaperIndex {
+  /** How many words each paper's text has. */
+  words: number[];
+  /** In alphabetical order. */
+  terms: PackedTerm[];
 }
 
 /** How many records are under way at once. */
@@ -63,14 +67,18 @@ export async function paperIndex<Own>(
 function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[]): PaperIndex {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('the search bundle has no list of its pages');
-  const [, pages, chunks, , , fields] = decodedCbor(bodyOf(meta)) as unknown as IndexMeta;
+  const [, pages, , , , names] = decodedCbor(bodyOf(meta)) as unknown as IndexMeta;
   assertOrder(pages, files, records);
-  return {
-    files: files.filter(({ path }) => path.endsWith('.pf_index')),
-    words: pages.map(([, words]) => words),
-    chunks: chunks.map(([from, , hash]) => [from, hash]),
-    fields,
-  };
+  const terms = files
+    .filter(({ path }) => path.endsWith('.pf_index'))
+    .flatMap(({ content }) => chunkTerms(gunzipSync(content)))
+    .map((raw) => packedTerm(raw[0], postingList(raw, names)))
+    .sort((a, b) => (a.term < b.term ? -1 : 1));
+  return { words: pages.map(([, words]) => words), terms };
+}
+
+function packedTerm(term: string, list: PostingList): PackedTerm {
+  return { term, papers: list.size, list: packedList(list) };
 }
 
 /** The tables count on Pagefind's numbers being the places of the records. */

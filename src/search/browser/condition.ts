@@ -1,5 +1,5 @@
 import type { OpenFacet } from './facet.ts';
-import type { Posting, PostingList } from './posting.ts';
+import type { Field, Posting, PostingList } from './posting.ts';
 import type { Condition } from './query.ts';
 import { correctionOf } from './slot.ts';
 import type { Index } from './store.ts';
@@ -93,10 +93,10 @@ function beginsWith(name: string, words: readonly string[]): boolean {
 }
 
 /** The fields that a phrase may stand in, but for the text: what the paper itself says. */
-const ownFields = ['title', 'authors', 'venue', 'ids'];
+const ownFields: readonly Field[] = ['title', 'authors', 'venue', 'ids'];
 
 /** Whether the words stand one behind another in the field, or else in the text or any field. */
-function standsTogether(postings: readonly (Posting | undefined)[], field: string | undefined): boolean {
+function standsTogether(postings: readonly (Posting | undefined)[], field: Field | undefined): boolean {
   const places = field ? [field] : [undefined, ...ownFields];
   return places.some((place) =>
     isSequence(

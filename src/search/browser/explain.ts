@@ -1,5 +1,5 @@
 import type { FoundHit } from './find.ts';
-import type { Posting } from './posting.ts';
+import type { Field, Posting } from './posting.ts';
 
 /** Why a word of the query speaks for a paper. */
 export interface Reason {
@@ -11,7 +11,7 @@ export interface Reason {
   places: string[];
 }
 
-const placeNames: Readonly<Record<string, string>> = {
+const placeNames: Readonly<Record<Field, string>> = {
   title: 'title',
   authors: 'authors',
   venue: 'venue',
@@ -19,6 +19,9 @@ const placeNames: Readonly<Record<string, string>> = {
   topics: 'topics',
   ids: 'identifiers',
 };
+
+/** In the order in which places are named. */
+const placed: readonly Field[] = ['title', 'authors', 'venue', 'published', 'topics', 'ids'];
 
 /** The reasons for a hit, in the order of the query; words that the paper lacks give none. */
 export function reasonsFor({ page, reading: { slots, compounds } }: FoundHit): Reason[] {
@@ -42,9 +45,7 @@ export function reasonsFor({ page, reading: { slots, compounds } }: FoundHit): R
 /** The title stands at the beginning of the text as well, and is not counted twice. */
 function placesOf({ positions, fields }: Posting): string[] {
   const times = positions.length - (fields.get('title')?.length ?? 0);
-  const named = Object.keys(placeNames).flatMap((field) =>
-    fields.has(field) ? [placeNames[field] ?? ''] : [],
-  );
+  const named = placed.filter((field) => fields.has(field)).map((field) => placeNames[field]);
   const abstract = times > 0 ? [times === 1 ? 'abstract' : `abstract, ${times} times`] : [];
   const atTitle = named[0] === 'title' ? 1 : 0;
   return [...named.slice(0, atTitle), ...abstract, ...named.slice(atTitle)];

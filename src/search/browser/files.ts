@@ -4,10 +4,10 @@ import type { ShelfTable } from '../table.ts';
 export interface BundleTable extends ShelfTable {
   /** How many words each paper's text has. */
   words: number[];
-  /** The first term and the file of each chunk of the index, in alphabetical order. */
-  chunks: [from: string, hash: string][];
-  /** The names of the fields, by the number that postings give. */
-  fields: string[];
+  /** What each chunk of the index begins with, in alphabetical order, with spaces between. */
+  chunks: string;
+  /** What the names of the chunks' files begin with. */
+  edition: string;
 }
 
 /** What is shown of a paper; plain text. */
@@ -35,7 +35,7 @@ export const tableName = 'shelf.pf_meta';
 export const vocabularyName = 'vocabulary.pf_column';
 export const meaningName = 'meaning.pf_meta';
 export const authorsName = 'authors.pf_column';
-export const chunkName = (hash: string) => `index/${hash}.pf_index`;
+export const chunkName = (edition: string, at: number) => `index/${edition}-${at}.pf_index`;
 
 /** The file of a paper; counted from the end of the shelf, so that new papers before it rename nothing. */
 export const fragmentName = (number: number, papers: number) => `fragment/${papers - number}.pf_fragment`;

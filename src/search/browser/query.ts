@@ -1,8 +1,9 @@
+import type { Field } from './posting.ts';
 /** Something that a paper must have, or must not have. */
 export interface Condition {
   kind: 'phrase' | 'field' | 'topic' | 'has' | 'year';
-  /** Of the field: `title`, `authors`, `venue`. */
-  field?: string;
+  /** Where a field is asked for: which. */
+  field?: Field;
   words: string[];
   /** For `year`: the first and the last. */
   years?: [number, number];

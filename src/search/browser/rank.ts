@@ -1,5 +1,5 @@
 import type { Meaning } from './meaning.ts';
-import type { Posting, PostingList } from './posting.ts';
+import type { Field, Posting, PostingList } from './posting.ts';
 import { type Compound, type Slot, stands } from './slot.ts';
 
 /** A paper that a query finds. */
@@ -20,12 +20,13 @@ export interface Hit {
  */
 const saturation = 1.2;
 const lengthWeight = 0.75;
-const fieldWeights: Readonly<Record<string, number>> = {
+const fieldWeights: Readonly<Record<Field, number>> = {
   title: 2,
   authors: 1.5,
   venue: 1,
   topics: 0.5,
   ids: 1,
+  published: 0,
 };
 
 /** What full nearness in meaning adds, in parts of what all words of the query are worth. */
@@ -115,7 +116,7 @@ function rarity(papers: number, all: number): number {
 
 function saturated(posting: Posting, relativeLength: number): number {
   const inFields = [...posting.fields].reduce(
-    (sum, [field, { length }]) => sum + length * (fieldWeights[field] ?? 0),
+    (sum, [field, { length }]) => sum + length * fieldWeights[field],
     0,
   );
   const frequency = posting.frequency + inFields;

@@ -166,8 +166,7 @@ const mostBegun = 24;
 /** The postings of the terms that begin with what is being typed, the most frequent terms. */
 async function begunBy(index: Index, beginning: string): Promise<PostingList> {
   if (beginning.length < 2) return new Map();
-  const terms = (await index.neighbours(beginning))
-    .filter(({ term }) => term.startsWith(beginning))
+  const terms = [...(await index.begunBy(beginning))]
     .sort((a, b) => b.papers - a.papers || (a.term < b.term ? -1 : 1))
     .slice(0, mostBegun);
   return united(await Promise.all(terms.map(({ term }) => index.postings(term))));

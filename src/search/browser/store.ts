@@ -1,4 +1,5 @@
 import type { FacetColumn } from '../table.ts';
+import { type Chunk, openedChunk } from './chunk.ts';
 import { type OpenFacet, openedFacet } from './facet.ts';
 import {
   authorsName,
@@ -13,8 +14,7 @@ import {
 } from './files.ts';
 import { kept, once } from './kept.ts';
 import { type Meaning, openedMeaning, type PackedVectors } from './meaning.ts';
-import { chunkTerms } from './pagefind.ts';
-import { type PostingList, postingList, type RawTerm } from './posting.ts';
+import type { PostingList } from './posting.ts';
 
 /** A term of the index and in how many papers it stands. */
 export interface TermCount {
@@ -28,8 +28,8 @@ export interface Index {
   lengths: readonly number[];
   /** The postings of a term; empty where no paper has it. */
   postings(term: string): Promise<PostingList>;
-  /** The terms that begin as `term` does and stand near it in the alphabet, in alphabetical order. */
-  neighbours(term: string): Promise<readonly TermCount[]>;
+  /** The terms that begin with a text, in alphabetical order: the first of them, where they are very many. */
+  begunBy(beginning: string): Promise<readonly TermCount[]>;
   /** All terms of the shelf, but on a large one those of a single paper; loaded where a word is misspelt. */
   vocabulary(): Promise<readonly TermCount[]>;
   fragment(page: number): Promise<Fragment>;
@@ -47,12 +47,11 @@ export type FetchBytes = (name: string) => Promise<Uint8Array>;
 
 const none: PostingList = new Map();
 
-/** Terms are near that have so many first letters in common, and lie within so many chunks. */
-const shared = 3;
-const reach = 2;
+/** So many chunks are looked through for terms that begin with a text. */
+const reach = 6;
 
 /**
- * Opens the search bundle. Pagefind 1.5 wrote its chunks; its own code isn't used: that brings 97 kB,
+ * Opens the search bundle. Its postings are Pagefind's, whose own code isn't used: that brings 97 kB,
  * finds nothing for a query with one word too many, and keeps positions to itself. Rejects where a
  * file can't be fetched or read.
  */
@@ -61,8 +60,9 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     json<BundleTable>(tableName),
     json<PackedVectors>(meaningName),
   ]);
-  const { chunks, fields, words } = table;
-  const opened = new Map<string, Promise<Map<string, RawTerm>>>();
+  const { edition, words } = table;
+  const beginnings = table.chunks.split(' ');
+  const opened = new Map<number, Promise<Chunk>>();
   const lists = new Map<string, Promise<PostingList>>();
   const fragments = new Map<number, Promise<Fragment>>();
 
@@ -70,32 +70,21 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     return JSON.parse(new TextDecoder().decode(await unpacked(await fetchBytes(name))));
   }
 
-  /** The terms of a chunk, in alphabetical order. */
-  function chunk(at: number): Promise<Map<string, RawTerm>> {
-    const name = chunkName(chunks[at]?.[1] ?? '');
-    return kept(opened, name, async () => {
-      const terms = chunkTerms(await unpacked(await fetchBytes(name)));
-      return new Map(terms.map((term) => [term[0], term]));
-    });
-  }
-
-  /** The chunk that would hold a term; -1 where there is none. */
-  function chunkAt(term: string): number {
-    const after = chunks.findIndex(([from]) => from > term);
-    return after === -1 ? chunks.length - 1 : Math.max(after - 1, 0);
-  }
-
-  async function counted(places: readonly number[]): Promise<TermCount[]> {
-    const read = await Promise.all(places.map(chunk));
-    return read.flatMap((terms) =>
-      [...terms.values()].map(([term, papers]) => ({ term, papers: papers.length })),
+  function chunk(at: number): Promise<Chunk> {
+    return kept(opened, at, async () =>
+      openedChunk(await unpacked(await fetchBytes(chunkName(edition, at)))),
     );
   }
 
+  /** The chunk that would hold a term. */
+  function chunkAt(term: string): number {
+    const after = beginnings.findIndex((beginning) => beginning > term);
+    return Math.max((after === -1 ? beginnings.length : after) - 1, 0);
+  }
+
   async function freshPostings(term: string): Promise<PostingList> {
-    if (chunks.length === 0) return none;
-    const raw = (await chunk(chunkAt(term))).get(term);
-    return raw ? postingList(raw, fields) : none;
+    if (words.length === 0) return none;
+    return (await chunk(chunkAt(term))).postings(term) ?? none;
   }
 
   return {
@@ -106,11 +95,11 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     postings(term) {
       return kept(lists, term, () => freshPostings(term));
     },
-    async neighbours(term) {
-      const at = chunkAt(term);
-      const first = Math.max(chunkAt(term.slice(0, shared)), at - reach);
-      const last = Math.min(chunkAt(`${term.slice(0, shared)}\uffff`), at + reach);
-      return counted(numbers(first, last));
+    async begunBy(beginning) {
+      const first = chunkAt(beginning);
+      const last = Math.min(chunkAt(`${beginning}\uffff`), first + reach - 1);
+      const read = await Promise.all(numbers(first, last).map(chunk));
+      return read.flatMap(({ terms }) => terms.filter(({ term }) => term.startsWith(beginning)));
     },
     vocabulary: once(async () => {
       const { terms, papers } = await json<Vocabulary>(vocabularyName);

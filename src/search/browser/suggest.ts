@@ -1,6 +1,7 @@
 import { holds } from './condition.ts';
 import { topicsOf } from './facet.ts';
 import type { Answer, FoundHit } from './find.ts';
+import type { Field } from './posting.ts';
 import { wordsOf } from './query.ts';
 import { listsOf } from './slot.ts';
 import type { Index } from './store.ts';
@@ -26,7 +27,7 @@ const lookedThrough = 8;
 export async function suggestionsFor(index: Index, text: string, { hits }: Answer): Promise<Suggestion[]> {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const inField = (field: string) => hits.filter((hit) => isWithin(hit, field)).slice(0, lookedThrough);
+  const inField = (field: Field) => hits.filter((hit) => isWithin(hit, field)).slice(0, lookedThrough);
   const [titled, written] = await Promise.all(
     [inField('title'), inField('authors')].map((found) =>
       Promise.all(found.map(({ page }) => index.fragment(page))),
@@ -57,7 +58,7 @@ function topicsFor({ facets }: Index, words: readonly string[]): Suggestion[] {
 }
 
 /** Whether the field has every telling word of the query; a last letter only begins one. */
-function isWithin({ page, reading: { slots, compounds } }: FoundHit, field: string): boolean {
+function isWithin({ page, reading: { slots, compounds } }: FoundHit, field: Field): boolean {
   const telling = [...slots.entries()].filter(
     ([at, { isCommon, word }]) => !isCommon && !(word.length === 1 && at === slots.length - 1),
   );

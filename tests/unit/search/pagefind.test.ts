@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { postingList } from '../../../../src/search/browser/posting.ts';
+import { postingList } from '../../../src/search/pagefind.ts';
 
 const fields = ['title', 'authors'];
 

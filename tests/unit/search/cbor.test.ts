@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { type Cbor, decodedCbor } from '../../../../src/search/browser/cbor.ts';
+import { type Cbor, decodedCbor } from '../../../src/search/cbor.ts';
 
 /** The head of a value of a kind, as RFC 8949 writes it. */
 function head(kind: number, size: number): number[] {
