@@ -7,12 +7,14 @@ import {
   type BundleTable,
   type Fragment,
   fragmentName,
+  lengthUnit,
   meaningName,
   tableName,
   type Vocabulary,
   vocabularyName,
 } from './browser/files.ts';
 import { type PackedVectors, packedVectors } from './browser/meaning.ts';
+import { partsOf, termOf } from './browser/term.ts';
 import { chunksOf } from './chunks.ts';
 import { latentVectors } from './latent.ts';
 import { type BundleFile, paperIndex } from './paper-index.ts';
@@ -34,12 +36,19 @@ export async function writeSearchBundle(
 ): Promise<void> {
   const { index, own } = await paperIndex(records, () => ownFiles(records, authors));
   const { files, chunks, edition } = chunksOf(index.terms);
-  const whole: BundleTable = { ...table, words: index.words, chunks, edition };
+  const titles = records.map(({ title }) => title.split(/\s+/).flatMap(partsOf).length);
+  const whole: BundleTable = {
+    ...table,
+    words: index.words.map((words) => Math.round(words / lengthUnit)),
+    titles,
+    chunks,
+    edition,
+  };
   await writeFiles(
     [
       ...files.map(({ path, content }) => ({ path, content: compressed(content) })),
       { path: tableName, content: packed(whole) },
-      { path: vocabularyName, content: packed(vocabularyOf(index.terms, records.length)) },
+      { path: vocabularyName, content: packed(vocabularyOf(index.terms, records)) },
       ...own,
     ],
     folder,
@@ -77,13 +86,18 @@ function shownOf({ topics, ...shown }: SearchRecord): Fragment {
   return shown;
 }
 
-/** On a shelf of more papers a term of one paper is rather a misspelling than a correction. */
+/** On a shelf of more papers a term of one paper that isn't in its title is rather a misspelling than a correction. */
 const smallShelf = 1000;
 
 /** The terms of the index, for correcting what is typed. */
-function vocabularyOf(all: readonly PackedTerm[], papers: number): Vocabulary {
-  const least = papers > smallShelf ? 2 : 1;
-  const known = all.filter((one) => one.papers >= least && /^\p{L}+$/u.test(one.term));
+function vocabularyOf(all: readonly PackedTerm[], records: readonly SearchRecord[]): Vocabulary {
+  const least = records.length > smallShelf ? 2 : 1;
+  const titled = new Set(
+    records.flatMap(({ title }) => title.split(/\s+/).flatMap(partsOf)).map((part) => termOf([part])),
+  );
+  const known = all.filter(
+    ({ term, papers }) => (papers >= least || titled.has(term)) && /^\p{L}+$/u.test(term),
+  );
   return { terms: known.map(({ term }) => term).join(' '), papers: known.map((one) => one.papers) };
 }
 

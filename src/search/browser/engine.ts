@@ -130,7 +130,7 @@ async function marksFor(index: Index, answer: Answer): Promise<Mark[]> {
 }
 
 /** So many of the best papers are compared with each other, and the first of them with every result that is near in meaning. */
-const sampled = 20;
+const sampled = 10;
 const leading = 5;
 const near = 0.4;
 

@@ -1,8 +1,8 @@
 import { papersMeeting } from './condition.ts';
 import { identifiersIn } from './identifier.ts';
 import { parsedQueries, type Query } from './query.ts';
-import { byWorth, type Hit, isWhole, rankedHits } from './rank.ts';
-import { type Compound, type Slot, slotsOf } from './slot.ts';
+import { byWorth, type Hit, isWhole, type Reading, rankedHits } from './rank.ts';
+import { type Slot, slotsOf } from './slot.ts';
 import type { Index } from './store.ts';
 
 /** What a query finds. */
@@ -22,12 +22,6 @@ export interface Answer {
 /** A hit, and the reading of the query that found it. */
 export interface FoundHit extends Hit {
   reading: Reading;
-}
-
-/** What one way of reading a query looked for. */
-export interface Reading {
-  slots: readonly Slot[];
-  compounds: readonly Compound[];
 }
 
 /** So many of the best papers are compared with a pasted identifier. */
@@ -92,7 +86,7 @@ async function answerToOne(index: Index, { words, conditions }: Query): Promise<
   const among = await papersMeeting(index, conditions);
   if (words.length === 0) return listed([...(among ?? [])].sort((a, b) => a - b));
   const reading = await slotsOf(index, words);
-  const hits = rankedHits(reading.slots, reading.compounds, index.lengths, among, index.meaning);
+  const hits = rankedHits(reading, index, among);
   return {
     hits: hits.map((hit) => ({ ...hit, reading })),
     withAll: hits.filter(isWhole).length,

@@ -8,8 +8,8 @@ import { deviceStorage, recentSearches } from './recent.ts';
 import { parametersOf, type SearchState, sortNamed, stateIn, toggled } from './state.ts';
 import { correctionElements, loosenedElements, saidOf, wayElements } from './status.ts';
 
-/** How many results are drawn at a time. */
-const batch = 20;
+/** How many results are drawn at first, each of which is a file to load, and with each further press. */
+const batches = { first: 10, further: 20 };
 
 /** How long typing has to rest before a search, in milliseconds. */
 const rest = 120;
@@ -55,12 +55,13 @@ export function startSearch(document: Document): void {
   }
 
   function asking(shown: SearchState, from: number): Promise<Reply> {
-    return client.reply({ ...shown, from, count: batch, withAuthors: panel.hasAuthors() });
+    const count = from === 0 ? batches.first : batches.further;
+    return client.reply({ ...shown, from, count, withAuthors: panel.hasAuthors() });
   }
 
   function draw(shown: SearchState, reply: Reply): void {
     results.replaceChildren(...drawn(reply));
-    more.hidden = reply.total <= batch;
+    more.hidden = reply.total <= batches.first;
     panel.show(reply.facets);
     element(root, '[data-chosen]').replaceChildren(...chosenElements(document, reply.facets, drop));
     element(root, '[data-corrections]').replaceChildren(

@@ -2,6 +2,21 @@ import type { Meaning } from './meaning.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import { type Compound, type Slot, stands } from './slot.ts';
 
+/** What one way of reading a query looks for. */
+export interface Reading {
+  slots: readonly Slot[];
+  compounds: readonly Compound[];
+}
+
+/** What is known of all papers, by number. */
+export interface Ranked {
+  /** How many words their texts have. */
+  lengths: readonly number[];
+  /** How many words their titles have. */
+  titleLengths: readonly number[];
+  meaning: Meaning;
+}
+
 /** A paper that a query finds. */
 export interface Hit {
   /** Its number in the index. */
@@ -40,11 +55,13 @@ const nameBonus = 2;
 
 /**
  * What the words add that stand in the title, in parts of what all are worth: all of them much, half
- * of them next to nothing; and half as much again where they stand there in the order of the query.
+ * of them next to nothing; half as much again where they stand there in the order of the query; and
+ * up to twice as much again where they are all of the title.
  */
 const titleBonus = 2;
 const titleSharpness = 8;
 const orderBonus = 0.5;
+const coverBonus = 2;
 
 /** What two neighbouring words of the query add where they stand side by side. */
 const nearBonus = 0.5;
@@ -57,11 +74,9 @@ const nearest = 6;
  * others, then by score, then in the order of the shelf. `among` limits them.
  */
 export function rankedHits(
-  slots: readonly Slot[],
-  compounds: readonly Compound[],
-  lengths: readonly number[],
-  among: ReadonlySet<number> | undefined,
-  meaning: Meaning,
+  { slots, compounds }: Reading,
+  { lengths, titleLengths, meaning }: Ranked,
+  among?: ReadonlySet<number>,
 ): Hit[] {
   const telling = slots.filter(({ isCommon }) => !isCommon);
   const pages = new Set([...telling, ...compounds].flatMap(({ postings }) => [...postings.keys()]));
@@ -85,7 +100,7 @@ export function rankedHits(
       .map(({ word }) => word);
     const nearness = near[page] ?? 0;
     const meant = meaningWeight * whole * Math.max(nearness, 0);
-    const titled = titleWorth(telling, page, worth, whole);
+    const titled = titleWorth(telling, page, worth, whole, titleLengths[page]);
     const score = ofTerms + name + titled + meant + togetherness(telling, page, worth);
     return { page, score, missing: [...new Set(missing)], nearness };
   };
@@ -178,16 +193,19 @@ function leastDistance(a: readonly number[], b: readonly number[]): number {
   return least;
 }
 
-/** What the words in the title add; `whole` is what all words are worth. */
+/** What the words in the title add; `whole` is what all words are worth, `length` how many words it has. */
 function titleWorth(
   telling: readonly Slot[],
   page: number,
   worth: (list: PostingList) => number,
   whole: number,
+  length = 1,
 ): number {
   const share = inTitleShare(telling, page, worth);
   if (share === 0) return 0;
-  return titleBonus * whole * share ** titleSharpness * (1 + orderBonus * orderInTitle(telling, page));
+  const covered = telling.filter(({ postings }) => postings.get(page)?.fields.has('title')).length / length;
+  const more = orderBonus * orderInTitle(telling, page) + coverBonus * Math.min(covered, 1);
+  return titleBonus * whole * share ** titleSharpness * (1 + more);
 }
 
 /** The part of what the words are worth that stands in the title; nothing for a word alone. */

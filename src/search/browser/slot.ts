@@ -1,4 +1,4 @@
-import type { PostingList } from './posting.ts';
+import type { Field, PostingList } from './posting.ts';
 import { isCorrectable, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
 import { isCommon, partsOf, termOf } from './term.ts';
@@ -55,9 +55,10 @@ const fewWords = 6;
 const mostTried = 5;
 
 /**
- * Slots with words that no paper has as typed read as the likeliest near terms, those before the
- * others that stand in a paper with all other words. Words that few papers have are read so as well
- * where no paper has them with the others and some paper has the near term with them.
+ * Slots with words that no paper has as typed read as the likeliest near terms: before the others
+ * those that stand in a title with all other words, then those that stand in a paper with them. Words
+ * that few papers have are read so as well where no paper has them with the others and some paper has
+ * the near term with them.
  */
 async function correctedSlots(
   index: Index,
@@ -66,11 +67,13 @@ async function correctedSlots(
 ): Promise<Slot[]> {
   const corrected = [...slots];
   const telling = slots.filter(({ isCommon }) => !isCommon);
-  const isTogether = (slot: Slot, at: number) =>
-    [...slot.postings.keys()].some((page) =>
-      corrected.every(
-        (other, place) => place === at || other.isCommon || stands(other, place, compounds, page),
-      ),
+  const isTogether = (slot: Slot, at: number, field?: Field) =>
+    [...slot.postings].some(
+      ([page, posting]) =>
+        (!field || posting.fields.has(field)) &&
+        corrected.every(
+          (other, place) => place === at || other.isCommon || stands(other, place, compounds, page, field),
+        ),
     );
   for (const [at, slot] of slots.entries()) {
     const isKnown = listsOf(slot, at, compounds).some(({ size }) => size > 0);
@@ -80,15 +83,16 @@ async function correctedSlots(
     const near = nearTerms(slot.word, await index.vocabulary()).filter(
       ({ term }) => !isKnown || term !== termOf([slot.word]),
     );
-    let first: Slot | undefined;
-    for (const { term } of near.slice(0, mostTried)) {
-      const read: Slot = { ...slot, correction: term, postings: await index.postings(term) };
-      first ??= isKnown ? undefined : read;
-      if (!isTogether(read, at)) continue;
-      first = read;
-      break;
-    }
-    if (first) corrected[at] = first;
+    const tried = await Promise.all(
+      near.slice(0, mostTried).map(async ({ term }): Promise<Slot> => {
+        return { ...slot, correction: term, postings: await index.postings(term) };
+      }),
+    );
+    const best =
+      tried.find((read) => isTogether(read, at, 'title')) ??
+      tried.find((read) => isTogether(read, at)) ??
+      (isKnown ? undefined : tried[0]);
+    if (best) corrected[at] = best;
   }
   return corrected;
 }
@@ -99,9 +103,18 @@ export function listsOf(slot: Slot, at: number, compounds: readonly Compound[]):
   return [slot, ...covering].map(({ postings }) => postings);
 }
 
-/** Whether a paper has the word of a slot, by itself or in a compound. */
-export function stands(slot: Slot, at: number, compounds: readonly Compound[], page: number): boolean {
-  return listsOf(slot, at, compounds).some((list) => list.has(page));
+/** Whether a paper has the word of a slot, by itself or in a compound; anywhere or in a field. */
+export function stands(
+  slot: Slot,
+  at: number,
+  compounds: readonly Compound[],
+  page: number,
+  field?: Field,
+): boolean {
+  return listsOf(slot, at, compounds).some((list) => {
+    const posting = list.get(page);
+    return posting !== undefined && (!field || posting.fields.has(field));
+  });
 }
 
 /** The term that a word which no paper has was meant to be. */

@@ -7,6 +7,7 @@ import {
   chunkName,
   type Fragment,
   fragmentName,
+  lengthUnit,
   meaningName,
   tableName,
   type Vocabulary,
@@ -24,8 +25,10 @@ export interface TermCount {
 
 /** A shelf's index: read from the bundle's files, each of which is fetched once and when needed. */
 export interface Index {
-  /** How many words each paper's text has, by number. */
+  /** How many words each paper's text has, about, by number. */
   lengths: readonly number[];
+  /** How many words each paper's title has, by number. */
+  titleLengths: readonly number[];
   /** The postings of a term; empty where no paper has it. */
   postings(term: string): Promise<PostingList>;
   /** The terms that begin with a text, in alphabetical order: the first of them, where they are very many. */
@@ -88,7 +91,8 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   }
 
   return {
-    lengths: words,
+    lengths: words.map((units) => units * lengthUnit),
+    titleLengths: table.titles,
     published: table.published,
     meaning: openedMeaning(vectors),
     facets: table.facets.map(openedFacet),

@@ -30,9 +30,15 @@ const related = (near: Record<number, number>): Meaning => ({
   nearness: (_, papers) => Float32Array.from({ length: papers }, (_, page) => near[page] ?? 0),
 });
 const unrelated = related({});
-const lengths = (count: number) => Array.from({ length: count }, () => 100);
-const pages = (slots: Slot[], count = 10) =>
-  rankedHits(slots, [], lengths(count), undefined, unrelated).map(({ page }) => page);
+
+/** So many papers of a hundred words each, with titles of ten. */
+const papers = (count: number, meaning = unrelated) => ({
+  lengths: Array.from({ length: count }, () => 100),
+  titleLengths: Array.from({ length: count }, () => 10),
+  meaning,
+});
+const pages = (slots: Slot[], shelf = papers(10)) =>
+  rankedHits({ slots, compounds: [] }, shelf).map(({ page }) => page);
 
 test('a paper with all words comes before one with a rare word many times', () => {
   const slots = [
@@ -49,7 +55,10 @@ test('a rare word counts more than a frequent one', () => {
 
 test('a word in the title counts more than one in the text, and one in a short text more', () => {
   assert.deepEqual(pages([slot('robot', { 1: [[5]], 2: [[5], [3]] })]), [2, 1]);
-  const hits = rankedHits([slot('robot', { 0: [[5]], 1: [[5]] })], [], [200, 50], undefined, unrelated);
+  const hits = rankedHits(
+    { slots: [slot('robot', { 0: [[5]], 1: [[5]] })], compounds: [] },
+    { ...papers(2), lengths: [200, 50] },
+  );
   assert.deepEqual(
     hits.map(({ page }) => page),
     [1, 0],
@@ -67,10 +76,19 @@ test('a title that begins with the words comes first, over more mentions', () =>
   assert.equal(pages([slot('taco', { 1: [[1, 5, 9, 14, 20], [4]], 2: [[1], [0]] })])[0], 2);
 });
 
+test('of titles with all words the one comes first that says little else', () => {
+  const slots = [
+    slot('flow', { 1: [[1], [1]], 2: [[1], [1]] }),
+    slot('matching', { 1: [[2], [2]], 2: [[2], [2]] }),
+  ];
+  const titleLengths = [10, 10, 3];
+  assert.deepEqual(pages(slots, { ...papers(3), titleLengths }), [2, 1]);
+});
+
 test('common words find nothing and are not missed', () => {
   const slots = [slot('the', { 1: [[1]], 2: [[1]] }, true), slot('robot', { 2: [[2]] })];
   assert.deepEqual(
-    rankedHits(slots, [], lengths(5), undefined, unrelated).map(({ page, missing }) => ({ page, missing })),
+    rankedHits({ slots, compounds: [] }, papers(5)).map(({ page, missing }) => ({ page, missing })),
     [{ page: 2, missing: [] }],
   );
 });
@@ -78,7 +96,7 @@ test('common words find nothing and are not missed', () => {
 test('a missing word is named once; a name written as one has its parts', () => {
   const slots = [slot('gui', { 2: [[1]] }), slot('r1', {}), slot('zzz', {}), slot('zzz', {})];
   const compounds = [{ from: 0, to: 2, postings: list({ 1: [[1]] }) }];
-  const hits = rankedHits(slots, compounds, lengths(5), undefined, unrelated);
+  const hits = rankedHits({ slots, compounds }, papers(5));
   assert.deepEqual(
     new Map(hits.map(({ page, missing }) => [page, missing])),
     new Map([
@@ -92,15 +110,15 @@ test('equal papers stand in the order of the shelf, and only those asked for', (
   const slots = [slot('robot', { 4: [[1]], 2: [[1]], 3: [[1]] })];
   assert.deepEqual(pages(slots), [2, 3, 4]);
   assert.deepEqual(
-    rankedHits(slots, [], lengths(5), new Set([3, 1]), unrelated).map(({ page }) => page),
+    rankedHits({ slots, compounds: [] }, papers(5), new Set([3, 1])).map(({ page }) => page),
     [3],
   );
-  assert.deepEqual(rankedHits([], [], [], undefined, unrelated), []);
+  assert.deepEqual(rankedHits({ slots: [], compounds: [] }, papers(0)), []);
 });
 
 test('of papers alike in words the one nearer in meaning comes first, but never over one with all words', () => {
   const slots = [slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), slot('bandit', { 3: [[1]] })];
-  const hits = rankedHits(slots, [], lengths(5), undefined, related({ 1: 0.2, 2: 0.9, 3: -1 }));
+  const hits = rankedHits({ slots, compounds: [] }, papers(5, related({ 1: 0.2, 2: 0.9, 3: -1 })));
   assert.deepEqual(
     hits.map(({ page }) => page),
     [3, 2, 1],
@@ -111,7 +129,7 @@ test('a paper without any of the words is found by its meaning where none has al
   const near = related({ 3: 0.9, 4: 0.2 });
   const some = [slot('robot', { 1: [[1]] }), slot('bandit', { 2: [[1]] })];
   const pagesOf = (slots: Slot[], among?: Set<number>) =>
-    rankedHits(slots, [], lengths(5), among, near).map(({ page }) => page);
+    rankedHits({ slots, compounds: [] }, papers(5, near), among).map(({ page }) => page);
   assert.deepEqual(pagesOf(some).sort(), [1, 2, 3]);
   assert.deepEqual(pagesOf(some, new Set([1, 2])).sort(), [1, 2]);
   assert.deepEqual(pagesOf([slot('robot', { 1: [[1]] })]), [1]);

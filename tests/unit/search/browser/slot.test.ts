@@ -70,6 +70,15 @@ test('a word is corrected wherever the error is, the first letter too', async ()
   }
 });
 
+test('of the terms that a word may have meant, one that makes a title of the others is read first', async () => {
+  for (const [words, typed, meant] of [
+    [['structuring', 'planning'], 'disecting', 'dissect'],
+    [['introducing', 'system'], 'thiking', 'think'],
+    [['unified', 'world'], 'datases', 'dataset'],
+  ] as const)
+    assert.equal((await slots(...words, typed)).at(-1)?.correction, meant);
+});
+
 test('a word that no paper has nor nearly has stands for nothing', async () => {
   const [slot] = await slots('qqqqqq', 'agent');
   assert.deepEqual(slot, { word: 'qqqqqq', isCommon: false, postings: new Map() });
