@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
+import { abbreviationsIn } from './abbreviation.ts';
 import type { PackedTerm } from './browser/chunk.ts';
 import {
   authorsName,
@@ -39,6 +40,7 @@ export async function writeSearchBundle(
   const titles = records.map(({ title }) => title.split(/\s+/).flatMap(partsOf).length);
   const whole: BundleTable = {
     ...table,
+    abbreviations: abbreviationsIn(records.map(({ title, sentences }) => [title, ...sentences].join('\n'))),
     words: index.words.map((words) => Math.round(words / lengthUnit)),
     titles,
     chunks,

@@ -31,13 +31,13 @@ export function reasonsFor({ page, reading: { slots, compounds } }: FoundHit): R
       ? [{ word, ...(correction && { read: correction }), places: placesOf(posting) }]
       : [];
   });
-  const ofNames = compounds.flatMap(({ from, to, postings }): Reason[] => {
+  const ofNames = compounds.flatMap(({ from, to, read, postings }): Reason[] => {
     const posting = postings.get(page);
     const word = slots
       .slice(from, to)
       .map((slot) => slot.word)
-      .join('-');
-    return posting ? [{ word, places: placesOf(posting) }] : [];
+      .join(read ? ' ' : '-');
+    return posting ? [{ word, ...(read && { read }), places: placesOf(posting) }] : [];
   });
   return [...new Map([...ofNames, ...ofWords].map((reason) => [reason.word, reason])).values()];
 }

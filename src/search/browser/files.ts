@@ -6,6 +6,8 @@ export interface BundleTable extends ShelfTable {
   words: number[];
   /** How many words each paper's title has. */
   titles: number[];
+  /** Abbreviations that the papers explain, and what they stand for. */
+  abbreviations: [short: string, long: string][];
   /** What each chunk of the index begins with, in alphabetical order, with spaces between. */
   chunks: string;
   /** What the names of the chunks' files begin with. */

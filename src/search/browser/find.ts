@@ -4,6 +4,7 @@ import { parsedQueries, type Query } from './query.ts';
 import { byWorth, type Hit, isWhole, type Reading, rankedHits } from './rank.ts';
 import { type Slot, slotsOf } from './slot.ts';
 import type { Index } from './store.ts';
+import { isCommon } from './term.ts';
 
 /** What a query finds. */
 export interface Answer {
@@ -91,9 +92,10 @@ async function answerToOne(index: Index, { words, conditions }: Query): Promise<
     hits: hits.map((hit) => ({ ...hit, reading })),
     withAll: hits.filter(isWhole).length,
     corrections: hits.length > 0 ? correctionsOf(reading.slots) : [],
-    words: reading.slots
-      .filter(({ isCommon }) => !isCommon)
-      .map(({ word, correction }) => correction ?? word),
+    words: [
+      ...reading.slots.filter(({ isCommon }) => !isCommon).map(({ word, correction }) => correction ?? word),
+      ...reading.compounds.flatMap(({ read }) => read?.split(' ') ?? []).filter((word) => !isCommon(word)),
+    ],
     loosened: [],
   };
 }

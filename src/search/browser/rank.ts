@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
-import { type Compound, type Slot, stands } from './slot.ts';
+import { type Compound, listsOf, type Slot, stands } from './slot.ts';
 
 /** What one way of reading a query looks for. */
 export interface Reading {
@@ -79,6 +79,9 @@ export function rankedHits(
   among?: ReadonlySet<number>,
 ): Hit[] {
   const telling = slots.filter(({ isCommon }) => !isCommon);
+  const written = slots.flatMap((slot, at) =>
+    slot.isCommon ? [] : [{ postings: slot.postings, lists: listsOf(slot, at, compounds) }],
+  );
   const pages = new Set([...telling, ...compounds].flatMap(({ postings }) => [...postings.keys()]));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
   const worths = new Map(
@@ -100,7 +103,7 @@ export function rankedHits(
       .map(({ word }) => word);
     const nearness = near[page] ?? 0;
     const meant = meaningWeight * whole * Math.max(nearness, 0);
-    const titled = titleWorth(telling, page, worth, whole, titleLengths[page]);
+    const titled = titleWorth(written, page, worth, whole, titleLengths[page]);
     const score = ofTerms + name + titled + meant + togetherness(telling, page, worth);
     return { page, score, missing: [...new Set(missing)], nearness };
   };
@@ -146,7 +149,7 @@ function beginsTitle(slots: readonly Slot[], compounds: readonly Compound[], pag
   let position = -1;
   for (let at = 0; at < slots.length; ) {
     const compound = compounds
-      .filter(({ from, postings }) => from === at && inTitle(postings, page, position))
+      .filter(({ from, read, postings }) => !read && from === at && inTitle(postings, page, position))
       .sort((a, b) => b.to - a.to)[0];
     const list = compound?.postings ?? slots[at]?.postings;
     if (!list || !inTitle(list, page, position)) return false;
@@ -193,37 +196,49 @@ function leastDistance(a: readonly number[], b: readonly number[]): number {
   return least;
 }
 
+/** A telling word of the query: its own postings, and all lists in which it stands. */
+interface Written {
+  postings: PostingList;
+  lists: readonly PostingList[];
+}
+
 /** What the words in the title add; `whole` is what all words are worth, `length` how many words it has. */
 function titleWorth(
-  telling: readonly Slot[],
+  telling: readonly Written[],
   page: number,
   worth: (list: PostingList) => number,
   whole: number,
   length = 1,
 ): number {
-  const share = inTitleShare(telling, page, worth);
+  const places = telling.map(({ lists }) =>
+    lists.flatMap((list) => list.get(page)?.fields.get('title') ?? []),
+  );
+  const share = inTitleShare(telling, places, worth);
   if (share === 0) return 0;
-  const covered = telling.filter(({ postings }) => postings.get(page)?.fields.has('title')).length / length;
-  const more = orderBonus * orderInTitle(telling, page) + coverBonus * Math.min(covered, 1);
+  const covered = places.filter(({ length }) => length > 0).length / length;
+  const more = orderBonus * orderInTitle(places) + coverBonus * Math.min(covered, 1);
   return titleBonus * whole * share ** titleSharpness * (1 + more);
 }
 
 /** The part of what the words are worth that stands in the title; nothing for a word alone. */
-function inTitleShare(telling: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
+function inTitleShare(
+  telling: readonly Written[],
+  places: readonly (readonly number[])[],
+  worth: (list: PostingList) => number,
+): number {
   if (telling.length < 2) return 0;
   let all = 0;
   let inTitle = 0;
-  for (const { postings } of telling) {
+  for (const [at, { postings }] of telling.entries()) {
     const value = worth(postings);
     all += value;
-    if (postings.get(page)?.fields.has('title')) inTitle += value;
+    if (places[at]?.length) inTitle += value;
   }
   return all === 0 ? 0 : inTitle / all;
 }
 
 /** The share of neighbouring words of the query that stand in the title in their order. */
-function orderInTitle(telling: readonly Slot[], page: number): number {
-  const places = telling.map(({ postings }) => postings.get(page)?.fields.get('title') ?? []);
+function orderInTitle(places: readonly (readonly number[])[]): number {
   const inOrder = places.slice(1).filter((right, at) => {
     const first = places[at]?.[0];
     return first !== undefined && (right.at(-1) ?? -1) >= first;

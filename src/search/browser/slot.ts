@@ -1,3 +1,4 @@
+import { abbreviated } from './abbreviated.ts';
 import type { Field, PostingList } from './posting.ts';
 import { isCorrectable, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
@@ -14,12 +15,17 @@ export interface Slot {
   correction?: string;
 }
 
-/** Neighbouring slots that papers write as one word: `gui r1` as `GUI-R1`. */
+/**
+ * Slots that papers also write in another way: as one word (`gui r1` as `GUI-R1`), as an abbreviation,
+ * or an abbreviation in full.
+ */
 export interface Compound {
   /** The first slot and the one behind the last. */
   from: number;
   to: number;
   postings: PostingList;
+  /** What an abbreviation stands for, or the abbreviation. */
+  read?: string;
 }
 
 /** A longer query has no names in it that were taken apart while typing. */
@@ -34,7 +40,7 @@ export async function slotsOf(
   words: readonly string[],
 ): Promise<{ slots: Slot[]; compounds: Compound[] }> {
   const parts = words.flatMap((word, token) => partsOf(word).map((part) => ({ part, token })));
-  const compounds = await compoundsOf(index, parts);
+  const compounds = [...(await compoundsOf(index, parts)), ...(await abbreviated(index, parts))];
   const onlyCommon = parts.every(({ part }) => isCommon(part));
   const slots = await Promise.all(
     parts.map(async ({ part }, at): Promise<Slot> => {

@@ -16,6 +16,7 @@ import {
 import { kept, once } from './kept.ts';
 import { type Meaning, openedMeaning, type PackedVectors } from './meaning.ts';
 import type { PostingList } from './posting.ts';
+import { termOf } from './term.ts';
 
 /** A term of the index and in how many papers it stands. */
 export interface TermCount {
@@ -36,6 +37,8 @@ export interface Index {
   /** All terms of the shelf, but on a large one those of a single paper; loaded where a word is misspelt. */
   vocabulary(): Promise<readonly TermCount[]>;
   fragment(page: number): Promise<Fragment>;
+  /** Abbreviations that the papers explain, as terms -> the words that they stand for. */
+  abbreviations: ReadonlyMap<string, readonly string[]>;
   /** By number of paper; `null` where it is unknown. */
   published: BundleTable['published'];
   meaning: Meaning;
@@ -94,6 +97,7 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     lengths: words.map((units) => units * lengthUnit),
     titleLengths: table.titles,
     published: table.published,
+    abbreviations: new Map(table.abbreviations.map(([short, long]) => [termOf([short]), long.split(' ')])),
     meaning: openedMeaning(vectors),
     facets: table.facets.map(openedFacet),
     postings(term) {

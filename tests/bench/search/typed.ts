@@ -10,7 +10,8 @@ export interface TypedTitle {
 
 /**
  * Queries from titles: of every paper with three or more different words of four letters and more,
- * three of these, in their order. Which papers, words and errors is decided by hashes of the ids.
+ * the three longest in their order, for people remember the telling words and not `with` or `from`.
+ * Which papers and errors is decided by hashes of the ids.
  */
 export function typedTitles(papers: readonly { id: string; title: string }[], count: number): TypedTitle[] {
   return [...papers]
@@ -19,11 +20,8 @@ export function typedTitles(papers: readonly { id: string; title: string }[], co
     .sort((a, b) => fnv1a(a.id) - fnv1a(b.id) || (a.id < b.id ? -1 : 1))
     .slice(0, count)
     .map(({ id, words }) => {
-      const chosen = [...words.keys()]
-        .sort((a, b) => fnv1a(`${id} ${a}`) - fnv1a(`${id} ${b}`))
-        .slice(0, 3)
-        .sort((a, b) => a - b)
-        .map((at) => words[at] ?? '');
+      const longest = words.toSorted((a, b) => b.length - a.length).slice(0, 3);
+      const chosen = words.filter((word) => longest.includes(word));
       const wrong = fnv1a(`${id} word`) % 3;
       return {
         id,

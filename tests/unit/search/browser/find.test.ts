@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { arxivAddress } from '../../../../src/paper/identifier.ts';
 import { plainText } from '../../../../src/paper/text.ts';
 import { hostileText } from '../../hostile.ts';
-import { answerFor, idsFor, openIndex, papers } from '../real-shelf.ts';
+import { answerFor, idsFor, openIndex, papers, records } from '../real-shelf.ts';
 
 test('the exact title of every paper brings it first', async () => {
   for (const { id, title } of papers) {
@@ -21,6 +21,12 @@ test('the short name before the colon brings its paper first; of one name, all i
     const same = named.filter((other) => other.title.split(/ ?:/)[0] === name);
     assert.ok((await idsFor(name)).slice(0, same.length).includes(id), name);
   }
+});
+
+test('an abbreviation finds papers that write it in full: none of its words is missing', async () => {
+  const { hits } = await answerFor('offline RL replay');
+  assert.match(records[hits[0]?.page ?? -1]?.title ?? '', /^Offline Experience Replay/);
+  assert.deepEqual(hits[0]?.missing, []);
 });
 
 test('an arXiv id brings its paper first, with a version or as an address', async () => {

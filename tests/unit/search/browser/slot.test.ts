@@ -6,7 +6,7 @@ import { openIndex, papers } from '../real-shelf.ts';
 const index = await openIndex();
 const slots = async (...words: string[]) => (await slotsOf(index, words)).slots;
 const compounds = async (...words: string[]) =>
-  (await slotsOf(index, words)).compounds.map(({ from, to }) => [from, to]);
+  (await slotsOf(index, words)).compounds.filter(({ read }) => !read).map(({ from, to }) => [from, to]);
 
 test('each part of a word is a slot', async () => {
   assert.deepEqual(
@@ -19,6 +19,18 @@ test('a name in parts is put together in a short query, or within one token', as
   assert.deepEqual(await compounds('gui', 'r1'), [[0, 2]]);
   assert.deepEqual(await compounds('the', 'new', 'agent', 'called', 'GUI-R1'), [[4, 6]]);
   assert.deepEqual(await compounds('the', 'new', 'agent', 'called', 'gui', 'r1'), []);
+});
+
+test('an abbreviation stands in papers that write it in full, and the other way round', async () => {
+  for (const words of [['RL'], ['reinforcement', 'learning']]) {
+    const { slots, compounds } = await slotsOf(index, words);
+    const [other] = compounds.filter(({ read }) => read);
+    assert.deepEqual([other?.from, other?.to], [0, words.length]);
+    const own = new Set(slots.flatMap(({ postings }) => [...postings.keys()]));
+    assert.ok([...(other?.postings.keys() ?? [])].some((page) => words.length > 1 || !own.has(page)));
+  }
+  const long = 'we train a policy with RL to act in many games at once'.split(' ');
+  assert.deepEqual((await slotsOf(index, long)).compounds, []);
 });
 
 test('words are common unless there are no others', async () => {
