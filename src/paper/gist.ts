@@ -20,11 +20,16 @@ function pointsOf(text: string): number {
  * first one where none does; `undefined` for an empty abstract.
  */
 export function gistOf(abstract: string): Sentence | undefined {
+  return keySentenceOf(abstract) ?? sentencesOf(abstract)[0];
+}
+
+/** The sentence of an abstract that says what the paper does; `undefined` where none does. */
+export function keySentenceOf(abstract: string): Sentence | undefined {
   const sentences = sentencesOf(abstract);
   let best: { sentence: Sentence; points: number } | undefined;
   for (const [at, sentence] of sentences.entries()) {
     const points = pointsOf(sentence.text) - at * lossPerSentence;
     if (points >= least && (!best || points > best.points)) best = { sentence, points };
   }
-  return best?.sentence ?? sentences[0];
+  return best?.sentence;
 }

@@ -34,12 +34,16 @@ export function passagesOf(paragraphs: readonly string[]): Passage[][] {
   return divided.map((passages) => passages.map((passage) => ({ ...passage, anchor: anchors[at++] ?? '' })));
 }
 
-/** The HTML of a paragraph's passages, each at its address; it comes from the renderer of marked-up text. */
-export function passagesHtml(passages: readonly Passage[]): string {
+/**
+ * The HTML of a paragraph's passages, each at its address, the one whose source is `key` of the class
+ * `key`; it comes from the renderer of marked-up text.
+ */
+export function passagesHtml(passages: readonly Passage[], key?: string): string {
   return passages
     .map(({ source, anchor, isSpaced }) => {
       const html = htmlOf(markedText(source).nodes);
-      return `${isSpaced ? ' ' : ''}<span id="${anchor}">${html}</span>`;
+      const mark = source === key ? ' class="key"' : '';
+      return `${isSpaced ? ' ' : ''}<span id="${anchor}"${mark}>${html}</span>`;
     })
     .join('');
 }

@@ -16,6 +16,12 @@ export const siteSchema = z.strictObject({
     .default({})
     .describe('the words beside the feed, where a listing has none'),
   repository: webAddress.optional().describe('where the content is kept'),
+  edit: webAddress
+    .optional()
+    .describe('where one of its files is edited, with {file} in it; known for GitHub, GitLab and Codeberg'),
+  report: webAddress
+    .optional()
+    .describe('where a problem is reported, with {file} and {title} in it; known for the same hosts'),
 });
 
 /** Name, tagline, curator and addresses of one shelf. */

@@ -44,3 +44,15 @@ test('an unquoted arXiv id keeps its zeros, and an alias leads on', async ({ pag
   await page.goto('papers/old-name/');
   await expect(page).toHaveURL(/\/papers\/with-components\/$/);
 });
+
+test('a page leads to its file in the repository, to be edited or reported on', async ({ page }) => {
+  await page.goto('papers/plain/');
+  await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
+    'href',
+    'https://github.com/someone/shelf/edit/HEAD/content/papers/plain.mdx',
+  );
+  await expect(page.getByRole('link', { name: 'Report a problem' })).toHaveAttribute(
+    'href',
+    'https://github.com/someone/shelf/issues/new?title=Plain%20notes&body=content/papers/plain.mdx',
+  );
+});

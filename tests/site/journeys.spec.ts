@@ -87,9 +87,10 @@ test('every facet has its lists, and the counts are right', async ({ page }) => 
 
 test('a topic says which words placed a paper in it', async ({ page }) => {
   await page.goto('papers/react-synergizing-reasoning-and-acting-in-language-models/');
-  const topic = page.locator('.placed dd').first();
-  await expect(topic.locator('.reason')).toHaveText(/“.+” in the (title|abstract)/);
-  await topic.getByRole('link').click();
+  const topic = page.locator('.short dd').first();
+  await topic.locator('.reason').click();
+  await expect(page.locator('.abstract :target')).toContainText(/interactive decision making benchmarks/i);
+  await topic.getByRole('link').first().click();
   await expect(
     page.locator('[data-paper="react-synergizing-reasoning-and-acting-in-language-models"]'),
   ).toBeVisible();
