@@ -117,3 +117,22 @@ test.describe('an address that does not exist', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('ReAct');
   });
 });
+
+test('lists are read or scanned, and remember which', async ({ page }) => {
+  await page.goto('./');
+  const height = () =>
+    page
+      .locator('[data-paper]')
+      .first()
+      .evaluate((entry) => entry.clientHeight);
+  const reading = await height();
+  await page.getByRole('button', { name: 'Scanning' }).click();
+  await expect(page.getByRole('button', { name: 'Scanning' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await height()).toBeLessThan(reading / 2);
+  await page.goto('year/2024/');
+  await expect(page.getByRole('button', { name: 'Scanning' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.entry-gist').first()).toBeHidden();
+  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.reload();
+  await expect(page.locator('.entry-gist').first()).toBeVisible();
+});
