@@ -35,7 +35,7 @@ export interface Result {
   topics: { name: string; path: string }[];
   /** The sentence of the abstract in which most of the words stand, and its address on the page. */
   sentence?: { parts: MarkedPart[]; anchor: string };
-  missing: string[];
+  missing: readonly string[];
   reasons: Reason[];
   /** Words that it shares with the best papers, where it is near to the query in meaning. */
   kin: string[];

@@ -98,27 +98,38 @@ export function chosenAmong<Found extends { page: number }>(
       ? values.map(([value]) => ids.has(value))
       : undefined;
   });
-  const counts = facets.map(({ values }) => new Uint32Array(values.length));
-  const isMet = (page: number, at: number) => {
-    const limit = limits[at];
-    return !limit || (facets[at]?.valuesOf(page).some((value) => limit[value]) ?? false);
-  };
+  const limited = [...limits.keys()].filter((at) => limits[at]);
+  const isMet = (page: number, at: number) =>
+    facets[at]?.valuesOf(page).some((value) => limits[at]?.[value]) ?? false;
+  // For each paper the one facet whose choice it lacks, or that it meets all, or that it doesn't count.
+  const lacks = new Int16Array(found.reduce((most, { page }) => Math.max(most, page + 1), 0)).fill(outside);
   const chosen = found.filter(({ page }) => {
-    const unmet = facets.flatMap((_, at) => (isMet(page, at) ? [] : [at]));
-    if (unmet.length < 2)
-      for (const at of unmet.length === 0 ? facets.keys() : unmet) {
-        const count = counts[at];
-        if (count)
-          for (const value of facets[at]?.valuesOf(page) ?? none) count[value] = (count[value] ?? 0) + 1;
-      }
-    return unmet.length === 0;
+    let unmet = 0;
+    lacks[page] = all;
+    for (const at of limited) {
+      if (isMet(page, at)) continue;
+      unmet++;
+      lacks[page] = at;
+    }
+    if (unmet > 1) lacks[page] = outside;
+    return unmet === 0;
   });
+  const counts = facets.map(({ values, pagesOf }, at) =>
+    values.map((_, value) => {
+      let papers = 0;
+      for (const page of pagesOf(value)) if (lacks[page] === all || lacks[page] === at) papers++;
+      return papers;
+    }),
+  );
   return { chosen, counts: facets.map((facet, at) => countOf(facet, counts[at], choices.get(facet.id))) };
 }
 
+const outside = -2;
+const all = -1;
+
 function countOf(
   { id, name, isTopic, values }: OpenFacet,
-  counts: Uint32Array | undefined,
+  counts: readonly number[] | undefined,
   ids: ReadonlySet<string> = new Set(),
 ): FacetCount {
   return {

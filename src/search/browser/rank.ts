@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
-import { type Compound, listsOf, type Slot, stands } from './slot.ts';
+import { type Compound, listsOf, type Slot } from './slot.ts';
 
 /** What one way of reading a query looks for. */
 export interface Reading {
@@ -23,7 +23,7 @@ export interface Hit {
   page: number;
   score: number;
   /** The words of the query that it doesn't have, common ones left out. */
-  missing: string[];
+  missing: readonly string[];
   /** How near it is to the query in meaning, from -1 to 1. */
   nearness: number;
 }
@@ -78,34 +78,32 @@ export function rankedHits(
   { lengths, titleLengths, meaning }: Ranked,
   among?: ReadonlySet<number>,
 ): Hit[] {
-  const telling = slots.filter(({ isCommon }) => !isCommon);
-  const written = slots.flatMap((slot, at) =>
-    slot.isCommon ? [] : [{ postings: slot.postings, lists: listsOf(slot, at, compounds) }],
-  );
-  const pages = new Set([...telling, ...compounds].flatMap(({ postings }) => [...postings.keys()]));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
   const worths = new Map(
     [...slots, ...compounds].map(({ postings }) => [postings, rarity(postings.size, lengths.length)]),
   );
   const worth = (list: PostingList) => worths.get(list) ?? 0;
+  const telling = slots.flatMap((slot, at): Written[] =>
+    slot.isCommon ? [] : [{ ...slot, worth: worth(slot.postings), lists: listsOf(slot, at, compounds) }],
+  );
+  const scored = [...telling, ...compounds].map(({ postings }) => ({ postings, worth: worth(postings) }));
+  const pages = new Set<number>();
+  for (const { postings } of scored) for (const page of postings.keys()) pages.add(page);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
   const near = meaning.nearness(slots, lengths.length);
-  const whole = telling.reduce((sum, { postings }) => sum + (postings.size > 0 ? worth(postings) : 0), 0);
+  const whole = telling.reduce((sum, { postings, worth }) => sum + (postings.size > 0 ? worth : 0), 0);
+  const named = nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0);
   const hitOf = (page: number): Hit => {
     const relative = (lengths[page] ?? average) / average;
-    const ofTerms = [...telling, ...compounds].reduce((sum, { postings }) => {
+    let score = beginsTitle(slots, compounds, page) ? named : 0;
+    for (const { postings, worth } of scored) {
       const posting = postings.get(page);
-      return posting ? sum + worth(postings) * saturated(posting, relative) : sum;
-    }, 0);
-    const isNamed = beginsTitle(slots, compounds, page);
-    const name = isNamed ? nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0) : 0;
-    const missing = slots
-      .filter((slot, at) => !slot.isCommon && !stands(slot, at, compounds, page))
-      .map(({ word }) => word);
+      if (posting) score += worth * saturated(posting, relative);
+    }
     const nearness = near[page] ?? 0;
-    const meant = meaningWeight * whole * Math.max(nearness, 0);
-    const titled = titleWorth(written, page, worth, whole, titleLengths[page]);
-    const score = ofTerms + name + titled + meant + togetherness(telling, page, worth);
-    return { page, score, missing: [...new Set(missing)], nearness };
+    score += meaningWeight * whole * Math.max(nearness, 0);
+    score += titleWorth(telling, page, whole, titleLengths[page]);
+    score += togetherness(telling, page);
+    return { page, score, missing: missingIn(telling, page), nearness };
   };
   const isWanted = (page: number) => !among || among.has(page);
   const hits = [...pages].filter(isWanted).map(hitOf);
@@ -115,6 +113,23 @@ export function rankedHits(
     });
   }
   return hits.sort(byWorth);
+}
+
+/** A telling word of the query. */
+interface Written {
+  word: string;
+  /** Its own postings, and all lists in which it stands. */
+  postings: PostingList;
+  lists: readonly PostingList[];
+  worth: number;
+}
+
+const nothing: readonly string[] = [];
+
+/** The words that a paper lacks, each once. */
+function missingIn(telling: readonly Written[], page: number): readonly string[] {
+  const lacking = telling.filter(({ lists }) => !lists.some((list) => list.has(page)));
+  return lacking.length === 0 ? nothing : [...new Set(lacking.map(({ word }) => word))];
 }
 
 /** Whether a paper has every telling word of the query. */
@@ -133,11 +148,8 @@ function rarity(papers: number, all: number): number {
 }
 
 function saturated(posting: Posting, relativeLength: number): number {
-  const inFields = [...posting.fields].reduce(
-    (sum, [field, { length }]) => sum + length * fieldWeights[field],
-    0,
-  );
-  const frequency = posting.frequency + inFields;
+  let { frequency } = posting;
+  for (const [field, { length }] of posting.fields) frequency += length * fieldWeights[field];
   return (
     (frequency * (saturation + 1)) /
     (frequency + saturation * (1 - lengthWeight + lengthWeight * relativeLength))
@@ -171,17 +183,17 @@ function inTitle(list: PostingList, page: number, position: number): boolean {
 }
 
 /** What the paper gains where neighbouring telling words of the query stand near each other in it. */
-function togetherness(telling: readonly Slot[], page: number, worth: (list: PostingList) => number): number {
-  return telling.slice(1).reduce((sum, right, at) => {
-    const left = telling[at];
+function togetherness(telling: readonly Written[], page: number): number {
+  let sum = 0;
+  for (let at = 1; at < telling.length; at++) {
+    const [left, right] = [telling[at - 1], telling[at]];
     const a = left?.postings.get(page);
-    const b = right.postings.get(page);
-    if (!left || !a || !b) return sum;
+    const b = a && right?.postings.get(page);
+    if (!left || !right || !a || !b) continue;
     const apart = leastDistance(a.positions, b.positions);
-    return apart > nearest
-      ? sum
-      : sum + (nearBonus * Math.min(worth(left.postings), worth(right.postings))) / Math.max(apart, 1);
-  }, 0);
+    if (apart <= nearest) sum += (nearBonus * Math.min(left.worth, right.worth)) / Math.max(apart, 1);
+  }
+  return sum;
 }
 
 /** The least distance between a number of one ascending list and one of another. */
@@ -196,45 +208,31 @@ function leastDistance(a: readonly number[], b: readonly number[]): number {
   return least;
 }
 
-/** A telling word of the query: its own postings, and all lists in which it stands. */
-interface Written {
-  postings: PostingList;
-  lists: readonly PostingList[];
-}
-
 /** What the words in the title add; `whole` is what all words are worth, `length` how many words it has. */
-function titleWorth(
-  telling: readonly Written[],
-  page: number,
-  worth: (list: PostingList) => number,
-  whole: number,
-  length = 1,
-): number {
-  const places = telling.map(({ lists }) =>
-    lists.flatMap((list) => list.get(page)?.fields.get('title') ?? []),
-  );
-  const share = inTitleShare(telling, places, worth);
-  if (share === 0) return 0;
-  const covered = places.filter(({ length }) => length > 0).length / length;
-  const more = orderBonus * orderInTitle(places) + coverBonus * Math.min(covered, 1);
-  return titleBonus * whole * share ** titleSharpness * (1 + more);
-}
-
-/** The part of what the words are worth that stands in the title; nothing for a word alone. */
-function inTitleShare(
-  telling: readonly Written[],
-  places: readonly (readonly number[])[],
-  worth: (list: PostingList) => number,
-): number {
+function titleWorth(telling: readonly Written[], page: number, whole: number, length = 1): number {
   if (telling.length < 2) return 0;
+  const places = telling.map(({ lists }) => placesInTitle(lists, page));
   let all = 0;
   let inTitle = 0;
-  for (const [at, { postings }] of telling.entries()) {
-    const value = worth(postings);
-    all += value;
-    if (places[at]?.length) inTitle += value;
+  for (const [at, { worth }] of telling.entries()) {
+    all += worth;
+    if (places[at]?.length) inTitle += worth;
   }
-  return all === 0 ? 0 : inTitle / all;
+  if (inTitle === 0) return 0;
+  const covered = places.filter(({ length }) => length > 0).length / length;
+  const more = orderBonus * orderInTitle(places) + coverBonus * Math.min(covered, 1);
+  return titleBonus * whole * (inTitle / all) ** titleSharpness * (1 + more);
+}
+
+const nowhere: readonly number[] = [];
+
+function placesInTitle(lists: readonly PostingList[], page: number): readonly number[] {
+  let found = nowhere;
+  for (const list of lists) {
+    const places = list.get(page)?.fields.get('title');
+    if (places) found = found.length === 0 ? places : [...found, ...places];
+  }
+  return found;
 }
 
 /** The share of neighbouring words of the query that stand in the title in their order. */

@@ -35,10 +35,20 @@ const exceptions: ReadonlyMap<string, string> = new Map([
  * 3 (https://snowballstem.org/algorithms/english/stemmer.html), a compound written as one.
  */
 export function termOf(parts: readonly string[]): string {
-  const word = parts.join('');
+  const word = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+  const known = terms.get(word);
+  if (known !== undefined) return known;
   const before = beginning.exec(word)?.[0] ?? '';
-  return exceptions.get(word) ?? before + stem(word.slice(before.length).replace(/ologists?$/, 'ology'));
+  const term =
+    exceptions.get(word) ?? before + stem(word.slice(before.length).replace(/ologists?$/, 'ology'));
+  if (terms.size >= mostTerms) terms.clear();
+  terms.set(word, term);
+  return term;
 }
+
+/** The terms of words that were asked for, for a text has the same words again and again. */
+const terms = new Map<string, string>();
+const mostTerms = 20_000;
 
 /** Words that say nothing of what a paper is about. */
 const common = new Set(
