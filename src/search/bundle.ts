@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync, strToU8 } from 'fflate';
+import { latentVectors } from '../meaning/latent.ts';
 import {
   authorsName,
   type BundleTable,
@@ -13,7 +14,6 @@ import {
 } from './browser/files.ts';
 import { type PackedVectors, packedVectors } from './browser/meaning.ts';
 import { chunkTerms } from './browser/pagefind.ts';
-import { latentVectors } from './latent.ts';
 import { type BundleFile, paperIndex } from './paper-index.ts';
 import type { Handover, SearchRecord } from './records.ts';
 import type { FacetColumn } from './table.ts';

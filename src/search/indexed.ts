@@ -1,5 +1,5 @@
+import { partsOf } from '../meaning/term.ts';
 import { joinedField } from './browser/posting.ts';
-import { partsOf } from './browser/term.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A text as Pagefind is to index it, and the compounds that were taken apart for it, written as one. */

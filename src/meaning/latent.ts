@@ -1,6 +1,6 @@
-import { isCommon, partsOf, termOf } from './browser/term.ts';
 import { eigenOf, gramOf, orthonormalise } from './dense.ts';
 import { product, type SparseMatrix, transposedProduct } from './sparse.ts';
+import { isCommon, partsOf, termOf } from './term.ts';
 
 /** Papers as rows of numbers: near rows are papers that say alike things, in whatever words. */
 export interface LatentVectors {
