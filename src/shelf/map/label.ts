@@ -30,15 +30,15 @@ interface Box {
 }
 
 /** A letter is so wide and a line so high, as parts of the size of text. */
-const letter = 0.56;
+const letter = 0.54;
 export const lineHeight = 1.2;
 
-/** Names are moved from their middle by up to so many lines and quarters of their width, the nearest first. */
-const shifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -3, 3, -4, 4];
-const asides = [0, -1, 1, -2, 2, -3, 3];
+/** Names are moved from their middle by so many lines and quarters of their width, the nearest first. */
+const shifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5];
+const asides = [0, -1, 1, -2, 2];
 
 /** How much a dot beneath a name weighs against a shift by one step. */
-const dotWeight = 2.5;
+const dotWeight = 4;
 
 
 /**
