@@ -1,44 +1,44 @@
 import { isCommon, partsOf, termOf } from './term.ts';
 
-/** Words of which every abstract is made, whatever it is about. */
+/** Terms of words of which every abstract is made, whatever it is about. */
 const prose = new Set(
   (
-    'ability able academic accordingly achieve achieves achieved achieving across additional additionally address addresses ' +
-    'addressing advance advances advanced aim aims allow allowing allows analysis applied apply applying approach approaches ' +
-    'around available based behind benefit benefits best better beyond bring capabilities capability capable case cases ' +
-    'challenge challenges challenging code codebase combine combines compare compared comparable comparison competitive complex ' +
-    'comprehensive conduct conducted consider consistent consistently consists containing contrast contribute contribution ' +
-    'contributions crucial current currently dataset datasets demonstrate demonstrated demonstrates demonstrating design ' +
-    'designed despite develop developed difficult different directly diverse due easily effective effectively effectiveness ' +
-    'efficiency efficient efficiently eight enable enables enabling enhance enhanced enhances enhancing ensure entire especially evaluate ' +
-    'evaluated evaluation evaluations even every exhibit existing experiment experimental experiments explore exploring ' +
-    'extensive fail field finally find findings first five focus following four framework frameworks full fully ' +
-    'fundamental furthermore future gain gains gap general generally given gives good great greatly help hence high higher ' +
-    'highly highlight huge idea identify impact implementation important improve improved improvement improvements improves ' +
-    'improving include includes including increase increases increasing introduce introduced introduces introducing issue issues key ' +
-    'known lack large larger largely last lead leading leads less level leverage leverages leveraging like limitation limitations ' +
-    'limited line low lower made main mainly major make makes making many maximum mean means mechanism method methods million minimal ' +
-    'model models module moreover motivated namely nearly necessary need needed needs new next notably novel number numerous obtain ' +
-    'obtained offer offers often one open optimal original outperform outperforming outperforms overall overcome particular particularly perform ' +
-    'performance performs popular possible potential powerful practical present presented presents previous previously prior ' +
-    'problem problems project promising propose proposed proposes prove provide provided provides providing public publicly quality ' +
-    'range rapid rather real recent recently related relevant reliable rely remain remains remarkable report require required ' +
-    'requires research researchers respectively result resulting results reveal reveals rich robust same scenario scenarios second ' +
-    'serve set setting settings seven several shown significant significantly similar similarly simple simply single six small ' +
-    'solution solutions solve solving specific specifically standard state-of-the-art sota strong study studies substantial ' +
-    'substantially success successful successfully suffer suggest superior support system systems task tasks ten term test tested ' +
-    'third three thus together tool toward towards traditional two typically unique usage useful user users usually validate ' +
-    'valuable various vast way ways whole wide widely work works year years yet outcome outcomes aspect aspects crucially ' +
-    'essential extend extends extended finding form forms facilitate facilitates involve involves investigate observe observed ' +
-    'perspective perspectives poor primarily primary process promise proven reach reaching realize relative rely relies seamless ' +
-    'seamlessly show showcase showcasing start step steps still struggle struggles surpass surpasses surpassing take takes target taking ' +
-    'tackle technique techniques train trained training understand uses variety varying verify via well-known www http https github ' +
-    'spark sparked sparks lie lies doing over exist exists handle handles manage time times series choice choices area areas enrich ' +
-    'considerable break breaks breaking bridge bridges bridging phase position construct constructs constructed performances acquire ' +
-    'acquires further consist efforts effort intermediate supply supplies collected collect pattern patterns order capacity conclusion ' +
-    'down up today argue keep keeps turn turns cause causes strict indicate indicating indicates instead merely previously rejected ' +
-    'thereby well out access trains page happen happens place placed act acts '+ 'accuracy accurate data learning learn learned learns paper present agent agents'
-  ).split(' '),
+    'ability able absence academic access accomplish accordingly accuracy accurate achieve acquire ' +
+    'across act additional address advance advantage agent aim allow amount analysis apply approach ' +
+    'area argue around aspect assume attempt available based basis behind benefit best better beyond ' +
+    'break bridge bring capable capacity case cause challenge choice code codebase collect combine ' +
+    'compare comparison competitive complex component comprehensive conclusion conduct consider ' +
+    'considerable consist constitute construct contain contrast contribute crucial current data dataset ' +
+    'define degree demand demonstrate denote depend describe design despite detail determine develop ' +
+    'different difficult directly discover discuss diverse doing down drawback due easily effective ' +
+    'efficient effort eight emerge emphasize employ enable encounter encourage enhance enrich ensure ' +
+    'entire especially essential establish evaluate every example exceed exhibit exist expect ' +
+    'experiment experimental explain exploit explore express extend extensive extent facilitate factor ' +
+    'fail field finally find first five focus follow form formulate four framework full fully ' +
+    'fundamental further furthermore future gain gap generally github given gives good great handle ' +
+    'happen help high higher highlight hinder http https huge idea identify illustrate impact implement ' +
+    'important improve include increase indicate information insight inspire instance instead intend ' +
+    'intermediate introduce investigate invoke involve issue keep key kind known lack large larger last ' +
+    'lead learn level leverage lie like limited line link low lower made main major make manage many ' +
+    'maximum mean mechanism merely method million minimal model module moreover motivated multiple ' +
+    'namely nature nearly necessary necessitate need new next notably notion novel number numerous ' +
+    'observe obtain offer open open-source operate optimal order original out outcome outperform over ' +
+    'overall overcome page part particular pattern perform perspective phase place poor popular ' +
+    'position possess possible potential powerful practical presence present prevent previous primarily ' +
+    'primary prior problem process produce project promise propose prove proven provide public purpose ' +
+    'pursue quality range rapid rather reach real realize receive recent regard rejected related ' +
+    'release relevant reliable rely remain remarkable remove report require research resolve respect ' +
+    'respond result retain reveal rich robust role same scenario seamless second series serve set seven ' +
+    'several showcase shown significant similar simple simply single six small solution solve sota ' +
+    'source spark specific specify standard start state-of-the-art stem step strategy strict strong ' +
+    'struggle study substantial succeed success suffer suffice suggest summarise superior supply ' +
+    'support surpass system tackle take target task technique ten tend term test thereby third three ' +
+    'time today together tool total toward traditional train turn two type typically understand unify ' +
+    'unique usage useful user usually utilize validate valuable variety various vary vast verify way ' +
+    'website well well-known whole wide work www year yield'
+  )
+    .split(' ')
+    .map((word) => termOf(partsOf(word))),
 );
 
 /** A word alone says something from so many letters on. */
@@ -87,25 +87,31 @@ export function phraseReader(): (text: string) => Map<string, string> {
 function freshWord(token: string): Word {
   const [, opening = '', written = '', closing = ''] = wordIn.exec(token) ?? [];
   const parts = partsOf(written);
-  const said = parts.filter((part) => !isCommon(part));
   const lower = written.toLowerCase();
-  const empty = said.length === 0 || /^\p{N}+$/u.test(written) || /[^s]ly$/.test(lower) || prosaic.has(lower);
+  const term = termOf(parts);
+  const isEmpty = parts.every(isCommon) || /^\p{N}+$/u.test(written) || /[^s]ly$/.test(lower);
+  const isProse = isEmpty || prose.has(term);
   return {
-    key: empty ? '' : parts.map((part) => termOf([part])).join(' '),
+    key: isEmpty || (isProse && !heads.has(term)) ? '' : parts.map((part) => termOf([part])).join(' '),
     written,
-    alone: !empty && !prose.has(lower) && lower.length >= shortest,
+    alone: !isProse && lower.length >= shortest && !(parts.length === 1 && verbal.test(lower)),
     opens: opening !== '',
     closes: closing !== '',
   };
 }
 
-/** Prose that begins or ends no term; the rest of it does, as in `world model`. */
-const head = new Set(
-  'agent agents data dataset datasets learning model models system systems task tasks training tool process user open test mean'.split(' '),
+/** Prose that begins or ends a term where its neighbour isn't, as in `world model`. */
+const heads = new Set(
+  'agent data dataset learning model system task training tool process user'
+    .split(' ')
+    .map((word) => termOf([word])),
 );
-const prosaic: ReadonlySet<string> = new Set([...prose].filter((word) => !head.has(word)));
+
+/** A word alone that ends so is most often a verb. */
+const verbal = /(?:ing|ed|i[sz]es?|if(?:y|ies))$/;
 
 function note(phrases: Map<string, string>, key: string, written: string): void {
   const before = phrases.get(key);
-  if (before === undefined || (/^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(written))) phrases.set(key, written);
+  if (before === undefined || (/^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(written)))
+    phrases.set(key, written);
 }

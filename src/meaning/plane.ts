@@ -26,7 +26,9 @@ const extent = 8;
 export function planeOf({ rows, dimensions }: LatentVectors, nearest: Nearest): Plane {
   const count = dimensions > 0 ? rows.length / dimensions : 0;
   const start = (d: number) =>
-    Float64Array.from({ length: count }, (_, row) => (d < dimensions ? extent * (rows[row * dimensions + d] ?? 0) : 0));
+    Float64Array.from({ length: count }, (_, row) =>
+      d < dimensions ? extent * (rows[row * dimensions + d] ?? 0) : 0,
+    );
   const plane = { xs: start(0), ys: start(1) };
   drawTogether(plane, pairsOf(nearest), count <= fewRows ? epochs.few : epochs.many);
   return { xs: evened(plane.xs), ys: evened(plane.ys) };

@@ -104,7 +104,10 @@ function named(terms: readonly number[], worth: Float32Array, { written }: Lexic
   const chosen: string[] = [];
   for (const term of [...terms].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)) {
     const words = wordsOf(written[term] ?? '');
-    if (chosen.length < mostTerms && !chosen.some((other) => wordsOf(other).some((word) => words.includes(word))))
+    if (
+      chosen.length < mostTerms &&
+      !chosen.some((other) => wordsOf(other).some((word) => words.includes(word)))
+    )
       chosen.push(written[term] ?? '');
   }
   return chosen;

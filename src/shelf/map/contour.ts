@@ -39,8 +39,26 @@ function densityOf({ xs, ys }: Plane, radius: number): Field {
 
 /** Edges of a cell: top, right, bottom, left. Corners above the level -> the edges a line joins. */
 const joined: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
-  1: [[3, 2]], 2: [[2, 1]], 3: [[3, 1]], 4: [[1, 0]], 5: [[3, 0], [1, 2]], 6: [[2, 0]], 7: [[3, 0]],
-  8: [[0, 3]], 9: [[0, 2]], 10: [[0, 1], [2, 3]], 11: [[0, 1]], 12: [[1, 3]], 13: [[1, 2]], 14: [[2, 3]],
+  1: [[3, 2]],
+  2: [[2, 1]],
+  3: [[3, 1]],
+  4: [[1, 0]],
+  5: [
+    [3, 0],
+    [1, 2],
+  ],
+  6: [[2, 0]],
+  7: [[3, 0]],
+  8: [[0, 3]],
+  9: [[0, 2]],
+  10: [
+    [0, 1],
+    [2, 3],
+  ],
+  11: [[0, 1]],
+  12: [[1, 3]],
+  13: [[1, 2]],
+  14: [[2, 3]],
 };
 
 /** Where the lines cross an edge of the grid: number of the edge -> the place, and the edge that follows. */
@@ -59,7 +77,13 @@ function pathOf(field: Field, level: number): string {
       const above = (a > level ? 8 : 0) + (b > level ? 4 : 0) + (c > level ? 2 : 0) + (d > level ? 1 : 0);
       const part = (from: number, to: number) => (level - from) / (to - from);
       for (const [from, to] of joined[above] ?? []) {
-        const [x = 0, y = 0] = [[part(a, b), 0], [1, part(b, c)], [part(d, c), 1], [0, part(a, d)]][from] ?? [];
+        const [x = 0, y = 0] =
+          [
+            [part(a, b), 0],
+            [1, part(b, c)],
+            [part(d, c), 1],
+            [0, part(a, d)],
+          ][from] ?? [];
         crossings.set(edgeOf(row, column, from), {
           x: ((column + x) / across) * (1 + 2 * beyond) - beyond,
           y: ((row + y) / down) * (1 + 2 * beyond) - beyond,

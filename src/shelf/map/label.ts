@@ -40,22 +40,22 @@ const asides = [0, -1, 1, -2, 2];
 /** How much a dot beneath a name weighs against a shift by one step. */
 const dotWeight = 4;
 
-
 /**
  * Places for the names, the first served first, where none touches another or the edge and where few
  * dots lie beneath; `undefined` for a name that has no such place.
  */
-export function placesFor(
-  wishes: readonly Wish[],
-  { xs, ys }: Plane,
-  canvas: Canvas,
-): (Place | undefined)[] {
+export function placesFor(wishes: readonly Wish[], { xs, ys }: Plane, canvas: Canvas): (Place | undefined)[] {
   const taken: Box[] = [];
   const covered = (box: Box) => {
     let count = 0;
     for (let at = 0; at < xs.length; at++) {
       const [x, y] = [(xs[at] ?? 0) * canvas.width, (ys[at] ?? 0) * canvas.height];
-      if (x > box.left - canvas.dot && x < box.right + canvas.dot && y > box.top - canvas.dot && y < box.bottom + canvas.dot)
+      if (
+        x > box.left - canvas.dot &&
+        x < box.right + canvas.dot &&
+        y > box.top - canvas.dot &&
+        y < box.bottom + canvas.dot
+      )
         count++;
     }
     return count;
@@ -75,7 +75,10 @@ export function placesFor(
     if (!best) return undefined;
     taken.push(best.box);
     const { left, right, top } = best.box;
-    return { x: (left + right) / 2 / canvas.width, y: (top + (canvas.text * lineHeight) / 2) / canvas.height };
+    return {
+      x: (left + right) / 2 / canvas.width,
+      y: (top + (canvas.text * lineHeight) / 2) / canvas.height,
+    };
   });
 }
 
@@ -99,5 +102,10 @@ function fits({ left, right, top, bottom }: Box, { width, height }: Canvas): boo
 const apart = 3;
 
 function touch(a: Box, b: Box): boolean {
-  return a.left < b.right + apart && b.left < a.right + apart && a.top < b.bottom + apart && b.top < a.bottom + apart;
+  return (
+    a.left < b.right + apart &&
+    b.left < a.right + apart &&
+    a.top < b.bottom + apart &&
+    b.top < a.bottom + apart
+  );
 }
