@@ -45,7 +45,7 @@ const prose = new Set(
 const shortest = 4;
 
 /** A word, or a compound written with hyphens, between signs. */
-const wordIn = /^([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}'’‑-]*?)([^\p{L}\p{N}]*)$/u;
+const wordIn = /^([\p{Pi}\p{Ps}"']*)([\p{L}\p{N}][\p{L}\p{N}'’‑-]*?)([^\p{L}\p{N}\\$^_]*)$/u;
 
 /** What is known of a word wherever it stands. */
 interface Word {

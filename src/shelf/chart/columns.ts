@@ -27,8 +27,9 @@ export interface Columns {
 const share = 0.76;
 const widest = 0.06;
 
-/** At most so many years are written below. */
+/** At most so many years are written below, and none with less than this share of the chart to itself. */
 const mostYears = 8;
+const leastYear = 0.085;
 
 /** A chart of counts in the order of time; the highest column reaches the top. */
 export function columnsOf(counts: readonly Count[]): Columns {
@@ -59,6 +60,7 @@ function yearsOf(counts: readonly Count[], place: number): Mark[] {
       ? [{ at: at * place, text: id.slice(0, 4) }]
       : [],
   );
-  const step = Math.ceil(all.length / mostYears);
-  return all.filter((_, at) => (all.length - 1 - at) % step === 0);
+  const roomy = all.filter(({ at }, year) => (all[year + 1]?.at ?? 1) - at >= leastYear);
+  const step = Math.ceil(roomy.length / mostYears);
+  return roomy.filter((_, at) => (roomy.length - 1 - at) % step === 0);
 }

@@ -13,7 +13,7 @@ export interface Neighbour {
 }
 
 /** So many neighbours are named at most, each of them sharing so many papers at least. */
-const most = 10;
+const most = 8;
 const least = 2;
 
 const known = new WeakMap<
