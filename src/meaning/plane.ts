@@ -10,8 +10,11 @@ export interface Plane {
 
 /** So often a pair is drawn together, on few rows and on many; and how many others are pushed away then. */
 const fewRows = 2000;
-const epochs = { few: 600, many: 220 };
+const epochs = { few: 600, many: 150 };
 const pushed = 5;
+
+/** So many neighbours of a row count, where there are many rows. */
+const closest = 10;
 
 /** A step is never longer than this; points start within this distance of the middle. */
 const longestStep = 4;
@@ -30,7 +33,8 @@ export function planeOf({ rows, dimensions }: LatentVectors, nearest: Nearest): 
       d < dimensions ? extent * (rows[row * dimensions + d] ?? 0) : 0,
     );
   const plane = { xs: start(0), ys: start(1) };
-  drawTogether(plane, pairsOf(nearest), count <= fewRows ? epochs.few : epochs.many);
+  const isFew = count <= fewRows;
+  drawTogether(plane, pairsOf(nearest, isFew ? nearest.each : closest), isFew ? epochs.few : epochs.many);
   return { xs: evened(plane.xs), ys: evened(plane.ys) };
 }
 
@@ -42,13 +46,17 @@ interface Pairs {
 }
 
 /** The likeness of a pair relative to the likest of its row; of rows that are all unlike, none. */
-function pairsOf({ each, rows, likeness }: Nearest): Pairs {
-  const from = Int32Array.from(rows, (_, at) => Math.floor(at / each));
-  const weights = Float64Array.from(rows, (_, at) => {
+function pairsOf({ each, rows, likeness }: Nearest, most: number): Pairs {
+  const used = Array.from(rows.keys()).filter((at) => at % each < most);
+  const weightOf = (at: number) => {
     const best = likeness[Math.floor(at / each) * each] ?? 0;
     return best > 0 ? Math.max(0, (likeness[at] ?? 0) / best) ** 2 : 0;
-  });
-  return { from, to: rows, weights };
+  };
+  return {
+    from: Int32Array.from(used, (at) => Math.floor(at / each)),
+    to: Int32Array.from(used, (at) => rows[at] ?? 0),
+    weights: Float64Array.from(used, weightOf),
+  };
 }
 
 /** Moves the points, in place. */

@@ -14,7 +14,7 @@ export interface Meaning {
 }
 
 /** Meaning has so many dimensions at most, and one for so many papers on a small shelf. */
-const mostDimensions = 40;
+const mostDimensions = 32;
 const papersEach = 4;
 
 /** Neighbours that are known of each paper: some to list, some to choose from. */

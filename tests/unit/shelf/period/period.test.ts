@@ -8,11 +8,11 @@ import {
   periodsAround,
   periodsOf,
 } from '../../../../src/shelf/period/period.ts';
-import { paperOf } from '../../paper-of.ts';
+import { paperOf, shelfWith } from '../../paper-of.ts';
 
 const listed = ['2025-06-30', '2025-07-04', '2025-07-04', '2025-07-09', '2024-12-30', undefined];
 const papers = listed.map((day, at) => paperOf({ id: `paper-${at}`, ...(day && { listed: day }) }));
-const shelf = { papers };
+const shelf = shelfWith(papers);
 const names = (kind: PeriodKind) =>
   periodsOf(shelf, kind).map(({ id, name, papers }) => [id, name, papers.length]);
 
@@ -75,5 +75,5 @@ test('a calendar has the months with papers, the newest first, each day in its p
 });
 
 test('a shelf that knows no day has an empty calendar', () => {
-  assert.deepEqual(calendarOf(periodsOf({ papers: [paperOf()] }, 'day')), []);
+  assert.deepEqual(calendarOf(periodsOf(shelfWith([paperOf()]), 'day')), []);
 });
