@@ -34,42 +34,25 @@ const letter = 0.54;
 export const lineHeight = 1.2;
 
 /** Names are moved from their middle by so many lines and quarters of their width, the nearest first. */
-const shifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5];
-const asides = [0, -1, 1, -2, 2];
-
-/** How much a dot beneath a name weighs against a shift by one step. */
-const dotWeight = 4;
+const shifts = [0, -0.4, 0.4, -0.8, 0.8, -1.2, 1.2, -1.6, 1.6, -2, 2, -2.5, 2.5, -3, 3, -3.5, 3.5, -4, 4];
+const asides = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3, 3];
 
 /**
- * Places for the names, the first served first, where none touches another or the edge and where few
- * dots lie beneath; `undefined` for a name that has no such place.
+ * Places for the names, the first served first, where none touches another, the edge or a dot; where
+ * there are many dots, they may lie beneath. `undefined` for a name that has no such place.
  */
 export function placesFor(wishes: readonly Wish[], { xs, ys }: Plane, canvas: Canvas): (Place | undefined)[] {
   const taken: Box[] = [];
-  const covered = (box: Box) => {
-    let count = 0;
-    for (let at = 0; at < xs.length; at++) {
-      const [x, y] = [(xs[at] ?? 0) * canvas.width, (ys[at] ?? 0) * canvas.height];
-      if (
-        x > box.left - canvas.dot &&
-        x < box.right + canvas.dot &&
-        y > box.top - canvas.dot &&
-        y < box.bottom + canvas.dot
-      )
-        count++;
-    }
-    return count;
-  };
+  const dots = xs.length > manyDots ? [] : Array.from(xs, (x, at) => dotBox(x, ys[at] ?? 0, canvas));
   return wishes.map((wish) => {
-    let best: { box: Box; cost: number } | undefined;
+    let best: { box: Box; steps: number } | undefined;
     for (const shift of shifts) {
-      for (const [along, aside] of asides.entries()) {
-        const steps = Math.abs(shift) + along * 0.5;
-        if (best && steps >= best.cost) continue;
+      for (const aside of asides) {
+        const steps = Math.abs(shift) + Math.abs(aside);
+        if (best && steps >= best.steps) continue;
         const box = boxOf(wish, shift, aside, canvas);
-        if (!fits(box, canvas) || taken.some((other) => touch(box, other))) continue;
-        const cost = steps + dotWeight * (xs.length > manyDots ? 0 : covered(box));
-        if (!best || cost < best.cost) best = { box, cost };
+        const isFree = fits(box, canvas) && ![...taken, ...dots].some((other) => touch(box, other));
+        if (isFree) best = { box, steps };
       }
     }
     if (!best) return undefined;
@@ -85,8 +68,13 @@ export function placesFor(wishes: readonly Wish[], { xs, ys }: Plane, canvas: Ca
 /** Above so many dots names lie on dots wherever they stand. */
 const manyDots = 300;
 
+function dotBox(x: number, y: number, { width, height, dot }: Canvas): Box {
+  const [left, top] = [x * width - dot, y * height - dot];
+  return { left, right: left + 2 * dot, top, bottom: top + 2 * dot };
+}
+
 function boxOf({ lines, x, y }: Wish, shift: number, aside: number, { width, height, text }: Canvas): Box {
-  const wide = Math.max(...lines.map((line) => line.length)) * text * letter + text;
+  const wide = Math.max(...lines.map((line) => line.length)) * text * letter;
   const high = lines.length * text * lineHeight;
   const middle = x * width + (aside * wide) / 4;
   const top = y * height - high / 2 + shift * text * lineHeight;
@@ -98,8 +86,8 @@ function fits({ left, right, top, bottom }: Box, { width, height }: Canvas): boo
   return left >= 0 && right <= width && top >= 0 && bottom <= height;
 }
 
-/** Names are kept so many pixels apart. */
-const apart = 3;
+/** Names are kept so many pixels apart, and from dots. */
+const apart = 1;
 
 function touch(a: Box, b: Box): boolean {
   return (

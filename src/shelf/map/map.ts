@@ -82,6 +82,9 @@ interface Named extends Wish {
   fit: number;
 }
 
+/** A name of fewer papers names no region. */
+const leastNamed = 3;
+
 /** Only so many terms are looked at, and none of fewer papers than this share of the shelf. */
 const mostTerms = 160;
 const leastShare = 0.004;
@@ -104,7 +107,7 @@ function wishesOf(shelf: Shelf, plane: Plane): Named[] {
     ...topicMembers(shelf).map(({ name, path, members }) => wish(name, path, members, true)),
     ...termMembers(shelf).map(({ name, path, members }) => wish(name, path, members, false)),
   ]
-    .filter(({ fit }) => fit > 0)
+    .filter(({ fit, papers }) => fit > 0 && papers >= leastNamed)
     .sort((a, b) => b.fit - a.fit || (a.name < b.name ? -1 : 1));
 }
 
@@ -160,11 +163,11 @@ function linesOf(name: string): string[] {
 }
 
 /** So many names are placed at most, and one for so many papers. */
-const mostNames: Record<MapSize, number> = { small: 9, middle: 18, wide: 32 };
+const mostNames: Record<MapSize, number> = { small: 11, middle: 18, wide: 32 };
 const papersAName = 4;
 
-/** The radius of a dot in pixels, with its edge. */
-const dot = 6;
+/** The radius of a dot in pixels. */
+const dot = 5;
 
 function namesFor(wishes: readonly Named[], plane: Plane): Record<MapSize, MapName[]> {
   const named = (size: MapSize) => {
