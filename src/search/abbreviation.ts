@@ -1,4 +1,4 @@
-import { partsOf, termOf } from './browser/term.ts';
+import { partsOf, termOf } from '../meaning/term.ts';
 
 /** An abbreviation in lower case, without the ending of a plural, and the words it stands for. */
 type Abbreviation = [short: string, long: string];

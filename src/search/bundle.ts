@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
+import { latentVectors } from '../meaning/latent.ts';
+import { partsOf, termOf } from '../meaning/term.ts';
 import { abbreviationsIn } from './abbreviation.ts';
 import type { PackedTerm } from './browser/chunk.ts';
 import {
@@ -15,9 +17,7 @@ import {
   vocabularyName,
 } from './browser/files.ts';
 import { type PackedVectors, packedVectors } from './browser/meaning.ts';
-import { partsOf, termOf } from './browser/term.ts';
 import { chunksOf } from './chunks.ts';
-import { latentVectors } from './latent.ts';
 import { type BundleFile, paperIndex } from './paper-index.ts';
 import type { Handover, SearchRecord } from './records.ts';
 import type { FacetColumn } from './table.ts';

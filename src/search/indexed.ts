@@ -1,4 +1,4 @@
-import { partsOf } from './browser/term.ts';
+import { partsOf } from '../meaning/term.ts';
 import { joinedField } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 

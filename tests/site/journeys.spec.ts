@@ -69,7 +69,7 @@ test('an arXiv id leads to its paper, and so do all 65', async ({ page, shelf })
 });
 
 test('every facet has its lists, and the counts are right', async ({ page }) => {
-  for (const facet of ['task', 'method', 'benchmark', 'year', 'venue', 'author', 'day']) {
+  for (const facet of ['task', 'method', 'benchmark', 'year', 'venue', 'author']) {
     await page.goto(`${facet}/`);
     const divisions = await page.locator('.divisions li').evaluateAll((items) =>
       items.map((item) => ({

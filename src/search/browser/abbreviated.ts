@@ -1,7 +1,7 @@
+import { isCommon, termOf } from '../../meaning/term.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import type { Compound } from './slot.ts';
 import type { Index } from './store.ts';
-import { isCommon, termOf } from './term.ts';
 
 /** A longer query says what it means by itself. */
 const shortQuery = 5;

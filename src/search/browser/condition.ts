@@ -1,9 +1,9 @@
+import { partsOf, termOf } from '../../meaning/term.ts';
 import type { OpenFacet } from './facet.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import type { Condition } from './query.ts';
 import { correctionOf } from './slot.ts';
 import type { Index } from './store.ts';
-import { partsOf, termOf } from './term.ts';
 
 /** The papers that meet all conditions; `undefined` where there are none to meet. */
 export async function papersMeeting(

@@ -1,3 +1,4 @@
+import { partsOf, termOf } from '../../meaning/term.ts';
 import { sentenceAnchors } from '../../paper/anchor.ts';
 import { type Mark, type MarkedPart, markedParts, tellingSentence, wordOf } from './excerpt.ts';
 import { type Reason, reasonsFor } from './explain.ts';
@@ -11,7 +12,6 @@ import { isWhole } from './rank.ts';
 import type { SearchState } from './state.ts';
 import { type FetchBytes, type Index, openedIndex } from './store.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
-import { partsOf, termOf } from './term.ts';
 import { type Way, waysOn } from './way.ts';
 
 /** What is asked of the search. */

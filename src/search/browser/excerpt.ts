@@ -1,4 +1,4 @@
-import { partsOf, termOf } from './term.ts';
+import { partsOf, termOf } from '../../meaning/term.ts';
 
 /** Part of a text: as it stands, and whether it is a word of the query. */
 export interface MarkedPart {

@@ -1,10 +1,10 @@
+import { isCommon } from '../../meaning/term.ts';
 import { papersMeeting } from './condition.ts';
 import { identifiersIn } from './identifier.ts';
 import { parsedQueries, type Query } from './query.ts';
 import { byWorth, type Hit, isWhole, type Reading, rankedHits } from './rank.ts';
 import { type Slot, slotsOf } from './slot.ts';
 import type { Index } from './store.ts';
-import { isCommon } from './term.ts';
 
 /** What a query finds. */
 export interface Answer {

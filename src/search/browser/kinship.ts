@@ -1,5 +1,5 @@
+import { isCommon, partsOf, termOf } from '../../meaning/term.ts';
 import type { Fragment } from './files.ts';
-import { isCommon, partsOf, termOf } from './term.ts';
 
 /** So many words are named, of so many letters at least. */
 const most = 4;

@@ -1,8 +1,8 @@
+import { isCommon, partsOf, termOf } from '../../meaning/term.ts';
 import { abbreviated } from './abbreviated.ts';
 import type { Field, PostingList } from './posting.ts';
 import { isCorrectable, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
-import { isCommon, partsOf, termOf } from './term.ts';
 
 /** A word of a query, or a part of a compound one, with the postings it stands for. */
 export interface Slot {

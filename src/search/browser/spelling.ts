@@ -1,5 +1,5 @@
+import { termOf } from '../../meaning/term.ts';
 import type { TermCount } from './store.ts';
-import { termOf } from './term.ts';
 
 /** A term that a misspelt word may have meant. */
 export interface NearTerm extends TermCount {

@@ -1,3 +1,4 @@
+import { termOf } from '../../meaning/term.ts';
 import type { FacetColumn } from '../table.ts';
 import { type Chunk, openedChunk } from './chunk.ts';
 import { type OpenFacet, openedFacet } from './facet.ts';
@@ -16,7 +17,6 @@ import {
 import { kept, once } from './kept.ts';
 import { type Meaning, openedMeaning, type PackedVectors } from './meaning.ts';
 import type { PostingList } from './posting.ts';
-import { termOf } from './term.ts';
 
 /** A term of the index and in how many papers it stands. */
 export interface TermCount {

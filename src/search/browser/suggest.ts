@@ -1,3 +1,4 @@
+import { partsOf } from '../../meaning/term.ts';
 import { holds } from './condition.ts';
 import { topicsOf } from './facet.ts';
 import type { Answer, FoundHit } from './find.ts';
@@ -5,7 +6,6 @@ import type { Field } from './posting.ts';
 import { wordsOf } from './query.ts';
 import { listsOf } from './slot.ts';
 import type { Index } from './store.ts';
-import { partsOf } from './term.ts';
 
 /** Something that a person may mean who has typed so far. */
 export interface Suggestion {

@@ -1,10 +1,10 @@
+import { partsOf, termOf } from '../../meaning/term.ts';
 import { type Choices, chosenAmong, type OpenFacet, topicsOf } from './facet.ts';
 import { answerOrShelf } from './find.ts';
 import { queryParts, wordsOf } from './query.ts';
 import { isCorrectable, nearTerms } from './spelling.ts';
 import { type SearchState, toggled } from './state.ts';
 import type { Index } from './store.ts';
-import { partsOf, termOf } from './term.ts';
 
 /** Another search that finds something. */
 export interface Way {

@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
+import { termOf } from '../../../src/meaning/term.ts';
 import { openedIndex } from '../../../src/search/browser/store.ts';
-import { termOf } from '../../../src/search/browser/term.ts';
 import { writeSearchBundle } from '../../../src/search/bundle.ts';
 import { indexedOf } from '../../../src/search/indexed.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { partsOf, termOf } from '../../../../src/meaning/term.ts';
 import { openedIndex } from '../../../../src/search/browser/store.ts';
-import { partsOf, termOf } from '../../../../src/search/browser/term.ts';
 import { indexedOf } from '../../../../src/search/indexed.ts';
 import { fetchBytes, idsFor, openIndex, papers, records } from '../real-shelf.ts';
 

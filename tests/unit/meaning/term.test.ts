@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isCommon, partsOf, termOf } from '../../../../src/search/browser/term.ts';
+import { isCommon, partsOf, termOf } from '../../../src/meaning/term.ts';
 
 test('a word is taken apart at its signs, in lower case and without accents', () => {
   assert.deepEqual(partsOf('Vision-Language'), ['vision', 'language']);

@@ -1,6 +1,7 @@
-import { isCommon, partsOf, termOf } from './browser/term.ts';
 import { eigenOf, gramOf, orthonormalise } from './dense.ts';
+import { randomNumbers } from './random.ts';
 import { product, type SparseMatrix, transposedProduct } from './sparse.ts';
+import { isCommon, partsOf, termOf } from './term.ts';
 
 /** Papers as rows of numbers: near rows are papers that say alike things, in whatever words. */
 export interface LatentVectors {
@@ -93,15 +94,4 @@ function termCounts(text: string): Map<string, number> {
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Numbers around zero, the same each time: mulberry32 of a seed, public domain (T. Ettinger). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 31 - 1;
-  };
 }

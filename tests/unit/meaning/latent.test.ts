@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { latentVectors } from '../../../src/meaning/latent.ts';
 import { openedMeaning, packedVectors } from '../../../src/search/browser/meaning.ts';
-import { latentVectors } from '../../../src/search/latent.ts';
 
 const topics = [
   ['robot', 'arm', 'grasp', 'gripper', 'manipulation'],

@@ -1,0 +1,87 @@
+import type { LatentVectors } from './latent.ts';
+import { phraseReader } from './phrase.ts';
+
+/** The terms that two or more texts have. */
+export interface Lexicon {
+  /** Term -> as the texts write it, in small letters where one does so. */
+  written: readonly string[];
+  /** Term -> how many words it has. */
+  words: Uint8Array;
+  /** Term -> how many texts have it. */
+  counts: Int32Array;
+  /** Term -> how alike the texts are that have it: the mean product of two of them, 0 or more. */
+  coherence: Float32Array;
+  /** Text -> its terms, in order. */
+  rows: readonly Int32Array[];
+}
+
+/** The terms of texts. `vectors` has a row of length one for each text. */
+export function lexiconOf(texts: readonly string[], vectors: LatentVectors): Lexicon {
+  const { keys, found } = readTerms(texts);
+  const counts = new Int32Array(keys.length);
+  for (const row of found) for (const term of row) counts[term] = (counts[term] ?? 0) + 1;
+  const kept = [...keys.keys()].filter((term) => (counts[term] ?? 0) > 1);
+  const numbers = new Int32Array(keys.length).fill(-1);
+  for (const [number, term] of kept.entries()) numbers[term] = number;
+  const rows = found.map((row) =>
+    row
+      .map((term) => numbers[term] ?? -1)
+      .filter((term) => term >= 0)
+      .sort(),
+  );
+  const keptCounts = Int32Array.from(kept, (term) => counts[term] ?? 0);
+  return {
+    written: kept.map((term) => keys[term]?.written ?? ''),
+    words: Uint8Array.from(kept, (term) => keys[term]?.words ?? 1),
+    counts: keptCounts,
+    coherence: coherenceOf(rows, keptCounts, vectors),
+    rows,
+  };
+}
+
+interface Key {
+  written: string;
+  words: number;
+}
+
+function readTerms(texts: readonly string[]): { keys: Key[]; found: Int32Array[] } {
+  const read = phraseReader();
+  const numbers = new Map<string, number>();
+  const keys: Key[] = [];
+  const found = texts.map((text) =>
+    Int32Array.from(read(text), ([key, written]) => {
+      const number = numbers.get(key) ?? keys.length;
+      const before = keys[number];
+      if (!before) {
+        numbers.set(key, number);
+        keys.push({ written, words: key.split(' ').length });
+      } else if (/^\p{Lu}/u.test(before.written) && /^\p{Ll}/u.test(written)) before.written = written;
+      return number;
+    }),
+  );
+  return { keys, found };
+}
+
+/**
+ * The mean product of two different texts of a term: the square of the sum of its vectors, less the
+ * products of each with itself, by the number of pairs.
+ */
+function coherenceOf(
+  rows: readonly Int32Array[],
+  counts: Int32Array,
+  { rows: vectors, dimensions }: LatentVectors,
+): Float32Array {
+  const sums = new Float32Array(counts.length * dimensions);
+  rows.forEach((terms, row) => {
+    for (const term of terms)
+      for (let d = 0; d < dimensions; d++) {
+        const at = term * dimensions + d;
+        sums[at] = (sums[at] ?? 0) + (vectors[row * dimensions + d] ?? 0);
+      }
+  });
+  return Float32Array.from(counts, (count, term) => {
+    let square = 0;
+    for (let d = 0; d < dimensions; d++) square += (sums[term * dimensions + d] ?? 0) ** 2;
+    return Math.max(0, (square - count) / (count * (count - 1)));
+  });
+}

@@ -1,0 +1,117 @@
+import { isCommon, partsOf, termOf } from './term.ts';
+
+/** Terms of words of which every abstract is made, whatever it is about. */
+const prose = new Set(
+  (
+    'ability able absence academic access accomplish accordingly accuracy accurate achieve acquire ' +
+    'across act additional address advance advantage agent aim allow amount analysis apply approach ' +
+    'area argue around aspect assume attempt available based basis behind benefit best better beyond ' +
+    'break bridge bring capable capacity case cause challenge choice code codebase collect combine ' +
+    'compare comparison competitive complex component comprehensive conclusion conduct consider ' +
+    'considerable consist constitute construct contain contrast contribute crucial current data dataset ' +
+    'define degree demand demonstrate denote depend describe design despite detail determine develop ' +
+    'different difficult directly discover discuss diverse doing down drawback due easily effective ' +
+    'efficient effort eight emerge emphasize employ enable encounter encourage enhance enrich ensure ' +
+    'entire especially essential establish evaluate every example exceed exhibit exist expect ' +
+    'experiment experimental explain exploit explore express extend extensive extent facilitate factor ' +
+    'fail field finally find first five focus follow form formulate four framework full fully ' +
+    'fundamental further furthermore future gain gap generally github given gives good great handle ' +
+    'happen help high higher highlight hinder http https huge idea identify illustrate impact implement ' +
+    'important improve include increase indicate information insight inspire instance instead intend ' +
+    'intermediate introduce investigate invoke involve issue keep key kind known lack large larger last ' +
+    'lead learn level leverage lie like limited line link low lower made main major make manage many ' +
+    'maximum mean mechanism merely method million minimal model module moreover motivated multiple ' +
+    'namely nature nearly necessary necessitate need new next notably notion novel number numerous ' +
+    'observe obtain offer open open-source operate optimal order original out outcome outperform over ' +
+    'overall overcome page part particular pattern perform perspective phase place poor popular ' +
+    'position possess possible potential powerful practical presence present prevent previous primarily ' +
+    'primary prior problem process produce project promise propose prove proven provide public purpose ' +
+    'pursue quality range rapid rather reach real realize receive recent regard rejected related ' +
+    'release relevant reliable rely remain remarkable remove report require research resolve respect ' +
+    'respond result retain reveal rich robust role same scenario seamless second series serve set seven ' +
+    'several showcase shown significant similar simple simply single six small solution solve sota ' +
+    'source spark specific specify standard start state-of-the-art stem step strategy strict strong ' +
+    'struggle study substantial succeed success suffer suffice suggest summarise superior supply ' +
+    'support surpass system tackle take target task technique ten tend term test thereby third three ' +
+    'time today together tool total toward traditional train turn two type typically understand unify ' +
+    'unique usage useful user usually utilize validate valuable variety various vary vast verify way ' +
+    'website well well-known whole wide work www year yield'
+  )
+    .split(' ')
+    .map((word) => termOf(partsOf(word))),
+);
+
+/** A word alone says something from so many letters on. */
+const shortest = 4;
+
+/** A word, or a compound written with hyphens, between signs. */
+const wordIn = /^([\p{Pi}\p{Ps}"']*)([\p{L}\p{N}][\p{L}\p{N}'’‑-]*?)([^\p{L}\p{N}\\$^_]*)$/u;
+
+/** What is known of a word wherever it stands. */
+interface Word {
+  /** The terms of its parts; empty where it ends a phrase. */
+  key: string;
+  written: string;
+  /** Whether it says something by itself. */
+  alone: boolean;
+  opens: boolean;
+  closes: boolean;
+}
+
+/**
+ * A function that gives the terms of a text: words, compounds and pairs of neighbouring words, of
+ * which each says something of what the text is about. Key, alike for all forms of a term -> the term
+ * as the text writes it, in small letters where it does so anywhere.
+ */
+export function phraseReader(): (text: string) => Map<string, string> {
+  const known = new Map<string, Word>();
+  const wordOf = (token: string) => {
+    const word = known.get(token) ?? freshWord(token);
+    known.set(token, word);
+    return word;
+  };
+  return (text) => {
+    const phrases = new Map<string, string>();
+    let before: Word | undefined;
+    for (const token of text.split(/\s+/)) {
+      const word = wordOf(token);
+      if (before && word.key !== '' && !word.opens && (before.alone || word.alone))
+        note(phrases, `${before.key} ${word.key}`, `${before.written} ${word.written}`);
+      if (word.alone) note(phrases, word.key, word.written);
+      before = word.key !== '' && !word.closes ? word : undefined;
+    }
+    return phrases;
+  };
+}
+
+function freshWord(token: string): Word {
+  const [, opening = '', written = '', closing = ''] = wordIn.exec(token) ?? [];
+  const parts = partsOf(written);
+  const lower = written.toLowerCase();
+  const term = termOf(parts);
+  const isEmpty = parts.every(isCommon) || /^\p{N}+$/u.test(written) || /[^s]ly$/.test(lower);
+  const isProse = isEmpty || prose.has(term);
+  return {
+    key: isEmpty || (isProse && !heads.has(term)) ? '' : parts.map((part) => termOf([part])).join(' '),
+    written,
+    alone: !isProse && lower.length >= shortest && !(parts.length === 1 && verbal.test(lower)),
+    opens: opening !== '',
+    closes: closing !== '',
+  };
+}
+
+/** Prose that begins or ends a term where its neighbour isn't, as in `world model`. */
+const heads = new Set(
+  'agent data dataset learning model system task training tool process user'
+    .split(' ')
+    .map((word) => termOf([word])),
+);
+
+/** A word alone that ends so is most often a verb. */
+const verbal = /(?:ing|ed|i[sz]es?|if(?:y|ies))$/;
+
+function note(phrases: Map<string, string>, key: string, written: string): void {
+  const before = phrases.get(key);
+  if (before === undefined || (/^\p{Lu}/u.test(before) && /^\p{Ll}/u.test(written)))
+    phrases.set(key, written);
+}

@@ -1,0 +1,78 @@
+import { writtenDate } from '../../paper/date.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { byText, dividedBy } from '../facet.ts';
+import type { Shelf } from '../shelf.ts';
+import { daysLater, mondayOf, monthOf, weekOf } from './days.ts';
+
+/** A length of time in which papers were listed. */
+export type PeriodKind = 'day' | 'week' | 'month';
+
+/** One day, week or month with listed papers. */
+export interface Period {
+  kind: PeriodKind;
+  /** The last part of its address: `2025-07-04`, `2025-w27` or `2025-07`. */
+  id: string;
+  /** `4 July 2025`, `30 June to 6 July 2025` or `July 2025`. */
+  name: string;
+  /** In the order of the shelf. */
+  papers: readonly Paper[];
+}
+
+/** What each kind of period is called, and which one a day lies in. */
+const kinds: Record<PeriodKind, { idOf: (day: string) => string; nameOf: (day: string) => string }> = {
+  day: { idOf: (day) => day, nameOf: writtenDate },
+  week: { idOf: weekOf, nameOf: writtenWeek },
+  month: { idOf: monthOf, nameOf: (day) => writtenDate(monthOf(day)) },
+};
+
+const known = new WeakMap<readonly Paper[], Map<PeriodKind, Period[]>>();
+
+/** The periods of a kind in which papers were listed, the oldest first; those without papers are left out. */
+export function periodsOf({ papers }: Pick<Shelf, 'papers'>, kind: PeriodKind): readonly Period[] {
+  const all = known.get(papers) ?? new Map<PeriodKind, Period[]>();
+  known.set(papers, all);
+  const periods = all.get(kind) ?? freshPeriods(papers, kind);
+  all.set(kind, periods);
+  return periods;
+}
+
+function freshPeriods(papers: readonly Paper[], kind: PeriodKind): Period[] {
+  const { idOf, nameOf } = kinds[kind];
+  return [...dividedBy(papers, ({ listed }) => (listed ? [idOf(listed)] : []))]
+    .map(([id, members]) => ({ kind, id, name: nameOf(members[0]?.listed ?? ''), papers: members }))
+    .sort((a, b) => byText(a.id, b.id));
+}
+
+/** The page of a period below the site's base. */
+export function periodPath({ kind, id }: Pick<Period, 'kind' | 'id'>): string {
+  return `/${kind}/${id}/`;
+}
+
+/** The periods with papers before and after one, of its kind. */
+export function besides(
+  shelf: Pick<Shelf, 'papers'>,
+  { kind, id }: Pick<Period, 'kind' | 'id'>,
+): { previous?: Period; next?: Period } {
+  const periods = periodsOf(shelf, kind);
+  const at = periods.findIndex((period) => period.id === id);
+  const [previous, next] = [periods[at - 1], periods[at + 1]];
+  return { ...(previous && { previous }), ...(next && at >= 0 && { next }) };
+}
+
+/** The longer periods that a day lies in, or the month in which a week ends. */
+export function periodsAround(shelf: Pick<Shelf, 'papers'>, { kind, papers }: Period): Period[] {
+  const listed = papers[0]?.listed;
+  if (!listed || kind === 'month') return [];
+  const longer: PeriodKind[] = kind === 'day' ? ['week', 'month'] : ['month'];
+  return longer.flatMap((wider) =>
+    periodsOf(shelf, wider).filter(({ id }) => id === kinds[wider].idOf(listed)),
+  );
+}
+
+/** The week of a day; what its first day has in common with the last is said once. */
+function writtenWeek(day: string): string {
+  const [first, last] = [mondayOf(day), daysLater(mondayOf(day), 6)];
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 1 : 0;
+  const words = writtenDate(first).split(' ');
+  return `${words.slice(0, words.length - shared).join(' ')} to ${writtenDate(last)}`;
+}
