@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { papersIn } from '../search/browser/files.ts';
 import { type Edition, firstList, hashOf, type KeptFile, restList } from './file.ts';
 
 /** What a browser can keep of a built site, so that it can be read without a network. */
@@ -20,7 +21,7 @@ const left = new RegExp(
 
 /** What every page needs, and what the search loads before the first query: kept of any shelf. */
 const shell =
-  /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
+  /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|density\.js|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
 
 /** How many files are read at once. */
 const width = 16;
@@ -33,7 +34,7 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((name) => !left.test(name))
     .sort();
-  const isWhole = names.filter((name) => name.endsWith('.pf_fragment')).length <= smallShelf;
+  const isWhole = names.reduce((papers, name) => papers + papersIn(name), 0) <= smallShelf;
   const files: [name: string, file: KeptFile][] = [];
   for (let at = 0; at < names.length; at += width) {
     const some = names.slice(at, at + width);

@@ -9,7 +9,7 @@ import {
   authorsName,
   type BundleTable,
   type Fragment,
-  fragmentName,
+  fragmentPlace,
   lengthUnit,
   meaningName,
   tableName,
@@ -62,15 +62,12 @@ function ownFiles(records: readonly SearchRecord[], authors: FacetColumn): Bundl
   return [
     { path: meaningName, content: packed(vectorsOf(records)) },
     { path: authorsName, content: packed(authors) },
-    ...records.map((record, number) => ({
-      path: fragmentName(number, records.length),
-      content: packed(shownOf(record)),
-    })),
+    ...fragmentFiles(records),
   ];
 }
 
 /** The vectors of all papers together take so many bytes, and those of a paper so many numbers at most. */
-const vectorBytes = 96_000;
+const vectorBytes = 80_000;
 const mostDimensions = 64;
 
 /** What papers are about, in as many numbers as can be sent with the first search. */
@@ -81,6 +78,17 @@ function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
   );
   const { dimensions: found, rows } = latentVectors(texts, dimensions);
   return packedVectors(rows, found);
+}
+
+function fragmentFiles(records: readonly SearchRecord[]): BundleFile[] {
+  const files = new Map<string, Fragment[]>();
+  for (const [number, record] of records.entries()) {
+    const { name, at } = fragmentPlace(number, records.length);
+    const shown = files.get(name) ?? [];
+    shown[at] = shownOf(record);
+    files.set(name, shown);
+  }
+  return [...files].map(([path, shown]) => ({ path, content: packed(shown) }));
 }
 
 /** What the page of results is given of a paper: its topics are in the table. */

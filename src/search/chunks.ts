@@ -3,7 +3,7 @@ import { type PackedTerm, packedChunk } from './browser/chunk.ts';
 import { type BundleTable, chunkName } from './browser/files.ts';
 
 /** A file of so many bytes, unpacked, is full: a query loads one for each of its words. */
-const fullChunk = 12_000;
+const fullChunk = 8_000;
 
 /** The index in files, unpacked, and what the table says of them. */
 export interface Chunks extends Pick<BundleTable, 'chunks' | 'edition'> {

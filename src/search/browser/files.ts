@@ -44,5 +44,22 @@ export const meaningName = 'meaning.pf_meta';
 export const authorsName = 'authors.pf_column';
 export const chunkName = (edition: string, at: number) => `index/${edition}-${at}.pf_index`;
 
-/** The file of a paper; counted from the end of the shelf, so that new papers before it rename nothing. */
-export const fragmentName = (number: number, papers: number) => `fragment/${papers - number}.pf_fragment`;
+/** A larger shelf has two papers in a file of what is shown of them, so that it has fewer files. */
+const smallShelf = 1000;
+const fragmentSize = (papers: number) => (papers > smallShelf ? 2 : 1);
+
+/**
+ * The file with a paper's fragment, and its place there: counted from the end of the shelf, so that
+ * new papers before it rename nothing.
+ */
+export function fragmentPlace(number: number, papers: number): { name: string; at: number } {
+  const fromEnd = papers - number - 1;
+  const size = fragmentSize(papers);
+  const name = `fragment/${Math.floor(fromEnd / size) + 1}.pf_fragment${size > 1 ? 's' : ''}`;
+  return { name, at: fromEnd % size };
+}
+
+/** About how many papers a file of the bundle shows, by its name: off by one on a large shelf. */
+export function papersIn(name: string): number {
+  return name.endsWith('.pf_fragments') ? 2 : name.endsWith('.pf_fragment') ? 1 : 0;
+}

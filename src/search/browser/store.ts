@@ -7,7 +7,7 @@ import {
   type BundleTable,
   chunkName,
   type Fragment,
-  fragmentName,
+  fragmentPlace,
   lengthUnit,
   meaningName,
   tableName,
@@ -71,6 +71,7 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
   const opened = new Map<number, Promise<Chunk>>();
   const lists = new Map<string, Promise<PostingList>>();
   const fragments = new Map<number, Promise<Fragment>>();
+  const fragmentFiles = new Map<string, Promise<Fragment[]>>();
 
   async function json<Value>(name: string): Promise<Value> {
     return JSON.parse(new TextDecoder().decode(await unpacked(await fetchBytes(name))));
@@ -114,7 +115,12 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
       return terms.split(' ').map((term, at) => ({ term, papers: papers[at] ?? 0 }));
     }),
     fragment(page) {
-      return kept(fragments, page, () => json(fragmentName(page, words.length)));
+      return kept(fragments, page, async () => {
+        const { name, at } = fragmentPlace(page, words.length);
+        const found = (await kept(fragmentFiles, name, () => json<Fragment[]>(name)))[at];
+        if (!found) throw new RangeError(`${name} of the search is not what it should be.`);
+        return found;
+      });
     },
     authors: once(async () => openedFacet(await json<FacetColumn>(authorsName))),
   };

@@ -42,6 +42,11 @@ const fragments = Object.fromEntries(
   Array.from({ length: 1001 }, (_, n) => [`pagefind/fragment/${n}.pf_fragment`, String(n)]),
 );
 
+/** As many, two of which share a file. */
+const shared = Object.fromEntries(
+  Array.from({ length: 501 }, (_, n) => [`pagefind/fragment/${n}.pf_fragments`, String(n)]),
+);
+
 const addresses = (files: readonly (readonly [string, number, string])[]) =>
   files.map(([address]) => address);
 
@@ -67,6 +72,8 @@ test('a small shelf is kept whole, each file with its size and the start of its 
 });
 
 test('of a large shelf the shell and what the search loads first are kept, the rest has a size', async (context) => {
+  const pairs = await editionOf(await built(context, { ...site, ...shared }));
+  assert.ok(!pairs.edition.isWhole);
   const { edition, first, rest } = await editionOf(await built(context, { ...site, ...fragments }));
   assert.equal(edition.isWhole, false);
   assert.deepEqual(addresses(first), [

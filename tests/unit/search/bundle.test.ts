@@ -78,6 +78,16 @@ test('the bundle has one fragment a record and nothing of Pagefind’s own clien
   );
 });
 
+test('above 1,000 papers two share a file of what is shown, and each is found in its own', async () => {
+  const large = Array.from({ length: 1001 }, (_, at) => record(`p${at}`, [`Paper ${at} walks.`]));
+  const target = path.join(root, 'large');
+  await writeSearchBundle(given(large), target);
+  const names = [...(await filesIn(target)).keys()].filter((name) => name.startsWith('fragment/'));
+  assert.equal(names.length, 501);
+  const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(target, name))));
+  for (const [page, { id }] of large.entries()) assert.equal((await index.fragment(page)).id, id);
+});
+
 test('papers are numbered as they are given, and shown without markup being read', async () => {
   const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(folder, name))));
   assert.deepEqual([...(await index.postings('agent')).keys()], [1, 2]);

@@ -16,7 +16,7 @@ function termOf(term: string, papers: number): PackedTerm {
 }
 
 const terms = ['agent', 'model', 'models', 'modest', 'robot', '强化'].map((term, at) =>
-  termOf(term, at === 1 ? 9000 : 900),
+  termOf(term, at === 1 ? 9000 : 500),
 );
 
 test('terms lie in files of neighbours, none in two, and each file is found by what it begins with', () => {
