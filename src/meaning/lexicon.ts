@@ -3,7 +3,7 @@ import { phraseReader } from './phrase.ts';
 
 /** The terms that two or more texts have. */
 export interface Lexicon {
-  /** Term -> as the texts write it, in small letters where one does so. */
+  /** Term -> as the texts write it, with a capital where most do so. */
   written: readonly string[];
   /** Term -> how many words it has. */
   words: Uint8Array;
@@ -31,7 +31,7 @@ export function lexiconOf(texts: readonly string[], vectors: LatentVectors): Lex
   );
   const keptCounts = Int32Array.from(kept, (term) => counts[term] ?? 0);
   return {
-    written: kept.map((term) => keys[term]?.written ?? ''),
+    written: kept.map((term) => writtenOf(keys[term])),
     words: Uint8Array.from(kept, (term) => keys[term]?.words ?? 1),
     counts: keptCounts,
     coherence: coherenceOf(rows, keptCounts, vectors),
@@ -39,9 +39,16 @@ export function lexiconOf(texts: readonly string[], vectors: LatentVectors): Lex
   };
 }
 
+/** How texts write a term: the first writing that begins with a small letter, and the first other. */
 interface Key {
-  written: string;
   words: number;
+  small: { written: string; texts: number };
+  large: { written: string; texts: number };
+}
+
+function writtenOf(key: Key | undefined): string {
+  if (!key) return '';
+  return key.large.texts > key.small.texts ? key.large.written : key.small.written;
 }
 
 function readTerms(texts: readonly string[]): { keys: Key[]; found: Int32Array[] } {
@@ -49,17 +56,26 @@ function readTerms(texts: readonly string[]): { keys: Key[]; found: Int32Array[]
   const numbers = new Map<string, number>();
   const keys: Key[] = [];
   const found = texts.map((text) =>
-    Int32Array.from(read(text), ([key, written]) => {
-      const number = numbers.get(key) ?? keys.length;
-      const before = keys[number];
-      if (!before) {
-        numbers.set(key, number);
-        keys.push({ written, words: key.split(' ').length });
-      } else if (/^\p{Lu}/u.test(before.written) && /^\p{Ll}/u.test(written)) before.written = written;
+    Int32Array.from(read(text), ([name, written]) => {
+      const number = numbers.get(name) ?? keys.length;
+      const key = keys[number] ?? freshKey(name);
+      keys[number] = key;
+      numbers.set(name, number);
+      const writing = /^\p{Lu}/u.test(written) ? key.large : key.small;
+      writing.texts++;
+      writing.written ||= written;
       return number;
     }),
   );
   return { keys, found };
+}
+
+function freshKey(name: string): Key {
+  return {
+    words: name.split(' ').length,
+    small: { written: '', texts: 0 },
+    large: { written: '', texts: 0 },
+  };
 }
 
 /**

@@ -4,38 +4,43 @@ import { isCommon, partsOf, termOf } from './term.ts';
 const prose = new Set(
   (
     'ability able absence academic access accomplish accordingly accuracy accurate achieve acquire ' +
-    'across act additional address advance advantage agent aim allow amount analysis apply approach ' +
-    'area argue around aspect assume attempt available based basis behind benefit best better beyond ' +
-    'break bridge bring capable capacity case cause challenge choice code codebase collect combine ' +
-    'compare comparison competitive complex component comprehensive conclusion conduct consider ' +
-    'considerable consist constitute construct contain contrast contribute crucial current data dataset ' +
-    'define degree demand demonstrate denote depend describe design despite detail determine develop ' +
-    'different difficult directly discover discuss diverse doing down drawback due easily effective ' +
-    'efficient effort eight emerge emphasize employ enable encounter encourage enhance enrich ensure ' +
-    'entire especially essential establish evaluate every example exceed exhibit exist expect ' +
-    'experiment experimental explain exploit explore express extend extensive extent facilitate factor ' +
-    'fail field finally find first five focus follow form formulate four framework full fully ' +
-    'fundamental further furthermore future gain gap generally github given gives good great handle ' +
-    'happen help high higher highlight hinder http https huge idea identify illustrate impact implement ' +
-    'important improve include increase indicate information insight inspire instance instead intend ' +
-    'intermediate introduce investigate invoke involve issue keep key kind known lack large larger last ' +
-    'lead learn level leverage lie like limited line link low lower made main major make manage many ' +
-    'maximum mean mechanism merely method million minimal model module moreover motivated multiple ' +
-    'namely nature nearly necessary necessitate need new next notably notion novel number numerous ' +
-    'observe obtain offer open open-source operate optimal order original out outcome outperform over ' +
-    'overall overcome page part particular pattern perform perspective phase place poor popular ' +
-    'position possess possible potential powerful practical presence present prevent previous primarily ' +
-    'primary prior problem process produce project promise propose prove proven provide public purpose ' +
-    'pursue quality range rapid rather reach real realize receive recent regard rejected related ' +
-    'release relevant reliable rely remain remarkable remove report require research resolve respect ' +
-    'respond result retain reveal rich robust role same scenario seamless second series serve set seven ' +
-    'several showcase shown significant similar simple simply single six small solution solve sota ' +
-    'source spark specific specify standard start state-of-the-art stem step strategy strict strong ' +
-    'struggle study substantial succeed success suffer suffice suggest summarise superior supply ' +
-    'support surpass system tackle take target task technique ten tend term test thereby third three ' +
-    'time today together tool total toward traditional train turn two type typically understand unify ' +
-    'unique usage useful user usually utilize validate valuable variety various vary vast verify way ' +
-    'website well well-known whole wide work www year yield'
+    'across act adapt additional address advance advantage agent aim allow alternative amount analysis ' +
+    'apply approach approximate area argue around aspect assume attempt available based basis become ' +
+    'behind benefit best better beyond break bridge bring build call capable capacity case cause ' +
+    'challenge choice code codebase collect combine compare comparison competitive complementary ' +
+    'complex component comprehensive conclusion conduct consider considerable consist constitute ' +
+    'construct consumption contain content contrast contribute crucial current data dataset decrease ' +
+    'define degree demand demonstrate denote depend deployment describe design despite detail determine ' +
+    'develop different difficult directly discover discuss diverse doing down drawback due easily ' +
+    'effective efficient effort eight emerge emphasize employ enable encounter encourage enhance enrich ' +
+    'ensure entire environmental especially essential establish evaluate every example exceed execute ' +
+    'exhibit exist expect experiment experimental explain exploit explore express extend extensive ' +
+    'extent external facilitate factor fail feasible field finally find first five flexible focus ' +
+    'follow form formulate foundation four framework full fully fundamental further furthermore future ' +
+    'gain gap gather generally generate generic github given gives good great guide hand handle happen ' +
+    'help heterogeneous high high-level high-quality higher highlight hinder historical history http ' +
+    'https huge idea identify illustrate impact implement important improve include increase indicate ' +
+    'information initial insight inspire instance instead intelligence intend intermediate introduce ' +
+    'investigate invoke involve issue iterate keep key kind known lack large larger last lead learn ' +
+    'level leverage lie like limited line link low low-level lower made main major make manage many ' +
+    'marginal match maximum mean mechanism merely method million minimal model module moreover ' +
+    'motivated multiple namely nature nearly necessary necessitate need new next noisy notably notion ' +
+    'novel number numerous observe obtain offer open open-source operate optimal order original ours ' +
+    'out outcome outperform over overall overcome overlook page part particular past pattern perform ' +
+    'perspective phase place poor popular pose position possess possible potential powerful practical ' +
+    'presence present prevent previous primarily primary prior problem process produce project promise ' +
+    'property propose prove proven provide public purpose pursue quality range rapid rather reach real ' +
+    'realize recall receive recent regard rejected related release relevant reliable rely remain ' +
+    'remarkable remove report require research resolve respect respond response result retain reveal ' +
+    'rich robust role same scalable scenario score seamless second series serve set seven several ' +
+    'showcase shown significant similar simple simply simultaneously single six small solution solve ' +
+    'sota source spark specific specify stage standard start state-of-the-art stem step storage ' +
+    'strategy strict strong structural struggle study subsequent substantial succeed success suffer ' +
+    'suffice sufficient suggest suite summarise superior supply support surpass system systematic ' +
+    'tackle take target task teach technique ten tend term test thereby third three time today together ' +
+    'tool total toward traditional train turn two type typically understand unify unique usage useful ' +
+    'user usually utilize validate valuable variety various vary vast verify way website well ' +
+    'well-known whole wide work www year yield'
   )
     .split(' ')
     .map((word) => termOf(partsOf(word))),

@@ -75,6 +75,14 @@ test.describe('the map', () => {
   }
 });
 
+test('a name on the map lights the papers of its topic', async ({ page }) => {
+  await page.goto('map/');
+  await page.locator('.map-name:visible', { hasText: 'Phone and' }).hover();
+  await expect(page.locator('.map-paper.lit')).toHaveCount(6);
+  await page.mouse.move(0, 0);
+  await expect(page.locator('.map-paper.lit')).toHaveCount(0);
+});
+
 test('a name on the map leads to its topic', async ({ page }) => {
   await page.goto('map/');
   await page.locator('.map-name:visible', { hasText: 'Phone and' }).press('Enter');

@@ -1,11 +1,13 @@
+import { lightTopics } from './light.ts';
 import { roam } from './roam.ts';
 import { startTip } from './tip.ts';
 
-/** Gives the map of a page its keys and its tip. */
+/** Gives the map of a page its keys, its tip and its lights. */
 export function startMap(document: Document): void {
   const map = document.querySelector<HTMLElement>('[data-map]');
   const papers = [...document.querySelectorAll<SVGAElement>('.map-paper')];
   if (!map || papers.length === 0) return;
   roam(papers);
   startTip(map, papers);
+  lightTopics(map, papers);
 }

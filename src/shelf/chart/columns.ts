@@ -47,11 +47,15 @@ export function columnsOf(counts: readonly Count[]): Columns {
   return { columns, top, years: yearsOf(counts, place) };
 }
 
-/** The next higher number that is one, two or five of some power of ten. */
+/** The next higher whole number that is round. */
 function niceTop(most: number): number {
   let power = 1;
   while (power * 10 < most) power *= 10;
-  return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= most) ?? most;
+  return (
+    [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+      .map((step) => step * power)
+      .find((top) => Number.isInteger(top) && top >= most) ?? most
+  );
 }
 
 function yearsOf(counts: readonly Count[], place: number): Mark[] {

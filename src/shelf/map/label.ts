@@ -44,12 +44,13 @@ const asides = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3, 3];
 export function placesFor(wishes: readonly Wish[], { xs, ys }: Plane, canvas: Canvas): (Place | undefined)[] {
   const taken: Box[] = [];
   const dots = xs.length > manyDots ? [] : Array.from(xs, (x, at) => dotBox(x, ys[at] ?? 0, canvas));
+  const furthest = xs.length > manyDots ? nearby : Number.POSITIVE_INFINITY;
   return wishes.map((wish) => {
     let best: { box: Box; steps: number } | undefined;
     for (const shift of shifts) {
       for (const aside of asides) {
         const steps = Math.abs(shift) + Math.abs(aside);
-        if (best && steps >= best.steps) continue;
+        if (steps > furthest || (best && steps >= best.steps)) continue;
         const box = boxOf(wish, shift, aside, canvas);
         const isFree = fits(box, canvas) && ![...taken, ...dots].some((other) => touch(box, other));
         if (isFree) best = { box, steps };
@@ -65,8 +66,9 @@ export function placesFor(wishes: readonly Wish[], { xs, ys }: Plane, canvas: Ca
   });
 }
 
-/** Above so many dots names lie on dots wherever they stand. */
+/** Above so many dots names lie on dots wherever they stand, and so stay within so many steps. */
 const manyDots = 300;
+const nearby = 2;
 
 function dotBox(x: number, y: number, { width, height, dot }: Canvas): Box {
   const [left, top] = [x * width - dot, y * height - dot];

@@ -23,3 +23,9 @@ test('topics are one link, and facets that divide nothing are none', () => {
 test('an empty shelf has nowhere to go', () => {
   assert.deepEqual(navigationOf(shelfWith([], { taxonomy })), []);
 });
+
+test('a shelf of a dozen papers has a map', () => {
+  const papers = Array.from({ length: 12 }, (_, at) => paperOf({ id: `paper-${at}` }));
+  assert.deepEqual(navigationOf(shelfWith(papers)), [{ name: 'Map', path: '/map/' }]);
+  assert.deepEqual(navigationOf(shelfWith(papers.slice(1))), []);
+});
