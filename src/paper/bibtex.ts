@@ -25,8 +25,8 @@ const smallWords = new Set([
  * The BibTeX entry of a paper: `@inproceedings` where a venue is known, otherwise `@misc`, with the
  * arXiv id as `eprint` (https://info.arxiv.org/help/hypertex/bibstyles/). Unknown fields are left out.
  */
-export function bibtexOf(paper: Omit<Paper, 'id'>): string {
-  const { title, authors, venue, arxiv, doi, links, published } = paper;
+export function bibtexOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): string {
+  const { title, authors, venue, arxiv, doi, published } = paper;
   const year = yearOf(paper);
   const isPreprint = venue === undefined;
   const month = isPreprint && published ? published.slice(5, 7) : '';
@@ -39,13 +39,45 @@ export function bibtexOf(paper: Omit<Paper, 'id'>): string {
     ['eprint', arxiv],
     ['archiveprefix', arxiv && 'arXiv'],
     ['doi', doi],
-    ['url', links.paper ?? (arxiv && arxivAddress(arxiv)) ?? links.project[0]],
+    ['url', textAddress(paper)],
   ];
+  return entryOf(isPreprint ? 'misc' : 'inproceedings', key, fields);
+}
+
+/**
+ * The BibLaTeX entry of a paper: `@inproceedings` where a venue is known, otherwise `@online`, with
+ * the date as far as it is known and the arXiv id as `eprint` (the BibLaTeX manual, 3.14.7).
+ */
+export function biblatexOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): string {
+  const { title, authors, venue, arxiv, doi, published } = paper;
+  const isPreprint = venue === undefined;
+  return entryOf(isPreprint ? 'online' : 'inproceedings', key, [
+    ['title', protectedTitle(title)],
+    ['author', authors.map(bibtexName).join(' and ') || undefined],
+    ['booktitle', venue && texOf([{ type: 'text', value: venue }])],
+    ['date', isPreprint ? published : yearOf(paper)],
+    ['eprint', arxiv],
+    ['eprinttype', arxiv && 'arxiv'],
+    ['doi', doi],
+    ['url', textAddress(paper)],
+  ]);
+}
+
+function entryOf(
+  type: string,
+  key: string,
+  fields: readonly (readonly [string, string | undefined])[],
+): string {
   const lines = fields.flatMap(([name, value]) => {
     if (!value) return [];
     return [`  ${name.padEnd(13)} = ${name === 'month' ? value : `{${value}}`},`];
   });
-  return [`@${isPreprint ? 'misc' : 'inproceedings'}{${citationKey(paper)},`, ...lines, '}'].join('\n');
+  return [`@${type}{${key},`, ...lines, '}'].join('\n');
+}
+
+/** Where the paper's text is: the publisher's page, else arXiv, else the project's page. */
+export function textAddress({ arxiv, links }: Pick<Paper, 'arxiv' | 'links'>): string | undefined {
+  return links.paper ?? (arxiv && arxivAddress(arxiv)) ?? links.project[0];
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -66,7 +98,7 @@ export function citationKey(
 }
 
 /** The year of the venue where it names one, else of the publication. */
-function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
+export function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
   return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? published?.slice(0, 4);
 }
 

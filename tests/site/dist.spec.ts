@@ -93,8 +93,12 @@ function policyFaults(name: string, html: string): string[] {
       const names = [...attributes.matchAll(/\s([^\s"=<>]+)(?:="[^"]*")?/g)].map(
         ([, attribute = '']) => attribute,
       );
+      // The policy is about what runs; a block of data doesn't.
+      const isData = / type="application\/ld\+json"/.test(attributes);
       const isInline =
-        element === 'script' && !(names.includes('src') && html.startsWith('</script>', index + tag.length));
+        element === 'script' &&
+        !isData &&
+        !(names.includes('src') && html.startsWith('</script>', index + tag.length));
       const isBad =
         isInline ||
         element === 'style' ||
