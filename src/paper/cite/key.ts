@@ -54,7 +54,7 @@ export function citationKeys(papers: readonly Paper[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const { id, key } of byAge) {
     let own = key;
-    for (let n = 1; given.has(own) || (n > 1 && taken.has(own)); n++) own = key + letters(n);
+    for (let n = 1; given.has(own) || (own !== key && taken.has(own)); n++) own = key + letters(n);
     given.add(own);
     keys.set(id, own);
   }

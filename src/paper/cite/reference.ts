@@ -1,6 +1,7 @@
 import { doiAddress } from '../identifier.ts';
 import type { Inline } from '../inline.ts';
 import type { Paper } from '../paper.ts';
+import { lineOf } from '../render.ts';
 import { spokenFormula } from '../spoken.ts';
 import { markedText, plainText } from '../text.ts';
 import { yearOf } from './key.ts';
@@ -69,7 +70,8 @@ export const ieee: Reference = (paper) => {
     : kind === 'preprint' || !address
       ? '.'
       : `. [Online]. Available: ${address}`;
-  return [...head, ...where, text(end)];
+  const isEnded = lineOf(where).endsWith('.') && end.startsWith('.');
+  return [...head, ...where, text(isEnded ? end.slice(1) : end)];
 };
 
 /**

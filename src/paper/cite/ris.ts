@@ -30,7 +30,9 @@ export function risOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): strin
     ['DO', doi],
     ['UR', citedAddress(paper)],
   ];
-  const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
+  const lines = fields.flatMap(([tag, value]) =>
+    value ? [`${tag}  - ${value.replace(/[\s\u0085]+/g, ' ')}`] : [],
+  );
   return [...lines, 'ER  - '].join('\n');
 }
 
