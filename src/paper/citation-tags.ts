@@ -1,3 +1,4 @@
+import { kindOf } from './cite/kind.ts';
 import { arxivPdfAddress, doiAddress } from './identifier.ts';
 import { isGroup, nameParts } from './name.ts';
 import type { Paper } from './paper.ts';
@@ -13,16 +14,17 @@ export type Tag = [name: string, content: string];
  */
 export function citationTags(paper: Omit<Paper, 'id'>, address: string): Tag[] {
   const { title, authors, venue, arxiv, doi, links, published } = paper;
+  const kind = kindOf(paper);
   const tags: [string, string | undefined][] = [
     ['citation_title', plainText(title)],
     ...authors.map((name): [string, string] => ['citation_author', tagName(name)]),
     ['citation_publication_date', published?.replaceAll('-', '/')],
-    ['citation_conference_title', venue],
+    [kind === 'journal' ? 'citation_journal_title' : 'citation_conference_title', venue],
     ['citation_arxiv_id', arxiv],
     ['citation_doi', doi],
     ['citation_pdf_url', links.pdf ?? (arxiv && arxivPdfAddress(arxiv))],
     ['citation_abstract_html_url', address],
-    ...(venue === undefined && arxiv
+    ...(kind === 'preprint'
       ? ([
           ['DC.type', 'preprint'],
           ['DC.publisher', 'arXiv'],

@@ -46,12 +46,16 @@ export function nameParts(name: string): NameParts {
   const given = behind.filter((part) => part !== after).join(', ');
   if (given !== '') return { given, family: before, suffix: after ?? '' };
   const words = before.split(/\s+/);
-  if (familyFirst.test(before))
-    return { given: words.slice(1).join(' '), family: words[0] ?? '', suffix: '' };
+  if (isFamilyFirst(before)) return { given: words.slice(1).join(' '), family: words[0] ?? '', suffix: '' };
   const tail = after ?? (words.length > 1 && suffix.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '');
   let start = words.length - 1;
   while (start > 0 && isParticle(words, start - 1)) start--;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), suffix: tail };
+}
+
+/** Whether a name stands in a script that puts the family name first. */
+export function isFamilyFirst(name: string): boolean {
+  return familyFirst.test(name);
 }
 
 function isParticle(words: readonly string[], index: number): boolean {

@@ -1,7 +1,11 @@
-import { biblatexOf, bibtexOf, citationKey } from '../paper/bibtex.ts';
-import { cslItemOf } from '../paper/csl.ts';
+import { bibtexOf } from '../paper/bibtex.ts';
+import { biblatexOf } from '../paper/cite/biblatex.ts';
+import { cslOf } from '../paper/cite/csl.ts';
+import { citationKey, citationKeys } from '../paper/cite/key.ts';
+import { apa, chicago, ieee, type Reference } from '../paper/cite/reference.ts';
+import { risOf } from '../paper/cite/ris.ts';
 import type { Paper } from '../paper/paper.ts';
-import { risOf } from '../paper/ris.ts';
+import { htmlOf } from '../paper/text.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A format in which papers are cited. */
@@ -38,7 +42,7 @@ export const citationFormats: readonly CitationFormat[] = [
     id: 'ris',
     name: 'RIS',
     file: { ending: 'ris', type: 'application/x-research-info-systems' },
-    textOf: (papers) => papers.map(({ paper }) => risOf(paper)).join('\r\n'),
+    textOf: (papers) => papers.map(({ paper, key }) => risOf(paper, key)).join('\r\n'),
   },
   {
     id: 'csl',
@@ -46,47 +50,44 @@ export const citationFormats: readonly CitationFormat[] = [
     file: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
     textOf: (papers) =>
       `${JSON.stringify(
-        papers.map(({ paper, key }) => cslItemOf(paper, key)),
+        papers.map(({ paper, key }) => cslOf(paper, key)),
         null,
         2,
       )}\n`,
   },
 ];
 
+/** A style in which a paper is written into a list of references. */
+export interface ReferenceStyle {
+  id: string;
+  name: string;
+  /** From the renderer of marked-up text. */
+  htmlOf(paper: Paper): string;
+}
+
+const style = (id: string, name: string, reference: Reference): ReferenceStyle => ({
+  id,
+  name,
+  htmlOf: (paper) => htmlOf(reference(paper)),
+});
+
+export const referenceStyles: readonly ReferenceStyle[] = [
+  style('apa', 'APA', apa),
+  style('ieee', 'IEEE', ieee),
+  style('chicago', 'Chicago', chicago),
+];
+
 const known = new WeakMap<Shelf, ReadonlyMap<string, string>>();
 
-/**
- * Paper -> its citation key, which no other paper of the shelf has: of those that would have the same,
- * the first by id has it as it is, and the others `a`, `b` behind it.
- */
-export function citationKeys(shelf: Shelf): ReadonlyMap<string, string> {
-  const found = known.get(shelf) ?? freshKeys(shelf.papers);
+function keysOf(shelf: Shelf): ReadonlyMap<string, string> {
+  const found = known.get(shelf) ?? citationKeys(shelf.papers);
   known.set(shelf, found);
   return found;
 }
 
-function freshKeys(papers: readonly Paper[]): ReadonlyMap<string, string> {
-  const taken = new Set<string>();
-  const keys = new Map<string, string>();
-  for (const paper of [...papers].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const own = citationKey(paper);
-    let key = own;
-    for (let count = 0; taken.has(key); count++) key = `${own}${letters(count)}`;
-    taken.add(key);
-    keys.set(paper.id, key);
-  }
-  return keys;
-}
-
-/** `a` to `z`, then `aa`. */
-function letters(count: number): string {
-  const last = String.fromCharCode(97 + (count % 26));
-  return count < 26 ? last : letters(Math.floor(count / 26) - 1) + last;
-}
-
 /** Papers of the shelf in a format. */
 export function citationsOf(shelf: Shelf, papers: readonly Paper[], { textOf }: CitationFormat): string {
-  const keys = citationKeys(shelf);
+  const keys = keysOf(shelf);
   return textOf(papers.map((paper) => ({ paper, key: keys.get(paper.id) ?? citationKey(paper) })));
 }
 

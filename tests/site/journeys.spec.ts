@@ -155,5 +155,7 @@ test('a paper is cited in four formats, and its files are what is shown', async 
       (await page.locator(`#${id}`).textContent())?.replaceAll('\r', '').trim(),
     );
   }
+  await page.getByText('APA', { exact: true }).click();
+  await expect(page.locator('#apa')).toContainText('(2023). ReAct: Synergizing Reasoning and Acting');
   expect((await (await page.request.get('shelf.bib')).text()).match(/^@/gm)).toHaveLength(66);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { bibtexOf, citationKey } from '../../../src/paper/bibtex.ts';
+import { bibtexOf } from '../../../src/paper/bibtex.ts';
+import { citationKey } from '../../../src/paper/cite/key.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
 import { paperOf } from '../paper-of.ts';
@@ -40,7 +41,7 @@ test('a published paper has its venue, the venue’s year and no month', () => {
     `@inproceedings{yao2023react,
   title         = {{ReAct:} Synergizing Reasoning and Acting in Language Models},
   author        = {Yao, Shunyu and Zhao, Jeffrey},
-  booktitle     = {ICLR 2023 (Oral)},
+  booktitle     = {{ICLR} 2023 {(Oral)}},
   year          = {2023},
   eprint        = {2210.03629},
   archiveprefix = {arXiv},

@@ -3,27 +3,11 @@ import test from 'node:test';
 import { parse } from '@retorquere/bibtex-parser';
 import {
   citationFormats,
-  citationKeys,
   citationsOf,
   listFileFormats,
   paperFileFormats,
 } from '../../../src/shelf/citation.ts';
-import { paperOf, shelfWith } from '../paper-of.ts';
 import { papers, shelf } from '../search/real-shelf.ts';
-
-const twins = ['b', 'a', 'c'].map((id) =>
-  paperOf({ id, title: 'Acting alike', authors: ['Ann Lee'], published: '2024' }),
-);
-
-test('papers that would have one key have letters behind it, the same in any order', () => {
-  const keys = [
-    ['a', 'lee2024acting'],
-    ['b', 'lee2024actinga'],
-    ['c', 'lee2024actingb'],
-  ];
-  assert.deepEqual([...citationKeys(shelfWith(twins))].sort(), keys);
-  assert.deepEqual([...citationKeys(shelfWith(twins.toReversed()))].sort(), keys);
-});
 
 test('the whole shelf is a file that readers take, with a key a paper', () => {
   const [bibtex, biblatex, ris, csl] = citationFormats.map((format) =>

@@ -1,0 +1,31 @@
+import { arxivAddress, openreviewAddress } from '../identifier.ts';
+import type { Paper } from '../paper.ts';
+
+/**
+ * What a paper is to a bibliography. `preprint`: it lies at arXiv and no venue is known; `unknown`:
+ * nothing is known but that it exists.
+ */
+export type Kind = 'conference' | 'journal' | 'preprint' | 'unknown';
+
+const journal =
+  /\b(?:journal|transactions|letters|magazine|annals|TMLR|JMLR|JAIR|TACL|TPAMI|IJCV|IJRR|RA-L|T-RO|PNAS)\b|^(?:nature|science)\b/i;
+
+/** What a paper is to a bibliography, by its venue and arXiv id. */
+export function kindOf({ venue, arxiv }: Pick<Paper, 'venue' | 'arxiv'>): Kind {
+  if (venue === undefined) return arxiv === undefined ? 'unknown' : 'preprint';
+  return journal.test(venue) ? 'journal' : 'conference';
+}
+
+/** The address that a citation gives: the publisher's page, arXiv, OpenReview or the project's page. */
+export function citedAddress({
+  links,
+  arxiv,
+  openreview,
+}: Pick<Paper, 'links' | 'arxiv' | 'openreview'>): string | undefined {
+  return (
+    links.paper ??
+    (arxiv && arxivAddress(arxiv)) ??
+    (openreview && openreviewAddress(openreview)) ??
+    links.project[0]
+  );
+}
