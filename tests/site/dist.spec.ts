@@ -94,7 +94,9 @@ function policyFaults(name: string, html: string): string[] {
         ([, attribute = '']) => attribute,
       );
       const isInline =
-        element === 'script' && !(names.includes('src') && html.startsWith('</script>', index + tag.length));
+        element === 'script' &&
+        !attributes.includes(' type="application/ld+json"') &&
+        !(names.includes('src') && html.startsWith('</script>', index + tag.length));
       const isBad =
         isInline ||
         element === 'style' ||
