@@ -23,17 +23,27 @@ const left = new RegExp(
 const shell =
   /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|density\.js|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
 
+/**
+ * Whether a file cites a paper or a division: the page beside it has the same, or its papers have.
+ * All three kinds of such files lie side by side.
+ */
+function isCitation(name: string, names: ReadonlySet<string>): boolean {
+  const [, stem] = /^(.+\/[^/]+)\.(?:bib|ris|json)$/.exec(name) ?? [];
+  return stem !== undefined && names.has(`${stem}.bib`);
+}
+
 /** How many files are read at once. */
 const width = 16;
 
 /** The edition of the site built in `folder`; each paper has one fragment in the search bundle. */
 export async function editionOf(folder: string): Promise<EditionFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
+  const all = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !left.test(name))
-    .sort();
+    .filter((name) => !left.test(name));
+  const known = new Set(all);
+  const names = all.filter((name) => !isCitation(name, known)).sort();
   const isWhole = names.reduce((papers, name) => papers + papersIn(name), 0) <= smallShelf;
   const files: [name: string, file: KeptFile][] = [];
   for (let at = 0; at < names.length; at += width) {

@@ -50,6 +50,14 @@ test('every page of three real papers has this text', async () => {
   );
 });
 
+test('the whole list is cited in these files', async () => {
+  const files = await textsIn(path.join(folder, 'first'));
+  await expectFolder(
+    new Map([...files].filter(([name]) => name.startsWith('shelf.'))),
+    path.join(golden, 'expected/citations'),
+  );
+});
+
 test('two builds are alike to the byte, whatever the time zone, the locale and the folder', async () => {
   const [first, second] = [
     await textsIn(path.join(folder, 'first'), 'latin1'),

@@ -136,26 +136,3 @@ test('lists are read or scanned, and remember which', async ({ page }) => {
   await page.reload();
   await expect(page.locator('.entry-gist').first()).toBeVisible();
 });
-
-test('a paper is cited in four formats, and its files are what is shown', async ({ page }) => {
-  await page.goto('papers/react-synergizing-reasoning-and-acting-in-language-models/');
-  for (const [id, name, ending] of [
-    ['bibtex', 'BibTeX', 'bib'],
-    ['biblatex', 'BibLaTeX', undefined],
-    ['ris', 'RIS', 'ris'],
-    ['csl', 'CSL-JSON', 'json'],
-  ] as const) {
-    if (id !== 'bibtex') await page.getByText(name, { exact: true }).click();
-    await expect(page.locator(`#${id}`)).toBeVisible();
-    await expect(page.getByRole('button', { name: `Copy ${name}` })).toBeVisible();
-    if (!ending) continue;
-    const link = page.getByRole('link', { name: `Download .${ending}` });
-    const file = await page.request.get((await link.getAttribute('href')) ?? '');
-    expect((await file.text()).replaceAll('\r', '').trim()).toBe(
-      (await page.locator(`#${id}`).textContent())?.replaceAll('\r', '').trim(),
-    );
-  }
-  await page.getByText('APA', { exact: true }).click();
-  await expect(page.locator('#apa')).toContainText('(2023). ReAct: Synergizing Reasoning and Acting');
-  expect((await (await page.request.get('shelf.bib')).text()).match(/^@/gm)).toHaveLength(66);
-});

@@ -1,0 +1,10 @@
+import { type ListFile, textOfFile } from '../shelf/citation.ts';
+import { currentShelf } from '../shelf/current.ts';
+
+/** A file of citations with its media type, for the route that was given `list`. */
+export async function citationResponse(props: Record<string, unknown>): Promise<Response> {
+  const list = props['list'] as ListFile;
+  return new Response(textOfFile(await currentShelf(), list), {
+    headers: { 'content-type': `${list.file.type}; charset=utf-8` },
+  });
+}

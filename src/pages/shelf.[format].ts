@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { citationResponse } from '../layouts/citation.ts';
+import { filesOfShelf } from '../shelf/citation.ts';
+import { currentShelf } from '../shelf/current.ts';
+
+export const getStaticPaths = (async () =>
+  filesOfShelf(await currentShelf()).map((list) => ({
+    params: { format: list.file.extension },
+    props: { list },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => citationResponse(props);

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import type { Paper } from '../../../../src/paper/paper.ts';
+import { filesOfPaper } from '../../../../src/shelf/citation.ts';
+import { coinsOf } from '../../../../src/shelf/machine/coins.ts';
+import { schemaOrgOf } from '../../../../src/shelf/machine/schema-org.ts';
+import { signpostsOf } from '../../../../src/shelf/machine/signposts.ts';
+import { citationTags } from '../../../../src/shelf/machine/tags.ts';
+import { hostileText } from '../../hostile.ts';
+import { paperOf, shelfWith } from '../../paper-of.ts';
+
+const react: Partial<Paper> = {
+  id: 'react',
+  title: 'ReAct in $10\\times$',
+  authors: ['Shunyu Yao', 'Jan van der Berg', 'Jan K. van der Berg', 'Nexa AI Team', 'Hal Daumé III'],
+  published: '2022-10-06',
+  arxiv: '2210.03629',
+};
+const preprint = paperOf(react);
+const published = paperOf({ ...react, venue: 'ICLR 2023', doi: '10.1/a', openreview: 'abcdefgh' });
+const unknown = paperOf({ title: 'Acting' });
+const address = 'https://papers.example/papers/react/';
+
+test('the tags of a preprint say that it is one', () =>
+  assert.deepEqual(citationTags(preprint, address), [
+    ['citation_title', 'ReAct in 10×'],
+    ['citation_author', 'Yao, Shunyu'],
+    ['citation_author', 'van der Berg, Jan'],
+    ['citation_author', 'Jan K. van der Berg'],
+    ['citation_author', 'Nexa AI Team'],
+    ['citation_author', 'Hal Daumé III'],
+    ['citation_publication_date', '2022/10/06'],
+    ['citation_publisher', 'arXiv'],
+    ['citation_arxiv_id', '2210.03629'],
+    ['citation_pdf_url', 'https://arxiv.org/pdf/2210.03629'],
+    ['citation_abstract_html_url', address],
+    ['citation_public_url', 'https://arxiv.org/abs/2210.03629'],
+    ['DC.type', 'preprint'],
+    ['DC.publisher', 'arXiv'],
+  ]));
+
+test('the tags of a published paper name its venue, its year and the day it was online', () => {
+  const tags = new Map(citationTags(published, address));
+  assert.equal(tags.get('citation_conference_title'), 'ICLR 2023');
+  assert.equal(tags.get('citation_publication_date'), '2023');
+  assert.equal(tags.get('citation_online_date'), '2022/10/06');
+  assert.equal(tags.get('citation_doi'), '10.1/a');
+  assert.ok(!tags.has('DC.type') && !tags.has('citation_publisher') && !tags.has('citation_journal_title'));
+  const journal = new Map(citationTags(paperOf({ venue: 'TMLR' }), address));
+  assert.equal(journal.get('citation_journal_title'), 'TMLR');
+});
+
+test('of an unknown paper the tags have its title and page', () =>
+  assert.deepEqual(citationTags(unknown, address), [
+    ['citation_title', 'Acting'],
+    ['citation_abstract_html_url', address],
+  ]));
+
+test('signposts lead to the persistent address, the citations and the text', () => {
+  const shelf = shelfWith([preprint]);
+  const posts = signpostsOf(preprint, filesOfPaper(shelf, preprint), address, (path) => `/base${path}`);
+  assert.deepEqual(posts, [
+    { rel: 'cite-as', href: 'https://arxiv.org/abs/2210.03629' },
+    { rel: 'describedby', href: '/base/papers/react.bib', type: 'application/x-bibtex' },
+    { rel: 'describedby', href: '/base/papers/react.ris', type: 'application/x-research-info-systems' },
+    { rel: 'describedby', href: '/base/papers/react.json', type: 'application/vnd.citationstyles.csl+json' },
+    { rel: 'item', href: 'https://arxiv.org/pdf/2210.03629', type: 'application/pdf' },
+    { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
+    { rel: 'type', href: 'https://schema.org/AboutPage' },
+  ]);
+  const persistent = (paper: Paper) => signpostsOf(paper, [], address, String)[0]?.href;
+  assert.equal(persistent(published), 'https://doi.org/10.1/a');
+  assert.equal(persistent(unknown), address);
+});
+
+test('a preprint and a published paper in JSON-LD', () => {
+  const read = (paper: Paper) => JSON.parse(schemaOrgOf(paper, address));
+  const { author, ...rest } = read(preprint);
+  assert.deepEqual(author[0], { '@type': 'Person', name: 'Shunyu Yao' });
+  assert.deepEqual(author[3], { '@type': 'Organization', name: 'Nexa AI Team' });
+  assert.deepEqual(rest, {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    url: address,
+    name: 'ReAct in 10×',
+    datePublished: '2022-10-06',
+    creativeWorkStatus: 'Preprint',
+    publisher: { '@type': 'Organization', name: 'arXiv' },
+    identifier: ['arXiv:2210.03629'],
+    sameAs: ['https://arxiv.org/abs/2210.03629'],
+  });
+  const { datePublished, isPartOf, sameAs, publisher } = read(published);
+  assert.equal(datePublished, '2023');
+  assert.deepEqual(isPartOf, { '@type': 'PublicationVolume', name: 'ICLR 2023' });
+  assert.equal(sameAs.length, 3);
+  assert.equal(publisher, undefined);
+});
+
+test('no text ends the element that JSON-LD stands in, and all of it is read back', () =>
+  fc.assert(
+    fc.property(hostileText, hostileText, (name, venue) => {
+      const written = schemaOrgOf(paperOf({ title: '</script><script>', authors: [name], venue }), address);
+      assert.ok(!written.includes('<'));
+      assert.equal(JSON.parse(written).author[0].name, name);
+    }),
+  ));
+
+test('an entry of a list says what the paper is', () => {
+  const fields = new URLSearchParams(coinsOf(preprint));
+  assert.equal(fields.get('ctx_ver'), 'Z39.88-2004');
+  assert.equal(fields.get('rft.type'), 'preprint');
+  assert.equal(fields.get('rft.title'), 'ReAct in 10×');
+  assert.deepEqual(fields.getAll('rft.au'), preprint.authors);
+  assert.equal(fields.get('rft.date'), '2022-10-06');
+  assert.equal(fields.get('rft.identifier'), 'https://arxiv.org/abs/2210.03629');
+  assert.equal(new URLSearchParams(coinsOf(published)).get('rft.type'), 'conferencePaper');
+  assert.equal(new URLSearchParams(coinsOf(published)).get('rft_id'), 'info:doi/10.1/a');
+});
+
+test('an entry of a list can be made of any text', () =>
+  fc.assert(
+    fc.property(hostileText, (name) => {
+      const fields = new URLSearchParams(coinsOf(paperOf({ authors: [name || 'x'], title: 'Acting' })));
+      assert.equal(fields.get('rft.au'), (name || 'x').toWellFormed());
+    }),
+  ));
