@@ -37,7 +37,7 @@ export const shelves = {
     4701,
     '/',
     'content',
-    /(?:journeys|pages|search|facets|combobox|sentence|dist|scriptless|accessibility|offline|map)\.spec\.ts$/,
+    /(?:journeys|pages|search|facets|combobox|sentence|dist|scriptless|accessibility|offline|map|cite)\.spec\.ts$/,
   ),
   subpath: shelf(
     'subpath',
