@@ -57,7 +57,8 @@ test('an option that was chosen stays so when suggestions come late', async ({ p
   await page.goto('year/2024/');
   await page.keyboard.press('/');
   await page.keyboard.type('reinforcement lea');
-  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(page.getByRole('option').first()).toHaveText(/^Reinforcement learning/);
+  await page.waitForTimeout(500);
   await page.keyboard.type('r');
   await page.keyboard.press('ArrowDown');
   await page.waitForTimeout(500);

@@ -115,7 +115,7 @@ test('keeping can be cancelled and resumed, with the keyboard alone', async ({ p
   await page.keyboard.press('Tab');
   await expect(button(page, 'Cancel')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(said(page)).toHaveText(/^Stopped: \d\.\d of \d\.\d MB are kept\.$/);
+  await expect(said(page)).toHaveText(/^Stopped: [\d.]+ of [\d.]+ MB are kept\.$/);
   host.heal();
   const before = await papersKept(page);
   expect(before).toBeGreaterThan(100);
@@ -145,7 +145,7 @@ test('a network that breaks is told; what was kept is there, and the rest follow
   host.dieAfter(300, /^papers\/study-/);
   host.asked.length = 0;
   await button(page, /^Keep this shelf/).click();
-  await expect(said(page)).toHaveText(/^The connection broke: \d\.\d of \d\.\d MB are kept\.$/, {
+  await expect(said(page)).toHaveText(/^The connection broke: [\d.]+ of [\d.]+ MB are kept\.$/, {
     timeout: 30_000,
   });
   const before = await papersKept(page);
@@ -173,7 +173,7 @@ test('a device without room is told how much is missing', async ({ page, context
   await offered(page);
   await button(page, /^Keep this shelf/).click();
   await expect(said(page)).toHaveText(
-    /^There is no room on this device: \d\.\d MB more are needed(?: and \d\.\d MB are free)?\. Make room/,
+    /^There is no room on this device: [\d.]+ MB more are needed(?: and [\d.]+ MB are free)?\. Make room/,
   );
   await session.send('Storage.overrideQuotaForOrigin', { origin });
   await button(page, 'Try again').click();
