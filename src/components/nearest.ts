@@ -12,7 +12,7 @@ export async function offerNearest(document: Document, location: Location): Prom
   if (!block || !list) return;
   const base = block.dataset['base'] ?? '/';
   const wanted = decoded(location.pathname.slice(base.length));
-  const answer = await fetch(`${base}papers/names.json`);
+  const answer = await fetch(`${base}names.json`);
   if (!answer.ok) return;
   const names: PaperName[] = await answer.json();
   const target = paperAtAlias(names, wanted);

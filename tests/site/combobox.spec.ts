@@ -82,6 +82,21 @@ test('what is typed before the search has started is searched for', async ({ pag
   await expect(field(page)).toHaveValue('bandits');
 });
 
+test('a field that was used before the scripts came has its suggestions all the same', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('year/2024/', { waitUntil: 'commit' });
+  await field(page).pressSequentially('shunyu y');
+  go();
+  await expect(option(page, 'Shunyu Yao')).toBeVisible();
+});
+
 test('a title leads to its paper, an author to their papers, Enter alone to the results', async ({
   page,
 }) => {

@@ -93,9 +93,11 @@ function policyFaults(name: string, html: string): string[] {
       const names = [...attributes.matchAll(/\s([^\s"=<>]+)(?:="[^"]*")?/g)].map(
         ([, attribute = '']) => attribute,
       );
+      // The policy is about what runs; a block of data doesn't.
+      const isData = / type="application\/ld\+json"/.test(attributes);
       const isInline =
         element === 'script' &&
-        !attributes.includes(' type="application/ld+json"') &&
+        !isData &&
         !(names.includes('src') && html.startsWith('</script>', index + tag.length));
       const isBad =
         isInline ||

@@ -15,7 +15,9 @@ async function listed(): Promise<{ title: string; abstract: string }[]> {
 const shown = (source: string) =>
   source.replaceAll('\\%', '%').replaceAll('A^2Nav', 'A2Nav').replace(/\s+/g, ' ');
 
-test('every title and abstract of the listing is on its page, whole', async ({ page }) => {
+test('every title and abstract of the listing is on its page, whole, and told to machines', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await page.goto('./');
   const paths = await page
@@ -28,7 +30,24 @@ test('every title and abstract of the listing is on its page, whole', async ({ p
     const text = await page.evaluate(() => ({
       title: document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim(),
       abstract: document.querySelector('.abstract p')?.textContent?.replace(/\s+/g, ' ').trim(),
+      told: {
+        tag: document.querySelector<HTMLMetaElement>('meta[name="citation_title"]')?.content,
+        data: JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')
+          .headline as string,
+        link: document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content,
+      },
+      authors: [
+        document.querySelectorAll('.authors li').length,
+        document.querySelectorAll('meta[name="citation_author"]').length,
+      ],
     }));
-    expect(text).toEqual({ title: shown(title), abstract: shown(abstract) });
+    const { told, authors, ...seen } = text;
+    expect(seen).toEqual({ title: shown(title), abstract: shown(abstract) });
+    expect(told).toEqual({
+      tag: shown(title),
+      data: shown(title),
+      link: expect.stringMatching(/^https:\/\/offprint\.example\/papers\/[a-z0-9-]+\/$/),
+    });
+    expect(authors[0]).toBe(authors[1]);
   }
 });

@@ -17,14 +17,10 @@ export function startSearchKeys(document: Document, base: string): void {
   });
   for (const field of document.querySelectorAll<HTMLFormElement>('[data-form]')) {
     if (field.closest('[data-search]')) continue;
-    field.addEventListener(
-      'focusin',
-      async () => {
-        const { startSearchBar } = await import('./bar.ts');
-        startSearchBar(document, field, base);
-      },
-      { once: true },
-    );
+    const start = async () => (await import('./bar.ts')).startSearchBar(document, field, base);
+    // Who was faster than this script has focused the field already.
+    if (field.contains(document.activeElement)) void start();
+    else field.addEventListener('focusin', start, { once: true });
   }
 }
 
