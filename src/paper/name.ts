@@ -51,7 +51,7 @@ export function nameParts(name: string): NameParts {
   const tail = after ?? (words.length > 1 && suffix.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '');
   let start = words.length - 1;
   while (start > 0 && isParticle(words, start - 1)) start--;
-  if (start > 2 && words[start - 1] === 'y') start -= 2;
+  if (start > 1 && words[start - 1] === 'y') start -= 2;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), suffix: tail };
 }
 
