@@ -37,8 +37,9 @@ export interface NameParts {
 
 /**
  * Divides a personal name as it is written in western order (`Hal Daumé III`) or with commas
- * (`Daumé, Hal`, `Daumé, III, Hal`), or in Chinese, Japanese or Korean script (`山田 太郎`). The last word is the family name, with the particles before it;
- * in the first place only a lower-case word is a particle.
+ * (`Daumé, Hal`, `Daumé, III, Hal`), or in Chinese, Japanese or Korean script (`山田 太郎`). The last
+ * word is the family name, with the particles before it, in the first place only in lower case, and
+ * with the name that `y` joins to it (`Agüera y Arcas`).
  */
 export function nameParts(name: string): NameParts {
   const [before = '', ...behind] = name.split(',').map((part) => part.trim());
@@ -50,6 +51,7 @@ export function nameParts(name: string): NameParts {
   const tail = after ?? (words.length > 1 && suffix.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '');
   let start = words.length - 1;
   while (start > 0 && isParticle(words, start - 1)) start--;
+  if (start > 1 && words[start - 1] === 'y') start -= 2;
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), suffix: tail };
 }
 

@@ -23,13 +23,10 @@ export interface ListFile {
   papers: readonly Paper[];
 }
 
-/**
- * The files that cite one paper: `/papers/<id>.bib` and so on; none on a large shelf. A paper named
- * `names` has no `.json`, since the shelf's list of names lies there.
- */
+/** The files that cite one paper: `/papers/<id>.bib` and so on; none on a large shelf. */
 export function filesOfPaper(shelf: Shelf, paper: Paper): ListFile[] {
   if (shelf.papers.length > smallShelf) return [];
-  return filesAt(`/papers/${paper.id}`, [paper]).filter(({ path }) => path !== '/papers/names.json');
+  return filesAt(`/papers/${paper.id}`, [paper]);
 }
 
 /** The files that cite all papers: `/shelf.bib` and so on. */

@@ -10,11 +10,12 @@ export function bibtexName(name: string): string {
   const tex = (text: string) => texOf([{ type: 'text', value: text }]);
   if (isWhole(name)) return `{${tex(name)}}`;
   const { given, family, suffix } = nameParts(name);
-  return [family, suffix, given]
-    .filter((part) => part !== '')
-    .map(tex)
-    .join(', ');
+  const whole = isInnerParticle.test(family) ? `{${tex(family)}}` : tex(family);
+  return [whole, ...[suffix, given].filter((part) => part !== '').map(tex)].join(', ');
 }
+
+/** A family name in which BibTeX would take the capital before a particle for one: `Van den Broeck`. */
+const isInnerParticle = /^\p{Lu}.*\s\p{Ll}/u;
 
 /** A title with braces around each word whose capitals a style must keep. */
 export function protectedTitle(title: string): string {

@@ -62,6 +62,9 @@ test('a year alone gives no month', () => {
 
 const authors: [name: string, author: string][] = [
   ['Luc Van Gool', 'Van Gool, Luc'],
+  ['Guy Van den Broeck', '{Van den Broeck}, Guy'],
+  ['Blaise Agüera y Arcas', '{Agüera y Arcas}, Blaise'],
+  ['Jan van der Berg', 'van der Berg, Jan'],
   ['Hal Daumé III', 'Daumé, III, Hal'],
   ['Plato', 'Plato'],
   ['Nexa AI Team', '{Nexa AI Team}'],

@@ -6,6 +6,8 @@ const names: [name: string, given: string, family: string, suffix: string][] = [
   ['Shunyu Yao', 'Shunyu', 'Yao', ''],
   ['Yi R. (May) Fung', 'Yi R. (May)', 'Fung', ''],
   ['Luc Van Gool', 'Luc', 'Van Gool', ''],
+  ['Blaise Agüera y Arcas', 'Blaise', 'Agüera y Arcas', ''],
+  ['Ramón y Cajal', '', 'Ramón y Cajal', ''],
   ['Vincent van den Berg', 'Vincent', 'van den Berg', ''],
   ['Javier Del Ser', 'Javier', 'Del Ser', ''],
   ['Van Nguyen', 'Van', 'Nguyen', ''],

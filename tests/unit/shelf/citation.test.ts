@@ -41,12 +41,6 @@ test('above 1,000 papers only the shelf has files', () => {
   assert.equal(filesOfShelf(large).length, 3);
 });
 
-test('the file of a paper named like the list of names gives way to it', () =>
-  assert.deepEqual(paths(filesOfPaper(shelf, yao('names', '2023'))), [
-    '/papers/names.bib',
-    '/papers/names.ris',
-  ]));
-
 test('a paper has one key in every file, which no other has', () => {
   const [bib, ris, json] = filesOfShelf(shelf).map((file) => textOfFile(shelf, file));
   assert.deepEqual(

@@ -12,6 +12,8 @@ export const hardPapers: readonly Paper[] = [
       'Hal Daumé III',
       'Jan van der Berg',
       'Luc Van Gool',
+      'Guy Van den Broeck',
+      'Blaise Agüera y Arcas',
       'Gemini Team, Google',
       'Barnes and Noble',
       'Plato',
