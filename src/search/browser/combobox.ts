@@ -7,6 +7,8 @@ export interface FieldParts {
   /** With a slash at its end. */
   base: string;
   recent: RecentSearches;
+  /** Whether the field was clicked already, which offers recent searches. */
+  isClicked?: boolean;
   suggestionsFor(text: string): Promise<Suggestion[]>;
   /** Asks for this query. */
   search(query: string): void;
@@ -150,7 +152,7 @@ export function startCombobox(document: Document, form: HTMLFormElement, parts: 
     parts.recent.add(input.value.trim());
     close();
   });
-  if (document.activeElement === input && input.value.trim() !== '') void look();
+  if (document.activeElement === input && (input.value.trim() !== '' || parts.isClicked)) void look();
   input.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const isOpen = !popup.hidden;

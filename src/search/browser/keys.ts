@@ -17,7 +17,15 @@ export function startSearchKeys(document: Document, base: string): void {
   });
   for (const field of document.querySelectorAll<HTMLFormElement>('[data-form]')) {
     if (field.closest('[data-search]')) continue;
-    const start = async () => (await import('./bar.ts')).startSearchBar(document, field, base);
+    let isClicked = false;
+    const noteClick = () => {
+      isClicked = true;
+    };
+    field.addEventListener('click', noteClick, { once: true });
+    const start = async () => {
+      const { startSearchBar } = await import('./bar.ts');
+      startSearchBar(document, field, base, isClicked);
+    };
     // Who was faster than this script has focused the field already.
     if (field.contains(document.activeElement)) void start();
     else field.addEventListener('focusin', start, { once: true });
