@@ -10,8 +10,10 @@ import {
   type BundleTable,
   type Fragment,
   fragmentPlace,
+  hasSynonyms,
   lengthUnit,
   meaningName,
+  synonymsName,
   tableName,
   type Vocabulary,
   vocabularyName,
@@ -20,6 +22,7 @@ import { type PackedVectors, packedVectors } from './browser/meaning.ts';
 import { chunksOf } from './chunks.ts';
 import { type BundleFile, paperIndex } from './paper-index.ts';
 import type { Handover, SearchRecord } from './records.ts';
+import { synonymsAmong } from './synonyms.ts';
 import type { FacetColumn } from './table.ts';
 
 /** How many files are written at once. */
@@ -51,6 +54,14 @@ export async function writeSearchBundle(
       ...files.map(({ path, content }) => ({ path, content: compressed(content) })),
       { path: tableName, content: packed(whole) },
       { path: vocabularyName, content: packed(vocabularyOf(index.terms, records)) },
+      ...(hasSynonyms(records.length)
+        ? [
+            {
+              path: synonymsName,
+              content: packed(synonymsAmong(new Set(index.terms.map(({ term }) => term)))),
+            },
+          ]
+        : []),
       ...own,
     ],
     folder,

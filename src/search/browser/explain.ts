@@ -1,5 +1,6 @@
 import type { FoundHit } from './find.ts';
 import type { Field, Posting } from './posting.ts';
+import { standIns } from './synonym.ts';
 
 /** Why a word of the query speaks for a paper. */
 export interface Reason {
@@ -24,7 +25,7 @@ const placeNames: Readonly<Record<Field, string>> = {
 const placed: readonly Field[] = ['title', 'authors', 'venue', 'published', 'topics', 'ids'];
 
 /** The reasons for a hit, in the order of the query; words that the paper lacks give none. */
-export function reasonsFor({ page, reading: { slots, compounds } }: FoundHit): Reason[] {
+export function reasonsFor({ page, reading: { slots, compounds, synonyms } }: FoundHit): Reason[] {
   const ofWords = slots.flatMap(({ word, correction, isCommon, postings }): Reason[] => {
     const posting = postings.get(page);
     return posting && !isCommon
@@ -39,7 +40,14 @@ export function reasonsFor({ page, reading: { slots, compounds } }: FoundHit): R
       .join(read ? ' ' : '-');
     return posting ? [{ word, ...(read && { read }), places: placesOf(posting) }] : [];
   });
-  return [...new Map([...ofNames, ...ofWords].map((reason) => [reason.word, reason])).values()];
+  const ofSynonyms = synonyms.flatMap((synonym): Reason[] => {
+    const words = slots.slice(synonym.from, synonym.to).map(({ word }) => word);
+    const [rarest] = standIns(synonym, slots, page).sort((a, b) => a.postings.size - b.postings.size);
+    return rarest ? [{ word: words.join(' '), read: rarest.name, places: placesOf(rarest.posting) }] : [];
+  });
+  return [
+    ...new Map([...ofSynonyms, ...ofNames, ...ofWords].map((reason) => [reason.word, reason])).values(),
+  ];
 }
 
 /** The title stands at the beginning of the text as well, and is not counted twice. */

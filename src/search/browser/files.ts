@@ -37,12 +37,19 @@ export interface Vocabulary {
   papers: number[];
 }
 
+/** What words may also be called on a shelf: their terms, with spaces between -> names that it has, as written. */
+export type Synonyms = Record<string, string[]>;
+
 /** The files of the search bundle, from its folder. */
 export const tableName = 'shelf.pf_meta';
 export const vocabularyName = 'vocabulary.pf_column';
+export const synonymsName = 'synonyms.pf_column';
 export const meaningName = 'meaning.pf_meta';
 export const authorsName = 'authors.pf_column';
 export const chunkName = (edition: string, at: number) => `index/${edition}-${at}.pf_index`;
+
+/** A larger shelf says most things in several ways by itself, and is loaded in too many chunks to look for all. */
+export const hasSynonyms = (papers: number) => papers <= smallShelf;
 
 /** A larger shelf has two papers in a file of what is shown of them, so that it has fewer files. */
 const smallShelf = 1000;

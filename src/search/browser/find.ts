@@ -35,7 +35,7 @@ export async function answerOrShelf(index: Index, text: string): Promise<Answer>
 
 /** Papers that no word ranks, by their numbers. */
 function listed(pages: readonly number[]): Answer {
-  const reading = { slots: [], compounds: [] };
+  const reading = { slots: [], compounds: [], synonyms: [] };
   const hits = pages.map((page): FoundHit => ({ page, score: 0, missing: [], nearness: 0, reading }));
   return { hits, withAll: hits.length, corrections: [], words: [], loosened: [] };
 }

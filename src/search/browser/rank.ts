@@ -1,11 +1,13 @@
 import type { Meaning } from './meaning.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import { type Compound, listsOf, type Slot } from './slot.ts';
+import { type Synonym, standIns } from './synonym.ts';
 
 /** What one way of reading a query looks for. */
 export interface Reading {
   slots: readonly Slot[];
   compounds: readonly Compound[];
+  synonyms: readonly Synonym[];
 }
 
 /** What is known of all papers, by number. */
@@ -47,6 +49,9 @@ const fieldWeights: Readonly<Record<Field, number>> = {
 /** What full nearness in meaning adds, in parts of what all words of the query are worth. */
 const meaningWeight = 0.4;
 
+/** What a word counts that stands for one of the query, in parts of what it would count by itself. */
+const synonymWeight = 0.4;
+
 /** A paper with none of the words is found where none has all of them, and it is at least so near. */
 const leastNearness = 0.6;
 
@@ -74,7 +79,7 @@ const nearest = 6;
  * others, then by score, then in the order of the shelf. `among` limits them.
  */
 export function rankedHits(
-  { slots, compounds }: Reading,
+  { slots, compounds, synonyms }: Reading,
   { lengths, titleLengths, meaning }: Ranked,
   among?: ReadonlySet<number>,
 ): Hit[] {
@@ -98,6 +103,12 @@ export function rankedHits(
     for (const { postings, worth } of scored) {
       const posting = postings.get(page);
       if (posting) score += worth * saturated(posting, relative);
+    }
+    for (const synonym of synonyms) {
+      const worths = standIns(synonym, slots, page).map(
+        ({ posting, postings }) => rarity(postings.size, lengths.length) * saturated(posting, relative),
+      );
+      score += synonymWeight * Math.max(0, ...worths);
     }
     const nearness = near[page] ?? 0;
     score += meaningWeight * whole * Math.max(nearness, 0);

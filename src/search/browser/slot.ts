@@ -1,8 +1,9 @@
 import { isCommon, partsOf, termOf } from '../../meaning/term.ts';
 import { abbreviated } from './abbreviated.ts';
 import type { Field, PostingList } from './posting.ts';
-import { isCorrectable, nearTerms } from './spelling.ts';
+import { isCorrectable, type NearTerm, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
+import { type Synonym, synonymsOf } from './synonym.ts';
 
 /** A word of a query, or a part of a compound one, with the postings it stands for. */
 export interface Slot {
@@ -38,7 +39,7 @@ const longestName = { slots: 4, characters: 24 };
 export async function slotsOf(
   index: Index,
   words: readonly string[],
-): Promise<{ slots: Slot[]; compounds: Compound[] }> {
+): Promise<{ slots: Slot[]; compounds: Compound[]; synonyms: Synonym[] }> {
   const parts = words.flatMap((word, token) => partsOf(word).map((part) => ({ part, token })));
   const compounds = [...(await compoundsOf(index, parts)), ...(await abbreviated(index, parts))];
   const onlyCommon = parts.every(({ part }) => isCommon(part));
@@ -50,12 +51,22 @@ export async function slotsOf(
       return { ...slot, postings: await begunBy(index, part) };
     }),
   );
-  return { slots: await correctedSlots(index, slots, compounds), compounds };
+  const synonyms = await synonymsOf(
+    index,
+    parts.map(({ part }) => part),
+  );
+  return { slots: await correctedSlots(index, slots, compounds), compounds, synonyms };
 }
 
 /** A word that so few papers have may be a misspelling that they share, in a query of so few words. */
 const rare = 3;
 const fewWords = 6;
+
+/**
+ * In a longer query a word that no paper has may well be another word: it is a misspelling if it has
+ * so many letters, one change does, and the ending that its term has lost is so long at most.
+ */
+const surelyMisspelt = { letters: 8, cost: 2, ending: 3 };
 
 /** So many terms are tried for a misspelt word. */
 const mostTried = 5;
@@ -87,7 +98,9 @@ async function correctedSlots(
     if (slot.isCommon || !isCorrectable(slot.word) || (isKnown && (!isDoubtful || isTogether(slot, at))))
       continue;
     const near = nearTerms(slot.word, await index.vocabulary()).filter(
-      ({ term }) => !isKnown || term !== termOf([slot.word]),
+      ({ term, cost }) =>
+        (!isKnown || term !== termOf([slot.word])) &&
+        (telling.length <= fewWords || isSurelyMeant(slot.word, { term, cost })),
     );
     const tried = await Promise.all(
       near.slice(0, mostTried).map(async ({ term }): Promise<Slot> => {
@@ -101,6 +114,11 @@ async function correctedSlots(
     if (best) corrected[at] = best;
   }
   return corrected;
+}
+
+function isSurelyMeant(word: string, { term, cost }: Pick<NearTerm, 'term' | 'cost'>): boolean {
+  const { letters, cost: most, ending } = surelyMisspelt;
+  return word.length >= letters && cost < most && term.length >= word.length - ending;
 }
 
 /** The lists in which the word of the slot at this place stands: its own, and those of compounds with it. */

@@ -8,8 +8,11 @@ import {
   chunkName,
   type Fragment,
   fragmentPlace,
+  hasSynonyms,
   lengthUnit,
   meaningName,
+  type Synonyms,
+  synonymsName,
   tableName,
   type Vocabulary,
   vocabularyName,
@@ -36,6 +39,8 @@ export interface Index {
   begunBy(beginning: string): Promise<readonly TermCount[]>;
   /** All terms of the shelf, but on a large one those of a single paper; loaded where a word is misspelt. */
   vocabulary(): Promise<readonly TermCount[]>;
+  /** What words may also be called on this shelf, by their terms; loaded where a query describes a paper. */
+  synonyms(): Promise<ReadonlyMap<string, readonly string[]>>;
   fragment(page: number): Promise<Fragment>;
   /** Abbreviations that the papers explain, as terms -> the words that they stand for. */
   abbreviations: ReadonlyMap<string, readonly string[]>;
@@ -113,6 +118,10 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     vocabulary: once(async () => {
       const { terms, papers } = await json<Vocabulary>(vocabularyName);
       return terms.split(' ').map((term, at) => ({ term, papers: papers[at] ?? 0 }));
+    }),
+    synonyms: once(async () => {
+      if (!hasSynonyms(words.length)) return new Map();
+      return new Map(Object.entries(await json<Synonyms>(synonymsName)));
     }),
     fragment(page) {
       return kept(fragments, page, async () => {

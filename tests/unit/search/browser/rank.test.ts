@@ -38,7 +38,7 @@ const papers = (count: number, meaning = unrelated) => ({
   meaning,
 });
 const pages = (slots: Slot[], shelf = papers(10)) =>
-  rankedHits({ slots, compounds: [] }, shelf).map(({ page }) => page);
+  rankedHits({ slots, compounds: [], synonyms: [] }, shelf).map(({ page }) => page);
 
 test('a paper with all words comes before one with a rare word many times', () => {
   const slots = [
@@ -56,7 +56,7 @@ test('a rare word counts more than a frequent one', () => {
 test('a word in the title counts more than one in the text, and one in a short text more', () => {
   assert.deepEqual(pages([slot('robot', { 1: [[5]], 2: [[5], [3]] })]), [2, 1]);
   const hits = rankedHits(
-    { slots: [slot('robot', { 0: [[5]], 1: [[5]] })], compounds: [] },
+    { slots: [slot('robot', { 0: [[5]], 1: [[5]] })], compounds: [], synonyms: [] },
     { ...papers(2), lengths: [200, 50] },
   );
   assert.deepEqual(
@@ -88,7 +88,10 @@ test('of titles with all words the one comes first that says little else', () =>
 test('common words find nothing and are not missed', () => {
   const slots = [slot('the', { 1: [[1]], 2: [[1]] }, true), slot('robot', { 2: [[2]] })];
   assert.deepEqual(
-    rankedHits({ slots, compounds: [] }, papers(5)).map(({ page, missing }) => ({ page, missing })),
+    rankedHits({ slots, compounds: [], synonyms: [] }, papers(5)).map(({ page, missing }) => ({
+      page,
+      missing,
+    })),
     [{ page: 2, missing: [] }],
   );
 });
@@ -96,7 +99,7 @@ test('common words find nothing and are not missed', () => {
 test('a missing word is named once; a name written as one has its parts', () => {
   const slots = [slot('gui', { 2: [[1]] }), slot('r1', {}), slot('zzz', {}), slot('zzz', {})];
   const compounds = [{ from: 0, to: 2, postings: list({ 1: [[1]] }) }];
-  const hits = rankedHits({ slots, compounds }, papers(5));
+  const hits = rankedHits({ slots, compounds, synonyms: [] }, papers(5));
   assert.deepEqual(
     new Map(hits.map(({ page, missing }) => [page, missing])),
     new Map([
@@ -110,15 +113,18 @@ test('equal papers stand in the order of the shelf, and only those asked for', (
   const slots = [slot('robot', { 4: [[1]], 2: [[1]], 3: [[1]] })];
   assert.deepEqual(pages(slots), [2, 3, 4]);
   assert.deepEqual(
-    rankedHits({ slots, compounds: [] }, papers(5), new Set([3, 1])).map(({ page }) => page),
+    rankedHits({ slots, compounds: [], synonyms: [] }, papers(5), new Set([3, 1])).map(({ page }) => page),
     [3],
   );
-  assert.deepEqual(rankedHits({ slots: [], compounds: [] }, papers(0)), []);
+  assert.deepEqual(rankedHits({ slots: [], compounds: [], synonyms: [] }, papers(0)), []);
 });
 
 test('of papers alike in words the one nearer in meaning comes first, but never over one with all words', () => {
   const slots = [slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), slot('bandit', { 3: [[1]] })];
-  const hits = rankedHits({ slots, compounds: [] }, papers(5, related({ 1: 0.2, 2: 0.9, 3: -1 })));
+  const hits = rankedHits(
+    { slots, compounds: [], synonyms: [] },
+    papers(5, related({ 1: 0.2, 2: 0.9, 3: -1 })),
+  );
   assert.deepEqual(
     hits.map(({ page }) => page),
     [3, 2, 1],
@@ -129,7 +135,7 @@ test('a paper without any of the words is found by its meaning where none has al
   const near = related({ 3: 0.9, 4: 0.2 });
   const some = [slot('robot', { 1: [[1]] }), slot('bandit', { 2: [[1]] })];
   const pagesOf = (slots: Slot[], among?: Set<number>) =>
-    rankedHits({ slots, compounds: [] }, papers(5, near), among).map(({ page }) => page);
+    rankedHits({ slots, compounds: [], synonyms: [] }, papers(5, near), among).map(({ page }) => page);
   assert.deepEqual(pagesOf(some).sort(), [1, 2, 3]);
   assert.deepEqual(pagesOf(some, new Set([1, 2])).sort(), [1, 2]);
   assert.deepEqual(pagesOf([slot('robot', { 1: [[1]] })]), [1]);
