@@ -37,7 +37,7 @@ export interface Result {
   sentence?: { parts: MarkedPart[]; anchor: string };
   missing: readonly string[];
   reasons: Reason[];
-  /** Words that it shares with the best papers, where it is near to the query in meaning. */
+  /** Words that it shares with the best papers, where it lacks words and is near to the query in meaning. */
   kin: string[];
 }
 
@@ -164,7 +164,7 @@ function resultOf(
     missing: hit.missing,
     reasons: reasonsFor(hit),
     kin:
-      hit.nearness >= near
+      hit.nearness >= near && !isWhole(hit)
         ? kinWords(
             fragment,
             head.slice(0, leading),

@@ -144,3 +144,11 @@ test('suggestions are titles, authors and topics that have all that was typed', 
   assert.match((await named('restless ban', 'paper'))[0] ?? '', /restless bandits/);
   for (const nothing of ['', '  ', '***', 'qqqqqq']) assert.deepEqual(await engine.suggestions(nothing), []);
 });
+
+test('nearness in meaning explains papers that lack a word, and no others', async () => {
+  const { results } = await replyTo('q=agent+that+acts+on+smartphone+screens');
+  assert.ok(results.some(({ kin }) => kin.length > 0));
+  const whole = (await replyTo('q=robot+manipulation')).results.filter(({ missing }) => missing.length === 0);
+  assert.ok(whole.length > 1);
+  assert.ok(whole.every(({ kin }) => kin.length === 0));
+});
