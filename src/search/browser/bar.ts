@@ -1,6 +1,7 @@
+import { deviceStorage } from '../../dom/storage.ts';
 import { searchClient } from './client.ts';
 import { startCombobox } from './combobox.ts';
-import { deviceStorage, recentSearches } from './recent.ts';
+import { recentSearches } from './recent.ts';
 
 /**
  * Gives the search field of any page its suggestions. `base` ends with a slash; `isClicked` is whether

@@ -1,10 +1,11 @@
+import { deviceStorage } from '../../dom/storage.ts';
 import { chosenElements } from './chosen.ts';
 import { searchClient } from './client.ts';
 import { startCombobox } from './combobox.ts';
 import { resultElement } from './draw.ts';
 import type { Reply } from './engine.ts';
 import { facetPanel } from './panel.ts';
-import { deviceStorage, recentSearches } from './recent.ts';
+import { recentSearches } from './recent.ts';
 import { parametersOf, type SearchState, sortNamed, stateIn, toggled } from './state.ts';
 import { correctionElements, loosenedElements, saidOf, wayElements } from './status.ts';
 

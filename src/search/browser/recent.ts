@@ -40,12 +40,3 @@ export function recentSearches(storage: Storage | undefined, base: string): Rece
     },
   };
 }
-
-/** The browser's storage, where it isn't refused. */
-export function deviceStorage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
-}

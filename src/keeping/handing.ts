@@ -1,0 +1,77 @@
+import type { CardReader, PaperCard } from './card.ts';
+
+/** What pages of kept papers share: the shelf, its papers' pages, and the reader's ear. */
+export interface Desk {
+  document: Document;
+  /** An address with a slash at its end. */
+  base: string;
+  /** Whether papers are known by their arXiv identifiers as well. */
+  hasAliases: boolean;
+  reader: CardReader;
+  /** Says something to the reader; nothing takes it back. */
+  say(text: string, undo?: () => void): void;
+}
+
+/** So many pages are fetched at once. */
+const width = 6;
+
+/** The cards of papers, in their order; `undefined` where the shelf hasn't got one or it can't be had. */
+export async function cardsOf(
+  reader: CardReader,
+  names: readonly string[],
+): Promise<(PaperCard | undefined)[]> {
+  const cards: (PaperCard | undefined)[] = [];
+  for (let at = 0; at < names.length; at += width) {
+    const some = names.slice(at, at + width).map((name) => reader.card(name).catch(() => undefined));
+    cards.push(...(await Promise.all(some)));
+  }
+  return cards;
+}
+
+/** What a list in an address calls a paper: today's arXiv identifier is shorter, where the shelf knows it. */
+export function shortName({ id, arxiv }: PaperCard, hasAliases: boolean): string {
+  return hasAliases && arxiv && /^\d{4}\.\d{4,5}$/.test(arxiv) ? arxiv : id;
+}
+
+/** Lets the reader save a text as a file. */
+export function handOver(document: Document, name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** BibTeX of papers, each entry once. */
+export function bibtexOf(cards: readonly (PaperCard | undefined)[]): string {
+  const entries = [...new Set(cards.flatMap((card) => card?.bibtex || []))];
+  return entries.map((entry) => `${entry}\n`).join('\n');
+}
+
+/** Where the reader is told things, at the end of the page; with a button that takes the last act back. */
+export function speaker(document: Document): Desk['say'] {
+  const place = document.createElement('p');
+  place.className = 'said';
+  place.setAttribute('role', 'status');
+  document.body.append(place);
+  let last = 0;
+  return (text, undo) => {
+    const turn = ++last;
+    place.replaceChildren(text);
+    if (undo) {
+      const back = document.createElement('button');
+      back.type = 'button';
+      back.className = 'button';
+      back.textContent = 'Undo';
+      back.addEventListener('click', () => {
+        undo();
+        place.replaceChildren();
+      });
+      place.append(back);
+    }
+    setTimeout(
+      () => turn === last && !place.contains(document.activeElement) && place.replaceChildren(),
+      10_000,
+    );
+  };
+}

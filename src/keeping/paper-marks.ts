@@ -1,0 +1,62 @@
+import { button, element } from '../dom/element.ts';
+import { cardIn } from './card.ts';
+import { longestNote, oneLine } from './line.ts';
+import { markButton, refused } from './marks.ts';
+import type { KeptPapers } from './store.ts';
+
+/** Shows on a paper's page what is kept of it, and buttons to change that. */
+export function markPaper(place: HTMLElement, kept: KeptPapers): void {
+  const { ownerDocument: document } = place;
+  const id = place.dataset['keepOf'] ?? '';
+  const { title, authors } = cardIn(document, id);
+  const paper = { id, title, authors: authors.join(', ') };
+  const status = element(document, 'span', 'keep-said');
+  status.setAttribute('role', 'status');
+  const say = (text: string) => {
+    status.textContent = text;
+  };
+  const save = markButton(document, 'save', paper, kept, say);
+  const read = markButton(document, 'read', paper, kept, say);
+
+  const field = element(document, 'input');
+  field.maxLength = longestNote;
+  field.setAttribute('aria-label', 'Your note on this paper, kept on this device');
+  field.placeholder = 'One line for yourself, kept on this device';
+  const form = element(document, 'form', 'keep-note');
+  form.hidden = true;
+  form.append(field);
+  const opener = button(document, 'marker', 'Note', () => {
+    form.hidden = !form.hidden;
+    opener.setAttribute('aria-expanded', String(!form.hidden));
+    if (!form.hidden) field.focus();
+  });
+  const keepNote = () => {
+    const now = kept.of(id) ?? { ...paper, isSaved: false, isRead: false, note: '' };
+    const note = oneLine(field.value);
+    if (note === now.note) return;
+    say(kept.put({ ...now, note }) ? 'Note kept' : refused);
+    show();
+  };
+  field.addEventListener('change', keepNote);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keepNote();
+    form.hidden = true;
+    opener.setAttribute('aria-expanded', 'false');
+    opener.focus();
+  });
+
+  const show = () => {
+    save.show();
+    read.show();
+    const note = kept.of(id)?.note ?? '';
+    opener.textContent = note ? 'Your note' : 'Add a note';
+    opener.setAttribute('aria-pressed', String(note !== ''));
+    if (document.activeElement !== field) field.value = note;
+  };
+  opener.setAttribute('aria-expanded', 'false');
+  place.replaceChildren(save.element, read.element, opener, status);
+  place.after(form);
+  show();
+  kept.watch(window, show);
+}

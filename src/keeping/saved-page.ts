@@ -1,0 +1,234 @@
+import { button, element } from '../dom/element.ts';
+import { keptJson, markdownOf, mergedWith } from './file.ts';
+import { bibtexOf, cardsOf, type Desk, handOver, shortName } from './handing.ts';
+import { longestNote, oneLine } from './line.ts';
+import { packedList } from './link.ts';
+import { markButton, refused } from './marks.ts';
+import type { KeptPaper, KeptPapers } from './store.ts';
+
+/** What is shown of what is kept. */
+const filters = {
+  all: { name: 'All', holds: () => true },
+  saved: { name: 'Saved', holds: ({ isSaved }: KeptPaper) => isSaved },
+  read: { name: 'Read', holds: ({ isRead }: KeptPaper) => isRead },
+  unread: { name: 'To read', holds: ({ isSaved, isRead }: KeptPaper) => isSaved && !isRead },
+  noted: { name: 'With a note', holds: ({ note }: KeptPaper) => note !== '' },
+} as const;
+
+type Filter = keyof typeof filters;
+
+const fewest = 2;
+const mostCompared = 5;
+
+/** Fills the page of what a reader keeps on this device, and keeps it up to date. */
+export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk): void {
+  const { document, base, reader, say } = desk;
+  const chosen = new Set<string>();
+  let filter: Filter = 'all';
+  let byTitle = false;
+
+  const bar = element(document, 'div', 'kept-bar');
+  const tabs = element(document, 'div', 'kept-filters');
+  tabs.setAttribute('role', 'group');
+  tabs.setAttribute('aria-label', 'Which papers');
+  const order = button(document, 'marker', 'By title', () => {
+    byTitle = !byTitle;
+    draw();
+  });
+  bar.append(tabs, order);
+  const acts = element(document, 'div', 'kept-acts');
+  const list = element(document, 'ol', 'papers kept');
+  const empty = element(document, 'p', 'kept-empty');
+  place.append(bar, acts, list, empty);
+
+  const shown = (): KeptPaper[] => {
+    const papers = kept.all().filter(filters[filter].holds);
+    return byTitle ? papers.sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1)) : papers;
+  };
+  /** Those that are ticked; all that are shown where none is. */
+  const meant = (): KeptPaper[] => {
+    const ticked = shown().filter(({ id }) => chosen.has(id));
+    return ticked.length > 0 ? ticked : shown();
+  };
+  const change = (papers: readonly KeptPaper[], said = '') => {
+    const before = kept.all();
+    if (!kept.replace(papers)) say(refused);
+    else if (said)
+      say(said, () => {
+        kept.replace(before);
+        draw();
+      });
+    draw();
+  };
+
+  async function withCards(act: (papers: KeptPaper[], cards: Awaited<ReturnType<typeof cardsOf>>) => void) {
+    const papers = meant();
+    say('Reading the papers’ pages …');
+    const cards = await cardsOf(
+      reader,
+      papers.map(({ id }) => id),
+    );
+    say('');
+    act(papers, cards);
+  }
+
+  const link = button(document, 'button', 'Make a link of them', () =>
+    withCards((papers, cards) => {
+      const entries = papers.map(({ id, note }, at) => {
+        const card = cards[at];
+        return { paper: card ? shortName(card, desk.hasAliases) : id, note };
+      });
+      location.assign(`${base}list/#${packedList({ title: '', entries })}`);
+    }),
+  );
+  const compare = element(document, 'a', 'button', 'Compare');
+  const bibtex = button(document, 'button', 'BibTeX', () =>
+    withCards((papers, cards) => {
+      const lacking = cards.filter((card) => !card?.bibtex).length;
+      handOver(document, 'saved.bib', 'application/x-bibtex', bibtexOf(cards));
+      if (lacking > 0)
+        say(`${lacking} of ${papers.length} papers could not be read and are not in the file.`);
+    }),
+  );
+  const markdown = button(document, 'button', 'Markdown', () => {
+    const named = meant().map(({ id, title, note }) => ({
+      title,
+      note,
+      address: new URL(`${base}papers/${id}/`, location.href).href,
+    }));
+    handOver(document, 'saved.md', 'text/markdown', markdownOf(named));
+  });
+  const json = button(document, 'button', 'Export all', () =>
+    handOver(document, 'saved.json', 'application/json', keptJson(kept.all())),
+  );
+  const file = element(document, 'input', 'visually-hidden');
+  file.type = 'file';
+  file.accept = '.json,application/json';
+  file.id = 'import';
+  const importer = element(document, 'label', 'button', 'Import');
+  importer.htmlFor = file.id;
+  file.addEventListener('change', async () => {
+    const [picked] = file.files ?? [];
+    if (!picked) return;
+    const merged = mergedWith(kept.all(), await picked.text());
+    file.value = '';
+    if (!merged) {
+      say(`${picked.name} is not a file that this page has exported, so nothing was changed.`);
+      return;
+    }
+    const { papers, added, changed } = merged;
+    change(papers, `${counted(added, 'paper')} added, ${changed} changed.`);
+    const cards = await cardsOf(
+      reader,
+      papers.slice(-added || papers.length).map(({ id }) => id),
+    );
+    const strange = added === 0 ? 0 : cards.filter((card) => !card).length;
+    if (strange > 0)
+      say(`${counted(added, 'paper')} added; ${strange} of them could not be found on this shelf.`);
+  });
+  acts.append(link, compare, bibtex, markdown, json, file, importer);
+
+  function draw(): void {
+    const all = kept.all();
+    tabs.replaceChildren(
+      ...(Object.keys(filters) as Filter[]).map((name) => {
+        const made = button(document, 'marker', filters[name].name, () => {
+          filter = name;
+          draw();
+          tabs.querySelector<HTMLElement>(`[data-filter="${name}"]`)?.focus();
+        });
+        made.dataset['filter'] = name;
+        made.append(element(document, 'span', 'count', ` ${all.filter(filters[name].holds).length}`));
+        made.setAttribute('aria-pressed', String(filter === name));
+        return made;
+      }),
+    );
+    order.setAttribute('aria-pressed', String(byTitle));
+    const papers = shown();
+    list.replaceChildren(...papers.map(entryOf));
+    bar.hidden = all.length === 0;
+    for (const act of [link, compare, bibtex, markdown]) act.hidden = papers.length === 0;
+    json.hidden = all.length === 0;
+    empty.textContent = emptyText(all.length, papers.length);
+    empty.hidden = papers.length > 0;
+    showChoice();
+  }
+
+  function showChoice(): void {
+    const papers = shown().filter(({ id }) => chosen.has(id));
+    const isComparable = papers.length >= fewest && papers.length <= mostCompared;
+    link.textContent = papers.length > 0 ? `Make a link of ${papers.length}` : 'Make a link of them';
+    compare.textContent = isComparable ? `Compare ${papers.length}` : 'Compare: tick two to five';
+    if (isComparable) compare.href = `${base}compare/#${papers.map(({ id }) => id).join(',')}`;
+    else compare.removeAttribute('href');
+    compare.setAttribute('aria-disabled', String(!isComparable));
+  }
+
+  function entryOf(paper: KeptPaper): HTMLLIElement {
+    const { id, title, authors, note } = paper;
+    const item = element(document, 'li', 'entry');
+    item.dataset['paper'] = id;
+    const tick = element(document, 'input');
+    tick.type = 'checkbox';
+    tick.checked = chosen.has(id);
+    tick.addEventListener('change', () => {
+      if (tick.checked) chosen.add(id);
+      else chosen.delete(id);
+      showChoice();
+    });
+    const choice = element(document, 'label', 'kept-choice');
+    choice.append(tick, element(document, 'span', '', 'Choose'));
+    choice.title = title;
+    const marks = element(document, 'p', 'entry-place');
+    const redrawn = (text: string) => {
+      if (text) say(text);
+      draw();
+    };
+    marks.append(
+      choice,
+      markButton(document, 'save', paper, kept, redrawn).element,
+      markButton(document, 'read', paper, kept, redrawn).element,
+    );
+    const heading = element(document, 'h2', 'entry-title');
+    heading.dir = 'auto';
+    const name = element(document, 'a', '', title);
+    name.href = `${base}papers/${id}/`;
+    heading.append(name);
+    const field = element(document, 'input', 'kept-note');
+    field.value = note;
+    field.maxLength = longestNote;
+    field.dir = 'auto';
+    field.placeholder = 'A note, kept on this device';
+    field.setAttribute('aria-label', `Note on ${title}`);
+    field.addEventListener('change', () => {
+      const now = kept.of(id) ?? paper;
+      if (!kept.put({ ...now, note: oneLine(field.value) })) say(refused);
+      if (!kept.of(id)) draw();
+    });
+    const gone = button(document, 'marker', 'Remove', () =>
+      change(
+        kept.all().filter((one) => one.id !== id),
+        `Removed: ${title}`,
+      ),
+    );
+    gone.setAttribute('aria-label', `Remove: ${title}`);
+    marks.append(gone);
+    item.append(marks, heading, element(document, 'p', 'entry-authors', authors || 'Authors unknown'), field);
+    return item;
+  }
+
+  kept.watch(window, draw);
+  draw();
+}
+
+function emptyText(all: number, shown: number): string {
+  if (shown > 0) return '';
+  return all > 0
+    ? 'None of what you keep is of this kind.'
+    : 'Nothing yet. Save on a paper’s page or in a list puts the paper here, with what you have read and your one-line notes. ' +
+        'All of it stays on this device until you export it, or hand it on as a link.';
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,98 @@
+import { oneLine } from './line.ts';
+
+/** A paper of which this device keeps something. */
+export interface KeptPaper {
+  id: string;
+  /** As they were when it was kept, so that a paper that has left the shelf still has a name. */
+  title: string;
+  authors: string;
+  isSaved: boolean;
+  isRead: boolean;
+  /** One line; empty where there is none. */
+  note: string;
+}
+
+/** What is kept on a device, for one shelf. */
+export interface KeptPapers {
+  /** The one kept last comes first. */
+  all(): KeptPaper[];
+  of(id: string): KeptPaper | undefined;
+  /** Keeps a paper, or forgets one of which nothing is left. False where the device keeps nothing. */
+  put(paper: KeptPaper): boolean;
+  /** Keeps these and no others, in this order. False where the device keeps nothing. */
+  replace(papers: readonly KeptPaper[]): boolean;
+  /** Calls `changed` when another window has changed what is kept. */
+  watch(target: Pick<Window, 'addEventListener'>, changed: () => void): void;
+}
+
+const version = 1;
+
+/**
+ * What is kept under a name in a storage of the browser, if there is one; the name has the shelf's
+ * base, for several shelves may share a host. What is there and isn't ours counts as nothing.
+ */
+export function keptPapers(storage: Storage | undefined, base: string): KeptPapers {
+  const name = `offprint kept ${base}`;
+  const all = (): KeptPaper[] => {
+    try {
+      return papersIn(JSON.parse(storage?.getItem(name) ?? 'null')) ?? [];
+    } catch {
+      return [];
+    }
+  };
+  const replace = (papers: readonly KeptPaper[]): boolean => {
+    try {
+      if (!storage) return false;
+      storage.setItem(name, JSON.stringify({ version, papers: papers.filter(isWorthKeeping) }));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    all,
+    replace,
+    of: (id) => all().find((paper) => paper.id === id),
+    put(paper) {
+      const kept = all();
+      const isKnown = kept.some(({ id }) => id === paper.id);
+      return replace(isKnown ? kept.map((one) => (one.id === paper.id ? paper : one)) : [paper, ...kept]);
+    },
+    watch(target, changed) {
+      target.addEventListener('storage', (event) => {
+        if (event.key === name || event.key === null) changed();
+      });
+    },
+  };
+}
+
+/** Whether anything is kept of a paper. */
+function isWorthKeeping({ isSaved, isRead, note }: KeptPaper): boolean {
+  return isSaved || isRead || note !== '';
+}
+
+/** The papers in what a storage or a file holds, each once; `undefined` where it isn't ours. */
+export function papersIn(value: unknown): KeptPaper[] | undefined {
+  if (!isRecord(value) || value['version'] !== version || !Array.isArray(value['papers'])) return undefined;
+  const papers = value['papers'].flatMap((paper) => keptPaper(paper) ?? []);
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}
+
+function keptPaper(value: unknown): KeptPaper | undefined {
+  if (!isRecord(value) || typeof value['id'] !== 'string' || !/^[a-z0-9-]{1,80}$/.test(value['id']))
+    return undefined;
+  const text = (name: string) => (typeof value[name] === 'string' ? String(value[name]) : '');
+  const paper = {
+    id: value['id'],
+    title: text('title').slice(0, 1000) || value['id'],
+    authors: text('authors').slice(0, 1000),
+    isSaved: value['isSaved'] === true,
+    isRead: value['isRead'] === true,
+    note: oneLine(text('note')),
+  };
+  return isWorthKeeping(paper) ? paper : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
