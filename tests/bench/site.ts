@@ -13,6 +13,7 @@ import type { Browser } from '@playwright/test';
 import { sharedBrowser } from './site/browser.ts';
 import { findingsOn } from './site/findings.ts';
 import { verdictOn } from './site/lighthouse.ts';
+import { shiftOn } from './site/shift.ts';
 import { siteAt } from './site/site.ts';
 import { faultsOf, type Row, tableOf } from './site/table.ts';
 import { weightOf } from './site/weight.ts';
@@ -42,6 +43,7 @@ try {
           site: site.name,
           template: name,
           weight: await weightOf(browser, address),
+          shift: await shiftOn(browser, address),
           findings: await findingsOn(browser, address),
           verdict: values.lighthouse
             ? await verdictOn(address, port, Number(values.runs), await isHidden(browser, address))

@@ -7,6 +7,8 @@ export interface Row {
   template: string;
   weight: Weight;
   verdict: Verdict | undefined;
+  /** The cumulative layout shift. */
+  shift: number;
   findings: string[];
 }
 
@@ -50,7 +52,7 @@ export function faultsOf(rows: readonly Row[]): string {
     .join('\n');
 }
 
-function cellsOf({ site, template, weight, verdict, findings }: Row): string[] {
+function cellsOf({ site, template, weight, verdict, shift, findings }: Row): string[] {
   return [
     site,
     template,
@@ -60,7 +62,7 @@ function cellsOf({ site, template, weight, verdict, findings }: Row): string[] {
     kilobytes(weight.script),
     String(weight.foreign),
     ...categories.map((category) => String(verdict?.scores[category] ?? '')),
-    weight.shift === 0 ? '0' : weight.shift.toFixed(3),
+    shift === 0 ? '0' : shift.toFixed(3),
     String(findings.length),
   ];
 }
