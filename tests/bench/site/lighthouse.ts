@@ -1,16 +1,5 @@
 import lighthouse from 'lighthouse';
-
-/** The four categories, in the order of the table. */
-export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-export type Category = (typeof categories)[number];
-
-/** What Lighthouse says of a page. */
-export interface Verdict {
-  /** From 0 to 100; undefined where Lighthouse gave none. */
-  scores: Partial<Record<Category, number>>;
-  /** What cost points, a line each. */
-  faults: string[];
-}
+import { categories, medianOf, type Verdict } from './verdict.ts';
 
 /**
  * The median of `runs` visits as a phone, by the Chromium that listens at a port. A page that asks not
@@ -30,11 +19,6 @@ export async function verdictOn(
     if (middle !== undefined) scores[category] = middle;
   }
   return { scores, faults: [...new Set(all.flatMap(({ faults }) => faults))].sort() };
-}
-
-/** The middle one of numbers, the lower of two. */
-export function medianOf(numbers: readonly number[]): number | undefined {
-  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)];
 }
 
 async function judged(address: string, port: number, isHidden: boolean): Promise<Verdict> {

@@ -1,4 +1,4 @@
-import { type Category, categories, type Verdict } from './lighthouse.ts';
+import { type Category, categories, type Verdict } from './verdict.ts';
 import type { Weight } from './weight.ts';
 
 /** What was measured of one template. `verdict` is missing where Lighthouse was left out. */

@@ -58,7 +58,15 @@ export function templateAt(path: string): Template {
   return { name: inside === '' ? 'home' : inside, path: inside };
 }
 
-const order = ['home', 'second page', 'paper', 'paper, the longest', 'facet index', 'facet page'];
+const order = [
+  'home',
+  'second page',
+  'paper',
+  'paper, the longest',
+  'facet index',
+  'facet page',
+  'facet page, continued',
+];
 const last = ['search', 'search, answered', 'offline', 'not found'];
 
 function rankOf(name: string): number {
