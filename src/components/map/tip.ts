@@ -33,6 +33,8 @@ export function startTip(map: HTMLElement, papers: readonly SVGAElement[]): void
     paper.addEventListener('focus', show);
     paper.addEventListener('blur', hide);
   }
+  // A tip of another width would stand where the map no longer is.
+  addEventListener('resize', hide);
   map.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
