@@ -21,7 +21,7 @@ const left = new RegExp(
 
 /** What every page needs, and what the search loads before the first query: kept of any shelf. */
 const shell =
-  /^(?:_astro\/.*|(?:(?:offline|search)\/)?index\.html|404\.html|favicon\.svg|density\.js|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
+  /^(?:_astro\/.*|(?:(?:offline|search|saved|list|compare)\/)?index\.html|404\.html|favicon\.svg|density\.js|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
 
 /**
  * Whether a file cites a paper or a division: the page beside it has the same, or its papers have.

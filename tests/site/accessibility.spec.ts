@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
+import { packedList } from '../../src/keeping/link.ts';
 import { violationsOn } from './axe.ts';
 import { focusHidden, moving } from './bars.ts';
 import { expect, test } from './test.ts';
+
+const list = packedList({
+  title: 'For Friday',
+  entries: [
+    { paper: '2210.03629', note: 'Start here' },
+    { paper: 'toolchain-efficient-action-space-navigation-in-large', note: '' },
+  ],
+});
 
 const templates = {
   home: './',
@@ -19,6 +28,10 @@ const templates = {
   month: 'month/2025-07/',
   'search at rest': 'search/',
   'search results': 'search/?q=robot',
+  'nothing saved': 'saved/',
+  'a reading list': `list/#${list}`,
+  comparison:
+    'compare/#react-synergizing-reasoning-and-acting-in-language-models,toolchain-efficient-action-space-navigation-in-large',
   offline: 'offline/',
   missing: 'no/such/page/',
 };
@@ -32,6 +45,8 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   if (address.includes('q='))
     await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+  if (address.includes('#'))
+    await expect(page.locator('main').getByRole('link', { name: /^ToolChain/ })).toBeVisible();
 }
 
 for (const [name, address] of Object.entries(templates)) {

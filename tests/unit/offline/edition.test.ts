@@ -24,6 +24,7 @@ const site = {
   '404.html': 'missing',
   'offline/index.html': 'not kept',
   'search/index.html': 'search',
+  'saved/index.html': 'saved',
   'papers/x/index.html': 'paper',
   'names.json': '[]',
   '_astro/a.js': 'a',
@@ -63,12 +64,13 @@ test('a small shelf is kept whole, each file with its size and the start of its 
     'pagefind/meaning.pf_meta',
     'pagefind/shelf.pf_meta',
     'papers/x/',
+    'saved/',
     'search/',
   ]);
   assert.deepEqual(rest, []);
   assert.deepEqual([edition.isWhole, edition.restBytes], [true, 0]);
   const digest = createHash('sha256').update('paper').digest('base64url');
-  assert.deepEqual(first.at(-2), ['papers/x/', 5, digest.slice(0, 12)]);
+  assert.deepEqual(first.at(-3), ['papers/x/', 5, digest.slice(0, 12)]);
 });
 
 test('files that cite a paper or a division are left out, the whole list’s are kept', async (context) => {
@@ -99,6 +101,7 @@ test('of a large shelf the shell and what the search loads first are kept, the r
     'offline/',
     'pagefind/meaning.pf_meta',
     'pagefind/shelf.pf_meta',
+    'saved/',
     'search/',
   ]);
   assert.equal(rest.length, 1001 + 3);
