@@ -4,6 +4,7 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cardIntegration } from './src/card/integration.ts';
 import { notesOnly } from './src/mdx/notes.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
 import { searchIntegration } from './src/search/integration.ts';
@@ -39,7 +40,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [notesOnly], features: { smartPunctuation: false, gfm: false } }),
   },
-  integrations: [mdx(), searchIntegration(base), offlineIntegration()],
+  integrations: [
+    mdx(),
+    searchIntegration(base),
+    cardIntegration(path.resolve('node_modules/.cache/offprint/cards')),
+    offlineIntegration(),
+  ],
 });
 
 /** The address in a site file; a missing file has the default. */

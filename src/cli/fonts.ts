@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { charactersOf, scripts } from '../card/script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -36,5 +37,20 @@ for (const { name, file } of faces) {
     const subset = await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true });
     await writeFile(`src/styles/fonts/${name}-${part}.woff2`, subset);
     console.log(`${name}-${part}.woff2 ${subset.length} bytes`);
+  }
+}
+
+/** The faces of the pictures, which are drawn at build. */
+for (const [name, face] of [
+  ['serif', 'source-serif-4'],
+  ['sans', 'source-sans-3'],
+]) {
+  for (const [script, ranges] of Object.entries(scripts)) {
+    const file = `@fontsource/${face}/files/${face}-${script}-400-normal.woff2`;
+    const font = await readFile(require.resolve(file));
+    const options = { targetFormat: 'truetype', noLayoutClosure: true } as const;
+    const subset = await subsetFont(font, charactersOf(ranges), options);
+    await writeFile(`src/card/fonts/${name}-400-${script}.ttf`, subset);
+    console.log(`${name}-400-${script}.ttf ${subset.length} bytes`);
   }
 }

@@ -16,7 +16,10 @@ const smallShelf = 1000;
 
 /** What no reader asks for, and what is written about the edition itself. */
 const left = new RegExp(
-  `^(?:_[^/]*|\\.[^/]*|CNAME|robots\\.txt|sw\\.js|${firstList}|${restList})$`.replaceAll('.json', '\\.json'),
+  `^(?:_[^/]*|\\.[^/]*|card/.*|CNAME|robots\\.txt|sw\\.js|${firstList}|${restList})$`.replaceAll(
+    '.json',
+    '\\.json',
+  ),
 );
 
 /** What every page needs, and what the search loads before the first query: kept of any shelf. */

@@ -15,6 +15,12 @@ export const siteSchema = z.strictObject({
     .strictObject({ call: text.optional(), label: text.optional() })
     .default({})
     .describe('the words beside the feed, where a listing has none'),
+  pictures: z
+    .enum(['papers', 'shelf'])
+    .optional()
+    .describe(
+      'whether links to papers show a picture of their own, or the shelf’s; by default up to 1,000 papers',
+    ),
   repository: webAddress.optional().describe('where the content is kept'),
   edit: webAddress
     .optional()

@@ -1,0 +1,55 @@
+import { writtenDate } from '../paper/date.ts';
+import type { Paper } from '../paper/paper.ts';
+import { plainText } from '../paper/text.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { isDrawable } from './script.ts';
+
+/** The picture that other programs show beside a link; all plain text. */
+export interface Card {
+  /** Its file below the site's base: `card/react.png`. */
+  path: string;
+  title: string;
+  /** A line below the title, and one at the foot. */
+  people: string;
+  place: string;
+  /** The name of the shelf. */
+  shelf: string;
+}
+
+/** Pictures are so large, in pixels. */
+export const cardSize = { width: 1200, height: 630 };
+
+/** A larger shelf has one picture for all papers, unless its settings want one for each. */
+const smallShelf = 1000;
+
+/** So many authors are named where there are more. */
+const named = 3;
+
+/** The picture of the shelf, for all pages that have none of their own. */
+export function shelfCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>): Card {
+  const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
+  return { path: 'card/shelf.png', title: site.tagline, people: '', place: count, shelf: site.name };
+}
+
+/** The picture of a paper; `undefined` where the shelf's stands for it. */
+export function paperCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>, paper: Paper): Card | undefined {
+  const isOwn = site.pictures ? site.pictures === 'papers' : papers.length <= smallShelf;
+  const card = {
+    path: `card/${paper.id}.png`,
+    title: plainText(paper.title),
+    people: peopleOf(paper.authors),
+    place: [paper.venue, paper.published && writtenDate(paper.published)].filter(Boolean).join(' · '),
+    shelf: site.name,
+  };
+  return isOwn && [card.title, card.people, card.place, card.shelf].every(isDrawable) ? card : undefined;
+}
+
+/** All pictures of a shelf: its own first, then those of its papers. */
+export function cardsOf(shelf: Pick<Shelf, 'site' | 'papers'>): Card[] {
+  return [shelfCard(shelf), ...shelf.papers.flatMap((paper) => paperCard(shelf, paper) ?? [])];
+}
+
+function peopleOf(authors: readonly string[]): string {
+  if (authors.length <= named + 1) return authors.join(', ');
+  return `${authors.slice(0, named).join(', ')} and ${authors.length - named} others`;
+}

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { cardSize } from './card.ts';
+import { type Faces, text } from './drawing.ts';
+import type { Measure } from './lines.ts';
+
+/** Makes pictures of drawings, in our own faces and no others, so that every machine makes the same. */
+export interface Pen {
+  faces: Faces;
+  /** The drawing as a PNG. */
+  png(svg: string): Uint8Array;
+}
+
+const files = ['serif', 'sans'].flatMap((face) =>
+  ['latin', 'latin-ext', 'greek', 'cyrillic'].map((script) => `${face}-400-${script}.ttf`),
+);
+
+/** The bytes of the faces, in a fixed order. */
+export function readFaces(): Promise<Uint8Array[]> {
+  return Promise.all(
+    files.map(async (name) => new Uint8Array(await readFile(new URL(`./fonts/${name}`, import.meta.url)))),
+  );
+}
+
+let isReady: Promise<void> | undefined;
+
+/** A pen with these faces. */
+export async function pen(fontBuffers: Uint8Array[]): Promise<Pen> {
+  isReady ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(
+    (code) => initWasm(code),
+  );
+  await isReady;
+  const options = { font: { fontBuffers, defaultFontFamily: 'Source Serif 4' } };
+  return {
+    faces: { serif: measured('serif', options), sans: measured('sans', options) },
+    png(svg) {
+      const drawing = new Resvg(svg, options);
+      const picture = drawing.render();
+      try {
+        return picture.asPng();
+      } finally {
+        picture.free();
+        drawing.free();
+      }
+    },
+  };
+}
+
+/** How large a text is measured: widths are proportional, and exact at this size. */
+const measuringSize = 100;
+
+/** Measures words in a face, each once, and adds them up with the spaces between. */
+function measured(face: keyof Faces, options: ConstructorParameters<typeof Resvg>[1]): Measure {
+  const known = new Map<string, number>();
+  const inked = (word: string) => {
+    const drawing = new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width * 9}" height="300">${text(word, 0, 200, measuringSize, face, '#000')}</svg>`,
+      options,
+    );
+    try {
+      return (drawing.getBBox()?.width ?? 0) / measuringSize;
+    } finally {
+      drawing.free();
+    }
+  };
+  const widthOf = (word: string) => {
+    const width = known.get(word) ?? inked(`|${word}|`) - inked('||');
+    known.set(word, width);
+    return width;
+  };
+  return (line) => {
+    const words = line.split(' ');
+    return words.reduce((sum, word) => sum + widthOf(word), 0) + (words.length - 1) * widthOf(' ');
+  };
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import { type Card, cardsOf, paperCard, shelfCard } from '../../../src/card/card.ts';
+import { writeCards } from '../../../src/card/cards.ts';
+import { paperOf, shelfWith } from '../paper-of.ts';
+import { shelf } from '../search/real-shelf.ts';
+
+const card = (path: string, title: string): Card => ({
+  path,
+  title,
+  people: 'Łukasz Kaiser, Ada Lovelace',
+  place: 'ICLR 2025',
+  shelf: 'A <shelf> & more',
+});
+
+const cards = [
+  card('card/a.png', 'ToolChain*: A⁠ Ελληνικά и <b>&amp;</b>'.replace('\u2060', '')),
+  card('card/b.png', 'Word '.repeat(90)),
+];
+
+test('pictures are PNGs of their size, the same each time, and drawn once', async (context) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'offprint-cards-'));
+  context.after(() => rm(folder, { recursive: true }));
+  const cache = path.join(folder, 'cache');
+  const bytes = (name: string) => readFile(path.join(folder, name));
+  assert.deepEqual(await writeCards(cards, folder, cache, () => {}), { drawn: 2, kept: 0 });
+  const first = await bytes('card/a.png');
+  assert.equal(first.subarray(1, 4).toString(), 'PNG');
+  assert.deepEqual([first.readUInt32BE(16), first.readUInt32BE(20)], [1200, 630]);
+  assert.deepEqual(await writeCards(cards, folder, cache, () => {}), { drawn: 0, kept: 2 });
+
+  for (const name of await readdir(cache)) await writeFile(path.join(cache, name), first.subarray(0, 900));
+  assert.deepEqual(await writeCards(cards, folder, cache, () => {}), { drawn: 2, kept: 0 });
+  assert.ok(first.equals(await bytes('card/a.png')));
+});
+
+test('each paper of a small shelf has a picture, a large shelf has one unless it wants more', () => {
+  assert.equal(cardsOf(shelf).length, shelf.papers.length + 1);
+  const papers = Array.from({ length: 1001 }, (_, at) => paperOf({ id: `p${at}`, title: `Paper ${at}` }));
+  const large = shelfWith(papers);
+  assert.deepEqual(cardsOf(large), [shelfCard(large)]);
+  assert.equal(cardsOf({ ...large, site: { ...large.site, pictures: 'papers' } }).length, 1002);
+  assert.equal(cardsOf({ ...shelf, site: { ...shelf.site, pictures: 'shelf' } }).length, 1);
+});
+
+test('a title that the faces can’t write has the shelf’s picture', () => {
+  const paper = paperOf({ title: '机器人学习' });
+  assert.equal(paperCard(shelfWith([paper]), paper), undefined);
+});
