@@ -18,7 +18,7 @@ export async function verdictOn(
     const middle = medianOf(all.flatMap((verdict) => verdict.scores[category] ?? []));
     if (middle !== undefined) scores[category] = middle;
   }
-  return { scores, faults: [...new Set(all.flatMap(({ faults }) => faults))].sort() };
+  return { scores, isHidden, faults: [...new Set(all.flatMap(({ faults }) => faults))].sort() };
 }
 
 async function judged(address: string, port: number, isHidden: boolean): Promise<Verdict> {
@@ -44,5 +44,5 @@ async function judged(address: string, port: number, isHidden: boolean): Promise
       faults.push(`${name}: ${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ''}`);
     }
   }
-  return { scores, faults };
+  return { scores, isHidden, faults };
 }

@@ -25,7 +25,7 @@ const heads = [
   'axe',
 ];
 
-/** The rows as a table in Markdown, a line each, columns set under each other. */
+/** The rows as a table in Markdown, a line each, columns set under each other, and a note on what has a star. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = [heads, ...rows.map(cellsOf)];
   const widths = heads.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)));
@@ -39,7 +39,10 @@ export function tableOf(rows: readonly Row[]): string {
       .join(' | ')} |`;
   const rule = `|${widths.map((width, column) => (isText(column) ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
   const [first = [], ...rest] = cells;
-  return [lineOf(first), rule, ...rest.map(lineOf)].join('\n');
+  const note = rows.some(({ verdict }) => verdict?.isHidden)
+    ? ['', '* asks search engines to leave it out, and is not asked whether they can take it in.']
+    : [];
+  return [lineOf(first), rule, ...rest.map(lineOf), ...note].join('\n');
 }
 
 /** What cost points, under the name of its template; empty where nothing did. */
@@ -61,10 +64,16 @@ function cellsOf({ site, template, weight, verdict, shift, findings }: Row): str
     kilobytes(weight.html),
     kilobytes(weight.script),
     String(weight.foreign),
-    ...categories.map((category) => String(verdict?.scores[category] ?? '')),
+    ...categories.map((category) => scoreOf(verdict, category)),
     shift === 0 ? '0' : shift.toFixed(3),
     String(findings.length),
   ];
+}
+
+function scoreOf(verdict: Verdict | undefined, category: Category): string {
+  const score = verdict?.scores[category];
+  if (score === undefined) return '';
+  return verdict?.isHidden && category === 'seo' ? `${score}*` : String(score);
 }
 
 function short(category: Category): string {

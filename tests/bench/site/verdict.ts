@@ -6,6 +6,8 @@ export type Category = (typeof categories)[number];
 export interface Verdict {
   /** From 0 to 100; undefined where Lighthouse gave none. */
   scores: Partial<Record<Category, number>>;
+  /** Whether the page asks not to be indexed, and so was not asked whether it can be. */
+  isHidden: boolean;
   /** What cost points, a line each. */
   faults: string[];
 }

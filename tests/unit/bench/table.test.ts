@@ -9,6 +9,7 @@ const row: Row = {
   weight: { requests: 11, bytes: 67_740, html: 23_700, script: 3_400, foreign: 0 },
   verdict: {
     scores: { performance: 99, accessibility: 100, 'best-practices': 100, seo: 92 },
+    isHidden: false,
     faults: ['seo: Document has no title'],
   },
   shift: 0.2308,
@@ -26,6 +27,13 @@ test('the table has a line for each template, its columns under each other', () 
       '| dist | not found | 67.7 |       11 |    23.7 |       3.4 |           0 |       |         |           |     |     0 |   0 |',
     ].join('\n'),
   );
+});
+
+test('a page that is hidden from search engines has a star where it was not asked', () => {
+  const verdict = { scores: { seo: 100 }, isHidden: true, faults: [] };
+  const lines = tableOf([{ ...row, verdict }]).split('\n');
+  assert.match(lines[2] ?? '', / 100\* \|/);
+  assert.match(lines.at(-1) ?? '', /^\* asks search engines to leave it out/);
 });
 
 test('what cost points is named below it, and nothing else', () => {
