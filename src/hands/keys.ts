@@ -60,7 +60,7 @@ const inList: Acts = {
     if (!link) return;
     // The list must stay as it is while the click is looked at.
     const copy = element(document, 'a');
-    copy.href = `${link.href}#cite`;
+    copy.setAttribute('href', `${link.getAttribute('href')}#cite`);
     link.after(copy);
     copy.click();
     copy.remove();
