@@ -1,3 +1,5 @@
+import { isForPage } from '../../dom/plain-key.ts';
+
 /**
  * `/` and Ctrl+K or Command+K lead to the search field from anywhere on the page, except where `/`
  * is being typed. The field gets its suggestions when it is first used.
@@ -8,8 +10,7 @@ export function startSearchKeys(document: Document, base: string): void {
   if (!input || !form) return;
   document.addEventListener('keydown', (event) => {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    const isSlash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const isSlash = event.key === '/' && isForPage(event);
     if (!isShortcut && !isSlash) return;
     event.preventDefault();
     input.focus();
@@ -30,10 +31,4 @@ export function startSearchKeys(document: Document, base: string): void {
     if (field.contains(document.activeElement)) void start();
     else field.addEventListener('focusin', start, { once: true });
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }

@@ -1,0 +1,101 @@
+import '../styles/help.css';
+import { button, element } from '../dom/element.ts';
+import { keysOff } from '../dom/plain-key.ts';
+
+/** Keys, each a combination or an alternative, and what they do. */
+const keys: readonly [heading: string, rows: readonly [keys: readonly string[], does: string][]][] = [
+  [
+    'In a list',
+    [
+      [['j', 'k'], 'to the next and the previous paper'],
+      [['o', 'Enter'], 'open the paper'],
+      [['c'], 'open it at its citation'],
+      [['s'], 'save it'],
+    ],
+  ],
+  [
+    'On a paper’s page',
+    [
+      [['j', 'k'], 'to the next and the previous paper of the list you came from'],
+      [['u'], 'up to that list'],
+      [['c'], 'cite it: BibTeX is copied'],
+      [['s'], 'save it'],
+    ],
+  ],
+  [
+    'Anywhere',
+    [
+      [['/', 'Ctrl K', '⌘ K'], 'search'],
+      [['g h'], 'go home'],
+      [['g s'], 'go to what you saved'],
+      [['?'], 'this help'],
+    ],
+  ],
+];
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Shows what the keys do, in a dialog that can switch them off. */
+export function showHelp(document: Document): void {
+  dialog ??= freshDialog(document);
+  if (!dialog.open) dialog.showModal();
+}
+
+function freshDialog(document: Document): HTMLDialogElement {
+  const made = element(document, 'dialog', 'help');
+  const heading = element(document, 'h2', '', 'Keys');
+  heading.id = 'help';
+  made.setAttribute('aria-labelledby', heading.id);
+  const hasSaved = document.querySelector('[data-keep="save"], a[href$="/saved/"]') !== null;
+  const parts = keys.map(([name, rows]) => {
+    const section = element(document, 'section');
+    const list = element(document, 'dl');
+    for (const [names, does] of rows) {
+      if (!hasSaved && /^(?:g )?s$/.test(names[0] ?? '')) continue;
+      const row = element(document, 'div');
+      const term = element(document, 'dt');
+      for (const [at, name] of names.entries()) {
+        if (at > 0) term.append(' or ');
+        term.append(...name.split(' ').flatMap((key) => [' ', element(document, 'kbd', '', key)]));
+      }
+      row.append(term, element(document, 'dd', '', does));
+      list.append(row);
+    }
+    section.append(element(document, 'h3', '', name), list);
+    return section;
+  });
+  const columns = element(document, 'div', 'help-parts');
+  columns.append(...parts);
+  made.append(
+    heading,
+    columns,
+    switchElement(document),
+    button(document, 'button', 'Close', () => made.close()),
+  );
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+  document.body.append(made);
+  return made;
+}
+
+function switchElement(document: Document): HTMLElement {
+  const label = element(document, 'label', 'help-switch');
+  const box = element(document, 'input');
+  box.type = 'checkbox';
+  try {
+    box.checked = !localStorage.getItem(keysOff);
+  } catch {
+    box.checked = true;
+  }
+  box.addEventListener('change', () => {
+    try {
+      if (box.checked) localStorage.removeItem(keysOff);
+      else localStorage.setItem(keysOff, 'off');
+    } catch {
+      box.checked = true;
+    }
+  });
+  label.append(box, ' Keys of a single character are on (on this device)');
+  return label;
+}

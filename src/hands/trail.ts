@@ -1,0 +1,39 @@
+/** A list that a reader walks through. */
+export interface Trail {
+  /** The address of the list, and the heading of its page. */
+  from: string;
+  name: string;
+  /** How far below the top of the window the paper's link stood, in pixels. */
+  top: number;
+  /** Path and title of each paper. */
+  papers: [path: string, title: string][];
+  /** The addresses of the pages before and after it, where the list has pages. */
+  before?: string | undefined;
+  after?: string | undefined;
+  /** The page whose link was followed, where it isn't the list. */
+  via?: string;
+}
+
+/** Where the device keeps the trail between the page of a link and the page it leads to. */
+export const trailName = 'offprint trail';
+
+/** The list within `root`, a part of the page at `from`; `base` ends with a slash. */
+export function trailIn(document: Document, root: ParentNode, from: string, base: string, top = 0): Trail {
+  const beside = (rel: string) =>
+    document.querySelector(`.pages [rel=${rel}]`)?.getAttribute('href') ?? undefined;
+  return {
+    from,
+    name: document.querySelector('h1')?.textContent.trim() ?? '',
+    top,
+    papers: [
+      ...new Map(
+        [...root.querySelectorAll(`a[href^="${base}papers/"][href$="/"]:not(svg *)`)].map((link) => [
+          link.getAttribute('href') ?? '',
+          link.textContent.trim(),
+        ]),
+      ),
+    ],
+    before: beside('prev'),
+    after: beside('next'),
+  };
+}
