@@ -54,7 +54,7 @@ const known = new WeakMap<Shelf, Float32Array>();
  * Term -> how much it says of what two papers have in common: how rare it is, how alike the papers
  * are that have it, and whether it places papers; nothing for a common one.
  */
-function worthOf(shelf: Shelf): Float32Array {
+export function worthOf(shelf: Shelf): Float32Array {
   const found = known.get(shelf) ?? freshWorth(shelf);
   known.set(shelf, found);
   return found;
