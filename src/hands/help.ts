@@ -96,6 +96,6 @@ function switchElement(document: Document): HTMLElement {
       box.checked = true;
     }
   });
-  label.append(box, ' Keys of a single character are on (on this device)');
+  label.append(box, ' Keys of a single character work (kept on this device)');
   return label;
 }

@@ -15,6 +15,7 @@ const templates = {
   month: 'month/2025-07/',
   'search at rest': 'search/',
   'search results': 'search/?q=robot',
+  'compare at rest': 'compare/',
   missing: 'no/such/page/',
 };
 

@@ -12,6 +12,9 @@ export interface Column {
 
 type Cell = (Node | string)[];
 
+/** Aspects of a few words. */
+const short = new Set(['Published', 'Venue', 'Listed']);
+
 /** The papers side by side, an aspect a row. Texts come as nodes from the papers' pages, made anew. */
 export function comparison(document: Document, columns: readonly Column[]): HTMLTableElement {
   const table = element(document, 'table');
@@ -27,12 +30,12 @@ export function comparison(document: Document, columns: readonly Column[]): HTML
   for (const [name, cells] of rowsOf(document, columns)) {
     const row = body.insertRow();
     row.setAttribute('role', 'row');
+    if (short.has(name)) row.className = 'compare-short';
     row.append(headCell(document, 'row', [name]));
     for (const [at, cell] of cells.entries()) {
       const data = row.insertCell();
       data.setAttribute('role', 'cell');
-      const { short } = columns[at]?.facts ?? { short: '' };
-      data.append(element(document, 'span', 'compare-of', short));
+      data.append(element(document, 'span', 'compare-of', columns[at]?.facts.short ?? ''));
       if (cell.length > 0) data.append(...cell);
       else data.append(element(document, 'span', 'unknown', '–'));
     }
@@ -90,11 +93,12 @@ function rowsOf(document: Document, columns: readonly Column[]): [name: string, 
       terms.map(({ shared }) =>
         items(
           document,
-          shared.map(({ term, others }) =>
-            columns.length > 2
-              ? [term, element(document, 'small', '', `with ${others.map(named).join(', ')}`)]
-              : [term],
-          ),
+          shared.map(({ others, terms }) => [
+            ...(columns.length > 2
+              ? [element(document, 'small', '', `with ${others.map(named).join(', ')}`)]
+              : []),
+            terms.join(' · '),
+          ]),
         ),
       ),
     ],
