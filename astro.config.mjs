@@ -23,6 +23,17 @@ if (/\.example\/?$/.test(site)) {
   );
 }
 
+/**
+ * Scripts that are loaded on demand bring no styles with them, so that a plain import does; Vite's own
+ * helper for them would be a fourth of what a first visit loads of script.
+ */
+const plainImports = {
+  name: 'offprint-plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 /** Builds of different shelves keep their caches apart. */
 const cache = createHash('sha256').update([content, outDir, base].join('\n')).digest('hex').slice(0, 12);
 
@@ -34,7 +45,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

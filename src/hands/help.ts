@@ -1,6 +1,7 @@
-import '../styles/help.css';
 import { button, element } from '../dom/element.ts';
+import { keep, kept } from '../dom/kept.ts';
 import { keysOff } from '../dom/plain-key.ts';
+import sheet from '../styles/help.css?url';
 
 /** Keys, each a combination or an alternative, and what they do. */
 const keys: readonly [heading: string, rows: readonly [keys: readonly string[], does: string][]][] = [
@@ -33,12 +34,24 @@ const keys: readonly [heading: string, rows: readonly [keys: readonly string[], 
   ],
 ];
 
-let dialog: HTMLDialogElement | undefined;
+let dialog: Promise<HTMLDialogElement> | undefined;
 
 /** Shows what the keys do, in a dialog that can switch them off. */
-export function showHelp(document: Document): void {
-  dialog ??= freshDialog(document);
-  if (!dialog.open) dialog.showModal();
+export async function showHelp(document: Document): Promise<void> {
+  dialog ??= styled(document).then(() => freshDialog(document));
+  const shown = await dialog;
+  if (!shown.open) shown.showModal();
+}
+
+/** Once the dialog's own styles are there, or can't be had. */
+function styled(document: Document): Promise<unknown> {
+  const link = element(document, 'link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    document.head.append(link);
+  });
 }
 
 function freshDialog(document: Document): HTMLDialogElement {
@@ -83,19 +96,11 @@ function switchElement(document: Document): HTMLElement {
   const label = element(document, 'label', 'help-switch');
   const box = element(document, 'input');
   box.type = 'checkbox';
-  try {
-    box.checked = !localStorage.getItem(keysOff);
-  } catch {
-    box.checked = true;
-  }
+  box.checked = !kept(keysOff);
   box.addEventListener('change', () => {
-    try {
-      if (box.checked) localStorage.removeItem(keysOff);
-      else localStorage.setItem(keysOff, 'off');
-    } catch {
-      box.checked = true;
-    }
+    keep(keysOff, !box.checked);
+    box.checked = !kept(keysOff);
   });
-  label.append(box, ' Keys of a single character are on (on this device)');
+  label.append(box, ' Keys of a single character work (kept on this device)');
   return label;
 }

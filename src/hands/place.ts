@@ -22,7 +22,7 @@ export function placeIn(trail: Trail, path: string): Place | undefined {
   const at = trail.papers.findIndex(([other]) => other === path);
   if (at < 0) return undefined;
   const step = (paper: Trail['papers'][number] | undefined) =>
-    paper && { path: paper[0], title: paper[1], trail };
+    paper && { path: paper[0], title: paper[1].trim(), trail };
   return {
     trail,
     number: at + 1,
@@ -61,7 +61,7 @@ export function isTrail(value: unknown): value is Trail {
 export function nameOf({ from, name }: Pick<Trail, 'from' | 'name'>, base: string): string {
   const { pathname, searchParams } = new URL(from);
   if (pathname === base) return 'All papers';
-  if (pathname.startsWith(`${base}papers/`)) return `Related to ${name}`;
+  if (pathname.startsWith(`${base}papers/`)) return `Related to ${name.trim()}`;
   const query = searchParams.get('q');
-  return pathname === `${base}search/` && query ? `Search: ${query}` : name;
+  return pathname === `${base}search/` && query ? `Search: ${query}` : name.trim();
 }

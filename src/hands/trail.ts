@@ -8,8 +8,8 @@ export interface Trail {
   /** Path and title of each paper. */
   papers: [path: string, title: string][];
   /** The addresses of the pages before and after it, where the list has pages. */
-  before?: string | undefined;
-  after?: string | undefined;
+  before?: string | null | undefined;
+  after?: string | null | undefined;
   /** The page whose link was followed, where it isn't the list. */
   via?: string;
 }
@@ -19,21 +19,14 @@ export const trailName = 'offprint trail';
 
 /** The list within `root`, a part of the page at `from`; `base` ends with a slash. */
 export function trailIn(document: Document, root: ParentNode, from: string, base: string, top = 0): Trail {
-  const beside = (rel: string) =>
-    document.querySelector(`.pages [rel=${rel}]`)?.getAttribute('href') ?? undefined;
+  const addressAt = (selector: string) => document.querySelector(selector)?.getAttribute('href');
+  const links = root.querySelectorAll(`a[href^="${base}papers/"][href$="/"]:not(svg *)`);
   return {
     from,
-    name: document.querySelector('h1')?.textContent.trim() ?? '',
+    name: document.querySelector('h1')?.textContent ?? '',
     top,
-    papers: [
-      ...new Map(
-        [...root.querySelectorAll(`a[href^="${base}papers/"][href$="/"]:not(svg *)`)].map((link) => [
-          link.getAttribute('href') ?? '',
-          link.textContent.trim(),
-        ]),
-      ),
-    ],
-    before: beside('prev'),
-    after: beside('next'),
+    papers: [...new Map([...links].map((link) => [link.getAttribute('href') ?? '', link.textContent]))],
+    before: addressAt('.pages [rel=prev]'),
+    after: addressAt('.pages [rel=next]'),
   };
 }

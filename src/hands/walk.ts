@@ -31,7 +31,11 @@ export async function walk(document: Document, base: string): Promise<void> {
 }
 
 /** The paper at the edge of a further page of the list; nothing where that page can't be had. */
-async function stepInto(address: string | undefined, at: 0 | -1, base: string): Promise<Step | undefined> {
+async function stepInto(
+  address: string | null | undefined,
+  at: 0 | -1,
+  base: string,
+): Promise<Step | undefined> {
   if (!address) return undefined;
   try {
     const answer = await fetch(address);
@@ -44,7 +48,7 @@ async function stepInto(address: string | undefined, at: 0 | -1, base: string): 
       base,
     );
     const paper = trail.papers.at(at);
-    return paper && { path: paper[0], title: paper[1], trail };
+    return paper && { path: paper[0], title: paper[1].trim(), trail };
   } catch {
     return undefined;
   }
