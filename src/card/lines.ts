@@ -83,6 +83,7 @@ function shortened(lines: readonly string[], width: number, measure: Measure): s
     return fits;
   });
   let last = short.pop() ?? '';
-  while (last.includes(' ') && measure(`${last} …`) > width) last = last.slice(0, last.lastIndexOf(' '));
+  while (last.length > 1 && measure(`${last} …`) > width)
+    last = /[\s-]/.test(last.slice(0, -1)) ? last.replace(/(?:\s|(?<=-))[^\s-]*-*$/, '') : last.slice(0, -1);
   return [...short, `${last.replace(/[\s,.;:–—-]+$/, '')} …`];
 }

@@ -59,7 +59,7 @@ function freshDialog(document: Document): HTMLDialogElement {
   const heading = element(document, 'h2', '', 'Keys');
   heading.id = 'help';
   made.setAttribute('aria-labelledby', heading.id);
-  const hasSaved = document.querySelector('[data-keep="save"], a[href$="/saved/"]') !== null;
+  const hasSaved = document.querySelector('[data-mark="save"], a[href$="/saved/"]') !== null;
   const parts = keys.map(([name, rows]) => {
     const section = element(document, 'section');
     const list = element(document, 'dl');

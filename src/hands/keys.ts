@@ -1,5 +1,5 @@
 import { element } from '../dom/element.ts';
-import { say } from './say.ts';
+import { say } from '../dom/say.ts';
 
 /** `g` waits so long for the key after it, in milliseconds. */
 const patience = 1500;
@@ -45,7 +45,7 @@ const onPaper: Acts = {
   j: (document) => follow(document, '.neighbours [rel=next]', 'This is the last paper of the list.'),
   k: (document) => follow(document, '.neighbours [rel=prev]', 'This is the first paper of the list.'),
   u: (document) => document.querySelector<HTMLElement>('.trail a')?.click(),
-  s: (document) => document.querySelector<HTMLElement>('[data-keep="save"]')?.click(),
+  s: (document) => document.querySelector<HTMLElement>('[data-mark="save"]')?.click(),
   c: cite,
 };
 
@@ -54,7 +54,7 @@ const inList: Acts = {
   j: (document, base) => move(document, base, 1),
   k: (document, base) => move(document, base, -1),
   s: (document, base) =>
-    current(document, base)?.closest(item)?.querySelector<HTMLElement>('[data-keep="save"]')?.click(),
+    current(document, base)?.closest(item)?.querySelector<HTMLElement>('[data-mark="save"]')?.click(),
   c: (document, base) => {
     const link = current(document, base);
     if (!link) return;

@@ -1,5 +1,6 @@
+import { say } from '../dom/say.ts';
 import { cardReader } from './card.ts';
-import { type Desk, speaker } from './handing.ts';
+import type { Desk } from './handing.ts';
 import { openKept } from './open.ts';
 import type { KeptPapers } from './store.ts';
 
@@ -9,5 +10,8 @@ export function openDesk(place: HTMLElement, root: string): { kept: KeptPapers; 
   const { ownerDocument: document } = place;
   const reader = cardReader(base, (address) => fetch(address), new DOMParser());
   const hasAliases = place.dataset['aliases'] === 'true';
-  return { kept, desk: { document, base, hasAliases, reader, say: speaker(document) } };
+  return {
+    kept,
+    desk: { document, base, hasAliases, reader, say: (text, undo) => void say(document, text, undo) },
+  };
 }

@@ -8,7 +8,7 @@ export interface Desk {
   /** Whether papers are known by their arXiv identifiers as well. */
   hasAliases: boolean;
   reader: CardReader;
-  /** Says something to the reader; nothing takes it back. */
+  /** Says something to the reader, with a way to take it back. */
   say(text: string, undo?: () => void): void;
 }
 
@@ -46,32 +46,4 @@ export function handOver(document: Document, name: string, type: string, text: s
 export function bibtexOf(cards: readonly (PaperCard | undefined)[]): string {
   const entries = [...new Set(cards.flatMap((card) => card?.bibtex || []))];
   return entries.map((entry) => `${entry}\n`).join('\n');
-}
-
-/** Where the reader is told things, at the end of the page; with a button that takes the last act back. */
-export function speaker(document: Document): Desk['say'] {
-  const place = document.createElement('p');
-  place.className = 'said';
-  place.setAttribute('role', 'status');
-  document.body.append(place);
-  let last = 0;
-  return (text, undo) => {
-    const turn = ++last;
-    place.replaceChildren(text);
-    if (undo) {
-      const back = document.createElement('button');
-      back.type = 'button';
-      back.className = 'button';
-      back.textContent = 'Undo';
-      back.addEventListener('click', () => {
-        undo();
-        place.replaceChildren();
-      });
-      place.append(back);
-    }
-    setTimeout(
-      () => turn === last && !place.contains(document.activeElement) && place.replaceChildren(),
-      10_000,
-    );
-  };
 }

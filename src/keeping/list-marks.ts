@@ -1,21 +1,18 @@
-import { element } from '../dom/element.ts';
+import { say } from '../dom/say.ts';
 import { type Mark, markButton } from './marks.ts';
 import type { KeptPapers } from './store.ts';
 
 /** Puts a button that saves it beside each paper of the lists on a page, those that come later among them. */
 export function markLists(document: Document, kept: KeptPapers): void {
   const marks: Mark[] = [];
-  const status = element(document, 'p', 'said');
-  status.setAttribute('role', 'status');
-  document.body.append(status);
-  const say = (text: string) => {
-    status.textContent = text;
+  const refuse = (text: string) => {
+    if (text) void say(document, text);
   };
   const arm = (list: Element) => {
     for (const item of list.querySelectorAll<HTMLElement>(':scope > [data-paper]')) {
       const heading = item.querySelector('.entry-title');
       if (!heading || item.querySelector('.marker')) continue;
-      const mark = markButton(document, 'save', paperIn(item), kept, say);
+      const mark = markButton(document, 'save', paperIn(item), kept, refuse);
       heading.after(mark.element);
       marks.push(mark);
     }

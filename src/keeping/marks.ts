@@ -32,7 +32,7 @@ export function markButton(
     say(kept.put(next) ? '' : refused);
     show();
   });
-  made.dataset['keep'] = kind;
+  made.dataset['mark'] = kind;
   const show = () => {
     const isOn = kept.of(paper.id)?.[key] ?? false;
     made.setAttribute('aria-pressed', String(isOn));

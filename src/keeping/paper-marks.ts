@@ -1,4 +1,5 @@
 import { button, element } from '../dom/element.ts';
+import { say } from '../dom/say.ts';
 import { cardIn } from './card.ts';
 import { longestNote, oneLine } from './line.ts';
 import { markButton, refused } from './marks.ts';
@@ -10,13 +11,11 @@ export function markPaper(place: HTMLElement, kept: KeptPapers): void {
   const id = place.dataset['keepOf'] ?? '';
   const { title, authors } = cardIn(document, id);
   const paper = { id, title, authors: authors.join(', ') };
-  const status = element(document, 'span', 'keep-said');
-  status.setAttribute('role', 'status');
-  const say = (text: string) => {
-    status.textContent = text;
+  const tell = (text: string) => {
+    if (text) void say(document, text);
   };
-  const save = markButton(document, 'save', paper, kept, say);
-  const read = markButton(document, 'read', paper, kept, say);
+  const save = markButton(document, 'save', paper, kept, tell);
+  const read = markButton(document, 'read', paper, kept, tell);
 
   const field = element(document, 'input');
   field.maxLength = longestNote;
@@ -34,7 +33,7 @@ export function markPaper(place: HTMLElement, kept: KeptPapers): void {
     const now = kept.of(id) ?? { ...paper, isSaved: false, isRead: false, note: '' };
     const note = oneLine(field.value);
     if (note === now.note) return;
-    say(kept.put({ ...now, note }) ? 'Note kept' : refused);
+    tell(kept.put({ ...now, note }) ? 'Note kept' : refused);
     show();
   };
   field.addEventListener('change', keepNote);
@@ -55,7 +54,7 @@ export function markPaper(place: HTMLElement, kept: KeptPapers): void {
     if (document.activeElement !== field) field.value = note;
   };
   opener.setAttribute('aria-expanded', 'false');
-  place.replaceChildren(save.element, read.element, opener, status);
+  place.replaceChildren(save.element, read.element, opener);
   place.after(form);
   show();
   kept.watch(window, show);
