@@ -54,10 +54,13 @@ try {
       site.close();
     }
   }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 } finally {
   await browser.close();
 }
-console.log(tableOf(rows));
+if (rows.length > 0) console.log(tableOf(rows));
 const faults = faultsOf(rows);
 if (faults) console.log(`\n${faults}`);
 

@@ -6,7 +6,7 @@ export interface Weight {
   bytes: number;
   html: number;
   script: number;
-  /** Requests to another host. */
+  /** Requests to another host, answered or not. */
   foreign: number;
 }
 
@@ -28,9 +28,9 @@ export async function weightOf(browser: Browser, address: string): Promise<Weigh
 async function counting(client: CDPSession, host: string): Promise<() => Weight> {
   const kinds = new Map<string, { type: string; host: string }>();
   const lengths = new Map<string, number>();
-  client.on('Network.responseReceived', ({ requestId, type, response }) => {
-    const { protocol, host } = new URL(response.url);
-    if (protocol.startsWith('http')) kinds.set(requestId, { type, host });
+  client.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
+    const { protocol, host } = new URL(request.url);
+    if (protocol.startsWith('http')) kinds.set(requestId, { type: type ?? '', host });
   });
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
     lengths.set(requestId, encodedDataLength),
