@@ -18,6 +18,8 @@ export function returnTo(document: Document): void {
   const top = Number(back.top) || 0;
   const results = document.querySelector('[data-search]');
   let presses = 0;
+  /** How many results there were when more were asked for. */
+  let asked = 0;
 
   function place(): boolean {
     const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(path)}"]:not(svg *)`);
@@ -31,8 +33,13 @@ export function returnTo(document: Document): void {
   const watch = new MutationObserver(() => {
     if (results.getAttribute('data-state') !== 'ready') return;
     const more = results.querySelector<HTMLElement>('[data-more]:not([hidden])');
+    const count = results.querySelectorAll('[data-paper]').length;
+    if (count > 0 && count === asked) return;
     if (place() || !more || presses++ >= mostPresses) watch.disconnect();
-    else more.click();
+    else {
+      asked = count;
+      more.click();
+    }
   });
   watch.observe(results, { attributes: true, childList: true, subtree: true });
 }

@@ -3,11 +3,12 @@ import { say } from '../dom/say.ts';
 import { cardIn } from './card.ts';
 import { longestNote, oneLine } from './line.ts';
 import { markButton, refused } from './marks.ts';
-import type { KeptPapers } from './store.ts';
+import { openKept } from './open.ts';
 
-/** Shows on a paper's page what is kept of it, and buttons to change that. */
-export function markPaper(place: HTMLElement, kept: KeptPapers): void {
+/** Shows on a paper's page what is kept of it, and buttons to change that. `base` ends with a slash. */
+export function markPaper(place: HTMLElement, base: string): void {
   const { ownerDocument: document } = place;
+  const { kept } = openKept(base);
   const id = place.dataset['keepOf'] ?? '';
   const { title, authors } = cardIn(document, id);
   const paper = { id, title, authors: authors.join(', ') };
@@ -29,6 +30,7 @@ export function markPaper(place: HTMLElement, kept: KeptPapers): void {
     opener.setAttribute('aria-expanded', String(!form.hidden));
     if (!form.hidden) field.focus();
   });
+  opener.dataset['mark'] = 'note';
   const keepNote = () => {
     const now = kept.of(id) ?? { ...paper, isSaved: false, isRead: false, note: '' };
     const note = oneLine(field.value);

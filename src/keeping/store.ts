@@ -1,4 +1,5 @@
 import { oneLine } from './line.ts';
+import { keptName } from './name.ts';
 
 /** A paper of which this device keeps something. */
 export interface KeptPaper {
@@ -28,11 +29,11 @@ export interface KeptPapers {
 const version = 1;
 
 /**
- * What is kept under a name in a storage of the browser, if there is one; the name has the shelf's
- * base, for several shelves may share a host. What is there and isn't ours counts as nothing.
+ * What is kept of the shelf at `base` in a storage of the browser, if there is one. What is there and
+ * isn't ours counts as nothing.
  */
 export function keptPapers(storage: Storage | undefined, base: string): KeptPapers {
-  const name = `offprint kept ${base}`;
+  const name = keptName(base);
   const all = (): KeptPaper[] => {
     try {
       return papersIn(JSON.parse(storage?.getItem(name) ?? 'null')) ?? [];

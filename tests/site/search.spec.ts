@@ -112,6 +112,20 @@ for (const query of [
   });
 }
 
+test('more results come once, however often they are asked for', async ({ page }) => {
+  await page.goto('search/?q=agents');
+  await answered(page, 'agents');
+  await page.locator('[data-more]').evaluate((more: HTMLElement) => {
+    for (let press = 0; press < 3; press++) more.click();
+  });
+  await expect(page.locator('[data-results] > [data-paper]').nth(20)).toBeVisible();
+  await page.waitForTimeout(300);
+  const ids = await page
+    .locator('[data-results] > [data-paper]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper']));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test.describe('when the bundle cannot be fetched', () => {
   test.use({ expected: [/.*/] });
 

@@ -103,9 +103,16 @@ export function startSearch(document: Document): void {
     input.focus();
   }
 
+  let drawnTo = -1;
   more.addEventListener('click', async () => {
     const turn = asked;
-    const reply = await asking(state, results.children.length);
+    const count = results.children.length;
+    // A second press while the answer is on its way asks for nothing more.
+    if (count === drawnTo) return;
+    drawnTo = count;
+    const reply = await asking(state, count).finally(() => {
+      drawnTo = -1;
+    });
     if (turn !== asked) return;
     const next = drawn(reply);
     results.append(...next);
