@@ -1,7 +1,9 @@
+import { counted } from '../paper/count.ts';
 import { writtenDate } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { plainText } from '../paper/text.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { isSmallShelf } from '../shelf/size.ts';
 import { isDrawable } from './script.ts';
 
 /** The picture that other programs show beside a link; all plain text. */
@@ -19,21 +21,21 @@ export interface Card {
 /** Pictures are so large, in pixels. */
 export const cardSize = { width: 1200, height: 630 };
 
-/** A larger shelf has one picture for all papers, unless its settings want one for each. */
-const smallShelf = 1000;
-
 /** So many authors are named where there are more. */
 const named = 3;
 
 /** The picture of the shelf, for all pages that have none of their own. */
 export function shelfCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>): Card {
-  const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
-  return { path: 'card/shelf.png', title: site.tagline, people: '', place: count, shelf: site.name };
+  const place = counted(papers.length, 'paper');
+  return { path: 'card/shelf.png', title: site.tagline, people: '', place, shelf: site.name };
 }
 
-/** The picture of a paper; `undefined` where the shelf's stands for it. */
+/**
+ * The picture of a paper; `undefined` where the shelf's stands for it, as on a large shelf whose
+ * settings don't want one for each.
+ */
 export function paperCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>, paper: Paper): Card | undefined {
-  const isOwn = site.pictures ? site.pictures === 'papers' : papers.length <= smallShelf;
+  const isOwn = site.pictures ? site.pictures === 'papers' : isSmallShelf(papers.length);
   const card = {
     path: `card/${paper.id}.png`,
     title: plainText(paper.title),

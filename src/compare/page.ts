@@ -1,3 +1,4 @@
+import { decoded } from '../dom/address.ts';
 import { button, element } from '../dom/element.ts';
 import type { CardReader } from '../keeping/card.ts';
 import type { PaperName } from '../shelf/names.ts';
@@ -205,12 +206,4 @@ export function startComparison(place: HTMLElement, base: string, reader: CardRe
 
   addEventListener('hashchange', open);
   open();
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { copiedElement } from '../dom/clipboard.ts';
+
 /** Shows the copy buttons, which need a script, and makes them copy the text they name. */
 export function armCopyButtons(root: Document): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
@@ -6,22 +8,11 @@ export function armCopyButtons(root: Document): void {
     const label = button.textContent;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const isCopied = await copy(source);
+      const isCopied = await copiedElement(source);
       button.textContent = isCopied ? 'Copied' : 'Selected: copy with the keyboard';
       setTimeout(() => {
         button.textContent = label;
       }, 2500);
     });
-  }
-}
-
-/** Whether the text went to the clipboard; where that is forbidden the text is selected instead. */
-async function copy(source: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(source.textContent.trim());
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(source);
-    return false;
   }
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../dom/address.ts';
 import { linkItem } from '../dom/element.ts';
 import type { PaperName } from '../shelf/names.ts';
 import { nearestPapers, paperAtAlias } from '../shelf/nearest.ts';
@@ -23,12 +24,4 @@ export async function offerNearest(document: Document, location: Location): Prom
   const nearest = nearestPapers(names, wanted);
   list.replaceChildren(...nearest.map(([id, title]) => linkItem(document, `${base}papers/${id}/`, title)));
   block.hidden = nearest.length === 0;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

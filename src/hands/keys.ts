@@ -1,5 +1,7 @@
+import { copiedElement } from '../dom/clipboard.ts';
 import { element } from '../dom/element.ts';
 import { say } from '../dom/say.ts';
+import { paperLinks } from './trail.ts';
 
 /** `g` waits so long for the key after it, in milliseconds. */
 const patience = 1500;
@@ -75,9 +77,7 @@ function follow(document: Document, selector: string, otherwise: string): void {
 
 /** The links to papers that a list shows, from top to bottom. */
 function links(document: Document, base: string): HTMLAnchorElement[] {
-  const all = document.querySelectorAll<HTMLAnchorElement>(
-    `main a[href^="${base}papers/"][href$="/"]:not(svg *)`,
-  );
+  const all = document.querySelectorAll<HTMLAnchorElement>(`main ${paperLinks(base)}`);
   return [...all].filter((link) => link.checkVisibility());
 }
 
@@ -109,11 +109,6 @@ async function cite(document: Document): Promise<void> {
   choice.checked = true;
   document.querySelector('#cite')?.scrollIntoView();
   source.focus({ preventScroll: true });
-  try {
-    await navigator.clipboard.writeText(source.textContent.trim());
-    await say(document, 'BibTeX copied');
-  } catch {
-    getSelection()?.selectAllChildren(source);
-    await say(document, 'BibTeX selected: copy it with the keyboard');
-  }
+  const isCopied = await copiedElement(source);
+  await say(document, isCopied ? 'BibTeX copied' : 'BibTeX selected: copy it with the keyboard');
 }

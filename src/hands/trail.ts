@@ -17,10 +17,13 @@ export interface Trail {
 /** Where the device keeps the trail between the page of a link and the page it leads to. */
 export const trailName = 'offprint trail';
 
+/** Selects the links to papers of a list, not those to their sentences; `base` ends with a slash. */
+export const paperLinks = (base: string) => `a[href^="${base}papers/"][href$="/"]:not(svg *)`;
+
 /** The list within `root`, a part of the page at `from`; `base` ends with a slash. */
 export function trailIn(document: Document, root: ParentNode, from: string, base: string, top = 0): Trail {
   const addressAt = (selector: string) => document.querySelector(selector)?.getAttribute('href');
-  const links = root.querySelectorAll(`a[href^="${base}papers/"][href$="/"]:not(svg *)`);
+  const links = root.querySelectorAll(paperLinks(base));
   return {
     from,
     name: document.querySelector('h1')?.textContent ?? '',

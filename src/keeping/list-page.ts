@@ -1,3 +1,4 @@
+import { copiedText } from '../dom/clipboard.ts';
 import { button, element } from '../dom/element.ts';
 import type { PaperCard } from './card.ts';
 import { keptJson } from './file.ts';
@@ -43,11 +44,13 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
   place.append(notice, acts, naming, list);
 
   const copyLink = button(document, 'button', 'Copy the link', async () =>
-    say((await copied(location.href)) ? 'The link is copied.' : 'Copy the address from your browser’s bar.'),
+    say(
+      (await copiedText(location.href)) ? 'The link is copied.' : 'Copy the address from your browser’s bar.',
+    ),
   );
   const cite = button(document, 'button', 'Copy BibTeX', async () =>
     say(
-      (await copied(bibtexOf(cards())))
+      (await copiedText(bibtexOf(cards())))
         ? `BibTeX of ${entries.length} copied.${lacking()}`
         : 'The clipboard is out of reach: download the file.',
     ),
@@ -240,13 +243,4 @@ function lengthText(length: number): string {
   if (length > chatLength)
     return `The link has ${length} characters. Some programs cut links longer than ${chatLength}; a file is safer.`;
   return '';
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

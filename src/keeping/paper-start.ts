@@ -1,3 +1,4 @@
+import { baseAddress } from '../dom/address.ts';
 import { deviceStorage } from '../dom/storage.ts';
 import { keptName } from './name.ts';
 
@@ -6,7 +7,7 @@ import { keptName } from './name.ts';
  * or where this device keeps something of the paper. `root` is the shelf's base.
  */
 export function startMarks(place: HTMLElement, root: string): void {
-  const base = `${root.replace(/\/+$/, '')}/`;
+  const base = baseAddress(root);
   let armed: Promise<void> | undefined;
   const arm = () => {
     armed ??= import('./paper-marks.ts').then(({ markPaper }) => markPaper(place, base));

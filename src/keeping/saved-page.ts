@@ -1,4 +1,5 @@
 import { button, element } from '../dom/element.ts';
+import { counted } from '../paper/count.ts';
 import { keptJson, markdownOf, mergedWith } from './file.ts';
 import { bibtexOf, cardsOf, type Desk, handOver, shortName } from './handing.ts';
 import { longestNote, oneLine } from './line.ts';
@@ -227,8 +228,4 @@ function emptyText(all: number, shown: number): string {
     ? 'None of what you keep is of this kind.'
     : 'Nothing yet. Save on a paper’s page or in a list puts the paper here, with what you have read and your one-line notes. ' +
         'All of it stays on this device until you export it, or hand it on as a link.';
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

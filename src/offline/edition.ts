@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { papersIn } from '../search/browser/files.ts';
+import { isSmallShelf } from '../shelf/size.ts';
 import { type Edition, firstList, hashOf, type KeptFile, restList } from './file.ts';
 
 /** What a browser can keep of a built site, so that it can be read without a network. */
@@ -10,9 +11,6 @@ export interface EditionFiles {
   first: KeptFile[];
   rest: KeptFile[];
 }
-
-/** A shelf of up to this many papers is kept whole after the first visit. */
-const smallShelf = 1000;
 
 /** What no reader asks for, and what is written about the edition itself. */
 const left = new RegExp(
@@ -47,7 +45,7 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
     .filter((name) => !left.test(name));
   const known = new Set(all);
   const names = all.filter((name) => !isCitation(name, known)).sort();
-  const isWhole = names.reduce((papers, name) => papers + papersIn(name), 0) <= smallShelf;
+  const isWhole = isSmallShelf(names.reduce((papers, name) => papers + papersIn(name), 0));
   const files: [name: string, file: KeptFile][] = [];
   for (let at = 0; at < names.length; at += width) {
     const some = names.slice(at, at + width);

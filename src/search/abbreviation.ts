@@ -1,4 +1,5 @@
 import { partsOf, termOf } from '../meaning/term.ts';
+import { isSmallShelf } from '../shelf/size.ts';
 
 /** An abbreviation in lower case, without the ending of a plural, and the words it stands for. */
 type Abbreviation = [short: string, long: string];
@@ -9,8 +10,8 @@ const bracketed = /\(\s*([\p{L}\p{N}-]{2,9})\s*\)/gu;
 /** An abbreviation is meant in one way if so much of its explanations say so. */
 const majority = 0.6;
 
-/** How often an abbreviation is explained on a shelf of so many papers that it counts, and how many do. */
-const largeShelf = 1000;
+/** How often an abbreviation is explained on a large shelf before it counts, and how many count. */
+const often = 3;
 const most = 300;
 
 /**
@@ -28,7 +29,7 @@ export function abbreviationsIn(texts: readonly string[]): Abbreviation[] {
       counts.set(short, ofShort.set(meaning, { ...known, times: known.times + 1 }));
     }
   }
-  const least = texts.length > largeShelf ? 3 : 1;
+  const least = isSmallShelf(texts.length) ? 1 : often;
   return [...counts]
     .flatMap(([short, meanings]) => {
       const all = [...meanings.values()].sort((a, b) => b.times - a.times || (a.long < b.long ? -1 : 1));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { latentVectors } from '../meaning/latent.ts';
 import { partsOf, termOf } from '../meaning/term.ts';
+import { isSmallShelf } from '../shelf/size.ts';
 import { abbreviationsIn } from './abbreviation.ts';
 import type { PackedTerm } from './browser/chunk.ts';
 import {
@@ -107,12 +108,12 @@ function shownOf({ topics, ...shown }: SearchRecord): Fragment {
   return shown;
 }
 
-/** On a shelf of more papers a term of one paper that isn't in its title is rather a misspelling than a correction. */
-const smallShelf = 1000;
-
-/** The terms of the index, for correcting what is typed. */
+/**
+ * The terms of the index, for correcting what is typed. On a large shelf a term of one paper that isn't
+ * in its title is rather a misspelling than a correction.
+ */
 function vocabularyOf(all: readonly PackedTerm[], records: readonly SearchRecord[]): Vocabulary {
-  const least = records.length > smallShelf ? 2 : 1;
+  const least = isSmallShelf(records.length) ? 1 : 2;
   const titled = new Set(
     records.flatMap(({ title }) => title.split(/\s+/).flatMap(partsOf)).map((part) => termOf([part])),
   );

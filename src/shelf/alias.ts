@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
+import { isSmallShelf } from './size.ts';
 
 /**
  * The further addresses of all papers below `/papers/`, the arXiv id among them, to their ids.
@@ -22,10 +23,7 @@ export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
   return aliases;
 }
 
-/** A shelf of up to this many papers has a page for each alias; hosts limit the number of files. */
-const mostRedirectPages = 1000;
-
-/** The aliases that have a page of their own, with the ids they lead to. */
+/** The aliases that have a page of their own, with the ids they lead to: on a large shelf none, for hosts limit the number of files. */
 export function redirectPages({
   papers,
   aliases,
@@ -33,5 +31,5 @@ export function redirectPages({
   papers: readonly Paper[];
   aliases: ReadonlyMap<string, string>;
 }): [string, string][] {
-  return papers.length <= mostRedirectPages ? [...aliases] : [];
+  return isSmallShelf(papers.length) ? [...aliases] : [];
 }

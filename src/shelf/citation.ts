@@ -3,9 +3,7 @@ import { type CitationFile, citationFiles } from '../paper/cite/way.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Division, type Facet, facetPath } from './facet.ts';
 import type { Shelf } from './shelf.ts';
-
-/** On a shelf of more papers only the whole list has files; hosts limit their number. */
-const smallShelf = 1000;
+import { isSmallShelf } from './size.ts';
 
 const known = new WeakMap<Shelf, Map<string, string>>();
 
@@ -25,7 +23,7 @@ export interface ListFile {
 
 /** The files that cite one paper: `/papers/<id>.bib` and so on; none on a large shelf. */
 export function filesOfPaper(shelf: Shelf, paper: Paper): ListFile[] {
-  if (shelf.papers.length > smallShelf) return [];
+  if (!isSmallShelf(shelf.papers.length)) return [];
   return filesAt(`/papers/${paper.id}`, [paper]);
 }
 
@@ -36,7 +34,7 @@ export function filesOfShelf(shelf: Shelf): ListFile[] {
 
 /** The files that cite a division of several papers: `/year/2024.bib` and so on; none on a large shelf. */
 export function filesOfDivision(shelf: Shelf, facet: Facet, division: Division): ListFile[] {
-  if (shelf.papers.length > smallShelf || division.papers.length < 2) return [];
+  if (!isSmallShelf(shelf.papers.length) || division.papers.length < 2) return [];
   return filesAt(facetPath(facet, division).replace(/\/$/, ''), division.papers);
 }
 

@@ -1,3 +1,4 @@
+import { copiedText } from '../../dom/clipboard.ts';
 import { button, made } from './made.ts';
 import { placeNear } from './place.ts';
 import { partWithin, quotationOf, wordsOf } from './quotation.ts';
@@ -87,13 +88,12 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
 
   async function copy(from: HTMLElement, text: string): Promise<void> {
     const label = from.dataset['label'] ?? '';
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copiedText(text)) {
       said.textContent = from.textContent = 'Copied';
       setTimeout(() => {
         from.textContent = label;
       }, 2500);
-    } catch {
+    } else {
       byHand.value = text;
       byHand.hidden = false;
       byHand.select();

@@ -1,3 +1,4 @@
+import { isSmallShelf } from '../../shelf/size.ts';
 import type { ShelfTable } from '../table.ts';
 
 /** What the search loads before the first query. */
@@ -49,11 +50,10 @@ export const authorsName = 'authors.pf_column';
 export const chunkName = (edition: string, at: number) => `index/${edition}-${at}.pf_index`;
 
 /** A larger shelf says most things in several ways by itself, and is loaded in too many chunks to look for all. */
-export const hasSynonyms = (papers: number) => papers <= smallShelf;
+export const hasSynonyms = isSmallShelf;
 
 /** A larger shelf has two papers in a file of what is shown of them, so that it has fewer files. */
-const smallShelf = 1000;
-const fragmentSize = (papers: number) => (papers > smallShelf ? 2 : 1);
+const fragmentSize = (papers: number) => (isSmallShelf(papers) ? 1 : 2);
 
 /**
  * The file with a paper's fragment, and its place there: counted from the end of the shelf, so that

@@ -1,4 +1,5 @@
 import { element } from '../../dom/element.ts';
+import { counted } from '../../paper/count.ts';
 import type { Reply } from './engine.ts';
 import { parametersOf, type SearchState } from './state.ts';
 
@@ -57,7 +58,7 @@ export function wayElements(
     link.append(
       kind === 'without' ? `Without ${name}` : kind === 'spelling' ? `With ${name}` : `Topic: ${name}`,
     );
-    item.append(link, element(document, 'span', 'count', `${papers} ${papers === 1 ? 'paper' : 'papers'}`));
+    item.append(link, element(document, 'span', 'count', counted(papers, 'paper')));
     return item;
   });
 }

@@ -1,11 +1,9 @@
 import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
 import { byText, type Division, dividedBy, type FacetOf } from '../facet.ts';
+import { isSmallShelf } from '../size.ts';
 
-/** Shelves up to this size have a page for each author of two papers. */
-const smallShelf = 1000;
-
-/** Above that, at most this many pages of authors for each paper: hosts limit the number of files. */
+/** A large shelf has at most this many pages of authors for each paper: hosts limit the number of files. */
 const pagesPerPaper = 0.05;
 
 /** Authors who have a page: of two papers or more; on a large shelf, of as many as the hosts allow. */
@@ -36,7 +34,7 @@ export function authorKey(name: string): string {
 
 /** How many papers give an author a page. `counts` are the papers of each author. */
 export function leastPapers(counts: readonly number[], papers: number): number {
-  const most = papers <= smallShelf ? Number.POSITIVE_INFINITY : papers * pagesPerPaper;
+  const most = isSmallShelf(papers) ? Number.POSITIVE_INFINITY : papers * pagesPerPaper;
   let least = 2;
   while (counts.filter((count) => count >= least).length > most) least++;
   return least;

@@ -1,3 +1,4 @@
+import { counted } from '../../paper/count.ts';
 import { earliestDay, writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { byText, type Division, type Facet, facetPath } from '../facet.ts';
@@ -65,7 +66,7 @@ function divisionsByPaper(facets: readonly Facet[]): Map<string, { facet: Facet;
 
 /** A sentence on some papers: how many there are and when they were published, as far as it is known. */
 export function countSentence(papers: readonly Paper[]): string {
-  const count = `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}`;
+  const count = counted(papers.length, 'paper');
   const dates = papers.flatMap(({ published }) => (published ? [published.slice(0, 7)] : []));
   const [first, last] = [dates.reduce(earlier, dates[0] ?? ''), dates.reduce(later, dates[0] ?? '')];
   if (first === '') return `${count}, of unknown date.`;
