@@ -84,7 +84,10 @@ export function rankedHits(
   among?: ReadonlySet<number>,
 ): Hit[] {
   const worths = new Map(
-    [...slots, ...compounds].map(({ postings }) => [postings, rarity(postings.size, lengths.length)]),
+    [...slots, ...compounds, ...synonyms.flatMap(({ others }) => others)].map(({ postings }) => [
+      postings,
+      rarity(postings.size, lengths.length),
+    ]),
   );
   const worth = (list: PostingList) => worths.get(list) ?? 0;
   const telling = slots.flatMap((slot, at): Written[] =>
@@ -106,7 +109,7 @@ export function rankedHits(
     }
     for (const synonym of synonyms) {
       const worths = standIns(synonym, slots, page).map(
-        ({ posting, postings }) => rarity(postings.size, lengths.length) * saturated(posting, relative),
+        ({ posting, postings }) => worth(postings) * saturated(posting, relative),
       );
       score += synonymWeight * Math.max(0, ...worths);
     }

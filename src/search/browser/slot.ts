@@ -84,6 +84,7 @@ async function correctedSlots(
 ): Promise<Slot[]> {
   const corrected = [...slots];
   const telling = slots.filter(({ isCommon }) => !isCommon);
+  const isShort = telling.length <= fewWords;
   const isTogether = (slot: Slot, at: number, field?: Field) =>
     [...slot.postings].some(
       ([page, posting]) =>
@@ -94,13 +95,11 @@ async function correctedSlots(
     );
   for (const [at, slot] of slots.entries()) {
     const isKnown = listsOf(slot, at, compounds).some(({ size }) => size > 0);
-    const isDoubtful = slot.postings.size <= rare && telling.length > 1 && telling.length <= fewWords;
-    if (slot.isCommon || !isCorrectable(slot.word) || (isKnown && (!isDoubtful || isTogether(slot, at))))
-      continue;
+    const isDoubtful = slot.postings.size <= rare && telling.length > 1 && isShort;
+    const isRead = isCorrectable(slot.word) && (isShort || slot.word.length >= surelyMisspelt.letters);
+    if (slot.isCommon || !isRead || (isKnown && (!isDoubtful || isTogether(slot, at)))) continue;
     const near = nearTerms(slot.word, await index.vocabulary()).filter(
-      ({ term, cost }) =>
-        (!isKnown || term !== termOf([slot.word])) &&
-        (telling.length <= fewWords || isSurelyMeant(slot.word, { term, cost })),
+      (one) => (!isKnown || one.term !== termOf([slot.word])) && (isShort || isSurelyMeant(slot.word, one)),
     );
     const tried = await Promise.all(
       near.slice(0, mostTried).map(async ({ term }): Promise<Slot> => {
@@ -116,9 +115,8 @@ async function correctedSlots(
   return corrected;
 }
 
-function isSurelyMeant(word: string, { term, cost }: Pick<NearTerm, 'term' | 'cost'>): boolean {
-  const { letters, cost: most, ending } = surelyMisspelt;
-  return word.length >= letters && cost < most && term.length >= word.length - ending;
+function isSurelyMeant(word: string, { term, cost }: NearTerm): boolean {
+  return cost < surelyMisspelt.cost && term.length >= word.length - surelyMisspelt.ending;
 }
 
 /** The lists in which the word of the slot at this place stands: its own, and those of compounds with it. */
