@@ -53,6 +53,10 @@ export function cardReader(base: string, fetchPage: FetchPage, parser: DOMParser
   };
 }
 
+/** The reader by which the pages of a site read it. */
+export const ownReader = (base: string): CardReader =>
+  cardReader(base, (address) => fetch(address), new DOMParser());
+
 /** What a paper's page says of it. */
 export function cardIn(document: Document, id: string): PaperCard {
   const all = (name: string) =>

@@ -1,17 +1,5 @@
 import type { CardReader, PaperCard } from './card.ts';
 
-/** What pages of kept papers share: the shelf, its papers' pages, and the reader's ear. */
-export interface Desk {
-  document: Document;
-  /** An address with a slash at its end. */
-  base: string;
-  /** Whether papers are known by their arXiv identifiers as well. */
-  hasAliases: boolean;
-  reader: CardReader;
-  /** Says something to the reader, with a way to take it back. */
-  say(text: string, undo?: () => void): void;
-}
-
 /** So many pages are fetched at once. */
 const width = 6;
 

@@ -1,17 +1,12 @@
 import { copiedText } from '../dom/clipboard.ts';
 import { button, element } from '../dom/element.ts';
 import type { PaperCard } from './card.ts';
+import type { Desk } from './desk.ts';
 import { keptJson } from './file.ts';
-import { bibtexOf, cardsOf, type Desk, handOver } from './handing.ts';
+import { bibtexOf, cardsOf, handOver } from './handing.ts';
 import { longestNote, oneLine } from './line.ts';
-import {
-  chatLength,
-  type ListEntry,
-  mostLength,
-  packedList,
-  type ReadingList,
-  unpackedList,
-} from './link.ts';
+import { type ListEntry, mostLength, packedList, type ReadingList, unpackedList } from './link.ts';
+import { lengthText, stateText } from './list-words.ts';
 import { refused } from './marks.ts';
 import type { KeptPaper, KeptPapers } from './store.ts';
 
@@ -219,28 +214,4 @@ function keptOf({ card, paper, note }: ShownEntry): KeptPaper {
     isRead: false,
     note,
   };
-}
-
-function stateText(state: ReturnType<typeof unpackedList>['state'], lost: number, read: number): string {
-  const rest = 'Ask whoever sent it for the whole link.';
-  switch (state) {
-    case 'whole':
-      return '';
-    case 'none':
-      return 'There is no list in this address. Lists are made on the page of what you have saved.';
-    case 'newer':
-      return 'This list was made by a newer edition of this site. Reload the page, and open the link again.';
-    case 'damaged':
-      return read === 0
-        ? `The address was cut or changed on its way, and nothing of the list could be read. ${rest}`
-        : `The address was cut or changed on its way. ${lost > 0 ? `${lost} of ${read + lost} papers could not be read` : 'What could be read may not be all'}; the others are below. ${rest}`;
-  }
-}
-
-function lengthText(length: number): string {
-  if (length > mostLength)
-    return `The list is too long for a link: ${length} characters, where ${mostLength} can be opened everywhere. Download it as a file instead, or take something out.`;
-  if (length > chatLength)
-    return `The link has ${length} characters. Some programs cut links longer than ${chatLength}; a file is safer.`;
-  return '';
 }

@@ -1,7 +1,8 @@
 import { button, element } from '../dom/element.ts';
 import { counted } from '../paper/count.ts';
+import type { Desk } from './desk.ts';
 import { keptJson, markdownOf, mergedWith } from './file.ts';
-import { bibtexOf, cardsOf, type Desk, handOver, shortName } from './handing.ts';
+import { bibtexOf, cardsOf, handOver, shortName } from './handing.ts';
 import { longestNote, oneLine } from './line.ts';
 import { packedList } from './link.ts';
 import { markButton, refused } from './marks.ts';

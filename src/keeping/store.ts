@@ -16,7 +16,7 @@ export interface KeptPaper {
 /** What is kept on a device, for one shelf. */
 export interface KeptPapers {
   /** The one kept last comes first. */
-  all(): KeptPaper[];
+  all(): readonly KeptPaper[];
   of(id: string): KeptPaper | undefined;
   /** Keeps a paper, or forgets one of which nothing is left. False where the device keeps nothing. */
   put(paper: KeptPaper): boolean;
@@ -34,9 +34,15 @@ const version = 1;
  */
 export function keptPapers(storage: Storage | undefined, base: string): KeptPapers {
   const name = keptName(base);
-  const all = (): KeptPaper[] => {
+  // A list asks for each of its papers; what is kept is read anew only where it has changed.
+  let text: string | undefined;
+  let papers: readonly KeptPaper[] = [];
+  const all = (): readonly KeptPaper[] => {
     try {
-      return papersIn(JSON.parse(storage?.getItem(name) ?? 'null')) ?? [];
+      const now = storage?.getItem(name) ?? 'null';
+      if (now !== text) papers = papersIn(JSON.parse(now)) ?? [];
+      text = now;
+      return papers;
     } catch {
       return [];
     }

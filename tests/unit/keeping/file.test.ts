@@ -5,18 +5,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { keptJson, markdownOf, mergedWith } from '../../../src/keeping/file.ts';
 import { oneLine } from '../../../src/keeping/line.ts';
-import type { KeptPaper } from '../../../src/keeping/store.ts';
 import { hostileText } from '../hostile.ts';
-
-const paper = (id: string, more: Partial<KeptPaper> = {}): KeptPaper => ({
-  id,
-  title: `The paper ${id}`,
-  authors: 'Ada Lovelace',
-  isSaved: true,
-  isRead: false,
-  note: '',
-  ...more,
-});
+import { keptPaper as paper } from './kept-paper.ts';
 
 test('a file brings all of another device, and loses nothing of this one', () => {
   const other = [paper('b', { isRead: true, note: 'theirs' }), paper('c'), paper('a')];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { type KeptPaper, keptPapers } from '../../../src/keeping/store.ts';
+import { keptPapers } from '../../../src/keeping/store.ts';
+import { keptPaper as paper } from './kept-paper.ts';
 
 /** A storage that lives as long as the test. */
 function storage(held: Record<string, string> = {}): Storage & { held: Record<string, string> } {
@@ -13,16 +14,6 @@ function storage(held: Record<string, string> = {}): Storage & { held: Record<st
     },
   } as Storage & { held: Record<string, string> };
 }
-
-const paper = (id: string, more: Partial<KeptPaper> = {}): KeptPaper => ({
-  id,
-  title: `The paper ${id}`,
-  authors: 'Ada Lovelace',
-  isSaved: true,
-  isRead: false,
-  note: '',
-  ...more,
-});
 
 test('what is kept comes back, the last first, and what is left of nothing goes', () => {
   const kept = keptPapers(storage(), '/');
