@@ -59,12 +59,10 @@ function freshDialog(document: Document): HTMLDialogElement {
   const heading = element(document, 'h2', '', 'Keys');
   heading.id = 'help';
   made.setAttribute('aria-labelledby', heading.id);
-  const hasSaved = document.querySelector('[data-mark="save"], a[href$="/saved/"]') !== null;
   const parts = keys.map(([name, rows]) => {
     const section = element(document, 'section');
     const list = element(document, 'dl');
     for (const [names, does] of rows) {
-      if (!hasSaved && /^(?:g )?s$/.test(names[0] ?? '')) continue;
       const row = element(document, 'div');
       const term = element(document, 'dt');
       for (const [at, name] of names.entries()) {
