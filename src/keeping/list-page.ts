@@ -80,6 +80,9 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
 
   async function open(): Promise<void> {
     const own = ++turn;
+    // What is changed before it is read would take its place in the address.
+    acts.hidden = naming.hidden = true;
+    list.replaceChildren();
     const { list: read, state, lost } = unpackedList(location.hash);
     const found = await cardsOf(
       reader,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { packedList } from '../../src/keeping/link.ts';
 import { violationsOn } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -91,6 +92,24 @@ test('a list that is handed on as a link is the same in another browser', async 
   await other.getByRole('link', { name: 'Saved', exact: true }).click();
   await expect.poll(() => shownIds(other)).toEqual(order);
   await context.close();
+});
+
+test('a list that is still being read can not be changed, and is not lost', async ({ page }) => {
+  let isHeld = true;
+  await page.route('**/papers/**', async (route) => {
+    while (isHeld) await new Promise((resolve) => setTimeout(resolve, 50));
+    await route.continue();
+  });
+  const entries = ['2210.03629', '2308.07997'].map((paper) => ({ paper, note: '' }));
+  await page.goto(`list/#${packedList({ title: 'For Friday', entries })}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('button', { name: 'Edit' })).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: 'The list’s title' })).toHaveCount(0);
+  isHeld = false;
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.locator('.kept > .entry')).toHaveCount(2);
+  await expect(page.getByRole('textbox', { name: 'The list’s title' })).toHaveValue('For Friday');
 });
 
 test('an address that was cut says so, and shows what can be read', async ({ page }) => {
