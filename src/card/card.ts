@@ -24,32 +24,46 @@ export const cardSize = { width: 1200, height: 630 };
 /** So many authors are named where there are more. */
 const named = 3;
 
-/** The picture of the shelf, for all pages that have none of their own. */
+/**
+ * The picture of the shelf, for all pages that have none of their own. What the faces can't write is
+ * left out; the number of papers is always there.
+ */
 export function shelfCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>): Card {
-  const place = counted(papers.length, 'paper');
-  return { path: 'card/shelf.png', title: site.tagline, people: '', place, shelf: site.name };
+  const count = counted(papers.length, 'paper');
+  const title = [site.tagline, site.name].find(isDrawable);
+  return {
+    path: 'card/shelf.png',
+    title: title ?? count,
+    people: '',
+    place: title === undefined ? '' : count,
+    shelf: drawable(site.name),
+  };
 }
 
 /**
- * The picture of a paper; `undefined` where the shelf's stands for it, as on a large shelf whose
- * settings don't want one for each.
+ * The picture of a paper; `undefined` where the shelf's stands for it, as for a title that the faces
+ * can't write. Other lines that they can't write are left out.
  */
 export function paperCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>, paper: Paper): Card | undefined {
   const isOwn = site.pictures ? site.pictures === 'papers' : isSmallShelf(papers.length);
-  const card = {
+  const title = plainText(paper.title);
+  if (!isOwn || !isDrawable(title)) return undefined;
+  const date = paper.published && writtenDate(paper.published);
+  return {
     path: `card/${paper.id}.png`,
-    title: plainText(paper.title),
-    people: peopleOf(paper.authors),
-    place: [paper.venue, paper.published && writtenDate(paper.published)].filter(Boolean).join(' · '),
-    shelf: site.name,
+    title,
+    people: drawable(peopleOf(paper.authors)),
+    place: [drawable(paper.venue ?? ''), date].filter(Boolean).join(' · '),
+    shelf: drawable(site.name),
   };
-  return isOwn && [card.title, card.people, card.place, card.shelf].every(isDrawable) ? card : undefined;
 }
 
 /** All pictures of a shelf: its own first, then those of its papers. */
 export function cardsOf(shelf: Pick<Shelf, 'site' | 'papers'>): Card[] {
   return [shelfCard(shelf), ...shelf.papers.flatMap((paper) => paperCard(shelf, paper) ?? [])];
 }
+
+const drawable = (text: string) => (isDrawable(text) ? text : '');
 
 function peopleOf(authors: readonly string[]): string {
   if (authors.length <= named + 1) return authors.join(', ');

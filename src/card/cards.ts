@@ -3,7 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Card } from './card.ts';
 import { drawingVersion, svgOf } from './drawing.ts';
-import { type Pen, pen, readFaces } from './pen.ts';
+import { type Pen, pen, readFaces, readRenderer } from './pen.ts';
+import { isWholePng } from './png.ts';
 
 /** What writing the pictures of a shelf did. */
 export interface Written {
@@ -12,9 +13,8 @@ export interface Written {
   kept: number;
 }
 
-/** The first bytes of every PNG, and the last of every whole one. */
-const begin = '89504e470d0a1a0a';
-const end = '49454e44ae426082';
+/** So often is said how many are done. */
+const reported = 100;
 
 /**
  * Writes pictures into `folder`, each at its path. One that was drawn before is taken from `cache`,
@@ -28,9 +28,9 @@ export async function writeCards(
   report: (done: number) => void,
 ): Promise<Written> {
   const fonts = await readFaces();
-  const faces = createHash('sha256');
-  for (const font of fonts) faces.update(font);
-  const style = `${drawingVersion} ${faces.digest('hex')}`;
+  const tools = createHash('sha256');
+  for (const bytes of [...fonts, await readRenderer()]) tools.update(bytes);
+  const style = `${drawingVersion} ${tools.digest('hex')}`;
   await mkdir(cache, { recursive: true });
   let drawer: Pen | undefined;
   let drawn = 0;
@@ -50,7 +50,7 @@ export async function writeCards(
     }
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), picture);
-    if (drawn > 0 && (at + 1) % 200 === 0) report(at + 1);
+    if (drawn > 0 && (at + 1) % reported === 0) report(at + 1);
   }
   return { drawn, kept: cards.length - drawn };
 }
@@ -58,9 +58,7 @@ export async function writeCards(
 async function wholePicture(file: string): Promise<Uint8Array | undefined> {
   try {
     const bytes = await readFile(file);
-    const isWhole =
-      bytes.subarray(0, 8).toString('hex') === begin && bytes.subarray(-8).toString('hex') === end;
-    return isWhole ? bytes : undefined;
+    return isWholePng(bytes) ? bytes : undefined;
   } catch {
     return undefined;
   }

@@ -1,14 +1,12 @@
 import { type Card, cardSize } from './card.ts';
 import { brokenLines, type Measure } from './lines.ts';
+import { type FaceName, familyOf, runsOf } from './script.ts';
 
 /** How wide texts are in the two faces, at a size of 1. */
-export interface Faces {
-  serif: Measure;
-  sans: Measure;
-}
+export type Faces = Record<FaceName, Measure>;
 
 /** Changes whenever pictures look different, so that none is taken for an older one. */
-export const drawingVersion = 1;
+export const drawingVersion = 2;
 
 const edge = 84;
 const measure = cardSize.width - 2 * edge;
@@ -20,46 +18,46 @@ const titleSteps = [
   { size: 47, most: 6 },
 ];
 const peopleSteps = [
-  { size: 34, most: 1 },
-  { size: 28, most: 1 },
+  { size: 36, most: 1 },
+  { size: 30, most: 1 },
 ];
 /** Where the last line stands, and the one above it. */
-const foot = { place: cardSize.height - 60, people: cardSize.height - 110 };
+const foot = { place: cardSize.height - 54, people: cardSize.height - 108 };
 
 /** A card as a drawing in SVG: the shelf's name over a double rule, the title, its people, its place. */
 export function svgOf({ title, people, place, shelf }: Card, { serif, sans }: Faces): string {
   const titled = brokenLines(title, measure, titleSteps, serif);
   const named = brokenLines(people, measure, peopleSteps, sans);
   const [shelfLine = ''] = brokenLines(shelf, measure, [{ size: 40, most: 1 }], serif).lines;
-  const [placeLine = ''] = brokenLines(place, measure, [{ size: 30, most: 1 }], sans).lines;
+  const [placeLine = ''] = brokenLines(place, measure, [{ size: 34, most: 1 }], sans).lines;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    text(shelfLine, edge, 98, 40, 'serif', colours.ink),
-    `<path d="M${edge} 127h${measure}M${edge} 132h${measure}" stroke="${colours.ink}" stroke-width="2"/>`,
+    text(shelfLine, edge, 82, 40, 'serif', colours.ink),
+    `<path d="M${edge} 108h${measure}M${edge} 114h${measure}" stroke="${colours.ink}" stroke-width="2"/>`,
     ...titled.lines.map((line, at) =>
-      text(line, edge, 150 + titled.size * (1 + at * 1.15), titled.size, 'serif', colours.ink),
+      text(line, edge, 130 + titled.size * (1 + at * 1.15), titled.size, 'serif', colours.ink),
     ),
     ...named.lines.map((line) =>
       text(line, edge, place ? foot.people : foot.place, named.size, 'sans', colours.ink),
     ),
-    text(placeLine, edge, foot.place, 30, 'sans', colours.accent),
+    text(placeLine, edge, foot.place, 34, 'sans', colours.accent),
     '</svg>',
   ].join('');
 }
 
-/** As the files name them; the sans has the name of the weight that its variable face begins with. */
-const families = { serif: 'Source Serif 4', sans: 'Source Sans 3 ExtraLight' };
-
-/** A line of text as SVG. */
+/** A line of text as SVG; nothing where the faces can't write it. */
 export function text(
   line: string,
   x: number,
   y: number,
   size: number,
-  face: keyof typeof families,
+  face: FaceName,
   colour: string,
 ): string {
-  const escaped = line.normalize('NFC').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<text x="${x}" y="${Math.round(y)}" font-family="${families[face]}" font-size="${size}" fill="${colour}" xml:space="preserve">${escaped}</text>`;
+  const runs = (runsOf(line) ?? []).map((run) => {
+    const escaped = run.text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    return `<tspan font-family="${familyOf(face, run.script)}">${escaped}</tspan>`;
+  });
+  return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" fill="${colour}" xml:space="preserve">${runs.join('')}</text>`;
 }

@@ -4,6 +4,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { cardSize } from './card.ts';
 import { type Faces, text } from './drawing.ts';
 import type { Measure } from './lines.ts';
+import { pngOf } from './png.ts';
+import { type FaceName, scripts } from './script.ts';
 
 /** Makes pictures of drawings, in our own faces and no others, so that every machine makes the same. */
 export interface Pen {
@@ -13,7 +15,7 @@ export interface Pen {
 }
 
 const files = ['serif', 'sans'].flatMap((face) =>
-  ['latin', 'latin-ext', 'greek', 'cyrillic'].map((script) => `${face}-400-${script}.ttf`),
+  Object.keys(scripts).map((script) => `${face}-400-${script}.ttf`),
 );
 
 /** The bytes of the faces, in a fixed order. */
@@ -23,22 +25,25 @@ export function readFaces(): Promise<Uint8Array[]> {
   );
 }
 
+/** The code that draws. */
+export async function readRenderer(): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+}
+
 let isReady: Promise<void> | undefined;
 
 /** A pen with these faces. */
 export async function pen(fontBuffers: Uint8Array[]): Promise<Pen> {
-  isReady ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(
-    (code) => initWasm(code),
-  );
+  isReady ??= readRenderer().then((code) => initWasm(code));
   await isReady;
-  const options = { font: { fontBuffers, defaultFontFamily: 'Source Serif 4' } };
+  const options = { font: { fontBuffers } };
   return {
     faces: { serif: measured('serif', options), sans: measured('sans', options) },
     png(svg) {
       const drawing = new Resvg(svg, options);
       const picture = drawing.render();
       try {
-        return picture.asPng();
+        return pngOf(picture.pixels, picture.width, picture.height);
       } finally {
         picture.free();
         drawing.free();
@@ -51,7 +56,7 @@ export async function pen(fontBuffers: Uint8Array[]): Promise<Pen> {
 const measuringSize = 100;
 
 /** Measures words in a face, each once, and adds them up with the spaces between. */
-function measured(face: keyof Faces, options: ConstructorParameters<typeof Resvg>[1]): Measure {
+function measured(face: FaceName, options: ConstructorParameters<typeof Resvg>[1]): Measure {
   const known = new Map<string, number>();
   const inked = (word: string) => {
     const drawing = new Resvg(
@@ -64,8 +69,9 @@ function measured(face: keyof Faces, options: ConstructorParameters<typeof Resvg
       drawing.free();
     }
   };
+  const bars = inked('||');
   const widthOf = (word: string) => {
-    const width = known.get(word) ?? inked(`|${word}|`) - inked('||');
+    const width = known.get(word) ?? inked(`|${word}|`) - bars;
     known.set(word, width);
     return width;
   };

@@ -1,25 +1,41 @@
 /** From one code point to another, both included. */
 type Range = readonly [first: number, last: number];
 
-/** The characters in each file of the faces in which pictures are written. */
+/**
+ * The characters in each file of the faces in which pictures are written, by code point: those that
+ * both faces have there. One that isn't in its file would leave a hole in a name.
+ */
 export const scripts: Readonly<Record<string, readonly Range[]>> = {
-  latin: [
-    [0x20, 0x7e],
-    [0xa0, 0xff],
-    [0x2013, 0x2014],
-    [0x2018, 0x2019],
-    [0x201c, 0x201d],
-    [0x2020, 0x2022],
-    [0x2026, 0x2026],
-    [0x2212, 0x2212],
-  ],
-  'latin-ext': [
-    [0x100, 0x24f],
-    [0x1e00, 0x1eff],
-  ],
-  greek: [[0x384, 0x3ce]],
-  cyrillic: [[0x400, 0x45f]],
+  latin: ranges(`
+    20-7e a0-ff 131 152-153 2013-2014 2018-201a 201c-201e 2022 2026 2032-2033 2039-203a 20ac 2122 2191 2193
+    2212
+  `),
+  'latin-ext': ranges(`
+    100-12b 12e-130 134-151 154-165 168-17f 18f 192 1a0-1a1 1af-1b0 1cd-1dc 1e6-1e7 1f8-1f9 218-21b 259
+    1e0c-1e0f 1e20-1e21 1e24-1e25 1e2a-1e2b 1e36-1e3b 1e3e-1e3f 1e42-1e49 1e5a-1e63 1e6c-1e6f 1e80-1e85
+    1e8e-1e8f 1e92-1e93 1e97 1e9e 1ef2-1ef9 2020 2113
+  `),
+  vietnamese: ranges(`
+    1ea0-1ef1
+  `),
+  greek: ranges(`
+    384-38a 38c 38e-3a1 3a3-3ce
+  `),
+  cyrillic: ranges(`
+    400-45f 490-491 4b0-4b1 2116
+  `),
 };
+
+/** Ranges as the table writes them: `20-7e 131`. */
+function ranges(table: string): Range[] {
+  return table
+    .trim()
+    .split(/\s+/)
+    .map((range) => {
+      const [first = '', last = first] = range.split('-');
+      return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+    });
+}
 
 /** The characters of a script's file. */
 export function charactersOf(ranges: readonly Range[]): string {
@@ -29,12 +45,43 @@ export function charactersOf(ranges: readonly Range[]): string {
     .join('');
 }
 
+/** The two faces. */
+export type FaceName = 'serif' | 'sans';
+
+/**
+ * The family that a file of a face says it is. Each has its own: what stands in a family that lacks
+ * it is drawn in any other, a Greek name in the serif.
+ */
+export function familyOf(face: FaceName, script: string): string {
+  return `${face} ${Object.keys(scripts).indexOf(script)}`;
+}
+
+/** Part of a text whose characters are in one file. */
+export interface Run {
+  script: string;
+  text: string;
+}
+
+/** A text in runs, in NFC; `undefined` where no file has one of its characters. */
+export function runsOf(text: string): Run[] | undefined {
+  const runs: Run[] = [];
+  for (const character of text.normalize('NFC')) {
+    const script = scriptOf(character.codePointAt(0) ?? 0);
+    if (script === undefined) return undefined;
+    const last = runs.at(-1);
+    if (last?.script === script) last.text += character;
+    else runs.push({ script, text: character });
+  }
+  return runs;
+}
+
 /** Whether the faces have every character of a text. */
 export function isDrawable(text: string): boolean {
-  return [...text.normalize('NFC')].every((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return Object.values(scripts).some((ranges) =>
-      ranges.some(([first, last]) => first <= code && code <= last),
-    );
-  });
+  return runsOf(text) !== undefined;
+}
+
+function scriptOf(code: number): string | undefined {
+  return Object.keys(scripts).find((script) =>
+    scripts[script]?.some(([first, last]) => first <= code && code <= last),
+  );
 }

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { charactersOf, scripts } from '../card/script.ts';
+import { charactersOf, familyOf, scripts } from '../card/script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -21,6 +21,9 @@ const accents = `${range(0xa1, 0xff).replace(/[©·×]/g, '')}†‡`;
 
 /** The other Latin letters: Polish, Czech, Turkish, Vietnamese. */
 const extended = `${range(0x100, 0x24f)}${range(0x1e00, 0x1eff)}`;
+
+/** The family, and the family as typographers count. */
+const familyNames = new Set([1, 16]);
 
 const faces = [
   { name: 'serif-400', file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
@@ -41,16 +44,36 @@ for (const { name, file } of faces) {
 }
 
 /** The faces of the pictures, which are drawn at build. */
-for (const [name, face] of [
+for (const [face, source] of [
   ['serif', 'source-serif-4'],
   ['sans', 'source-sans-3'],
-]) {
+] as const) {
   for (const [script, ranges] of Object.entries(scripts)) {
-    const file = `@fontsource/${face}/files/${face}-${script}-400-normal.woff2`;
+    const file = `@fontsource/${source}/files/${source}-${script}-400-normal.woff2`;
     const font = await readFile(require.resolve(file));
     const options = { targetFormat: 'truetype', noLayoutClosure: true } as const;
     const subset = await subsetFont(font, charactersOf(ranges), options);
-    await writeFile(`src/card/fonts/${name}-400-${script}.ttf`, subset);
-    console.log(`${name}-400-${script}.ttf ${subset.length} bytes`);
+    await writeFile(`src/card/fonts/${face}-400-${script}.ttf`, renamed(subset, familyOf(face, script)));
+    console.log(`${face}-400-${script}.ttf ${subset.length} bytes`);
   }
+}
+
+/**
+ * A font whose family has another name, no longer than the old one: it is written over it in the
+ * table of names (https://learn.microsoft.com/en-us/typography/opentype/spec/name).
+ */
+function renamed(font: Uint8Array, family: string): Uint8Array {
+  const bytes = Buffer.from(font);
+  const tables = Array.from({ length: bytes.readUInt16BE(4) }, (_, at) => 12 + at * 16);
+  const entry = tables.find((at) => bytes.toString('latin1', at, at + 4) === 'name');
+  if (entry === undefined) throw new Error('A font has no table of names.');
+  const table = bytes.readUInt32BE(entry + 8);
+  const strings = table + bytes.readUInt16BE(table + 4);
+  const name = Buffer.from(family, 'utf16le').swap16();
+  for (let at = table + 6; at < table + 6 + bytes.readUInt16BE(table + 2) * 12; at += 12) {
+    if (!familyNames.has(bytes.readUInt16BE(at + 6))) continue;
+    name.copy(bytes, strings + bytes.readUInt16BE(at + 10));
+    bytes.writeUInt16BE(name.length, at + 8);
+  }
+  return bytes;
 }

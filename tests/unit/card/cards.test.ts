@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { type Card, cardsOf, paperCard, shelfCard } from '../../../src/card/card.ts';
 import { writeCards } from '../../../src/card/cards.ts';
+import { drawingVersion, svgOf } from '../../../src/card/drawing.ts';
+import { pen, readFaces } from '../../../src/card/pen.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 import { shelf } from '../search/real-shelf.ts';
 
@@ -32,7 +35,11 @@ test('pictures are PNGs of their size, the same each time, and drawn once', asyn
   assert.deepEqual([first.readUInt32BE(16), first.readUInt32BE(20)], [1200, 630]);
   assert.deepEqual(await writeCards(cards, folder, cache, () => {}), { drawn: 0, kept: 2 });
 
-  for (const name of await readdir(cache)) await writeFile(path.join(cache, name), first.subarray(0, 900));
+  for (const name of await readdir(cache)) {
+    const damaged = await readFile(path.join(cache, name));
+    damaged.write('broken', 2000);
+    await writeFile(path.join(cache, name), damaged);
+  }
   assert.deepEqual(await writeCards(cards, folder, cache, () => {}), { drawn: 2, kept: 0 });
   assert.ok(first.equals(await bytes('card/a.png')));
 });
@@ -49,4 +56,38 @@ test('each paper of a small shelf has a picture, a large shelf has one unless it
 test('a title that the faces can’t write has the shelf’s picture', () => {
   const paper = paperOf({ title: '机器人学习' });
   assert.equal(paperCard(shelfWith([paper]), paper), undefined);
+});
+
+test('authors or a shelf that the faces can’t write are left out of a picture', () => {
+  const paper = paperOf({
+    title: 'Learning',
+    authors: ['李明', 'Ada Lovelace'],
+    venue: '学报',
+    published: '2024',
+  });
+  const chinese = shelfWith([paper]);
+  const site = { ...chinese.site, name: '论文架', tagline: '机器人论文' };
+  const card = paperCard({ ...chinese, site }, paper);
+  assert.deepEqual(card && { ...card, path: '' }, {
+    path: '',
+    title: 'Learning',
+    people: '',
+    place: '2024',
+    shelf: '',
+  });
+  assert.deepEqual(shelfCard({ ...chinese, site }), {
+    path: 'card/shelf.png',
+    title: '1 paper',
+    people: '',
+    place: '',
+    shelf: '',
+  });
+});
+
+test('every machine draws these bytes; who changes them raises the version of the drawing', async () => {
+  const { faces, png } = await pen(await readFaces());
+  const drawing = png(svgOf(card('', 'ToolChain*: Ελληνικά и Việt – “so”'), faces));
+  assert.ok(drawing.length < 60_000);
+  const hash = createHash('sha256').update(drawing).digest('hex').slice(0, 16);
+  assert.equal(`${drawingVersion} ${hash}`, '2 c4f8318296a82daa');
 });
