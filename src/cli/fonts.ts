@@ -9,39 +9,49 @@ import { charactersOf, familyOf, scripts } from '../card/script.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The characters from one code point to another, both included. */
-const range = (first: number, last: number): string =>
-  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+/** What every page needs of the Latin letters; the others are loaded where a page has one. */
+const base = /[ -~\u00a0©·×–—‘’“”…•−]/;
 
-/** Every page needs these; `styles/fonts.css` names the same ranges. */
-const base = `${range(0x20, 0x7e)}\u00a0©·×–—‘’“”…•→←↗−ﬁﬂ`;
-
-/** Loaded where a page has an accent. */
-const accents = `${range(0xa1, 0xff).replace(/[©·×]/g, '')}†‡`;
-
-/** The other Latin letters: Polish, Czech, Turkish, Vietnamese. */
-const extended = `${range(0x100, 0x24f)}${range(0x1e00, 0x1eff)}`;
+/** The parts of a face, each a file: the script whose unabridged file it is cut from, and its characters. */
+const parts = Object.entries(scripts).flatMap(([script, ranges]) => {
+  const characters = [...charactersOf(ranges)];
+  if (script !== 'latin') return [{ part: script, script, characters }];
+  return [
+    { part: 'base', script, characters: characters.filter((character) => base.test(character)) },
+    { part: 'accents', script, characters: characters.filter((character) => !base.test(character)) },
+  ];
+});
 
 /** The family, and the family as typographers count. */
 const familyNames = new Set([1, 16]);
 
+/**
+ * The faces of the pages. A face that is preloaded stays the reader's own where it comes too late, so
+ * that nothing moves under the eyes; the others set a few words.
+ */
 const faces = [
-  { name: 'serif-400', file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2' },
-  { name: 'serif-600', file: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2' },
-  { name: 'sans-400', file: '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2' },
-  { name: 'sans-600', file: '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2' },
+  { name: 'serif', family: 'Offprint Serif', source: 'source-serif-4', weight: 400, isPreloaded: true },
+  { name: 'serif', family: 'Offprint Serif', source: 'source-serif-4', weight: 600, isPreloaded: true },
+  { name: 'sans', family: 'Offprint Sans', source: 'source-sans-3', weight: 400, isPreloaded: true },
+  { name: 'sans', family: 'Offprint Sans', source: 'source-sans-3', weight: 600, isPreloaded: false },
 ];
 
-for (const { name, file } of faces) {
-  for (const [part, characters] of Object.entries({ base, accents, extended })) {
-    const font = await readFile(
-      require.resolve(part === 'extended' ? file.replace('latin', 'latin-ext') : file),
+const rules = [
+  '/* Source Serif 4 for reading, Source Sans 3 for the interface: this file is made by `npm run fonts`. */',
+];
+for (const { name, family, source, weight, isPreloaded } of faces) {
+  for (const { part, script, characters } of parts) {
+    const file = `${name}-${weight}-${part}.woff2`;
+    const subset = await subsetOf(source, script, weight, characters.join(''), 'woff2');
+    await writeFile(`src/styles/fonts/${file}`, subset);
+    console.log(`${file} ${subset.length} bytes`);
+    const display = isPreloaded && part === 'base' ? 'optional' : 'swap';
+    rules.push(
+      `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: ${display}; src: url("./fonts/${file}") format("woff2"); unicode-range: ${unicodeRange(characters)}; }`,
     );
-    const subset = await subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true });
-    await writeFile(`src/styles/fonts/${name}-${part}.woff2`, subset);
-    console.log(`${name}-${part}.woff2 ${subset.length} bytes`);
   }
 }
+await writeFile('src/styles/fonts.css', `${rules.join('\n')}\n`);
 
 /** The faces of the pictures, which are drawn at build. */
 for (const [face, source] of [
@@ -49,13 +59,36 @@ for (const [face, source] of [
   ['sans', 'source-sans-3'],
 ] as const) {
   for (const [script, ranges] of Object.entries(scripts)) {
-    const file = `@fontsource/${source}/files/${source}-${script}-400-normal.woff2`;
-    const font = await readFile(require.resolve(file));
-    const options = { targetFormat: 'truetype', noLayoutClosure: true } as const;
-    const subset = await subsetFont(font, charactersOf(ranges), options);
+    const subset = await subsetOf(source, script, 400, charactersOf(ranges), 'truetype');
     await writeFile(`src/card/fonts/${face}-400-${script}.ttf`, renamed(subset, familyOf(face, script)));
     console.log(`${face}-400-${script}.ttf ${subset.length} bytes`);
   }
+}
+
+/** The font file that has a face's characters and no others. */
+async function subsetOf(
+  source: string,
+  script: string,
+  weight: number,
+  characters: string,
+  targetFormat: 'woff2' | 'truetype',
+): Promise<Uint8Array> {
+  const file = require.resolve(`@fontsource/${source}/files/${source}-${script}-${weight}-normal.woff2`);
+  return subsetFont(await readFile(file), characters, { targetFormat, noLayoutClosure: true });
+}
+
+/** Characters in the order of their code points, as style sheets name them: `U+20-7E, U+A0`. */
+function unicodeRange(characters: readonly string[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const code of characters.map((character) => character.codePointAt(0) ?? 0)) {
+    const open = ranges.at(-1);
+    if (open?.last === code - 1) open.last = code;
+    else ranges.push({ first: code, last: code });
+  }
+  const written = (code: number) => code.toString(16).toUpperCase();
+  return ranges
+    .map(({ first, last }) => `U+${written(first)}${last > first ? `-${written(last)}` : ''}`)
+    .join(', ');
 }
 
 /**

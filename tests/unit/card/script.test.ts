@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { type Pen, pen, readFaces } from '../../../src/card/pen.ts';
+import { pen, readFaces } from '../../../src/card/pen.ts';
 import {
   charactersOf,
   type FaceName,
@@ -10,13 +10,7 @@ import {
   runsOf,
   scripts,
 } from '../../../src/card/script.ts';
-
-const drawn = (tool: Pen, family: string, character: string) =>
-  Buffer.from(
-    tool.png(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#fff"/><text x="10" y="30" font-size="24" font-family="${family}">&#${character.codePointAt(0)};</text></svg>`,
-    ),
-  ).toString('latin1');
+import { glyphOf } from './glyph.ts';
 
 test('each file has a glyph for every character of its script, and no other file stands in', async () => {
   const faces = await readFaces();
@@ -27,10 +21,10 @@ test('each file has a glyph for every character of its script, and no other file
     for (const [script, ranges] of Object.entries(scripts)) {
       const family = familyOf(face, script);
       const alone = await pen(faces.slice(file, ++file));
-      const empty = drawn(alone, family, '機');
+      const empty = glyphOf(alone, family, '機');
       for (const character of charactersOf(ranges).replace(/[\s\u00ad]/g, '')) {
-        const picture = drawn(alone, family, character);
-        if (picture === empty || picture !== drawn(all, family, character))
+        const picture = glyphOf(alone, family, character);
+        if (picture === empty || picture !== glyphOf(all, family, character))
           missing.push(`${family}: ${character}`);
       }
     }
