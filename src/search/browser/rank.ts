@@ -46,8 +46,18 @@ const fieldWeights: Readonly<Record<Field, number>> = {
   published: 0,
 };
 
-/** What full nearness in meaning adds, in parts of what all words of the query are worth. */
-const meaningWeight = 0.4;
+/**
+ * What full nearness in meaning adds, in parts of what all words of the query are worth, on a shelf
+ * without end; on one of so many papers half of it, for few papers say little of how words go together.
+ */
+const meaningWeight = 0.32;
+const halfMeaning = 40;
+
+/**
+ * So many papers beyond the shelf are taken to have each word: that one paper in fifty has a word is
+ * mostly chance, and must not decide.
+ */
+const unseen = 3;
 
 /** What a word counts that stands for one of the query, in parts of what it would count by itself. */
 const synonymWeight = 0.4;
@@ -80,7 +90,7 @@ const nearest = 6;
  */
 export function rankedHits(
   { slots, compounds, synonyms }: Reading,
-  { lengths, titleLengths, meaning }: Ranked,
+  { lengths, titleLengths, meaning: vectors }: Ranked,
   among?: ReadonlySet<number>,
 ): Hit[] {
   const worths = new Map(
@@ -97,7 +107,8 @@ export function rankedHits(
   const pages = new Set<number>();
   for (const { postings } of scored) for (const page of postings.keys()) pages.add(page);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
-  const near = meaning.nearness(slots, lengths.length);
+  const near = vectors.nearness(slots, lengths.length);
+  const meaning = (meaningWeight * lengths.length) / (lengths.length + halfMeaning);
   const whole = telling.reduce((sum, { postings, worth }) => sum + (postings.size > 0 ? worth : 0), 0);
   const named = nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0);
   const hitOf = (page: number): Hit => {
@@ -114,7 +125,7 @@ export function rankedHits(
       score += synonymWeight * Math.max(0, ...worths);
     }
     const nearness = near[page] ?? 0;
-    score += meaningWeight * whole * Math.max(nearness, 0);
+    score += meaning * whole * Math.max(nearness, 0);
     score += titleWorth(telling, page, whole, titleLengths[page]);
     score += togetherness(telling, page);
     return { page, score, missing: missingIn(telling, page), nearness };
@@ -158,7 +169,7 @@ export function byWorth(a: Hit, b: Hit): number {
 
 /** How much a term tells, by the number of papers that have it. */
 function rarity(papers: number, all: number): number {
-  return Math.log(1 + (all - papers + 0.5) / (papers + 0.5));
+  return Math.log(1 + (all - papers + 0.5) / (papers + unseen + 0.5));
 }
 
 function saturated(posting: Posting, relativeLength: number): number {
