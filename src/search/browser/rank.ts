@@ -46,18 +46,20 @@ const fieldWeights: Readonly<Record<Field, number>> = {
   published: 0,
 };
 
-/**
- * What full nearness in meaning adds, in parts of what all words of the query are worth, on a shelf
- * without end; on one of so many papers half of it, for few papers say little of how words go together.
- */
-const meaningWeight = 0.32;
-const halfMeaning = 40;
+/** What full nearness in meaning adds, in parts of what all words of the query are worth. */
+const meaningWeight = 0.4;
 
 /**
- * So many papers beyond the shelf are taken to have each word: that one paper in fifty has a word is
- * mostly chance, and must not decide.
+ * A shelf of so many papers says half of what one without end does of how words are used: how rare they
+ * are, and what they go together with.
  */
-const unseen = 3;
+const halfKnown = 66;
+
+/**
+ * So many papers beyond the shelf are taken to have a word of which the shelf says nothing: that one
+ * paper in fifty has it is mostly chance, and must not decide.
+ */
+const unseen = 6;
 
 /** What a word counts that stands for one of the query, in parts of what it would count by itself. */
 const synonymWeight = 0.4;
@@ -108,7 +110,7 @@ export function rankedHits(
   for (const { postings } of scored) for (const page of postings.keys()) pages.add(page);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
   const near = vectors.nearness(slots, lengths.length);
-  const meaning = (meaningWeight * lengths.length) / (lengths.length + halfMeaning);
+  const meaning = meaningWeight * knownAmong(lengths.length);
   const whole = telling.reduce((sum, { postings, worth }) => sum + (postings.size > 0 ? worth : 0), 0);
   const named = nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0);
   const hitOf = (page: number): Hit => {
@@ -169,7 +171,12 @@ export function byWorth(a: Hit, b: Hit): number {
 
 /** How much a term tells, by the number of papers that have it. */
 function rarity(papers: number, all: number): number {
-  return Math.log(1 + (all - papers + 0.5) / (papers + unseen + 0.5));
+  return Math.log(1 + (all - papers + 0.5) / (papers + unseen * (1 - knownAmong(all)) + 0.5));
+}
+
+/** How much so many papers say of how words are used, from 0 to 1. */
+function knownAmong(papers: number): number {
+  return papers / (papers + halfKnown);
 }
 
 function saturated(posting: Posting, relativeLength: number): number {
