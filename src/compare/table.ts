@@ -88,7 +88,7 @@ function headOf(
     const [first, second, ...rest] = card.authors;
     const people =
       [first, second].filter(Boolean).join(', ') + (rest.length > 0 ? ` and ${rest.length} more` : '');
-    const gone = button(document, 'marker', 'Remove', () =>
+    const gone = button(document, 'marker icon-remove', 'Remove', () =>
       show(columns.map((column) => column.card.id).filter((id) => id !== card.id)),
     );
     gone.setAttribute('aria-label', `Remove: ${card.title}`);

@@ -82,8 +82,8 @@ function drawSteps(document: Document, previous: Step | undefined, next: Step | 
       link.href = step.path;
       if (nav.matches('.steps')) {
         link.title = step.title;
-        link.ariaLabel = `To the ${label.toLowerCase()} paper`;
-        link.textContent = rel === 'prev' ? '←' : '→';
+        link.className = rel === 'prev' ? 'icon-arrow-left' : 'icon-arrow-right';
+        link.append(element(document, 'span', 'visually-hidden', `To the ${label.toLowerCase()} paper`));
       } else link.append(element(document, 'span', '', label), ` ${step.title}`);
       for (const type of ['click', 'auxclick'])
         link.addEventListener(type, () =>

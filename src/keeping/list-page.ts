@@ -38,22 +38,22 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
   });
   place.append(notice, acts, naming, list);
 
-  const copyLink = button(document, 'button', 'Copy the link', async () =>
+  const copyLink = button(document, 'button icon-link', 'Copy the link', async () =>
     say(
       (await copiedText(location.href)) ? 'The link is copied.' : 'Copy the address from your browser’s bar.',
     ),
   );
-  const cite = button(document, 'button', 'Copy BibTeX', async () =>
+  const cite = button(document, 'button icon-copy', 'Copy BibTeX', async () =>
     say(
       (await copiedText(bibtexOf(cards())))
         ? `BibTeX of ${entries.length} copied.${lacking()}`
         : 'The clipboard is out of reach: download the file.',
     ),
   );
-  const file = button(document, 'button', 'Download .bib', () =>
+  const file = button(document, 'button icon-download', 'Download .bib', () =>
     handOver(document, 'list.bib', 'application/x-bibtex', bibtexOf(cards())),
   );
-  const whole = button(document, 'button', 'Download as a file', () =>
+  const whole = button(document, 'button icon-download', 'Download as a file', () =>
     handOver(document, 'list.json', 'application/json', keptJson(entries.map(keptOf))),
   );
   const save = button(document, 'button', 'Save all', () => {
@@ -66,7 +66,7 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
     }
     say(kept.replace([...known.values()].reverse()) ? 'Saved on this device.' : refused);
   });
-  const edit = button(document, 'button', 'Edit', () => {
+  const edit = button(document, 'button icon-note', 'Edit', () => {
     isEdited = !isEdited;
     draw();
   });
@@ -179,11 +179,11 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
       changed();
     });
     const row = element(document, 'p', 'entry-acts');
-    const up = button(document, 'marker', 'Up', () => move(at, at - 1));
-    const down = button(document, 'marker', 'Down', () => move(at, at + 1));
+    const up = button(document, 'marker icon-arrow-up', 'Up', () => move(at, at - 1));
+    const down = button(document, 'marker icon-arrow-down', 'Down', () => move(at, at + 1));
     up.disabled = at === 0;
     down.disabled = at === entries.length - 1;
-    const gone = button(document, 'marker', 'Remove', () => {
+    const gone = button(document, 'marker icon-remove', 'Remove', () => {
       entries.splice(at, 1);
       changed();
       say(`Removed: ${title}`, () => {

@@ -74,7 +74,7 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
     act(papers, cards);
   }
 
-  const link = button(document, 'button', 'Make a link of them', () =>
+  const link = button(document, 'button icon-link', 'Make a link of them', () =>
     withCards((papers, cards) => {
       const entries = papers.map(({ id, note }, at) => {
         const card = cards[at];
@@ -84,7 +84,7 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
     }),
   );
   const compare = element(document, 'a', 'button', 'Compare');
-  const bibtex = button(document, 'button', 'BibTeX', () =>
+  const bibtex = button(document, 'button icon-download', 'BibTeX', () =>
     withCards((papers, cards) => {
       const lacking = cards.filter((card) => !card?.bibtex).length;
       handOver(document, 'saved.bib', 'application/x-bibtex', bibtexOf(cards));
@@ -92,7 +92,7 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
         say(`${lacking} of ${papers.length} papers could not be read and are not in the file.`);
     }),
   );
-  const markdown = button(document, 'button', 'Markdown', () => {
+  const markdown = button(document, 'button icon-download', 'Markdown', () => {
     const named = meant().map(({ id, title, note }) => ({
       title,
       note,
@@ -100,7 +100,7 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
     }));
     handOver(document, 'saved.md', 'text/markdown', markdownOf(named));
   });
-  const json = button(document, 'button', 'Export all', () =>
+  const json = button(document, 'button icon-download', 'Export all', () =>
     handOver(document, 'saved.json', 'application/json', keptJson(kept.all())),
   );
   const file = element(document, 'input', 'visually-hidden');
@@ -207,7 +207,7 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
       if (!kept.put({ ...now, note: oneLine(field.value) })) say(refused);
       if (!kept.of(id)) draw();
     });
-    const gone = button(document, 'marker', 'Remove', () =>
+    const gone = button(document, 'marker icon-remove', 'Remove', () =>
       change(
         kept.all().filter((one) => one.id !== id),
         `Removed: ${title}`,

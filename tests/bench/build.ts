@@ -13,7 +13,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Measure, measured } from './measure.ts';
-import { visitsTo } from './visit.ts';
+import { type Visits, visitsTo } from './visit.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -79,12 +79,12 @@ function rowOf(papers: number, ours: Measure, peer: Measure | undefined): string
   ].join(' ');
 }
 
-function visitOf({ paper, search, query }: Awaited<ReturnType<typeof visitsTo>>): string {
+function visitOf({ paper, search, queries }: Visits): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   return [
     `a paper's page: ${kilobytes(paper.bytes)} in ${paper.requests} requests, HTML ${kilobytes(paper.html)}, script ${kilobytes(paper.script)};`,
-    `page and first search: ${kilobytes(search.bytes)} in ${search.requests} requests;`,
-    `a query once loaded: ${query[Math.floor(query.length / 2)]?.toFixed(0)} ms, the slowest of ${query.length} ${query.at(-1)?.toFixed(0)} ms`,
+    `page and first search: ${kilobytes(search)};`,
+    `a query once loaded: ${queries[Math.floor(queries.length / 2)]?.toFixed(0)} ms, the slowest of ${queries.length} ${queries.at(-1)?.toFixed(0)} ms`,
   ].join(' ');
 }
 

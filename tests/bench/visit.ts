@@ -1,63 +1,34 @@
-import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { siteServer } from '../../src/serve/site.ts';
-import { startedBrowser, typedTime } from './search/session.ts';
+import { freshPage, listening, startedBrowser, typedTime } from './search/session.ts';
+import { type Weight, weightOf } from './site/weight.ts';
 
-/** What a first visit fetches, in bytes as a host sends them: text compressed by gzip, fonts as they are. */
-export interface Visit {
-  requests: number;
-  bytes: number;
-  html: number;
-  script: number;
+/** What first visits to a built site fetch, in bytes as a host sends them. */
+export interface Visits {
+  paper: Weight;
+  /** The search page with its first query answered, what workers fetch included. */
+  search: number;
+  /** Milliseconds from a query to its drawn answer once all is loaded, ascending. */
+  queries: number[];
 }
 
-/** The bytes of a first visit to a paper's page, and of a first search, on a built site. */
-export async function visitsTo(folder: string): Promise<{ paper: Visit; search: Visit; query: number[] }> {
-  const server = siteServer(folder, '/').listen(0);
-  const base = `http://localhost:${(server.address() as AddressInfo).port}`;
+/** Visits a paper's page and the search of a built site, each for the first time. */
+export async function visitsTo(folder: string): Promise<Visits> {
+  const server = siteServer(folder, '/');
+  const { address, bytes } = listening(server);
   const browser = await startedBrowser();
   try {
-    const home = await browser.newPage();
-    await home.goto(`${base}/`);
+    const home = await freshPage(browser, `${address}/`);
     const path = await home.locator('[data-paper] h2 a').first().getAttribute('href');
-    const paper = await visited(await (await browser.newContext()).newPage(), `${base}${path}`);
-    const page = await (await browser.newContext()).newPage();
-    const search = await visited(
-      page,
-      `${base}/search/?q=robot+learning`,
-      '[data-search][data-state="ready"]',
-    );
-    return { paper, search, query: await queryTimes(page) };
+    const paper = await weightOf(browser, `${address}${path}`);
+    const before = bytes();
+    const page = await freshPage(browser, `${address}/search/?q=robot+learning`);
+    await page.waitForSelector('[data-search][data-state="ready"]');
+    return { paper, search: bytes() - before, queries: await queryTimes(browser, address) };
   } finally {
     await browser.close();
     server.close();
   }
-}
-
-async function visited(page: Page, address: string, ready?: string): Promise<Visit> {
-  const visit: Visit = { requests: 0, bytes: 0, html: 0, script: 0 };
-  const pending: Promise<void>[] = [];
-  page.on('response', (response) => {
-    const type = response.headers()['content-type'] ?? '';
-    pending.push(
-      response.body().then((body) => {
-        const bytes = /woff2|wasm|octet|image\/png/.test(type)
-          ? body.length
-          : Math.min(body.length, gzipSync(body).length);
-        visit.requests++;
-        visit.bytes += bytes;
-        if (type.includes('html')) visit.html += bytes;
-        if (type.includes('javascript')) visit.script += bytes;
-      }),
-    );
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
-  if (ready) await page.waitForSelector(ready);
-  await page.waitForTimeout(300);
-  await Promise.all(pending);
-  page.removeAllListeners('response');
-  return visit;
 }
 
 const queries = [
@@ -68,14 +39,11 @@ const queries = [
   'diffusion policy',
 ];
 
-/** Milliseconds from a typed query to its drawn answer, each query once after all were loaded. */
-async function queryTimes(page: Page): Promise<number[]> {
+/** Each query is asked once before it is timed. */
+async function queryTimes(browser: Browser, address: string): Promise<number[]> {
+  const page = await freshPage(browser, `${address}/search/`);
   const times: number[] = [];
-  for (const round of [0, 1]) {
-    for (const query of queries) {
-      const time = await page.evaluate(typedTime, query);
-      if (round === 1) times.push(time);
-    }
-  }
+  for (const query of queries) await page.evaluate(typedTime, query);
+  for (const query of queries) times.push(await page.evaluate(typedTime, query));
   return times.sort((a, b) => a - b);
 }

@@ -23,6 +23,6 @@ export function showChanged(section: HTMLElement, anchor: string | undefined): v
     : 'The sentence that was linked is no longer here.';
   said?.append(
     made('p', { textContent }),
-    button('Close', () => said.replaceChildren()),
+    button('remove', 'Close', () => said.replaceChildren()),
   );
 }

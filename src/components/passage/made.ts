@@ -8,9 +8,9 @@ export function made<Name extends 'div' | 'p' | 'textarea'>(
   return Object.assign(document.createElement(name), properties);
 }
 
-/** A new button that says `label`, which stays in its data, and does `press`. */
-export function button(label: string, press: () => void): HTMLButtonElement {
-  const element = pressable(document, 'button', label, press);
+/** A new button that says `label`, which stays in its data, beside an icon, and does `press`. */
+export function button(icon: string, label: string, press: () => void): HTMLButtonElement {
+  const element = pressable(document, `button icon-${icon}`, label, press);
   element.dataset['label'] = label;
   return element;
 }

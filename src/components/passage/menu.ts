@@ -21,19 +21,19 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
   let place: number | undefined;
   let opener: HTMLElement | undefined;
 
-  const link = button('Copy link to this', () => copy(link, address()));
-  const quote = button('Copy as quotation with citation', () =>
+  const link = button('link', 'Copy link to this', () => copy(link, address()));
+  const quote = button('quote', 'Copy as quotation with citation', () =>
     copy(quote, quotationOf(wordsOf(chosen), section.dataset['credit'] ?? '', address())),
   );
-  const previous = button('Previous', () => choose((place ?? 0) - 1));
-  const next = button('Next', () => choose((place ?? 0) + 1));
+  const previous = button('arrow-left', 'Previous', () => choose((place ?? 0) - 1));
+  const next = button('arrow-right', 'Next', () => choose((place ?? 0) + 1));
   previous.ariaLabel = 'Previous sentence';
   next.ariaLabel = 'Next sentence';
   const byHand = made('textarea', { readOnly: true, rows: 3, ariaLabel: 'Copy this with the keyboard' });
   const said = made('p', { className: 'visually-hidden', role: 'status' });
   const root = made('div', { className: 'passage-menu', role: 'group', ariaLabel: 'Link or quote' });
   root.hidden = true;
-  root.append(link, quote, previous, next, button('Close', dismiss), byHand, said);
+  root.append(link, quote, previous, next, button('remove', 'Close', dismiss), byHand, said);
   section.append(root);
 
   function show(range: Range): void {

@@ -4,10 +4,11 @@ import { noticeBoard } from './notice.ts';
 import type { Offer } from './offer.ts';
 
 /**
- * How long a newer edition may take to take over, in milliseconds. Chromium forgets one that is asked
- * to while the old one begins to answer something, and remembers it when the page is loaded again.
+ * A newer edition is asked to take over so often, in milliseconds, until it does: Chromium forgets one
+ * that is asked to while the old one begins to answer something. The page isn't loaded again before,
+ * or the old edition would begin to answer it and be stopped in the middle.
  */
-const patience = 1_500;
+const pace = 300;
 
 /** Says on the page what there is to say of a shelf that the worker of `registration` keeps. */
 export function watchShelf(document: Document, base: string, registration: ServiceWorkerRegistration): void {
@@ -16,7 +17,6 @@ export function watchShelf(document: Document, base: string, registration: Servi
   const ask = (what: Ask, worker = serviceWorker.controller) => worker?.postMessage(what);
   let offer: Offer | undefined;
   let before: KeepState['kind'] | undefined;
-  let isShowing = false;
 
   const network = watchNetwork({
     isReachable: () => isReachable(`${base}sw.js`),
@@ -52,9 +52,12 @@ export function watchShelf(document: Document, base: string, registration: Servi
   }
 
   function showNewer(): void {
-    isShowing = true;
-    if (registration.waiting) ask('show', registration.waiting);
-    setTimeout(() => location.reload(), registration.waiting ? patience : 0);
+    if (!registration.waiting) {
+      location.reload();
+      return;
+    }
+    ask('show', registration.waiting);
+    setTimeout(showNewer, pace);
   }
 
   registration.addEventListener('updatefound', () => {
@@ -68,7 +71,6 @@ export function watchShelf(document: Document, base: string, registration: Servi
     });
   });
   serviceWorker.addEventListener('controllerchange', () => {
-    if (isShowing) location.reload();
     ask('hello');
     ask('state');
   });

@@ -5,7 +5,7 @@ import { byText, dividedBy, type FacetOf } from '../facet.ts';
 export const dayFacet: FacetOf = (papers) => ({
   id: 'day',
   name: 'Listed day',
-  plural: 'Listed days',
+  plural: 'Listings',
   about: 'The day of the listing in which a paper came to this shelf.',
   divisions: [...dividedBy(papers, ({ listed }) => (listed ? [listed] : []))]
     .map(([id, members]) => ({ id, name: writtenDate(id), papers: members }))
