@@ -2,13 +2,7 @@ import type { Ask, KeepState, Told } from '../message.ts';
 import { watchNetwork } from './network.ts';
 import { noticeBoard } from './notice.ts';
 import type { Offer } from './offer.ts';
-
-/**
- * A newer edition is asked to take over so often, in milliseconds, until it does: Chromium forgets one
- * that is asked to while the old one begins to answer something. The page isn't loaded again before,
- * or the old edition would begin to answer it and be stopped in the middle.
- */
-const pace = 300;
+import { isTakingOver, takeOver } from './takeover.ts';
 
 /** Says on the page what there is to say of a shelf that the worker of `registration` keeps. */
 export function watchShelf(document: Document, base: string, registration: ServiceWorkerRegistration): void {
@@ -51,14 +45,7 @@ export function watchShelf(document: Document, base: string, registration: Servi
     board.say('newer', 'A newer edition of this shelf is ready.', { act: 'Show it', do: showNewer });
   }
 
-  function showNewer(): void {
-    if (!registration.waiting) {
-      location.reload();
-      return;
-    }
-    ask('show', registration.waiting);
-    setTimeout(showNewer, pace);
-  }
+  const showNewer = () => takeOver(registration, (waiting) => ask('show', waiting));
 
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;
@@ -74,7 +61,8 @@ export function watchShelf(document: Document, base: string, registration: Servi
     ask('hello');
     ask('state');
   });
-  if (registration.waiting) sayNewer();
+  if (isTakingOver()) showNewer();
+  else if (registration.waiting) sayNewer();
 
   const foot = document.querySelector('.foot');
   if (foot) {
