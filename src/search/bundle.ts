@@ -39,7 +39,7 @@ export async function writeSearchBundle(
   { records, table, authors }: Pick<Handover, 'records' | 'table' | 'authors'>,
   folder: string,
 ): Promise<void> {
-  const { index, own } = await paperIndex(records, () => ownFiles(records, authors));
+  const index = await paperIndex(records);
   const { files, chunks, edition } = chunksOf(index.terms);
   const titles = records.map(({ title }) => title.split(/\s+/).flatMap(partsOf).length);
   const whole: BundleTable = {
@@ -63,7 +63,7 @@ export async function writeSearchBundle(
             },
           ]
         : []),
-      ...own,
+      ...ownFiles(records, authors),
     ],
     folder,
   );
