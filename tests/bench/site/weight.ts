@@ -1,6 +1,6 @@
 import type { Browser, CDPSession } from '@playwright/test';
 
-/** What a first visit to a page fetches. Bytes are those on the wire, heads of answers included. */
+/** What a first visit to a page fetches. Bytes are those on the wire, but for the heads of answers, which are the host's. */
 export interface Weight {
   requests: number;
   bytes: number;
@@ -27,13 +27,17 @@ export async function weightOf(browser: Browser, address: string): Promise<Weigh
 /** Adds up what a page fetches from now on. */
 async function counting(client: CDPSession, host: string): Promise<() => Weight> {
   const kinds = new Map<string, { type: string; host: string }>();
+  const heads = new Map<string, number>();
   const lengths = new Map<string, number>();
   client.on('Network.requestWillBeSent', ({ requestId, type, request }) => {
     const { protocol, host } = new URL(request.url);
     if (protocol.startsWith('http')) kinds.set(requestId, { type: type ?? '', host });
   });
+  client.on('Network.responseReceived', ({ requestId, response }) =>
+    heads.set(requestId, response.encodedDataLength),
+  );
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-    lengths.set(requestId, encodedDataLength),
+    lengths.set(requestId, Math.max(encodedDataLength - (heads.get(requestId) ?? 0), 0)),
   );
   await client.send('Network.enable');
   return () => {
