@@ -31,6 +31,9 @@ export const arxivAddress = (id: string): string => `https://arxiv.org/abs/${id}
 /** The PDF of a paper at arXiv. */
 export const arxivPdfAddress = (id: string): string => `https://arxiv.org/pdf/${id}`;
 
+/** The DOI under which arXiv registers a preprint (https://info.arxiv.org/help/doi.html). */
+export const arxivDoi = (id: string): string => `10.48550/arXiv.${id}`;
+
 /** The address that resolves a DOI. */
 export const doiAddress = (id: string): string => `https://doi.org/${encodeURI(id)}`;
 

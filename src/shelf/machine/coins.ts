@@ -1,7 +1,9 @@
 import { yearOf } from '../../paper/cite/key.ts';
 import { citedAddress, kindOf } from '../../paper/cite/kind.ts';
+import { arxivDoi } from '../../paper/identifier.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text.ts';
+import { filedName } from './person.ts';
 
 /** Zotero's names of what it files. */
 const types = {
@@ -16,21 +18,23 @@ const mostAuthors = 12;
 
 /**
  * A paper as an OpenURL context object for the `title` of a `<span class="Z3988">`, by which Zotero
- * takes papers from a list (COinS).
+ * takes papers from a list (COinS). The type is last: behind that of a conference it would take the title
+ * for the proceedings', and offer nothing.
  */
 export function coinsOf(paper: Paper): string {
   const { title, authors, venue, arxiv, doi, published } = paper;
+  const identifier = doi ?? (kindOf(paper) === 'preprint' && arxiv ? arxivDoi(arxiv) : undefined);
   const fields: [name: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', types[kindOf(paper)]],
     ['rft.title', plainText(title)],
     ['rft.source', venue],
     ['rft.publisher', venue === undefined && arxiv ? 'arXiv' : undefined],
-    ...authors.slice(0, mostAuthors).map((name): [string, string] => ['rft.au', name]),
+    ...authors.slice(0, mostAuthors).map((name): [string, string] => ['rft.au', filedName(name)]),
     ['rft.date', venue === undefined ? published : yearOf(paper)],
     ['rft.identifier', citedAddress(paper)],
-    ['rft_id', doi && `info:doi/${doi}`],
+    ['rft_id', identifier && `info:doi/${identifier}`],
+    ['rft.type', types[kindOf(paper)]],
   ];
   return new URLSearchParams(
     fields.flatMap(([name, value]) => (value ? [[name, value.toWellFormed()]] : [])),

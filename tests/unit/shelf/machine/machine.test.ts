@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import type { Paper } from '../../../../src/paper/paper.ts';
+import { plainText } from '../../../../src/paper/text.ts';
 import { filesOfPaper } from '../../../../src/shelf/citation.ts';
 import { coinsOf } from '../../../../src/shelf/machine/coins.ts';
 import { schemaOrgOf } from '../../../../src/shelf/machine/schema-org.ts';
@@ -16,6 +17,7 @@ const react: Partial<Paper> = {
   authors: ['Shunyu Yao', 'Jan van der Berg', 'Jan K. van der Berg', 'Nexa AI Team', 'Hal Daumé III'],
   published: '2022-10-06',
   arxiv: '2210.03629',
+  abstract: 'It acts $10\\times$ and more.',
 };
 const preprint = paperOf(react);
 const published = paperOf({ ...react, venue: 'ICLR 2023', doi: '10.1/a', openreview: 'abcdefgh' });
@@ -27,17 +29,20 @@ test('the tags of a preprint say that it is one', () =>
     ['citation_title', 'ReAct in 10×'],
     ['citation_author', 'Yao, Shunyu'],
     ['citation_author', 'van der Berg, Jan'],
-    ['citation_author', 'Jan K. van der Berg'],
-    ['citation_author', 'Nexa AI Team'],
-    ['citation_author', 'Hal Daumé III'],
+    ['citation_author', 'van der Berg, Jan K.'],
+    ['citation_author', 'Nexa AI Team,'],
+    ['citation_author', 'Daumé III, Hal'],
     ['citation_publication_date', '2022/10/06'],
     ['citation_publisher', 'arXiv'],
     ['citation_arxiv_id', '2210.03629'],
+    ['citation_doi', '10.48550/arXiv.2210.03629'],
     ['citation_pdf_url', 'https://arxiv.org/pdf/2210.03629'],
     ['citation_abstract_html_url', address],
     ['citation_public_url', 'https://arxiv.org/abs/2210.03629'],
     ['DC.type', 'preprint'],
     ['DC.publisher', 'arXiv'],
+    ['z.archiveID', 'arXiv:2210.03629'],
+    ['citation_abstract', 'It acts 10× and more.'],
   ]));
 
 test('the tags of a published paper name its venue, its year and the day it was online', () => {
@@ -46,9 +51,20 @@ test('the tags of a published paper name its venue, its year and the day it was 
   assert.equal(tags.get('citation_publication_date'), '2023');
   assert.equal(tags.get('citation_online_date'), '2022/10/06');
   assert.equal(tags.get('citation_doi'), '10.1/a');
+  assert.equal(tags.get('DC.source'), 'ICLR 2023');
+  assert.equal(tags.get('z.extra'), 'arXiv:2210.03629');
+  assert.ok(!new Map(citationTags(paperOf({ ...react, venue: 'ICLR 2023' }), address)).has('citation_doi'));
   assert.ok(!tags.has('DC.type') && !tags.has('citation_publisher') && !tags.has('citation_journal_title'));
   const journal = new Map(citationTags(paperOf({ venue: 'TMLR' }), address));
   assert.equal(journal.get('citation_journal_title'), 'TMLR');
+});
+
+test('the only author of a page has no comma where Zotero would see two names', () => {
+  const named = (name: string) =>
+    new Map(citationTags(paperOf({ authors: [name] }), address)).get('citation_author');
+  assert.equal(named('Jan K. van der Berg'), 'Jan K. van der Berg');
+  assert.equal(named('Jan van der Berg'), 'van der Berg, Jan');
+  assert.equal(named('Open X-Embodiment Collaboration'), 'Open X-Embodiment Collaboration,');
 });
 
 test('of an unknown paper the tags have its title and page', () =>
@@ -111,7 +127,15 @@ test('an entry of a list says what the paper is', () => {
   assert.equal(fields.get('ctx_ver'), 'Z39.88-2004');
   assert.equal(fields.get('rft.type'), 'preprint');
   assert.equal(fields.get('rft.title'), 'ReAct in 10×');
-  assert.deepEqual(fields.getAll('rft.au'), preprint.authors);
+  assert.deepEqual(fields.getAll('rft.au'), [
+    'Yao, Shunyu',
+    'van der Berg, Jan',
+    'van der Berg, Jan K.',
+    'Nexa AI Team,',
+    'Daumé III, Hal',
+  ]);
+  assert.equal(fields.get('rft_id'), 'info:doi/10.48550/arXiv.2210.03629');
+  assert.equal([...fields.keys()].at(-1), 'rft.type');
   assert.equal(fields.get('rft.date'), '2022-10-06');
   assert.equal(fields.get('rft.identifier'), 'https://arxiv.org/abs/2210.03629');
   assert.equal(new URLSearchParams(coinsOf(published)).get('rft.type'), 'conferencePaper');
@@ -121,7 +145,7 @@ test('an entry of a list says what the paper is', () => {
 test('an entry of a list can be made of any text', () =>
   fc.assert(
     fc.property(hostileText, (name) => {
-      const fields = new URLSearchParams(coinsOf(paperOf({ authors: [name || 'x'], title: 'Acting' })));
-      assert.equal(fields.get('rft.au'), (name || 'x').toWellFormed());
+      const fields = new URLSearchParams(coinsOf(paperOf({ authors: [name], title: name || 'x' })));
+      assert.equal(fields.get('rft.title'), plainText(name || 'x').toWellFormed() || null);
     }),
   ));
