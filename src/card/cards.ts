@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Card } from './card.ts';
-import { drawingVersion, svgOf } from './drawing.ts';
-import { type Pen, pen, readFaces, readRenderer } from './pen.ts';
+import { drawingVersion } from './drawing.ts';
+import { readFaces, readRenderer } from './pen.ts';
 import { isWholePng } from './png.ts';
+import type { DrawingTask } from './thread.ts';
 
 /** What writing the pictures of a shelf did. */
 export interface Written {
@@ -15,6 +18,9 @@ export interface Written {
 
 /** So often is said how many are done. */
 const reported = 100;
+
+/** A thread is worth its start for so many pictures. */
+const worthwhile = 40;
 
 /**
  * Writes pictures into `folder`, each at its path. One that was drawn before is taken from `cache`,
@@ -27,39 +33,54 @@ export async function writeCards(
   cache: string,
   report: (done: number) => void,
 ): Promise<Written> {
-  const fonts = await readFaces();
   const tools = createHash('sha256');
-  for (const bytes of [...fonts, await readRenderer()]) tools.update(bytes);
+  for (const bytes of [...(await readFaces()), await readRenderer()]) tools.update(bytes);
   const style = `${drawingVersion} ${tools.digest('hex')}`;
+  const wanted = cards.map((card) => ({ card, file: path.join(cache, `${keyOf(card, style)}.png`) }));
+  const files = new Map(wanted.map((one) => [one.file, one]));
+  for (const file of [...files.keys()]) if (await isPicture(file)) files.delete(file);
+  const missing = [...files.values()];
   await mkdir(cache, { recursive: true });
-  let drawer: Pen | undefined;
-  let drawn = 0;
-  for (const [at, card] of cards.entries()) {
-    const { path: name, ...content } = card;
-    const key = createHash('sha256')
-      .update(JSON.stringify([style, content]))
-      .digest('hex')
-      .slice(0, 32);
-    const place = path.join(cache, `${key}.png`);
-    let picture = await wholePicture(place);
-    if (!picture) {
-      drawer ??= await pen(fonts);
-      picture = drawer.png(svgOf(card, drawer.faces));
-      await writeFile(place, picture);
-      drawn++;
-    }
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), picture);
-    if (drawn > 0 && (at + 1) % reported === 0) report(at + 1);
-  }
-  return { drawn, kept: cards.length - drawn };
+  await drawn(missing, (done) => {
+    if (done % reported === 0) report(done);
+  });
+  for (const parent of new Set(cards.map(({ path: name }) => path.dirname(name))))
+    await mkdir(path.join(folder, parent), { recursive: true });
+  for (const { card, file } of wanted) await copyFile(file, path.join(folder, card.path));
+  return { drawn: missing.length, kept: cards.length - missing.length };
 }
 
-async function wholePicture(file: string): Promise<Uint8Array | undefined> {
+/** A name for a picture's content in a style. */
+function keyOf({ path: _, ...content }: Card, style: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([style, content]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+async function isPicture(file: string): Promise<boolean> {
   try {
-    const bytes = await readFile(file);
-    return isWholePng(bytes) ? bytes : undefined;
+    return isWholePng(await readFile(file));
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/** Resolves when all are drawn, by as many threads as the machine runs at once; rejects with what went wrong. */
+async function drawn(tasks: DrawingTask, report: (done: number) => void): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / worthwhile));
+  let done = 0;
+  await Promise.all(
+    Array.from({ length: threads }, (_, thread) => {
+      const share: DrawingTask = tasks.filter((_, at) => at % threads === thread);
+      const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
+      worker.on('message', () => report(++done));
+      return new Promise<void>((resolve, reject) => {
+        worker.on('error', reject);
+        worker.on('exit', (code) =>
+          code === 0 ? resolve() : reject(new Error(`the pictures were not drawn: code ${code}`)),
+        );
+      });
+    }),
+  );
 }

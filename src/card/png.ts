@@ -46,44 +46,45 @@ export function isWholePng(bytes: Uint8Array): boolean {
 }
 
 function withPalette(pixels: Uint8Array): { palette: Uint8Array; indices: Uint8Array } {
-  const colours = coloursOf(pixels);
-  const counts = new Map<number, number>();
-  eachRun(colours, (colour, start, end) => {
-    counts.set(colour, (counts.get(colour) ?? 0) + end - start);
-  });
+  const { colours, counts, places } = coloursIn(pixels);
   const best = new Map<number, number>();
-  for (const [colour, count] of [...counts].sort(([a], [b]) => a - b)) {
-    const known = best.get(kind(colour));
-    if (known === undefined || count > (counts.get(known) ?? 0)) best.set(kind(colour), colour);
+  for (const place of [...colours.keys()].sort((a, b) => (colours[a] ?? 0) - (colours[b] ?? 0))) {
+    const of = kind(colours[place] ?? 0);
+    const known = best.get(of);
+    if (known === undefined || (counts[place] ?? 0) > (counts[known] ?? 0)) best.set(of, place);
   }
   if (best.size > mostColours)
     throw new Error(`A picture has ${best.size} colours. Draw it in fewer: a PNG with a palette has 256.`);
   const indexOf = new Map([...best.keys()].map((one, index) => [one, index]));
-  const indices = new Uint8Array(colours.length);
-  eachRun(colours, (colour, start, end) => {
-    indices.fill(indexOf.get(kind(colour)) ?? 0, start, end);
+  const indexAt = Uint8Array.from(colours, (colour) => indexOf.get(kind(colour)) ?? 0);
+  const palette = [...best.values()].flatMap((place) => {
+    const colour = colours[place] ?? 0;
+    return [colour >> 16, colour >> 8, colour];
   });
-  const palette = [...best.values()].flatMap((colour) => [colour >> 16, colour >> 8, colour]);
+  const indices = new Uint8Array(places.length);
+  for (let at = 0; at < places.length; at++) indices[at] = indexAt[places[at] ?? 0] ?? 0;
   return { palette: Uint8Array.from(palette), indices };
 }
 
-/** Red, green and blue of each pixel as one number. */
-function coloursOf(pixels: Uint8Array): Uint32Array {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const colours = new Uint32Array(pixels.length / 4);
-  for (let at = 0; at < colours.length; at++) colours[at] = view.getUint32(at * 4) >>> 8;
-  return colours;
-}
-
-/** Calls back for each row of equal values: most of a picture is its ground. */
-function eachRun(values: Uint32Array, take: (value: number, start: number, end: number) => void): void {
-  for (let start = 0; start < values.length; ) {
-    const value = values[start] ?? 0;
-    let end = start + 1;
-    while (values[end] === value) end++;
-    take(value, start, end);
-    start = end;
+/** The colours of a picture as numbers, how often each is there, and which of them each pixel has. */
+function coloursIn(pixels: Uint8Array): { colours: number[]; counts: number[]; places: Uint32Array } {
+  const known = new Map<number, number>();
+  const counts: number[] = [];
+  const places = new Uint32Array(pixels.length / 4);
+  let before = -1;
+  let place = 0;
+  for (let at = 0; at < places.length; at++) {
+    const from = at * 4;
+    const colour = ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
+    if (colour !== before) {
+      before = colour;
+      place = known.get(colour) ?? counts.push(0) - 1;
+      known.set(colour, place);
+    }
+    counts[place] = (counts[place] ?? 0) + 1;
+    places[at] = place;
   }
+  return { colours: [...known.keys()], counts, places };
 }
 
 /** Colours of one kind become one. */
