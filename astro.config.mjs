@@ -4,10 +4,11 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cardIntegration } from './src/card/integration.ts';
+import { besideIntegration } from './src/beside/integration.ts';
+import { cardErrand } from './src/card/errand.ts';
 import { notesOnly } from './src/mdx/notes.ts';
 import { offlineIntegration } from './src/offline/integration.ts';
-import { searchIntegration } from './src/search/integration.ts';
+import { searchErrand } from './src/search/errand.ts';
 import { contentFolder } from './src/shelf/folder.ts';
 import { outputFolder } from './src/shelf/output.ts';
 import { parseSite, publicSite } from './src/shelf/site.ts';
@@ -53,8 +54,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    searchIntegration(base),
-    cardIntegration(path.resolve('node_modules/.cache/offprint/cards')),
+    besideIntegration([searchErrand(base), cardErrand(path.resolve('node_modules/.cache/offprint/cards'))]),
     offlineIntegration(),
   ],
 });

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { ended } from '../beside/thread.ts';
 import type { Card } from './card.ts';
 import { drawingVersion } from './drawing.ts';
 import { readFaces, readRenderer } from './pen.ts';
@@ -75,12 +76,7 @@ async function drawn(tasks: DrawingTask, report: (done: number) => void): Promis
       const share: DrawingTask = tasks.filter((_, at) => at % threads === thread);
       const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
       worker.on('message', () => report(++done));
-      return new Promise<void>((resolve, reject) => {
-        worker.on('error', reject);
-        worker.on('exit', (code) =>
-          code === 0 ? resolve() : reject(new Error(`the pictures were not drawn: code ${code}`)),
-        );
-      });
+      return ended(worker, 'Drawing the pictures');
     }),
   );
 }
