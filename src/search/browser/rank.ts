@@ -59,7 +59,7 @@ const halfKnown = 66;
  * So many papers beyond the shelf are taken to have a word of which the shelf says nothing: that one
  * paper in fifty has it is mostly chance, and must not decide.
  */
-const unseen = 6;
+const unseen = 10;
 
 /** What a word counts that stands for one of the query, in parts of what it would count by itself. */
 const synonymWeight = 0.4;
