@@ -1,12 +1,24 @@
-import { workerData } from 'node:worker_threads';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchBundle } from './bundle.ts';
 import type { Handover } from './records.ts';
 
-/** What the thread is given: the papers as the search knows them, and where the bundle belongs. */
+/** What the thread is given: a `Handover` as JSON, the output's folder and the path of the site in its host. */
 export interface BundleTask {
-  handover: Pick<Handover, 'records' | 'table' | 'authors'>;
+  handed: string;
   folder: string;
+  base: string;
 }
 
-const { handover, folder }: BundleTask = workerData;
-await writeSearchBundle(handover, folder);
+const { handed, folder, base }: BundleTask = workerData;
+const { redirects, ...handover }: Handover = JSON.parse(handed);
+parentPort?.postMessage(`indexing ${handover.records.length} papers`);
+await writeSearchBundle(handover, path.join(folder, 'pagefind'));
+if (redirects.length > 0) await writeFile(path.join(folder, '_redirects'), redirectsFile());
+
+/** One rule a line, as Netlify and Cloudflare Pages read it. */
+function redirectsFile(): string {
+  const root = base.replace(/\/+$/, '');
+  return redirects.map(([alias, id]) => `${root}/papers/${alias}/ ${root}/papers/${id}/ 301\n`).join('');
+}

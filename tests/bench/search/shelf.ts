@@ -7,7 +7,7 @@ import { formatPaperFile, parsePaperFile } from '../../../src/mdx/file.ts';
 import { canonicalAbstract } from '../../../src/mdx/text.ts';
 import { type Paper, recordSchema } from '../../../src/paper/paper.ts';
 import type { BundleTask } from '../../../src/search/bundle-thread.ts';
-import { searchRecords } from '../../../src/search/records.ts';
+import { type Handover, searchRecords } from '../../../src/search/records.ts';
 import { authorColumn, shelfTable } from '../../../src/search/table.ts';
 import { shelfOf } from '../../../src/shelf/shelf.ts';
 import { siteSchema } from '../../../src/shelf/site.ts';
@@ -47,14 +47,15 @@ export async function bundleTime(content: string, out: string): Promise<number> 
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
   const papers = (await papersIn(content)).map((paper) => ({ ...paper, hasNotes: false }));
   const shelf = shelfOf(siteSchema.parse({}), taxonomy, [], papers);
-  const handover = {
+  const handover: Handover = {
     records: searchRecords(shelf),
     table: shelfTable(shelf),
     authors: authorColumn(shelf),
+    redirects: [],
   };
   const start = performance.now();
   const thread = new Worker(new URL('../../../src/search/bundle-thread.ts', import.meta.url), {
-    workerData: { handover, folder: out } satisfies BundleTask,
+    workerData: { handed: JSON.stringify(handover), folder: out, base: '/' } satisfies BundleTask,
   });
   await once(thread, 'exit');
   return (performance.now() - start) / 1000;
