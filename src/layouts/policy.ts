@@ -1,6 +1,7 @@
 /**
  * The content security policy of every page. Nothing comes from another host, no script or style
- * stands in the page itself, and nothing is compiled at run time.
+ * stands in the page itself, and nothing is compiled at run time. Pages that are served while one edits
+ * have none: their styles stand in them.
  */
 export const policy = [
   "default-src 'none'",

@@ -46,6 +46,6 @@ export const shelves = {
     'content',
     /(?:journeys|search|facets|combobox|sentence|dist|scriptless|offline|keeping|compare|walk)\.spec\.ts$/,
   ),
-  curated: shelf('curated', 4703, '/', 'tests/site/curated', /(?:curated|dist)\.spec\.ts$/),
+  curated: shelf('curated', 4703, '/', 'tests/site/curated', /(?:curated|dev|dist)\.spec\.ts$/),
   large: shelf('large', 4704, '/large/', path.join(cache, 'large-content'), /(?:large|keep)\.spec\.ts$/),
 } satisfies Record<string, TestShelf>;

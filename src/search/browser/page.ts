@@ -77,7 +77,10 @@ export function startSearch(document: Document): void {
   function failed(shown: SearchState, cause: unknown): void {
     results.replaceChildren();
     more.hidden = true;
-    finish('error', shown, '', 'The search could not be loaded. Reload the page to try again.');
+    const remedy = import.meta.env.DEV
+      ? 'The search is made by a build: npm start makes one and serves it.'
+      : 'The search could not be loaded. Reload the page to try again.';
+    finish('error', shown, '', remedy);
     console.warn('The search could not be loaded.', cause);
   }
 

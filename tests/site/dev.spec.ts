@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, test } from '@playwright/test';
+import type { SiteOptions } from './shelves.ts';
+
+const port = 4711;
+const address = `http://localhost:${port}/`;
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  const { shelf } = test.info().project.use as SiteOptions;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OFFPRINT_CONTENT: shelf.content };
+  server = spawn('astro', ['dev', '--port', `${port}`], { env, stdio: 'ignore' });
+  await expect(async () => expect((await fetch(address)).ok).toBe(true)).toPass({ timeout: 60_000 });
+});
+
+test.afterAll(async () => {
+  server.kill();
+  await once(server, 'exit');
+});
+
+test('while one edits, pages have their styles, and the search says that it needs a build', async ({
+  page,
+}) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (/policy/i.test(message.text())) faults.push(message.text());
+  });
+  await page.goto(address);
+  await expect(page.locator('.bar')).toHaveCSS('display', 'flex');
+  await page.goto(`${address}search/?q=notes`);
+  await expect(page.getByRole('status')).toContainText('npm start');
+  expect(faults).toEqual([]);
+});
