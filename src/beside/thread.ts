@@ -1,11 +1,16 @@
-import type { Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 
-/** Resolves when a thread has ended well; rejects with what went wrong. `what` is what it was to do. */
-export function ended(thread: Worker, what: string): Promise<void> {
+/**
+ * Runs a module in a thread, given `task` as its data; `hear` gets its messages. Resolves when it has
+ * ended well; rejects with what went wrong.
+ */
+export function threadRun(module: URL, task: unknown, hear?: (message: string) => void): Promise<void> {
+  const thread = new Worker(module, { workerData: task });
+  if (hear) thread.on('message', hear);
   return new Promise((resolve, reject) => {
     thread.on('error', reject);
     thread.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${what} failed with code ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`The thread of ${module.pathname} ended with code ${code}.`)),
     );
   });
 }

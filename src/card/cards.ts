@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { ended } from '../beside/thread.ts';
+import { threadRun } from '../beside/thread.ts';
 import type { Card } from './card.ts';
 import { drawingVersion } from './drawing.ts';
 import { readFaces, readRenderer } from './pen.ts';
@@ -42,13 +41,14 @@ export async function writeCards(
   for (const file of [...files.keys()]) if (await isPicture(file)) files.delete(file);
   const missing = [...files.values()];
   await mkdir(cache, { recursive: true });
+  const kept = cards.length - missing.length;
   await drawn(missing, (done) => {
-    if (done % reported === 0) report(done);
+    if (done % reported === 0) report(kept + done);
   });
   for (const parent of new Set(cards.map(({ path: name }) => path.dirname(name))))
     await mkdir(path.join(folder, parent), { recursive: true });
   for (const { card, file } of wanted) await copyFile(file, path.join(folder, card.path));
-  return { drawn: missing.length, kept: cards.length - missing.length };
+  return { drawn: missing.length, kept };
 }
 
 /** A name for a picture's content in a style. */
@@ -74,9 +74,7 @@ async function drawn(tasks: DrawingTask, report: (done: number) => void): Promis
   await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
       const share: DrawingTask = tasks.filter((_, at) => at % threads === thread);
-      const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: share });
-      worker.on('message', () => report(++done));
-      return ended(worker, 'Drawing the pictures');
+      return threadRun(new URL('./thread.ts', import.meta.url), share, () => report(++done));
     }),
   );
 }

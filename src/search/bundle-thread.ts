@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchBundle } from './bundle.ts';
-import type { Handover } from './records.ts';
+import type { Handover } from './handover.ts';
 
 /** What the thread is given: a `Handover` as JSON, the output's folder and the path of the site in its host. */
 export interface BundleTask {
@@ -15,10 +15,10 @@ const { handed, folder, base }: BundleTask = workerData;
 const { redirects, ...handover }: Handover = JSON.parse(handed);
 parentPort?.postMessage(`indexing ${handover.records.length} papers`);
 await writeSearchBundle(handover, path.join(folder, 'pagefind'));
-if (redirects.length > 0) await writeFile(path.join(folder, '_redirects'), redirectsFile());
+if (redirects.length > 0) await writeFile(path.join(folder, '_redirects'), redirectsFile(redirects, base));
 
 /** One rule a line, as Netlify and Cloudflare Pages read it. */
-function redirectsFile(): string {
+function redirectsFile(redirects: Handover['redirects'], base: string): string {
   const root = base.replace(/\/+$/, '');
   return redirects.map(([alias, id]) => `${root}/papers/${alias}/ ${root}/papers/${id}/ 301\n`).join('');
 }

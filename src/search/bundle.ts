@@ -21,8 +21,9 @@ import {
 } from './browser/files.ts';
 import { type PackedVectors, packedVectors } from './browser/meaning.ts';
 import { chunksOf } from './chunks.ts';
+import type { Handover } from './handover.ts';
 import { type BundleFile, paperIndex } from './paper-index.ts';
-import type { Handover, SearchRecord } from './records.ts';
+import type { SearchRecord } from './records.ts';
 import { synonymsAmong } from './synonyms.ts';
 import type { FacetColumn } from './table.ts';
 

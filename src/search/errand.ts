@@ -1,6 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { Errand } from '../beside/integration.ts';
-import { ended } from '../beside/thread.ts';
+import { threadRun } from '../beside/thread.ts';
 import type { BundleTask } from './bundle-thread.ts';
 
 /**
@@ -13,10 +12,8 @@ export function searchErrand(base: string): Errand {
     page: 'src/pages/search/handover.json.ts',
     output: 'search/handover.json',
     async run(handed, folder, report) {
-      const workerData: BundleTask = { handed, folder, base };
-      const thread = new Worker(new URL('./bundle-thread.ts', import.meta.url), { workerData });
-      thread.on('message', report);
-      await ended(thread, 'Making the search bundle');
+      const task: BundleTask = { handed, folder, base };
+      await threadRun(new URL('./bundle-thread.ts', import.meta.url), task, report);
       return 'the search bundle is written';
     },
   };

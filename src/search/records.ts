@@ -4,22 +4,11 @@ import type { Paper } from '../paper/paper.ts';
 import { passagesOf, plainLine } from '../paper/passage.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { Fragment } from './browser/files.ts';
-import type { FacetColumn, ShelfTable } from './table.ts';
 
 /** One paper as the search finds and shows it; everything in it is plain text. */
 export interface SearchRecord extends Fragment {
   /** The names of its topics. */
   topics: string[];
-}
-
-/** What the pages hand to the bundle that is made after them. */
-export interface Handover {
-  /** In the order of the shelf. */
-  records: SearchRecord[];
-  table: ShelfTable;
-  authors: FacetColumn;
-  /** Aliases without a page of their own -> ids. */
-  redirects: [string, string][];
 }
 
 /** One record for each paper, in the order of the shelf. */

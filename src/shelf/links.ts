@@ -13,20 +13,23 @@ export interface PaperLink {
 /** Where a paper can be read, run and discussed, each place once, the text first. */
 export function linksOf({ arxiv, doi, openreview, links }: Paper): PaperLink[] {
   const pdf = links.pdf ?? (arxiv && arxivPdfAddress(arxiv));
-  const all: PaperLink[] = [
-    ...(arxiv ? [{ label: 'arXiv', kind: 'away' as const, address: arxivAddress(arxiv) }] : []),
-    ...(pdf ? [{ label: 'PDF', kind: 'text' as const, address: pdf }] : []),
-    ...(links.paper ? [{ label: "Publisher's page", kind: 'away' as const, address: links.paper }] : []),
-    ...(doi ? [{ label: 'DOI', kind: 'away' as const, address: doiAddress(doi) }] : []),
-    ...(openreview
-      ? [{ label: 'OpenReview', kind: 'away' as const, address: openreviewAddress(openreview) }]
-      : []),
+  const all = [
+    ...linkTo('arXiv', 'away', arxiv && arxivAddress(arxiv)),
+    ...linkTo('PDF', 'text', pdf),
+    ...linkTo("Publisher's page", 'away', links.paper),
+    ...linkTo('DOI', 'away', doi && doiAddress(doi)),
+    ...linkTo('OpenReview', 'away', openreview && openreviewAddress(openreview)),
     ...numbered('Code', 'code', links.code),
     ...numbered('Project page', 'away', links.project),
   ];
   return all.filter(
     ({ address }, index) => all.findIndex((other) => isSameAddress(other.address, address)) === index,
   );
+}
+
+/** A link where there is an address. */
+function linkTo(label: string, kind: PaperLink['kind'], address: string | undefined): PaperLink[] {
+  return address ? [{ label, kind, address }] : [];
 }
 
 /** `Code` for one address; `Code: github.com/a/b` where there are several. */

@@ -16,11 +16,12 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { plainText } from '../../src/paper/text.ts';
 import { siteServer } from '../../src/serve/site.ts';
+import { papersIn } from '../papers.ts';
 import { halves, type JudgedQuery, judgedSet } from './search/judged.ts';
 import { miniSearchSite, type PeerText, pagefindSite, peerSession } from './search/peers.ts';
 import { type Judged, mean, ndcg10, quantile, recall100 } from './search/score.ts';
 import { type Asked, siteSession, startedBrowser } from './search/session.ts';
-import { buildSite, bundleTime, importContent, paperIdOf, papersIn, writeContent } from './search/shelf.ts';
+import { buildSite, bundleTime, importContent, paperIdOf, writeContent } from './search/shelf.ts';
 import { typedTitles } from './search/typed.ts';
 
 const { values } = parseArgs({
@@ -118,7 +119,7 @@ async function asked(session: Asked, queries: readonly JudgedQuery[]): Promise<M
 
 /** Network, speed and, on a large shelf, half-remembered titles. */
 async function onContent(browser: Browser, content: string, name: string, goal: string): Promise<void> {
-  const texts = await textsOf(content);
+  const texts = textsOf(content);
   await withSessions(browser, content, name, texts, async (sessions) => {
     const titles = typedTitles(texts, Number(values.titles));
     const fetched = new Map<Engine, number>();
@@ -218,8 +219,8 @@ async function withSessions(
 }
 
 /** What the peers are given of the papers of a content folder. */
-async function textsOf(content: string): Promise<PeerText[]> {
-  return (await papersIn(content)).map(({ id, title, abstract, authors }) => ({
+function textsOf(content: string): PeerText[] {
+  return papersIn(content).map(({ id, title, abstract, authors }) => ({
     id,
     title: plainText(title),
     text: plainText(abstract),

@@ -1,4 +1,4 @@
-import { arxivAddress, openreviewAddress } from '../identifier.ts';
+import { arxivAddress, arxivDoi, openreviewAddress } from '../identifier.ts';
 import type { Paper } from '../paper.ts';
 
 /**
@@ -14,6 +14,12 @@ const journal =
 export function kindOf({ venue, arxiv }: Pick<Paper, 'venue' | 'arxiv'>): Kind {
   if (venue === undefined) return arxiv === undefined ? 'unknown' : 'preprint';
   return journal.test(venue) ? 'journal' : 'conference';
+}
+
+/** The DOI under which a paper is registered as what it is: its own, or arXiv's of a preprint. */
+export function registeredDoi(paper: Pick<Paper, 'venue' | 'arxiv' | 'doi'>): string | undefined {
+  const { arxiv, doi } = paper;
+  return doi ?? (arxiv && kindOf(paper) === 'preprint' ? arxivDoi(arxiv) : undefined);
 }
 
 /** The address that a citation gives: the publisher's page, arXiv, OpenReview or the project's page. */

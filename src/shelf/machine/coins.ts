@@ -1,6 +1,5 @@
 import { yearOf } from '../../paper/cite/key.ts';
-import { citedAddress, kindOf } from '../../paper/cite/kind.ts';
-import { arxivDoi } from '../../paper/identifier.ts';
+import { citedAddress, kindOf, registeredDoi } from '../../paper/cite/kind.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text.ts';
 import { filedName } from './person.ts';
@@ -22,8 +21,8 @@ const mostAuthors = 12;
  * for the proceedings', and offer nothing.
  */
 export function coinsOf(paper: Paper): string {
-  const { title, authors, venue, arxiv, doi, published } = paper;
-  const identifier = doi ?? (kindOf(paper) === 'preprint' && arxiv ? arxivDoi(arxiv) : undefined);
+  const { title, authors, venue, arxiv, published } = paper;
+  const doi = registeredDoi(paper);
   const fields: [name: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
@@ -33,7 +32,7 @@ export function coinsOf(paper: Paper): string {
     ...authors.slice(0, mostAuthors).map((name): [string, string] => ['rft.au', filedName(name)]),
     ['rft.date', venue === undefined ? published : yearOf(paper)],
     ['rft.identifier', citedAddress(paper)],
-    ['rft_id', identifier && `info:doi/${identifier}`],
+    ['rft_id', doi && `info:doi/${doi}`],
     ['rft.type', types[kindOf(paper)]],
   ];
   return new URLSearchParams(

@@ -1,7 +1,7 @@
 import { yearOf } from '../../paper/cite/key.ts';
-import { citedAddress, kindOf } from '../../paper/cite/kind.ts';
+import { citedAddress, kindOf, registeredDoi } from '../../paper/cite/kind.ts';
 import { isWhole } from '../../paper/cite/whole.ts';
-import { arxivDoi, arxivPdfAddress } from '../../paper/identifier.ts';
+import { arxivPdfAddress } from '../../paper/identifier.ts';
 import { nameParts } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text.ts';
@@ -14,7 +14,7 @@ import { filedName } from './person.ts';
  * `z.` is taken into the field of that name. `address` is the public address of its page.
  */
 export function citationTags(paper: Paper, address: string): [name: string, content: string][] {
-  const { title, abstract, authors, venue, arxiv, doi, links, published } = paper;
+  const { title, abstract, authors, venue, arxiv, links, published } = paper;
   const kind = kindOf(paper);
   const isPreprint = kind === 'preprint';
   const tags: [string, string | undefined][] = [
@@ -26,7 +26,7 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
     ['citation_journal_title', kind === 'journal' ? venue : undefined],
     ['citation_publisher', isPreprint ? 'arXiv' : undefined],
     ['citation_arxiv_id', arxiv],
-    ['citation_doi', doi ?? (isPreprint && arxiv ? arxivDoi(arxiv) : undefined)],
+    ['citation_doi', registeredDoi(paper)],
     ['citation_pdf_url', links.pdf ?? (arxiv && arxivPdfAddress(arxiv))],
     ['citation_abstract_html_url', address],
     ['citation_public_url', citedAddress(paper)],

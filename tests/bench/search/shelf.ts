@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { formatPaperFile, parsePaperFile } from '../../../src/mdx/file.ts';
+import { threadRun } from '../../../src/beside/thread.ts';
+import { formatPaperFile } from '../../../src/mdx/file.ts';
 import { canonicalAbstract } from '../../../src/mdx/text.ts';
-import { type Paper, recordSchema } from '../../../src/paper/paper.ts';
+import { recordSchema } from '../../../src/paper/paper.ts';
 import type { BundleTask } from '../../../src/search/bundle-thread.ts';
-import { type Handover, searchRecords } from '../../../src/search/records.ts';
-import { authorColumn, shelfTable } from '../../../src/search/table.ts';
+import { handoverOf } from '../../../src/search/handover.ts';
 import { shelfOf } from '../../../src/shelf/shelf.ts';
 import { siteSchema } from '../../../src/shelf/site.ts';
 import { parseTaxonomy } from '../../../src/shelf/taxonomy.ts';
+import { papersIn } from '../../papers.ts';
 import type { JudgedText } from './judged.ts';
 
 /** Writes a content folder of texts; the id of each paper is that of its text behind `d`. */
@@ -45,32 +44,12 @@ export async function buildSite(content: string, out: string): Promise<void> {
 /** How long the search bundle of a content folder takes in its thread, nothing beside it, in seconds. */
 export async function bundleTime(content: string, out: string): Promise<number> {
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
-  const papers = (await papersIn(content)).map((paper) => ({ ...paper, hasNotes: false }));
-  const shelf = shelfOf(siteSchema.parse({}), taxonomy, [], papers);
-  const handover: Handover = {
-    records: searchRecords(shelf),
-    table: shelfTable(shelf),
-    authors: authorColumn(shelf),
-    redirects: [],
-  };
+  const papers = papersIn(content).map((paper) => ({ ...paper, hasNotes: false }));
+  const handed = JSON.stringify(handoverOf(shelfOf(siteSchema.parse({}), taxonomy, [], papers)));
   const start = performance.now();
-  const thread = new Worker(new URL('../../../src/search/bundle-thread.ts', import.meta.url), {
-    workerData: { handed: JSON.stringify(handover), folder: out, base: '/' } satisfies BundleTask,
-  });
-  await once(thread, 'exit');
+  const task: BundleTask = { handed, folder: out, base: '/' };
+  await threadRun(new URL('../../../src/search/bundle-thread.ts', import.meta.url), task);
   return (performance.now() - start) / 1000;
-}
-
-/** The papers of a content folder, by the names of their files. */
-export async function papersIn(content: string): Promise<Paper[]> {
-  const names = (await readdir(path.join(content, 'papers'))).sort();
-  return Promise.all(
-    names.map(async (name) => {
-      const text = await readFile(path.join(content, 'papers', name), 'utf8');
-      const { record, abstract } = parsePaperFile(text, name);
-      return { ...record, abstract, id: path.basename(name, '.mdx') };
-    }),
-  );
 }
 
 /** Runs a command to its end. Rejects with what it said where its status isn't one of these. */

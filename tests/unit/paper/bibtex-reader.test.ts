@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { parse } from '@retorquere/bibtex-parser';
-import { parsePaperFile } from '../../../src/mdx/file.ts';
 import { bibtexOf } from '../../../src/paper/bibtex.ts';
 import { plainText } from '../../../src/paper/text.ts';
+import { papersIn } from '../../papers.ts';
 
 /** What a reader of BibTeX has for a title: letters and digits alone, since it sets case and signs its own way. */
 const letters = (text: string) =>
@@ -14,16 +13,15 @@ const letters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-for (const name of readdirSync('content/papers')) {
-  test(`a reader of BibTeX understands ${name}`, () => {
-    const { record, abstract } = parsePaperFile(readFileSync(`content/papers/${name}`, 'utf8'), name);
-    const { entries, errors } = parse(bibtexOf({ ...record, abstract }));
+for (const paper of papersIn('content')) {
+  test(`a reader of BibTeX understands ${paper.id}.mdx`, () => {
+    const { entries, errors } = parse(bibtexOf(paper));
     assert.deepEqual(errors, []);
     assert.equal(entries.length, 1);
     const fields = entries[0]?.fields ?? {};
-    assert.equal(letters(String(fields['title'])), letters(plainText(record.title)));
-    assert.equal(fields['author']?.length, record.authors.length);
-    assert.equal(entries[0]?.type, record.venue ? 'inproceedings' : 'misc');
-    assert.equal(fields['eprint'], record.arxiv);
+    assert.equal(letters(String(fields['title'])), letters(plainText(paper.title)));
+    assert.equal(fields['author']?.length, paper.authors.length);
+    assert.equal(entries[0]?.type, paper.venue ? 'inproceedings' : 'misc');
+    assert.equal(fields['eprint'], paper.arxiv);
   });
 }

@@ -1,32 +1,29 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parsePaperFile } from '../../../src/mdx/file.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { searchEngine } from '../../../src/search/browser/engine.ts';
 import { answerTo } from '../../../src/search/browser/find.ts';
 import { type Index, openedIndex } from '../../../src/search/browser/store.ts';
 import { writeSearchBundle } from '../../../src/search/bundle.ts';
-import { searchRecords } from '../../../src/search/records.ts';
-import { authorColumn, shelfTable } from '../../../src/search/table.ts';
+import { handoverOf } from '../../../src/search/handover.ts';
 import { parseTaxonomy } from '../../../src/shelf/taxonomy.ts';
+import { papersIn } from '../../papers.ts';
 import { shelfWith } from '../paper-of.ts';
 
 /** The papers of the default content. */
-export const papers: Paper[] = readdirSync('content/papers').map((name) => {
-  const { record, abstract } = parsePaperFile(readFileSync(`content/papers/${name}`, 'utf8'), name);
-  return { ...record, abstract, id: path.basename(name, '.mdx') };
-});
+export const papers: Paper[] = papersIn('content');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'offprint-search-'));
 const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'topics.yaml');
 
 /** The default content, its papers in the order of their dates. */
 export const shelf = shelfWith(papers, { taxonomy });
+const handover = handoverOf(shelf);
 /** Its papers as the search knows them. */
-export const records = searchRecords(shelf);
-await writeSearchBundle({ records, table: shelfTable(shelf), authors: authorColumn(shelf) }, folder);
+export const { records } = handover;
+await writeSearchBundle(handover, folder);
 
 /** A file of the real bundle of the default content. */
 export const fetchBytes = async (name: string): Promise<Uint8Array> =>

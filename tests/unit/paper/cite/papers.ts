@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parsePaperFile } from '../../../../src/mdx/file.ts';
 import type { Paper } from '../../../../src/paper/paper.ts';
 import { paperOf } from '../../paper-of.ts';
 
@@ -53,13 +51,3 @@ export const hardPapers: readonly Paper[] = [
   }),
   paperOf({ id: 'unknown', title: 'Nothing Else is Known' }),
 ];
-
-/** The papers of the default content. */
-export function realPapers(): Paper[] {
-  return readdirSync('content/papers')
-    .sort()
-    .map((name) => {
-      const { record, abstract } = parsePaperFile(readFileSync(`content/papers/${name}`, 'utf8'), name);
-      return { ...record, abstract, id: name.replace(/\.mdx$/, '') };
-    });
-}

@@ -9,10 +9,11 @@ import { type CslItem, type CslName, cslOf } from '../../../../src/paper/cite/cs
 import { citationKeys } from '../../../../src/paper/cite/key.ts';
 import { chicago } from '../../../../src/paper/cite/reference.ts';
 import { lineOf } from '../../../../src/paper/render.ts';
+import { papersIn } from '../../../papers.ts';
 import { outputOf } from '../../../tool.ts';
-import { hardPapers, realPapers } from './papers.ts';
+import { hardPapers } from './papers.ts';
 
-const papers = [...hardPapers, ...realPapers()];
+const papers = [...hardPapers, ...papersIn('content')];
 const keys = citationKeys(papers);
 const items = papers.map((paper) => cslOf(paper, keys.get(paper.id)));
 const bibtex = papers.map((paper) => bibtexOf(paper, keys.get(paper.id))).join('\n\n');

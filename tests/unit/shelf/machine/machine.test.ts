@@ -5,6 +5,7 @@ import type { Paper } from '../../../../src/paper/paper.ts';
 import { plainText } from '../../../../src/paper/text.ts';
 import { filesOfPaper } from '../../../../src/shelf/citation.ts';
 import { coinsOf } from '../../../../src/shelf/machine/coins.ts';
+import { filedName } from '../../../../src/shelf/machine/person.ts';
 import { schemaOrgOf } from '../../../../src/shelf/machine/schema-org.ts';
 import { signpostsOf } from '../../../../src/shelf/machine/signposts.ts';
 import { citationTags } from '../../../../src/shelf/machine/tags.ts';
@@ -145,7 +146,9 @@ test('an entry of a list says what the paper is', () => {
 test('an entry of a list can be made of any text', () =>
   fc.assert(
     fc.property(hostileText, (name) => {
-      const fields = new URLSearchParams(coinsOf(paperOf({ authors: [name], title: name || 'x' })));
-      assert.equal(fields.get('rft.title'), plainText(name || 'x').toWellFormed() || null);
+      const text = name || 'x';
+      const fields = new URLSearchParams(coinsOf(paperOf({ authors: [text], title: text })));
+      assert.equal(fields.get('rft.au'), filedName(text).toWellFormed());
+      assert.equal(fields.get('rft.title'), plainText(text).toWellFormed() || null);
     }),
   ));
