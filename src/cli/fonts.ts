@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { charactersOf, familyOf, scripts } from '../card/script.ts';
+import { charactersOf, type FaceName, familyOf, scripts } from '../card/script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -22,6 +22,10 @@ const parts = Object.entries(scripts).flatMap(([script, ranges]) => {
   ];
 });
 
+/** The unabridged faces, and what style sheets call ours. */
+const sources: Record<FaceName, string> = { serif: 'source-serif-4', sans: 'source-sans-3' };
+const families: Record<FaceName, string> = { serif: 'Offprint Serif', sans: 'Offprint Sans' };
+
 /** The family, and the family as typographers count. */
 const familyNames = new Set([1, 16]);
 
@@ -30,36 +34,33 @@ const familyNames = new Set([1, 16]);
  * that nothing moves under the eyes; the others set a few words.
  */
 const faces = [
-  { name: 'serif', family: 'Offprint Serif', source: 'source-serif-4', weight: 400, isPreloaded: true },
-  { name: 'serif', family: 'Offprint Serif', source: 'source-serif-4', weight: 600, isPreloaded: true },
-  { name: 'sans', family: 'Offprint Sans', source: 'source-sans-3', weight: 400, isPreloaded: true },
-  { name: 'sans', family: 'Offprint Sans', source: 'source-sans-3', weight: 600, isPreloaded: false },
-];
+  { face: 'serif', weight: 400, isPreloaded: true },
+  { face: 'serif', weight: 600, isPreloaded: true },
+  { face: 'sans', weight: 400, isPreloaded: true },
+  { face: 'sans', weight: 600, isPreloaded: false },
+] as const;
 
 const rules = [
   '/* Source Serif 4 for reading, Source Sans 3 for the interface: this file is made by `npm run fonts`. */',
 ];
-for (const { name, family, source, weight, isPreloaded } of faces) {
+for (const { face, weight, isPreloaded } of faces) {
   for (const { part, script, characters } of parts) {
-    const file = `${name}-${weight}-${part}.woff2`;
-    const subset = await subsetOf(source, script, weight, characters.join(''), 'woff2');
+    const file = `${face}-${weight}-${part}.woff2`;
+    const subset = await subsetOf(face, script, weight, characters.join(''), 'woff2');
     await writeFile(`src/styles/fonts/${file}`, subset);
     console.log(`${file} ${subset.length} bytes`);
     const display = isPreloaded && part === 'base' ? 'optional' : 'swap';
     rules.push(
-      `@font-face { font-family: "${family}"; font-weight: ${weight}; font-display: ${display}; src: url("./fonts/${file}") format("woff2"); unicode-range: ${unicodeRange(characters)}; }`,
+      `@font-face { font-family: "${families[face]}"; font-weight: ${weight}; font-display: ${display}; src: url("./fonts/${file}") format("woff2"); unicode-range: ${unicodeRange(characters)}; }`,
     );
   }
 }
 await writeFile('src/styles/fonts.css', `${rules.join('\n')}\n`);
 
 /** The faces of the pictures, which are drawn at build. */
-for (const [face, source] of [
-  ['serif', 'source-serif-4'],
-  ['sans', 'source-sans-3'],
-] as const) {
+for (const face of ['serif', 'sans'] as const) {
   for (const [script, ranges] of Object.entries(scripts)) {
-    const subset = await subsetOf(source, script, 400, charactersOf(ranges), 'truetype');
+    const subset = await subsetOf(face, script, 400, charactersOf(ranges), 'truetype');
     await writeFile(`src/card/fonts/${face}-400-${script}.ttf`, renamed(subset, familyOf(face, script)));
     console.log(`${face}-400-${script}.ttf ${subset.length} bytes`);
   }
@@ -67,12 +68,13 @@ for (const [face, source] of [
 
 /** The font file that has a face's characters and no others. */
 async function subsetOf(
-  source: string,
+  face: FaceName,
   script: string,
   weight: number,
   characters: string,
   targetFormat: 'woff2' | 'truetype',
 ): Promise<Uint8Array> {
+  const source = sources[face];
   const file = require.resolve(`@fontsource/${source}/files/${source}-${script}-${weight}-normal.woff2`);
   return subsetFont(await readFile(file), characters, { targetFormat, noLayoutClosure: true });
 }

@@ -26,7 +26,7 @@ export function markButton(
   say: (text: string) => void,
 ): Mark {
   const { key, off, on } = kinds[kind];
-  const made = button(document, 'marker', off, () => {
+  const made = button(document, `marker icon-${kind}`, off, () => {
     const now = kept.of(paper.id) ?? { ...paper, isSaved: false, isRead: false, note: '' };
     const next = { ...now, [key]: !now[key] };
     say(kept.put(next) ? '' : refused);

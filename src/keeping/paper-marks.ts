@@ -25,7 +25,7 @@ export function markPaper(place: HTMLElement, base: string): void {
   const form = element(document, 'form', 'keep-note');
   form.hidden = true;
   form.append(field);
-  const opener = button(document, 'marker', 'Note', () => {
+  const opener = button(document, 'marker icon-note', 'Note', () => {
     form.hidden = !form.hidden;
     opener.setAttribute('aria-expanded', String(!form.hidden));
     if (!form.hidden) field.focus();
