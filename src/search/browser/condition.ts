@@ -1,8 +1,8 @@
 import { partsOf, termOf } from '../../meaning/term.ts';
 import type { OpenFacet } from './facet.ts';
+import { correctionOf } from './misspelling.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import type { Condition } from './query.ts';
-import { correctionOf } from './slot.ts';
 import type { Index } from './store.ts';
 
 /** The papers that meet all conditions; `undefined` where there are none to meet. */

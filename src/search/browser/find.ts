@@ -2,8 +2,9 @@ import { isCommon } from '../../meaning/term.ts';
 import { papersMeeting } from './condition.ts';
 import { identifiersIn } from './identifier.ts';
 import { parsedQueries, type Query } from './query.ts';
-import { byWorth, type Hit, isWhole, type Reading, rankedHits } from './rank.ts';
-import { type Slot, slotsOf } from './slot.ts';
+import { byWorth, type Hit, isWhole, rankedHits } from './rank.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { Slot } from './slot.ts';
 import type { Index } from './store.ts';
 
 /** What a query finds. */
@@ -86,7 +87,7 @@ async function identifiedBy(index: Index, names: readonly string[]): Promise<Ans
 async function answerToOne(index: Index, { words, conditions }: Query): Promise<Answer> {
   const among = await papersMeeting(index, conditions);
   if (words.length === 0) return listed([...(among ?? [])].sort((a, b) => a - b));
-  const reading = await slotsOf(index, words);
+  const reading = await readingOf(index, words);
   const hits = rankedHits(reading, index, among);
   return {
     hits: hits.map((hit) => ({ ...hit, reading })),

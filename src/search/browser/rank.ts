@@ -1,14 +1,10 @@
 import type { Meaning } from './meaning.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
-import { type Compound, listsOf, type Slot } from './slot.ts';
-import { type Synonym, standIns } from './synonym.ts';
-
-/** What one way of reading a query looks for. */
-export interface Reading {
-  slots: readonly Slot[];
-  compounds: readonly Compound[];
-  synonyms: readonly Synonym[];
-}
+import { knownAmong, rarity } from './rarity.ts';
+import type { Reading } from './reading.ts';
+import { listsOf } from './slot.ts';
+import { standIns } from './synonym.ts';
+import { beginsTitle, titleWorth, type Written } from './title.ts';
 
 /** What is known of all papers, by number. */
 export interface Ranked {
@@ -49,36 +45,14 @@ const fieldWeights: Readonly<Record<Field, number>> = {
 /** What full nearness in meaning adds, in parts of what all words of the query are worth. */
 const meaningWeight = 0.4;
 
-/**
- * A shelf of so many papers says half of what one without end does of how words are used: how rare they
- * are, and what they go together with.
- */
-const halfKnown = 66;
-
-/**
- * So many papers beyond the shelf are taken to have a word of which the shelf says nothing: that one
- * paper in fifty has it is mostly chance, and must not decide.
- */
-const unseen = 10;
-
 /** What a word counts that stands for one of the query, in parts of what it would count by itself. */
 const synonymWeight = 0.4;
-
-/** A paper with none of the words is found where none has all of them, and it is at least so near. */
-const leastNearness = 0.6;
 
 /** What a name that begins the title adds, in parts of what its words are worth. */
 const nameBonus = 2;
 
-/**
- * What the words add that stand in the title, in parts of what all are worth: all of them much, half
- * of them next to nothing; half as much again where they stand there in the order of the query; and
- * up to twice as much again where they are all of the title.
- */
-const titleBonus = 2;
-const titleSharpness = 8;
-const orderBonus = 0.5;
-const coverBonus = 2;
+/** A paper with none of the words is found where none has all of them, and it is at least so near. */
+const leastNearness = 0.6;
 
 /** What two neighbouring words of the query add where they stand side by side. */
 const nearBonus = 0.5;
@@ -142,15 +116,6 @@ export function rankedHits(
   return hits.sort(byWorth);
 }
 
-/** A telling word of the query. */
-interface Written {
-  word: string;
-  /** Its own postings, and all lists in which it stands. */
-  postings: PostingList;
-  lists: readonly PostingList[];
-  worth: number;
-}
-
 const nothing: readonly string[] = [];
 
 /** The words that a paper lacks, each once. */
@@ -169,16 +134,6 @@ export function byWorth(a: Hit, b: Hit): number {
   return Number(isWhole(b)) - Number(isWhole(a)) || b.score - a.score || a.page - b.page;
 }
 
-/** How much a term tells, by the number of papers that have it. */
-function rarity(papers: number, all: number): number {
-  return Math.log(1 + (all - papers + 0.5) / (papers + unseen * (1 - knownAmong(all)) + 0.5));
-}
-
-/** How much so many papers say of how words are used, from 0 to 1. */
-function knownAmong(papers: number): number {
-  return papers / (papers + halfKnown);
-}
-
 function saturated(posting: Posting, relativeLength: number): number {
   let { frequency } = posting;
   for (const [field, { length }] of posting.fields) frequency += length * fieldWeights[field];
@@ -186,32 +141,6 @@ function saturated(posting: Posting, relativeLength: number): number {
     (frequency * (saturation + 1)) /
     (frequency + saturation * (1 - lengthWeight + lengthWeight * relativeLength))
   );
-}
-
-/** Whether the slots are, in order and from the first, the words that the paper's title begins with. */
-function beginsTitle(slots: readonly Slot[], compounds: readonly Compound[], page: number): boolean {
-  let position = -1;
-  for (let at = 0; at < slots.length; ) {
-    const compound = compounds
-      .filter(({ from, read, postings }) => !read && from === at && inTitle(postings, page, position))
-      .sort((a, b) => b.to - a.to)[0];
-    const list = compound?.postings ?? slots[at]?.postings;
-    if (!list || !inTitle(list, page, position)) return false;
-    position = nextInTitle(list, page, position);
-    at = compound?.to ?? at + 1;
-  }
-  return slots.length > 0;
-}
-
-/** Parts of a compound stand at one position, so the next word may stand there too. */
-function nextInTitle(list: PostingList, page: number, position: number): number {
-  const positions = list.get(page)?.fields.get('title') ?? [];
-  return positions.includes(position + 1) || position === -1 ? position + 1 : position;
-}
-
-function inTitle(list: PostingList, page: number, position: number): boolean {
-  const positions = list.get(page)?.fields.get('title') ?? [];
-  return positions.includes(position + 1) || (position >= 0 && positions.includes(position));
 }
 
 /** What the paper gains where neighbouring telling words of the query stand near each other in it. */
@@ -238,40 +167,4 @@ function leastDistance(a: readonly number[], b: readonly number[]): number {
     else j++;
   }
   return least;
-}
-
-/** What the words in the title add; `whole` is what all words are worth, `length` how many words it has. */
-function titleWorth(telling: readonly Written[], page: number, whole: number, length = 1): number {
-  if (telling.length < 2) return 0;
-  const places = telling.map(({ lists }) => placesInTitle(lists, page));
-  let all = 0;
-  let inTitle = 0;
-  for (const [at, { worth }] of telling.entries()) {
-    all += worth;
-    if (places[at]?.length) inTitle += worth;
-  }
-  if (inTitle === 0) return 0;
-  const covered = places.filter(({ length }) => length > 0).length / length;
-  const more = orderBonus * orderInTitle(places) + coverBonus * Math.min(covered, 1);
-  return titleBonus * whole * (inTitle / all) ** titleSharpness * (1 + more);
-}
-
-const nowhere: readonly number[] = [];
-
-function placesInTitle(lists: readonly PostingList[], page: number): readonly number[] {
-  let found = nowhere;
-  for (const list of lists) {
-    const places = list.get(page)?.fields.get('title');
-    if (places) found = found.length === 0 ? places : [...found, ...places];
-  }
-  return found;
-}
-
-/** The share of neighbouring words of the query that stand in the title in their order. */
-function orderInTitle(places: readonly (readonly number[])[]): number {
-  const inOrder = places.slice(1).filter((right, at) => {
-    const first = places[at]?.[0];
-    return first !== undefined && (right.at(-1) ?? -1) >= first;
-  });
-  return inOrder.length / Math.max(places.length - 1, 1);
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { slotsOf } from '../../../../src/search/browser/slot.ts';
+import { readingOf } from '../../../../src/search/browser/reading.ts';
 import { openIndex, papers } from '../real-shelf.ts';
 
 const index = await openIndex();
-const slots = async (...words: string[]) => (await slotsOf(index, words)).slots;
+const slots = async (...words: string[]) => (await readingOf(index, words)).slots;
 const compounds = async (...words: string[]) =>
-  (await slotsOf(index, words)).compounds.filter(({ read }) => !read).map(({ from, to }) => [from, to]);
+  (await readingOf(index, words)).compounds.filter(({ read }) => !read).map(({ from, to }) => [from, to]);
 
 test('each part of a word is a slot', async () => {
   assert.deepEqual(
@@ -23,14 +23,14 @@ test('a name in parts is put together in a short query, or within one token', as
 
 test('an abbreviation stands in papers that write it in full, and the other way round', async () => {
   for (const words of [['RL'], ['reinforcement', 'learning']]) {
-    const { slots, compounds } = await slotsOf(index, words);
+    const { slots, compounds } = await readingOf(index, words);
     const [other] = compounds.filter(({ read }) => read);
     assert.deepEqual([other?.from, other?.to], [0, words.length]);
     const own = new Set(slots.flatMap(({ postings }) => [...postings.keys()]));
     assert.ok([...(other?.postings.keys() ?? [])].some((page) => words.length > 1 || !own.has(page)));
   }
   const long = 'we train a policy with RL to act in many games at once'.split(' ');
-  assert.deepEqual((await slotsOf(index, long)).compounds, []);
+  assert.deepEqual((await readingOf(index, long)).compounds, []);
 });
 
 test('words are common unless there are no others', async () => {

@@ -1,0 +1,71 @@
+import { termOf } from '../../meaning/term.ts';
+import type { Field } from './posting.ts';
+import { type Compound, listsOf, type Slot, stands } from './slot.ts';
+import { isCorrectable, type NearTerm, nearTerms } from './spelling.ts';
+import type { Index } from './store.ts';
+
+/** A word that so few papers have may be a misspelling that they share, in a query of so few words. */
+const rare = 3;
+const fewWords = 6;
+
+/**
+ * In a longer query a word that no paper has may well be another word: it is a misspelling if it has
+ * so many letters, one change does, and the ending that its term has lost is so long at most.
+ */
+const surelyMisspelt = { letters: 8, cost: 2, ending: 3 };
+
+/** So many terms are tried for a misspelt word. */
+const mostTried = 5;
+
+/**
+ * Slots with words that no paper has as typed read as the likeliest near terms: before the others
+ * those that stand in a title with all other words, then those that stand in a paper with them. Words
+ * that few papers have are read so as well where no paper has them with the others and some paper has
+ * the near term with them.
+ */
+export async function correctedSlots(
+  index: Index,
+  slots: readonly Slot[],
+  compounds: readonly Compound[],
+): Promise<Slot[]> {
+  const corrected = [...slots];
+  const telling = slots.filter(({ isCommon }) => !isCommon);
+  const isShort = telling.length <= fewWords;
+  const isTogether = (slot: Slot, at: number, field?: Field) =>
+    [...slot.postings].some(
+      ([page, posting]) =>
+        (!field || posting.fields.has(field)) &&
+        corrected.every(
+          (other, place) => place === at || other.isCommon || stands(other, place, compounds, page, field),
+        ),
+    );
+  for (const [at, slot] of slots.entries()) {
+    const isKnown = listsOf(slot, at, compounds).some(({ size }) => size > 0);
+    const isDoubtful = slot.postings.size <= rare && telling.length > 1 && isShort;
+    const isRead = isCorrectable(slot.word) && (isShort || slot.word.length >= surelyMisspelt.letters);
+    if (slot.isCommon || !isRead || (isKnown && (!isDoubtful || isTogether(slot, at)))) continue;
+    const near = nearTerms(slot.word, await index.vocabulary()).filter(
+      (one) => (!isKnown || one.term !== termOf([slot.word])) && (isShort || isSurelyMeant(slot.word, one)),
+    );
+    const tried = await Promise.all(
+      near.slice(0, mostTried).map(async ({ term }): Promise<Slot> => {
+        return { ...slot, correction: term, postings: await index.postings(term) };
+      }),
+    );
+    const best =
+      tried.find((read) => isTogether(read, at, 'title')) ??
+      tried.find((read) => isTogether(read, at)) ??
+      (isKnown ? undefined : tried[0]);
+    if (best) corrected[at] = best;
+  }
+  return corrected;
+}
+
+function isSurelyMeant(word: string, { term, cost }: NearTerm): boolean {
+  return cost < surelyMisspelt.cost && term.length >= word.length - surelyMisspelt.ending;
+}
+
+/** The term that a word which no paper has was meant to be. */
+export async function correctionOf(index: Index, word: string): Promise<string | undefined> {
+  return isCorrectable(word) ? nearTerms(word, await index.vocabulary())[0]?.term : undefined;
+}
