@@ -10,10 +10,10 @@ export interface Errand {
   /** Where its text would stand in the output. */
   output: string;
   /**
-   * Begins with the text of the page, writes into `folder` and says with `report` how far it is;
-   * resolves with what was done.
+   * Begins with the text of the page in UTF-8, writes into `folder` and says with `report` how far it
+   * is; resolves with what was done. The bytes are the errand's own.
    */
-  run(handed: string, folder: string, report: (progress: string) => void): Promise<string>;
+  run(handed: Uint8Array<ArrayBuffer>, folder: string, report: (progress: string) => void): Promise<string>;
 }
 
 /** Runs errands beside the pages: what they need is rendered first, and the build waits for them at its end. */
@@ -48,11 +48,11 @@ export function besideIntegration(errands: readonly Errand[]): AstroIntegration 
   };
 }
 
-/** The pages, those of the errands first, and what each holds given to `receive`. */
+/** The pages, those of the errands first, and what each of these holds given to `receive` instead of written. */
 function handingOver(
   pages: AstroPrerenderer,
   errands: readonly Errand[],
-  receive: (errand: Errand, handed: string) => void,
+  receive: (errand: Errand, handed: Uint8Array<ArrayBuffer>) => void,
 ): AstroPrerenderer {
   const errandOf = (component: string) => errands.find(({ page }) => page === component);
   return {
@@ -65,11 +65,10 @@ function handingOver(
     async render(request, options) {
       const rendered = await pages.render(request, options);
       const errand = errandOf(options.routeData.component);
-      if (errand) {
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        receive(errand, await response.clone().text());
-      }
-      return rendered;
+      if (!errand) return rendered;
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      receive(errand, new Uint8Array(await response.arrayBuffer()));
+      return new Response('');
     },
   };
 }

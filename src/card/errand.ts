@@ -9,7 +9,7 @@ export function cardErrand(cache: string): Errand {
     page: 'src/pages/card/handover.json.ts',
     output: 'card/handover.json',
     async run(handed, folder, report) {
-      const cards: Card[] = JSON.parse(handed);
+      const cards: Card[] = JSON.parse(new TextDecoder().decode(handed));
       const { drawn, kept } = await writeCards(cards, folder, cache, (done) =>
         report(`${done} of ${cards.length} pictures`),
       );

@@ -4,15 +4,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchBundle } from './bundle.ts';
 import type { Handover } from './handover.ts';
 
-/** What the thread is given: a `Handover` as JSON, the output's folder and the path of the site in its host. */
+/** What the thread is given: a `Handover` as JSON in UTF-8, the output's folder and the path of the site in its host. */
 export interface BundleTask {
-  handed: string;
+  handed: Uint8Array<ArrayBuffer>;
   folder: string;
   base: string;
 }
 
 const { handed, folder, base }: BundleTask = workerData;
-const { redirects, ...handover }: Handover = JSON.parse(handed);
+const { redirects, ...handover }: Handover = JSON.parse(new TextDecoder().decode(handed));
 parentPort?.postMessage(`indexing ${handover.records.length} papers`);
 await writeSearchBundle(handover, path.join(folder, 'pagefind'));
 if (redirects.length > 0) await writeFile(path.join(folder, '_redirects'), redirectsFile(redirects, base));

@@ -13,7 +13,7 @@ export function searchErrand(base: string): Errand {
     output: 'search/handover.json',
     async run(handed, folder, report) {
       const task: BundleTask = { handed, folder, base };
-      await threadRun(new URL('./bundle-thread.ts', import.meta.url), task, report);
+      await threadRun(new URL('./bundle-thread.ts', import.meta.url), task, report, [handed.buffer]);
       return 'the search bundle is written';
     },
   };

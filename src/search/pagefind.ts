@@ -32,13 +32,17 @@ export function chunkTerms(bytes: Uint8Array): RawTerm[] {
 }
 
 /**
- * The posting list of a term. Pages and positions are written as differences; a negative number
+ * The posting list of a term, of pages that are numbered from `first` on. Pages and positions are written as differences; a negative number
  * among positions is the weight of those behind it, among fields the number of the field in `names`.
  */
-export function postingList([, pages, variants]: RawTerm, names: readonly string[]): PostingList {
+export function postingList(
+  [, pages, variants]: RawTerm,
+  names: readonly string[],
+  first: number,
+): PostingList {
   const list = new Map<number, Posting>();
   for (const raw of [pages, ...variants.map(([, more]) => more)]) {
-    let page = 0;
+    let page = first;
     for (const [delta, locations, fieldLocations] of raw) {
       page += delta;
       const posting = postingOf(page, locations, fieldLocations, names);

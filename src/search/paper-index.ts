@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { gunzipSync, strFromU8 } from 'fflate';
 import * as pagefind from 'pagefind';
-import { type PackedTerm, packedList } from './browser/chunk.ts';
+import { type PackedTerm, packedList, unpackedList } from './browser/chunk.ts';
 import type { PostingList } from './browser/posting.ts';
 import { decodedCbor } from './cbor.ts';
 import { indexedOf } from './indexed.ts';
@@ -25,6 +25,9 @@ export interface PaperIndex {
 /** How many records are under way at once. */
 const width = 64;
 
+/** Pagefind is given so many records at a time, for its process takes 0.12 MB for each. */
+const fullBatch = 1_000;
+
 /** Pagefind's list of its pages, as it writes it. */
 type IndexMeta = [
   version: string,
@@ -35,9 +38,25 @@ type IndexMeta = [
   fields: string[],
 ];
 
-/** Pagefind's index of these records. Rejects with Pagefind's words, or where it numbers papers in another order. */
-export async function paperIndex(records: readonly SearchRecord[]): Promise<PaperIndex> {
-  return indexIn(await pagefindFiles(records), records);
+/**
+ * Pagefind's index of these records, the same whatever the size of a batch. Rejects with Pagefind's
+ * words, or where it numbers papers in another order.
+ */
+export async function paperIndex(records: readonly SearchRecord[], batch = fullBatch): Promise<PaperIndex> {
+  const words: number[] = [];
+  const parts = new Map<string, PackedTerm[]>();
+  for (let first = 0; first < records.length; first += batch) {
+    const part = records.slice(first, first + batch);
+    const index = indexIn(await pagefindFiles(part), part, first);
+    words.push(...index.words);
+    for (const packed of index.terms) {
+      const known = parts.get(packed.term);
+      if (known) known.push(packed);
+      else parts.set(packed.term, [packed]);
+    }
+  }
+  const terms = [...parts.values()].map(unitedTerm);
+  return { words, terms: terms.sort((a, b) => (a.term < b.term ? -1 : 1)) };
 }
 
 /**
@@ -68,7 +87,8 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<BundleFi
   }
 }
 
-function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[]): PaperIndex {
+/** What Pagefind's files say of these records, of which the first has the number `first` among all. */
+function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[], first: number): PaperIndex {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('the search bundle has no list of its pages');
   const [, pages, , , , names] = decodedCbor(bodyOf(meta)) as unknown as IndexMeta;
@@ -76,14 +96,21 @@ function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[])
   const terms = files
     .filter(({ path }) => path.endsWith('.pf_index'))
     .flatMap(({ content }) =>
-      chunkTerms(gunzipSync(content)).map((raw) => packedTerm(raw[0], postingList(raw, names))),
-    )
-    .sort((a, b) => (a.term < b.term ? -1 : 1));
+      chunkTerms(gunzipSync(content)).map((raw) => packedTerm(raw[0], postingList(raw, names, first))),
+    );
   return { words: pages.map(([, words]) => words), terms };
 }
 
 function packedTerm(term: string, list: PostingList): PackedTerm {
   return { term, papers: list.size, list: packedList(list) };
+}
+
+/** A term of which each part has other papers, in their order. */
+function unitedTerm([part, ...more]: PackedTerm[]): PackedTerm {
+  if (!part) throw new RangeError('A term has no postings.');
+  if (more.length === 0) return part;
+  const lists = [part, ...more].flatMap(({ list, papers }) => [...unpackedList(list, papers)]);
+  return packedTerm(part.term, new Map(lists));
 }
 
 /** The tables count on Pagefind's numbers being the places of the records. */

@@ -127,14 +127,15 @@ export function openedChunk(bytes: Uint8Array): Chunk {
     terms,
     postings(term) {
       const from = starts.get(term);
-      return from === undefined ? undefined : listAt(bytes, from, papers.get(term) ?? 0);
+      return from === undefined ? undefined : unpackedList(bytes, papers.get(term) ?? 0, from);
     },
   };
 }
 
 const noFields: Posting['fields'] = new Map();
 
-function listAt(bytes: Uint8Array, from: number, papers: number): PostingList {
+/** Reads what `packedList` made of the postings of a term of so many papers; it begins at `from`. */
+export function unpackedList(bytes: Uint8Array, papers: number, from = 0): PostingList {
   const read = reader(bytes, from);
   const pages = read.ascending(papers);
   const counts = read.numbers(papers);

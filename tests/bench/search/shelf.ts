@@ -45,10 +45,13 @@ export async function buildSite(content: string, out: string): Promise<void> {
 export async function bundleTime(content: string, out: string): Promise<number> {
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
   const papers = papersIn(content).map((paper) => ({ ...paper, hasNotes: false }));
-  const handed = JSON.stringify(handoverOf(shelfOf(siteSchema.parse({}), taxonomy, [], papers)));
+  const handover = handoverOf(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
+  const handed = new TextEncoder().encode(JSON.stringify(handover));
   const start = performance.now();
   const task: BundleTask = { handed, folder: out, base: '/' };
-  await threadRun(new URL('../../../src/search/bundle-thread.ts', import.meta.url), task);
+  await threadRun(new URL('../../../src/search/bundle-thread.ts', import.meta.url), task, undefined, [
+    handed.buffer,
+  ]);
   return (performance.now() - start) / 1000;
 }
 

@@ -39,7 +39,10 @@ async function built(context: TestContext, errands: readonly Errand[], component
   return { folder, order, said, end: async () => call('astro:build:done', { dir: outDir }) };
 }
 
-const errand = (page: string, run: Errand['run'] = async (handed) => `done: ${handed}`): Errand => ({
+const errand = (
+  page: string,
+  run: Errand['run'] = async (handed) => `done: ${new TextDecoder().decode(handed)}`,
+): Errand => ({
   name: page,
   page: `src/${page}.ts`,
   output: `${page}.json`,

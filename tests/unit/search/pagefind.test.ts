@@ -15,20 +15,26 @@ test('pages and positions are sums of differences', () => {
       [],
     ],
     fields,
+    0,
   );
   assert.deepEqual([...list.keys()], [2, 7]);
   assert.deepEqual(list.get(2), { page: 2, frequency: 2, positions: [3, 7], fields: new Map() });
   assert.deepEqual(list.get(7)?.positions, [0]);
 });
 
+test('pages are numbered from the first on', () => {
+  const list = postingList(['robot', [[2, [-25, 3], []]], [['robót', [[4, [-25, 1], []]]]]], fields, 100);
+  assert.deepEqual([...list.keys()], [102, 104]);
+});
+
 test('a weight counts for the positions behind it, which begin anew', () => {
-  const posting = postingList(['vision', [[0, [-25, 9, -13, 1, 1], []]], []], fields).get(0);
+  const posting = postingList(['vision', [[0, [-25, 9, -13, 1, 1], []]], []], fields, 0).get(0);
   assert.equal(posting?.frequency, 2);
   assert.deepEqual(posting?.positions, [1, 2, 9]);
 });
 
 test('positions stand by field', () => {
-  const posting = postingList(['yao', [[0, [], [-1, 1, -2, 0, 3]]], []], fields).get(0);
+  const posting = postingList(['yao', [[0, [], [-1, 1, -2, 0, 3]]], []], fields, 0).get(0);
   assert.deepEqual(
     posting?.fields,
     new Map([
@@ -55,6 +61,7 @@ test('spellings with accents are added to the word without, in text and fields',
       ],
     ],
     fields,
+    0,
   );
   assert.deepEqual(list.get(1), {
     page: 1,
