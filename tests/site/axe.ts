@@ -18,14 +18,20 @@ const levels = [
   'best-practice',
 ];
 
-/** What axe finds on a page, or within a part of it, up to AAA: the rule and the elements, a line each. */
-export async function violationsOn(page: Page, { within }: { within?: string } = {}): Promise<string[]> {
+/** A rule that a page breaks, and the elements that break it. */
+export interface Violation {
+  rule: string;
+  elements: string[];
+}
+
+/** What axe finds on a page, or within a part of it, up to AAA. */
+export async function violationsOn(page: Page, { within }: { within?: string } = {}): Promise<Violation[]> {
   await page.evaluate(source);
   return page.evaluate(
     async ({ within, levels }) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
       const { violations } = await tool.run(within ?? document, { runOnly: { type: 'tag', values: levels } });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      return violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map(({ html }) => html) }));
     },
     { within, levels },
   );

@@ -29,9 +29,12 @@ const settings: Setting[] = [
   })),
 ];
 
-/** What axe finds on a page up to level AAA in any setting: the rule and the elements, the settings after it. */
+/** So many elements are named of those that break a rule. */
+const mostNamed = 3;
+
+/** The rules that a page breaks up to level AAA in any setting: each with elements that do, and the settings. */
 export async function findingsOn(browser: Browser, address: string): Promise<string[]> {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, { elements: Set<string>; names: Set<string> }>();
   const context = await browser.newContext({ serviceWorkers: 'block', reducedMotion: 'reduce' });
   const page = await context.newPage();
   try {
@@ -39,12 +42,23 @@ export async function findingsOn(browser: Browser, address: string): Promise<str
     for (const { name, colorScheme, forcedColors, width } of settings) {
       await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
-      for (const fault of await violationsOn(page)) found.set(fault, [...(found.get(fault) ?? []), name]);
+      for (const { rule, elements } of await violationsOn(page)) {
+        const known = found.get(rule) ?? { elements: new Set(), names: new Set() };
+        found.set(rule, known);
+        for (const element of elements) known.elements.add(element);
+        known.names.add(name);
+      }
     }
   } finally {
     await context.close();
   }
-  return [...found].map(([fault, names]) =>
-    names.length === settings.length ? fault : `${fault} [${names.join('; ')}]`,
-  );
+  return [...found].map(([rule, { elements, names }]) => {
+    const where = names.size === settings.length ? '' : ` [${[...names].join('; ')}]`;
+    return `${rule}: ${listed([...elements])}${where}`;
+  });
+}
+
+function listed(elements: readonly string[]): string {
+  const more = elements.length - mostNamed;
+  return [...elements.slice(0, mostNamed), ...(more > 0 ? [`and ${more} more`] : [])].join(' | ');
 }

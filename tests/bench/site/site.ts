@@ -12,16 +12,19 @@ import { sampleOf, type Template, templateAt, templatesOf } from './template.ts'
 /** A site that is measured: where it answers, and which of its pages stand for all. */
 export interface Site {
   name: string;
-  /** Its front page, with a slash at the end. */
+  /** Its root, with a slash at the end. */
   address: string;
   templates: Template[];
   close(): void;
 }
 
+/** So many pages stand for a site that isn't ours, besides its front page. */
+const mostSampled = 5;
+
 /**
  * A built folder, served from now on with its texts compressed, or a site that answers already. The
  * templates are `paths`, or else found: in a folder of ours all, elsewhere the front page and what it
- * links to. Throws an Error where there is no such site.
+ * links to, or pages of each kind where a folder has no front page. Throws an Error where there is no such site.
  */
 export async function siteAt(place: string, paths: readonly string[], browser: Browser): Promise<Site> {
   if (/^https?:/.test(place)) {
@@ -31,18 +34,23 @@ export async function siteAt(place: string, paths: readonly string[], browser: B
   }
   const names = await namesIn(place);
   const isOurs = names.has('edition.json') && names.has('names.json');
-  const html = await readFile(path.join(place, 'index.html'), 'utf8');
-  const base = baseOf(html, names);
+  const pages = [...names].filter((name) => name.endsWith('.html')).sort();
+  const front = names.has('index.html') ? 'index.html' : pages[0];
+  if (front === undefined)
+    throw new Error(`${place}: there is no built site here. Build it, or give its address with http.`);
+  const base = baseOf(await readFile(path.join(place, front), 'utf8'), names);
   const server = isOurs ? siteServer(place, base) : foreignServer(place, base);
   const address = `${listening(server).address}${base}`;
   const templates =
     paths.length > 0
       ? paths.map(templateAt)
       : isOurs
-        ? templatesOf(await pagesIn(place, names))
-        : await linkedFrom(address, browser);
+        ? templatesOf(await pagesIn(place, pages))
+        : front === 'index.html'
+          ? await linkedFrom(address, browser)
+          : sampleOf(pages.map(addressed), mostSampled).filter(({ path }) => path !== '');
   return {
-    name: path.basename(path.resolve(place)),
+    name: place,
     address,
     templates,
     close() {
@@ -53,9 +61,7 @@ export async function siteAt(place: string, paths: readonly string[], browser: B
 }
 
 async function namesIn(folder: string): Promise<Set<string>> {
-  if (!existsSync(path.join(folder, 'index.html')))
-    throw new Error(`${folder}: there is no built site here. Build it, or give its address with http.`);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
   return new Set(
     entries
       .filter((entry) => entry.isFile())
@@ -66,14 +72,18 @@ async function namesIn(folder: string): Promise<Set<string>> {
 }
 
 /** The pages of a folder of ours, addressed as readers address them, without redirects. */
-async function pagesIn(folder: string, names: ReadonlySet<string>) {
+async function pagesIn(folder: string, names: readonly string[]) {
   const pages = [];
-  for (const name of [...names].filter((name) => name.endsWith('.html')).sort()) {
+  for (const name of names) {
     const html = await readFile(path.join(folder, name), 'utf8');
     if (/<meta http-equiv="refresh"/i.test(html)) continue;
-    pages.push({ path: name.replace(/(^|\/)index\.html$/, '$1'), bytes: html.length });
+    pages.push({ path: addressed(name), bytes: html.length });
   }
   return pages;
+}
+
+function addressed(name: string): string {
+  return name.replace(/(^|\/)index\.html$/, '$1');
 }
 
 function foreignServer(folder: string, base: string): Server {
@@ -101,7 +111,7 @@ async function linkedFrom(address: string, browser: Browser): Promise<Template[]
           .map((href) => href.slice(root.length)),
       page.url().startsWith(address) ? address : new URL('/', page.url()).href,
     );
-    return sampleOf(links, 5);
+    return sampleOf(links, mostSampled);
   } finally {
     await page.close();
   }
