@@ -1,23 +1,18 @@
 import { copiedText } from '../dom/clipboard.ts';
 import { button, element } from '../dom/element.ts';
-import type { PaperCard } from './card.ts';
 import type { Desk } from './desk.ts';
 import { keptJson } from './file.ts';
 import { bibtexOf, cardsOf, handOver } from './handing.ts';
-import { longestNote, oneLine } from './line.ts';
-import { type ListEntry, mostLength, packedList, type ReadingList, unpackedList } from './link.ts';
+import { lineField } from './line-field.ts';
+import { mostLength, packedList, type ReadingList, unpackedList } from './link.ts';
+import { listEntry, type ShownEntry, titleOf } from './list-entry.ts';
 import { lengthText, stateText } from './list-words.ts';
 import { refused } from './marks.ts';
 import type { KeptPaper, KeptPapers } from './store.ts';
 
-/** An entry and what its paper's page says; `undefined` where the shelf hasn't got it. */
-interface ShownEntry extends ListEntry {
-  card: PaperCard | undefined;
-}
-
 /** Shows the reading list that the page's address holds, and each that it holds from now on. */
 export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk): void {
-  const { document, base, reader, say } = desk;
+  const { document, reader, say } = desk;
   const heading = document.querySelector<HTMLElement>('h1');
   let turn = 0;
   let isEdited = false;
@@ -28,12 +23,8 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
   notice.setAttribute('role', 'status');
   const acts = element(document, 'div', 'kept-acts');
   const list = element(document, 'ol', 'papers kept');
-  const naming = element(document, 'input', 'kept-note');
-  naming.setAttribute('aria-label', 'The list’s title');
-  naming.placeholder = 'A title for the list';
-  naming.maxLength = longestNote;
-  naming.addEventListener('change', () => {
-    title = oneLine(naming.value);
+  const naming = lineField(document, 'The list’s title', 'A title for the list', (line) => {
+    title = line;
     changed();
   });
   place.append(notice, acts, naming, list);
@@ -134,73 +125,21 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
   }
 
   function entryItem(entry: ShownEntry, at: number): HTMLLIElement {
-    const { card, note, paper } = entry;
-    const item = element(document, 'li', 'entry');
-    item.dataset['paper'] = card?.id ?? paper;
-    const side = element(document, 'p', 'entry-place', `${at + 1}`);
-    if (card?.published) side.append(element(document, 'span', '', card.published.slice(0, 4)));
-    if (card?.venue) side.append(element(document, 'span', 'venue', card.venue));
-    const name = element(document, 'h2', 'entry-title');
-    name.dir = 'auto';
-    const link = element(document, 'a', '', card?.title ?? paper);
-    link.href = card
-      ? `${base}papers/${card.id}/`
-      : /^\d/.test(paper)
-        ? `https://arxiv.org/abs/${paper}`
-        : '';
-    name.append(card || link.getAttribute('href') ? link : paper);
-    item.append(side, name);
-    item.append(
-      element(
-        document,
-        'p',
-        card ? 'entry-authors' : 'entry-missing',
-        card ? card.authors.join(', ') : 'This shelf doesn’t have it, or it can’t be reached now.',
-      ),
-    );
-    if (isEdited) item.append(...controls(entry, at, card?.title ?? paper));
-    else if (note) {
-      const said = element(document, 'p', 'list-note', note);
-      said.dir = 'auto';
-      item.append(said);
-    }
-    return item;
-  }
-
-  function controls(entry: ShownEntry, at: number, title: string): HTMLElement[] {
-    const field = element(document, 'input', 'kept-note');
-    field.value = entry.note;
-    field.maxLength = longestNote;
-    field.dir = 'auto';
-    field.placeholder = 'A note for whoever opens the list';
-    field.setAttribute('aria-label', `Note on ${title}`);
-    field.addEventListener('change', () => {
-      entry.note = oneLine(field.value);
-      changed();
-    });
-    const row = element(document, 'p', 'entry-acts');
-    const up = button(document, 'marker icon-arrow-up', 'Up', () => move(at, at - 1));
-    const down = button(document, 'marker icon-arrow-down', 'Down', () => move(at, at + 1));
-    up.disabled = at === 0;
-    down.disabled = at === entries.length - 1;
-    const gone = button(document, 'marker icon-remove', 'Remove', () => {
-      entries.splice(at, 1);
-      changed();
-      say(`Removed: ${title}`, () => {
-        entries.splice(at, 0, entry);
+    return listEntry(entry, { at, count: entries.length, isEdited }, desk, {
+      note(line) {
+        entry.note = line;
         changed();
-      });
+      },
+      move: (by) => move(at, at + by),
+      remove() {
+        entries.splice(at, 1);
+        changed();
+        say(`Removed: ${titleOf(entry)}`, () => {
+          entries.splice(at, 0, entry);
+          changed();
+        });
+      },
     });
-    for (const [made, name] of [
-      [up, 'up'],
-      [down, 'down'],
-      [gone, 'remove'],
-    ] as const) {
-      made.dataset['move'] = name;
-      made.setAttribute('aria-label', `${made.textContent}: ${title}`);
-      row.append(made);
-    }
-    return [field, row];
   }
 
   addEventListener('hashchange', open);
@@ -208,10 +147,11 @@ export function startListPage(place: HTMLElement, kept: KeptPapers, desk: Desk):
 }
 
 /** An entry as it is kept on a device. */
-function keptOf({ card, paper, note }: ShownEntry): KeptPaper {
+function keptOf(entry: ShownEntry): KeptPaper {
+  const { card, paper, note } = entry;
   return {
     id: card?.id ?? paper,
-    title: card?.title ?? paper,
+    title: titleOf(entry),
     authors: card?.authors.join(', ') ?? '',
     isSaved: true,
     isRead: false,

@@ -1,11 +1,11 @@
 import { button, element } from '../dom/element.ts';
-import { counted } from '../paper/count.ts';
 import type { Desk } from './desk.ts';
-import { keptJson, markdownOf, mergedWith } from './file.ts';
+import { keptJson, markdownOf } from './file.ts';
 import { bibtexOf, cardsOf, handOver, shortName } from './handing.ts';
-import { longestNote, oneLine } from './line.ts';
+import { importer } from './importer.ts';
 import { packedList } from './link.ts';
-import { markButton, refused } from './marks.ts';
+import { refused } from './marks.ts';
+import { savedEntry } from './saved-entry.ts';
 import type { KeptPaper, KeptPapers } from './store.ts';
 
 /** What is shown of what is kept. */
@@ -103,32 +103,7 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
   const json = button(document, 'button icon-download', 'Export all', () =>
     handOver(document, 'saved.json', 'application/json', keptJson(kept.all())),
   );
-  const file = element(document, 'input', 'visually-hidden');
-  file.type = 'file';
-  file.accept = '.json,application/json';
-  file.id = 'import';
-  const importer = element(document, 'label', 'button', 'Import');
-  importer.htmlFor = file.id;
-  file.addEventListener('change', async () => {
-    const [picked] = file.files ?? [];
-    if (!picked) return;
-    const merged = mergedWith(kept.all(), await picked.text());
-    file.value = '';
-    if (!merged) {
-      say(`${picked.name} is not a file that this page has exported, so nothing was changed.`);
-      return;
-    }
-    const { papers, added, changed } = merged;
-    change(papers, `${counted(added, 'paper')} added, ${changed} changed.`);
-    const cards = await cardsOf(
-      reader,
-      papers.slice(-added || papers.length).map(({ id }) => id),
-    );
-    const strange = added === 0 ? 0 : cards.filter((card) => !card).length;
-    if (strange > 0)
-      say(`${counted(added, 'paper')} added; ${strange} of them could not be found on this shelf.`);
-  });
-  acts.append(link, compare, bibtex, markdown, json, file, importer);
+  acts.append(link, compare, bibtex, markdown, json, ...importer(kept, desk, change));
 
   function draw(): void {
     const all = kept.all();
@@ -167,56 +142,19 @@ export function startSavedPage(place: HTMLElement, kept: KeptPapers, desk: Desk)
   }
 
   function entryOf(paper: KeptPaper): HTMLLIElement {
-    const { id, title, authors, note } = paper;
-    const item = element(document, 'li', 'entry');
-    item.dataset['paper'] = id;
-    const tick = element(document, 'input');
-    tick.type = 'checkbox';
-    tick.checked = chosen.has(id);
-    tick.addEventListener('change', () => {
-      if (tick.checked) chosen.add(id);
-      else chosen.delete(id);
-      showChoice();
+    const { id, title } = paper;
+    return savedEntry(paper, chosen.has(id), kept, desk, {
+      choose(isChosen) {
+        if (isChosen) chosen.add(id);
+        else chosen.delete(id);
+        showChoice();
+      },
+      remove() {
+        const others = kept.all().filter((one) => one.id !== id);
+        change(others, `Removed: ${title}`);
+      },
+      draw,
     });
-    const choice = element(document, 'label', 'kept-choice');
-    choice.append(tick, element(document, 'span', '', 'Choose'));
-    choice.title = title;
-    const marks = element(document, 'p', 'entry-place');
-    const redrawn = (text: string) => {
-      if (text) say(text);
-      draw();
-    };
-    marks.append(
-      choice,
-      markButton(document, 'save', paper, kept, redrawn).element,
-      markButton(document, 'read', paper, kept, redrawn).element,
-    );
-    const heading = element(document, 'h2', 'entry-title');
-    heading.dir = 'auto';
-    const name = element(document, 'a', '', title);
-    name.href = `${base}papers/${id}/`;
-    heading.append(name);
-    const field = element(document, 'input', 'kept-note');
-    field.value = note;
-    field.maxLength = longestNote;
-    field.dir = 'auto';
-    field.placeholder = 'A note, kept on this device';
-    field.setAttribute('aria-label', `Note on ${title}`);
-    field.addEventListener('change', () => {
-      const now = kept.of(id) ?? paper;
-      if (!kept.put({ ...now, note: oneLine(field.value) })) say(refused);
-      if (!kept.of(id)) draw();
-    });
-    const gone = button(document, 'marker icon-remove', 'Remove', () =>
-      change(
-        kept.all().filter((one) => one.id !== id),
-        `Removed: ${title}`,
-      ),
-    );
-    gone.setAttribute('aria-label', `Remove: ${title}`);
-    marks.append(gone);
-    item.append(marks, heading, element(document, 'p', 'entry-authors', authors || 'Authors unknown'), field);
-    return item;
   }
 
   kept.watch(window, draw);
