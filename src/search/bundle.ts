@@ -12,7 +12,9 @@ import {
   type Fragment,
   fragmentPlace,
   hasSynonyms,
+  type Links,
   lengthUnit,
+  linksName,
   meaningName,
   synonymsName,
   tableName,
@@ -37,7 +39,7 @@ const width = 64;
  * bytes. Throws an Error with Pagefind's words, or where it numbers papers in another order.
  */
 export async function writeSearchBundle(
-  { records, table, authors }: Pick<Handover, 'records' | 'table' | 'authors'>,
+  { records, table, authors, links }: Omit<Handover, 'redirects'>,
   folder: string,
 ): Promise<void> {
   const index = await paperIndex(records);
@@ -64,17 +66,18 @@ export async function writeSearchBundle(
             },
           ]
         : []),
-      ...ownFiles(records, authors),
+      ...ownFiles(records, authors, links),
     ],
     folder,
   );
 }
 
 /** The files that aren't Pagefind's, but for the table. */
-function ownFiles(records: readonly SearchRecord[], authors: FacetColumn): BundleFile[] {
+function ownFiles(records: readonly SearchRecord[], authors: FacetColumn, links: Links): BundleFile[] {
   return [
     { path: meaningName, content: packed(vectorsOf(records)) },
     { path: authorsName, content: packed(authors) },
+    { path: linksName, content: packed(links) },
     ...fragmentFiles(records),
   ];
 }

@@ -1,5 +1,7 @@
 import { redirectPages } from '../shelf/alias.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import type { Links } from './browser/files.ts';
+import { linksOf } from './links.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 import { authorColumn, type FacetColumn, type ShelfTable, shelfTable } from './table.ts';
 
@@ -9,6 +11,7 @@ export interface Handover {
   records: SearchRecord[];
   table: ShelfTable;
   authors: FacetColumn;
+  links: Links;
   /** Aliases without a page of their own -> ids. */
   redirects: [string, string][];
 }
@@ -20,6 +23,7 @@ export function handoverOf(shelf: Shelf): Handover {
     records: searchRecords(shelf),
     table: shelfTable(shelf),
     authors: authorColumn(shelf),
+    links: linksOf(shelf),
     redirects: [...shelf.aliases].filter(([alias]) => !pages.has(alias)),
   };
 }

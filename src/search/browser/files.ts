@@ -41,12 +41,16 @@ export interface Vocabulary {
 /** What words may also be called on a shelf: their terms, with spaces between -> names that it has, as written. */
 export type Synonyms = Record<string, string[]>;
 
+/** Addresses that papers link to, as `linkKeys` writes them -> the numbers of the papers. */
+export type Links = Record<string, number[]>;
+
 /** The files of the search bundle, from its folder. */
 export const tableName = 'shelf.pf_meta';
 export const vocabularyName = 'vocabulary.pf_column';
 export const synonymsName = 'synonyms.pf_column';
 export const meaningName = 'meaning.pf_meta';
 export const authorsName = 'authors.pf_column';
+export const linksName = 'links.pf_column';
 export const chunkName = (edition: string, at: number) => `index/${edition}-${at}.pf_index`;
 
 /** A larger shelf says most things in several ways by itself, and is loaded in too many chunks to look for all. */

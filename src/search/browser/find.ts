@@ -1,6 +1,7 @@
 import { isCommon } from '../../meaning/term.ts';
 import { papersMeeting } from './condition.ts';
-import { identifiersIn } from './identifier.ts';
+import { bareName, identifiersIn } from './identifier.ts';
+import { isAddress, linkKeys } from './link.ts';
 import { parsedQueries, type Query } from './query.ts';
 import { byWorth, type Hit, isWhole, rankedHits } from './rank.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -43,8 +44,8 @@ function listed(pages: readonly number[]): Answer {
 
 /** The papers that a query finds on a shelf. Nothing a person types is an error. */
 export async function answerTo(index: Index, text: string): Promise<Answer> {
-  const names = identifiersIn(text);
-  if (names.length > 0) return identifiedBy(index, names);
+  const named = await answerToName(index, text);
+  if (named) return named;
   const queries = parsedQueries(text);
   const answers = await Promise.all(queries.map((query) => answerToOne(index, query)));
   const answer = answers.length === 1 && answers[0] ? answers[0] : united(answers);
@@ -69,8 +70,12 @@ function loosened({ words, conditions }: Query): { query: Query; phrases: string
   };
 }
 
-/** The paper of that name alone; where there is none, what the names find as words. */
-async function identifiedBy(index: Index, names: readonly string[]): Promise<Answer> {
+/**
+ * The papers that an identifier or an address names or that link to it; where there are none, what its
+ * names find as words. `undefined` where the text is no such thing.
+ */
+async function answerToName(index: Index, text: string): Promise<Answer | undefined> {
+  const names = identifiersIn(text);
   const answers = await Promise.all(
     names.map((name) => answerToOne(index, { words: [name], conditions: [] })),
   );
@@ -81,7 +86,10 @@ async function identifiedBy(index: Index, names: readonly string[]): Promise<Ans
         return { ...answer, hits: [{ ...hit, missing: [] }], withAll: 1, corrections: [] };
     }
   }
-  return united(answers);
+  const address = bareName(text);
+  const pages = isAddress(address) ? await index.linked(linkKeys(address)) : [];
+  if (pages.length > 0) return listed(pages);
+  return names.length > 0 ? united(answers) : undefined;
 }
 
 async function answerToOne(index: Index, { words, conditions }: Query): Promise<Answer> {

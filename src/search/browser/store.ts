@@ -9,7 +9,9 @@ import {
   type Fragment,
   fragmentPlace,
   hasSynonyms,
+  type Links,
   lengthUnit,
+  linksName,
   meaningName,
   type Synonyms,
   synonymsName,
@@ -44,6 +46,8 @@ export interface Index {
   fragment(page: number): Promise<Fragment>;
   /** Abbreviations that the papers explain, as terms -> the words that they stand for. */
   abbreviations: ReadonlyMap<string, readonly string[]>;
+  /** The papers that link to the first of these addresses that any links to; loaded where one is pasted. */
+  linked(keys: readonly string[]): Promise<readonly number[]>;
   /** By number of paper; `null` where it is unknown. */
   published: BundleTable['published'];
   meaning: Meaning;
@@ -94,6 +98,8 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
     return Math.max((after === -1 ? beginnings.length : after) - 1, 0);
   }
 
+  const links = once(async () => new Map(Object.entries(await json<Links>(linksName))));
+
   async function freshPostings(term: string): Promise<PostingList> {
     if (words.length === 0) return none;
     return (await chunk(chunkAt(term))).postings(term) ?? none;
@@ -123,6 +129,10 @@ export async function openedIndex(fetchBytes: FetchBytes): Promise<Index> {
       if (!hasSynonyms(words.length)) return new Map();
       return new Map(Object.entries(await json<Synonyms>(synonymsName)));
     }),
+    async linked(keys) {
+      const known = await links();
+      return keys.map((key) => known.get(key)).find((pages) => pages !== undefined) ?? [];
+    },
     fragment(page) {
       return kept(fragments, page, async () => {
         const { name, at } = fragmentPlace(page, words.length);

@@ -20,6 +20,7 @@ const given = (records: SearchRecord[]) => ({
   records,
   table: { published: records.map(() => null), facets: [] },
   authors: { id: 'author', name: 'Author', values: [], papers: [] },
+  links: {},
 });
 
 const records = [

@@ -39,6 +39,7 @@ test('a word has the term under which Pagefind keeps it', async () => {
       records,
       table: { published: words.map(() => null), facets: [] },
       authors: { id: 'author', name: 'Author', values: [], papers: [] },
+      links: {},
     },
     folder,
   );

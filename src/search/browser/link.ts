@@ -1,0 +1,27 @@
+/** A text that is an address as a whole: with a scheme or `www`, or a host and a path. */
+const address = /^(?:(?:https?:)?\/\/|www\.|(?=(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)))\S+$/iu;
+
+/** Whether a text is an address, as a person pastes or types one. */
+export function isAddress(text: string): boolean {
+  return address.test(text);
+}
+
+/**
+ * What an address may be kept as, the most exact first: without scheme, `www`, `.git` and what stands
+ * behind its path, then with fewer steps of the path, for people paste what is below a paper's page.
+ */
+export function linkKeys(text: string): string[] {
+  const bare = text
+    .toLowerCase()
+    .replace(/^(?:https?:)?\/\/|#.*$/giu, '')
+    .replace(/^www\./, '');
+  const [path = '', query] = bare.split('?', 2);
+  const steps = path.split('/').filter((step) => step !== '');
+  const paths = steps.map((_, at) =>
+    steps
+      .slice(0, steps.length - at)
+      .join('/')
+      .replace(/\.git$/, ''),
+  );
+  return [...(query ? [`${paths[0]}?${query}`] : []), ...paths];
+}
