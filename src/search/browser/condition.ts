@@ -1,8 +1,11 @@
 import { partsOf, termOf } from '../../meaning/term.ts';
+import { abbreviated } from './abbreviated.ts';
 import type { OpenFacet } from './facet.ts';
 import { correctionOf } from './misspelling.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import type { Condition } from './query.ts';
+import { spelledPostings } from './reading.ts';
+import { nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
 
 /** The papers that meet all conditions; `undefined` where there are none to meet. */
@@ -19,38 +22,81 @@ export async function papersMeeting(
   return papers;
 }
 
-async function papersOf(index: Index, { kind, field, words, years }: Condition): Promise<Set<number>> {
+async function papersOf(
+  index: Index,
+  { kind, field, facet, words, years, excluded }: Condition,
+): Promise<Set<number>> {
   const { facets } = index;
-  if (kind === 'year')
-    return papersWith(
-      facets,
-      ({ id }) => id === 'year',
-      (year) => isWithin(Number(year), years),
-    );
-  if (kind === 'has')
-    return papersWith(
-      facets,
-      ({ id }) => id === 'has',
-      (_, name) => beginsWith(name, words),
-    );
-  if (kind === 'topic')
-    return papersWith(
-      facets,
-      ({ isTopic }) => isTopic,
-      (_, name) => holds(name, words),
-    );
-  const lists = await Promise.all(
-    words.flatMap(partsOf).map((part) => listOf(index, part, kind === 'field')),
-  );
-  const pages = lists[0]?.keys() ?? [];
-  return new Set(
-    [...pages].filter((page) =>
-      standsTogether(
-        lists.map((list) => list.get(page)),
-        field,
-      ),
-    ),
-  );
+  switch (kind) {
+    case 'year':
+      return papersWith(
+        facets.filter(({ id }) => id === 'year'),
+        (_, year) => (years ?? []).some(([from, to]) => from <= Number(year) && Number(year) <= to),
+      );
+    case 'has':
+      return papersWith(
+        facets.filter(({ id }) => id === 'has'),
+        (name) => beginsWith(name, words),
+      );
+    case 'venue':
+      return papersNamed(
+        facets.filter(({ id }) => id === 'venue'),
+        venueWords(words),
+        holds,
+      );
+    case 'topic': {
+      const asked = facets.filter(({ id, isTopic }) => isTopic && (!facet || id === facet));
+      const full = words.flatMap((word) => index.abbreviations.get(termOf(partsOf(word))) ?? [word]);
+      return new Set([...papersNamed(asked, words, holds), ...papersNamed(asked, full, holds)]);
+    }
+    case 'author':
+      return papersBy(index, words);
+    default:
+      return excluded && words.flatMap(partsOf).length === 1
+        ? new Set(await pagesWith(index, words.flatMap(partsOf)[0] ?? '', field))
+        : papersSaying(index, words, field);
+  }
+}
+
+/** The papers in which the words stand one behind another, in a field or in what the paper itself says. */
+async function papersSaying(
+  index: Index,
+  words: readonly string[],
+  field: Field | undefined,
+): Promise<Set<number>> {
+  const parts = words.flatMap(partsOf);
+  const lists = await Promise.all(parts.map((part) => listOf(index, part, field !== undefined)));
+  const found = new Set<number>();
+  const inAuthors: number[] = [];
+  for (const page of lists[0]?.keys() ?? []) {
+    const postings = lists.map((list) => list.get(page));
+    if (standsTogether(postings, field)) found.add(page);
+    else if (!field && isSequence(postings.map((posting) => posting?.fields.get('authors') ?? [])))
+      inAuthors.push(page);
+  }
+  if (inAuthors.length === 0) return found;
+  const isName = await papersNamedBy(index, (name) => partsOf(name).join(' ').includes(parts.join(' ')));
+  for (const page of inAuthors) if (isName.has(page)) found.add(page);
+  return found;
+}
+
+/** The papers that a word which is ruled out would find: in its spellings, and in full or abbreviated. */
+async function pagesWith(index: Index, part: string, field: Field | undefined): Promise<number[]> {
+  const spelled = await spelledPostings(index, part);
+  if (field) return [...spelled].flatMap(([page, { fields }]) => (fields.has(field) ? [page] : []));
+  const otherwise = await abbreviated(index, [{ part }]);
+  return [spelled, ...otherwise.map(({ postings }) => postings)].flatMap((list) => [...list.keys()]);
+}
+
+/** The papers with an author of this name: its words in any order, a letter for what it begins. */
+async function papersBy(index: Index, words: readonly string[]): Promise<Set<number>> {
+  const parts = words.flatMap(partsOf);
+  const [only = ''] = parts;
+  if (parts.length === 1 && only.length > 1) {
+    const list = await listOf(index, only, true);
+    return new Set([...list].flatMap(([page, { fields }]) => (fields.has('authors') ? [page] : [])));
+  }
+  return papersNamed([await index.authors()], parts, isNamed);
 }
 
 /** The postings of a word; in a field a word that no paper has is read as the nearest one, as it is for ranking. */
@@ -61,23 +107,57 @@ async function listOf(index: Index, part: string, isCorrected: boolean): Promise
   return correction ? index.postings(correction) : list;
 }
 
-/** The papers that have a value of such facets. */
+/** The papers that have a value of one of the facets. */
 function papersWith(
   facets: readonly OpenFacet[],
-  isAsked: (facet: OpenFacet) => boolean,
-  isMeant: (id: string, name: string) => boolean,
+  isMeant: (name: string, id: string) => boolean,
 ): Set<number> {
   return new Set(
-    facets
-      .filter(isAsked)
-      .flatMap((facet) =>
-        facet.values.flatMap(([id, name], value) => (isMeant(id, name) ? facet.pagesOf(value) : [])),
-      ),
+    facets.flatMap((facet) =>
+      facet.values.flatMap(([id, name], value) => (isMeant(name, id) ? facet.pagesOf(value) : [])),
+    ),
   );
 }
 
-function isWithin(year: number, [from, to]: [number, number] = [0, 0]): boolean {
-  return from <= year && year <= to;
+async function papersNamedBy(index: Index, isMeant: (name: string) => boolean): Promise<Set<number>> {
+  return papersWith([await index.authors()], isMeant);
+}
+
+/** The papers with a value of such a name; where there is none, with the words read as the nearest ones in names. */
+function papersNamed(
+  facets: readonly OpenFacet[],
+  words: readonly string[],
+  isMeant: (name: string, words: readonly string[]) => boolean,
+): Set<number> {
+  const found = papersWith(facets, (name) => isMeant(name, words));
+  if (found.size > 0) return found;
+  const known = new Map<string, number>();
+  for (const part of facets.flatMap(({ values }) => values.flatMap(([, name]) => partsOf(name))))
+    known.set(part, (known.get(part) ?? 0) + 1);
+  const terms = [...known].map(([term, papers]) => ({ term, papers }));
+  const read = words
+    .flatMap(partsOf)
+    .map((part) => (known.has(part) ? part : (nearTerms(part, terms)[0]?.term ?? part)));
+  return papersWith(facets, (name) => isMeant(name, read));
+}
+
+/** A venue and its year, which people write as one, and a name that has changed. */
+function venueWords(words: readonly string[]): string[] {
+  return words
+    .flatMap((word) => partsOf(word.replace(/(\p{L})(?=\d)/gu, '$1 ')))
+    .map((part) => (part === 'nips' ? 'neurips' : part));
+}
+
+/** Whether each of these is another word of the name, or one letter that begins it. */
+function isNamed(name: string, words: readonly string[]): boolean {
+  const parts = partsOf(name);
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .every((word) => {
+      const at = parts.findIndex((part) => (word.length === 1 ? part.startsWith(word) : part === word));
+      if (at >= 0) parts.splice(at, 1);
+      return at >= 0;
+    });
 }
 
 /** Whether a name has all these words, or their beginnings, in any order. */
@@ -92,19 +172,20 @@ function beginsWith(name: string, words: readonly string[]): boolean {
   return partsOf(name).join(' ').startsWith(words.flatMap(partsOf).join(' '));
 }
 
-/** The fields that a phrase may stand in, but for the text: what the paper itself says. */
-const ownFields: readonly Field[] = ['title', 'authors', 'venue', 'ids'];
+/** The fields that a phrase may stand in, but for the text and the authors, of whom each has a name. */
+const ownFields: readonly Field[] = ['title', 'venue', 'ids'];
 
-/** Whether the words stand one behind another in the field, or else in the text or any field. */
+/** Whether the words stand one behind another in the field, or else in the text or any field but the authors. */
 function standsTogether(postings: readonly (Posting | undefined)[], field: Field | undefined): boolean {
-  const places = field ? [field] : [undefined, ...ownFields];
-  return places.some((place) =>
-    isSequence(
-      postings.map(
-        (posting) => (place === undefined ? posting?.positions : posting?.fields.get(place)) ?? [],
-      ),
-    ),
-  );
+  const inField = (place: Field) => postings.map((posting) => posting?.fields.get(place) ?? []);
+  if (field) return isSequence(inField(field));
+  return isSequence(postings.map(behindTitle)) || ownFields.some((place) => isSequence(inField(place)));
+}
+
+/** Where a word stands in the abstract: the title, with which the text begins, ends before it. */
+function behindTitle(posting: Posting | undefined): readonly number[] {
+  const inTitle = new Set(posting?.fields.get('title'));
+  return posting?.positions.filter((at) => !inTitle.has(at)) ?? [];
 }
 
 /** Whether a position of each follows one of the one before; the parts of a compound share theirs. */

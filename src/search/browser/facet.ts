@@ -69,6 +69,11 @@ export function openedFacet({ id, name, isTopic, values, papers }: FacetColumn):
   };
 }
 
+/** The ids of the facets whose values are topics. */
+export function topicFacets(facets: readonly OpenFacet[]): string[] {
+  return facets.filter(({ isTopic }) => isTopic).map(({ id }) => id);
+}
+
 /** The topics of the shelf; those of one paper, where it is given. */
 export function topicsOf(facets: readonly OpenFacet[], page?: number): Topic[] {
   return facets

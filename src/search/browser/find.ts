@@ -1,8 +1,9 @@
 import { isCommon } from '../../meaning/term.ts';
 import { papersMeeting } from './condition.ts';
+import { topicFacets } from './facet.ts';
 import { bareName, identifiersIn } from './identifier.ts';
 import { isAddress, linkKeys } from './link.ts';
-import { parsedQueries, type Query } from './query.ts';
+import { isUnfinished, parsedQueries, type Query } from './query.ts';
 import { byWorth, type Hit, isWhole, rankedHits } from './rank.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { Slot } from './slot.ts';
@@ -30,9 +31,11 @@ export interface FoundHit extends Hit {
 /** So many of the best papers are compared with a pasted identifier. */
 const identified = 8;
 
-/** All papers as listed where nothing is asked, for a person who only chooses; else what the query finds. */
+/** All papers as listed where nothing is asked yet, for a person who only chooses; else what the query finds. */
 export async function answerOrShelf(index: Index, text: string): Promise<Answer> {
-  return text === '' ? listed([...index.lengths.keys()]) : answerTo(index, text);
+  return text === '' || isUnfinished(text, topicFacets(index.facets))
+    ? listed([...index.lengths.keys()])
+    : answerTo(index, text);
 }
 
 /** Papers that no word ranks, by their numbers. */
@@ -46,7 +49,8 @@ function listed(pages: readonly number[]): Answer {
 export async function answerTo(index: Index, text: string): Promise<Answer> {
   const named = await answerToName(index, text);
   if (named) return named;
-  const queries = parsedQueries(text);
+  const facets = topicFacets(index.facets);
+  const queries = parsedQueries(text, facets);
   const answers = await Promise.all(queries.map((query) => answerToOne(index, query)));
   const answer = answers.length === 1 && answers[0] ? answers[0] : united(answers);
   const [query] = queries;

@@ -1,12 +1,16 @@
 import type { Field } from './posting.ts';
+import { type YearRange, yearsIn } from './years.ts';
+
 /** Something that a paper must have, or must not have. */
 export interface Condition {
-  kind: 'phrase' | 'field' | 'topic' | 'has' | 'year';
+  kind: 'phrase' | 'field' | 'author' | 'venue' | 'topic' | 'has' | 'year';
   /** Where a field is asked for: which. */
   field?: Field;
+  /** Where topics of one facet are asked for: its id. */
+  facet?: string;
   words: string[];
-  /** For `year`: the first and the last. */
-  years?: [number, number];
+  /** For `year`: any of these. */
+  years?: readonly YearRange[];
   /** Whether the paper must not have it. */
   excluded: boolean;
 }
@@ -18,39 +22,82 @@ export interface Query {
   conditions: Condition[];
 }
 
-/** The names that may stand before a colon, and what they ask for. */
-const names: Readonly<Record<string, Pick<Condition, 'kind' | 'field'>>> = {
-  title: { kind: 'field', field: 'title' },
-  author: { kind: 'field', field: 'authors' },
-  venue: { kind: 'field', field: 'venue' },
-  topic: { kind: 'topic' },
-  has: { kind: 'has' },
-  year: { kind: 'year' },
-};
+type Asked = Pick<Condition, 'kind' | 'field' | 'facet'>;
 
-const part = /-?(?:(?:title|author|venue|topic|has|year):\s*)?(?:"[^"]*"|[^\s"]+)/giu;
+/** The names that may stand before a colon, each also with an `s` behind it, and what they ask for. */
+const names: readonly (readonly [string, Asked])[] = [
+  ['title', { kind: 'field', field: 'title' }],
+  ['author', { kind: 'author' }],
+  ['venue', { kind: 'venue' }],
+  ['topic', { kind: 'topic' }],
+  ['has', { kind: 'has' }],
+  ['year', { kind: 'year' }],
+];
 
-const partShape =
-  /^(?<minus>-?)(?:(?<name>title|author|venue|topic|has|year):\s*)?(?:"(?<phrase>[^"]*)"|(?<word>.+))$/isu;
+/** How the parts of a query are told from each other and read. */
+interface Grammar {
+  asked: ReadonlyMap<string, Asked>;
+  /** A part: a minus, a name, a phrase or a word. */
+  part: RegExp;
+}
+
+/** The grammar of a shelf with topics in these facets. */
+function grammarOf(facets: readonly string[]): Grammar {
+  const all = [...facets.map((facet) => [facet, { kind: 'topic', facet }] as const), ...names];
+  const asked = new Map(
+    all.flatMap(([name, meant]) => [[name, meant] as const, [`${name}s`, meant] as const]),
+  );
+  const name = [...asked.keys()].sort((a, b) => b.length - a.length).join('|');
+  return {
+    asked,
+    part: new RegExp(
+      `(?<minus>-?)(?:(?<name>${name}):\\s*)?(?:"(?<phrase>[^"]*)"|(?<word>[^\\s"]+)|(?<=:\\s*))`,
+      'giu',
+    ),
+  };
+}
 
 /** More alternatives than this are one query too many; those behind them are words like others. */
 const mostQueries = 16;
 
 /**
- * The parts of a query as typed: each a word or a phrase, with a name or a minus or without; or
- * several of these that `OR` joins. A quotation mark without its other half counts for nothing.
+ * The text with its signs as a plain keyboard has them: quotation marks of any kind, `NOT` as a minus,
+ * `|` as `OR`, no brackets around parts, and no quotation mark without its other half.
  */
-export function queryParts(text: string): string[][] {
-  const isOpen = text.split('"').length % 2 === 0;
-  const closed = isOpen ? text.replace(/"([^"]*)$/, '$1') : text;
-  const parts: string[][] = [];
+function plain(text: string): string {
+  const straight = text.replace(/[“”„‟«»＂]/gu, '"');
+  const isOpen = straight.split('"').length % 2 === 0;
+  const closed = isOpen ? straight.replace(/"([^"]*)$/, '$1') : straight;
+  return closed.replace(
+    /"[^"]*"|(?<![^\s(])\(+|\)+(?!\S)|(?<!\S)\|+(?!\S)|(?<!\S)NOT\s+(?=[^\s-])/gu,
+    (sign) =>
+      sign.startsWith('"') ? sign : sign.startsWith('|') ? 'OR' : sign.startsWith('NOT') ? '-' : ' ',
+  );
+}
+
+/** A part of a query as typed, and what it says. */
+interface Part {
+  given: string;
+  query: Query;
+}
+
+/** The parts that are joined by `OR`, and so on; `facets` are the ids of those whose topics may be asked for. */
+function partsIn(text: string, facets: readonly string[]): Part[][] {
+  const { asked, part } = grammarOf(facets);
+  const parts: Part[][] = [];
   let isJoining = false;
-  for (const [given] of closed.matchAll(part)) {
+  for (const { 0: given, groups = {} } of plain(text).matchAll(part)) {
     const last = parts.at(-1);
+    const value = groups['phrase'] ?? groups['word'] ?? '';
     if (given === 'OR' && last) isJoining = true;
-    else if (isWord(given)) {
-      if (isJoining && last) last.push(given);
-      else parts.push([given]);
+    else if (isWord(value)) {
+      const query = queryOf(value, {
+        asked: asked.get(groups['name']?.toLowerCase() ?? ''),
+        isPhrase: groups['phrase'] !== undefined,
+        excluded: groups['minus'] === '-',
+      });
+      if (isJoining && last) last.push({ given, query });
+      else parts.push([{ given, query }]);
       isJoining = false;
     }
   }
@@ -58,15 +105,28 @@ export function queryParts(text: string): string[][] {
 }
 
 /**
- * Takes a query apart: words, `"phrases"`, `-word`, `-"phrase"`, `title:`, `author:`, `venue:`,
- * `topic:` and `has:` (each of a word or a phrase), `year:2024`, `year:2023..2025`, `year:2023..`.
- * What is joined by `OR` gives a query for each choice, and a paper need only meet one of them.
- * What doesn't parse is words.
+ * The parts of a query as typed: each a word or a phrase, with a name or a minus or without; or
+ * several of these that `OR` joins. A quotation mark without its other half counts for nothing.
  */
-export function parsedQueries(text: string): Query[] {
+export function queryParts(text: string, facets: readonly string[]): string[][] {
+  return partsIn(text, facets).map((choices) => choices.map(({ given }) => given));
+}
+
+/** Whether a text only begins to ask: names before a colon, quotation marks, a minus. */
+export function isUnfinished(text: string, facets: readonly string[]): boolean {
+  return partsIn(text, facets).length === 0 && !/[^\s"“”„‟«»＂():|-]/u.test(text.replace(/\p{L}+:/gu, ''));
+}
+
+/**
+ * Takes a query apart: words, `"phrases"`, `-word`, `-"phrase"`, `title:`, `author:`, `venue:`,
+ * `topic:`, the ids of `facets` with topics, and `has:` (each of a word or a phrase), `year:2024`,
+ * `year:2023..2025`, `year:>2023`. What is joined by `OR` gives a query for each choice, and a paper
+ * need only meet one of them. What doesn't parse is words.
+ */
+export function parsedQueries(text: string, facets: readonly string[] = []): Query[] {
   let queries: Query[] = [{ words: [], conditions: [] }];
-  for (const part of queryParts(text)) {
-    const choices = part.map(queryOf);
+  for (const part of partsIn(text, facets)) {
+    const choices = part.map(({ query }) => query);
     const all = queries.flatMap((query) => choices.map((choice) => joinedQuery(query, choice)));
     queries =
       all.length <= mostQueries
@@ -81,30 +141,29 @@ function joinedQuery(a: Query, b: Query): Query {
 }
 
 /** One part as a query of its own. */
-function queryOf(given: string): Query {
-  const { minus, name, phrase, word } = (partShape.exec(given)?.groups ?? {}) as Partial<
-    Record<string, string>
-  >;
-  const asked = names[name?.toLowerCase() ?? ''];
-  const value = phrase ?? word ?? '';
+function queryOf(
+  value: string,
+  { asked, isPhrase, excluded }: { asked: Asked | undefined; isPhrase: boolean; excluded: boolean },
+): Query {
   const words = wordsOf(value);
-  const excluded = minus === '-';
   const ranking = excluded ? [] : words;
-  if (words.length === 0) return { words: [], conditions: [] };
   if (asked?.kind === 'year') {
-    const years = yearsOf(value);
+    const years = yearsIn(value);
     return years
       ? { words: [], conditions: [{ kind: 'year', words: [], years, excluded }] }
       : { words, conditions: [] };
   }
-  if (asked)
-    return {
-      words: asked.kind === 'field' ? ranking : [],
-      conditions: [{ ...asked, words, excluded }],
-    };
-  if (excluded || phrase !== undefined)
-    return { words: ranking, conditions: [{ kind: 'phrase', words, excluded }] };
+  if (asked) {
+    const ranks = asked.kind === 'field' || asked.kind === 'author';
+    return { words: ranks ? ranking.filter(isLong) : [], conditions: [{ ...asked, words, excluded }] };
+  }
+  if (excluded || isPhrase) return { words: ranking, conditions: [{ kind: 'phrase', words, excluded }] };
   return { words, conditions: [] };
+}
+
+/** Whether a word is more than an initial. */
+function isLong(word: string): boolean {
+  return (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 1;
 }
 
 /** The words of a text: what white space divides, without the signs around it. */
@@ -114,13 +173,4 @@ export function wordsOf(text: string): string[] {
 
 function isWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
-}
-
-function yearsOf(text: string): [number, number] | undefined {
-  const [, from, dots, to] = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(text.trim()) ?? [];
-  if (!from && !(dots && to)) return undefined;
-  if (from && to && !dots) return undefined;
-  const first = from ? Number(from) : 0;
-  const last = to ? Number(to) : dots ? 9999 : first;
-  return first <= last ? [first, last] : [last, first];
 }

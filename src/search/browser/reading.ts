@@ -26,7 +26,7 @@ export async function readingOf(index: Index, words: readonly string[]): Promise
   const onlyCommon = parts.every(({ part }) => isCommon(part));
   const slots = await Promise.all(
     parts.map(async ({ part }, at): Promise<Slot> => {
-      const found = await postingsOf(index, part);
+      const found = await spelledPostings(index, part);
       const slot = { word: part, isCommon: isCommon(part) && !onlyCommon, postings: found };
       if (found.size > 0 || slot.isCommon || at < parts.length - 1) return slot;
       return { ...slot, postings: await begunBy(index, part) };
@@ -81,7 +81,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The postings of a word in all its spellings. */
-async function postingsOf(index: Index, word: string): Promise<PostingList> {
+export async function spelledPostings(index: Index, word: string): Promise<PostingList> {
   const variants = spellings
     .filter(([ending]) => ending.test(word))
     .map(([ending, other]) => word.replace(ending, other));

@@ -1,5 +1,5 @@
 import { partsOf, termOf } from '../../meaning/term.ts';
-import { type Choices, chosenAmong, type OpenFacet, topicsOf } from './facet.ts';
+import { type Choices, chosenAmong, type OpenFacet, topicFacets, topicsOf } from './facet.ts';
 import { answerOrShelf } from './find.ts';
 import { queryParts, wordsOf } from './query.ts';
 import { isCorrectable, nearTerms } from './spelling.ts';
@@ -46,7 +46,7 @@ async function papersFor(
 }
 
 async function withoutParts(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Way[]> {
-  const parts = queryParts(state.query).map((choices) => choices.join(' OR '));
+  const parts = queryParts(state.query, topicFacets(index.facets)).map((choices) => choices.join(' OR '));
   if (parts.length < 2 && state.choices.size === 0) return [];
   return Promise.all(
     parts.slice(0, mostTried).map(async (name, at): Promise<Way> => {

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { papersMeeting } from '../../../../src/search/browser/condition.ts';
 import { parsedQueries } from '../../../../src/search/browser/query.ts';
-import { openIndex, papers, shelf } from '../real-shelf.ts';
+import { answerFor, openIndex, papers, shelf } from '../real-shelf.ts';
 
 const index = await openIndex();
 
 /** The ids of the papers that meet the conditions of a query. */
 async function idsMeeting(query: string): Promise<string[] | undefined> {
-  const pages = await papersMeeting(index, parsedQueries(query)[0]?.conditions ?? []);
+  const pages = await papersMeeting(
+    index,
+    parsedQueries(query, ['task', 'method', 'benchmark'])[0]?.conditions ?? [],
+  );
   if (!pages) return undefined;
   const ids = await Promise.all([...pages].map(async (page) => (await index.fragment(page)).id));
   return ids.sort();
@@ -47,6 +50,45 @@ test('a field holds its word and nothing else does', async () => {
     named,
     idsWhere(({ authors }) => authors.some((author) => /\bWang\b/i.test(author))),
   );
+});
+
+test('a phrase stays within a name, and within title or abstract', async () => {
+  for (const query of ['"Hongyan Zhi Runhao"', 'author:"Sun Hongyan"', '"reinforcement learning offline"'])
+    assert.deepEqual(await idsMeeting(query), [], query);
+  assert.equal((await idsMeeting('"Hongyan Zhi"'))?.length, 1);
+});
+
+test('an author is meant by all words of a name in any order, or letters that they begin with', async () => {
+  const named = (name: string) => idsWhere(({ authors }) => authors.includes(name));
+  for (const query of [
+    'author:"D. Sadigh"',
+    'author:d.sadigh',
+    'author:"sadigh dorsa"',
+    'author:"Sadigh, D."',
+    'author:"dorsa sadgih"',
+  ])
+    assert.deepEqual(await idsMeeting(query), named('Dorsa Sadigh'), query);
+  assert.deepEqual(await idsMeeting('author:"X. Sadigh"'), []);
+});
+
+test('venues are meant with or without their year, and topics by abbreviations of the shelf and in one facet', async () => {
+  assert.deepEqual(await idsMeeting('venue:ICLR2025'), await idsMeeting('venue:"iclr 2025"'));
+  assert.deepEqual(await idsMeeting('venue:nips'), await idsMeeting('venue:neurips'));
+  assert.deepEqual(await idsMeeting('venue:nuerips'), await idsMeeting('venue:neurips'));
+  assert.ok((await idsMeeting('venue:nips'))?.length);
+  const full = await idsMeeting('topic:"reinforcement learning"');
+  const short = await idsMeeting('topic:rl');
+  assert.ok(full && full.length > 10 && full.every((id) => short?.includes(id)));
+  assert.deepEqual(await idsMeeting('task:"robot manip"'), await idsMeeting('topic:"robot manip"'));
+  assert.deepEqual(await idsMeeting('method:"robot manip"'), []);
+});
+
+test('a word that is ruled out takes what it would find, however it is written', async () => {
+  for (const word of ['rl', 'llm', 'vla', 'robots', 'generalization']) {
+    const { hits, withAll } = await answerFor(word);
+    assert.equal(withAll, hits.length, word);
+    assert.equal((await idsMeeting(`-${word}`))?.length, papers.length - hits.length, word);
+  }
 });
 
 test('years are a range in either order, however wide; what has no year is not in it', async () => {

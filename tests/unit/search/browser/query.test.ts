@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parsedQueries, queryParts, wordsOf } from '../../../../src/search/browser/query.ts';
+import { isUnfinished, parsedQueries, queryParts, wordsOf } from '../../../../src/search/browser/query.ts';
 import { hostileText } from '../../hostile.ts';
 
 const phrase = (words: string[], excluded = false) => ({ kind: 'phrase', words, excluded });
@@ -11,10 +11,11 @@ const field = (name: string, words: string[], excluded = false) => ({
   words,
   excluded,
 });
+const asked = (kind: string, words: string[], excluded = false) => ({ kind, words, excluded });
 const years = (from: number, to: number, excluded = false) => ({
   kind: 'year',
   words: [],
-  years: [from, to],
+  years: [[from, to]],
   excluded,
 });
 
@@ -24,19 +25,24 @@ for (const [query, words, conditions] of [
   ['web "restless bandits" RL', ['web', 'restless', 'bandits', 'RL'], [phrase(['restless', 'bandits'])]],
   ['web -robot -"world models"', ['web'], [phrase(['robot'], true), phrase(['world', 'models'], true)]],
   ['title:react', ['react'], [field('title', ['react'])]],
-  ['Author:"Shunyu Yao"', ['Shunyu', 'Yao'], [field('authors', ['Shunyu', 'Yao'])]],
-  ['-venue:ICLR agents', ['agents'], [field('venue', ['ICLR'], true)]],
+  ['Author:"Shunyu Yao"', ['Shunyu', 'Yao'], [asked('author', ['Shunyu', 'Yao'])]],
+  ['authors:"D. Sadigh"', ['Sadigh'], [asked('author', ['D.', 'Sadigh'])]],
+  ['-venue:ICLR agents', ['agents'], [asked('venue', ['ICLR'], true)]],
   ['year:2024', [], [years(2024, 2024)]],
   ['-year:2023..2025 web', ['web'], [years(2023, 2025, true)]],
   ['year:2025..2023', [], [years(2023, 2025)]],
   ['year:2023..', [], [years(2023, 9999)]],
   ['year:..2023', [], [years(0, 2023)]],
-  ['author: yao', ['yao'], [field('authors', ['yao'])]],
+  ['author: yao', ['yao'], [asked('author', ['yao'])]],
+  ['task:games', [], [{ kind: 'topic', facet: 'task', words: ['games'], excluded: false }]],
+  ['web year:>2023', ['web'], [years(2024, 9999)]],
+  ['“world models” web', ['world', 'models', 'web'], [phrase(['world', 'models'])]],
+  ['NOT robot web', ['web'], [phrase(['robot'], true)]],
   ['topic:"web agents" plan', ['plan'], [{ kind: 'topic', words: ['web', 'agents'], excluded: false }]],
   ['-has:code', [], [{ kind: 'has', words: ['code'], excluded: true }]],
 ] as const) {
   test(`${query} is taken apart`, () => {
-    assert.deepEqual(parsedQueries(query), [{ words, conditions }]);
+    assert.deepEqual(parsedQueries(query, ['task']), [{ words, conditions }]);
   });
 }
 
@@ -46,7 +52,6 @@ test('what does not parse is words', () => {
     ['year:soon', ['soon']],
     ['year:20245', ['20245']],
     ['subtitle:react', ['subtitle:react']],
-    ['title:', ['title:']],
     ['a - b', ['a', 'b']],
     ['"" -"" -', []],
     ['', []],
@@ -79,9 +84,18 @@ test('what OR joins gives a query for each choice', () => {
     parsedQueries('a OR b c OR d').map(({ words }) => words.join(' ')),
     ['a c', 'a d', 'b c', 'b d'],
   );
-  assert.deepEqual(queryParts('"this OR that" x OR y'), [['"this OR that"'], ['x', 'y']]);
+  assert.deepEqual(queryParts('"this OR that" x OR y', []), [['"this OR that"'], ['x', 'y']]);
+  assert.equal(parsedQueries('(year:2018 OR year:2020) (web OR gui)').length, 4);
+  assert.deepEqual(queryParts('(a | b) -c', []), [['a', 'b'], ['-c']]);
   for (const query of ['OR', 'a OR', 'OR a', 'a OR OR b', 'a or b'])
     assert.ok(parsedQueries(query).length >= 1, query);
   assert.deepEqual(parsedQueries('a OR')[0]?.words, ['a']);
   assert.equal(parsedQueries(Array.from({ length: 30 }, (_, at) => `a${at} OR b${at}`).join(' ')).length, 16);
+});
+
+test('signs and names alone only begin to ask', () => {
+  for (const text of ['author:', '"', '-', '()', 'year: ', '“”', '-title:'])
+    assert.ok(isUnfinished(text, []), text);
+  for (const text of ['author:yao', 'a', '🤖', '机器人', 'year:2024', '?'])
+    assert.ok(!isUnfinished(text, []), text);
 });
