@@ -12,8 +12,9 @@ interface Divided {
 
 /**
  * What Pagefind indexes of a paper; every value of `meta` is searched. The title stands in the text
- * as well, for how often a word is in the text counts. A compound of which Pagefind would drop parts
- * is handed over as words of their own, and as one behind the text; in the title, in a field.
+ * as well, for how often a word is in the text counts. Of dates the day tells nothing, and capitals
+ * within the name of a venue would have Pagefind take it apart. A compound of which Pagefind would drop
+ * parts is handed over as words of their own, and as one behind the text; in the title, in a field.
  */
 export function indexedOf({ id, title, authors, published, venue, sentences, topics, ids }: SearchRecord) {
   const head = divided(title);
@@ -29,8 +30,8 @@ export function indexedOf({ id, title, authors, published, venue, sentences, top
       ...(head.joined.length > 0 && {
         [joinedField]: [head.beginsJoined ? '' : filler, ...head.joined].join(' ').trim(),
       }),
-      ...(published && { published }),
-      ...(venue && { venue }),
+      ...(published && { published: published.replace(/^\d{1,2} /, '') }),
+      ...(venue && { venue: venue.toLowerCase() }),
       ...(topics.length > 0 && { topics: topics.join(', ') }),
       ...(ids.length > 0 && { ids: [...ids, ...ids.map(fused)].join(' ') }),
     },

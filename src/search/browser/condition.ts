@@ -2,6 +2,7 @@ import { partsOf, termOf } from '../../meaning/term.ts';
 import { abbreviated } from './abbreviated.ts';
 import type { OpenFacet } from './facet.ts';
 import { correctionOf } from './misspelling.ts';
+import { isNamed } from './person.ts';
 import type { Field, Posting, PostingList } from './posting.ts';
 import type { Condition } from './query.ts';
 import { spelledPostings } from './reading.ts';
@@ -146,18 +147,6 @@ function venueWords(words: readonly string[]): string[] {
   return words
     .flatMap((word) => partsOf(word.replace(/(\p{L})(?=\d)/gu, '$1 ')))
     .map((part) => (part === 'nips' ? 'neurips' : part));
-}
-
-/** Whether each of these is another word of the name, or one letter that begins it. */
-function isNamed(name: string, words: readonly string[]): boolean {
-  const parts = partsOf(name);
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .every((word) => {
-      const at = parts.findIndex((part) => (word.length === 1 ? part.startsWith(word) : part === word));
-      if (at >= 0) parts.splice(at, 1);
-      return at >= 0;
-    });
 }
 
 /** Whether a name has all these words, or their beginnings, in any order. */

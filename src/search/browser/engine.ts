@@ -1,6 +1,6 @@
 import { partsOf, termOf } from '../../meaning/term.ts';
 import { sentenceAnchors } from '../../paper/anchor.ts';
-import { type Mark, type MarkedPart, markedParts, tellingSentence, wordOf } from './excerpt.ts';
+import { type Mark, type MarkedPart, markedParts, tellingSentence } from './excerpt.ts';
 import { type Reason, reasonsFor } from './explain.ts';
 import { chosenAmong, type FacetCount, type OpenFacet, topicsOf } from './facet.ts';
 import type { Fragment } from './files.ts';
@@ -12,6 +12,7 @@ import { isWhole } from './rank.ts';
 import type { SearchState } from './state.ts';
 import { type FetchBytes, type Index, openedIndex } from './store.ts';
 import { type Suggestion, suggestionsFor } from './suggest.ts';
+import { surfaceOf } from './surface.ts';
 import { type Way, waysOn } from './way.ts';
 
 /** What is asked of the search. */
@@ -84,18 +85,20 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
       const hits = ordered(chosen, request.sort, index.published);
       const marks = await marksFor(index, answer);
       const head = await Promise.all(answer.hits.slice(0, sampled).map(({ page }) => index.fragment(page)));
+      const read = await Promise.all(answer.corrections.map(({ read }) => surfaceOf(index, read)));
+      const corrections = answer.corrections.map(({ typed }, at) => ({ typed, read: read[at] ?? typed }));
+      const spelled = new Map(corrections.map(({ typed, read }) => [typed, read]));
       const results = await Promise.all(
         hits
           .slice(request.from, request.from + request.count)
-          .map(async (hit) => resultOf(hit, await index.fragment(hit.page), index.facets, marks, head)),
+          .map(async (hit) =>
+            resultOf(hit, await index.fragment(hit.page), { facets: index.facets, marks, head, spelled }),
+          ),
       );
-      const [best] = head;
       return {
         total: hits.length,
         withAll: hits.filter(isWhole).length,
-        corrections: best
-          ? answer.corrections.map((correction) => spelled(correction, best))
-          : answer.corrections,
+        corrections,
         loosened: answer.loosened,
         facets: counts,
         results,
@@ -107,11 +110,6 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
       return suggestionsFor(index, text, await answered(index, text.trim()));
     },
   };
-}
-
-/** A corrected word as the best paper writes it, for the index has stems. */
-function spelled({ typed, read }: Answer['corrections'][number], { title, sentences }: Fragment) {
-  return { typed, read: wordOf([title, ...sentences].join(' '), read) ?? read };
 }
 
 /** What to mark, each term once; a last word that no paper has stands for those that it begins. */
@@ -137,13 +135,17 @@ const near = 0.4;
 /** A list shows so many authors, and those who were looked for. */
 const namedAuthors = 12;
 
-function resultOf(
-  hit: FoundHit,
-  fragment: Fragment,
-  facets: readonly OpenFacet[],
-  marks: readonly Mark[],
-  head: readonly Fragment[],
-): Result {
+/** What all results of an answer share. */
+interface Surroundings {
+  facets: readonly OpenFacet[];
+  marks: readonly Mark[];
+  /** The best papers. */
+  head: readonly Fragment[];
+  /** Words that were corrected -> as papers write what they were read as. */
+  spelled: ReadonlyMap<string, string>;
+}
+
+function resultOf(hit: FoundHit, fragment: Fragment, { facets, marks, head, spelled }: Surroundings): Result {
   const { id, title, authors, published, venue, sentences } = fragment;
   const shown = authors.filter(
     (name, at) => at < namedAuthors || markedParts(name, marks).some(({ isMarked }) => isMarked),
@@ -162,7 +164,10 @@ function resultOf(
       sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
     }),
     missing: hit.missing,
-    reasons: reasonsFor(hit),
+    reasons: reasonsFor(hit).map((reason) => {
+      const read = spelled.get(reason.word) ?? reason.read;
+      return { ...reason, ...(read !== undefined && { read }) };
+    }),
     kin:
       hit.nearness >= near && !isWhole(hit)
         ? kinWords(

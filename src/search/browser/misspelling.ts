@@ -1,7 +1,7 @@
 import { termOf } from '../../meaning/term.ts';
 import type { Field } from './posting.ts';
 import { type Compound, listsOf, type Slot, stands } from './slot.ts';
-import { isCorrectable, type NearTerm, nearTerms } from './spelling.ts';
+import { isCorrectable, isLikelySlip, type NearTerm, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
 
 /** A word that so few papers have may be a misspelling that they share, in a query of so few words. */
@@ -47,15 +47,15 @@ export async function correctedSlots(
     const near = nearTerms(slot.word, await index.vocabulary()).filter(
       (one) => (!isKnown || one.term !== termOf([slot.word])) && (isShort || isSurelyMeant(slot.word, one)),
     );
-    const tried = await Promise.all(
-      near.slice(0, mostTried).map(async ({ term }): Promise<Slot> => {
-        return { ...slot, correction: term, postings: await index.postings(term) };
-      }),
-    );
+    const readAs = async ({ term }: NearTerm): Promise<Slot> => {
+      return { ...slot, correction: term, postings: await index.postings(term) };
+    };
+    const tried = await Promise.all(near.slice(0, mostTried).map(readAs));
+    const likely = near.find((one) => isLikelySlip(slot.word, one));
     const best =
-      tried.find((read) => isTogether(read, at, 'title')) ??
-      tried.find((read) => isTogether(read, at)) ??
-      (isKnown ? undefined : tried[0]);
+      (telling.length > 1
+        ? (tried.find((read) => isTogether(read, at, 'title')) ?? tried.find((read) => isTogether(read, at)))
+        : undefined) ?? (isKnown || !likely ? undefined : await readAs(likely));
     if (best) corrected[at] = best;
   }
   return corrected;

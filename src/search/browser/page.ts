@@ -7,7 +7,7 @@ import type { Reply } from './engine.ts';
 import { facetPanel } from './panel.ts';
 import { recentSearches } from './recent.ts';
 import { parametersOf, type SearchState, sortNamed, stateIn, toggled } from './state.ts';
-import { correctionElements, loosenedElements, saidOf, wayElements } from './status.ts';
+import { correctionElements, loosenedElements, saidOf, wayElements, waysHead } from './status.ts';
 
 /** How many results are drawn at first, each of which is a file to load, and with each further press. */
 const batches = { first: 10, further: 20 };
@@ -70,7 +70,9 @@ export function startSearch(document: Document): void {
       ...loosenedElements(document, reply),
     );
     element(root, '[data-ways-on]').replaceChildren(...wayElements(document, reply, shown, base));
-    element(root, '[data-ways-on-head]').hidden = reply.ways.length === 0;
+    const head = element(root, '[data-ways-on-head]');
+    head.hidden = reply.ways.length === 0;
+    head.textContent = waysHead(reply);
     finish('ready', shown, String(reply.total), saidOf(reply));
   }
 

@@ -1,6 +1,7 @@
 import { isCommon, partsOf, termOf } from '../../meaning/term.ts';
 import { abbreviated } from './abbreviated.ts';
 import { correctedSlots } from './misspelling.ts';
+import { initialPostings, isInitial } from './person.ts';
 import type { PostingList } from './posting.ts';
 import type { Compound, Slot } from './slot.ts';
 import type { Index } from './store.ts';
@@ -25,9 +26,16 @@ export async function readingOf(index: Index, words: readonly string[]): Promise
   const compounds = [...(await compoundsOf(index, parts)), ...(await abbreviated(index, parts))];
   const onlyCommon = parts.every(({ part }) => isCommon(part));
   const slots = await Promise.all(
-    parts.map(async ({ part }, at): Promise<Slot> => {
+    parts.map(async ({ part, token }, at): Promise<Slot> => {
+      const next = parts[at + 1];
+      if (next && isInitial(words[token] ?? '') && !isCommon(part)) {
+        const found = await initialPostings(index, part, next.part);
+        if (found.size > 0 || words[token]?.endsWith('.'))
+          return { word: part, isCommon: found.size === 0, postings: found };
+      }
       const found = await spelledPostings(index, part);
-      const slot = { word: part, isCommon: isCommon(part) && !onlyCommon, postings: found };
+      const isAside = isCommon(part) || isOthers(parts, at);
+      const slot = { word: part, isCommon: isAside && !onlyCommon, postings: found };
       if (found.size > 0 || slot.isCommon || at < parts.length - 1) return slot;
       return { ...slot, postings: await begunBy(index, part) };
     }),
@@ -37,6 +45,12 @@ export async function readingOf(index: Index, words: readonly string[]): Promise
     parts.map(({ part }) => part),
   );
   return { slots: await correctedSlots(index, slots, compounds), compounds, synonyms };
+}
+
+/** Whether a word is of `et al.` */
+function isOthers(parts: readonly { part: string }[], at: number): boolean {
+  const has = (from: number) => parts[from]?.part === 'et' && parts[from + 1]?.part === 'al';
+  return has(at) || has(at - 1);
 }
 
 /** Names that the index has as one word and the query as several: within a token, and in short queries. */

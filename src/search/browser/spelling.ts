@@ -1,4 +1,4 @@
-import { termOf } from '../../meaning/term.ts';
+import { isCommon, termOf } from '../../meaning/term.ts';
 import type { TermCount } from './store.ts';
 
 /** A term that a misspelt word may have meant. */
@@ -10,22 +10,23 @@ export interface NearTerm extends TermCount {
 /** Shorter words are taken as they are: one letter changes them into another word. */
 const shortest = 4;
 
-/** Longer words are allowed two changes instead of one. */
-const long = 8;
+/** Longer words are allowed two changes instead of one, of terms that have hardly lost letters. */
+const long = { word: 8, term: 7 };
 
 /**
  * The terms that a misspelt word may have meant, the likeliest first: one change away, or two in a
- * word of eight letters and more; of those with as many changes the one in more papers, where a lost
+ * word of eight letters and more whose term has seven; never a common word; of those with as many changes the one in more papers, where a lost
  * ending counts little. A change is a letter put in, left out, replaced, or swapped with its neighbour.
  */
 export function nearTerms(word: string, terms: readonly TermCount[]): NearTerm[] {
   if (!isCorrectable(word)) return [];
-  const most = word.length < long ? 1 : 2;
+  const atMost = word.length < long.word ? 1 : 2;
   const forms = [...new Set([word, termOf([word])])].map((form) => ({ form, cuts: cutCosts(form) }));
   const letters = lettersOf(word);
   const near: NearTerm[] = [];
   for (const { term, papers } of terms) {
-    if (term.length < shortest || term.length > word.length + most) continue;
+    if (term.length < shortest || term.length > word.length + atMost || isCommon(term)) continue;
+    const most = term.length < long.term ? 1 : atMost;
     if (bitsOf(lettersOf(term) & ~letters) > most) continue;
     const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, most)));
     if (cost < Number.POSITIVE_INFINITY) near.push({ term, papers, cost });
@@ -36,6 +37,30 @@ export function nearTerms(word: string, terms: readonly TermCount[]): NearTerm[]
 /** A change weighs as much as being in a thousand times as many papers. */
 function likelihood({ cost, papers }: NearTerm): number {
   return Math.log(papers) / Math.log(1000) - cost;
+}
+
+/**
+ * Whether a word that nothing around it explains is likely a slip for this term. A long word with one
+ * change is; another one that begins otherwise, and a short one that has other letters, is rather another word.
+ */
+export function isLikelySlip(word: string, { term, cost }: NearTerm): boolean {
+  const length = Math.min(word.length, term.length + shortEnding);
+  if (length >= long.word && cost < 2) return true;
+  const isBegun = word[0] === term[0] || (word[0] === term[1] && word[1] === term[0]);
+  if (length >= settled) return isBegun;
+  const isSwapped = [...word].sort().join('') === [...term].sort().join('');
+  const isDoubled = undoubled(word) === undoubled(term);
+  return isBegun && (isSwapped || isDoubled);
+}
+
+/** A shorter word is settled by its letters. */
+const settled = 6;
+
+/** An ending of so many letters that a term has lost makes its word no longer. */
+const shortEnding = 2;
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1');
 }
 
 /** Whether a word is long enough to be told from its misspellings, and no number or name with one. */

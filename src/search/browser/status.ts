@@ -38,6 +38,13 @@ export function correctionElements(
   });
 }
 
+/** What stands above the ways on: what they are. */
+export function waysHead({ ways }: Reply): string {
+  return ways.every(({ kind }) => kind === 'topic')
+    ? 'Nothing matches this. Topics to browse:'
+    : 'Nothing matches all of this. These lead on:';
+}
+
 /** The ways on where nothing was found, as links. `base` ends with a slash. */
 export function wayElements(
   document: Document,

@@ -1,10 +1,11 @@
 import { partsOf, termOf } from '../../meaning/term.ts';
 import { type Choices, chosenAmong, type OpenFacet, topicFacets, topicsOf } from './facet.ts';
 import { answerOrShelf } from './find.ts';
+import { correctionOf } from './misspelling.ts';
 import { queryParts, wordsOf } from './query.ts';
-import { isCorrectable, nearTerms } from './spelling.ts';
 import { type SearchState, toggled } from './state.ts';
 import type { Index } from './store.ts';
+import { surfaceOf } from './surface.ts';
 
 /** Another search that finds something. */
 export interface Way {
@@ -84,18 +85,16 @@ async function nearSpellings(index: Index, facets: readonly OpenFacet[], state: 
   const words = [...new Set(wordsOf(state.query.replace(/\b[a-z]+:|"|\bOR\b/giu, ' ')).flatMap(partsOf))];
   const ways = words.slice(0, mostTried).map(async (word): Promise<Way[]> => {
     if ((await index.postings(termOf([word]))).size > 0) return [];
-    const [near] = isCorrectable(word) ? nearTerms(word, await index.vocabulary()) : [];
-    if (!near) return [];
-    const query = state.query.replace(
-      new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'),
-      near.term,
-    );
+    const term = await correctionOf(index, word);
+    if (term === undefined) return [];
+    const near = await surfaceOf(index, term);
+    const query = state.query.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'), near);
     return query === state.query
       ? []
       : [
           {
             kind: 'spelling',
-            name: near.term,
+            name: near,
             query,
             papers: await papersFor(index, facets, query, state.choices),
           },
@@ -104,7 +103,7 @@ async function nearSpellings(index: Index, facets: readonly OpenFacet[], state: 
   return (await Promise.all(ways)).flat().filter(({ papers }) => papers > 0);
 }
 
-/** The topics that share most words with the query; else those with the most papers. */
+/** The topics that share most words with the query; else those with the most papers, to browse. */
 function nearTopics({ facets }: Index, query: string): Way[] {
   const words = new Set(
     wordsOf(query)

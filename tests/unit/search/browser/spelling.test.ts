@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nearTerms } from '../../../../src/search/browser/spelling.ts';
+import { isLikelySlip, nearTerms } from '../../../../src/search/browser/spelling.ts';
 import type { TermCount } from '../../../../src/search/browser/store.ts';
 
 const nearestTerm = (word: string, known: readonly TermCount[]) => nearTerms(word, known)[0]?.term;
@@ -21,13 +21,37 @@ test('the ending that a term has lost is no change', () => {
   assert.equal(nearestTerm('generlization', terms('general', 'genr')), 'general');
 });
 
+test('a common word is no correction, and a short one is two changes away from nothing', () => {
+  assert.equal(nearestTerm('stlil', terms('still')), undefined);
+  assert.equal(nearestTerm('browsing', terms('from', 'brawn')), undefined);
+});
+
+test('a short word is a slip where its letters are swapped or doubled, a longer one where it begins alike', () => {
+  const isSlip = (word: string, term: string) => isLikelySlip(word, { term, papers: 1, cost: 1 });
+  for (const [word, term] of [
+    ['agnet', 'agent'],
+    ['robbot', 'robot'],
+    ['ogal', 'goal'],
+    ['plannig', 'planning'],
+    ['inecraft', 'minecraft'],
+  ] as const)
+    assert.ok(isSlip(word, term), word);
+  for (const [word, term] of [
+    ['brain', 'train'],
+    ['drone', 'done'],
+    ['llava', 'llama'],
+    ['cooking', 'looking'],
+  ] as const)
+    assert.ok(!isSlip(word, term), word);
+});
+
 test('fewer changes come before more papers, and more papers before fewer', () => {
   const known = [
     { term: 'skill', papers: 9 },
-    { term: 'still', papers: 2 },
+    { term: 'stall', papers: 2 },
     { term: 'spill', papers: 5 },
   ];
-  assert.equal(nearestTerm('stlil', known), 'still');
+  assert.equal(nearestTerm('stlal', known), 'stall');
   assert.equal(nearestTerm('sxill', known), 'skill');
   assert.equal(nearestTerm('sxill', [...known].reverse()), 'skill');
 });
