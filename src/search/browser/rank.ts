@@ -35,7 +35,7 @@ const saturation = 1.2;
 const lengthWeight = 0.75;
 const fieldWeights: Readonly<Record<Field, number>> = {
   title: 2,
-  authors: 1.5,
+  authors: 0.7,
   venue: 1,
   topics: 0.5,
   ids: 1,

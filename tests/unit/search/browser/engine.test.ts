@@ -152,3 +152,18 @@ test('nearness in meaning explains papers that lack a word, and no others', asyn
   assert.ok(whole.length > 1);
   assert.ok(whole.every(({ kin }) => kin.length === 0));
 });
+
+test('what a word was read as is said as papers write it', async () => {
+  const { corrections, results } = await replyTo('q=manipulaton');
+  assert.deepEqual(corrections, [{ typed: 'manipulaton', read: 'manipulation' }]);
+  assert.equal(results[0]?.reasons[0]?.read, 'manipulation');
+});
+
+test('where nothing matches, a near word is offered as papers write it, and a name without more is the shelf', async () => {
+  const { total, ways } = await replyTo('q=%22manipulaton%22');
+  assert.equal(total, 0);
+  assert.ok(
+    ways.some(({ kind, name, papers }) => kind === 'spelling' && name === 'manipulation' && papers > 0),
+  );
+  assert.equal((await replyTo('q=author:')).total, papers.length);
+});

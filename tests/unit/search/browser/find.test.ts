@@ -190,3 +190,39 @@ test('what a whole text quotes need not stand in a paper; a phrase that is asked
   assert.ok(hits.length > 0);
   assert.deepEqual((await answerFor('plan "minecraft crafting tables of wood"')).hits, []);
 });
+
+test('an initial stands for a name that it begins, and et al. for nobody', async () => {
+  for (const [query, id] of [
+    ['S. Yao', 'react-synergizing'],
+    ['L. Van Gool', 'lalm-'],
+    ['J. Clune', 'video-pretraining'],
+    ['yao et al acting', 'react-synergizing'],
+  ] as const) {
+    const { hits } = await answerFor(query);
+    assert.ok((await idsFor(query))[0]?.startsWith(id), query);
+    assert.deepEqual(hits[0]?.missing, [], query);
+  }
+});
+
+test('another word of the language is not taken for a misspelling', async () => {
+  for (const query of [
+    'browsing',
+    'brain',
+    'document',
+    'scientist',
+    'ambulance',
+    'cooking',
+    'drone',
+    'llava',
+  ]) {
+    const { hits, corrections } = await answerFor(query);
+    assert.deepEqual([hits.length, corrections.length], [0, 0], query);
+  }
+});
+
+test('a part of the name of a venue is no word of it, nor the day of a date', async () => {
+  const index = await openIndex();
+  for (const word of ['rl', '2', '27'])
+    for (const { fields } of (await index.postings(word)).values())
+      assert.ok(!fields.has('venue') && !fields.has('published'), word);
+});
