@@ -14,6 +14,9 @@ const fewWords = 6;
  */
 const surelyMisspelt = { letters: 8, cost: 2, ending: 3 };
 
+/** So many words explain each other, and one of them may be two changes away. */
+const explaining = 3;
+
 /** So many terms are tried for a misspelt word. */
 const mostTried = 5;
 
@@ -31,6 +34,7 @@ export async function correctedSlots(
   const corrected = [...slots];
   const telling = slots.filter(({ isCommon }) => !isCommon);
   const isShort = telling.length <= fewWords;
+  const isExplained = telling.length >= explaining;
   const isTogether = (slot: Slot, at: number, field?: Field) =>
     [...slot.postings].some(
       ([page, posting]) =>
@@ -45,7 +49,10 @@ export async function correctedSlots(
     const isRead = isCorrectable(slot.word) && (isShort || slot.word.length >= surelyMisspelt.letters);
     if (slot.isCommon || !isRead || (isKnown && (!isDoubtful || isTogether(slot, at)))) continue;
     const near = nearTerms(slot.word, await index.vocabulary()).filter(
-      (one) => (!isKnown || one.term !== termOf([slot.word])) && (isShort || isSurelyMeant(slot.word, one)),
+      (one) =>
+        (!isKnown || one.term !== termOf([slot.word])) &&
+        (isShort || isSurelyMeant(slot.word, one)) &&
+        (isExplained || one.cost < 2 || isLikelySlip(slot.word, one)),
     );
     const readAs = async ({ term }: NearTerm): Promise<Slot> => {
       return { ...slot, correction: term, postings: await index.postings(term) };

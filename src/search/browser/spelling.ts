@@ -10,26 +10,27 @@ export interface NearTerm extends TermCount {
 /** Shorter words are taken as they are: one letter changes them into another word. */
 const shortest = 4;
 
-/** Longer words are allowed two changes instead of one, of terms that have hardly lost letters. */
-const long = { word: 8, term: 7 };
+/** Longer words are allowed two changes instead of one. */
+const long = 8;
 
 /**
  * The terms that a misspelt word may have meant, the likeliest first: one change away, or two in a
- * word of eight letters and more whose term has seven; never a common word; of those with as many changes the one in more papers, where a lost
- * ending counts little. A change is a letter put in, left out, replaced, or swapped with its neighbour.
+ * word of eight letters and more that begins alike; never a common word; of those with as many changes
+ * the one in more papers, where a lost ending counts little. A change is a letter put in, left out,
+ * replaced, or swapped with its neighbour.
  */
 export function nearTerms(word: string, terms: readonly TermCount[]): NearTerm[] {
   if (!isCorrectable(word)) return [];
-  const atMost = word.length < long.word ? 1 : 2;
+  const most = word.length < long ? 1 : 2;
   const forms = [...new Set([word, termOf([word])])].map((form) => ({ form, cuts: cutCosts(form) }));
   const letters = lettersOf(word);
   const near: NearTerm[] = [];
   for (const { term, papers } of terms) {
-    if (term.length < shortest || term.length > word.length + atMost || isCommon(term)) continue;
-    const most = term.length < long.term ? 1 : atMost;
+    if (term.length < shortest || term.length > word.length + most || isCommon(term)) continue;
     if (bitsOf(lettersOf(term) & ~letters) > most) continue;
     const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, most)));
-    if (cost < Number.POSITIVE_INFINITY) near.push({ term, papers, cost });
+    if (cost < 2 || (cost < Number.POSITIVE_INFINITY && beginsAlike(word, term)))
+      near.push({ term, papers, cost });
   }
   return near.sort((a, b) => likelihood(b) - likelihood(a) || a.cost - b.cost || (a.term < b.term ? -1 : 1));
 }
@@ -41,16 +42,22 @@ function likelihood({ cost, papers }: NearTerm): number {
 
 /**
  * Whether a word that nothing around it explains is likely a slip for this term. A long word with one
- * change is; another one that begins otherwise, and a short one that has other letters, is rather another word.
+ * change is; another one that begins otherwise, and a short one that has other letters, is rather
+ * another word.
  */
 export function isLikelySlip(word: string, { term, cost }: NearTerm): boolean {
   const length = Math.min(word.length, term.length + shortEnding);
-  if (length >= long.word && cost < 2) return true;
-  const isBegun = word[0] === term[0] || (word[0] === term[1] && word[1] === term[0]);
-  if (length >= settled) return isBegun;
+  if (length >= long && cost < 2) return true;
+  if (!beginsAlike(word, term)) return false;
+  if (length >= settled) return cost < 2 || length > long;
   const isSwapped = [...word].sort().join('') === [...term].sort().join('');
   const isDoubled = undoubled(word) === undoubled(term);
-  return isBegun && (isSwapped || isDoubled);
+  return isSwapped || isDoubled;
+}
+
+/** Whether two words have the same first letter, or each other's first two. */
+function beginsAlike(word: string, term: string): boolean {
+  return word[0] === term[0] || (word[0] === term[1] && word[1] === term[0]);
 }
 
 /** A shorter word is settled by its letters. */

@@ -220,6 +220,11 @@ test('another word of the language is not taken for a misspelling', async () => 
   }
 });
 
+test('a famous title that the shelf does not have is not bent to one that it has', async () => {
+  const { corrections, withAll } = await answerFor('attention is all you need');
+  assert.deepEqual([corrections, withAll], [[], 0]);
+});
+
 test('a part of the name of a venue is no word of it, nor the day of a date', async () => {
   const index = await openIndex();
   for (const word of ['rl', '2', '27'])
