@@ -63,7 +63,7 @@ export function wayElements(
       ? `${base}${path}`
       : `?${parametersOf({ ...state, query: way.query ?? state.query, choices })}`;
     link.append(
-      kind === 'without' ? `Without ${name}` : kind === 'spelling' ? `With ${name}` : `Topic: ${name}`,
+      { without: `Without ${name}`, spelling: `With ${name}`, value: name, topic: `Topic: ${name}` }[kind],
     );
     item.append(link, element(document, 'span', 'count', counted(papers, 'paper')));
     return item;

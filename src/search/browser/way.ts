@@ -1,16 +1,17 @@
 import { partsOf, termOf } from '../../meaning/term.ts';
+import { papersMeeting } from './condition.ts';
 import { type Choices, chosenAmong, type OpenFacet, topicFacets, topicsOf } from './facet.ts';
 import { answerOrShelf } from './find.ts';
 import { correctionOf } from './misspelling.ts';
-import { queryParts, wordsOf } from './query.ts';
+import { parsedQueries, queryParts, wordsOf } from './query.ts';
 import { type SearchState, toggled } from './state.ts';
 import type { Index } from './store.ts';
 import { surfaceOf } from './surface.ts';
 
 /** Another search that finds something. */
 export interface Way {
-  kind: 'without' | 'spelling' | 'topic';
-  /** What is left out, the word as the shelf has it, or the name of the topic. */
+  kind: 'without' | 'spelling' | 'value' | 'topic';
+  /** What is left out, the word as the shelf has it, the facet and its value, or the name of the topic. */
   name: string;
   /** Where it leads: parts of the state, or a page below the site's base. */
   query?: string;
@@ -22,6 +23,7 @@ export interface Way {
 /** So many parts of a query are tried, and so many topics offered. */
 const mostTried = 10;
 const mostTopics = 3;
+const mostValues = 4;
 
 /** What a person may ask who found nothing: less of the query or of the choices, a near word, a near topic. */
 export async function waysOn(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Way[]> {
@@ -31,6 +33,7 @@ export async function waysOn(index: Index, facets: readonly OpenFacet[], state: 
   ];
   return [
     ...(await nearSpellings(index, facets, state)),
+    ...(await knownValues(index, facets, state)),
     ...fewer.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
     ...nearTopics(index, state.query),
   ];
@@ -99,6 +102,37 @@ async function nearSpellings(index: Index, facets: readonly OpenFacet[], state: 
             papers: await papersFor(index, facets, query, state.choices),
           },
         ];
+  });
+  return (await Promise.all(ways)).flat().filter(({ papers }) => papers > 0);
+}
+
+/** For a part that asks for a value which no facet has: the values with the most papers that it has. */
+async function knownValues(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Way[]> {
+  const ids = topicFacets(index.facets);
+  const parts = queryParts(state.query, ids).map((choices) => choices.join(' OR '));
+  const ways = parts.slice(0, mostTried).map(async (part, at): Promise<Way[]> => {
+    const condition = parsedQueries(part, ids)[0]?.conditions[0];
+    const asked = condition && (condition.facet ?? condition.kind);
+    const facet = index.facets.find(({ id }) => id === asked);
+    if (!facet || !condition || condition.excluded || (await papersMeeting(index, [condition]))?.size)
+      return [];
+    const query = parts.filter((_, other) => other !== at).join(' ');
+    return Promise.all(
+      facet.values
+        .map(([id, name], place) => ({ id, name, papers: facet.pagesOf(place).length }))
+        .sort((a, b) => b.papers - a.papers)
+        .slice(0, mostValues)
+        .map(async ({ id, name }): Promise<Way> => {
+          const choices = new Map([...state.choices, [facet.id, new Set([id])]]);
+          return {
+            kind: 'value',
+            name: `${facet.name}: ${name}`,
+            query,
+            choices: [...choices].map(([facet, values]) => [facet, [...values]]),
+            papers: await papersFor(index, facets, query, choices),
+          };
+        }),
+    );
   });
   return (await Promise.all(ways)).flat().filter(({ papers }) => papers > 0);
 }

@@ -166,4 +166,6 @@ test('where nothing matches, a near word is offered as papers write it, and a na
     ways.some(({ kind, name, papers }) => kind === 'spelling' && name === 'manipulation' && papers > 0),
   );
   assert.equal((await replyTo('q=author:')).total, papers.length);
+  const known = (await replyTo('q=venue:xyz+robot')).ways.filter(({ kind }) => kind === 'value');
+  assert.ok(known.length > 1 && known.every(({ name, papers }) => /^Venue: /.test(name) && papers > 0));
 });
