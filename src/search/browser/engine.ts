@@ -112,7 +112,10 @@ export function searchEngine(fetchBytes: FetchBytes): Engine {
   };
 }
 
-/** What to mark, each term once; a last word that no paper has stands for those that it begins. */
+/**
+ * What to mark, each term once; a last word that no paper has stands for those that it begins, but for
+ * an initial.
+ */
 async function marksFor(index: Index, answer: Answer): Promise<Mark[]> {
   const marks = answer.words.map(async (word): Promise<Mark> => {
     const term = termOf(partsOf(word));
@@ -124,7 +127,8 @@ async function marksFor(index: Index, answer: Answer): Promise<Mark[]> {
       weight: Math.log(1 + index.lengths.length / (papers || 1)),
     };
   });
-  return [...new Map((await Promise.all(marks)).map((mark) => [mark.term, mark])).values()];
+  const told = (await Promise.all(marks)).filter(({ term, isBeginning }) => !isBeginning || term.length > 1);
+  return [...new Map(told.map((mark) => [mark.term, mark])).values()];
 }
 
 /** So many of the best papers are compared with each other, and the first of them with every result that is near in meaning. */

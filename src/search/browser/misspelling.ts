@@ -1,7 +1,7 @@
 import { termOf } from '../../meaning/term.ts';
 import type { Field } from './posting.ts';
 import { type Compound, listsOf, type Slot, stands } from './slot.ts';
-import { isCorrectable, isLikelySlip, type NearTerm, nearTerms } from './spelling.ts';
+import { beginsAlike, isCorrectable, isLikelySlip, type NearTerm, nearTerms } from './spelling.ts';
 import type { Index } from './store.ts';
 
 /** A word that so few papers have may be a misspelling that they share, in a query of so few words. */
@@ -72,7 +72,13 @@ function isSurelyMeant(word: string, { term, cost }: NearTerm): boolean {
   return cost < surelyMisspelt.cost && term.length >= word.length - surelyMisspelt.ending;
 }
 
-/** The term that a word which no paper has was meant to be. */
+/** Whether a term begins as a word does, is about as long, and is one change away. */
+function isOneAway(word: string, { term, cost }: NearTerm): boolean {
+  return cost < 2 && beginsAlike(word, term) && term.length >= word.length - 2;
+}
+
+/** The likeliest term that a word which no paper has may have been meant to be. */
 export async function correctionOf(index: Index, word: string): Promise<string | undefined> {
-  return isCorrectable(word) ? nearTerms(word, await index.vocabulary())[0]?.term : undefined;
+  const near = isCorrectable(word) ? nearTerms(word, await index.vocabulary()) : [];
+  return near.find((one) => isOneAway(word, one) || isLikelySlip(word, one))?.term;
 }

@@ -56,7 +56,7 @@ export function isLikelySlip(word: string, { term, cost }: NearTerm): boolean {
 }
 
 /** Whether two words have the same first letter, or each other's first two. */
-function beginsAlike(word: string, term: string): boolean {
+export function beginsAlike(word: string, term: string): boolean {
   return word[0] === term[0] || (word[0] === term[1] && word[1] === term[0]);
 }
 

@@ -31,12 +31,15 @@ export async function waysOn(index: Index, facets: readonly OpenFacet[], state: 
     ...(await withoutParts(index, facets, state)),
     ...(await withoutChoices(index, facets, state)),
   ];
-  return [
+  const ways = [
     ...(await nearSpellings(index, facets, state)),
     ...(await knownValues(index, facets, state)),
     ...fewer.filter(({ papers }) => papers > 0).sort((a, b) => b.papers - a.papers),
-    ...nearTopics(index, state.query),
   ];
+  const topics = topicsBySharing(index, state.query);
+  const near = topics.filter(({ shared }) => shared > 0);
+  const shown = near.length > 0 || ways.length > 0 ? near : topics;
+  return [...ways, ...shown.slice(0, mostTopics).map(({ way }) => way)];
 }
 
 async function papersFor(
@@ -137,8 +140,8 @@ async function knownValues(index: Index, facets: readonly OpenFacet[], state: Se
   return (await Promise.all(ways)).flat().filter(({ papers }) => papers > 0);
 }
 
-/** The topics that share most words with the query; else those with the most papers, to browse. */
-function nearTopics({ facets }: Index, query: string): Way[] {
+/** All topics, those that share most words with the query first, then those with the most papers. */
+function topicsBySharing({ facets }: Index, query: string): { way: Way; shared: number }[] {
   const words = new Set(
     wordsOf(query)
       .flatMap(partsOf)
@@ -149,7 +152,5 @@ function nearTopics({ facets }: Index, query: string): Way[] {
       way: { kind: 'topic' as const, name, path, papers: pages.length },
       shared: partsOf(name).filter((part) => words.has(termOf([part]))).length,
     }))
-    .sort((a, b) => b.shared - a.shared || b.way.papers - a.way.papers || (a.way.name < b.way.name ? -1 : 1))
-    .slice(0, mostTopics)
-    .map(({ way }) => way);
+    .sort((a, b) => b.shared - a.shared || b.way.papers - a.way.papers || (a.way.name < b.way.name ? -1 : 1));
 }
