@@ -61,6 +61,28 @@ test('back, forward and reload restore the query and its answer', async ({ page 
   await answered(page, 'bandits');
 });
 
+test('back from a paper leads to the results that were shown, where they were left', async ({ page }) => {
+  await page.goto('search/?q=robot');
+  await answered(page, 'robot');
+  const papers = page.locator('[data-results] > [data-paper]');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const shown = Math.min(30, Number(await page.locator('[data-total]').textContent()));
+  expect(shown).toBeGreaterThan(20);
+  await expect(papers).toHaveCount(shown);
+  const link = papers.nth(18).getByRole('link').first();
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(1000);
+  await link.click();
+  await expect(page).toHaveURL(/\/papers\//);
+  await page.goBack();
+  await expect(papers).toHaveCount(shown);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top - 200);
+  await field(page).fill('agents');
+  await answered(page, 'agents');
+  await expect(papers).toHaveCount(10);
+});
+
 test('what is typed letter by letter is one step back', async ({ page }) => {
   await page.goto('search/?q=minecraft');
   await answered(page, 'minecraft');

@@ -6,6 +6,7 @@ import { resultElement } from './draw.ts';
 import type { Reply } from './engine.ts';
 import { facetPanel } from './panel.ts';
 import { recentSearches } from './recent.ts';
+import { seenIn } from './seen.ts';
 import { parametersOf, type SearchState, sortNamed, stateIn, toggled } from './state.ts';
 import { correctionElements, loosenedElements, saidOf, wayElements, waysHead } from './status.ts';
 
@@ -39,6 +40,8 @@ export function startSearch(document: Document): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** Whether the newest entry of the history is a query that is still being typed. */
   let isDraft = false;
+  /** How far down the page was when a reader left it who comes back now. */
+  let { top: left } = seenIn(history.state);
 
   async function search(): Promise<void> {
     const turn = ++asked;
@@ -56,13 +59,13 @@ export function startSearch(document: Document): void {
   }
 
   function asking(shown: SearchState, from: number): Promise<Reply> {
-    const count = from === 0 ? batches.first : batches.further;
+    const count = from === 0 ? Math.max(batches.first, seenIn(history.state).shown) : batches.further;
     return client.reply({ ...shown, from, count, withAuthors: panel.hasAuthors() });
   }
 
   function draw(shown: SearchState, reply: Reply): void {
     results.replaceChildren(...drawn(reply));
-    more.hidden = reply.total <= batches.first;
+    more.hidden = reply.total <= results.children.length;
     panel.show(reply.facets);
     element(root, '[data-chosen]').replaceChildren(...chosenElements(document, reply.facets, drop));
     element(root, '[data-corrections]').replaceChildren(
@@ -74,6 +77,8 @@ export function startSearch(document: Document): void {
     head.hidden = reply.ways.length === 0;
     head.textContent = waysHead(reply);
     finish('ready', shown, String(reply.total), saidOf(reply));
+    if (left > 0) scrollTo({ top: left, behavior: 'instant' });
+    left = 0;
   }
 
   function failed(shown: SearchState, cause: unknown): void {
@@ -121,6 +126,7 @@ export function startSearch(document: Document): void {
     if (turn !== asked) return;
     const next = drawn(reply);
     results.append(...next);
+    history.replaceState({ shown: results.children.length }, '');
     next[0]?.querySelector('a')?.focus();
     more.hidden = results.children.length >= reply.total;
   });
@@ -168,6 +174,9 @@ export function startSearch(document: Document): void {
     state = stateInAddress();
     input.value = state.query;
     void search();
+  });
+  addEventListener('pagehide', () => {
+    history.replaceState({ ...seenIn(history.state), top: Math.round(scrollY) }, '');
   });
   startCombobox(document, form, {
     base,
