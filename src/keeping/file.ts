@@ -8,18 +8,16 @@ export interface Merged {
   changed: number;
 }
 
-/** What is kept, as a file that `mergedWith` reads. */
+/** What is kept, as a file that `keptIn` reads. */
 export function keptJson(papers: readonly KeptPaper[]): string {
   return `${JSON.stringify({ version: 1, papers }, undefined, 2)}\n`;
 }
 
 /**
- * What is kept and what a file holds as one: marks of either count, a note of the file only where
- * there was none. `undefined` where the text isn't such a file.
+ * What is kept and what is brought as one: marks of either count, a note that is brought only where
+ * there was none.
  */
-export function mergedWith(kept: readonly KeptPaper[], json: string): Merged | undefined {
-  const brought = brokenToUndefined(json);
-  if (!brought) return undefined;
+export function mergedWith(kept: readonly KeptPaper[], brought: readonly KeptPaper[]): Merged {
   const known = new Map(kept.map((paper) => [paper.id, paper]));
   const added = brought.filter(({ id }) => !known.has(id));
   let changed = 0;
@@ -38,7 +36,8 @@ export function mergedWith(kept: readonly KeptPaper[], json: string): Merged | u
   return { papers: [...known.values(), ...added], added: added.length, changed };
 }
 
-function brokenToUndefined(json: string): KeptPaper[] | undefined {
+/** The papers in what `keptJson` made; `undefined` where the text is something else. */
+export function keptIn(json: string): KeptPaper[] | undefined {
   try {
     return papersIn(JSON.parse(json));
   } catch {

@@ -141,8 +141,13 @@ test.describe('files', () => {
       await page.getByRole('button', { name: label }).click();
       return textOf(await file);
     };
-    expect((await download('BibTeX')).match(/^@\w+\{/gm)).toHaveLength(2);
-    expect((await download('Markdown')).match(/^- \[/gm)).toHaveLength(2);
+    const noted = page.getByRole('textbox', { name: /^Note on/ }).first();
+    await noted.fill('for *Friday*: read [2]');
+    await noted.press('Enter');
+    const bibtex = await download('BibTeX');
+    expect(bibtex.match(/^@\w+\{/gm)).toHaveLength(2);
+    const markdown = await download('Markdown');
+    expect(markdown.match(/^- \[/gm)).toHaveLength(2);
     const json = await download('Export all');
     await page.evaluate(() => localStorage.clear());
     await page.reload();
@@ -152,9 +157,33 @@ test.describe('files', () => {
         .locator('input[type=file]')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose('notes.txt', 'something else');
-    await expect(page.getByText('notes.txt is not a file that this page has exported')).toBeVisible();
+    await expect(page.getByText('notes.txt names no paper of this shelf')).toBeVisible();
+    const forget = async () => {
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+    };
+    for (const [name, text, note] of [
+      ['saved.bib', bibtex, ''],
+      ['saved.md', markdown, 'for *Friday*: read [2]'],
+    ] as const) {
+      await choose(name, text);
+      await expect(page.getByText('2 papers added, 0 changed.')).toBeVisible();
+      await expect(page.locator('.kept > .entry')).toHaveCount(2);
+      expect(
+        await page
+          .locator('.kept > .entry')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper'])),
+      ).toEqual(ids);
+      await expect(page.getByRole('textbox', { name: /^Note on/ }).first()).toHaveValue(note);
+      await forget();
+    }
+    await choose('other.bib', `${bibtex}\n@misc{x, title = {Of another shelf}}`);
+    await expect(page.getByText('1 that it names could not be found on this shelf.')).toBeVisible();
+    await forget();
     await choose('saved.json', json.replace(ids[0] ?? '', 'of-another-shelf'));
-    await expect(page.getByText('2 papers added; 1 of them could not be found on this shelf.')).toBeVisible();
+    await expect(
+      page.getByText('2 papers added, 0 changed. 1 that it names could not be found on this shelf.'),
+    ).toBeVisible();
     await expect(page.locator('.kept > .entry')).toHaveCount(2);
   });
 });
