@@ -173,7 +173,7 @@ test.describe('files', () => {
         await page
           .locator('.kept > .entry')
           .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper'])),
-      ).toEqual(ids);
+      ).toEqual(ids.toReversed());
       await expect(page.getByRole('textbox', { name: /^Note on/ }).first()).toHaveValue(note);
       await forget();
     }
