@@ -4,14 +4,14 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { besideIntegration } from './src/beside/integration.ts';
-import { cardErrand } from './src/card/errand.ts';
+import { buildTasksIntegration } from './src/build/integration.ts';
+import { offlineIntegration } from './src/build/offline.ts';
+import { searchBundleTask } from './src/build/search-bundle.ts';
+import { socialCardsTask } from './src/build/social-cards.ts';
+import { contentFolder } from './src/content/folder.ts';
+import { outputFolder } from './src/content/output.ts';
+import { parseSite, publicSite } from './src/content/site.ts';
 import { notesOnly } from './src/mdx/notes.ts';
-import { offlineIntegration } from './src/offline/integration.ts';
-import { searchErrand } from './src/search/errand.ts';
-import { contentFolder } from './src/shelf/folder.ts';
-import { outputFolder } from './src/shelf/output.ts';
-import { parseSite, publicSite } from './src/shelf/site.ts';
 
 const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
@@ -54,7 +54,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    besideIntegration([searchErrand(base), cardErrand(path.resolve('node_modules/.cache/offprint/cards'))]),
+    buildTasksIntegration([searchBundleTask(base), socialCardsTask(path.resolve('node_modules/.cache/offprint/cards'))]),
     offlineIntegration(),
   ],
 });

@@ -1,13 +1,13 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import { z } from 'zod';
+import { contentFolder } from './content/folder.ts';
+import { listingSchema, parseListing } from './content/listing.ts';
+import { yamlLoader } from './content/loader.ts';
+import { parseSite, siteSchema } from './content/site.ts';
+import { parseTaxonomy, taxonomySchema } from './content/taxonomy.ts';
 import { paperLoader } from './mdx/loader.ts';
 import { recordSchema } from './paper/paper.ts';
-import { contentFolder } from './shelf/folder.ts';
-import { listingSchema, parseListing } from './shelf/listing.ts';
-import { yamlLoader } from './shelf/loader.ts';
-import { parseSite, siteSchema } from './shelf/site.ts';
-import { parseTaxonomy, taxonomySchema } from './shelf/taxonomy.ts';
 
 const content = contentFolder(process.env);
 

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { charactersOf, type FaceName, familyOf, scripts } from '../card/script.ts';
+import { charactersOf, type FaceName, familyOf, scripts } from '../shelf/social-card/script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -61,7 +61,10 @@ await writeFile('src/styles/fonts.css', `${rules.join('\n')}\n`);
 for (const face of ['serif', 'sans'] as const) {
   for (const [script, ranges] of Object.entries(scripts)) {
     const subset = await subsetOf(face, script, 400, charactersOf(ranges), 'truetype');
-    await writeFile(`src/card/fonts/${face}-400-${script}.ttf`, renamed(subset, familyOf(face, script)));
+    await writeFile(
+      `src/build/social-card/fonts/${face}-400-${script}.ttf`,
+      renamed(subset, familyOf(face, script)),
+    );
     console.log(`${face}-400-${script}.ttf ${subset.length} bytes`);
   }
 }

@@ -2,14 +2,14 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Source } from '../import/bytes.ts';
-import { formats } from '../import/formats.ts';
+import { contentFolder } from '../content/folder.ts';
+import { formats } from '../import/formats/formats.ts';
 import { importInto } from '../import/import.ts';
 import type { Problem } from '../import/problem.ts';
 import { reportOf } from '../import/report.ts';
+import type { Source } from '../import/source.ts';
 import { diskStore, type Store } from '../import/store.ts';
 import { day } from '../paper/date.ts';
-import { contentFolder } from '../shelf/folder.ts';
 
 const usage = `Imports papers into a content folder.
 

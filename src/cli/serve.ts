@@ -1,7 +1,7 @@
 /** Serves the built site on this machine: `npm run preview -- [--port 4321]`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteServer } from '../serve/site.ts';
+import { siteServer } from './server.ts';
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: process.env['PORT'] ?? '4321' } },

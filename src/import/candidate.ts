@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { wrongKind } from '../mdx/error.ts';
-import { canonicalAbstract } from '../mdx/text.ts';
+import { wrongKind } from '../content/error.ts';
+import { canonicalAbstract } from '../paper/abstract.ts';
 import { isPaperId } from '../paper/id.ts';
 import { recordSchema } from '../paper/paper.ts';
-import { withNamedLinks } from './named.ts';
+import { withAbstractLinks } from './merge/abstract-links.ts';
 import type { Problem } from './problem.ts';
 
 /** A value and where it came from: `listing.txt`, or `metadata.json: public dataset`. */
@@ -23,7 +23,7 @@ const fieldSchema = z
 export type FieldValues = z.output<typeof fieldSchema>;
 
 /** A field that a source can give. */
-export type Field = keyof FieldValues;
+export type FieldName = keyof FieldValues;
 
 /** What one entry of one source says of a paper. */
 export interface Candidate {
@@ -35,13 +35,13 @@ export interface Candidate {
   /** The id that the source asks for. */
   id?: string;
   /** Checked and in canonical form. */
-  fields: { [F in Field]?: Datum<NonNullable<FieldValues[F]>> };
+  fields: { [F in FieldName]?: Datum<NonNullable<FieldValues[F]>> };
   /** Which of the file's listings it belongs to, from 0; absent where the file has no listings. */
   section?: number;
 }
 
 /** An entry as a reader finds it: any value, not checked as yet. */
-export interface Entry extends Omit<Candidate, 'fields'> {
+export interface SourceEntry extends Omit<Candidate, 'fields'> {
   fields: Record<string, Datum>;
 }
 
@@ -49,7 +49,7 @@ export interface Entry extends Omit<Candidate, 'fields'> {
  * The candidate of an entry, or why it is refused. Empty values are left out; a key that isn't a
  * field is reported beside the candidate, not dropped in silence.
  */
-export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: Problem[] } {
+export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
   const place = { file: entry.file, line: entry.line };
   const given = Object.entries(entry.fields).filter(([, { value }]) => !isEmpty(value));
   const known = given.filter(([name]) => Object.hasOwn(fieldSchema.shape, name));
@@ -76,7 +76,7 @@ export function checkedEntry(entry: Entry): { candidate?: Candidate; problems: P
       .map(([name, { source }]) => [name, { value: values[name], source }]),
   );
   const { fields: _, ...shared } = entry;
-  return { candidate: { ...shared, fields: withNamedLinks(fields, entry.file) }, problems };
+  return { candidate: { ...shared, fields: withAbstractLinks(fields, entry.file) }, problems };
 }
 
 /** What is wrong with a value of the wrong kind, without the advice for YAML. */
@@ -84,7 +84,7 @@ function kindOf(issue: Parameters<typeof wrongKind>[0]): string | undefined {
   return wrongKind(issue)?.split(';')[0];
 }
 
-function refusalOf(error: z.ZodError, place: { file: string; line: number }, entry: Entry): Problem {
+function refusalOf(error: z.ZodError, place: { file: string; line: number }, entry: SourceEntry): Problem {
   const [issue] = error.issues;
   const path = issue?.path ?? [];
   const values = Object.fromEntries(Object.entries(entry.fields).map(([name, { value }]) => [name, value]));

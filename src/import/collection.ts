@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { headOf, type Source, SourceError } from './bytes.ts';
 import { type Candidate, checkedEntry } from './candidate.ts';
-import type { Furniture } from './format.ts';
-import { formatOf, formats } from './formats.ts';
+import type { ListingChrome } from './formats/format.ts';
+import { formatOf, formats } from './formats/formats.ts';
 import type { Problem } from './problem.ts';
+import { headOf, type Source, SourceError } from './source.ts';
 
 /** A listing as a source shows it. */
-export interface Section extends Furniture {
+export interface Section extends ListingChrome {
   file: string;
   /** The line of the day, or else of the first furniture. */
   line: number;
@@ -106,12 +106,12 @@ async function collect(
 function furnish(
   { sections, problems }: Collection,
   file: string,
-  { section, furniture, line }: { section: number; furniture: Furniture; line: number },
+  { section, furniture, line }: { section: number; furniture: ListingChrome; line: number },
 ): void {
   const key = sectionKey(file, section);
   const known = sections.get(key);
   for (const [name, value] of Object.entries(furniture)) {
-    const first = known?.[name as keyof Furniture];
+    const first = known?.[name as keyof ListingChrome];
     if (first === undefined || JSON.stringify(first) === JSON.stringify(value)) continue;
     const [kept, other] = [first, value].map((each) =>
       typeof each === 'string' ? each : JSON.stringify(each),

@@ -1,10 +1,10 @@
+import { parseListing } from '../content/listing.ts';
 import { parsePaperFile } from '../mdx/file.ts';
-import { parseListing } from '../shelf/listing.ts';
-import type { Source } from './bytes.ts';
 import { collectedFrom, type Progress } from './collection.ts';
-import type { ExistingPaper } from './existing.ts';
+import type { ExistingPaper } from './merge/existing.ts';
 import { type Content, type Plan, planOf } from './plan.ts';
 import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
 import type { Store } from './store.ts';
 
 /** How an import is run. */

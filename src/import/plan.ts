@@ -1,18 +1,18 @@
-import { FileError } from '../mdx/error.ts';
+import { FileError } from '../content/error.ts';
+import type { Listing } from '../content/listing.ts';
 import { formatPaperFile } from '../mdx/file.ts';
 import { slugOf } from '../paper/id.ts';
-import type { Listing } from '../shelf/listing.ts';
 import { shortened } from './candidate.ts';
 import { type Collection, type Progress, sectionKey } from './collection.ts';
-import { type ListingDay, listingDay } from './day.ts';
-import type { ExistingPaper } from './existing.ts';
-import { groupsOf } from './group.ts';
-import { identified, type MergedPaper, refusalOf } from './identify.ts';
-import { joinedListing, type ListingPart, listingYaml } from './listings.ts';
-import { mergedFields } from './merge.ts';
+import { type ListingDay, listingDay } from './listing/day.ts';
+import { joinedListing, type ListingPart, listingYaml } from './listing/file.ts';
+import type { ExistingPaper } from './merge/existing.ts';
+import { groupsOf } from './merge/group.ts';
+import { identified, type MergedPaper, refusalOf } from './merge/identify.ts';
+import { mergedFields } from './merge/merge.ts';
+import { newPaper, updatedPaper } from './merge/update.ts';
 import type { Problem } from './problem.ts';
-import { newPaper, updatedPaper } from './update.ts';
-import { wordProblems } from './words.ts';
+import { textProblemsOf } from './text-problems.ts';
 
 /** What a content folder holds before an import. */
 export interface Content {
@@ -193,7 +193,7 @@ function paperText(paper: MergedPaper, problems: Problem[]): string | undefined 
     ? updatedPaper(existing, fields)
     : { update: newPaper(fields), problems: [] };
   const { record, abstract } = update;
-  problems.push(...wordProblems({ title: record.title, abstract }, candidates), ...kept);
+  problems.push(...textProblemsOf({ title: record.title, abstract }, candidates), ...kept);
   const [first] = candidates;
   if (abstract === '' && first) {
     problems.push({

@@ -17,7 +17,7 @@ export function reportOf({ papers, problems }: Plan): string {
       problems
         .filter((problem) => problem.severity === severity)
         .sort(byPlace)
-        .map(lineOf),
+        .map(reportLine),
     );
     return lines.length === 0 ? [] : ['', `${headings[severity]} (${lines.length})`, ...lines];
   });
@@ -35,7 +35,7 @@ function counted(lines: readonly string[]): string[] {
 const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `file:line: what. Remedy.` on one line, whatever the words from outside. */
-export function lineOf({ file, line, what, remedy }: Problem): string {
+export function reportLine({ file, line, what, remedy }: Problem): string {
   const said = `${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`;
   return `  ${said.replace(/\s+/g, ' ').replace(steering, '')}`;
 }

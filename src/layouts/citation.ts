@@ -1,5 +1,5 @@
-import { type ListFile, textOfFile } from '../shelf/citation.ts';
-import { currentShelf } from '../shelf/current.ts';
+import { type ListFile, textOfFile } from '../shelf/citation-files.ts';
+import { currentShelf } from './current-shelf.ts';
 
 /** A file of citations with its media type, for the route that was given `list`. */
 export async function citationResponse(props: Record<string, unknown>): Promise<Response> {

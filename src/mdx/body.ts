@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { paragraphsOf } from './text.ts';
+import { paragraphsOf } from '../paper/abstract.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
+import { FileError, missing, wrongKind } from '../content/error.ts';
+import { canonicalAbstract } from '../paper/abstract.ts';
 import type { Paper, PaperRecord } from '../paper/paper.ts';
 import { recordSchema } from '../paper/paper.ts';
 import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
-import { FileError, missing, wrongKind } from './error.ts';
-import { frontMatter, partsOf } from './frontmatter.ts';
+import { dividedFile, frontMatter } from './frontmatter.ts';
 import { isTextOnly, refusalsOf, usesMdx } from './guard.ts';
-import { canonicalAbstract } from './text.ts';
 
 /** What a file in `content/papers/` says. */
 export interface PaperFile {
@@ -57,7 +57,7 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
 
 /** Reads a paper's file. Throws a FileError that names `file`, the line and the remedy. */
 export function parsePaperFile(source: string, file: string): PaperFile {
-  const { data, body, linesBefore } = partsOf(source, file);
+  const { data, body, linesBefore } = dividedFile(source, file);
   const { imported, ...fields } = data;
   const record = recordOf(fields, source, file);
   const tree = treeOf(body, linesBefore, file);

@@ -1,10 +1,10 @@
 import { dump, FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { FileError } from '../content/error.ts';
 import type { PaperRecord } from '../paper/paper.ts';
 import { recordFields } from '../paper/paper.ts';
-import { FileError } from './error.ts';
 
 /** Front matter and body of a file, and the number of lines before the body. */
-export interface Parts {
+export interface DividedFile {
   data: Record<string, unknown>;
   body: string;
   linesBefore: number;
@@ -14,7 +14,7 @@ export interface Parts {
  * Divides a file. All scalars are read as text, so that `arxiv: 2310.10000` keeps its zeros and
  * a date stays as precise as it was written. Throws a FileError with the line.
  */
-export function partsOf(source: string, file: string): Parts {
+export function dividedFile(source: string, file: string): DividedFile {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = /^---[ \t]*\n([^]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
   if (!match) {

@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { webAddressOrUndefined } from '../paper/address.ts';
+import { webAddressOrUndefined } from '../paper/web-address.ts';
 
 /** Why a body can't be trusted: what was found on which line (1-based, of the body). */
 export interface Refusal {

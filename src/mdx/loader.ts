@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { FileError } from '../content/error.ts';
 import { isPaperId } from '../paper/id.ts';
-import { FileError } from './error.ts';
 import { parsePaperFile } from './file.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];

@@ -1,7 +1,7 @@
 import { eigenOf, gramOf, orthonormalise } from './dense.ts';
 import { randomNumbers } from './random.ts';
 import { product, type SparseMatrix, transposedProduct } from './sparse.ts';
-import { isCommon, partsOf, termOf } from './term.ts';
+import { isCommon, termOf, wordParts } from './term.ts';
 
 /** Papers as rows of numbers: near rows are papers that say alike things, in whatever words. */
 export interface LatentVectors {
@@ -88,7 +88,7 @@ function weighedTerms(texts: readonly string[]): SparseMatrix {
 
 function termCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const part of text.split(/\s+/).flatMap(partsOf)) {
+  for (const part of text.split(/\s+/).flatMap(wordParts)) {
     if (isCommon(part) || part.length < 2) continue;
     const term = termOf([part]);
     counts.set(term, (counts.get(term) ?? 0) + 1);

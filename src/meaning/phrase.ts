@@ -1,4 +1,4 @@
-import { isCommon, partsOf, termOf } from './term.ts';
+import { isCommon, termOf, wordParts } from './term.ts';
 
 /** Terms of words of which every abstract is made, whatever it is about. */
 const prose = new Set(
@@ -43,7 +43,7 @@ const prose = new Set(
     'well-known whole wide work www year yield'
   )
     .split(' ')
-    .map((word) => termOf(partsOf(word))),
+    .map((word) => termOf(wordParts(word))),
 );
 
 /** A word alone says something from so many letters on. */
@@ -91,7 +91,7 @@ export function phraseReader(): (text: string) => Map<string, string> {
 
 function freshWord(token: string): Word {
   const [, opening = '', written = '', closing = ''] = wordIn.exec(token) ?? [];
-  const parts = partsOf(written);
+  const parts = wordParts(written);
   const lower = written.toLowerCase();
   const term = termOf(parts);
   const isEmpty = parts.every(isCommon) || /^\p{N}+$/u.test(written) || /[^s]ly$/.test(lower);

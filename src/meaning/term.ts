@@ -1,7 +1,7 @@
 import { stem } from 'porter2';
 
 /** A word in lower case without accents, its parts divided: `Vision-Language` is `vision`, `language`. */
-export function partsOf(word: string): string[] {
+export function wordParts(word: string): string[] {
   return (
     word
       .normalize('NFKD')

@@ -1,71 +1,39 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { papersIn } from '../search/browser/files.ts';
-import { isSmallShelf } from '../shelf/size.ts';
-import { type Edition, firstList, hashOf, type KeptFile, restList } from './file.ts';
+/** A file of the built site that a browser keeps, and how to tell that it is whole. */
+export type KeptFile = readonly [
+  /** Below the site's base, as a reader asks for it: `papers/x/`, `feed.xml`. */
+  address: string,
+  bytes: number,
+  /** See `hashOf`. */
+  hash: string,
+];
 
-/** What a browser can keep of a built site, so that it can be read without a network. */
-export interface EditionFiles {
-  edition: Edition;
-  first: KeptFile[];
-  rest: KeptFile[];
+/** A list of files, as it lies beside them on the server. */
+export interface FileList {
+  /** The edition that they make up. */
+  name: string;
+  files: readonly KeptFile[];
 }
 
-/** What no reader asks for, and what is written about the edition itself. */
-const left = new RegExp(
-  `^(?:_[^/]*|\\.[^/]*|card/.*|CNAME|robots\\.txt|sw\\.js|${firstList}|${restList})$`.replaceAll(
-    '.json',
-    '\\.json',
-  ),
-);
+/** What is kept after the first visit; on a small shelf this is everything. */
+export const firstList = 'edition.json';
 
-/** What every page needs, and what the search loads before the first query: kept of any shelf. */
-const shell =
-  /^(?:_astro\/.*|(?:(?:offline|search|saved|list|compare)\/)?index\.html|404\.html|favicon\.svg|density\.js|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
+/** What a large shelf keeps besides, if a reader asks for it. */
+export const restList = 'edition-rest.json';
 
-/**
- * Whether a file cites a paper or a division: the page beside it has the same, or its papers have.
- * All three kinds of such files lie side by side.
- */
-function isCitation(name: string, names: ReadonlySet<string>): boolean {
-  const [, stem] = /^(.+\/[^/]+)\.(?:bib|ris|json)$/.exec(name) ?? [];
-  return stem !== undefined && names.has(`${stem}.bib`);
+/** What the worker knows of the edition it belongs to. */
+export interface Edition {
+  /** Changes with every byte that can be kept. */
+  name: string;
+  /** Whether the first visit keeps all of it. */
+  isWhole: boolean;
+  /** The size of what else a reader may ask to be kept. */
+  restBytes: number;
 }
 
-/** How many files are read at once. */
-const width = 16;
-
-/** The edition of the site built in `folder`; each paper has one fragment in the search bundle. */
-export async function editionOf(folder: string): Promise<EditionFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const all = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !left.test(name));
-  const known = new Set(all);
-  const names = all.filter((name) => !isCitation(name, known)).sort();
-  const isWhole = isSmallShelf(names.reduce((papers, name) => papers + papersIn(name), 0));
-  const files: [name: string, file: KeptFile][] = [];
-  for (let at = 0; at < names.length; at += width) {
-    const some = names.slice(at, at + width);
-    files.push(...(await Promise.all(some.map((name) => keptFile(folder, name)))));
-  }
-  const isFirst = (name: string) => isWhole || shell.test(name);
-  const rest = files.filter(([name]) => !isFirst(name)).map(([, file]) => file);
-  return {
-    edition: {
-      name: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16),
-      isWhole,
-      restBytes: rest.reduce((sum, [, bytes]) => sum + bytes, 0),
-    },
-    first: files.filter(([name]) => isFirst(name)).map(([, file]) => file),
-    rest,
-  };
-}
-
-async function keptFile(folder: string, name: string): Promise<[name: string, file: KeptFile]> {
-  const bytes = await readFile(path.join(folder, name));
-  const address = name.replace(/(^|\/)index\.html$/, '$1').replace(/[%?#]/g, encodeURIComponent);
-  return [name, [address, bytes.length, await hashOf(bytes)]];
+/** The first 72 bits of the SHA-256 digest, in URL-safe base64: enough to tell versions of a file apart. */
+export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return btoa(String.fromCharCode(...digest.subarray(0, 9)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }

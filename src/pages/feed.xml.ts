@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { publicAddress } from '../layouts/address.ts';
-import { currentShelf } from '../shelf/current.ts';
-import { atomFeed } from '../shelf/feed.ts';
+import { currentShelf } from '../layouts/current-shelf.ts';
+import { publicAddress } from '../layouts/href.ts';
+import { atomFeed } from '../shelf/atom-feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { href } from '../layouts/address.ts';
-import { currentShelf } from '../shelf/current.ts';
+import { currentShelf } from '../layouts/current-shelf.ts';
+import { href } from '../layouts/href.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await currentShelf();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentShelf } from '../shelf/current.ts';
-import { namesOf } from '../shelf/names.ts';
+import { currentShelf } from '../layouts/current-shelf.ts';
+import { namesOf } from '../shelf/lookup/paper-names.ts';
 
 export const GET: APIRoute = async () => new Response(JSON.stringify(namesOf(await currentShelf())));

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationResponse } from '../layouts/citation.ts';
-import { filesOfShelf } from '../shelf/citation.ts';
-import { currentShelf } from '../shelf/current.ts';
+import { currentShelf } from '../layouts/current-shelf.ts';
+import { filesOfShelf } from '../shelf/citation-files.ts';
 
 export const getStaticPaths = (async () =>
   filesOfShelf(await currentShelf()).map((list) => ({

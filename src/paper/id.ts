@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from './text.ts';
+import { plainText } from './text/text.ts';
 
 /** The longest id, in characters. */
 const longest = 59;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { webAddress } from './address.ts';
 import { day, partialDate } from './date.ts';
 import { aliasPath } from './id.ts';
 import { arxivId, doi, openreviewId } from './identifier.ts';
+import { webAddress } from './web-address.ts';
 
 /** A line of text: white space is folded, and control characters, which no text needs, are left out. */
 const text = z

@@ -5,7 +5,7 @@ import type { Paper } from '../paper/paper.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the papers of a shelf are about; its rows are in the order of the shelf. */
-export interface Meaning {
+export interface ShelfMeaning {
   vectors: LatentVectors;
   nearest: Nearest;
   lexicon: Lexicon;
@@ -20,16 +20,16 @@ const papersEach = 4;
 /** Neighbours that are known of each paper: some to list, some to choose from. */
 const neighbours = 16;
 
-const known = new WeakMap<Shelf, Meaning>();
+const known = new WeakMap<Shelf, ShelfMeaning>();
 
 /** What the papers of a shelf are about; computed once for a shelf. */
-export function meaningOf(shelf: Shelf): Meaning {
+export function meaningOf(shelf: Shelf): ShelfMeaning {
   const meaning = known.get(shelf) ?? freshMeaning(shelf);
   known.set(shelf, meaning);
   return meaning;
 }
 
-function freshMeaning(shelf: Shelf): Meaning {
+function freshMeaning(shelf: Shelf): ShelfMeaning {
   const { papers } = shelf;
   const dimensions = Math.min(mostDimensions, Math.ceil(papers.length / papersEach));
   const texts = papers.map(({ title, abstract }) => `${title}.\n${abstract}`);

@@ -1,4 +1,4 @@
-import { facetPath } from './facet.ts';
+import { facetPath } from './facet/facet.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A link of the navigation. */

@@ -1,7 +1,7 @@
+import { type Listing, newestFirst } from '../content/listing.ts';
 import { earliestDay } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
-import { byText } from './facet.ts';
-import { type Listing, newestFirst } from './listing.ts';
+import { byText } from './facet/facet.ts';
 
 /**
  * Papers in the order of the shelf: the newest listing first, each as it was listed; then the

@@ -1,16 +1,16 @@
+import { type Listing, newestFirst } from '../content/listing.ts';
+import type { Site } from '../content/site.ts';
+import type { Taxonomy } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
 import { aliasesOf } from './alias.ts';
-import type { Division, Facet } from './facet.ts';
-import { authorFacet } from './facets/author.ts';
-import { dayFacet } from './facets/day.ts';
-import { topicFacets } from './facets/topic.ts';
-import { venueFacet } from './facets/venue.ts';
-import { yearFacet } from './facets/year.ts';
-import { type Listing, newestFirst } from './listing.ts';
+import { authorFacet } from './facet/author.ts';
+import { dayFacet } from './facet/day.ts';
+import type { Division, Facet } from './facet/facet.ts';
+import { type Placement, placer } from './facet/placement.ts';
+import { topicFacets } from './facet/topic.ts';
+import { venueFacet } from './facet/venue.ts';
+import { yearFacet } from './facet/year.ts';
 import { inShelfOrder } from './order.ts';
-import { type Placement, placer } from './placement.ts';
-import type { Site } from './site.ts';
-import type { Taxonomy } from './taxonomy.ts';
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { siteServer } from '../../src/serve/site.ts';
+import { siteServer } from '../../src/cli/server.ts';
 import { freshPage, listening, startedBrowser, typedTime } from './search/session.ts';
 import { type Weight, weightOf } from './site/weight.ts';
 

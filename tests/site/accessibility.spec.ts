@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { packedList } from '../../src/keeping/link.ts';
+import { packedReadingList } from '../../src/client/reading-list/link.ts';
 import { type Violation, violationsOn } from './axe.ts';
 import { focusHidden, moving } from './bars.ts';
 import { expect, test } from './test.ts';
 
-const list = packedList({
+const list = packedReadingList({
   title: 'For Friday',
   entries: [
     { paper: '2210.03629', note: 'Start here' },

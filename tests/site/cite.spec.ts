@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parsePaperFile } from '../../src/mdx/file.ts';
-import { plainText } from '../../src/paper/text.ts';
+import { plainText } from '../../src/paper/text/text.ts';
 import { violationsOn } from './axe.ts';
 import { expect, test } from './test.ts';
 

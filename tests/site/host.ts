@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { siteServer } from '../../src/serve/site.ts';
+import { siteServer } from '../../src/cli/server.ts';
 
 /** A server of a built site that fails on demand; its address outlives it. */
 export interface Host {

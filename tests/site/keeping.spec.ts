@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { packedList } from '../../src/keeping/link.ts';
+import { packedReadingList } from '../../src/client/reading-list/link.ts';
 import { violationsOn } from './axe.ts';
 import { expect, test } from './test.ts';
 
@@ -101,7 +101,7 @@ test('a list that is still being read can not be changed, and is not lost', asyn
     await route.continue();
   });
   const entries = ['2210.03629', '2308.07997'].map((paper) => ({ paper, note: '' }));
-  await page.goto(`list/#${packedList({ title: 'For Friday', entries })}`);
+  await page.goto(`list/#${packedReadingList({ title: 'For Friday', entries })}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForTimeout(500);
   await expect(page.getByRole('button', { name: 'Edit' })).toHaveCount(0);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { siteServer } from '../../src/serve/site.ts';
+import { siteServer } from '../../src/cli/server.ts';
 import { writeLargeShelf } from './large.ts';
 import { shelves, type TestShelf } from './shelves.ts';
 

@@ -1,8 +1,8 @@
+import type { Listing } from '../../src/content/listing.ts';
+import { siteSchema } from '../../src/content/site.ts';
+import type { Taxonomy } from '../../src/content/taxonomy.ts';
 import type { Paper } from '../../src/paper/paper.ts';
-import type { Listing } from '../../src/shelf/listing.ts';
 import { type Shelf, shelfOf } from '../../src/shelf/shelf.ts';
-import { siteSchema } from '../../src/shelf/site.ts';
-import type { Taxonomy } from '../../src/shelf/taxonomy.ts';
 
 /** A paper of which nothing is known but what is given; its title is its id. */
 export function paperOf({ id = 'paper', ...known }: Partial<Paper> = {}): Paper {

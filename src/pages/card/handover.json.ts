@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cardsOf } from '../../card/card.ts';
-import { currentShelf } from '../../shelf/current.ts';
+import { currentShelf } from '../../layouts/current-shelf.ts';
+import { socialCardsOf } from '../../shelf/social-card/social-card.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(cardsOf(await currentShelf())));
+export const GET: APIRoute = async () => new Response(JSON.stringify(socialCardsOf(await currentShelf())));

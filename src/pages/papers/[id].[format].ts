@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationResponse } from '../../layouts/citation.ts';
-import { filesOfPaper } from '../../shelf/citation.ts';
-import { currentShelf } from '../../shelf/current.ts';
+import { currentShelf } from '../../layouts/current-shelf.ts';
+import { filesOfPaper } from '../../shelf/citation-files.ts';
 
 export const getStaticPaths = (async () => {
   const shelf = await currentShelf();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { handoverOf } from '../../search/handover.ts';
-import { currentShelf } from '../../shelf/current.ts';
+import { currentShelf } from '../../layouts/current-shelf.ts';
+import { searchInput } from '../../search/build/input.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(handoverOf(await currentShelf())));
+export const GET: APIRoute = async () => new Response(JSON.stringify(searchInput(await currentShelf())));

@@ -1,7 +1,7 @@
 import type { Count } from './months.ts';
 
 /** A column of a chart; coordinates are shares of the chart's width and height, from 0 to 1. */
-export interface Column extends Count {
+export interface ChartColumn extends Count {
   x: number;
   y: number;
   width: number;
@@ -9,18 +9,18 @@ export interface Column extends Count {
 }
 
 /** A year below a chart. */
-export interface Mark {
+export interface AxisLabel {
   at: number;
   text: string;
 }
 
 /** A chart of columns. */
 export interface Columns {
-  columns: Column[];
+  columns: ChartColumn[];
   /** What the top of the chart stands for. */
   top: number;
   /** Years, by their left edge. */
-  years: Mark[];
+  years: AxisLabel[];
 }
 
 /** A column takes so much of its place, and at most so much of the chart. */
@@ -58,7 +58,7 @@ function niceTop(most: number): number {
   );
 }
 
-function yearsOf(counts: readonly Count[], place: number): Mark[] {
+function yearsOf(counts: readonly Count[], place: number): AxisLabel[] {
   const all = counts.flatMap(({ id }, at) =>
     at === 0 || counts[at - 1]?.id.slice(0, 4) !== id.slice(0, 4)
       ? [{ at: at * place, text: id.slice(0, 4) }]

@@ -1,4 +1,4 @@
-import type { Division, Facet } from '../facet.ts';
+import type { Division, Facet } from '../facet/facet.ts';
 
 /** How many papers each two divisions of two facets share. */
 export interface Heat {

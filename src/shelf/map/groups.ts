@@ -1,4 +1,4 @@
-import { facetPath, undividedPapers } from '../facet.ts';
+import { facetPath, undividedPapers } from '../facet/facet.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Papers of one topic, as the list below the map shows them. */

@@ -8,7 +8,7 @@ export interface Wish {
 }
 
 /** Where the middle of a name's first line stands, from 0 to 1. */
-export interface Place {
+export interface LabelPlace {
   x: number;
   y: number;
 }
@@ -41,7 +41,11 @@ const asides = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3, 3];
  * Places for the names, the first served first, where none touches another, the edge or a dot; where
  * there are many dots, they may lie beneath. `undefined` for a name that has no such place.
  */
-export function placesFor(wishes: readonly Wish[], { xs, ys }: Plane, canvas: Canvas): (Place | undefined)[] {
+export function placesFor(
+  wishes: readonly Wish[],
+  { xs, ys }: Plane,
+  canvas: Canvas,
+): (LabelPlace | undefined)[] {
   const taken: Box[] = [];
   const dots = xs.length > manyDots ? [] : Array.from(xs, (x, at) => dotBox(x, ys[at] ?? 0, canvas));
   const furthest = xs.length > manyDots ? nearby : Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { type Plane, planeOf } from '../../meaning/plane.ts';
 import { spreadApart } from '../../meaning/spread.ts';
-import { facetPath } from '../facet.ts';
+import { facetPath } from '../facet/facet.ts';
 import { meaningOf } from '../meaning.ts';
 import type { Shelf } from '../shelf.ts';
 import { contoursOf } from './contour.ts';

@@ -1,5 +1,5 @@
 import { writtenDate } from '../../paper/date.ts';
-import { byText } from '../facet.ts';
+import { byText } from '../facet/facet.ts';
 import { daysIn, daysLater, monthOf, weekday, weekOf } from './days.ts';
 import type { Period } from './period.ts';
 

@@ -1,6 +1,6 @@
 import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { byText, dividedBy } from '../facet.ts';
+import { byText, dividedBy } from '../facet/facet.ts';
 import type { Shelf } from '../shelf.ts';
 import { daysLater, mondayOf, monthOf, weekOf } from './days.ts';
 
@@ -49,7 +49,7 @@ export function periodPath({ kind, id }: Pick<Period, 'kind' | 'id'>): string {
 }
 
 /** The periods with papers before and after one, of its kind. */
-export function besides(
+export function adjacentPeriods(
   shelf: Pick<Shelf, 'papers'>,
   { kind, id }: Pick<Period, 'kind' | 'id'>,
 ): { previous?: Period; next?: Period } {

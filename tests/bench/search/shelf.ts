@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { threadRun } from '../../../src/beside/thread.ts';
+import { threadRun } from '../../../src/build/thread.ts';
+import { siteSchema } from '../../../src/content/site.ts';
+import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
 import { formatPaperFile } from '../../../src/mdx/file.ts';
-import { canonicalAbstract } from '../../../src/mdx/text.ts';
+import { canonicalAbstract } from '../../../src/paper/abstract.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
-import type { BundleTask } from '../../../src/search/bundle-thread.ts';
-import { handoverOf } from '../../../src/search/handover.ts';
+import { searchInput } from '../../../src/search/build/input.ts';
+import type { BundleTask } from '../../../src/search/build/thread.ts';
 import { shelfOf } from '../../../src/shelf/shelf.ts';
-import { siteSchema } from '../../../src/shelf/site.ts';
-import { parseTaxonomy } from '../../../src/shelf/taxonomy.ts';
 import { papersIn } from '../../papers.ts';
 import type { JudgedText } from './judged.ts';
 
@@ -45,11 +45,11 @@ export async function buildSite(content: string, out: string): Promise<void> {
 export async function bundleTime(content: string, out: string): Promise<number> {
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
   const papers = papersIn(content).map((paper) => ({ ...paper, hasNotes: false }));
-  const handover = handoverOf(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
+  const handover = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
   const handed = new TextEncoder().encode(JSON.stringify(handover));
   const start = performance.now();
   const task: BundleTask = { handed, folder: out, base: '/' };
-  await threadRun(new URL('../../../src/search/bundle-thread.ts', import.meta.url), task, undefined, [
+  await threadRun(new URL('../../../src/search/build/thread.ts', import.meta.url), task, undefined, [
     handed.buffer,
   ]);
   return (performance.now() - start) / 1000;

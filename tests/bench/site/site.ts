@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
 import sirv from 'sirv';
-import { siteServer } from '../../../src/serve/site.ts';
+import { siteServer } from '../../../src/cli/server.ts';
 import { listening } from '../search/session.ts';
 import { baseOf } from './base.ts';
 import { sampleOf, type Template, templateAt, templatesOf } from './template.ts';

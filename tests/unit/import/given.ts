@@ -1,10 +1,10 @@
-import type { Source } from '../../../src/import/bytes.ts';
-import type { Candidate, Entry } from '../../../src/import/candidate.ts';
+import type { Candidate, SourceEntry } from '../../../src/import/candidate.ts';
 import { checkedEntry } from '../../../src/import/candidate.ts';
-import type { Format, Found } from '../../../src/import/format.ts';
+import type { Format, Found } from '../../../src/import/formats/format.ts';
 import { importInto } from '../../../src/import/import.ts';
 import type { Plan } from '../../../src/import/plan.ts';
 import type { Problem } from '../../../src/import/problem.ts';
+import type { Source } from '../../../src/import/source.ts';
 import type { Store } from '../../../src/import/store.ts';
 
 /** A source that says `text`, handed out in pieces of `size` bytes. */
@@ -36,7 +36,7 @@ export function wordsOf(found: readonly Found[]): unknown[] {
 }
 
 /** The entries among what was found. */
-export function entriesOf(found: readonly Found[]): Entry[] {
+export function entriesOf(found: readonly Found[]): SourceEntry[] {
   return found.flatMap((each) => (each.kind === 'entry' ? [each.entry] : []));
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parsePaperFile } from '../../../src/mdx/file.ts';
-import { canonicalAbstract } from '../../../src/mdx/text.ts';
+import { canonicalAbstract } from '../../../src/paper/abstract.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
 import { importTexts, jsonLinesOf, memoryStore, saidOf } from './given.ts';

@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { markdownToHtml, mdxToJs } from 'satteri';
 import { unified } from 'unified';
 import { abstractBody, bodyTree, leadingAbstract } from '../../../src/mdx/body.ts';
-import { canonicalAbstract, paragraphsOf } from '../../../src/mdx/text.ts';
+import { canonicalAbstract, paragraphsOf } from '../../../src/paper/abstract.ts';
 import { hostileText } from '../hostile.ts';
 
 const features = { smartPunctuation: false, gfm: false };

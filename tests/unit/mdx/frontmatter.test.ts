@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { frontMatter, partsOf } from '../../../src/mdx/frontmatter.ts';
+import { dividedFile, frontMatter } from '../../../src/mdx/frontmatter.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
 
@@ -11,13 +11,13 @@ test('a file is divided whatever its line ends and byte-order mark', () => {
     '\uFEFF---\r\ntitle: T\r\n---\r\nBody.\r\n',
     '---  \rtitle: T\r---\rBody.\r',
   ]) {
-    assert.deepEqual(partsOf(source, 'x.mdx'), { data: { title: 'T' }, body: 'Body.\n', linesBefore: 3 });
+    assert.deepEqual(dividedFile(source, 'x.mdx'), { data: { title: 'T' }, body: 'Body.\n', linesBefore: 3 });
   }
 });
 
 test('scalars are read as the text they are', () => {
   const yaml = 'arxiv: 2310.10000\npublished: 2025-07-02\na: yes\nb: null\nc: 0x1F\nd: 1_000\n';
-  assert.deepEqual(partsOf(`---\n${yaml}---\n`, 'x.mdx').data, {
+  assert.deepEqual(dividedFile(`---\n${yaml}---\n`, 'x.mdx').data, {
     arxiv: '2310.10000',
     published: '2025-07-02',
     a: 'yes',
@@ -28,7 +28,10 @@ test('scalars are read as the text they are', () => {
 });
 
 test('a rule in the body ends no front matter', () => {
-  assert.equal(partsOf('---\ntitle: T\n---\nOne.\n\n---\n\nTwo.\n', 'x.mdx').body, 'One.\n\n---\n\nTwo.\n');
+  assert.equal(
+    dividedFile('---\ntitle: T\n---\nOne.\n\n---\n\nTwo.\n', 'x.mdx').body,
+    'One.\n\n---\n\nTwo.\n',
+  );
 });
 
 test('fields come in the order of the schema, empty ones are left out', () => {
@@ -69,7 +72,7 @@ test('any text is read back as it was written', () => {
         authors: [name],
         sources: { [`a${name}`]: title },
       };
-      const { data, body } = partsOf(`${frontMatter(record, 'abc')}Body.\n`, 'x.mdx');
+      const { data, body } = dividedFile(`${frontMatter(record, 'abc')}Body.\n`, 'x.mdx');
       assert.deepEqual(data, { title, authors: [name], sources: { [`a${name}`]: title }, imported: 'abc' });
       assert.equal(body, 'Body.\n');
     }),

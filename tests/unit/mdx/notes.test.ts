@@ -4,7 +4,7 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { abstractBody } from '../../../src/mdx/body.ts';
 import { notesOnly } from '../../../src/mdx/notes.ts';
-import { canonicalAbstract } from '../../../src/mdx/text.ts';
+import { canonicalAbstract } from '../../../src/paper/abstract.ts';
 import { hostileText } from '../hostile.ts';
 
 test('of any abstract with notes below, the site’s processor renders the notes alone', async () => {

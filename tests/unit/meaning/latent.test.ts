@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { latentVectors } from '../../../src/meaning/latent.ts';
-import { openedMeaning, packedVectors } from '../../../src/search/browser/meaning.ts';
+import { openedVectors, packedVectors } from '../../../src/search/format/vectors.ts';
 
 const topics = [
   ['robot', 'arm', 'grasp', 'gripper', 'manipulation'],
@@ -40,7 +40,7 @@ test('a shelf of no or few papers has no vectors or few', () => {
     const { dimensions, rows } = latentVectors(few, 64);
     assert.equal(rows.length, dimensions * few.length);
     assert.ok(rows.every(Number.isFinite));
-    const meaning = openedMeaning(packedVectors(rows, dimensions));
+    const meaning = openedVectors(packedVectors(rows, dimensions));
     assert.ok(meaning.nearness([], few.length).every((near) => near === 0));
   }
 });
@@ -49,7 +49,7 @@ test('packed into half a byte a number, the nearest stay the nearest', () => {
   const packed = packedVectors(rows, dimensions);
   assert.ok(atob(packed.rows).length <= Math.ceil(rows.length / 2));
   const inFirst = new Map([[0, { page: 0, frequency: 1, positions: [0], fields: new Map() }]]);
-  const near = openedMeaning(packed).nearness(
+  const near = openedVectors(packed).nearness(
     [{ word: 'gripper', isCommon: false, postings: inFirst }],
     texts.length,
   );

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isCommon, partsOf, termOf } from '../../../src/meaning/term.ts';
+import { isCommon, termOf, wordParts } from '../../../src/meaning/term.ts';
 
 test('a word is taken apart at its signs, in lower case and without accents', () => {
-  assert.deepEqual(partsOf('Vision-Language'), ['vision', 'language']);
-  assert.deepEqual(partsOf('A^2Nav'), ['a', '2nav']);
-  assert.deepEqual(partsOf('DAUMÉ'), ['daume']);
-  assert.deepEqual(partsOf('world’s'), ['worlds']);
-  assert.deepEqual(partsOf('ﬁne'), ['fine']);
-  assert.deepEqual(partsOf('强化学习'), ['强化学习']);
-  assert.deepEqual(partsOf('^*'), []);
+  assert.deepEqual(wordParts('Vision-Language'), ['vision', 'language']);
+  assert.deepEqual(wordParts('A^2Nav'), ['a', '2nav']);
+  assert.deepEqual(wordParts('DAUMÉ'), ['daume']);
+  assert.deepEqual(wordParts('world’s'), ['worlds']);
+  assert.deepEqual(wordParts('ﬁne'), ['fine']);
+  assert.deepEqual(wordParts('强化学习'), ['强化学习']);
+  assert.deepEqual(wordParts('^*'), []);
 });
 
 test('forms of a word are one term, and a compound is one word', () => {

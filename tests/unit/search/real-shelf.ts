@@ -2,13 +2,13 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
-import { searchEngine } from '../../../src/search/browser/engine.ts';
-import { answerTo } from '../../../src/search/browser/find.ts';
-import { type Index, openedIndex } from '../../../src/search/browser/store.ts';
-import { writeSearchBundle } from '../../../src/search/bundle.ts';
-import { handoverOf } from '../../../src/search/handover.ts';
-import { parseTaxonomy } from '../../../src/shelf/taxonomy.ts';
+import { writeSearchBundle } from '../../../src/search/build/bundle.ts';
+import { searchInput } from '../../../src/search/build/input.ts';
+import { type Index, openedIndex } from '../../../src/search/format/index.ts';
+import { answerToQuery } from '../../../src/search/rank/answer.ts';
+import { searchEngine } from '../../../src/search/show/engine.ts';
 import { papersIn } from '../../papers.ts';
 import { shelfWith } from '../paper-of.ts';
 
@@ -20,7 +20,7 @@ const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'top
 
 /** The default content, its papers in the order of their dates. */
 export const shelf = shelfWith(papers, { taxonomy });
-const handover = handoverOf(shelf);
+const handover = searchInput(shelf);
 /** Its papers as the search knows them. */
 export const { records } = handover;
 await writeSearchBundle(handover, folder);
@@ -36,7 +36,7 @@ const index = await openIndex();
 
 /** The ids that a query finds on the default content, best first. */
 export async function idsFor(query: string, opened = index): Promise<string[]> {
-  const { hits } = await answerTo(opened, query);
+  const { hits } = await answerToQuery(opened, query);
   return Promise.all(hits.map(async ({ page }) => (await opened.fragment(page)).id));
 }
 
@@ -44,4 +44,4 @@ export async function idsFor(query: string, opened = index): Promise<string[]> {
 export const openEngine = () => searchEngine(fetchBytes);
 
 /** The whole answer to a query on the default content. */
-export const answerFor = (query: string) => answerTo(index, query);
+export const answerFor = (query: string) => answerToQuery(index, query);

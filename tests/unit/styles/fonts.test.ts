@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import subsetFont from 'subset-font';
-import { pen } from '../../../src/card/pen.ts';
-import { charactersOf, scripts } from '../../../src/card/script.ts';
-import { glyphOf } from '../card/glyph.ts';
+import { cardRenderer } from '../../../src/build/social-card/renderer.ts';
+import { charactersOf, scripts } from '../../../src/shelf/social-card/script.ts';
+import { glyphOf } from '../build/social-card/glyph.ts';
 
 const sheet = new URL('../../../src/styles/fonts.css', import.meta.url);
 const rules = (await readFile(sheet, 'utf8')).split('\n').filter((line) => line.startsWith('@font-face'));
@@ -16,7 +16,7 @@ test('a page asks no font file for a character that it lacks', async () => {
     const named = charactersIn(rule);
     const font = await subsetFont(await readFile(new URL(file, sheet)), named, { targetFormat: 'truetype' });
     const family = `Source ${file.includes('serif') ? 'Serif 4' : 'Sans 3'}`;
-    const tool = await pen([font]);
+    const tool = await cardRenderer([font]);
     const empty = glyphOf(tool, family, '機');
     for (const character of named.replace(/[\s\u00ad]/g, ''))
       if (glyphOf(tool, family, character) === empty) missing.push(`${file}: ${character}`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { calendarOf } from '../../../../src/shelf/period/calendar.ts';
 import {
-  besides,
+  adjacentPeriods,
   type PeriodKind,
   periodPath,
   periodsAround,
@@ -36,11 +36,11 @@ test('papers are divided by day, week and month of their listing, the oldest fir
 });
 
 test('a period leads to those with papers before and after, and to the longer ones around it', () => {
-  const around = besides(shelf, { kind: 'week', id: '2025-w27' });
+  const around = adjacentPeriods(shelf, { kind: 'week', id: '2025-w27' });
   assert.deepEqual([around.previous?.id, around.next?.id], ['2025-w01', '2025-w28']);
-  assert.deepEqual(Object.keys(besides(shelf, { kind: 'day', id: '2024-12-30' })), ['next']);
-  assert.deepEqual(Object.keys(besides(shelf, { kind: 'month', id: '2025-07' })), ['previous']);
-  assert.deepEqual(besides(shelf, { kind: 'day', id: '1999-01-01' }), {});
+  assert.deepEqual(Object.keys(adjacentPeriods(shelf, { kind: 'day', id: '2024-12-30' })), ['next']);
+  assert.deepEqual(Object.keys(adjacentPeriods(shelf, { kind: 'month', id: '2025-07' })), ['previous']);
+  assert.deepEqual(adjacentPeriods(shelf, { kind: 'day', id: '1999-01-01' }), {});
   const [, , day] = periodsOf(shelf, 'day');
   assert.deepEqual(day && periodsAround(shelf, day).map(periodPath), ['/week/2025-w27/', '/month/2025-07/']);
 });

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { type FaceName, scripts } from '../../shelf/social-card/script.ts';
+import { socialCardSize } from '../../shelf/social-card/social-card.ts';
+import { type Faces, text } from './drawing.ts';
+import type { Measure } from './lines.ts';
+import { pngOf } from './png.ts';
+
+/** Makes pictures of drawings, in our own faces and no others, so that every machine makes the same. */
+export interface CardRenderer {
+  faces: Faces;
+  /** The drawing as a PNG. */
+  png(svg: string): Uint8Array;
+}
+
+const files = ['serif', 'sans'].flatMap((face) =>
+  Object.keys(scripts).map((script) => `${face}-400-${script}.ttf`),
+);
+
+/** The bytes of the faces, in a fixed order. */
+export function readFaces(): Promise<Uint8Array[]> {
+  return Promise.all(
+    files.map(async (name) => new Uint8Array(await readFile(new URL(`./fonts/${name}`, import.meta.url)))),
+  );
+}
+
+/** The code that draws. */
+export async function readRenderer(): Promise<Uint8Array> {
+  return readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+}
+
+let isReady: Promise<void> | undefined;
+
+/** A pen with these faces. */
+export async function cardRenderer(fontBuffers: Uint8Array[]): Promise<CardRenderer> {
+  isReady ??= readRenderer().then((code) => initWasm(code));
+  await isReady;
+  const options = { font: { fontBuffers } };
+  return {
+    faces: { serif: measured('serif', options), sans: measured('sans', options) },
+    png(svg) {
+      const drawing = new Resvg(svg, options);
+      const picture = drawing.render();
+      try {
+        return pngOf(picture.pixels, picture.width, picture.height);
+      } finally {
+        picture.free();
+        drawing.free();
+      }
+    },
+  };
+}
+
+/** How large a text is measured: widths are proportional, and exact at this size. */
+const measuringSize = 100;
+
+/** Measures words in a face, each once, and adds them up with the spaces between. */
+function measured(face: FaceName, options: ConstructorParameters<typeof Resvg>[1]): Measure {
+  const known = new Map<string, number>();
+  const inked = (word: string) => {
+    const drawing = new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${socialCardSize.width * 9}" height="300">${text(word, 0, 200, measuringSize, face, '#000')}</svg>`,
+      options,
+    );
+    try {
+      return (drawing.getBBox()?.width ?? 0) / measuringSize;
+    } finally {
+      drawing.free();
+    }
+  };
+  const bars = inked('||');
+  const widthOf = (word: string) => {
+    const width = known.get(word) ?? inked(`|${word}|`) - bars;
+    known.set(word, width);
+    return width;
+  };
+  return (line) => {
+    const words = line.split(' ');
+    return words.reduce((sum, word) => sum + widthOf(word), 0) + (words.length - 1) * widthOf(' ');
+  };
+}

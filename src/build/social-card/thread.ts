@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SocialCard } from '../../shelf/social-card/social-card.ts';
+import { svgOf } from './drawing.ts';
+import { cardRenderer, readFaces } from './renderer.ts';
+
+/** What a thread is given: pictures to draw, and the file of each. */
+export type DrawingTask = readonly { card: SocialCard; file: string }[];
+
+const { faces, png } = await cardRenderer(await readFaces());
+for (const { card, file } of workerData as DrawingTask) {
+  await writeFile(file, png(svgOf(card, faces)));
+  parentPort?.postMessage('drawn');
+}

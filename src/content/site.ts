@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { webAddress } from '../paper/web-address.ts';
+import { checkedYaml } from './yaml.ts';
+
+const text = z.string().trim().min(1);
+
+/** The shelf's identity, as `content/site.yaml` gives it. */
+export const siteSchema = z.strictObject({
+  name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
+  tagline: text.default('A shelf of papers').describe('one line below the name'),
+  about: text.optional().describe('a paragraph for the foot of every page'),
+  curator: text.optional().describe('who keeps the shelf, where a listing names nobody'),
+  address: webAddress.default('https://offprint.example').describe('the public address, without sub-path'),
+  subscription: z
+    .strictObject({ call: text.optional(), label: text.optional() })
+    .default({})
+    .describe('the words beside the feed, where a listing has none'),
+  pictures: z
+    .enum(['papers', 'shelf'])
+    .optional()
+    .describe(
+      'whether links to papers show a picture of their own, or the shelf’s; by default up to 1,000 papers',
+    ),
+  repository: webAddress.optional().describe('where the content is kept'),
+  edit: webAddress
+    .optional()
+    .describe('where one of its files is edited, with {file} in it; known for GitHub, GitLab and Codeberg'),
+  report: webAddress
+    .optional()
+    .describe('where a problem is reported, with {file} and {title} in it; known for the same hosts'),
+});
+
+/** Name, tagline, curator and addresses of one shelf. */
+export type Site = z.output<typeof siteSchema>;
+
+/** Reads `site.yaml`. Throws an Error with file, line and remedy. */
+export function parseSite(yaml: string, file: string): Site {
+  return checkedYaml(yaml, file, siteSchema);
+}
+
+/** The address that `OFFPRINT_SITE` gives, if it does. Throws an Error where it isn't a web address. */
+export function publicSite(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  if (webAddress.safeParse(given).success) return given;
+  throw new Error(`OFFPRINT_SITE: "${given}" is not a web address. Write it as https://papers.example.org.`);
+}

@@ -1,0 +1,34 @@
+import { markedText, type TextProblem } from '../paper/text/text.ts';
+import type { Candidate } from './candidate.ts';
+import type { Problem } from './problem.ts';
+
+const words: Record<TextProblem['kind'], [what: string, remedy: string]> = {
+  'unknown-macro': [
+    'is a macro that nobody here knows',
+    "It stays word for word; write what it stands for into the paper's file.",
+  ],
+  'lost-backslash': [
+    'looks like a macro without its backslash',
+    "It stays word for word; correct it in the paper's file.",
+  ],
+  'bad-mathematics': [
+    "is mathematics that can't be set",
+    "It stays word for word; correct it in the paper's file.",
+  ],
+};
+
+/** What a curator should know of words that a source gave and that the paper's file says. */
+export function textProblemsOf(
+  said: { title: string; abstract: string },
+  candidates: readonly Candidate[],
+): Problem[] {
+  return (['title', 'abstract'] as const).flatMap((field) => {
+    const origin = candidates.find((candidate) => candidate.fields[field]?.value === said[field]);
+    if (!origin) return [];
+    return markedText(said[field]).problems.map(({ kind, found, message }): Problem => {
+      const [what, remedy] = words[kind];
+      const told = `${field}: ${found} ${what}${message ? ` (${message})` : ''}`;
+      return { severity: 'note', file: origin.file, line: origin.line, what: told, remedy };
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { siteSchema } from '../content/site.ts';
+import { type Shelf, shelfOf } from '../shelf/shelf.ts';
+
+let shelf: Promise<Shelf> | undefined;
+
+/** The shelf of the content folder; built once, since every page asks for it. */
+export function currentShelf(): Promise<Shelf> {
+  if (import.meta.env.DEV) return freshShelf();
+  shelf ??= freshShelf();
+  return shelf;
+}
+
+async function freshShelf(): Promise<Shelf> {
+  const [papers, listings, sites, topics] = await Promise.all([
+    getCollection('papers'),
+    getCollection('listings'),
+    getCollection('site'),
+    getCollection('topics'),
+  ]);
+  return shelfOf(
+    sites[0]?.data ?? siteSchema.parse({}),
+    topics[0]?.data ?? { facets: [] },
+    listings.map(({ data }) => data),
+    papers.map(({ id, data }) => ({ id, ...data })),
+  );
+}

@@ -1,0 +1,89 @@
+import { nameParts } from '../name.ts';
+import { type Inline, markedText } from '../text/text.ts';
+import { isUndividedName } from './undivided-name.ts';
+
+/**
+ * A name as BibTeX takes it apart rightly: `Daumé, III, Hal`. A group stays whole in braces, and so
+ * does a name with the word that divides names.
+ */
+export function bibtexName(name: string): string {
+  const tex = (text: string) => texOf([{ type: 'text', value: text }]);
+  if (isUndividedName(name)) return `{${tex(name)}}`;
+  const { given, family, suffix } = nameParts(name);
+  const whole = isInnerParticle.test(family) ? `{${tex(family)}}` : tex(family);
+  return [whole, ...[suffix, given].filter((part) => part !== '').map(tex)].join(', ');
+}
+
+/** A family name in which BibTeX would take the capital before a particle for one: `Van den Broeck`. */
+const isInnerParticle = /^\p{Lu}.*\s\p{Ll}/u;
+
+/** A title with braces around each word whose capitals a style must keep. */
+export function protectedTitle(title: string): string {
+  return protectedWords(markedText(title).nodes);
+}
+
+/** A venue, which is plain text, with braces around each word whose capitals a style must keep. */
+export function protectedVenue(venue: string): string {
+  return protectedWords([{ type: 'text', value: venue }]);
+}
+
+function protectedWords(nodes: readonly Inline[]): string {
+  return texOf(nodes, wordBreak)
+    .split(wordBreak)
+    .map((word) =>
+      /^.+[\p{Lu}]/u.test(word.replace(/\\[a-zA-Z]+/g, '')) || /[$\\]/.test(word) ? `{${word}}` : word,
+    )
+    .join(' ');
+}
+
+/** Stands for a space between words of text, which divides a title; a space in a formula doesn't. */
+const wordBreak = '\u0000';
+
+const escapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+};
+
+const styles = {
+  superscript: '\\textsuperscript',
+  subscript: '\\textsubscript',
+  emphasis: '\\emph',
+  strong: '\\textbf',
+  code: '\\texttt',
+  smallCaps: '\\textsc',
+} as const;
+
+/** Marked-up text as TeX; `space` is what a space in the text becomes. */
+function texOf(nodes: readonly Inline[], space = ' '): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return escaped(node.value).replace(/\s+/g, space);
+      if (node.type === 'math') return formulaOf(node.tex) ?? escaped(node.source);
+      if (node.type === 'link') return `\\url{${node.href}}`;
+      return `${styles[node.type]}{${texOf(node.children)}}`;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^~{}&%$#_]/g, (character) => escapes[character] ?? `\\${character}`);
+}
+
+/**
+ * A formula in which every brace has its partner, so that the entry ends where it should; `undefined`
+ * where that can't be. BibTeX counts braces behind a backslash, too.
+ */
+function formulaOf(tex: string): string | undefined {
+  const named = tex.replace(/\\[^]/g, (token) =>
+    token === '\\{' ? '\\lbrace ' : token === '\\}' ? '\\rbrace ' : token,
+  );
+  let depth = 0;
+  for (const [brace] of named.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1;
+    if (depth < 0) return undefined;
+  }
+  return depth === 0 ? `$${named}$` : undefined;
+}

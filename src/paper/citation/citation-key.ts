@@ -1,0 +1,68 @@
+import { slugOf } from '../id.ts';
+import { isGroup, nameParts } from '../name.ts';
+import type { Paper } from '../paper.ts';
+import { plainText } from '../text/text.ts';
+
+/** Words that no citation key begins with. */
+const smallWords = new Set([
+  'a',
+  'an',
+  'the',
+  'on',
+  'of',
+  'in',
+  'for',
+  'to',
+  'and',
+  'with',
+  'from',
+  'towards',
+  'toward',
+]);
+
+/** A longer word is cut in a key, in characters. */
+const longestWord = 30;
+
+/** Family name of the first author, year and first telling word of the title: `yao2023react`. */
+export function citationKey(
+  paper: Pick<Paper, 'title' | 'authors' | 'published' | 'venue' | 'arxiv'>,
+): string {
+  const [first = ''] = paper.authors;
+  const family = slugOf(isGroup(first) ? first : nameParts(first).family).replaceAll('-', '');
+  const plain = slugOf(plainText(paper.title)).split('-');
+  const word = plain.find((candidate) => !smallWords.has(candidate)) ?? plain[0] ?? '';
+  const name = `${family}${yearOf(paper) ?? ''}${word.slice(0, longestWord)}`;
+  return /[a-z]/.test(name) ? name : `paper${name}${(paper.arxiv ?? '').replace(/\W/g, '')}`;
+}
+
+/** The year of the venue where it names one, else of the publication. */
+export function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
+  return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? published?.slice(0, 4);
+}
+
+/**
+ * Id -> citation key, each key once. Of papers with one key the oldest keeps it, so that it stays
+ * when papers are added; the others get `b`, `c` and so on behind it.
+ */
+export function citationKeys(papers: readonly Paper[]): Map<string, string> {
+  const age = ({ published = '9999', id }: Paper) => `${published} ${id}`;
+  const byAge = papers
+    .map((paper) => ({ id: paper.id, age: age(paper), key: citationKey(paper) }))
+    .sort((a, b) => (a.age < b.age ? -1 : 1));
+  const taken = new Set(byAge.map(({ key }) => key));
+  const given = new Set<string>();
+  const keys = new Map<string, string>();
+  for (const { id, key } of byAge) {
+    let own = key;
+    for (let n = 1; given.has(own) || (own !== key && taken.has(own)); n++) own = key + letters(n);
+    given.add(own);
+    keys.set(id, own);
+  }
+  return keys;
+}
+
+/** `b` for 1, `z` for 25, `ba` for 26: the number in base 26 with letters for digits. */
+function letters(n: number): string {
+  const rest = String.fromCharCode(97 + (n % 26));
+  return n < 26 ? rest : letters(Math.floor(n / 26)) + rest;
+}

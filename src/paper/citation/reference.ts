@@ -1,0 +1,139 @@
+import { doiAddress } from '../identifier.ts';
+import type { Paper } from '../paper.ts';
+import type { Inline } from '../text/inline.ts';
+import { textLineOf } from '../text/render.ts';
+import { spokenFormula } from '../text/spoken-formula.ts';
+import { markedText, plainText } from '../text/text.ts';
+import { yearOf } from './citation-key.ts';
+import { inverted, type Person, personOf, upright } from './person.ts';
+import { citedAddress, type WorkType, workTypeOf } from './work-type.ts';
+
+/** What a reference is made of. */
+interface Known {
+  kind: WorkType;
+  people: Person[];
+  /** With the source's own capitals. */
+  title: Inline[];
+  /** What the title ends with, where that ends a sentence, too. */
+  mark: string;
+  year: string | undefined;
+  venue: string;
+  arxiv: string;
+  doi: string;
+  /** The DOI's address, else the one that citations give. */
+  address: string;
+}
+
+/** A paper as a reference list has it, in the order of its parts: text, and slanted text. */
+export type Reference = (paper: Omit<Paper, 'id'>) => Inline[];
+
+/**
+ * A reference in the style of the American Psychological Association, 7th edition, with the source's
+ * own capitals in the title: `Yao, S., & Zhao, J. (2022). *Title* (arXiv:2210.03629). arXiv. Address`.
+ */
+export const apa: Reference = (paper) => {
+  const { kind, people, title, mark, year, venue, arxiv, address } = known(paper);
+  const stop = mark ? '' : '.';
+  const names = people.map((person) => inverted(person, person.initials));
+  const shown =
+    names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : apaList(names);
+  const date = ` (${year ?? 'n.d.'})`;
+  const what: Inline[] =
+    kind === 'conference'
+      ? [...title, text(`${stop} In `), slanted(text(venue)), text('.')]
+      : kind === 'journal'
+        ? [...title, text(`${stop} `), slanted(text(venue)), text('.')]
+        : [slanted(...title), text(kind === 'preprint' ? ` (arXiv:${arxiv}). arXiv.` : stop)];
+  const head: Inline[] = shown ? [text(`${ended(shown)}${date}. `), ...what] : [...what, text(`${date}.`)];
+  return [...head, text(address && ` ${address}`)];
+};
+
+/**
+ * A reference in the style of the Institute of Electrical and Electronics Engineers, without its
+ * number: `S. Yao and J. Zhao, “Title,” 2022, arXiv:2210.03629.`
+ */
+export const ieee: Reference = (paper) => {
+  const { kind, people, title, mark, year = 'n.d.', venue, arxiv, doi, address } = known(paper);
+  const names = people.map((person) => upright(person, person.initials));
+  const shown = names.length > 6 ? `${names[0]} et al.` : listed(names, 'and');
+  const head = [text(`${shown && `${shown}, `}“`), ...title, text(/[?!]/.test(mark) ? '” ' : ',” ')];
+  const where: Inline[] =
+    kind === 'conference' || kind === 'journal'
+      ? [
+          text(kind === 'conference' ? 'in ' : ''),
+          slanted(text(venue)),
+          text(venue.includes(year) ? '' : `, ${year}`),
+        ]
+      : [text(kind === 'preprint' ? `${year}, arXiv:${arxiv}` : year)];
+  const end = doi
+    ? `, doi: ${doi}.`
+    : kind === 'preprint' || !address
+      ? '.'
+      : `. [Online]. Available: ${address}`;
+  const isEnded = textLineOf(where).endsWith('.') && end.startsWith('.');
+  return [...head, ...where, text(isEnded ? end.slice(1) : end)];
+};
+
+/**
+ * A reference in the author-date style of the Chicago Manual, 17th edition, with the source's own
+ * capitals in the title: `Yao, Shunyu, and Jeffrey Zhao. 2022. “Title.” arXiv. Address.`
+ */
+export const chicago: Reference = (paper) => {
+  const { kind, people, title, mark, year = 'n.d.', venue, address } = known(paper);
+  const names = people.map((person, index) =>
+    index === 0 ? inverted(person, person.given) : upright(person, person.given),
+  );
+  const shown = names.length > 10 ? `${names.slice(0, 7).join(', ')}, et al.` : listed(names, 'and', true);
+  const quoted = [text('“'), ...title, text(mark ? '”' : '.”')];
+  const head = shown
+    ? [text(`${ended(shown)} ${ended(year)} `), ...quoted]
+    : [...quoted, text(` ${ended(year)}`)];
+  const where: Inline[] =
+    kind === 'conference' || kind === 'journal'
+      ? [text(kind === 'conference' ? ' In ' : ' '), slanted(text(venue)), text('.')]
+      : [text(kind === 'preprint' ? ' arXiv.' : '')];
+  return [...head, ...where, text(address && ` ${address}.`)];
+};
+
+function known(paper: Omit<Paper, 'id'>): Known {
+  const { title, authors, venue = '', arxiv = '', doi = '' } = paper;
+  return {
+    kind: workTypeOf(paper),
+    people: authors.map(personOf),
+    title: withoutFormulas(markedText(title).nodes),
+    mark: /[.?!]$/.exec(plainText(title))?.[0] ?? '',
+    year: yearOf(paper),
+    venue,
+    arxiv,
+    doi,
+    address: doi ? doiAddress(doi) : (citedAddress(paper) ?? ''),
+  };
+}
+
+const text = (value: string): Inline => ({ type: 'text', value });
+
+const slanted = (...children: Inline[]): Inline => ({ type: 'emphasis', children });
+
+/** Formulas as lines of text and links as their words, so that a reference can be copied as text. */
+function withoutFormulas(nodes: readonly Inline[]): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    if (node.type === 'text') return [node];
+    if (node.type === 'math') return [text(spokenFormula(node.tex))];
+    const children = withoutFormulas(node.children);
+    return node.type === 'link' ? children : [{ type: node.type, children }];
+  });
+}
+
+/** With a full stop, where the text doesn't end a sentence itself. */
+function ended(value: string): string {
+  return /[.?!]$/.test(value) ? value : `${value}.`;
+}
+
+/** `a`, `a and b`, `a, b, and c`; `comma` puts one behind the first of two as well. */
+function listed(names: readonly string[], word: string, comma = false): string {
+  if (names.length < 2) return names.join('');
+  const last = names.at(-1) ?? '';
+  return `${names.slice(0, -1).join(', ')}${names.length > 2 || comma ? ',' : ''} ${word} ${last}`;
+}
+
+const apaList = (names: readonly string[]) => listed(names, '&', true);

@@ -1,0 +1,55 @@
+import type { Inline, StyleName } from './inline.ts';
+import { mathmlOf } from './math.ts';
+import { spokenFormula } from './spoken-formula.ts';
+
+const tags: Record<StyleName, readonly [open: string, close: string]> = {
+  superscript: ['<sup>', '</sup>'],
+  subscript: ['<sub>', '</sub>'],
+  emphasis: ['<em>', '</em>'],
+  strong: ['<strong>', '</strong>'],
+  code: ['<code>', '</code>'],
+  smallCaps: ['<span class="small-caps">', '</span>'],
+};
+
+/**
+ * The tree as HTML for the inside of a paragraph. Every character from outside is escaped; a
+ * formula that can't be shown stands there in TeX. `links: false` leaves the words of a link
+ * alone, for text that stands within another link.
+ */
+export function htmlOf(nodes: readonly Inline[], { links = true }: { links?: boolean } = {}): string {
+  let html = '';
+  for (const node of nodes) {
+    if (node.type === 'text') html += escaped(node.value);
+    else if (node.type === 'math') {
+      const converted = mathmlOf(node.tex, node.display);
+      html += 'mathml' in converted ? converted.mathml : `<code class="tex">${escaped(node.source)}</code>`;
+    } else if (node.type === 'link') {
+      const inner = htmlOf(node.children, { links: false });
+      html += links ? `<a href="${escaped(node.href)}" rel="noopener">${inner}</a>` : inner;
+    } else {
+      const [open, close] = tags[node.type];
+      html += open + htmlOf(node.children, { links }) + close;
+    }
+  }
+  return html;
+}
+
+/** The tree as a line of text: superscripts on the line, formulas as they would be spoken of. */
+export function textLineOf(nodes: readonly Inline[]): string {
+  let line = '';
+  for (const node of nodes) {
+    line +=
+      node.type === 'text'
+        ? node.value
+        : node.type === 'math'
+          ? spokenFormula(node.tex)
+          : textLineOf(node.children);
+  }
+  return line;
+}
+
+function escaped(text: string): string {
+  return /[&<>"]/.test(text)
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+    : text;
+}

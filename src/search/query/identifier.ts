@@ -1,0 +1,42 @@
+import { isAddress } from '../format/link-key.ts';
+
+/** An arXiv id of either scheme, without version. https://info.arxiv.org/help/arxiv_identifier.html */
+const arxiv = /(?:^|[^\d.])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
+
+/** A DOI. https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html */
+const doi = /(10\.\d{4,9}\/\S+)$/;
+
+/** What arXiv prints at the edge of a paper, or what is left of it: `arXiv:2504.10458v1 [cs.CV] 14 Apr 2025`. */
+const stamp =
+  /^(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[\w.-]+\])?(?:\s+\d{1,2} \p{L}{3,9} \d{4})?$/iu;
+
+/**
+ * The names of a paper in an identifier or a pasted address, the most telling first, in lower case:
+ * the arXiv id without version, the DOI, the `id` of an OpenReview address, the last part of a path
+ * on any shelf. Empty where the text as a whole is none of these.
+ */
+export function identifiersIn(text: string): string[] {
+  const stamped = stamp.exec(text.trim())?.[1];
+  if (stamped) return [stamped.toLowerCase()];
+  const given = bareName(text);
+  if (/\s/.test(given.replace(/^doi:\s*/i, ''))) return [];
+  const isWeb = isAddress(given);
+  if (!isWeb && !/^(?:doi:|10\.\d{4,9}\/)/i.test(given)) return [];
+  const [path = '', ...behind] = given.split(/[?#]/);
+  const bare = path.replace(/\/+$/, '');
+  const query = new URLSearchParams(behind[0] ?? '');
+  const found = [
+    arxiv.exec(bare)?.[1],
+    /10\.48550\/arxiv\.(\d{4}\.\d{4,5})/i.exec(bare)?.[1],
+    doi.exec(bare)?.[1],
+    query.get('id'),
+    isWeb && bare.includes('/') ? bare.split('/').at(-1) : undefined,
+  ];
+  return [...new Set(found.filter((name) => name).map((name) => String(name).toLowerCase()))];
+}
+
+/** A pasted name without the signs that a text around it has left. */
+export function bareName(text: string): string {
+  const bare = text.trim().replace(/^[<(["'“]+|[>"'”.,;:]+$/gu, '');
+  return /[([]/.test(bare) ? bare : bare.replace(/[)\]>"'”.,;:]+$/u, '');
+}

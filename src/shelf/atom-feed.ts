@@ -1,0 +1,76 @@
+import { paragraphsOf } from '../paper/abstract.ts';
+import { earliestDay, precisionOf } from '../paper/date.ts';
+import type { Paper } from '../paper/paper.ts';
+import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
+import { paperPath } from './paper-summary.ts';
+import { newestListing, type Shelf } from './shelf.ts';
+
+/** How many papers the feed holds, the first of the shelf. */
+const entries = 100;
+
+/**
+ * The Atom feed of a shelf (RFC 4287). `addressOf` gives the public address of a path. A paper's
+ * `updated` is the day it was listed, or else the first day that its date can mean; where neither
+ * is known it is the epoch, since Atom allows no entry without a date. `published` is given only where
+ * the day is known.
+ */
+export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): string {
+  const papers = shelf.papers.slice(0, entries);
+  const updated = [epoch, ...papers.map(timeOf)].sort().at(-1);
+  const author = newestListing(shelf)?.curator ?? shelf.site.curator ?? shelf.site.name;
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<title>${escaped(shelf.site.name)}</title>`,
+    `<subtitle>${escaped(shelf.site.tagline)}</subtitle>`,
+    `<id>${escaped(addressOf('/'))}</id>`,
+    `<link href="${escaped(addressOf('/'))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escaped(addressOf('/feed.xml'))}"/>`,
+    `<updated>${updated}</updated>`,
+    `<author><name>${escaped(author)}</name></author>`,
+    ...papers.map((paper) => entryOf(shelf, paper, addressOf(paperPath(paper.id)))),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+const epoch = '1970-01-01T00:00:00Z';
+
+function timeOf({ listed, published }: Paper): string {
+  const day = listed ?? (published && earliestDay(published));
+  return day ? `${day}T00:00:00Z` : epoch;
+}
+
+function entryOf(shelf: Shelf, paper: Paper, address: string): string {
+  const html = paragraphsOf(paper.abstract).map(
+    (text) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`,
+  );
+  const topics = (shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic);
+  return [
+    '<entry>',
+    `<title>${escaped(plainText(paper.title))}</title>`,
+    `<id>${escaped(address)}</id>`,
+    `<link href="${escaped(address)}"/>`,
+    `<updated>${timeOf(paper)}</updated>`,
+    ...(paper.published && precisionOf(paper.published) === 'day'
+      ? [`<published>${paper.published}T00:00:00Z</published>`]
+      : []),
+    ...paper.authors.map((name) => `<author><name>${escaped(name)}</name></author>`),
+    ...topics.map(
+      (topic) =>
+        `<category term="${escaped(topic)}" label="${escaped(shelf.topics.get(topic)?.name ?? topic)}"/>`,
+    ),
+    `<content type="html">${escaped(html.join(''))}</content>`,
+    '</entry>',
+  ].join('\n');
+}
+
+/** Text for XML: markup is escaped, and characters that XML forbids are left out. */
+function escaped(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,63 @@
+import type { Paper } from '../../paper/paper.ts';
+
+/** One division of the shelf: a topic, a year, a venue, an author, a day. */
+export interface Division {
+  /** The last part of its address, unique within the facet. */
+  id: string;
+  name: string;
+  /** A sentence for its page. */
+  about?: string;
+  /** In the order of the shelf, at least one. */
+  papers: readonly Paper[];
+}
+
+/** A way of dividing the shelf. A paper can be in several divisions, or in none. */
+export interface Facet {
+  /** The first part of the address of its pages: `year` gives `/year/` and `/year/2024/`. */
+  id: string;
+  /** `Year`. */
+  name: string;
+  /** `Years`. */
+  plural: string;
+  /** What it divides by, in a sentence. */
+  about: string;
+  /** In the order in which the page of the facet lists them. */
+  divisions: readonly Division[];
+  /** Whether a curator's `topics.yaml` made it. */
+  isTopic?: boolean;
+}
+
+/** Builds a facet from the papers of a shelf, in the order of the shelf. */
+export type FacetOf = (papers: readonly Paper[]) => Facet;
+
+/** Divides papers by the keys that `keysOf` gives; the divisions come in order of first appearance. */
+export function dividedBy<K>(
+  papers: readonly Paper[],
+  keysOf: (paper: Paper) => Iterable<K>,
+): Map<K, Paper[]> {
+  const divisions = new Map<K, Paper[]>();
+  for (const paper of papers) {
+    for (const key of new Set(keysOf(paper))) {
+      const division = divisions.get(key);
+      if (division) division.push(paper);
+      else divisions.set(key, [paper]);
+    }
+  }
+  return divisions;
+}
+
+/** The papers that are in no division of the facet. */
+export function undividedPapers(facet: Facet, papers: readonly Paper[]): Paper[] {
+  const divided = new Set(facet.divisions.flatMap((division) => division.papers));
+  return papers.filter((paper) => !divided.has(paper));
+}
+
+/** Compares by code units, the same on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The address of a facet's page, or of one of its divisions, below the site's base. */
+export function facetPath(facet: Pick<Facet, 'id'>, division?: Pick<Division, 'id'>): string {
+  return division ? `/${facet.id}/${division.id}/` : `/${facet.id}/`;
+}

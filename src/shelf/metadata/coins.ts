@@ -1,0 +1,41 @@
+import { yearOf } from '../../paper/citation/citation-key.ts';
+import { citedAddress, registeredDoi, workTypeOf } from '../../paper/citation/work-type.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { plainText } from '../../paper/text/text.ts';
+import { filedName } from './person.ts';
+
+/** Zotero's names of what it files. */
+const types = {
+  conference: 'conferencePaper',
+  journal: 'journalArticle',
+  preprint: 'preprint',
+  unknown: 'document',
+};
+
+/** More authors than this are left out of a list; the paper's own page names all. */
+const mostAuthors = 12;
+
+/**
+ * A paper as an OpenURL context object for the `title` of a `<span class="Z3988">`, by which Zotero
+ * takes papers from a list (COinS). The type is last: behind that of a conference it would take the title
+ * for the proceedings', and offer nothing.
+ */
+export function coinsOf(paper: Paper): string {
+  const { title, authors, venue, arxiv, published } = paper;
+  const doi = registeredDoi(paper);
+  const fields: [name: string, value: string | undefined][] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.title', plainText(title)],
+    ['rft.source', venue],
+    ['rft.publisher', venue === undefined && arxiv ? 'arXiv' : undefined],
+    ...authors.slice(0, mostAuthors).map((name): [string, string] => ['rft.au', filedName(name)]),
+    ['rft.date', venue === undefined ? published : yearOf(paper)],
+    ['rft.identifier', citedAddress(paper)],
+    ['rft_id', doi && `info:doi/${doi}`],
+    ['rft.type', types[workTypeOf(paper)]],
+  ];
+  return new URLSearchParams(
+    fields.flatMap(([name, value]) => (value ? [[name, value.toWellFormed()]] : [])),
+  ).toString();
+}

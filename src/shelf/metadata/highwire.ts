@@ -1,0 +1,53 @@
+import { yearOf } from '../../paper/citation/citation-key.ts';
+import { isUndividedName } from '../../paper/citation/undivided-name.ts';
+import { citedAddress, registeredDoi, workTypeOf } from '../../paper/citation/work-type.ts';
+import { arxivPdfAddress } from '../../paper/identifier.ts';
+import { nameParts } from '../../paper/name.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { plainText } from '../../paper/text/text.ts';
+import { filedName } from './person.ts';
+
+/**
+ * The `<meta>` tags by which Google Scholar and Zotero know a paper
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), in the order of the page;
+ * `DC.type` makes Zotero file a preprint as one, `DC.source` names its proceedings, and what begins with
+ * `z.` is taken into the field of that name. `address` is the public address of its page.
+ */
+export function citationTags(paper: Paper, address: string): [name: string, content: string][] {
+  const { title, abstract, authors, venue, arxiv, links, published } = paper;
+  const kind = workTypeOf(paper);
+  const isPreprint = kind === 'preprint';
+  const tags: [string, string | undefined][] = [
+    ['citation_title', plainText(title)],
+    ...authors.map(authorOf).map((name): [string, string] => ['citation_author', name]),
+    ['citation_publication_date', slashed(venue === undefined ? published : yearOf(paper))],
+    ['citation_online_date', venue === undefined ? undefined : slashed(published)],
+    ['citation_conference_title', kind === 'conference' ? venue : undefined],
+    ['citation_journal_title', kind === 'journal' ? venue : undefined],
+    ['citation_publisher', isPreprint ? 'arXiv' : undefined],
+    ['citation_arxiv_id', arxiv],
+    ['citation_doi', registeredDoi(paper)],
+    ['citation_pdf_url', links.pdf ?? (arxiv && arxivPdfAddress(arxiv))],
+    ['citation_abstract_html_url', address],
+    ['citation_public_url', citedAddress(paper)],
+    ['DC.type', isPreprint ? 'preprint' : undefined],
+    ['DC.publisher', isPreprint ? 'arXiv' : undefined],
+    ['DC.source', kind === 'conference' ? venue : undefined],
+    [isPreprint ? 'z.archiveID' : 'z.extra', arxiv && `arXiv:${arxiv}`],
+    ['citation_abstract', plainText(abstract)],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));
+}
+
+/**
+ * An author's name; the only one of a page as it is written where both its parts have several words,
+ * which Zotero would take for two names.
+ */
+function authorOf(name: string, _: number, { length }: readonly string[]): string {
+  const { given, family } = nameParts(name);
+  return length === 1 && given.includes(' ') && family.includes(' ') && !isUndividedName(name)
+    ? name
+    : filedName(name);
+}
+
+const slashed = (date: string | undefined) => date?.replaceAll('-', '/');

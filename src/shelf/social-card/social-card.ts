@@ -1,0 +1,74 @@
+import { counted } from '../../paper/count.ts';
+import { writtenDate } from '../../paper/date.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { plainText } from '../../paper/text/text.ts';
+import type { Shelf } from '../shelf.ts';
+import { isSmallShelf } from '../size.ts';
+import { isDrawable } from './script.ts';
+
+/** The picture that other programs show beside a link; all plain text. */
+export interface SocialCard {
+  /** Its file below the site's base: `card/react.png`. */
+  path: string;
+  title: string;
+  /** A line below the title, and one at the foot. */
+  people: string;
+  place: string;
+  /** The name of the shelf. */
+  shelf: string;
+}
+
+/** Pictures are so large, in pixels. */
+export const socialCardSize = { width: 1200, height: 630 };
+
+/** So many authors are named where there are more. */
+const named = 3;
+
+/**
+ * The picture of the shelf, for all pages that have none of their own. What the faces can't write is
+ * left out; the number of papers is always there.
+ */
+export function shelfSocialCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>): SocialCard {
+  const count = counted(papers.length, 'paper');
+  const title = [site.tagline, site.name].find(isDrawable);
+  return {
+    path: 'card/shelf.png',
+    title: title ?? count,
+    people: '',
+    place: title === undefined ? '' : count,
+    shelf: drawable(site.name),
+  };
+}
+
+/**
+ * The picture of a paper; `undefined` where the shelf's stands for it, as for a title that the faces
+ * can't write. Other lines that they can't write are left out.
+ */
+export function paperSocialCard(
+  { site, papers }: Pick<Shelf, 'site' | 'papers'>,
+  paper: Paper,
+): SocialCard | undefined {
+  const isOwn = site.pictures ? site.pictures === 'papers' : isSmallShelf(papers.length);
+  const title = plainText(paper.title);
+  if (!isOwn || !isDrawable(title)) return undefined;
+  const date = paper.published && writtenDate(paper.published);
+  return {
+    path: `card/${paper.id}.png`,
+    title,
+    people: drawable(peopleOf(paper.authors)),
+    place: [drawable(paper.venue ?? ''), date].filter(Boolean).join(' · '),
+    shelf: drawable(site.name),
+  };
+}
+
+/** All pictures of a shelf: its own first, then those of its papers. */
+export function socialCardsOf(shelf: Pick<Shelf, 'site' | 'papers'>): SocialCard[] {
+  return [shelfSocialCard(shelf), ...shelf.papers.flatMap((paper) => paperSocialCard(shelf, paper) ?? [])];
+}
+
+const drawable = (text: string) => (isDrawable(text) ? text : '');
+
+function peopleOf(authors: readonly string[]): string {
+  if (authors.length <= named + 1) return authors.join(', ');
+  return `${authors.slice(0, named).join(', ')} and ${authors.length - named} others`;
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { resultElement } from '../../../../src/client/search/result.ts';
+import type { Result } from '../../../../src/search/show/engine.ts';
+
+/** The little of an element that drawing needs. Markup can't come into it but by `createElement`. */
+class Element {
+  readonly tag: string;
+  children: (Element | string)[] = [];
+  className = '';
+  href = '';
+  readonly dataset: Record<string, string> = {};
+
+  constructor(tag: string) {
+    this.tag = tag;
+  }
+
+  set textContent(text: string) {
+    this.children = text === '' ? [] : [text];
+  }
+
+  append(...children: (Element | string)[]): void {
+    this.children.push(...children.filter((child) => child !== ''));
+  }
+
+  /** The element as nested lists, for comparing. */
+  drawn(): unknown {
+    const name = this.className === '' ? this.tag : `${this.tag}.${this.className}`;
+    return [
+      name,
+      ...(this.href ? [{ href: this.href }] : []),
+      ...this.children.map((child) => (child instanceof Element ? child.drawn() : child)),
+    ];
+  }
+}
+
+const document = { createElement: (tag: string) => new Element(tag) };
+
+const plain = (text: string) => [{ text, isMarked: false }];
+
+const nothing: Result = {
+  id: 'x',
+  title: plain('X'),
+  authors: [],
+  moreAuthors: 0,
+  topics: [],
+  missing: [],
+  reasons: [],
+  kin: [],
+};
+
+function elementFor(result: Partial<Result>): Element {
+  return resultElement(
+    document as unknown as Document,
+    { ...nothing, ...result },
+    '/shelf/',
+  ) as unknown as Element;
+}
+
+test('a result shows what the paper is, the sentence that matched as a link to it, and why', () => {
+  const element = elementFor({
+    id: 'react',
+    title: plain('ReAct'),
+    authors: plain('Shunyu Yao'),
+    moreAuthors: 2,
+    published: 'October 2022',
+    venue: plain('ICLR 2023'),
+    topics: [{ name: 'Web agents', path: 'task/web-agents/' }],
+    sentence: { parts: [...plain('Agents '), { text: 'reason', isMarked: true }], anchor: 's-agents-reason' },
+    missing: ['robots'],
+    reasons: [{ word: 'resoning', read: 'reason', places: ['title', 'abstract, 2 times'] }],
+    kin: ['acting'],
+  });
+  assert.equal(element.dataset['paper'], 'react');
+  assert.deepEqual(element.drawn(), [
+    'li.entry',
+    ['p.entry-place', 'October 2022', ['span.venue', 'ICLR 2023']],
+    ['h2.entry-title', ['a', { href: '/shelf/papers/react/' }, 'ReAct']],
+    ['p.entry-authors', 'Shunyu Yao', ' and 2 more'],
+    ['p.entry-gist', ['a', { href: '/shelf/papers/react/#s-agents-reason' }, 'Agents ', ['mark', 'reason']]],
+    ['ul.entry-topics', ['li', ['a', { href: '/shelf/task/web-agents/' }, 'Web agents']]],
+    ['p.entry-missing', 'Without robots'],
+    [
+      'details.why',
+      ['summary', 'Why this matched'],
+      [
+        'ul',
+        ['li', ['mark', 'reason'], ' for “resoning”, in ', 'title; abstract, 2 times'],
+        ['li', 'Near in meaning: shares acting with the best papers'],
+      ],
+    ],
+  ]);
+});
+
+test('what is unknown is said to be unknown', () => {
+  assert.deepEqual(elementFor({}).drawn(), [
+    'li.entry',
+    ['p.entry-place', 'Date unknown'],
+    ['h2.entry-title', ['a', { href: '/shelf/papers/x/' }, 'X']],
+    ['p.entry-authors', 'Authors unknown'],
+  ]);
+});
+
+test('markup in a paper is shown as text', () => {
+  const parts = plain('X <img src=x onerror=a>');
+  const gist = (elementFor({ sentence: { parts, anchor: 's-x' } }).drawn() as unknown[]).at(-1);
+  assert.deepEqual(gist, [
+    'p.entry-gist',
+    ['a', { href: '/shelf/papers/x/#s-x' }, 'X <img src=x onerror=a>'],
+  ]);
+});

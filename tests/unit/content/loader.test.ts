@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import test, { after } from 'node:test';
+import type { LoaderContext } from 'astro/loaders';
+import { parseListing } from '../../../src/content/listing.ts';
+import { yamlLoader } from '../../../src/content/loader.ts';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'offprint-yaml-'));
+after(() => rm(folder, { recursive: true }));
+await writeFile(path.join(folder, '2025-07-04.yaml'), 'day: 2025-07-04\n');
+await writeFile(path.join(folder, '2025-07-03.yaml'), 'day: 2025-07-03\n');
+await writeFile(path.join(folder, '.2025-07-05.yaml'), '{torn');
+await writeFile(path.join(folder, 'notes.md'), '{torn');
+
+/** Ids and days of what the loader finds at a place. */
+async function daysAt(place: string): Promise<[string, unknown][]> {
+  const found: [string, unknown][] = [];
+  const set = ({ id, data }: { id: string; data: Record<string, unknown> }) => found.push([id, data['day']]);
+  const context = { store: { clear: () => found.splice(0), set } } as unknown as LoaderContext;
+  await yamlLoader(place, parseListing).load(context);
+  return found;
+}
+
+test('a folder gives an entry for each YAML file, by name, whatever else lies there', async () => {
+  assert.deepEqual(await daysAt(folder), [
+    ['2025-07-03', '2025-07-03'],
+    ['2025-07-04', '2025-07-04'],
+  ]);
+});
+
+test('a single file gives one entry, a place that is not there gives none', async () => {
+  assert.deepEqual(await daysAt(path.join(folder, '2025-07-04.yaml')), [['2025-07-04', '2025-07-04']]);
+  assert.deepEqual(await daysAt(path.join(folder, 'missing')), []);
+});

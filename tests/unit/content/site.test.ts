@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseSite } from '../../../src/content/site.ts';
+
+const file = 'content/site.yaml';
+
+test('every field may be left out', () => {
+  assert.deepEqual(parseSite('', file), {
+    name: 'Offprint',
+    tagline: 'A shelf of papers',
+    address: 'https://offprint.example',
+    subscription: {},
+  });
+});
+
+test('what a curator writes is there', () => {
+  const site = parseSite('name: Our shelf\nsubscription:\n  call: Get it!\n', file);
+  assert.equal(site.name, 'Our shelf');
+  assert.deepEqual(site.subscription, { call: 'Get it!' });
+});
+
+test('an unsafe address and an unknown field are named with line and remedy', () => {
+  assert.throws(() => parseSite('name: A\nrepository: javascript:x\n', file), {
+    message: `${file}:2: repository: is not a web address; it must begin with https:// or http://. Correct it or leave it out.`,
+  });
+  assert.throws(() => parseSite('name: A\n\ncolour: red\n', file), {
+    message: /^content\/site\.yaml:3: colour: /,
+  });
+});

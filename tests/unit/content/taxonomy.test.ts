@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+
+const file = 'content/topics.yaml';
+
+function mistakesIn(yaml: string): string[] {
+  try {
+    parseTaxonomy(yaml, file);
+  } catch (error) {
+    assert(error instanceof Error);
+    return error.message.split('\n');
+  }
+  return [];
+}
+
+test('facets and topics come in the order of the file, with what is left out filled in', () => {
+  const yaml = `
+facets:
+  - id: task
+    name: Task
+    topics:
+      - id: games
+        name: Games
+        about: Agents that play.
+        phrases: [Minecraft, video games]
+      - id: 3d
+        name: 3D
+        phrases: [title:3d]
+        but-not: [3d printer]
+  - id: benchmark
+    name: Benchmark
+    plural: Benchmarks and data
+`;
+  assert.deepEqual(parseTaxonomy(yaml, file), {
+    facets: [
+      {
+        id: 'task',
+        name: 'Task',
+        topics: [
+          {
+            id: 'games',
+            name: 'Games',
+            about: 'Agents that play.',
+            phrases: ['Minecraft', 'video games'],
+            'but-not': [],
+          },
+          { id: '3d', name: '3D', phrases: ['title:3d'], 'but-not': ['3d printer'] },
+        ],
+      },
+      { id: 'benchmark', name: 'Benchmark', plural: 'Benchmarks and data', topics: [] },
+    ],
+  });
+});
+
+test('an empty file is an empty taxonomy', () => {
+  for (const yaml of ['', '\n\n', '# nothing yet\n', 'facets: []\n']) {
+    assert.deepEqual(parseTaxonomy(yaml, file), { facets: [] });
+  }
+});
+
+test('each mistake has file, line, place, reason and remedy', () => {
+  const yaml = `facets:
+  - id: task
+    name: Task
+    colour: red
+    topics:
+      - id: a
+        name: A
+        phrases:
+          - right
+          - "title:"
+          - title: apart
+          - right
+          - "*"
+      - id: a
+        name: ""
+        phrases: []
+      - name: No id
+        phrases: word
+  - id: task
+    name: Another
+  - id: year
+    name: Year
+  - id: Two Words
+    name: x
+`;
+  assert.deepEqual(mistakesIn(yaml), [
+    `${file}:4: facets.0.colour: unknown: colour: correct it or take it out.`,
+    `${file}:10: facets.0.topics.0.phrases.1: could match nothing: begin and end it with a letter or digit.`,
+    `${file}:11: facets.0.topics.0.phrases.2: is not a phrase: put it in quotes; no space behind title:.`,
+    `${file}:13: facets.0.topics.0.phrases.4: could match nothing: begin and end it with a letter or digit.`,
+    `${file}:15: facets.0.topics.1.name: is empty: write it.`,
+    `${file}:16: facets.0.topics.1.phrases: is empty: write a phrase.`,
+    `${file}:17: facets.0.topics.2.id: is missing: write it.`,
+    `${file}:18: facets.0.topics.2.phrases: is not a list: write one item a line, each behind "- ".`,
+    `${file}:21: facets.2.id: is an address that the site needs for itself: choose another.`,
+    `${file}:23: facets.3.id: is not an id: use lower-case letters and digits, joined by hyphens.`,
+  ]);
+});
+
+test('ids are unique: of facets, and of topics over all facets', () => {
+  const yaml = `facets:
+  - id: task
+    name: Task
+    topics:
+      - { id: a, name: A, phrases: [x, y] }
+  - id: task
+    name: Again
+    topics:
+      - { id: a, name: B, phrases: [x] }
+`;
+  assert.deepEqual(mistakesIn(yaml), [
+    `${file}:6: facets.1.id: "task" is the id of another facet already: choose another.`,
+    `${file}:9: facets.1.topics.0.id: "a" is the id of another topic already: choose another.`,
+  ]);
+});
+
+test('a phrase twice in one topic is a mistake', () => {
+  const yaml = 'facets: [{ id: f, name: F, topics: [{ id: a, name: A, phrases: [x, y, x] }] }]';
+  assert.deepEqual(mistakesIn(yaml), [
+    `${file}:1: facets.0.topics.0.phrases.2: stands there twice: take one out.`,
+  ]);
+});
+
+test('what is not YAML, or no mapping, is named with its line', () => {
+  assert.match(mistakesIn('facets:\n  - id: "open\n')[0] ?? '', /^content\/topics\.yaml:\d+: not YAML: /);
+  assert.deepEqual(mistakesIn('- task\n'), [`${file}:1: the file: is not a mapping: begin it with facets:.`]);
+});
+
+test('Windows line ends change neither data nor lines', () => {
+  const yaml =
+    'facets:\n  - id: task\n    name: Task\n    topics:\n      - { id: a, name: A, phrases: [x] }\n';
+  assert.deepEqual(parseTaxonomy(yaml.replaceAll('\n', '\r\n'), file), parseTaxonomy(yaml, file));
+  assert.match(mistakesIn(`${yaml}    size: 3\n`.replaceAll('\n', '\r\n'))[0] ?? '', /:6: facets\.0\.size/);
+});
+
+test("the shelf's own taxonomy is valid and has the facets task, method and benchmark", () => {
+  const taxonomy = parseTaxonomy(
+    readFileSync(new URL('../../../content/topics.yaml', import.meta.url), 'utf8'),
+    file,
+  );
+  assert.deepEqual(
+    taxonomy.facets.map(({ id }) => id),
+    ['task', 'method', 'benchmark'],
+  );
+  for (const { topics } of taxonomy.facets) {
+    for (const { id, about } of topics) assert(about, `${id} has no sentence for its page`);
+  }
+});

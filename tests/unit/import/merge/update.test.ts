@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ExistingPaper } from '../../../../src/import/merge/existing.ts';
+import { type MergedFields, mergedFields } from '../../../../src/import/merge/merge.ts';
+import { newPaper, updatedPaper } from '../../../../src/import/merge/update.ts';
+import { recordSchema } from '../../../../src/paper/paper.ts';
+import { candidateOf, saidOf } from '../given.ts';
+
+const fieldsOf = (values: Record<string, unknown>, file = 'a.jsonl'): MergedFields =>
+  mergedFields([candidateOf(values, { file })]).fields;
+const sources = {
+  title: 'a.jsonl',
+  abstract: 'a.jsonl',
+  venue: 'a.jsonl',
+  published: 'a.jsonl',
+  code: 'a.jsonl',
+};
+const existing = (
+  record: Record<string, unknown> = {},
+  known: Partial<ExistingPaper> = {},
+): ExistingPaper => ({
+  id: 'a',
+  text: '',
+  record: recordSchema.parse({ title: 'A', venue: 'ICLR', sources, ...record }),
+  abstract: 'Words.',
+  notes: '',
+  usesMdx: false,
+  isEdited: false,
+  ...known,
+});
+
+test('a new paper has what is given and where each came from, links below links', () => {
+  const { record, abstract } = newPaper(
+    fieldsOf({ title: 'A', abstract: 'Words.', code: ['https://github.com/a/b'] }),
+  );
+  assert.deepEqual([record.title, abstract, record.links.code], ['A', 'Words.', ['https://github.com/a/b']]);
+  assert.deepEqual(record.sources, { abstract: 'a.jsonl', code: 'a.jsonl', title: 'a.jsonl' });
+});
+
+test('the same source may change its value; what it no longer gives stays', () => {
+  const { update, problems } = updatedPaper(
+    existing({ published: '2022' }),
+    fieldsOf({ title: 'A', venue: 'NeurIPS' }),
+  );
+  assert.deepEqual(
+    [update.record.venue, update.record.published, update.abstract],
+    ['NeurIPS', '2022', 'Words.'],
+  );
+  assert.deepEqual(problems, []);
+});
+
+test('another source fills in what is missing and does not replace what is there', () => {
+  const { update, problems } = updatedPaper(
+    existing(),
+    fieldsOf({ title: 'A', venue: 'NeurIPS', doi: '10.1000/x' }, 'b.jsonl'),
+  );
+  assert.deepEqual(
+    [update.record.venue, update.record.doi, update.record.sources['doi']],
+    ['ICLR', '10.1000/x', 'b.jsonl'],
+  );
+  assert.deepEqual(saidOf(problems), ['papers/a.mdx venue: "ICLR"; b.jsonl gives "NeurIPS"']);
+  assert.equal(problems[0]?.remedy, 'What came first (a.jsonl) is kept. To decide otherwise, edit the file.');
+});
+
+test('a finer date of another source is taken, another date is not', () => {
+  const known = existing({ published: '2022-10' });
+  assert.equal(
+    updatedPaper(known, fieldsOf({ title: 'A', published: '2022-10-06' }, 'b.jsonl')).update.record.published,
+    '2022-10-06',
+  );
+  assert.equal(
+    updatedPaper(known, fieldsOf({ title: 'A', published: '2022-11-06' }, 'b.jsonl')).update.record.published,
+    '2022-10',
+  );
+});
+
+test('addresses, remarks and aliases are united', () => {
+  const known = existing({ links: { code: ['https://github.com/a/b'] }, remarks: ['x'] });
+  const { update } = updatedPaper(
+    known,
+    fieldsOf(
+      { title: 'A', code: ['https://github.com/A/B', 'https://github.com/c/d'], remarks: ['y'] },
+      'b.jsonl',
+    ),
+  );
+  assert.deepEqual(update.record.links.code, ['https://github.com/a/b', 'https://github.com/c/d']);
+  assert.deepEqual(update.record.remarks, ['x', 'y']);
+});
+
+test('in an edited file every field stays, and the report says so; what is missing is filled in', () => {
+  const { update, problems } = updatedPaper(
+    existing({}, { isEdited: true }),
+    fieldsOf({ title: 'A', abstract: 'Others.', venue: 'NeurIPS', doi: '10.1000/x' }),
+  );
+  assert.deepEqual(
+    [update.record.venue, update.abstract, update.record.doi],
+    ['ICLR', 'Words.', '10.1000/x'],
+  );
+  assert.deepEqual(saidOf(problems), [
+    'papers/a.mdx abstract: "Words."; a.jsonl gives "Others."',
+    'papers/a.mdx venue: "ICLR"; a.jsonl gives "NeurIPS"',
+  ]);
+  assert.equal(problems[0]?.remedy, 'What was written by hand is kept.');
+});
+
+test("a curator's field stays, also where it is empty", () => {
+  const known = existing({ sources: { ...sources, venue: 'curator', doi: 'curator' } });
+  const { update, problems } = updatedPaper(
+    known,
+    fieldsOf({ title: 'A', venue: 'NeurIPS', doi: '10.1000/x' }),
+  );
+  assert.deepEqual([update.record.venue, update.record.doi], ['ICLR', undefined]);
+  assert.deepEqual(saidOf(problems), [
+    'papers/a.mdx venue: "ICLR"; a.jsonl gives "NeurIPS"',
+    'papers/a.mdx doi: nothing; a.jsonl gives "10.1000/x"',
+  ]);
+});
+
+test("a curator's topics stay", () => {
+  const { update } = updatedPaper(
+    existing({ topics: ['agents'] }),
+    fieldsOf({ title: 'A', topics: ['robots'] }, 'b.jsonl'),
+  );
+  assert.deepEqual(update.record.topics, ['agents']);
+});

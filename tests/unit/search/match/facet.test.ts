@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { shelfTable } from '../../../../src/search/build/facet-table.ts';
+import { chosenAmong, openedFacet } from '../../../../src/search/match/facet.ts';
+import { shelf } from '../real-shelf.ts';
+
+const columns = shelfTable(shelf).facets;
+const facets = columns.map(openedFacet);
+const all = shelf.papers.map((_, page) => ({ page }));
+
+/** Whether a paper of the shelf has a value, by the shelf itself and not by its table. */
+function has(page: number, facet: string, value: string): boolean {
+  const paper = shelf.papers[page];
+  if (facet === 'has') return (paper?.links[value as 'code' | 'project'].length ?? 0) > 0;
+  const division = shelf.facets.find(({ id }) => id === facet)?.divisions.find(({ id }) => id === value);
+  return division?.papers.some(({ id }) => id === paper?.id) ?? false;
+}
+
+test('the table says of every paper what the shelf says', () => {
+  for (const facet of facets) {
+    facet.values.forEach(([id], value) => {
+      const expected = all.map(({ page }) => page).filter((page) => has(page, facet.id, id));
+      assert.deepEqual(facet.pagesOf(value), expected, `${facet.id}:${id}`);
+      for (const page of expected) assert.ok(facet.valuesOf(page).includes(value));
+    });
+  }
+  assert.deepEqual(
+    columns.map(({ id }) => id),
+    ['task', 'method', 'benchmark', 'year', 'venue', 'has'],
+  );
+});
+
+const someChoices = fc
+  .uniqueArray(
+    fc.constantFrom(...facets.flatMap(({ id, values }) => values.map(([value]) => ({ id, value })))),
+    {
+      maxLength: 4,
+    },
+  )
+  .map((chosen) => {
+    const choices = new Map<string, Set<string>>();
+    for (const { id, value } of chosen) choices.set(id, (choices.get(id) ?? new Set()).add(value));
+    return choices;
+  });
+
+test('any of several within a facet, all between facets', () => {
+  fc.assert(
+    fc.property(fc.subarray(all), someChoices, (found, choices) => {
+      const expected = found.filter(({ page }) =>
+        [...choices].every(([facet, values]) => [...values].some((value) => has(page, facet, value))),
+      );
+      assert.deepEqual(chosenAmong(found, facets, choices).chosen, expected);
+    }),
+  );
+});
+
+test('a count is what the value gives with the choices in the other facets', () => {
+  fc.assert(
+    fc.property(fc.subarray(all), someChoices, (found, choices) => {
+      for (const { id, values } of chosenAmong(found, facets, choices).counts) {
+        const others = new Map([...choices].filter(([facet]) => facet !== id));
+        for (const value of values) {
+          const alone = new Map(others).set(id, new Set([value.id]));
+          assert.equal(value.papers, chosenAmong(found, facets, alone).chosen.length, `${id}:${value.id}`);
+          assert.ok(value.papers > 0 || value.isChosen, 'a choice would lead to nothing');
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a choice that the shelf does not have is none', () => {
+  const unknown = new Map([
+    ['task', new Set(['no-such-topic'])],
+    ['utm_source', new Set(['mail'])],
+  ]);
+  assert.deepEqual(chosenAmong(all, facets, unknown).chosen, all);
+});

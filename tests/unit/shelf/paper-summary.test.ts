@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { paperSummary } from '../../../src/shelf/paper-summary.ts';
+import { listingOf, paperOf, shelfWith } from '../paper-of.ts';
+
+const taxonomy = {
+  facets: [
+    {
+      id: 'task',
+      name: 'Task',
+      topics: [{ id: 'games', name: 'Games', phrases: ['video games'], 'but-not': [] }],
+    },
+  ],
+};
+
+test('an entry has what a list shows of a paper', () => {
+  const paper = paperOf({
+    id: 'x',
+    title: 'A^2Nav <b>',
+    abstract: 'Zero-shot is hard. We propose A^2Nav for video games & more.',
+    authors: ['Ada Byron', 'Bo Li'],
+    published: '2025-07',
+    venue: 'ICRA 2025',
+    links: { code: ['https://a.example'], project: [] },
+  });
+  assert.deepEqual(paperSummary(shelfWith([paper], { taxonomy }), paper), {
+    id: 'x',
+    path: '/papers/x/',
+    titleHtml: 'A<sup>2</sup>Nav &lt;b&gt;',
+    authors: { shown: 'Ada Byron, Bo Li', more: 0 },
+    date: { written: 'July 2025', machine: '2025-07' },
+    venue: 'ICRA 2025',
+    gistHtml: 'We propose A<sup>2</sup>Nav for video games &amp; more.',
+    topics: [{ name: 'Games', path: '/task/games/' }],
+    hasCode: true,
+    hasProject: false,
+    isNew: false,
+  });
+});
+
+test('what is unknown is not there', () => {
+  const paper = paperOf();
+  const entry = paperSummary(shelfWith([paper]), paper);
+  for (const field of ['date', 'venue', 'gistHtml']) assert(!(field in entry), field);
+});
+
+test('only papers of the newest listing with a day are new', () => {
+  const papers = ['a', 'b', 'c'].map((id) => paperOf({ id }));
+  const listings = [
+    listingOf(['a'], { day: '2025-07-03' }),
+    listingOf(['b'], { day: '2025-07-04' }),
+    listingOf(['c']),
+  ];
+  const shelf = shelfWith(papers, { listings });
+  assert.deepEqual(
+    papers.filter((paper) => paperSummary(shelf, paper).isNew).map(({ id }) => id),
+    ['b'],
+  );
+});
+
+test('of very many authors the first are named and the others counted, never a single one', () => {
+  const authorsOf = (count: number) => {
+    const paper = paperOf({ authors: Array.from({ length: count }, (_, index) => `A${index}`) });
+    const { shown, more } = paperSummary(shelfWith([paper]), paper).authors;
+    return [shown.split(', ').length, more];
+  };
+  assert.deepEqual([12, 13, 14, 100].map(authorsOf), [
+    [12, 0],
+    [13, 0],
+    [12, 2],
+    [12, 88],
+  ]);
+});
+
+test('a title and its gist hold no link, since they stand in one', () => {
+  const paper = paperOf({
+    title: 'See https://a.example/b',
+    abstract: 'We present https://a.example/b to all.',
+  });
+  const { titleHtml, gistHtml } = paperSummary(shelfWith([paper]), paper);
+  assert.doesNotMatch(`${titleHtml}${gistHtml}`, /<a\b/);
+  assert.match(gistHtml ?? '', /https:\/\/a\.example\/b/);
+});
