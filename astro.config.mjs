@@ -5,7 +5,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildTasksIntegration } from './src/build/integration.ts';
-import { offlineIntegration } from './src/build/offline.ts';
+import { offlineTask } from './src/build/offline.ts';
+import { redirectsTask } from './src/build/redirects.ts';
 import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
 import { contentFolder } from './src/content/folder.ts';
@@ -54,8 +55,12 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    buildTasksIntegration([searchBundleTask(base), socialCardsTask(path.resolve('node_modules/.cache/offprint/cards'))]),
-    offlineIntegration(),
+    buildTasksIntegration([
+      searchBundleTask,
+      redirectsTask,
+      socialCardsTask(path.resolve('node_modules/.cache/offprint/cards')),
+      offlineTask,
+    ]),
   ],
 });
 

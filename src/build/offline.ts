@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { writeEdition } from './offline/worker-script.ts';
+import type { BuildTask } from './task.ts';
 
-/** Writes the service worker and its lists once everything else is written. */
-export function offlineIntegration(): AstroIntegration {
-  return {
-    name: 'offprint-offline',
-    hooks: {
-      'astro:build:done': ({ dir }) => writeEdition(fileURLToPath(dir)),
-    },
-  };
-}
+/** Writes the service worker and the lists of files it keeps. */
+export const offlineTask: BuildTask = {
+  name: 'offprint-offline',
+  starts: 'after-pages',
+  async run({ folder }) {
+    await writeEdition(folder);
+    return 'the service worker is written';
+  },
+};

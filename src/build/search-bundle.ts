@@ -1,20 +1,16 @@
+import path from 'node:path';
+import { searchInput } from '../search/build/input.ts';
 import type { BundleTask } from '../search/build/thread.ts';
-import type { BuildTask } from './integration.ts';
+import type { BuildTask } from './task.ts';
 import { threadRun } from './thread.ts';
 
-/**
- * Makes the search bundle, and a `_redirects` file for the aliases that have no page, in a thread of
- * their own, which alone reads what is handed over: it is large.
- */
-export function searchBundleTask(base: string): BuildTask {
-  return {
-    name: 'offprint-search',
-    page: 'src/pages/search/handover.json.ts',
-    output: 'search/handover.json',
-    async run(handed, folder, report) {
-      const task: BundleTask = { handed, folder, base };
-      await threadRun(new URL('../search/build/thread.ts', import.meta.url), task, report, [handed.buffer]);
-      return 'the search bundle is written';
-    },
-  };
-}
+/** Makes the search bundle, in a thread of its own. */
+export const searchBundleTask: BuildTask = {
+  name: 'offprint-search',
+  starts: 'with-pages',
+  async run({ shelf, folder, report }) {
+    const task: BundleTask = { input: searchInput(shelf), folder: path.join(folder, 'pagefind') };
+    await threadRun(new URL('../search/build/thread.ts', import.meta.url), task, report);
+    return 'the search bundle is written';
+  },
+};

@@ -1,17 +1,11 @@
 import { Worker } from 'node:worker_threads';
 
 /**
- * Runs a module in a thread, given `task` as its data; `hear` gets its messages, and the buffers of the
- * data that `transferred` names are the thread's from then on. Resolves when it has ended well; rejects
- * with what went wrong.
+ * Runs a module in a thread, with a copy of `task` as its data; `hear` gets its messages. Resolves when
+ * the thread has ended well; rejects with what went wrong.
  */
-export function threadRun(
-  module: URL,
-  task: unknown,
-  hear?: (message: string) => void,
-  transferred: ArrayBuffer[] = [],
-): Promise<void> {
-  const thread = new Worker(module, { workerData: task, transferList: transferred });
+export function threadRun(module: URL, task: unknown, hear?: (message: string) => void): Promise<void> {
+  const thread = new Worker(module, { workerData: task });
   if (hear) thread.on('message', hear);
   return new Promise((resolve, reject) => {
     thread.on('error', reject);

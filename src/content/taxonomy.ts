@@ -1,9 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents } from 'js-yaml';
 import { z } from 'zod';
+import { reservedFacetIds } from './addresses.ts';
 import { checkedYaml } from './yaml.ts';
-
-/** First parts of addresses that the site needs for itself. */
-const taken = new Set(['author', 'day', 'page', 'pagefind', 'papers', 'search', 'topics', 'venue', 'year']);
 
 const noList = 'is not a list: write one item a line, each behind "- "';
 
@@ -44,7 +42,10 @@ const topicSchema = z.strictObject({
 
 const facetSchema = z.strictObject({
   id: id
-    .refine((value) => !taken.has(value), 'is an address that the site needs for itself: choose another')
+    .refine(
+      (value) => !reservedFacetIds.has(value),
+      'is an address that the site needs for itself: choose another',
+    )
     .describe("the first part of the addresses of the facet's pages"),
   name: text.describe('in the singular, as readers see it'),
   plural: text.optional().describe('where it is not the name with an s'),

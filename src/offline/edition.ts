@@ -1,3 +1,5 @@
+import type { PlaceName } from '../content/addresses.ts';
+
 /** A file of the built site that a browser keeps, and how to tell that it is whole. */
 export type KeptFile = readonly [
   /** Below the site's base, as a reader asks for it: `papers/x/`, `feed.xml`. */
@@ -15,10 +17,10 @@ export interface FileList {
 }
 
 /** What is kept after the first visit; on a small shelf this is everything. */
-export const firstList = 'edition.json';
+export const firstList = 'edition.json' satisfies PlaceName;
 
 /** What a large shelf keeps besides, if a reader asks for it. */
-export const restList = 'edition-rest.json';
+export const restList = 'edition-rest.json' satisfies PlaceName;
 
 /** What the worker knows of the edition it belongs to. */
 export interface Edition {

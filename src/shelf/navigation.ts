@@ -1,3 +1,4 @@
+import { addressOf } from '../content/addresses.ts';
 import { facetPath } from './facet/facet.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -8,15 +9,15 @@ export interface NavigationItem {
   path: string;
 }
 
-/** A map of fewer papers says nothing. */
-const mappedPapers = 12;
+/** The map of a shelf with fewer papers says nothing. */
+const fewestMappedPapers = 12;
 
-/** The page of the taxonomy as one link, the map, then each of the other facets that divides the shelf. */
+/** The page of all topics, the map, then every facet that divides the shelf and is not of the taxonomy. */
 export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'>): NavigationItem[] {
   const filled = facets.filter(({ divisions }) => divisions.length > 0);
   return [
-    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: 'Topics', path: '/topics/' }] : []),
-    ...(papers.length >= mappedPapers ? [{ name: 'Map', path: '/map/' }] : []),
+    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: 'Topics', path: addressOf('topics') }] : []),
+    ...(papers.length >= fewestMappedPapers ? [{ name: 'Map', path: addressOf('map') }] : []),
     ...filled
       .filter(({ isTopic }) => !isTopic)
       .map((facet) => ({ name: facet.plural, path: facetPath(facet) })),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Edition, firstList, hashOf, type KeptFile, restList } from '../../offline/edition.ts';
-import { fragmentPapers } from '../../search/format/files.ts';
+import { placeOf } from '../../content/addresses.ts';
+import { type Edition, hashOf, type KeptFile } from '../../offline/edition.ts';
+import { fragmentPapers, meaningName, tableName } from '../../search/format/files.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 
 /** What a browser can keep of a built site, so that it can be read without a network. */
@@ -12,17 +13,17 @@ export interface EditionFiles {
   rest: KeptFile[];
 }
 
-/** What no reader asks for, and what is written about the edition itself. */
-const left = new RegExp(
-  `^(?:_[^/]*|\\.[^/]*|card/.*|CNAME|robots\\.txt|sw\\.js|${firstList}|${restList})$`.replaceAll(
-    '.json',
-    '\\.json',
-  ),
-);
+/** Files that a host reads and no reader asks for. */
+const hostFile = /^(?:[_.][^/]*|CNAME)$/;
 
-/** What every page needs, and what the search loads before the first query: kept of any shelf. */
-const shell =
-  /^(?:_astro\/.*|(?:(?:offline|search|saved|list|compare)\/)?index\.html|404\.html|favicon\.svg|density\.js|manifest\.webmanifest|feed\.xml|pagefind\/[^/]*\.pf_meta)$/;
+/** The files of the search that are loaded before the first query. */
+const firstSearchFiles = new Set([tableName, meaningName].map((name) => `pagefind/${name}`));
+
+/** Whether a file is one that browsers can keep. */
+const isKept = (name: string) => !hostFile.test(name) && placeOf(name)?.offline !== 'never';
+
+/** Whether a file is kept of any shelf: every page needs it, or the search does before the first query. */
+const isShell = (name: string) => placeOf(name)?.offline === 'first' || firstSearchFiles.has(name);
 
 /**
  * Whether a file cites a paper or a division: the page beside it has the same, or its papers have.
@@ -42,7 +43,7 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
   const all = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !left.test(name));
+    .filter(isKept);
   const known = new Set(all);
   const names = all.filter((name) => !isCitation(name, known)).sort();
   const isWhole = isSmallShelf(names.reduce((papers, name) => papers + fragmentPapers(name), 0));
@@ -51,7 +52,7 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
     const some = names.slice(at, at + width);
     files.push(...(await Promise.all(some.map((name) => keptFile(folder, name)))));
   }
-  const isFirst = (name: string) => isWhole || shell.test(name);
+  const isFirst = (name: string) => isWhole || isShell(name);
   const rest = files.filter(([name]) => !isFirst(name)).map(([, file]) => file);
   return {
     edition: {

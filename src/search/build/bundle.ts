@@ -39,7 +39,7 @@ const width = 64;
  * bytes. Throws an Error with Pagefind's words, or where it numbers papers in another order.
  */
 export async function writeSearchBundle(
-  { records, table, authors, links }: Omit<SearchInput, 'redirects'>,
+  { records, table, authors, links }: SearchInput,
   folder: string,
 ): Promise<void> {
   const index = await paperIndex(records);

@@ -45,13 +45,10 @@ export async function buildSite(content: string, out: string): Promise<void> {
 export async function bundleTime(content: string, out: string): Promise<number> {
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
   const papers = papersIn(content).map((paper) => ({ ...paper, hasNotes: false }));
-  const handover = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
-  const handed = new TextEncoder().encode(JSON.stringify(handover));
+  const input = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
   const start = performance.now();
-  const task: BundleTask = { handed, folder: out, base: '/' };
-  await threadRun(new URL('../../../src/search/build/thread.ts', import.meta.url), task, undefined, [
-    handed.buffer,
-  ]);
+  const task: BundleTask = { input, folder: path.join(out, 'pagefind') };
+  await threadRun(new URL('../../../src/search/build/thread.ts', import.meta.url), task);
   return (performance.now() - start) / 1000;
 }
 

@@ -1,70 +1,78 @@
 import assert from 'node:assert/strict';
-import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import test, { type TestContext } from 'node:test';
+import test from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
-import { type BuildTask, buildTasksIntegration } from '../../../src/build/integration.ts';
+import { buildTasksIntegration } from '../../../src/build/integration.ts';
+import { publishShelf } from '../../../src/build/shelf-channel.ts';
+import type { BuildTask } from '../../../src/build/task.ts';
+import { paperOf, shelfWith } from '../paper-of.ts';
 
-/** The paths of a build in the order in which they are rendered, and its end. */
-async function built(context: TestContext, errands: readonly BuildTask[], components: readonly string[]) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'offprint-beside-'));
-  context.after(() => rm(folder, { recursive: true }));
-  const pages = {
-    name: 'pages',
-    getStaticPaths: async () => components.map((component) => ({ route: { component } })),
-    render: async (_: Request, { routeData }: { routeData: { component: string } }) =>
-      new Response(`text of ${routeData.component}`),
-  } as unknown as AstroPrerenderer;
-  let wrapped = pages;
-  const said: string[] = [];
-  const logger = { info: (text: string) => said.push(text), fork: () => logger };
-  const { hooks } = buildTasksIntegration(errands);
+const folder = path.resolve('dist/');
+const shelf = shelfWith([paperOf({ id: 'one' })]);
+
+/** A build with these tasks up to its first page, what it logs, and its end. */
+async function startedBuild(tasks: readonly BuildTask[]) {
+  const log: string[] = [];
+  const logger = { info: (line: string) => log.push(line), fork: () => logger };
+  const { hooks } = buildTasksIntegration(tasks);
   const call = (name: string, parameters: object) =>
     (hooks as Record<string, (parameters: object) => unknown>)[name]?.({ logger, ...parameters });
-  const outDir = pathToFileURL(`${folder}/`);
-  await call('astro:config:done', { config: { outDir } });
-  await call('astro:build:start', {
-    setPrerenderer: (wrap: (pages: AstroPrerenderer) => AstroPrerenderer) => {
-      wrapped = wrap(pages);
-    },
-  });
-  const order: string[] = [];
-  for (const { route } of await wrapped.getStaticPaths()) {
-    order.push(route.component);
-    await wrapped.render(new Request('https://a.example'), { routeData: route });
-  }
-  for (const { output } of errands) await writeFile(path.join(folder, output), '');
-  return { folder, order, said, end: async () => call('astro:build:done', { dir: outDir }) };
+  await call('astro:config:done', { config: { outDir: pathToFileURL(folder), base: '/shelf/' } });
+  await call('astro:build:start', {});
+  return { log, end: async () => call('astro:build:done', {}) };
 }
 
-const errand = (
-  page: string,
-  run: BuildTask['run'] = async (handed) => `done: ${new TextDecoder().decode(handed)}`,
-): BuildTask => ({
-  name: page,
-  page: `src/${page}.ts`,
-  output: `${page}.json`,
-  run,
-});
+const task = (
+  name: string,
+  run: BuildTask['run'] = async () => `${name} done`,
+  starts: BuildTask['starts'] = 'with-pages',
+): BuildTask => ({ name, starts, run });
 
-test('errands begin before the other pages, with what their pages hold, which is gone at the end', async (context) => {
-  const errands = [errand('a'), errand('b')];
-  const { folder, order, said, end } = await built(context, errands, ['src/x.astro', 'src/b.ts', 'src/a.ts']);
-  assert.deepEqual(order, ['src/b.ts', 'src/a.ts', 'src/x.astro']);
+test('tasks get the shelf that is published, the output folder and the sub-path', async () => {
+  const given: unknown[] = [];
+  const { end } = await startedBuild([
+    task('a', async ({ report, ...context }) => {
+      given.push(context);
+      report('half done');
+      return 'done';
+    }),
+  ]);
+  assert.deepEqual(given, []);
+  publishShelf(shelf);
+  publishShelf(shelfWith([]));
   await end();
-  assert.deepEqual(said, ['done: text of src/a.ts', 'done: text of src/b.ts']);
-  await assert.rejects(access(path.join(folder, 'a.json')));
+  assert.deepEqual(given, [{ shelf, folder, base: '/shelf/' }]);
 });
 
-test('a build ends with what went wrong in an errand', async (context) => {
-  const wrong = errand('a', () => Promise.reject(new Error('no room')));
-  const { end } = await built(context, [wrong], ['src/a.ts']);
-  await assert.rejects(end(), /no room/);
+test('a task after the pages waits for them and for the tasks that run with them', async () => {
+  let finish = () => {};
+  const slow = new Promise<string>((resolve) => {
+    finish = () => resolve('slow done');
+  });
+  const { log, end } = await startedBuild([
+    task('last', undefined, 'after-pages'),
+    task('slow', () => slow),
+    task('quick'),
+  ]);
+  publishShelf(shelf);
+  await new Promise(setImmediate);
+  assert.deepEqual(log, ['quick done']);
+  const ended = end();
+  finish();
+  await ended;
+  assert.deepEqual(log, ['quick done', 'slow done', 'last done']);
 });
 
-test('a page that was not built is named', async (context) => {
-  const { end } = await built(context, [errand('a')], ['src/x.astro']);
-  await assert.rejects(end(), /src\/a\.ts was not built/);
+test('a build fails with what went wrong in a task', async () => {
+  for (const starts of ['with-pages', 'after-pages'] as const) {
+    const { end } = await startedBuild([task('a', () => Promise.reject(new Error('no room')), starts)]);
+    publishShelf(shelf);
+    await assert.rejects(end(), /no room/);
+  }
+});
+
+test('a build in which no page asked for the shelf fails', async () => {
+  const { end } = await startedBuild([task('a')]);
+  await assert.rejects(end(), /no page asked for the shelf/i);
+  publishShelf(shelf);
 });

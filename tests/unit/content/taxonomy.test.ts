@@ -100,6 +100,20 @@ test('each mistake has file, line, place, reason and remedy', () => {
   ]);
 });
 
+test('no facet takes an address of the site or a name that searches use', () => {
+  const taken = [
+    ...['author', 'card', 'compare', 'day', 'list', 'map', 'month', 'offline', 'page', 'pagefind', 'papers'],
+    ...['saved', 'search', 'timeline', 'topics', 'venue', 'week', 'year', 'has', 'q', 'sort'],
+  ];
+  for (const id of taken)
+    assert.deepEqual(
+      mistakesIn(`facets: [{ id: ${id}, name: Name }]`),
+      [`${file}:1: facets.0.id: is an address that the site needs for itself: choose another.`],
+      id,
+    );
+  assert.deepEqual(parseTaxonomy('facets: [{ id: topic, name: Topic }]', file).facets.length, 1);
+});
+
 test('ids are unique: of facets, and of topics over all facets', () => {
   const yaml = `facets:
   - id: task

@@ -20,10 +20,10 @@ const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'top
 
 /** The default content, its papers in the order of their dates. */
 export const shelf = shelfWith(papers, { taxonomy });
-const handover = searchInput(shelf);
+const input = searchInput(shelf);
 /** Its papers as the search knows them. */
-export const { records } = handover;
-await writeSearchBundle(handover, folder);
+export const { records } = input;
+await writeSearchBundle(input, folder);
 
 /** A file of the real bundle of the default content. */
 export const fetchBytes = async (name: string): Promise<Uint8Array> =>

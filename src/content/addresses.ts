@@ -1,0 +1,70 @@
+/** What lies at the first part of an address, below the site's base. */
+interface Place {
+  /** A `page` has nothing below it, a `folder` has no page of its own, a `facet` has both. */
+  kind: 'page' | 'folder' | 'facet' | 'file';
+  /**
+   * What the first visit to a large shelf keeps for reading offline, and what no browser keeps. The rest
+   * is kept where a reader asks for it, and on a small shelf at once.
+   */
+  offline?: 'first' | 'never';
+  /** Whether some content gives a site without it. */
+  isOptional?: true;
+}
+
+/** Every first part that the site uses, but for the facets of a taxonomy and what hosts read. */
+export const places = {
+  '404.html': { kind: 'file', offline: 'first' },
+  _astro: { kind: 'folder', offline: 'first' },
+  _redirects: { kind: 'file', offline: 'never', isOptional: true },
+  author: { kind: 'facet', isOptional: true },
+  card: { kind: 'folder', offline: 'never' },
+  compare: { kind: 'page', offline: 'first' },
+  day: { kind: 'facet', isOptional: true },
+  'density.js': { kind: 'file', offline: 'first' },
+  'edition-rest.json': { kind: 'file', offline: 'never', isOptional: true },
+  'edition.json': { kind: 'file', offline: 'never' },
+  'favicon.svg': { kind: 'file', offline: 'first' },
+  'feed.xml': { kind: 'file', offline: 'first' },
+  'index.html': { kind: 'file', offline: 'first' },
+  list: { kind: 'page', offline: 'first' },
+  'manifest.webmanifest': { kind: 'file', offline: 'first' },
+  map: { kind: 'page' },
+  month: { kind: 'folder', isOptional: true },
+  'names.json': { kind: 'file' },
+  offline: { kind: 'page', offline: 'first' },
+  page: { kind: 'folder', isOptional: true },
+  pagefind: { kind: 'folder' },
+  papers: { kind: 'folder' },
+  'robots.txt': { kind: 'file', offline: 'never' },
+  saved: { kind: 'page', offline: 'first' },
+  search: { kind: 'page', offline: 'first' },
+  'shelf.bib': { kind: 'file' },
+  'shelf.json': { kind: 'file' },
+  'shelf.ris': { kind: 'file' },
+  'sw.js': { kind: 'file', offline: 'never' },
+  timeline: { kind: 'page' },
+  topics: { kind: 'page' },
+  venue: { kind: 'facet', isOptional: true },
+  week: { kind: 'folder', isOptional: true },
+  year: { kind: 'facet', isOptional: true },
+} satisfies Record<string, Place>;
+
+export type PlaceName = keyof typeof places;
+
+/** The names in the address of a search that are no facet's. */
+const searchParameters = ['has', 'q', 'sort'];
+
+/** What a facet of a taxonomy can't be called: its id is a first part, and a name in the address of a search. */
+export const reservedFacetIds: ReadonlySet<string> = new Set([...Object.keys(places), ...searchParameters]);
+
+/** The path of a place below the site's base: `/saved/`, `/feed.xml`. */
+export function addressOf(name: PlaceName): string {
+  return places[name].kind === 'file' ? `/${name}` : `/${name}/`;
+}
+
+const placesByName: ReadonlyMap<string, Place> = new Map(Object.entries(places));
+
+/** The place of a file, which is named from the output folder; `undefined` where the table has none. */
+export function placeOf(file: string): Place | undefined {
+  return placesByName.get(file.split('/', 1)[0] ?? '');
+}

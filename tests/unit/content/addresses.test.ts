@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { addressOf, placeOf, places } from '../../../src/content/addresses.ts';
+import { citationFiles } from '../../../src/paper/citation/formats.ts';
+import { shelfWith } from '../paper-of.ts';
+
+/** The first parts of what a file or folder of `src/pages` becomes. */
+function partsOfRoute(name: string): string[] {
+  if (name === '[facet]') return shelfWith([]).facets.map(({ id }) => id);
+  const route = name.replace(/\.(?:astro|ts)$/, '');
+  if (route.endsWith('.[format]'))
+    return citationFiles.map(({ extension }) => route.replace('[format]', extension));
+  return /^(?:404|index)$/.test(route) ? [`${route}.html`] : [route];
+}
+
+/** What is written by other hands than a page's: bundled assets, and the tasks of a build. */
+const written = ['_astro', '_redirects', 'card', 'edition-rest.json', 'edition.json', 'pagefind', 'sw.js'];
+
+test('the table has every route, every public file and what the build writes, and nothing else', () => {
+  const parts = [...readdirSync('src/pages').flatMap(partsOfRoute), ...readdirSync('public'), ...written];
+  assert.deepEqual([...new Set(parts)].sort(), Object.keys(places).sort());
+});
+
+test('a route that is a folder without a page of its own is no page', () => {
+  for (const entry of readdirSync('src/pages', { withFileTypes: true }).filter((one) => one.isDirectory())) {
+    const hasPage = readdirSync(path.join('src/pages', entry.name)).includes('index.astro');
+    const { kind } = placeOf(entry.name) ?? { kind: 'facet' };
+    assert.equal(kind !== 'folder', hasPage, entry.name);
+  }
+});
+
+test('a page ends with a slash, a file doesn’t', () => {
+  assert.deepEqual(
+    [addressOf('saved'), addressOf('papers'), addressOf('feed.xml')],
+    ['/saved/', '/papers/', '/feed.xml'],
+  );
+});
+
+test('a file has the place of its first part, a facet of a taxonomy has none', () => {
+  assert.equal(placeOf('card/shelf.png'), places.card);
+  assert.equal(placeOf('feed.xml'), places['feed.xml']);
+  assert.equal(placeOf('task/games/index.html'), undefined);
+  assert.equal(placeOf('constructor/a/index.html'), undefined);
+});
