@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 /** The listing's papers as anyone would take them out of it: two paragraphs each, after five of furniture. */
 async function listed(): Promise<{ title: string; abstract: string }[]> {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parsePaperFile } from '../../src/mdx/file.ts';
-import { plainText } from '../../src/paper/text/text.ts';
-import { violationsOn } from './axe.ts';
-import { expect, test } from './test.ts';
+import { parsePaperFile } from '../../../src/mdx/file.ts';
+import { plainText } from '../../../src/paper/text/text.ts';
+import { violationsOn } from '../axe.ts';
+import { expect, test } from '../test.ts';
 
 const react = 'papers/react-synergizing-reasoning-and-acting-in-language-models';
 

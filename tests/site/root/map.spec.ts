@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 test.describe('the map', () => {
   test('has a point for each paper, which leads to it, and the same papers below', async ({ page }) => {

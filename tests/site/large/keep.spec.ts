@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { type Host, startHost } from './host.ts';
-import { largeArxiv, largeId, largeShelf } from './large.ts';
-import { newerEdition } from './newer.ts';
-import { expect, test } from './test.ts';
+import { type Host, startHost } from '../host.ts';
+import { largeArxiv, largeId, largeShelf } from '../large.ts';
+import { newerEdition } from '../newer.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ serviceWorkers: 'allow', expected: [/.*/] });
 test.describe.configure({ timeout: 120_000 });

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { largeArxiv, largeId, largeShelf } from './large.ts';
-import { expect, test } from './test.ts';
+import { largeArxiv, largeId, largeShelf } from '../large.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ expected: [/status of 404/] });
 

@@ -1,4 +1,4 @@
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 test('notes with components are rendered through MDX, below the abstract', async ({ page }) => {
   await page.goto('papers/with-components/');

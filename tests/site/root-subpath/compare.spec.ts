@@ -1,5 +1,5 @@
-import { violationsOn } from './axe.ts';
-import { expect, test } from './test.ts';
+import { violationsOn } from '../axe.ts';
+import { expect, test } from '../test.ts';
 
 const react = 'react-synergizing-reasoning-and-acting-in-language-models';
 const toolchain = 'toolchain-efficient-action-space-navigation-in-large';

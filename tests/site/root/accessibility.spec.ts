@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { packedReadingList } from '../../src/client/reading-list/link.ts';
-import { type Violation, violationsOn } from './axe.ts';
-import { focusHidden, moving } from './bars.ts';
-import { expect, test } from './test.ts';
+import { packedReadingList } from '../../../src/client/reading-list/link.ts';
+import { type Violation, violationsOn } from '../axe.ts';
+import { focusHidden, moving } from '../bars.ts';
+import { expect, test } from '../test.ts';
 
 const list = packedReadingList({
   title: 'For Friday',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { type Host, startHost } from './host.ts';
-import { newerEdition } from './newer.ts';
-import { expect, test } from './test.ts';
+import { type Host, startHost } from '../host.ts';
+import { newerEdition } from '../newer.ts';
+import { expect, test } from '../test.ts';
 
 test.use({ serviceWorkers: 'allow', expected: [/.*/] });
 

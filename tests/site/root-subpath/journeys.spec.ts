@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 test('the home page is the listing', async ({ page }) => {
   await page.goto('./');

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { violationsOn } from './axe.ts';
-import { expect, test } from './test.ts';
+import { violationsOn } from '../axe.ts';
+import { expect, test } from '../test.ts';
 
 const react = 'papers/react-synergizing-reasoning-and-acting-in-language-models/';
 const nav = 'papers/a2nav-action-aware-zero-shot-robot-navigation-by-exploiting/';

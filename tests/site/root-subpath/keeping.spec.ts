@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { packedReadingList } from '../../src/client/reading-list/link.ts';
-import { violationsOn } from './axe.ts';
-import { expect, test } from './test.ts';
+import { packedReadingList } from '../../../src/client/reading-list/link.ts';
+import { violationsOn } from '../axe.ts';
+import { expect, test } from '../test.ts';
 
 const react = 'papers/react-synergizing-reasoning-and-acting-in-language-models/';
 const name = /ReAct: Synergizing/;

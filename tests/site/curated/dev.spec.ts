@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from '@playwright/test';
-import type { SiteOptions } from './shelves.ts';
+import type { SiteOptions } from '../shelves.ts';
 
 const port = 4711;
 const address = `http://localhost:${port}/`;

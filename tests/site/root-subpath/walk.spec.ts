@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const back = (page: Page) => page.locator('.trail > a');

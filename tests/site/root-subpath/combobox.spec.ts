@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, test } from '../test.ts';
 
 const field = (page: Page) => page.locator('[data-form] input');
 const option = (page: Page, name: string) => page.getByRole('option', { name, exact: false });
