@@ -4,9 +4,10 @@ import path from 'node:path';
 import sirv from 'sirv';
 
 /**
- * A server of a built site below `base`, as static hosts serve it: `/papers/x` leads to
- * `/papers/x/`, and what isn't there is answered with status 404 and the site's own page.
- * Files are read anew each time, so that a rebuild shows. `_redirects` are not followed: few hosts do. Throws an Error where there is no built site.
+ * A server of a built site below `base` that does what static hosts do: `/papers/x` redirects to
+ * `/papers/x/`, and a missing file gets status 404 with the site's own page. It reads files at each
+ * request, so that a new build shows. `_redirects` are not followed, as few hosts do. Throws an Error
+ * where `folder` has no built site.
  */
 export function siteServer(folder: string, base: string): Server {
   const missing = path.join(folder, '404.html');
@@ -31,7 +32,7 @@ export function siteServer(folder: string, base: string): Server {
   });
 }
 
-/** Whether an address without final slash is that of a folder with a page. */
+/** Whether an address without a slash at its end is that of a folder with a page. */
 function isFolder(folder: string, address: string): boolean {
   try {
     const name = path.join(folder, decodeURIComponent(address));

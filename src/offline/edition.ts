@@ -1,6 +1,6 @@
 import type { PlaceName } from '../content/addresses.ts';
 
-/** A file of the built site that a browser keeps, and how to tell that it is whole. */
+/** A file of the built site that a browser keeps, and what tells that it came whole. */
 export type KeptFile = readonly [
   /** Below the site's base, as a reader asks for it: `papers/x/`, `feed.xml`. */
   address: string,
@@ -9,26 +9,26 @@ export type KeptFile = readonly [
   hash: string,
 ];
 
-/** A list of files, as it lies beside them on the server. */
+/** A list of files as the site has it. */
 export interface FileList {
-  /** The edition that they make up. */
+  /** The edition they belong to. */
   name: string;
   files: readonly KeptFile[];
 }
 
-/** What is kept after the first visit; on a small shelf this is everything. */
+/** The list of what the first visit keeps: everything on a small shelf. */
 export const firstList = 'edition.json' satisfies PlaceName;
 
-/** What a large shelf keeps besides, if a reader asks for it. */
+/** The list of what is kept of a large shelf if a reader asks for it. */
 export const restList = 'edition-rest.json' satisfies PlaceName;
 
-/** What the worker knows of the edition it belongs to. */
+/** What the service worker knows of the edition it belongs to. */
 export interface Edition {
-  /** Changes with every byte that can be kept. */
+  /** Changes with every byte that browsers can keep. */
   name: string;
-  /** Whether the first visit keeps all of it. */
+  /** Whether the first visit keeps everything. */
   isWhole: boolean;
-  /** The size of what else a reader may ask to be kept. */
+  /** The size of what a reader can ask to keep besides. */
   restBytes: number;
 }
 

@@ -2,8 +2,8 @@ import type { Paper } from '../paper/paper.ts';
 import { isSmallShelf } from './size.ts';
 
 /**
- * The further addresses of all papers below `/papers/`, the arXiv id among them, to their ids.
- * A paper's own id is never an alias of another. Throws an Error where two papers claim one.
+ * The aliases of all papers, each with the id it leads to: other names for their addresses below
+ * `/papers/`, arXiv ids among them. Throws an Error where two papers claim one name.
  */
 export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
   const ids = new Set(papers.map(({ id }) => id));
@@ -23,7 +23,7 @@ export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
   return aliases;
 }
 
-/** The aliases that have a page of their own, with the ids they lead to: on a large shelf none, for hosts limit the number of files. */
+/** The aliases with a page of their own, and the ids they lead to. A large shelf has none, since hosts limit the number of files. */
 export function redirectPages({
   papers,
   aliases,

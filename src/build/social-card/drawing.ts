@@ -1,59 +1,59 @@
 import { type FaceName, familyOf, runsOf } from '../../shelf/social-card/script.ts';
 import { type SocialCard, socialCardSize } from '../../shelf/social-card/social-card.ts';
-import { brokenLines, type Measure } from './lines.ts';
+import { brokenLines, type TextWidth } from './lines.ts';
 
-/** How wide texts are in the two faces, at a size of 1. */
-export type Faces = Record<FaceName, Measure>;
+/** The widths of texts in the two faces. */
+export type Faces = Record<FaceName, TextWidth>;
 
-/** Changes whenever pictures look different, so that none is taken for an older one. */
+/** Changes whenever cards look different, so that none is taken from the cache of an older drawing. */
 export const drawingVersion = 2;
 
-const edge = 84;
-const measure = socialCardSize.width - 2 * edge;
+const margin = 84;
+const lineWidth = socialCardSize.width - 2 * margin;
 const colours = { paper: '#fcfaf5', ink: '#1d1b18', accent: '#8c2a1c' };
-const titleSteps = [
-  { size: 78, most: 3 },
-  { size: 68, most: 4 },
-  { size: 56, most: 5 },
-  { size: 47, most: 6 },
+const titleSizes = [
+  { size: 78, maxLines: 3 },
+  { size: 68, maxLines: 4 },
+  { size: 56, maxLines: 5 },
+  { size: 47, maxLines: 6 },
 ];
-const peopleSteps = [
-  { size: 36, most: 1 },
-  { size: 30, most: 1 },
+const peopleSizes = [
+  { size: 36, maxLines: 1 },
+  { size: 30, maxLines: 1 },
 ];
-/** Where the last line stands, and the one above it. */
+/** The baselines of the last line and of the one above it. */
 const foot = { place: socialCardSize.height - 54, people: socialCardSize.height - 108 };
 
 /** A card as a drawing in SVG: the shelf's name over a double rule, the title, its people, its place. */
 export function svgOf({ title, people, place, shelf }: SocialCard, { serif, sans }: Faces): string {
-  const titled = brokenLines(title, measure, titleSteps, serif);
-  const named = brokenLines(people, measure, peopleSteps, sans);
-  const [shelfLine = ''] = brokenLines(shelf, measure, [{ size: 40, most: 1 }], serif).lines;
-  const [placeLine = ''] = brokenLines(place, measure, [{ size: 34, most: 1 }], sans).lines;
+  const titleLines = brokenLines(title, lineWidth, titleSizes, serif);
+  const peopleLines = brokenLines(people, lineWidth, peopleSizes, sans);
+  const [shelfLine = ''] = brokenLines(shelf, lineWidth, [{ size: 40, maxLines: 1 }], serif).lines;
+  const [placeLine = ''] = brokenLines(place, lineWidth, [{ size: 34, maxLines: 1 }], sans).lines;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${socialCardSize.width}" height="${socialCardSize.height}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    text(shelfLine, edge, 82, 40, 'serif', colours.ink),
-    `<path d="M${edge} 108h${measure}M${edge} 114h${measure}" stroke="${colours.ink}" stroke-width="2"/>`,
-    ...titled.lines.map((line, at) =>
-      text(line, edge, 130 + titled.size * (1 + at * 1.15), titled.size, 'serif', colours.ink),
+    svgText(shelfLine, 82, 40, 'serif', colours.ink),
+    `<path d="M${margin} 108h${lineWidth}M${margin} 114h${lineWidth}" stroke="${colours.ink}" stroke-width="2"/>`,
+    ...titleLines.lines.map((line, at) =>
+      svgText(line, 130 + titleLines.size * (1 + at * 1.15), titleLines.size, 'serif', colours.ink),
     ),
-    ...named.lines.map((line) =>
-      text(line, edge, place ? foot.people : foot.place, named.size, 'sans', colours.ink),
+    ...peopleLines.lines.map((line) =>
+      svgText(line, place ? foot.people : foot.place, peopleLines.size, 'sans', colours.ink),
     ),
-    text(placeLine, edge, foot.place, 34, 'sans', colours.accent),
+    svgText(placeLine, foot.place, 34, 'sans', colours.accent),
     '</svg>',
   ].join('');
 }
 
-/** A line of text as SVG; nothing where the faces can't write it. */
-export function text(
+/** A line of text in SVG with its baseline at `y`; an empty one where the faces lack a character of it. */
+export function svgText(
   line: string,
-  x: number,
   y: number,
   size: number,
   face: FaceName,
   colour: string,
+  x = margin,
 ): string {
   const runs = (runsOf(line) ?? []).map((run) => {
     const escaped = run.text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -9,23 +9,22 @@ import { isWholePng } from './png.ts';
 import { readFaces, readRenderer } from './renderer.ts';
 import type { DrawingTask } from './thread.ts';
 
-/** What writing the pictures of a shelf did. */
+/** How many social cards were drawn, and how many were in the cache. */
 export interface WrittenCards {
   drawn: number;
-  /** Taken as they were drawn for an earlier build. */
   kept: number;
 }
 
-/** So often is said how many are done. */
-const reported = 100;
+/** Progress is reported after this many cards. */
+const reportedCards = 100;
 
-/** A thread is worth its start for so many pictures. */
-const worthwhile = 40;
+/** Fewer cards than this are drawn sooner without a further thread. */
+const cardsPerThread = 40;
 
 /**
- * Writes pictures into `folder`, each at its path. One that was drawn before is taken from `cache`,
- * by a hash of all that goes into it; a file there that isn't a whole picture is drawn anew.
- * `report` hears how many are done, now and then.
+ * Writes social cards into `folder`, each at its path. One that was drawn before is copied from `cache`,
+ * where its file is called after a hash of all that goes into it; a damaged file there is drawn again.
+ * `report` gets the number of finished cards now and then.
  */
 export async function writeSocialCards(
   cards: readonly SocialCard[],
@@ -37,21 +36,20 @@ export async function writeSocialCards(
   for (const bytes of [...(await readFaces()), await readRenderer()]) tools.update(bytes);
   const style = `${drawingVersion} ${tools.digest('hex')}`;
   const wanted = cards.map((card) => ({ card, file: path.join(cache, `${keyOf(card, style)}.png`) }));
-  const files = new Map(wanted.map((one) => [one.file, one]));
-  for (const file of [...files.keys()]) if (await isPicture(file)) files.delete(file);
-  const missing = [...files.values()];
+  const missing = new Map(wanted.map((one) => [one.file, one]));
+  for (const file of [...missing.keys()]) if (await isPicture(file)) missing.delete(file);
   await mkdir(cache, { recursive: true });
-  const kept = cards.length - missing.length;
-  await drawn(missing, (done) => {
-    if (done % reported === 0) report(kept + done);
+  const kept = cards.length - missing.size;
+  await draw([...missing.values()], (done) => {
+    if (done % reportedCards === 0) report(kept + done);
   });
-  for (const parent of new Set(cards.map(({ path: name }) => path.dirname(name))))
+  for (const parent of new Set(cards.map((card) => path.dirname(card.path))))
     await mkdir(path.join(folder, parent), { recursive: true });
   for (const { card, file } of wanted) await copyFile(file, path.join(folder, card.path));
-  return { drawn: missing.length, kept };
+  return { drawn: missing.size, kept };
 }
 
-/** A name for a picture's content in a style. */
+/** A name for what a card shows in a style. */
 function keyOf({ path: _, ...content }: SocialCard, style: string): string {
   return createHash('sha256')
     .update(JSON.stringify([style, content]))
@@ -67,14 +65,14 @@ async function isPicture(file: string): Promise<boolean> {
   }
 }
 
-/** Resolves when all are drawn, by as many threads as the machine runs at once; rejects with what went wrong. */
-async function drawn(tasks: DrawingTask, report: (done: number) => void): Promise<void> {
-  const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / worthwhile));
+/** Draws cards in as many threads as the machine runs at once. */
+async function draw(tasks: DrawingTask, report: (done: number) => void): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.ceil(tasks.length / cardsPerThread));
   let done = 0;
   await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
       const share: DrawingTask = tasks.filter((_, at) => at % threads === thread);
-      return threadRun(new URL('./thread.ts', import.meta.url), share, () => report(++done));
+      return threadRun(new URL('./thread.ts', import.meta.url), share, { hear: () => report(++done) });
     }),
   );
 }

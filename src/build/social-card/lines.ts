@@ -3,74 +3,75 @@ export interface Lines {
   lines: string[];
   /** In pixels. */
   size: number;
-  /** Whether something was left out at the end. */
+  /** Whether the end of the text was left out. */
   isCut: boolean;
 }
 
-/** A size of type and how many lines of it there may be. */
+/** A size of type in pixels, and the most lines that may be set in it. */
 export interface TypeSize {
   size: number;
-  most: number;
+  maxLines: number;
 }
 
-/** How wide a text is at a size of 1. */
-export type Measure = (text: string) => number;
+/** The width of a text in type of size 1. */
+export type TextWidth = (text: string) => number;
 
 /**
- * A text in lines no wider than `width`, in the first of the sizes that holds it; where none does, in
- * the last, cut after a word. The lines are as even as they can be without being more.
+ * A text in lines no wider than `width` pixels, in the first of `sizes` that holds all of it. Where none
+ * does, it is set in the last one and cut after a word. Lines are as even as their number allows.
  */
 export function brokenLines(
   text: string,
   width: number,
-  steps: readonly TypeSize[],
-  measure: Measure,
+  sizes: readonly TypeSize[],
+  widthOf: TextWidth,
 ): Lines {
-  const words = piecesOf(text);
-  let cut: Lines = { lines: [], size: steps[0]?.size ?? 1, isCut: words.length > 0 };
-  for (const { size, most } of steps) {
-    const broken = (limit: number) => filled(words, limit / size, measure);
+  const pieces = piecesOf(text);
+  let cut: Lines = { lines: [], size: sizes[0]?.size ?? 1, isCut: pieces.length > 0 };
+  for (const { size, maxLines } of sizes) {
+    const broken = (limit: number) => filledLines(pieces, limit / size, widthOf);
     const lines = broken(width);
-    if (lines.length <= most && lines.every((line) => measure(line) * size <= width))
-      return { lines: evened(lines.length, width, broken), size, isCut: false };
-    cut = { lines: shortened(lines.slice(0, most), width / size, measure), size, isCut: true };
+    if (lines.length <= maxLines && lines.every((line) => widthOf(line) * size <= width))
+      return { lines: evenLines(lines.length, width, broken), size, isCut: false };
+    cut = { lines: cutLines(lines.slice(0, maxLines), width / size, widthOf), size, isCut: true };
   }
   return cut;
 }
 
-/** So long words may be broken at their hyphens. */
-const long = 14;
+/** Words of this length, in characters, may be broken at their hyphens. */
+const breakableWordChars = 14;
 
-/** What stands undivided in a line: words, and long ones' parts, all but the last of which end with a hyphen. */
+/** Stands before a piece that follows without a space. */
+const glue = '\u2060';
+
+/** What is never broken: words, and the parts of long ones, of which all but the last end with a hyphen. */
 function piecesOf(text: string): string[] {
   const words = text.split(/\s+/).filter(Boolean);
   return words.flatMap((word) =>
-    (word.length < long ? [word] : (word.match(/[^-]+-*|-+/g) ?? [word])).map((part, at) =>
+    (word.length < breakableWordChars ? [word] : (word.match(/[^-]+-*|-+/g) ?? [word])).map((part, at) =>
       at === 0 ? part : glue + part,
     ),
   );
 }
 
-/** Stands before a piece that follows without a space. */
-const glue = '\u2060';
-
-/** Pieces set one after another, a new line where the next has no room. */
-function filled(words: readonly string[], width: number, measure: Measure): string[] {
+/** Pieces set one after another, with a new line where the next one has no room. */
+function filledLines(pieces: readonly string[], width: number, widthOf: TextWidth): string[] {
   const lines: string[] = [];
-  for (const piece of words) {
+  for (const piece of pieces) {
     const last = lines.at(-1);
     const word = piece.replace(glue, '');
     const longer = last === undefined ? word : piece.startsWith(glue) ? last + word : `${last} ${word}`;
-    if (last !== undefined && measure(longer) <= width) lines[lines.length - 1] = longer;
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
-/** So often the width is halved in the search for the narrowest that takes no more lines. */
+/** How often the range of widths is halved in the search for the narrowest. */
 const halvings = 8;
 
-function evened(count: number, width: number, broken: (width: number) => string[]): string[] {
+/** The lines of the narrowest width that takes no more than `count` of them. */
+function evenLines(count: number, width: number, broken: (width: number) => string[]): string[] {
   let [narrow, wide] = [width / 2, width];
   for (let turn = 0; turn < halvings; turn++) {
     const middle = (narrow + wide) / 2;
@@ -80,15 +81,15 @@ function evened(count: number, width: number, broken: (width: number) => string[
   return broken(wide);
 }
 
-/** Lines of which the last ends with an ellipsis; a word that is too wide alone is cut. */
-function shortened(lines: readonly string[], width: number, measure: Measure): string[] {
+/** Lines of which the last ends with an ellipsis; a word too wide for a line is cut. */
+function cutLines(lines: readonly string[], width: number, widthOf: TextWidth): string[] {
   const short = lines.map((line) => {
     let fits = line;
-    while (fits.length > 1 && measure(fits) > width) fits = fits.slice(0, -1);
+    while (fits.length > 1 && widthOf(fits) > width) fits = fits.slice(0, -1);
     return fits;
   });
   let last = short.pop() ?? '';
-  while (last.length > 1 && measure(`${last} …`) > width)
+  while (last.length > 1 && widthOf(`${last} …`) > width)
     last = /[\s-]/.test(last.slice(0, -1)) ? last.replace(/(?:\s|(?<=-))[^\s-]*-*$/, '') : last.slice(0, -1);
   return [...short, `${last.replace(/[\s,.;:–—-]+$/, '')} …`];
 }

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type FaceName, scripts } from '../../shelf/social-card/script.ts';
 import { socialCardSize } from '../../shelf/social-card/social-card.ts';
-import { type Faces, text } from './drawing.ts';
-import type { Measure } from './lines.ts';
+import { type Faces, svgText } from './drawing.ts';
+import type { TextWidth } from './lines.ts';
 import { pngOf } from './png.ts';
 
-/** Makes pictures of drawings, in our own faces and no others, so that every machine makes the same. */
+/** Draws in our own faces and no others, so that every machine makes the same pictures. */
 export interface CardRenderer {
   faces: Faces;
-  /** The drawing as a PNG. */
+  /** A drawing as a PNG. */
   png(svg: string): Uint8Array;
 }
 
@@ -32,13 +32,13 @@ export async function readRenderer(): Promise<Uint8Array> {
 
 let isReady: Promise<void> | undefined;
 
-/** A pen with these faces. */
+/** A renderer with these faces. */
 export async function cardRenderer(fontBuffers: Uint8Array[]): Promise<CardRenderer> {
   isReady ??= readRenderer().then((code) => initWasm(code));
   await isReady;
   const options = { font: { fontBuffers } };
   return {
-    faces: { serif: measured('serif', options), sans: measured('sans', options) },
+    faces: { serif: widthsIn('serif', options), sans: widthsIn('sans', options) },
     png(svg) {
       const drawing = new Resvg(svg, options);
       const picture = drawing.render();
@@ -52,15 +52,15 @@ export async function cardRenderer(fontBuffers: Uint8Array[]): Promise<CardRende
   };
 }
 
-/** How large a text is measured: widths are proportional, and exact at this size. */
+/** The size in which texts are measured: widths grow in proportion, and are exact at this one. */
 const measuringSize = 100;
 
-/** Measures words in a face, each once, and adds them up with the spaces between. */
-function measured(face: FaceName, options: ConstructorParameters<typeof Resvg>[1]): Measure {
+/** Measures each word in a face once, and adds up words and spaces. */
+function widthsIn(face: FaceName, options: ConstructorParameters<typeof Resvg>[1]): TextWidth {
   const known = new Map<string, number>();
-  const inked = (word: string) => {
+  const inkWidth = (word: string) => {
     const drawing = new Resvg(
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${socialCardSize.width * 9}" height="300">${text(word, 0, 200, measuringSize, face, '#000')}</svg>`,
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${socialCardSize.width * 9}" height="300">${svgText(word, 200, measuringSize, face, '#000', 0)}</svg>`,
       options,
     );
     try {
@@ -69,9 +69,10 @@ function measured(face: FaceName, options: ConstructorParameters<typeof Resvg>[1
       drawing.free();
     }
   };
-  const bars = inked('||');
+  // Bars on both sides make the spaces of a text count.
+  const bars = inkWidth('||');
   const widthOf = (word: string) => {
-    const width = known.get(word) ?? inked(`|${word}|`) - bars;
+    const width = known.get(word) ?? inkWidth(`|${word}|`) - bars;
     known.set(word, width);
     return width;
   };

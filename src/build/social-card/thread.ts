@@ -4,11 +4,12 @@ import type { SocialCard } from '../../shelf/social-card/social-card.ts';
 import { svgOf } from './drawing.ts';
 import { cardRenderer, readFaces } from './renderer.ts';
 
-/** What a thread is given: pictures to draw, and the file of each. */
+/** The cards that a thread draws, and the file of each. */
 export type DrawingTask = readonly { card: SocialCard; file: string }[];
 
+const task: DrawingTask = workerData;
 const { faces, png } = await cardRenderer(await readFaces());
-for (const { card, file } of workerData as DrawingTask) {
+for (const { card, file } of task) {
   await writeFile(file, png(svgOf(card, faces)));
   parentPort?.postMessage('drawn');
 }

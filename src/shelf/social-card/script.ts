@@ -1,9 +1,9 @@
-/** From one code point to another, both included. */
+/** Code points, both ends included. */
 type Range = readonly [first: number, last: number];
 
 /**
- * The characters in each file of the faces in which pictures are written, by code point: those that
- * both faces have there. One that isn't in its file would leave a hole in a name.
+ * The characters in each font file, by code point: those that both faces have. One that its file lacked
+ * would leave a hole in a name.
  */
 export const scripts: Readonly<Record<string, readonly Range[]>> = {
   latin: ranges(`
@@ -26,7 +26,7 @@ export const scripts: Readonly<Record<string, readonly Range[]>> = {
   `),
 };
 
-/** Ranges as the table writes them: `20-7e 131`. */
+/** Reads ranges as the table writes them: `20-7e 131`. */
 function ranges(table: string): Range[] {
   return table
     .trim()
@@ -37,7 +37,7 @@ function ranges(table: string): Range[] {
     });
 }
 
-/** The characters of a script's file. */
+/** All characters in some ranges. */
 export function charactersOf(ranges: readonly Range[]): string {
   return ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
@@ -45,12 +45,12 @@ export function charactersOf(ranges: readonly Range[]): string {
     .join('');
 }
 
-/** The two faces. */
+/** A face in which social cards are set. */
 export type FaceName = 'serif' | 'sans';
 
 /**
- * The family that a file of a face says it is. Each has its own: what stands in a family that lacks
- * it is drawn in any other, a Greek name in the serif.
+ * The family name inside the font file of a face and script. Each file has its own, since a renderer
+ * takes any other family for a character that the one named lacks: a Greek name would come out in serif.
  */
 export function familyOf(face: FaceName, script: string): string {
   return `${face} ${Object.keys(scripts).indexOf(script)}`;
@@ -62,7 +62,7 @@ export interface Run {
   text: string;
 }
 
-/** A text in runs, in NFC; `undefined` where no file has one of its characters. */
+/** A text in runs, in NFC; `undefined` where it has a character that no file has. */
 export function runsOf(text: string): Run[] | undefined {
   const runs: Run[] = [];
   for (const character of text.normalize('NFC')) {

@@ -1,3 +1,4 @@
+import { addressOf } from '../../content/addresses.ts';
 import { counted } from '../../paper/count.ts';
 import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
@@ -8,31 +9,32 @@ import { isDrawable } from './script.ts';
 
 /** The picture that other programs show beside a link; all plain text. */
 export interface SocialCard {
-  /** Its file below the site's base: `card/react.png`. */
+  /** The path of its file below the site's base: `/card/react.png`. */
   path: string;
   title: string;
-  /** A line below the title, and one at the foot. */
+  /** The line below the title. */
   people: string;
+  /** The line at the foot. */
   place: string;
   /** The name of the shelf. */
   shelf: string;
 }
 
-/** Pictures are so large, in pixels. */
+/** In pixels. */
 export const socialCardSize = { width: 1200, height: 630 };
 
-/** So many authors are named where there are more. */
-const named = 3;
+/** How many authors are named before the others are counted. */
+const namedAuthors = 3;
 
 /**
- * The picture of the shelf, for all pages that have none of their own. What the faces can't write is
- * left out; the number of papers is always there.
+ * The card of the shelf, for all pages that have none of their own. A line with a character that the faces
+ * lack is left out; the number of papers is always there.
  */
 export function shelfSocialCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>): SocialCard {
   const count = counted(papers.length, 'paper');
   const title = [site.tagline, site.name].find(isDrawable);
   return {
-    path: 'card/shelf.png',
+    path: `${addressOf('card')}shelf.png`,
     title: title ?? count,
     people: '',
     place: title === undefined ? '' : count,
@@ -41,8 +43,8 @@ export function shelfSocialCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>
 }
 
 /**
- * The picture of a paper; `undefined` where the shelf's stands for it, as for a title that the faces
- * can't write. Other lines that they can't write are left out.
+ * The card of a paper; `undefined` where the shelf's stands for it, as for a title with a character that
+ * the faces lack. Other such lines are left out.
  */
 export function paperSocialCard(
   { site, papers }: Pick<Shelf, 'site' | 'papers'>,
@@ -53,7 +55,7 @@ export function paperSocialCard(
   if (!isOwn || !isDrawable(title)) return undefined;
   const date = paper.published && writtenDate(paper.published);
   return {
-    path: `card/${paper.id}.png`,
+    path: `${addressOf('card')}${paper.id}.png`,
     title,
     people: drawable(peopleOf(paper.authors)),
     place: [drawable(paper.venue ?? ''), date].filter(Boolean).join(' · '),
@@ -61,7 +63,7 @@ export function paperSocialCard(
   };
 }
 
-/** All pictures of a shelf: its own first, then those of its papers. */
+/** All cards of a shelf: its own first, then those of its papers. */
 export function socialCardsOf(shelf: Pick<Shelf, 'site' | 'papers'>): SocialCard[] {
   return [shelfSocialCard(shelf), ...shelf.papers.flatMap((paper) => paperSocialCard(shelf, paper) ?? [])];
 }
@@ -69,6 +71,6 @@ export function socialCardsOf(shelf: Pick<Shelf, 'site' | 'papers'>): SocialCard
 const drawable = (text: string) => (isDrawable(text) ? text : '');
 
 function peopleOf(authors: readonly string[]): string {
-  if (authors.length <= named + 1) return authors.join(', ');
-  return `${authors.slice(0, named).join(', ')} and ${authors.length - named} others`;
+  if (authors.length <= namedAuthors + 1) return authors.join(', ');
+  return `${authors.slice(0, namedAuthors).join(', ')} and ${authors.length - namedAuthors} others`;
 }

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { placeOf, places } from '../../../src/content/addresses.ts';
+import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
 import { expect, test } from '../test.ts';
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -72,6 +74,16 @@ test('every internal address leads to a file, and every fragment to an element',
   }
   expect(followed).toBeGreaterThan(pages.length);
   expect(broken).toEqual([]);
+});
+
+test('every file has its place in the table of addresses, and every place has a file', async ({ shelf }) => {
+  const topics = await readFile(path.join(shelf.content, 'topics.yaml'), 'utf8').catch(() => '');
+  const facets = new Set(parseTaxonomy(topics, 'topics.yaml').facets.map(({ id }) => id));
+  const files = await filesOf(shelf.out);
+  const firstParts = new Set(files.map((name) => name.split('/', 1)[0] ?? ''));
+  expect(files.filter((name) => !placeOf(name) && !facets.has(name.split('/', 1)[0] ?? ''))).toEqual([]);
+  const missing = Object.keys(places).filter((name) => !firstParts.has(name));
+  expect(missing.filter((name) => !placeOf(name)?.isOptional)).toEqual([]);
 });
 
 test('the picture of a page is there, a PNG of the size it is said to be', async ({ shelf }) => {

@@ -81,7 +81,7 @@ test('authors or a shelf that the faces can’t write are left out of a picture'
     shelf: '',
   });
   assert.deepEqual(shelfSocialCard({ ...chinese, site }), {
-    path: 'card/shelf.png',
+    path: '/card/shelf.png',
     title: '1 paper',
     people: '',
     place: '',

@@ -6,8 +6,8 @@ import { brokenLines } from '../../../../src/build/social-card/lines.ts';
 /** A face in which all characters are half as wide as the type is large. */
 const measure = (text: string) => text.length / 2;
 const steps = [
-  { size: 40, most: 2 },
-  { size: 20, most: 3 },
+  { size: 40, maxLines: 2 },
+  { size: 20, maxLines: 3 },
 ];
 
 const word = fc.stringMatching(/^[a-z]{1,12}(?:-[a-z]{1,9}){0,3}$/);
@@ -18,7 +18,7 @@ test('no line is wider than there is room, and all words are there or the last l
     fc.property(title, fc.integer({ min: 300, max: 1000 }), (text, width) => {
       const { lines, size, isCut } = brokenLines(text, width, steps, measure);
       const step = steps.find((one) => one.size === size);
-      assert.ok(step && lines.length <= step.most);
+      assert.ok(step && lines.length <= step.maxLines);
       for (const line of lines) assert.ok(measure(line) * size <= width, line);
       const whole = lines.join(' ').replaceAll('- ', '-');
       if (isCut) {
@@ -31,12 +31,12 @@ test('no line is wider than there is room, and all words are there or the last l
 
 test('lines are as even as they can be', () => {
   const text = 'one two three four five six seven';
-  const { lines } = brokenLines(text, 30 * 20, [{ size: 40, most: 2 }], measure);
+  const { lines } = brokenLines(text, 30 * 20, [{ size: 40, maxLines: 2 }], measure);
   assert.deepEqual(lines, ['one two three four', 'five six seven']);
 });
 
 test('a word that has no room is cut, and nothing is nothing', () => {
-  const { lines, isCut } = brokenLines('a'.repeat(99), 100, [{ size: 20, most: 2 }], measure);
+  const { lines, isCut } = brokenLines('a'.repeat(99), 100, [{ size: 20, maxLines: 2 }], measure);
   assert.ok(isCut && lines.length === 1 && measure(lines[0] ?? '') * 20 <= 120);
   assert.deepEqual(brokenLines('  ', 100, steps, measure).lines, []);
 });
