@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -26,8 +26,8 @@ if (/\.example\/?$/.test(site)) {
 }
 
 /**
- * Scripts that are loaded on demand bring no styles with them, so that a plain import does; Vite's own
- * helper for them would be a fourth of what a first visit loads of script.
+ * Leaves dynamic imports as they are. Vite's helper, which also loads their styles, would be a fourth of the
+ * script of a first visit, and none of them has styles.
  */
 const plainImports = {
   name: 'offprint-plain-imports',
@@ -64,13 +64,8 @@ export default defineConfig({
   ],
 });
 
-/** The address in a site file; a missing file has the default. */
+/** The address in a site file, or the default one where there is no file. */
 function addressIn(file) {
-  let yaml = '';
-  try {
-    yaml = readFileSync(file, 'utf8');
-  } catch (cause) {
-    if (cause.code !== 'ENOENT') throw cause;
-  }
+  const yaml = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return parseSite(yaml, path.relative(process.cwd(), file)).address;
 }

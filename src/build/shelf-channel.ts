@@ -7,9 +7,10 @@ import type { Shelf } from '../shelf/shelf.ts';
  */
 const shelves = channel('offprint:shelf');
 
-/** Hands `shelf` to whoever waits for one. */
-export function publishShelf(shelf: Shelf): void {
+/** Hands `shelf` to whoever waits for one, and returns it. */
+export function publishShelf(shelf: Shelf): Shelf {
   shelves.publish(shelf);
+  return shelf;
 }
 
 /** Calls `receive` with the next shelf that is published, and with no other. */

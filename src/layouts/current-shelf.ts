@@ -1,21 +1,15 @@
 import { getCollection } from 'astro:content';
+import { publishShelf } from '../build/shelf-channel.ts';
 import { siteSchema } from '../content/site.ts';
 import { type Shelf, shelfOf } from '../shelf/shelf.ts';
-import { publishShelf } from '../build/shelf-channel.ts';
 
 let shelf: Promise<Shelf> | undefined;
 
 /** The shelf of the content folder; a build makes it once, since every page asks for it, and publishes it. */
 export function currentShelf(): Promise<Shelf> {
   if (import.meta.env.DEV) return freshShelf();
-  shelf ??= publishedShelf();
+  shelf ??= freshShelf().then(publishShelf);
   return shelf;
-}
-
-async function publishedShelf(): Promise<Shelf> {
-  const fresh = await freshShelf();
-  publishShelf(fresh);
-  return fresh;
 }
 
 async function freshShelf(): Promise<Shelf> {

@@ -1,6 +1,6 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeEdition } from '../../src/build/offline/worker-script.ts';
+import { writeEdition } from '../../src/build/offline.ts';
 
 /** Copies a built site to `folder` as a newer edition, in which the files named say `new` for `old`. */
 export async function newerEdition(

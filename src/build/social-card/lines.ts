@@ -1,10 +1,7 @@
-/** A text broken into lines. */
+/** A text broken into lines, in type of a size in pixels. */
 export interface Lines {
   lines: string[];
-  /** In pixels. */
   size: number;
-  /** Whether the end of the text was left out. */
-  isCut: boolean;
 }
 
 /** A size of type in pixels, and the most lines that may be set in it. */
@@ -18,7 +15,8 @@ export type TextWidth = (text: string) => number;
 
 /**
  * A text in lines no wider than `width` pixels, in the first of `sizes` that holds all of it. Where none
- * does, it is set in the last one and cut after a word. Lines are as even as their number allows.
+ * does, it is set in the last one, cut after a word, and ends with an ellipsis. Lines are as even as their
+ * number allows.
  */
 export function brokenLines(
   text: string,
@@ -27,13 +25,13 @@ export function brokenLines(
   widthOf: TextWidth,
 ): Lines {
   const pieces = piecesOf(text);
-  let cut: Lines = { lines: [], size: sizes[0]?.size ?? 1, isCut: pieces.length > 0 };
+  let cut: Lines = { lines: [], size: sizes[0]?.size ?? 1 };
   for (const { size, maxLines } of sizes) {
     const broken = (limit: number) => filledLines(pieces, limit / size, widthOf);
     const lines = broken(width);
     if (lines.length <= maxLines && lines.every((line) => widthOf(line) * size <= width))
-      return { lines: evenLines(lines.length, width, broken), size, isCut: false };
-    cut = { lines: cutLines(lines.slice(0, maxLines), width / size, widthOf), size, isCut: true };
+      return { lines: evenLines(lines.length, width, broken), size };
+    cut = { lines: cutLines(lines.slice(0, maxLines), width / size, widthOf), size };
   }
   return cut;
 }

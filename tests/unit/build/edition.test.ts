@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { editionOf } from '../../../../src/build/offline/edition.ts';
-import { writeEdition } from '../../../../src/build/offline/worker-script.ts';
+import { editionOf } from '../../../src/build/edition.ts';
+import { writeEdition } from '../../../src/build/offline.ts';
 
 /** Writes files into a folder that is gone after the test. */
 async function built(context: { after(run: () => Promise<void>): void }, files: Record<string, string>) {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { placeOf } from '../../content/addresses.ts';
-import { type Edition, hashOf, type KeptFile } from '../../offline/edition.ts';
-import { fragmentPapers, meaningName, tableName } from '../../search/format/files.ts';
-import { isSmallShelf } from '../../shelf/size.ts';
+import { placeOf } from '../content/addresses.ts';
+import { type Edition, hashOf, type KeptFile } from '../offline/edition.ts';
+import { fragmentPapers, meaningName, tableName } from '../search/format/files.ts';
+import { isSmallShelf } from '../shelf/size.ts';
 
-/** What a browser can keep of a built site, so that it can be read without a network. */
+/** What a browser can keep of a built site for reading it without a network. */
 export interface EditionFiles {
   edition: Edition;
   first: KeptFile[];
@@ -16,28 +16,27 @@ export interface EditionFiles {
 /** Files that a host reads and no reader asks for. */
 const hostFile = /^(?:[_.][^/]*|CNAME)$/;
 
-/** The files of the search that are loaded before the first query. */
+/** The search loads these before the first query. */
 const firstSearchFiles = new Set([tableName, meaningName].map((name) => `pagefind/${name}`));
 
-/** Whether a file is one that browsers can keep. */
+/** Whether browsers can keep a file. */
 const isKept = (name: string) => !hostFile.test(name) && placeOf(name)?.offline !== 'never';
 
-/** Whether a file is kept of any shelf: every page needs it, or the search does before the first query. */
+/** Whether the first visit keeps a file even of a large shelf. */
 const isShell = (name: string) => placeOf(name)?.offline === 'first' || firstSearchFiles.has(name);
 
 /**
- * Whether a file cites a paper or a division: the page beside it has the same, or its papers have.
- * All three kinds of such files lie side by side.
+ * Whether a file cites a paper or a division, which the page of the paper does too. Such files come in
+ * all formats, so `.bib` tells them from other JSON.
  */
 function isCitation(name: string, names: ReadonlySet<string>): boolean {
   const [, stem] = /^(.+\/[^/]+)\.(?:bib|ris|json)$/.exec(name) ?? [];
   return stem !== undefined && names.has(`${stem}.bib`);
 }
 
-/** How many files are read at once. */
-const width = 16;
+const filesReadAtOnce = 16;
 
-/** The edition of the site built in `folder`; each paper has one fragment in the search bundle. */
+/** The edition of the site built in `folder`. The fragments of its search bundle tell how many papers it has. */
 export async function editionOf(folder: string): Promise<EditionFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const all = entries
@@ -48,8 +47,8 @@ export async function editionOf(folder: string): Promise<EditionFiles> {
   const names = all.filter((name) => !isCitation(name, known)).sort();
   const isWhole = isSmallShelf(names.reduce((papers, name) => papers + fragmentPapers(name), 0));
   const files: [name: string, file: KeptFile][] = [];
-  for (let at = 0; at < names.length; at += width) {
-    const some = names.slice(at, at + width);
+  for (let at = 0; at < names.length; at += filesReadAtOnce) {
+    const some = names.slice(at, at + filesReadAtOnce);
     files.push(...(await Promise.all(some.map((name) => keptFile(folder, name)))));
   }
   const isFirst = (name: string) => isWhole || isShell(name);
