@@ -11,7 +11,7 @@ export const searchBundleTask: BuildTask = {
   async run({ shelf, folder, report }) {
     const task: BundleTask = { input: searchInput(shelf), folder: path.join(folder, 'pagefind') };
     await threadRun(new URL('../search/build/thread.ts', import.meta.url), task, {
-      hear: report,
+      onMessage: report,
       heapMegabytes: heapMegabytes(shelf.papers.length),
     });
     return 'the search bundle is written';

@@ -72,7 +72,7 @@ async function draw(tasks: DrawingTask, report: (done: number) => void): Promise
   await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
       const share: DrawingTask = tasks.filter((_, at) => at % threads === thread);
-      return threadRun(new URL('./thread.ts', import.meta.url), share, { hear: () => report(++done) });
+      return threadRun(new URL('./thread.ts', import.meta.url), share, { onMessage: () => report(++done) });
     }),
   );
 }
