@@ -37,7 +37,7 @@ export const shelves = {
     4701,
     '/',
     'content',
-    /(?:journeys|pages|search|facets|combobox|sentence|dist|scriptless|accessibility|offline|map|cite|keeping|compare|walk)\.spec\.ts$/,
+    /(?:journeys|pages|search|facets|combobox|sentence|dist|scriptless|accessibility|offline|map|cite|keeping|compare|walk|icons)\.spec\.ts$/,
   ),
   subpath: shelf(
     'subpath',
