@@ -1,51 +1,26 @@
 /**
- * Makes the site's icons from the unabridged set: `npm run icons`. Their result is kept in the
- * repository, so this runs only when an icon is wanted or the set changes.
+ * Makes the icons that `styles/icons.css` names from the full set: `npm run icons`. They are kept in the
+ * repository, so this runs only when the style sheet names another icon or the set changes.
  */
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-
-/** The icons that `styles/icons.css` names. */
-const names = [
-  'arrow-down',
-  'arrow-left',
-  'arrow-right',
-  'arrow-up',
-  'arrow-up-right',
-  'bookmark',
-  'bookmark-check',
-  'check',
-  'circle-help',
-  'code',
-  'copy',
-  'download',
-  'file-text',
-  'link',
-  'pencil',
-  'quote',
-  'rss',
-  'search',
-  'x',
-];
-
-/** The side of an icon, in its own units. */
-const side = 24;
-
-const drawings = await Promise.all(
-  names.map(async (name, at) => {
-    const file = await readFile(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8');
-    const shapes = /<svg[^>]*>(.*)<\/svg>/s
-      .exec(file)?.[1]
-      ?.replace(/\s+/g, ' ')
-      .replace(/> </g, '><')
-      .trim();
-    const top = at * side;
-    return `<view id="${name}" viewBox="0 ${top} ${side} ${side}"/><g transform="translate(0 ${top})">${shapes}</g>`;
-  }),
+const folder = 'src/styles/icons';
+const sheet = await readFile(`${folder}.css`, 'utf8');
+const names = new Set(
+  Array.from(sheet.matchAll(/url\("\.\/icons\/([\w-]+)\.svg"\)/g), ([, name = '']) => name),
 );
-const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side * names.length}" fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">`;
-await writeFile('src/styles/icons.svg', `${head}${drawings.join('\n')}</svg>\n`);
-await copyFile(require.resolve('lucide-static/LICENSE'), 'src/styles/icons.LICENSE');
-console.log(`icons.svg: ${names.length} icons`);
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder);
+for (const name of names) {
+  const file = await readFile(require.resolve(`lucide-static/icons/${name}.svg`), 'utf8');
+  const shapes = /<svg[^>]*>(.*)<\/svg>/s.exec(file)?.[1]?.replace(/\s+(?=<|\/>|$)/g, '');
+  await writeFile(
+    `${folder}/${name}.svg`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${shapes}</svg>\n`,
+  );
+}
+await copyFile(require.resolve('lucide-static/LICENSE'), `${folder}/LICENSE`);
+console.log(`${folder}: ${names.size} icons`);
