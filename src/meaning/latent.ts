@@ -88,9 +88,9 @@ function weighedTerms(texts: readonly string[]): SparseMatrix {
 
 function termCounts(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const part of text.split(/\s+/).flatMap(wordParts)) {
+  for (const part of wordParts(text)) {
     if (isCommon(part) || part.length < 2) continue;
-    const term = termOf([part]);
+    const term = termOf(part);
     counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;

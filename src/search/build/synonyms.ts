@@ -1,4 +1,4 @@
-import { termOf, wordParts } from '../../meaning/term.ts';
+import { termsOf } from '../../meaning/term.ts';
 import type { Synonyms } from '../format/files.ts';
 import { thesaurus } from './thesaurus.ts';
 
@@ -10,7 +10,7 @@ import { thesaurus } from './thesaurus.ts';
 export function synonymsAmong(shelfTerms: ReadonlySet<string>): Synonyms {
   const others = new Map<string, Map<string, string>>();
   for (const group of thesaurus) {
-    const names = new Map(group.split(', ').map((name) => [termsOf(name), name]));
+    const names = new Map(group.split(', ').map((name) => [termsOf(name).join(' '), name]));
     const known = [...names].filter(([terms]) => terms.split(' ').every((term) => shelfTerms.has(term)));
     for (const terms of names.keys()) {
       const found = others.get(terms) ?? new Map();
@@ -23,11 +23,4 @@ export function synonymsAmong(shelfTerms: ReadonlySet<string>): Synonyms {
       .map(([terms, found]): [string, string[]] => [terms, [...found.values()].sort()])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** The terms of a name of one or more words, with spaces between. */
-function termsOf(name: string): string {
-  return wordParts(name)
-    .map((part) => termOf([part]))
-    .join(' ');
 }

@@ -20,10 +20,10 @@ const taxonomy = parseTaxonomy(readFileSync('content/topics.yaml', 'utf8'), 'top
 
 /** The default content, its papers in the order of their dates. */
 export const shelf = shelfWith(papers, { taxonomy });
-const handover = searchInput(shelf);
+const input = searchInput(shelf);
 /** Its papers as the search knows them. */
-export const { records } = handover;
-await writeSearchBundle(handover, folder);
+export const { records } = input;
+await writeSearchBundle(input, folder);
 
 /** A file of the real bundle of the default content. */
 export const fetchBytes = async (name: string): Promise<Uint8Array> =>
@@ -37,7 +37,7 @@ const index = await openIndex();
 /** The ids that a query finds on the default content, best first. */
 export async function idsFor(query: string, opened = index): Promise<string[]> {
   const { hits } = await answerToQuery(opened, query);
-  return Promise.all(hits.map(async ({ page }) => (await opened.fragment(page)).id));
+  return Promise.all(hits.map(async ({ paper }) => (await opened.fragment(paper)).id));
 }
 
 /** The search over that bundle. */

@@ -18,8 +18,8 @@ const record = (id: string, sentences: string[]): SearchRecord => ({
 
 const given = (records: SearchRecord[]) => ({
   records,
-  table: { published: records.map(() => null), facets: [] },
-  authors: { id: 'author', name: 'Author', values: [], papers: [] },
+  table: { published: records.map(() => null), facets: [], onDemand: [] },
+  onDemand: [{ id: 'author', name: 'Author', match: 'person' as const, order: 'by-papers' as const, values: [], papers: [] }],
   links: {},
 });
 
@@ -72,7 +72,7 @@ test('the same records give the same files, byte by byte', async () => {
 test('the bundle has one fragment a record and nothing of Pagefind’s own client', async () => {
   const names = [...(await filesIn(folder)).keys()];
   assert.equal(names.filter((name) => name.endsWith('.pf_fragment')).length, records.length);
-  assert.ok(names.includes('shelf.pf_meta') && names.includes('authors.pf_column'));
+  assert.ok(names.includes('shelf.pf_meta') && names.includes('facet/author.pf_column'));
   assert.deepEqual(
     names.filter((name) => /\.(?:js|css|pagefind)$/.test(name)),
     [],
@@ -86,7 +86,7 @@ test('above 1,000 papers two share a file of what is shown, and each is found in
   const names = [...(await filesIn(target)).keys()].filter((name) => name.startsWith('fragment/'));
   assert.equal(names.length, 501);
   const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(target, name))));
-  for (const [page, { id }] of large.entries()) assert.equal((await index.fragment(page)).id, id);
+  for (const [paper, { id }] of large.entries()) assert.equal((await index.fragment(paper)).id, id);
 });
 
 test('papers are numbered as they are given, and shown without markup being read', async () => {
