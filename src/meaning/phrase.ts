@@ -107,9 +107,7 @@ function freshWord(token: string): Word {
 
 /** Prose that begins or ends a term where its neighbour isn't, as in `world model`. */
 const heads = new Set(
-  'agent data dataset learning model system task training tool process user'
-    .split(' ')
-    .map(termOf),
+  'agent data dataset learning model system task training tool process user'.split(' ').map(termOf),
 );
 
 /** A word alone that ends so is most often a verb. */

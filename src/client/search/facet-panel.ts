@@ -30,8 +30,7 @@ export function facetPanel(
     const isCounted = 'values' in facet;
     const details = element(document, 'details', 'facet');
     details.dataset['facet'] = id;
-    details.open =
-      open.get(id) ?? (isTopic || (isCounted && facet.values.some(({ isChosen }) => isChosen)));
+    details.open = open.get(id) ?? (isTopic || (isCounted && facet.values.some(({ isChosen }) => isChosen)));
     details.addEventListener('toggle', () => {
       const isNew = open.get(id) !== details.open;
       open.set(id, details.open);

@@ -26,6 +26,7 @@ import type { SearchInput } from './input.ts';
 import { type BundleFile, paperIndex } from './pagefind-index.ts';
 import type { SearchRecord } from './records.ts';
 import { synonymsAmong } from './synonyms.ts';
+import type { SynonymGroup } from './thesaurus.ts';
 
 /** How many files are written at once. */
 const filesAtOnce = 64;
@@ -38,6 +39,7 @@ const filesAtOnce = 64;
  */
 export async function writeSearchBundle(
   { records, table, onDemand, links }: Omit<SearchInput, 'redirects'>,
+  thesaurus: readonly SynonymGroup[],
   folder: string,
 ): Promise<void> {
   const index = await paperIndex(records);
@@ -50,7 +52,7 @@ export async function writeSearchBundle(
     ...chunks,
   };
   const synonyms = hasSynonyms(records.length)
-    ? [[synonymsName, synonymsAmong(new Set(index.terms.map(({ term }) => term)))] as const]
+    ? [[synonymsName, synonymsAmong(new Set(index.terms.map(({ term }) => term)), thesaurus)] as const]
     : [];
   const json: (readonly [path: string, value: unknown])[] = [
     [tableName, whole],
@@ -71,7 +73,10 @@ const mostDimensions = 64;
 
 /** What papers are about, in as many numbers as can be sent with the first search. */
 function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
-  const dimensions = Math.min(mostDimensions, Math.floor((mostVectorBytes * 2) / Math.max(records.length, 1)));
+  const dimensions = Math.min(
+    mostDimensions,
+    Math.floor((mostVectorBytes * 2) / Math.max(records.length, 1)),
+  );
   const texts = records.map(({ title, sentences, topics }) =>
     [title, title, ...sentences, ...topics].join('\n'),
   );

@@ -8,7 +8,10 @@ import type { ShelfTable } from '../format/files.ts';
 const msPerDay = 86_400_000;
 
 /** The table of a shelf, and the columns of the facets that are loaded on demand. */
-export function shelfTable({ papers, searchedFacets }: Shelf): { table: ShelfTable; onDemand: FacetColumn[] } {
+export function shelfTable({ papers, searchedFacets }: Shelf): {
+  table: ShelfTable;
+  onDemand: FacetColumn[];
+} {
   const numbers = new Map(papers.map(({ id }, number) => [id, number]));
   const facets = searchedFacets.map((facet) => {
     const search = { ...usualFacetSearch, ...facet.search };

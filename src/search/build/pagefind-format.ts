@@ -13,7 +13,11 @@ export interface PagefindMeta {
 }
 
 /** One term of a chunk as Pagefind writes it: the word, its postings, and its spellings with accents. */
-export type RawTerm = [term: string, postings: RawPosting[], variants: [form: string, postings: RawPosting[]][]];
+export type RawTerm = [
+  term: string,
+  postings: RawPosting[],
+  variants: [form: string, postings: RawPosting[]][],
+];
 
 type RawPosting = [paperDelta: number, locations: number[], fieldLocations: number[]];
 
@@ -125,7 +129,8 @@ function fieldsIn(locations: readonly number[], names: readonly string[]): Posti
 
 /** Two postings of a term in one paper, each position once. */
 function joined(a: Posting, b: Posting): Posting {
-  const union = (x: readonly number[] = [], y: readonly number[] = []) => ascending([...new Set([...x, ...y])]);
+  const union = (x: readonly number[] = [], y: readonly number[] = []) =>
+    ascending([...new Set([...x, ...y])]);
   const names = new Set([...a.fields.keys(), ...b.fields.keys()]);
   return {
     paper: a.paper,

@@ -31,7 +31,10 @@ const recordsPerBatch = 1_000;
  * Pagefind's index of these records, the same whatever the size of a batch. Rejects with Pagefind's
  * words, or where it numbers papers in another order.
  */
-export async function paperIndex(records: readonly SearchRecord[], batch = recordsPerBatch): Promise<PaperIndex> {
+export async function paperIndex(
+  records: readonly SearchRecord[],
+  batch = recordsPerBatch,
+): Promise<PaperIndex> {
   const words: number[] = [];
   const parts = new Map<string, PackedTerm[]>();
   for (let first = 0; first < records.length; first += batch) {

@@ -3,19 +3,25 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchBundle } from './bundle.ts';
 import type { SearchInput } from './input.ts';
+import type { SynonymGroup } from './thesaurus.ts';
 
-/** What the thread is given: a `Handover` as JSON in UTF-8, the output's folder and the path of the site in its host. */
+/** What the thread is given. */
 export interface BundleTask {
-  handed: Uint8Array<ArrayBuffer>;
+  /** A `SearchInput` as JSON in UTF-8. */
+  input: Uint8Array<ArrayBuffer>;
+  thesaurus: readonly SynonymGroup[];
+  /** The folder of the output. */
   folder: string;
+  /** The path of the site on its host. */
   base: string;
 }
 
-const { handed, folder, base }: BundleTask = workerData;
-const { redirects, ...handover }: SearchInput = JSON.parse(new TextDecoder().decode(handed));
-parentPort?.postMessage(`indexing ${handover.records.length} papers`);
-await writeSearchBundle(handover, path.join(folder, 'pagefind'));
-if (redirects.length > 0) await writeFile(path.join(folder, '_redirects'), redirectsFile(redirects, base));
+const task: BundleTask = workerData;
+const { redirects, ...input }: SearchInput = JSON.parse(new TextDecoder().decode(task.input));
+parentPort?.postMessage(`indexing ${input.records.length} papers`);
+await writeSearchBundle(input, task.thesaurus, path.join(task.folder, 'pagefind'));
+if (redirects.length > 0)
+  await writeFile(path.join(task.folder, '_redirects'), redirectsFile(redirects, task.base));
 
 /** One rule a line, as Netlify and Cloudflare Pages read it. */
 function redirectsFile(redirects: SearchInput['redirects'], base: string): string {

@@ -66,8 +66,7 @@ export function openedVectors({ dimensions, spread, rows }: PackedVectors): Mean
       for (const { isCommon, postings } of words) {
         if (isCommon || postings.size === 0) continue;
         const term = new Float64Array(dimensions);
-        for (const [paper, { frequency }] of postings)
-          add(term, paper, 1 + Math.log(Math.max(frequency, 1)));
+        for (const [paper, { frequency }] of postings) add(term, paper, 1 + Math.log(Math.max(frequency, 1)));
         const weight = Math.log(1 + papers / postings.size) / (lengthOf(term) || 1);
         term.forEach((value, d) => {
           query[d] = (query[d] ?? 0) + weight * value;

@@ -150,7 +150,9 @@ function papersNamed(
 
 /** A venue and its year, which people write as one word, and a name that has changed. */
 function venueWords(text: string): string[] {
-  return wordParts(text.replace(/(\p{L})(?=\d)/gu, '$1 ')).map((part) => (part === 'nips' ? 'neurips' : part));
+  return wordParts(text.replace(/(\p{L})(?=\d)/gu, '$1 ')).map((part) =>
+    part === 'nips' ? 'neurips' : part,
+  );
 }
 
 /** Whether a name has all these words, or their beginnings, in any order. */

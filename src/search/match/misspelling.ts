@@ -42,9 +42,7 @@ export async function correctedWords(
         (!field || fields.has(field)) &&
         corrected.every(
           (other, place) =>
-            place === at ||
-            other.isCommon ||
-            hasWord(postingListsOf(other, place, compounds), paper, field),
+            place === at || other.isCommon || hasWord(postingListsOf(other, place, compounds), paper, field),
         ),
     );
   for (const [at, word] of words.entries()) {

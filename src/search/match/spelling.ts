@@ -26,7 +26,8 @@ export function nearTerms(word: string, terms: readonly TermCount[]): NearTerm[]
   const letters = lettersOf(word);
   const near: NearTerm[] = [];
   for (const { term, papers } of terms) {
-    if (term.length < shortestCorrectableLetters || term.length > word.length + mostChanges || isCommon(term)) continue;
+    if (term.length < shortestCorrectableLetters || term.length > word.length + mostChanges || isCommon(term))
+      continue;
     if (bitsOf(lettersOf(term) & ~letters) > mostChanges) continue;
     const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, mostChanges)));
     if (cost < 2 || (cost < Number.POSITIVE_INFINITY && beginsAlike(word, term)))

@@ -33,7 +33,9 @@ function grammarOf(facets: readonly FacetName[]): Grammar {
     ['title', (value) => conditionQuery({ kind: 'field', field: 'title', ...textOf(value) }, true)],
     ['topic', (value) => conditionQuery({ kind: 'topic', ...textOf(value) }, false)],
   ];
-  const named = new Map(readers.flatMap(([name, read]) => [[name, read] as const, [`${name}s`, read] as const]));
+  const named = new Map(
+    readers.flatMap(([name, read]) => [[name, read] as const, [`${name}s`, read] as const]),
+  );
   const name = [...named.keys()].sort((a, b) => b.length - a.length).join('|');
   return {
     named,
@@ -135,8 +137,7 @@ function plainQuery({ text, isPhrase, excluded }: Value): Query {
 
 /** A value of a facet. People rank as well, for their names are words of the index. */
 function facetQuery({ id: facet, match }: FacetName, value: Value): Query {
-  if (match !== 'years')
-    return conditionQuery({ kind: match, facet, ...textOf(value) }, match === 'person');
+  if (match !== 'years') return conditionQuery({ kind: match, facet, ...textOf(value) }, match === 'person');
   const years = yearsIn(value.text);
   return years
     ? { words: [], conditions: [{ kind: 'years', facet, years, excluded: value.excluded }] }

@@ -84,13 +84,13 @@ async function smallerQueries(
   state: SearchState,
 ): Promise<Draft[]> {
   const parts = partsOf(index, state.query);
-  const withoutPart = parts.map(({ part, others }): Draft => ({ kind: 'without', name: part, query: others }));
+  const withoutPart = parts.map(
+    ({ part, others }): Draft => ({ kind: 'without', name: part, query: others }),
+  );
   const withoutChoice = facets.flatMap(({ id, values }) =>
     values
       .filter(([value]) => state.choices.get(id)?.has(value))
-      .map(
-        ([value, name]): Draft => ({ kind: 'without', name, choices: toggled(state, id, value).choices }),
-      ),
+      .map(([value, name]): Draft => ({ kind: 'without', name, choices: toggled(state, id, value).choices })),
   );
   return [...(parts.length > 1 || state.choices.size > 0 ? withoutPart : []), ...withoutChoice];
 }

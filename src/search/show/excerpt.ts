@@ -53,8 +53,7 @@ function marksIn(word: string, marks: readonly ExcerptMark[]): ExcerptMark[] {
   if (parts.length === 0) return [];
   const terms = new Set([...parts, parts.join('')].map(termOf));
   return marks.filter(
-    ({ term, isPrefix }) =>
-      terms.has(term) || (isPrefix && parts.some((part) => part.startsWith(term))),
+    ({ term, isPrefix }) => terms.has(term) || (isPrefix && parts.some((part) => part.startsWith(term))),
   );
 }
 

@@ -52,10 +52,7 @@ export async function suggestionsFor(index: Index, text: string, { hits }: Answe
 }
 
 /** Whether the field has every telling word of the query, apart from a last one of a single letter. */
-function isWithin(
-  { paper, interpretation: { words, compounds } }: FoundHit,
-  field: IndexField,
-): boolean {
+function isWithin({ paper, interpretation: { words, compounds } }: FoundHit, field: IndexField): boolean {
   const telling = [...words.entries()].filter(
     ([at, { isCommon, word }]) => !isCommon && !(word.length === 1 && at === words.length - 1),
   );

@@ -45,12 +45,12 @@ export async function buildSite(content: string, out: string): Promise<void> {
 export async function bundleTime(content: string, out: string): Promise<number> {
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
   const papers = papersIn(content).map((paper) => ({ ...paper, hasNotes: false }));
-  const handover = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
-  const handed = new TextEncoder().encode(JSON.stringify(handover));
+  const shelf = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
+  const input = new TextEncoder().encode(JSON.stringify(shelf));
   const start = performance.now();
-  const task: BundleTask = { handed, folder: out, base: '/' };
+  const task: BundleTask = { input, thesaurus: [], folder: out, base: '/' };
   await threadRun(new URL('../../../src/search/build/thread.ts', import.meta.url), task, undefined, [
-    handed.buffer,
+    input.buffer,
   ]);
   return (performance.now() - start) / 1000;
 }

@@ -41,6 +41,7 @@ test('a word has the term under which Pagefind keeps it', async () => {
       onDemand: [],
       links: {},
     },
+    [],
     folder,
   );
   const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(folder, name))));

@@ -6,7 +6,9 @@ import { openIndex, papers } from '../real-shelf.ts';
 const index = await openIndex();
 const wordsOf = async (...words: string[]) => (await interpretationOf(index, words)).words;
 const compounds = async (...words: string[]) =>
-  (await interpretationOf(index, words)).compounds.filter(({ read }) => !read).map(({ from, to }) => [from, to]);
+  (await interpretationOf(index, words)).compounds
+    .filter(({ read }) => !read)
+    .map(({ from, to }) => [from, to]);
 
 test('each part of a word is a word', async () => {
   assert.deepEqual(

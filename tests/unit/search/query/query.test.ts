@@ -76,7 +76,11 @@ test('every condition has words or years, and every word a letter or a digit', (
     fc.property(hostileText, (text) => {
       for (const { words, conditions } of parsedQueries(text, facets)) {
         assert.ok(words.every((word) => /[\p{L}\p{N}]/u.test(word)));
-        assert.ok(conditions.every((condition) => ('years' in condition ? condition.years : condition.text).length > 0));
+        assert.ok(
+          conditions.every(
+            (condition) => ('years' in condition ? condition.years : condition.text).length > 0,
+          ),
+        );
       }
     }),
   );

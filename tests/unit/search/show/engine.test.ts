@@ -163,7 +163,9 @@ test('where nothing matches, a near word is offered as papers write it, and a na
   const { total, alternatives } = await replyTo('q=%22manipulaton%22');
   assert.equal(total, 0);
   assert.ok(
-    alternatives.some(({ kind, name, papers }) => kind === 'spelling' && name === 'manipulation' && papers > 0),
+    alternatives.some(
+      ({ kind, name, papers }) => kind === 'spelling' && name === 'manipulation' && papers > 0,
+    ),
   );
   assert.equal((await replyTo('q=author:')).total, papers.length);
   const known = (await replyTo('q=venue:xyz+robot')).alternatives.filter(({ kind }) => kind === 'value');
