@@ -24,8 +24,11 @@ export function decodedCbor(bytes: Uint8Array): Cbor {
     const size = argument(short);
     if (kind === 0) return size;
     if (kind === 1) return -1 - size;
-    if (kind === 3) return new TextDecoder().decode(bytes.subarray(at, (at += size)));
     if (kind === 4) return Array.from({ length: size }, value);
+    if (kind === 3) {
+      at += size;
+      return new TextDecoder().decode(bytes.subarray(at - size, at));
+    }
     throw new RangeError(`The search index has an unknown value of kind ${kind}.`);
   }
 
