@@ -18,6 +18,13 @@ export class ByteWriter {
     for (const value of differences(values)) this.number(value);
   }
 
+  /** A text in UTF-8, behind its length. */
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.number(bytes.length);
+    this.bytes(bytes);
+  }
+
   bytes(bytes: Uint8Array): void {
     for (const byte of bytes) this.#bytes.push(byte);
   }
@@ -57,8 +64,8 @@ export class ByteReader {
     return sums(this.numbers(count));
   }
 
-  /** A text of this many bytes in UTF-8. */
-  text(length: number): string {
+  text(): string {
+    const length = this.number();
     const start = this.at;
     this.at += length;
     return new TextDecoder().decode(this.#bytes.subarray(start, this.at));

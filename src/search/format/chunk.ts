@@ -31,9 +31,7 @@ export function packedChunk(terms: readonly PackedTerm[]): Uint8Array {
   const to = new ByteWriter();
   to.number(terms.length);
   for (const { term, papers, list } of terms) {
-    const name = new TextEncoder().encode(term);
-    to.number(name.length);
-    to.bytes(name);
+    to.text(term);
     to.number(list.length);
     to.number(papers);
   }
@@ -69,8 +67,7 @@ export function packedPostings(list: PostingList): Uint8Array {
 export function openedChunk(bytes: Uint8Array): Chunk {
   const from = new ByteReader(bytes);
   const heads = Array.from({ length: from.number() }, () => {
-    const term = from.text(from.number());
-    return { term, length: from.number(), papers: from.number() };
+    return { term: from.text(), length: from.number(), papers: from.number() };
   });
   let start = from.at;
   const places = new Map<string, { start: number; papers: number }>();

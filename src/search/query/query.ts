@@ -50,10 +50,10 @@ function grammarOf(facets: readonly FacetName[]): Grammar {
 const mostQueries = 16;
 
 /**
- * The text with its signs as a plain keyboard has them: quotation marks of any kind, `NOT` as a minus,
- * `|` as `OR`, no brackets around parts, and no quotation mark without its other half.
+ * The text with straight quotation marks only, a minus for `NOT` and `OR` for `|`, and without brackets
+ * around parts and unpaired quotation marks.
  */
-function plain(text: string): string {
+function normalised(text: string): string {
   const straight = text.replace(/[“”„‟«»＂]/gu, '"');
   const isOpen = straight.split('"').length % 2 === 0;
   const closed = isOpen ? straight.replace(/"([^"]*)$/, '$1') : straight;
@@ -75,7 +75,7 @@ function partsIn(text: string, facets: readonly FacetName[]): Part[][] {
   const { named, part } = grammarOf(facets);
   const parts: Part[][] = [];
   let isJoining = false;
-  for (const { 0: given, groups = {} } of plain(text).matchAll(part)) {
+  for (const { 0: given, groups = {} } of normalised(text).matchAll(part)) {
     const last = parts.at(-1);
     const text = groups['phrase'] ?? groups['word'] ?? '';
     if (given === 'OR' && last) isJoining = true;
