@@ -20,8 +20,8 @@ const list = (places: Places): PostingList =>
       },
     ]),
   );
-const slot = (word: string, places: Places, isCommon = false): QueryWord => ({
-  word,
+const word = (typed: string, places: Places, isCommon = false): QueryWord => ({
+  word: typed,
   postings: list(places),
   isCommon,
 });
@@ -42,21 +42,21 @@ const numbers = (words: QueryWord[], shelf = papers(10)) =>
 
 test('a paper with all words comes before one with a rare word many times', () => {
   const words = [
-    slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }),
-    slot('bandit', { 3: [[80]], 4: [[1, 2, 3, 4, 5], [0]] }),
+    word('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }),
+    word('bandit', { 3: [[80]], 4: [[1, 2, 3, 4, 5], [0]] }),
   ];
   assert.deepEqual(numbers(words).slice(0, 2), [3, 4]);
 });
 
 test('a rare word counts more than a frequent one', () => {
-  const words = [slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), slot('bandit', { 4: [[1]] })];
+  const words = [word('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), word('bandit', { 4: [[1]] })];
   assert.equal(numbers(words)[0], 4);
 });
 
 test('a word in the title counts more than one in the text, and one in a short text more', () => {
-  assert.deepEqual(numbers([slot('robot', { 1: [[5]], 2: [[5], [3]] })]), [2, 1]);
+  assert.deepEqual(numbers([word('robot', { 1: [[5]], 2: [[5], [3]] })]), [2, 1]);
   const hits = rankedHits(
-    { words: [slot('robot', { 0: [[5]], 1: [[5]] })], compounds: [], synonyms: [] },
+    { words: [word('robot', { 0: [[5]], 1: [[5]] })], compounds: [], synonyms: [] },
     { ...papers(2), lengths: [200, 50] },
   );
   assert.deepEqual(
@@ -67,26 +67,26 @@ test('a word in the title counts more than one in the text, and one in a short t
 
 test('words near each other count more than words far apart', () => {
   assert.deepEqual(
-    numbers([slot('flow', { 1: [[1]], 2: [[1]] }), slot('matching', { 1: [[60]], 2: [[2]] })]),
+    numbers([word('flow', { 1: [[1]], 2: [[1]] }), word('matching', { 1: [[60]], 2: [[2]] })]),
     [2, 1],
   );
 });
 
 test('a title that begins with the words comes first, over more mentions', () => {
-  assert.equal(numbers([slot('taco', { 1: [[1, 5, 9, 14, 20], [4]], 2: [[1], [0]] })])[0], 2);
+  assert.equal(numbers([word('taco', { 1: [[1, 5, 9, 14, 20], [4]], 2: [[1], [0]] })])[0], 2);
 });
 
 test('of titles with all words the one comes first that says little else', () => {
   const words = [
-    slot('flow', { 1: [[1], [1]], 2: [[1], [1]] }),
-    slot('matching', { 1: [[2], [2]], 2: [[2], [2]] }),
+    word('flow', { 1: [[1], [1]], 2: [[1], [1]] }),
+    word('matching', { 1: [[2], [2]], 2: [[2], [2]] }),
   ];
   const titleLengths = [10, 10, 3];
   assert.deepEqual(numbers(words, { ...papers(3), titleLengths }), [2, 1]);
 });
 
 test('common words find nothing and are not missed', () => {
-  const words = [slot('the', { 1: [[1]], 2: [[1]] }, true), slot('robot', { 2: [[2]] })];
+  const words = [word('the', { 1: [[1]], 2: [[1]] }, true), word('robot', { 2: [[2]] })];
   assert.deepEqual(
     rankedHits({ words, compounds: [], synonyms: [] }, papers(5)).map(({ paper, missing }) => ({
       paper,
@@ -97,7 +97,7 @@ test('common words find nothing and are not missed', () => {
 });
 
 test('a missing word is named once; a name written as one has its parts', () => {
-  const words = [slot('gui', { 2: [[1]] }), slot('r1', {}), slot('zzz', {}), slot('zzz', {})];
+  const words = [word('gui', { 2: [[1]] }), word('r1', {}), word('zzz', {}), word('zzz', {})];
   const compounds = [{ from: 0, to: 2, postings: list({ 1: [[1]] }) }];
   const hits = rankedHits({ words, compounds, synonyms: [] }, papers(5));
   assert.deepEqual(
@@ -110,7 +110,7 @@ test('a missing word is named once; a name written as one has its parts', () => 
 });
 
 test('equal papers stand in the order of the shelf, and only those asked for', () => {
-  const words = [slot('robot', { 4: [[1]], 2: [[1]], 3: [[1]] })];
+  const words = [word('robot', { 4: [[1]], 2: [[1]], 3: [[1]] })];
   assert.deepEqual(numbers(words), [2, 3, 4]);
   assert.deepEqual(
     rankedHits({ words, compounds: [], synonyms: [] }, papers(5), new Set([3, 1])).map(({ paper }) => paper),
@@ -120,7 +120,7 @@ test('equal papers stand in the order of the shelf, and only those asked for', (
 });
 
 test('of papers alike in words the one nearer in meaning comes first, but never over one with all words', () => {
-  const words = [slot('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), slot('bandit', { 3: [[1]] })];
+  const words = [word('robot', { 1: [[1]], 2: [[1]], 3: [[1]] }), word('bandit', { 3: [[1]] })];
   const hits = rankedHits(
     { words, compounds: [], synonyms: [] },
     papers(5, related({ 1: 0.2, 2: 0.9, 3: -1 })),
@@ -133,10 +133,10 @@ test('of papers alike in words the one nearer in meaning comes first, but never 
 
 test('a paper without any of the words is found by its meaning where none has all of them', () => {
   const near = related({ 3: 0.9, 4: 0.2 });
-  const some = [slot('robot', { 1: [[1]] }), slot('bandit', { 2: [[1]] })];
+  const some = [word('robot', { 1: [[1]] }), word('bandit', { 2: [[1]] })];
   const papersFor = (words: QueryWord[], among?: Set<number>) =>
     rankedHits({ words, compounds: [], synonyms: [] }, papers(5, near), among).map(({ paper }) => paper);
   assert.deepEqual(papersFor(some).sort(), [1, 2, 3]);
   assert.deepEqual(papersFor(some, new Set([1, 2])).sort(), [1, 2]);
-  assert.deepEqual(papersFor([slot('robot', { 1: [[1]] })]), [1]);
+  assert.deepEqual(papersFor([word('robot', { 1: [[1]] })]), [1]);
 });
