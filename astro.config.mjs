@@ -56,7 +56,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     buildTasksIntegration([
-      searchBundleTask,
+      searchBundleTask(content),
       redirectsTask,
       socialCardsTask(path.resolve('node_modules/.cache/offprint/cards')),
       offlineTask,

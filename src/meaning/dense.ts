@@ -1,4 +1,4 @@
-/** Makes the columns of a dense matrix orthogonal and of length one, twice over for the rounding. */
+/** Makes the columns of a dense matrix orthogonal and of length one; in two passes, against rounding errors. */
 export function orthonormalise(dense: Float64Array, rows: number, width: number): void {
   const dot = (a: number, b: number) => {
     let sum = 0;
@@ -33,15 +33,15 @@ export function gramOf(dense: Float64Array, rows: number, width: number): Float6
   return gram;
 }
 
-/** So many rounds bring a symmetric matrix of this size to its diagonal. */
-const rounds = 30;
+/** More than any symmetric matrix of this size needs. */
+const mostRounds = 30;
 
 /** Eigenvalues and eigenvectors of a symmetric matrix, by Jacobi's rotations (Golub and Van Loan, 8.5). */
 export function eigenOf(symmetric: Float64Array, size: number): { values: number[]; vectors: Float64Array } {
   const a = symmetric.slice();
   const vectors = new Float64Array(size * size);
   for (let at = 0; at < size; at++) vectors[at * size + at] = 1;
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     let changed = false;
     for (let p = 0; p < size; p++) {
       for (let q = p + 1; q < size; q++) {

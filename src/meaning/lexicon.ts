@@ -9,7 +9,7 @@ export interface Lexicon {
   words: Uint8Array;
   /** Term -> how many texts have it. */
   counts: Int32Array;
-  /** Term -> how alike the texts are that have it: the mean product of two of them, 0 or more. */
+  /** Term -> how similar the texts with it are: the mean product of two of them, 0 or more. */
   coherence: Float32Array;
   /** Text -> its terms, in order. */
   rows: readonly Int32Array[];
@@ -21,34 +21,30 @@ export function lexiconOf(texts: readonly string[], vectors: LatentVectors): Lex
   const counts = new Int32Array(keys.length);
   for (const row of found) for (const term of row) counts[term] = (counts[term] ?? 0) + 1;
   const kept = [...keys.keys()].filter((term) => (counts[term] ?? 0) > 1);
-  const numbers = new Int32Array(keys.length).fill(-1);
-  for (const [number, term] of kept.entries()) numbers[term] = number;
+  const numbers = new Map(kept.map((term, number) => [term, number]));
   const rows = found.map((row) =>
-    row
-      .map((term) => numbers[term] ?? -1)
-      .filter((term) => term >= 0)
-      .sort(),
+    Int32Array.from([...row].flatMap((term) => numbers.get(term) ?? [])).sort(),
   );
+  const keptKeys = kept.flatMap((term) => keys[term] ?? []);
   const keptCounts = Int32Array.from(kept, (term) => counts[term] ?? 0);
   return {
-    written: kept.map((term) => writtenOf(keys[term])),
-    words: Uint8Array.from(kept, (term) => keys[term]?.words ?? 1),
+    written: keptKeys.map(writtenOf),
+    words: Uint8Array.from(keptKeys, ({ words }) => words),
     counts: keptCounts,
     coherence: coherenceOf(rows, keptCounts, vectors),
     rows,
   };
 }
 
-/** How texts write a term: the first writing that begins with a small letter, and the first other. */
+/** How texts write a term: the first writing with a small initial letter and the first other, and how often each. */
 interface Key {
   words: number;
   small: { written: string; texts: number };
   large: { written: string; texts: number };
 }
 
-function writtenOf(key: Key | undefined): string {
-  if (!key) return '';
-  return key.large.texts > key.small.texts ? key.large.written : key.small.written;
+function writtenOf({ small, large }: Key): string {
+  return large.texts > small.texts ? large.written : small.written;
 }
 
 function readTerms(texts: readonly string[]): { keys: Key[]; found: Int32Array[] } {
@@ -58,24 +54,19 @@ function readTerms(texts: readonly string[]): { keys: Key[]; found: Int32Array[]
   const found = texts.map((text) =>
     Int32Array.from(read(text), ([name, written]) => {
       const number = numbers.get(name) ?? keys.length;
-      const key = keys[number] ?? freshKey(name);
-      keys[number] = key;
       numbers.set(name, number);
-      const writing = /^\p{Lu}/u.test(written) ? key.large : key.small;
+      keys[number] ??= {
+        words: name.split(' ').length,
+        small: { written: '', texts: 0 },
+        large: { written: '', texts: 0 },
+      };
+      const writing = keys[number][/^\p{Lu}/u.test(written) ? 'large' : 'small'];
       writing.texts++;
       writing.written ||= written;
       return number;
     }),
   );
   return { keys, found };
-}
-
-function freshKey(name: string): Key {
-  return {
-    words: name.split(' ').length,
-    small: { written: '', texts: 0 },
-    large: { written: '', texts: 0 },
-  };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Nearest {
   likeness: Float32Array;
 }
 
-/** Rows that are compared at a time, so that both blocks stay in the processor's cache. */
+/** How many rows are compared at a time, so that both blocks stay in the processor's cache. */
 const block = 128;
 
 /** The `each` nearest rows of each row, by the product; of equally near rows the first comes first. */
@@ -31,8 +31,8 @@ export function nearestRows({ rows: exact, dimensions }: LatentVectors, each: nu
       for (let a = first; a < endOfFirst; a++) {
         for (let b = second === first ? a + 1 : second; b < endOfSecond; b++) {
           const likeness = productOf(rows, a * dimensions, b * dimensions, dimensions);
-          keep(nearest, a, b, likeness);
-          keep(nearest, b, a, likeness);
+          insert(nearest, a, b, likeness);
+          insert(nearest, b, a, likeness);
         }
       }
     }
@@ -51,7 +51,7 @@ function productOf(rows: Float32Array, a: number, b: number, dimensions: number)
 }
 
 /** Puts `other` among the nearest of `row`, where it belongs there. */
-function keep({ each, rows, likeness }: Nearest, row: number, other: number, near: number): void {
+function insert({ each, rows, likeness }: Nearest, row: number, other: number, near: number): void {
   const start = row * each;
   let at = start + each - 1;
   if (near <= (likeness[at] ?? 0)) return;

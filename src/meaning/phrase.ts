@@ -43,7 +43,7 @@ const prose = new Set(
     'well-known whole wide work www year yield'
   )
     .split(' ')
-    .map((word) => termOf(wordParts(word))),
+    .map((word) => termOf(wordParts(word).join(''))),
 );
 
 /** A word alone says something from so many letters on. */
@@ -93,11 +93,11 @@ function freshWord(token: string): Word {
   const [, opening = '', written = '', closing = ''] = wordIn.exec(token) ?? [];
   const parts = wordParts(written);
   const lower = written.toLowerCase();
-  const term = termOf(parts);
+  const term = termOf(parts.join(''));
   const isEmpty = parts.every(isCommon) || /^\p{N}+$/u.test(written) || /[^s]ly$/.test(lower);
   const isProse = isEmpty || prose.has(term);
   return {
-    key: isEmpty || (isProse && !heads.has(term)) ? '' : parts.map((part) => termOf([part])).join(' '),
+    key: isEmpty || (isProse && !heads.has(term)) ? '' : parts.map(termOf).join(' '),
     written,
     alone: !isProse && lower.length >= shortest && !(parts.length === 1 && verbal.test(lower)),
     opens: opening !== '',
@@ -107,9 +107,7 @@ function freshWord(token: string): Word {
 
 /** Prose that begins or ends a term where its neighbour isn't, as in `world model`. */
 const heads = new Set(
-  'agent data dataset learning model system task training tool process user'
-    .split(' ')
-    .map((word) => termOf([word])),
+  'agent data dataset learning model system task training tool process user'.split(' ').map(termOf),
 );
 
 /** A word alone that ends so is most often a verb. */

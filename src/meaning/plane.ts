@@ -8,23 +8,25 @@ export interface Plane {
   ys: Float64Array;
 }
 
-/** So often a pair is drawn together, on few rows and on many; and how many others are pushed away then. */
-const fewRows = 2000;
-const epochs = { few: 600, many: 150 };
-const pushed = 5;
+/** How many rounds near rows are drawn together, for up to `mostFewRows` rows and for more. */
+const mostFewRows = 2000;
+const rounds = { few: 600, many: 150 };
 
-/** So many neighbours of a row count, where there are many rows. */
-const closest = 10;
+/** Each time a point is drawn to another, this many others are pushed away. */
+const pushedPoints = 5;
 
-/** A step is never longer than this; points start within this distance of the middle. */
+/** Where there are many rows, only this many neighbours of each count. */
+const mostNeighbours = 10;
+
+/** The longest step of a point, and how far from the middle points start. */
 const longestStep = 4;
 const extent = 8;
 
 /**
  * Rows in the plane, near rows near each other: the first two dimensions, refined as by L. McInnes,
- * J. Healy and J. Melville, UMAP (2018), with 1 / (1 + d²) for the likeness of two points. The numbers
- * drawn come from a fixed seed and only sums, products and roots are taken, so that the same rows give
- * the same points on every machine. The plane is filled evenly: half of a coordinate is its rank.
+ * J. Healy and J. Melville, UMAP (2018), with 1 / (1 + d²) for the likeness of two points. Random
+ * numbers have a fixed seed and only sums, products and roots are taken, so that the same rows give the
+ * same points on every machine. The plane is filled evenly: half of a coordinate is its rank.
  */
 export function planeOf({ rows, dimensions }: LatentVectors, nearest: Nearest): Plane {
   const count = dimensions > 0 ? rows.length / dimensions : 0;
@@ -33,8 +35,12 @@ export function planeOf({ rows, dimensions }: LatentVectors, nearest: Nearest): 
       d < dimensions ? extent * (rows[row * dimensions + d] ?? 0) : 0,
     );
   const plane = { xs: start(0), ys: start(1) };
-  const isFew = count <= fewRows;
-  drawTogether(plane, pairsOf(nearest, isFew ? nearest.each : closest), isFew ? epochs.few : epochs.many);
+  const isFew = count <= mostFewRows;
+  drawTogether(
+    plane,
+    pairsOf(nearest, isFew ? nearest.each : mostNeighbours),
+    isFew ? rounds.few : rounds.many,
+  );
   return { xs: evened(plane.xs), ys: evened(plane.ys) };
 }
 
@@ -60,11 +66,11 @@ function pairsOf({ each, rows, likeness }: Nearest, most: number): Pairs {
 }
 
 /** Moves the points, in place. */
-function drawTogether({ xs, ys }: Plane, { from, to, weights }: Pairs, rounds: number): void {
+function drawTogether({ xs, ys }: Plane, { from, to, weights }: Pairs, count: number): void {
   const random = randomNumbers(66);
   const due = new Float64Array(weights.length);
-  for (let round = 0; round < rounds; round++) {
-    const step = 1 - round / rounds;
+  for (let round = 0; round < count; round++) {
+    const step = 1 - round / count;
     for (let pair = 0; pair < weights.length; pair++) {
       due[pair] = (due[pair] ?? 0) + (weights[pair] ?? 0);
       if ((due[pair] ?? 0) < 1) continue;
@@ -74,7 +80,7 @@ function drawTogether({ xs, ys }: Plane, { from, to, weights }: Pairs, rounds: n
       const pull = -2 / (1 + x * x + y * y);
       move(xs, a, b, bounded(pull * x) * step);
       move(ys, a, b, bounded(pull * y) * step);
-      for (let other = 0; other < pushed; other++) {
+      for (let other = 0; other < pushedPoints; other++) {
         const c = Math.floor(((random() + 1) / 2) * xs.length);
         if (c === a) continue;
         const [dx, dy] = [(xs[a] ?? 0) - (xs[c] ?? 0), (ys[a] ?? 0) - (ys[c] ?? 0)];

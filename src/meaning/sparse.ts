@@ -6,23 +6,19 @@ export interface SparseMatrix {
   cells: readonly (readonly [columns: Int32Array, values: Float64Array])[];
 }
 
-/** The matrix times a dense one of `width` columns, which is given and comes row after row. */
-export function product({ rows, cells }: SparseMatrix, dense: Float64Array, width: number): Float64Array {
-  const result = new Float64Array(rows * width);
-  cells.forEach(([columns, values], row) => {
+/** The matrix times a dense one of `width` columns, both given and returned row after row. */
+export function product(matrix: SparseMatrix, dense: Float64Array, width: number): Float64Array {
+  const result = new Float64Array(matrix.rows * width);
+  matrix.cells.forEach(([columns, values], row) => {
     for (const [at, column] of columns.entries()) addRow(result, row, dense, column, values[at] ?? 0, width);
   });
   return result;
 }
 
-/** The matrix, rows and columns exchanged, times a dense one of `width` columns. */
-export function transposedProduct(
-  { columns: count, cells }: SparseMatrix,
-  dense: Float64Array,
-  width: number,
-): Float64Array {
-  const result = new Float64Array(count * width);
-  cells.forEach(([columns, values], row) => {
+/** The transposed matrix times a dense one of `width` columns. */
+export function transposedProduct(matrix: SparseMatrix, dense: Float64Array, width: number): Float64Array {
+  const result = new Float64Array(matrix.columns * width);
+  matrix.cells.forEach(([columns, values], row) => {
     for (const [at, column] of columns.entries()) addRow(result, column, dense, row, values[at] ?? 0, width);
   });
   return result;
@@ -33,12 +29,12 @@ function addRow(
   to: Float64Array,
   toRow: number,
   from: Float64Array,
-  fromRow: number,
+  row: number,
   value: number,
   width: number,
-): void {
+) {
   for (let c = 0; c < width; c++) {
     const at = toRow * width + c;
-    to[at] = (to[at] ?? 0) + value * (from[fromRow * width + c] ?? 0);
+    to[at] = (to[at] ?? 0) + value * (from[row * width + c] ?? 0);
   }
 }

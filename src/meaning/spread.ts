@@ -1,7 +1,7 @@
 import type { Plane } from './plane.ts';
 
-/** So often overlaps are looked for; each time, overlapping points move apart by half of it each. */
-const rounds = 80;
+/** At most this many rounds are made, in each of which overlapping points move apart by half the overlap each. */
+const mostRounds = 80;
 
 /**
  * The points of a plane moved apart until none lies nearer than `gap` to another where it is drawn
@@ -10,11 +10,11 @@ const rounds = 80;
 export function spreadApart({ xs, ys }: Plane, width: number, height: number, gap: number): Plane {
   const x = Float64Array.from(xs, (value) => value * width);
   const y = Float64Array.from(ys, (value) => value * height);
-  for (let round = 0; round < rounds; round++) if (!pushApart(x, y, gap)) break;
+  for (let round = 0; round < mostRounds; round++) if (!pushApart(x, y, gap)) break;
   return { xs: fitted(x, width), ys: fitted(y, height) };
 }
 
-/** Cells in a row of the grid on which near points are looked for; more than a plane is wide. */
+/** Cells in a row of the grid in which near points are looked up; more than any plane is wide. */
 const stride = 2 ** 20;
 
 /** Pushes near points apart, in place; says whether there were any. */

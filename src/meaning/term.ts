@@ -1,9 +1,9 @@
 import { stem } from 'porter2';
 
-/** A word in lower case without accents, its parts divided: `Vision-Language` is `vision`, `language`. */
-export function wordParts(word: string): string[] {
+/** The words of a text in lower case and without accents: `Vision-Language` gives `vision`, `language`. */
+export function wordParts(text: string): string[] {
   return (
-    word
+    text
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
@@ -13,12 +13,12 @@ export function wordParts(word: string): string[] {
 }
 
 /**
- * Beginnings after which Snowball 3 first takes a suffix off (`universal` is not `univers`), by what
- * goes before their last syllable: without that, the older stemmer here treats them alike.
+ * What precedes the point from which Snowball 3 strips suffixes in some words, so that `universal`
+ * doesn't become `univers`. Porter2 has no such rule.
  */
 const beginning = /^(?:univ(?=ers)|e(?=merg)|or(?=gan)|in(?=ter)|la(?=ter))/;
 
-/** Words that Snowball 3 leaves out of its rules. */
+/** Words that Snowball 3 exempts from its rules. */
 const exceptions: ReadonlyMap<string, string> = new Map([
   ['added', 'add'],
   ['adding', 'add'],
@@ -31,26 +31,31 @@ const exceptions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The term under which Pagefind keeps a word: its stem by the Snowball algorithm for English, version
- * 3 (https://snowballstem.org/algorithms/english/stemmer.html), a compound written as one.
+ * The term under which Pagefind files a word in lower case: its stem by the Snowball algorithm for
+ * English, version 3 (https://snowballstem.org/algorithms/english/stemmer.html). A compound is one
+ * word: `guir1`.
  */
-export function termOf(parts: readonly string[]): string {
-  const word = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+export function termOf(word: string): string {
   const known = terms.get(word);
   if (known !== undefined) return known;
   const before = beginning.exec(word)?.[0] ?? '';
   const term =
     exceptions.get(word) ?? before + stem(word.slice(before.length).replace(/ologists?$/, 'ology'));
-  if (terms.size >= mostTerms) terms.clear();
+  if (terms.size >= mostCachedTerms) terms.clear();
   terms.set(word, term);
   return term;
 }
 
-/** The terms of words that were asked for, for a text has the same words again and again. */
-const terms = new Map<string, string>();
-const mostTerms = 20_000;
+/** The terms of the words of a text, in order. */
+export function termsOf(text: string): string[] {
+  return wordParts(text).map(termOf);
+}
 
-/** Words that say nothing of what a paper is about. */
+/** Word -> its term: the same words come up again and again. */
+const terms = new Map<string, string>();
+const mostCachedTerms = 20_000;
+
+/** Words that say nothing about what a paper is about. */
 const common = new Set(
   (
     'a about an and any are as at be been but by can could did do does for from get had has have how i in into is it ' +

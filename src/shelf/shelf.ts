@@ -7,6 +7,7 @@ import { authorFacet } from './facet/author.ts';
 import { dayFacet } from './facet/day.ts';
 import type { Division, Facet } from './facet/facet.ts';
 import { type Placement, placer } from './facet/placement.ts';
+import { supplementFacet } from './facet/supplement.ts';
 import { topicFacets } from './facet/topic.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
@@ -26,8 +27,10 @@ export interface Shelf {
   byId: ReadonlyMap<string, ShelfPaper>;
   /** Newest first. */
   listings: readonly Listing[];
-  /** The taxonomy's facets first, then the others. */
+  /** The facets with pages: the taxonomy's first, then the others. */
   facets: readonly Facet[];
+  /** The facets that can be searched, in the same order. */
+  searchedFacets: readonly Facet[];
   /** Topics that hold a paper, by id. */
   topics: ReadonlyMap<string, Division>;
   /** Where each paper was placed, by id, and which words placed it there. */
@@ -36,8 +39,8 @@ export interface Shelf {
   aliases: ReadonlyMap<string, string>;
 }
 
-/** The facets that every shelf has, in the order of the navigation. A new one is added here. */
-const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
+/** The facets that every shelf has, in the order of the navigation and of the filters. A new one is added here. */
+const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet, supplementFacet];
 
 /**
  * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
@@ -53,12 +56,14 @@ export function shelfOf(
   const place = placer(taxonomy);
   const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
   const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
+  const facets = [...topical, ...commonFacets.map((facetOf) => facetOf(papers))];
   return {
     site,
     papers,
     byId: new Map(papers.map((paper) => [paper.id, paper])),
     listings: newestFirst(listings),
-    facets: [...topical, ...commonFacets.map((facetOf) => facetOf(papers))],
+    facets: facets.filter(({ hasPages }) => hasPages !== false),
+    searchedFacets: facets.filter(({ search }) => search !== false),
     topics: new Map(topical.flatMap(({ divisions }) => divisions.map((division) => [division.id, division]))),
     placements,
     aliases: aliasesOf(papers),

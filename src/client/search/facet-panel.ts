@@ -1,3 +1,4 @@
+import type { FacetOnDemand } from '../../search/format/facet.ts';
 import type { FacetCount, ValueCount } from '../../search/match/facet.ts';
 import { button, element } from '../dom/element.ts';
 
@@ -6,13 +7,10 @@ const folded = 7;
 
 /** The facets of a search, as boxes to tick. */
 export interface Panel {
-  show(facets: readonly FacetCount[]): void;
-  /** Whether the authors' facet was unfolded, which is when they are counted. */
-  hasAuthors(): boolean;
+  show(facets: readonly FacetCount[], uncounted: readonly FacetOnDemand[]): void;
+  /** The ids of the facets that are unfolded, which is when those on demand are counted. */
+  unfolded(): string[];
 }
-
-/** The facet that is counted when it is unfolded. */
-const late: FacetCount = { id: 'author', name: 'Author', isTopic: false, values: [] };
 
 /**
  * Keeps the facets in `root`. `choose` is told which value was ticked or unticked, `unfold` that a
@@ -27,35 +25,37 @@ export function facetPanel(
   const open = new Map<string, boolean>();
   const isWhole = new Set<string>();
 
-  function group(facet: FacetCount): HTMLElement {
-    const { id, name, values, isTopic } = facet;
+  function group(facet: FacetCount | FacetOnDemand): HTMLElement {
+    const { id, name, isTopic = false } = facet;
+    const isCounted = 'values' in facet;
     const details = element(document, 'details', 'facet');
     details.dataset['facet'] = id;
-    details.open = open.get(id) ?? (isTopic || values.some(({ isChosen }) => isChosen));
+    details.open = open.get(id) ?? (isTopic || (isCounted && facet.values.some(({ isChosen }) => isChosen)));
     details.addEventListener('toggle', () => {
       const isNew = open.get(id) !== details.open;
       open.set(id, details.open);
-      if (isNew && details.open && id === late.id && values.length === 0) unfold();
+      if (isNew && details.open && !isCounted) unfold();
     });
     details.append(element(document, 'summary', '', name), box(facet));
     return details;
   }
 
-  /** The values, those with the most papers first, but years as they pass. */
-  function box({ id, name, values }: FacetCount): HTMLElement {
+  function box(facet: FacetCount | FacetOnDemand): HTMLElement {
+    const { id, name, order } = facet;
     const set = element(document, 'fieldset');
     set.append(element(document, 'legend', 'visually-hidden', name));
-    if (id === late.id && values.length === 0) {
-      set.append(element(document, 'p', 'facet-wait', 'Counting the authors'));
+    if (!('values' in facet)) {
+      set.append(element(document, 'p', 'facet-wait', `Counting the ${facet.plural.toLowerCase()}`));
       return set;
     }
-    const ranked = id === 'year' ? values : [...values].sort((a, b) => b.papers - a.papers);
+    const { values } = facet;
+    const ranked = order === 'as-given' ? values : values.toSorted((a, b) => b.papers - a.papers);
     const first = isWhole.has(id) || values.length <= folded + 1 ? ranked : headOf(ranked);
     set.append(...first.map((value) => choice(id, value)));
     if (first.length < values.length) {
       const more = button(document, 'facet-more', `All ${values.length}`, () => {
         isWhole.add(id);
-        const whole = box({ id, name, isTopic: false, values });
+        const whole = box(facet);
         set.replaceWith(whole);
         whole.querySelectorAll('input')[first.length]?.focus();
       });
@@ -79,15 +79,15 @@ export function facetPanel(
   }
 
   return {
-    hasAuthors: () => open.get(late.id) ?? false,
-    show(facets) {
+    unfolded: () => [...open].filter(([, isOpen]) => isOpen).map(([id]) => id),
+    show(facets, uncounted) {
       const focused = document.activeElement;
       const key =
         focused instanceof HTMLInputElement && root.contains(focused)
           ? `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`
           : undefined;
-      const all = facets.some(({ id }) => id === late.id) ? facets : [...facets, late];
-      root.replaceChildren(...all.filter((facet) => facet.values.length > 0 || facet === late).map(group));
+      const counted = facets.filter(({ values }) => values.length > 0);
+      root.replaceChildren(...[...counted, ...uncounted].map(group));
       if (key) root.querySelector<HTMLElement>(key)?.focus();
     },
   };

@@ -66,13 +66,13 @@ export function startSearch(document: Document): void {
 
   function asking(shown: SearchState, from: number): Promise<Reply> {
     const count = from === 0 ? Math.max(batches.first, resultsStateIn(history.state).shown) : batches.further;
-    return client.reply({ ...shown, from, count, withAuthors: panel.hasAuthors() });
+    return client.reply({ ...shown, from, count, unfolded: panel.unfolded() });
   }
 
   function draw(shown: SearchState, reply: Reply): void {
     results.replaceChildren(...drawn(reply));
     more.hidden = reply.total <= results.children.length;
-    panel.show(reply.facets);
+    panel.show(reply.facets, reply.uncounted);
     element(root, '[data-chosen]').replaceChildren(...chosenElements(document, reply.facets, drop));
     element(root, '[data-corrections]').replaceChildren(
       ...correctionElements(document, reply, shown),
@@ -80,7 +80,7 @@ export function startSearch(document: Document): void {
     );
     element(root, '[data-ways-on]').replaceChildren(...alternativeElements(document, reply, shown, base));
     const head = element(root, '[data-ways-on-head]');
-    head.hidden = reply.ways.length === 0;
+    head.hidden = reply.alternatives.length === 0;
     head.textContent = alternativesHeading(reply);
     finish('ready', shown, String(reply.total), saidOf(reply));
     if (left > 0) scrollTo({ top: left, behavior: 'instant' });

@@ -1,5 +1,5 @@
-import type { Result } from '../../search/show/engine.ts';
 import type { MarkedPart } from '../../search/show/excerpt.ts';
+import type { Result } from '../../search/show/result.ts';
 import { element, linkItem } from '../dom/element.ts';
 
 /** The list entry of a result below `base`, which ends with a slash. Everything in it is text. */
@@ -28,7 +28,7 @@ export function resultElement(document: Document, result: Result, base: string):
   if (result.topics.length > 0) item.append(topicsElement(document, result.topics, base));
   if (missing.length > 0)
     item.append(element(document, 'p', 'entry-missing', `Without ${missing.join(', ')}`));
-  if (reasons.length + result.kin.length > 0) item.append(reasonsElement(document, result));
+  if (reasons.length + result.relatedTerms.length > 0) item.append(reasonsElement(document, result));
   return item;
 }
 
@@ -38,7 +38,7 @@ function topicsElement(document: Document, topics: Result['topics'], base: strin
   return list;
 }
 
-function reasonsElement(document: Document, { reasons, kin }: Result): HTMLElement {
+function reasonsElement(document: Document, { reasons, relatedTerms }: Result): HTMLElement {
   const details = element(document, 'details', 'why');
   const list = element(document, 'ul', '');
   list.append(
@@ -52,9 +52,9 @@ function reasonsElement(document: Document, { reasons, kin }: Result): HTMLEleme
       return item;
     }),
   );
-  if (kin.length > 0)
+  if (relatedTerms.length > 0)
     list.append(
-      element(document, 'li', '', `Near in meaning: shares ${kin.join(', ')} with the best papers`),
+      element(document, 'li', '', `Near in meaning: shares ${relatedTerms.join(', ')} with the best papers`),
     );
   details.append(element(document, 'summary', '', 'Why this matched'), list);
   return details;

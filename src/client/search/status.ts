@@ -39,8 +39,8 @@ export function correctionElements(
 }
 
 /** What stands above the ways on: what they are. */
-export function alternativesHeading({ ways }: Reply): string {
-  return ways.every(({ kind }) => kind === 'topic')
+export function alternativesHeading({ alternatives }: Reply): string {
+  return alternatives.every(({ kind }) => kind === 'topic')
     ? 'Nothing matches this. Topics to browse:'
     : 'Nothing matches all of this. These lead on:';
 }
@@ -48,11 +48,11 @@ export function alternativesHeading({ ways }: Reply): string {
 /** The ways on where nothing was found, as links. `base` ends with a slash. */
 export function alternativeElements(
   document: Document,
-  { ways }: Reply,
+  { alternatives }: Reply,
   state: SearchState,
   base: string,
 ): HTMLElement[] {
-  return ways.map((way) => {
+  return alternatives.map((way) => {
     const { kind, name, path, papers } = way;
     const item = element(document, 'li');
     const link = element(document, 'a');

@@ -7,12 +7,13 @@ type Abbreviation = [short: string, long: string];
 /** A word in brackets that begins or ends with a capital letter: `(RL)`, `(LLMs)`, `(GRPO)`. */
 const bracketed = /\(\s*([\p{L}\p{N}-]{2,9})\s*\)/gu;
 
-/** An abbreviation is meant in one way if so much of its explanations say so. */
-const majority = 0.6;
+/** An abbreviation is kept if this share of its explanations agree. */
+const leastAgreement = 0.6;
 
-/** How often an abbreviation is explained on a large shelf before it counts, and how many count. */
-const often = 3;
-const most = 300;
+/** On a large shelf an abbreviation must be explained this often. */
+const leastExplanations = 3;
+
+const mostAbbreviations = 300;
 
 /**
  * The abbreviations that texts explain, as `reinforcement learning (RL)` does, the most frequent
@@ -24,23 +25,23 @@ export function abbreviationsIn(texts: readonly string[]): Abbreviation[] {
   for (const text of texts) {
     for (const { short, long } of explanationsIn(text)) {
       const ofShort = counts.get(short) ?? new Map<string, { long: string; times: number }>();
-      const meaning = long.map((word) => termOf([word])).join(' ');
+      const meaning = long.map(termOf).join(' ');
       const known = ofShort.get(meaning) ?? { long: long.join(' '), times: 0 };
       counts.set(short, ofShort.set(meaning, { ...known, times: known.times + 1 }));
     }
   }
-  const least = isSmallShelf(texts.length) ? 1 : often;
+  const least = isSmallShelf(texts.length) ? 1 : leastExplanations;
   return [...counts]
     .flatMap(([short, meanings]) => {
       const all = [...meanings.values()].sort((a, b) => b.times - a.times || (a.long < b.long ? -1 : 1));
       const times = all.reduce((sum, one) => sum + one.times, 0);
       const [first] = all;
-      return first && first.times >= least && first.times >= times * majority
+      return first && first.times >= least && first.times >= times * leastAgreement
         ? [{ short, long: first.long, times: first.times }]
         : [];
     })
     .sort((a, b) => b.times - a.times || (a.short < b.short ? -1 : 1))
-    .slice(0, most)
+    .slice(0, mostAbbreviations)
     .map(({ short, long }): Abbreviation => [short, long]);
 }
 
@@ -50,7 +51,7 @@ function explanationsIn(text: string): { short: string; long: string[] }[] {
     const short = written.replace(/(?<=\p{Lu})s$/u, '');
     if (!/^\p{Lu}|\p{Lu}$/u.test(short) || !/\p{Lu}.*\p{Lu}/u.test(short)) return [];
     const before = text.slice(0, match.index).match(/[^.!?;:()]*$/u)?.[0] ?? '';
-    const words = before.split(/\s+/).flatMap(wordParts);
+    const words = wordParts(before);
     const letters = wordParts(short).join('');
     const long = longForm(letters, words.slice(-Math.min(letters.length + 5, letters.length * 2)));
     return long ? [{ short: letters, long }] : [];

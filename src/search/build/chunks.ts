@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { type PackedTerm, packedChunk } from '../format/chunk.ts';
 import { type BundleTable, chunkName } from '../format/files.ts';
 
-/** A file of so many bytes, unpacked, is full: a query loads one for each of its words. */
-const fullChunk = 8_000;
+/** The size of a chunk before compression, unless one term takes more: a query loads one for each of its words. */
+const chunkBytes = 8_000;
 
-/** The index in files, unpacked, and what the table says of them. */
+/** The index in files, not compressed, and what the table says about them. */
 export interface Chunks extends Pick<BundleTable, 'chunks' | 'edition'> {
   files: { path: string; content: Uint8Array }[];
 }
 
 /**
- * The terms, which are in alphabetical order, in files of neighbours. The names of the files have a
- * hash of all, so that no browser mixes those of two editions.
+ * The terms, which are in alphabetical order, in files of neighbours. A hash of all files is in their
+ * names, so that no browser mixes those of two editions.
  */
 export function chunksOf(terms: readonly PackedTerm[]): Chunks {
   const groups: PackedTerm[][] = [];
@@ -21,7 +21,7 @@ export function chunksOf(terms: readonly PackedTerm[]): Chunks {
     const size = term.list.length + term.term.length;
     if (size > room) {
       groups.push([]);
-      room = fullChunk;
+      room = chunkBytes;
     }
     groups.at(-1)?.push(term);
     room -= size;
@@ -32,18 +32,16 @@ export function chunksOf(terms: readonly PackedTerm[]): Chunks {
   const edition = hash.digest('hex').slice(0, 10);
   return {
     edition,
-    chunks: groups.map((group, at) => beginning(group, groups[at - 1])).join(' '),
+    chunks: groups
+      .map((group, at) => shortestAfter(groups[at - 1]?.at(-1)?.term ?? '', group[0]?.term ?? ''))
+      .join(' '),
     files: contents.map((content, at) => ({ path: chunkName(edition, at), content })),
   };
 }
 
-/** The shortest text that isn't before the first term of a group and is behind the last of the one before. */
-function beginning([first]: readonly PackedTerm[], before: readonly PackedTerm[] | undefined): string {
-  const last = before?.at(-1)?.term ?? '';
-  const letters = [...(first?.term ?? '')];
-  for (let count = 1; count < letters.length; count++) {
-    const text = letters.slice(0, count).join('');
-    if (text > last) return text;
-  }
-  return first?.term ?? '';
+/** The shortest prefix of a term that comes after the term before it. */
+function shortestAfter(before: string, term: string): string {
+  const letters = [...term];
+  const prefixes = letters.map((_, at) => letters.slice(0, at + 1).join(''));
+  return prefixes.find((prefix) => prefix > before) ?? term;
 }

@@ -1,6 +1,7 @@
 import type { Shelf } from '../../shelf/shelf.ts';
-import type { Links } from '../format/files.ts';
-import { authorColumn, type FacetColumn, type ShelfTable, shelfTable } from './facet-table.ts';
+import type { FacetColumn } from '../format/facet.ts';
+import type { Links, ShelfTable } from '../format/files.ts';
+import { shelfTable } from './facet-table.ts';
 import { linkTable } from './links.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 
@@ -9,7 +10,8 @@ export interface SearchInput {
   /** In the order of the shelf. */
   records: SearchRecord[];
   table: ShelfTable;
-  authors: FacetColumn;
+  /** The facets that are loaded on demand. */
+  onDemand: FacetColumn[];
   links: Links;
 }
 
@@ -17,8 +19,7 @@ export interface SearchInput {
 export function searchInput(shelf: Shelf): SearchInput {
   return {
     records: searchRecords(shelf),
-    table: shelfTable(shelf),
-    authors: authorColumn(shelf),
+    ...shelfTable(shelf),
     links: linkTable(shelf),
   };
 }

@@ -2,7 +2,7 @@ import type { Shelf } from '../../shelf/shelf.ts';
 import type { Links } from '../format/files.ts';
 import { linkKeys } from '../format/link-key.ts';
 
-/** The addresses that papers link to, in alphabetical order -> the numbers of the papers. */
+/** Addresses that papers link to, in alphabetical order -> the numbers of the papers. */
 export function linkTable({ papers }: Shelf): Links {
   const found = new Map<string, Set<number>>();
   for (const [number, { links }] of papers.entries()) {

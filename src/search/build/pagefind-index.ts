@@ -3,8 +3,7 @@ import { gunzipSync, strFromU8 } from 'fflate';
 import * as pagefind from 'pagefind';
 import { type PackedTerm, packedPostings, unpackedPostings } from '../format/chunk.ts';
 import type { PostingList } from '../format/posting.ts';
-import { decodedCbor } from './cbor.ts';
-import { chunkTerms, pagefindBody, postingList } from './pagefind-format.ts';
+import { chunkTerms, type PagefindMeta, pagefindBody, pagefindMeta, postingList } from './pagefind-format.ts';
 import { indexedOf } from './pagefind-record.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -22,27 +21,20 @@ export interface PaperIndex {
   terms: PackedTerm[];
 }
 
-/** How many records are under way at once. */
-const width = 64;
+/** How many records are sent to Pagefind at once. */
+const recordsAtOnce = 64;
 
-/** Pagefind is given so many records at a time, for its process takes 0.12 MB for each. */
-const fullBatch = 1_000;
-
-/** Pagefind's list of its pages, as it writes it. */
-type IndexMeta = [
-  version: string,
-  pages: [hash: string, words: number][],
-  chunks: [from: string, to: string, hash: string][],
-  filters: unknown,
-  sorts: unknown,
-  fields: string[],
-];
+/** Pagefind is given this many records at a time, since its process takes 0.12 MB for each. */
+const recordsPerBatch = 1_000;
 
 /**
  * Pagefind's index of these records, the same whatever the size of a batch. Rejects with Pagefind's
  * words, or where it numbers papers in another order.
  */
-export async function paperIndex(records: readonly SearchRecord[], batch = fullBatch): Promise<PaperIndex> {
+export async function paperIndex(
+  records: readonly SearchRecord[],
+  batch = recordsPerBatch,
+): Promise<PaperIndex> {
   const words: number[] = [];
   const parts = new Map<string, PackedTerm[]>();
   for (let first = 0; first < records.length; first += batch) {
@@ -55,14 +47,14 @@ export async function paperIndex(records: readonly SearchRecord[], batch = fullB
       else parts.set(packed.term, [packed]);
     }
   }
-  const terms = [...parts.values()].map(unitedTerm);
+  const terms = [...parts.values()].map(joinedTerm);
   return { words, terms: terms.sort((a, b) => (a.term < b.term ? -1 : 1)) };
 }
 
 /**
- * Has Pagefind's process give back memory at once that it doesn't need any more: as it comes it holds
- * a fifth more, at the time when a build holds most (https://jemalloc.net/jemalloc.3.html). A thread's
- * environment is its own.
+ * Makes Pagefind's process return memory at once that it no longer needs. By default it holds a fifth
+ * more, just when a build's memory peaks (https://jemalloc.net/jemalloc.3.html). Set in the environment
+ * of this thread alone.
  */
 const allocator = { _RJEM_MALLOC_CONF: 'narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0' };
 
@@ -72,9 +64,9 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<BundleFi
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   try {
     if (!index) throw new Error(`the search bundle can't be made: ${errors.join('; ')}`);
-    for (let start = 0; start < records.length; start += width) {
+    for (let start = 0; start < records.length; start += recordsAtOnce) {
       const added = await Promise.all(
-        records.slice(start, start + width).map((record) => index.addCustomRecord(indexedOf(record))),
+        records.slice(start, start + recordsAtOnce).map((record) => index.addCustomRecord(indexedOf(record))),
       );
       const wrong = added.flatMap(({ errors }) => errors);
       if (wrong.length > 0) throw new Error(`a paper can't be indexed: ${wrong.join('; ')}`);
@@ -87,51 +79,43 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<BundleFi
   }
 }
 
-/** What Pagefind's files say of these records, of which the first has the number `first` among all. */
+/** What Pagefind's files say about these records, of which the first has the number `first` among all. */
 function indexIn(files: readonly BundleFile[], records: readonly SearchRecord[], first: number): PaperIndex {
-  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  if (!meta) throw new Error('the search bundle has no list of its pages');
-  const [, pages, , , , names] = decodedCbor(bodyOf(meta)) as unknown as IndexMeta;
-  assertOrder(pages, files, records);
+  const list = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!list) throw new Error('the search index has no list of its pages');
+  const { papers, fields } = pagefindMeta(gunzipSync(list.content));
+  assertOrder(papers, files, records);
   const terms = files
     .filter(({ path }) => path.endsWith('.pf_index'))
     .flatMap(({ content }) =>
-      chunkTerms(gunzipSync(content)).map((raw) => packedTerm(raw[0], postingList(raw, names, first))),
+      chunkTerms(gunzipSync(content)).map((raw) => packedTerm(raw[0], postingList(raw, fields, first))),
     );
-  return { words: pages.map(([, words]) => words), terms };
+  return { words: papers.map(([, words]) => words), terms };
 }
 
 function packedTerm(term: string, list: PostingList): PackedTerm {
   return { term, papers: list.size, list: packedPostings(list) };
 }
 
-/** A term of which each part has other papers, in their order. */
-function unitedTerm([part, ...more]: PackedTerm[]): PackedTerm {
+/** A term whose parts have different papers, in their order. */
+function joinedTerm([part, ...more]: PackedTerm[]): PackedTerm {
   if (!part) throw new RangeError('A term has no postings.');
   if (more.length === 0) return part;
   const lists = [part, ...more].flatMap(({ list, papers }) => [...unpackedPostings(list, papers)]);
   return packedTerm(part.term, new Map(lists));
 }
 
-/** The tables count on Pagefind's numbers being the places of the records. */
+/** All else relies on Pagefind numbering the papers in the order of the records. */
 function assertOrder(
-  pages: IndexMeta[1],
+  papers: PagefindMeta['papers'],
   files: readonly BundleFile[],
   records: readonly SearchRecord[],
 ): void {
-  const fragments = new Map(
-    files
-      .filter((file) => file.path.endsWith('.pf_fragment'))
-      .map((file) => [path.basename(file.path, '.pf_fragment'), file]),
-  );
-  pages.forEach(([hash], number) => {
+  const fragments = new Map(files.map((file) => [path.basename(file.path, '.pf_fragment'), file]));
+  papers.forEach(([hash], number) => {
     const fragment = fragments.get(hash);
-    const { url } = fragment ? JSON.parse(strFromU8(bodyOf(fragment))) : {};
+    const { url } = fragment ? JSON.parse(strFromU8(pagefindBody(gunzipSync(fragment.content)))) : {};
     if (url !== records[number]?.id)
       throw new Error(`the search index numbers its papers in another order: ${url} is at place ${number}`);
   });
-}
-
-function bodyOf({ content }: BundleFile): Uint8Array {
-  return pagefindBody(gunzipSync(content));
 }

@@ -2,19 +2,14 @@ import { wordParts } from '../../meaning/term.ts';
 import { joinedField } from './pagefind-format.ts';
 import type { SearchRecord } from './records.ts';
 
-/** A text as Pagefind is to index it, and the compounds that were taken apart for it, written as one. */
-interface Divided {
-  text: string;
-  joined: string[];
-  /** Whether the first word is such a compound. */
-  beginsJoined: boolean;
-}
+/** Stands in the first position of the field of compounds where the title begins with none. */
+const filler = 'and';
 
 /**
- * What Pagefind indexes of a paper; every value of `meta` is searched. The title stands in the text
- * as well, for how often a word is in the text counts. Of dates the day tells nothing, and capitals
- * within the name of a venue would have Pagefind take it apart. A compound of which Pagefind would drop
- * parts is handed over as words of their own, and as one behind the text; in the title, in a field.
+ * What Pagefind indexes of a paper; every value of `meta` is searched. The title is in the text as well,
+ * since frequencies count there only. Days of dates tell nothing, and Pagefind would split the name of a
+ * venue at capitals. A compound of which Pagefind would drop parts is indexed as separate words, and as
+ * one word behind the text; for the title, in a field.
  */
 export function indexedOf({ id, title, authors, published, venue, sentences, topics, ids }: SearchRecord) {
   const head = divided(title);
@@ -28,7 +23,7 @@ export function indexedOf({ id, title, authors, published, venue, sentences, top
       title: head.text,
       authors: authors.join(', '),
       ...(head.joined.length > 0 && {
-        [joinedField]: [head.beginsJoined ? '' : filler, ...head.joined].join(' ').trim(),
+        [joinedField]: [...(head.beginsJoined ? [] : [filler]), ...head.joined].join(' '),
       }),
       ...(published && { published: published.replace(/^\d{1,2} /, '') }),
       ...(venue && { venue: venue.toLowerCase() }),
@@ -38,10 +33,8 @@ export function indexedOf({ id, title, authors, published, venue, sentences, top
   };
 }
 
-/** Takes the first place in the field where no compound begins the title. */
-const filler = 'and';
-
-function divided(text: string): Divided {
+/** A text with such compounds as separate words, these each as one word, and whether it begins with one. */
+function divided(text: string): { text: string; joined: string[]; beginsJoined: boolean } {
   const joined: string[] = [];
   const words = text.split(/\s+/).filter((word) => word !== '');
   const written = words.map((word) => {
@@ -50,11 +43,10 @@ function divided(text: string): Divided {
     joined.push(fused(word));
     return parts.join(' ');
   });
-  const [first = ''] = words;
-  return { text: written.join(' '), joined, beginsJoined: written[0] !== first && joined.length > 0 };
+  return { text: written.join(' '), joined, beginsJoined: written[0] !== words[0] };
 }
 
-/** Whether Pagefind keeps this part of a compound only in pieces, or not at all. */
+/** Whether Pagefind splits or drops this part of a compound. */
 function isDropped(part: string): boolean {
   return [...part].length === 1 || /\p{N}|\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(part);
 }

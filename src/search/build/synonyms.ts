@@ -1,16 +1,15 @@
-import { termOf, wordParts } from '../../meaning/term.ts';
+import { termsOf } from '../../meaning/term.ts';
 import type { Synonyms } from '../format/files.ts';
-import { thesaurus } from './thesaurus.ts';
+import type { SynonymGroup } from './thesaurus.ts';
 
 /**
- * What the words of the thesaurus may also be called on a shelf, by the terms that it has: the terms
- * of a name -> other names, as written. Names that the shelf doesn't have stand for others as well,
- * and nothing stands for them.
+ * Other names for things, by the terms of a name, as far as a shelf with these terms has them. Names
+ * that the shelf doesn't have lead to others as well, but nothing leads to them.
  */
-export function synonymsAmong(shelfTerms: ReadonlySet<string>): Synonyms {
+export function synonymsAmong(shelfTerms: ReadonlySet<string>, groups: readonly SynonymGroup[]): Synonyms {
   const others = new Map<string, Map<string, string>>();
-  for (const group of thesaurus) {
-    const names = new Map(group.split(', ').map((name) => [termsOf(name), name]));
+  for (const group of groups) {
+    const names = new Map(group.map((name) => [termsOf(name).join(' '), name]));
     const known = [...names].filter(([terms]) => terms.split(' ').every((term) => shelfTerms.has(term)));
     for (const terms of names.keys()) {
       const found = others.get(terms) ?? new Map();
@@ -23,11 +22,4 @@ export function synonymsAmong(shelfTerms: ReadonlySet<string>): Synonyms {
       .map(([terms, found]): [string, string[]] => [terms, [...found.values()].sort()])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-/** The terms of a name of one or more words, with spaces between. */
-function termsOf(name: string): string {
-  return wordParts(name)
-    .map((part) => termOf([part]))
-    .join(' ');
 }

@@ -1,5 +1,14 @@
 import { isSmallShelf } from '../../shelf/size.ts';
-import type { ShelfTable } from '../build/facet-table.ts';
+import type { FacetColumn, FacetOnDemand } from './facet.ts';
+
+/** What the browser needs of every paper to count, filter and sort, in the order of the shelf. */
+export interface ShelfTable {
+  /** The first possible day of publication in days since 1970-01-01; `null` where it is unknown. */
+  published: (number | null)[];
+  facets: FacetColumn[];
+  /** The facets that have a file of their own. */
+  onDemand: FacetOnDemand[];
+}
 
 /** What the search loads before the first query. */
 export interface BundleTable extends ShelfTable {
@@ -9,13 +18,13 @@ export interface BundleTable extends ShelfTable {
   titles: number[];
   /** Abbreviations that the papers explain, and what they stand for. */
   abbreviations: [short: string, long: string][];
-  /** What each chunk of the index begins with, in alphabetical order, with spaces between. */
+  /** What the terms of each chunk begin with, in alphabetical order, separated by spaces. */
   chunks: string;
   /** What the names of the chunks' files begin with. */
   edition: string;
 }
 
-/** Exact lengths would rank no better, and take twice the room. */
+/** Lengths are rounded to this many words: exact ones rank no better and take twice the room. */
 export const lengthUnit = 16;
 
 /** What is shown of a paper; plain text. */
@@ -32,45 +41,45 @@ export interface Fragment {
   ids: string[];
 }
 
-/** The terms of a shelf in alphabetical order, with spaces between, and in how many papers each stands. */
+/** The terms of a shelf in alphabetical order, separated by spaces, and in how many papers each stands. */
 export interface Vocabulary {
   terms: string;
   papers: number[];
 }
 
-/** What words may also be called on a shelf: their terms, with spaces between -> names that it has, as written. */
+/** Terms of a name, separated by spaces -> other names for it that occur on the shelf, as written. */
 export type Synonyms = Record<string, string[]>;
 
-/** Addresses that papers link to, as `linkKeys` writes them -> the numbers of the papers. */
+/** Addresses that papers link to, as `linkKeys` gives them -> the numbers of the papers. */
 export type Links = Record<string, number[]>;
 
-/** The files of the search bundle, from its folder. */
+/** The files of the search bundle, by their paths in its folder. */
 export const tableName = 'shelf.pf_meta';
 export const vocabularyName = 'vocabulary.pf_column';
 export const synonymsName = 'synonyms.pf_column';
 export const meaningName = 'meaning.pf_meta';
-export const authorsName = 'authors.pf_column';
 export const linksName = 'links.pf_column';
+export const facetName = (facet: string) => `facet/${facet}.pf_column`;
 export const chunkName = (edition: string, at: number) => `index/${edition}-${at}.pf_index`;
 
-/** A larger shelf says most things in several ways by itself, and is loaded in too many chunks to look for all. */
+/** A large shelf says most things in several ways itself, and has its terms in too many chunks to load for synonyms. */
 export const hasSynonyms = isSmallShelf;
 
-/** A larger shelf has two papers in a file of what is shown of them, so that it has fewer files. */
-const fragmentSize = (papers: number) => (isSmallShelf(papers) ? 1 : 2);
+/** How many papers a fragment file holds; two on a large shelf, since hosts limit the number of files. */
+const papersPerFragment = (papers: number) => (isSmallShelf(papers) ? 1 : 2);
 
 /**
- * The file with a paper's fragment, and its place there: counted from the end of the shelf, so that
- * new papers before it rename nothing.
+ * The file with a paper's fragment, and its place in the file. Counted from the end of the shelf, so
+ * that new papers at its head rename no file.
  */
 export function fragmentPlace(number: number, papers: number): { name: string; at: number } {
   const fromEnd = papers - number - 1;
-  const size = fragmentSize(papers);
+  const size = papersPerFragment(papers);
   const name = `fragment/${Math.floor(fromEnd / size) + 1}.pf_fragment${size > 1 ? 's' : ''}`;
   return { name, at: fromEnd % size };
 }
 
-/** About how many papers a file of the bundle shows, by its name: off by one on a large shelf. */
+/** How many papers a file of the bundle shows, by its name; the last file of a large shelf may have one fewer. */
 export function fragmentPapers(name: string): number {
   return name.endsWith('.pf_fragments') ? 2 : name.endsWith('.pf_fragment') ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-/** A text that is an address as a whole: with a scheme or `www`, or a host and a path. */
+/** A text that is nothing but an address: with a scheme or `www`, or a host and a path. */
 const address = /^(?:(?:https?:)?\/\/|www\.|(?=(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)))\S+$/iu;
 
 /** Whether a text is an address, as a person pastes or types one. */
@@ -7,8 +7,8 @@ export function isAddress(text: string): boolean {
 }
 
 /**
- * What an address may be kept as, the most exact first: without scheme, `www`, `.git` and what stands
- * behind its path, then with fewer steps of the path, for people paste what is below a paper's page.
+ * What an address may be filed under, the most exact first: without scheme, `www`, `.git` and what
+ * follows its path, then with fewer steps of the path, since people paste addresses below a paper's page.
  */
 export function linkKeys(text: string): string[] {
   const bare = text

@@ -1,4 +1,4 @@
-/** What is known under a key, or is made now and kept; a failure is not kept. */
+/** What is known by a key, or else is made now and kept; a failure isn't kept. */
 export function memoized<Key, Value>(
   known: Map<Key, Promise<Value>>,
   key: Key,
@@ -12,7 +12,7 @@ export function memoized<Key, Value>(
   return made;
 }
 
-/** Makes something when it is first asked for, and keeps it; after a failure it is made anew. */
+/** Makes something when it is first asked for and keeps it; after a failure the next call tries again. */
 export function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   const known = new Map<'it', Promise<Value>>();
   return () => memoized(known, 'it', make);

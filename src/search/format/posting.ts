@@ -1,7 +1,7 @@
 /** Where a term stands in one paper. */
 export interface Posting {
   /** The paper's number in the index. */
-  page: number;
+  paper: number;
   /** How often the term stands in the text; a part of a compound word counts half. */
   frequency: number;
   /** Positions in the text, counted in words, in ascending order. */
@@ -13,7 +13,7 @@ export interface Posting {
 /** The postings of one term, by number of paper, in ascending order. */
 export type PostingList = ReadonlyMap<number, Posting>;
 
-/** The fields of a paper besides its text; what is appended later keeps the numbers of those before. */
+/** The fields of a paper besides its text. Their places are written to the index: append, don't reorder. */
 export const indexFields = ['title', 'authors', 'venue', 'topics', 'ids', 'published'] as const;
 
 export type IndexField = (typeof indexFields)[number];

@@ -1,9 +1,12 @@
-import type { QueryWord } from '../match/slot.ts';
+import type { PostingList } from './posting.ts';
 
-/** Latent vectors as they are sent: half a byte a number, so many levels on each side of zero. */
+/** Numbers are sent in half a byte: this many levels on each side of zero. */
 const levels = 8;
 
-/** The distance of two levels in standard deviations, for the least error of a normal distribution (J. Max, Quantizing for minimum distortion, IRE Transactions on Information Theory 6, 1960). */
+/**
+ * The distance between levels in standard deviations, with the least error for a normal distribution:
+ * J. Max, Quantizing for minimum distortion, IRE Transactions on Information Theory 6 (1960).
+ */
 const step = 0.335;
 
 /** The vectors of a shelf, small enough to be sent. */
@@ -18,10 +21,10 @@ export interface PackedVectors {
 /** How near papers are to a query in meaning. */
 export interface MeaningVectors {
   /**
-   * For each paper the cosine between its vector and the query's, which is that of the papers in
-   * which the words of the query stand; 0 for all where no word says anything.
+   * For each paper the cosine between its vector and the query's, which is made of the vectors of the
+   * papers that have the query's words; 0 for all where only common words are given.
    */
-  nearness(slots: readonly QueryWord[], papers: number): Float32Array;
+  nearness(words: readonly { isCommon: boolean; postings: PostingList }[], papers: number): Float32Array;
 }
 
 /** Packs vectors, one row a paper. */
@@ -49,39 +52,44 @@ function base64(bytes: Uint8Array): string {
 
 /** Opens packed vectors. */
 export function openedVectors({ dimensions, spread, rows }: PackedVectors): MeaningVectors {
-  const vectors = unpacked(rows, dimensions, spread);
+  const vectors = unpackedVectors(rows, dimensions, spread);
+
+  /** Adds a multiple of a paper's vector to another one. */
+  function add(sum: Float64Array, paper: number, weight: number): void {
+    for (let d = 0; d < dimensions; d++)
+      sum[d] = (sum[d] ?? 0) + weight * (vectors[paper * dimensions + d] ?? 0);
+  }
+
   return {
-    nearness(slots, papers) {
+    nearness(words, papers) {
       const query = new Float64Array(dimensions);
-      for (const { isCommon, postings } of slots) {
+      for (const { isCommon, postings } of words) {
         if (isCommon || postings.size === 0) continue;
         const term = new Float64Array(dimensions);
-        for (const [page, { frequency }] of postings) {
-          const weight = 1 + Math.log(Math.max(frequency, 1));
-          for (let d = 0; d < dimensions; d++)
-            term[d] = (term[d] ?? 0) + weight * (vectors[page * dimensions + d] ?? 0);
-        }
+        for (const [paper, { frequency }] of postings) add(term, paper, 1 + Math.log(Math.max(frequency, 1)));
         const weight = Math.log(1 + papers / postings.size) / (lengthOf(term) || 1);
-        for (let d = 0; d < dimensions; d++) query[d] = (query[d] ?? 0) + weight * (term[d] ?? 0);
+        term.forEach((value, d) => {
+          query[d] = (query[d] ?? 0) + weight * value;
+        });
       }
       const length = lengthOf(query) || 1;
-      return Float32Array.from({ length: papers }, (_, page) => {
-        let cosine = 0;
+      return Float32Array.from({ length: papers }, (_, paper) => {
+        let product = 0;
         for (let d = 0; d < dimensions; d++)
-          cosine += (query[d] ?? 0) * (vectors[page * dimensions + d] ?? 0);
-        return cosine / length;
+          product += (query[d] ?? 0) * (vectors[paper * dimensions + d] ?? 0);
+        return product / length;
       });
     },
   };
 }
 
 /** The vectors, each of length one again. */
-function unpacked(rows: string, dimensions: number, spread: readonly number[]): Float32Array {
+function unpackedVectors(rows: string, dimensions: number, spread: readonly number[]): Float32Array {
   const bytes = Uint8Array.from(atob(rows), (character) => character.charCodeAt(0));
   const papers = dimensions === 0 ? 0 : Math.floor((bytes.length * 2) / dimensions);
   const vectors = new Float32Array(papers * dimensions);
-  for (let page = 0; page < papers; page++) {
-    const from = page * dimensions;
+  for (let paper = 0; paper < papers; paper++) {
+    const from = paper * dimensions;
     for (let d = 0; d < dimensions; d++) {
       const at = from + d;
       const half = at % 2 === 0 ? (bytes[at >> 1] ?? 0) & 15 : (bytes[at >> 1] ?? 0) >> 4;

@@ -1,21 +1,9 @@
-import type { FacetColumn } from '../build/facet-table.ts';
-
-/** One way of dividing the shelf, opened for counting. */
-export interface OpenFacet {
-  id: string;
-  name: string;
-  isTopic: boolean;
-  values: readonly (readonly [id: string, name: string])[];
-  /** The numbers of the values that a paper has. */
-  valuesOf(page: number): readonly number[];
-  /** The papers that have a value, in the order of the shelf. */
-  pagesOf(value: number): readonly number[];
-}
+import type { FacetHead, OpenFacet } from '../format/facet.ts';
 
 /** What a person chose: facet -> ids of values, any of which will do. */
 export type Choices = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How many of the papers found have a value, were it chosen. */
+/** A value of a facet, and how many of the papers found would have it if it were chosen. */
 export interface ValueCount {
   id: string;
   name: string;
@@ -23,11 +11,8 @@ export interface ValueCount {
   isChosen: boolean;
 }
 
-/** A facet with the values that lead to a paper, those chosen among them. */
-export interface FacetCount {
-  id: string;
-  name: string;
-  isTopic: boolean;
+/** A facet with the values that lead to a paper or are chosen. */
+export interface FacetCount extends FacetHead {
   values: ValueCount[];
 }
 
@@ -36,118 +21,60 @@ export interface Topic {
   name: string;
   /** Its page, below the site's base. */
   path: string;
-  /** Its papers, in the order of the shelf. */
-  pages: readonly number[];
-}
-
-const none: readonly number[] = [];
-
-/** Opens a column of the shelf's table. */
-export function openedFacet({ id, name, isTopic, values, papers }: FacetColumn): OpenFacet {
-  const pages = papers.map((steps) => {
-    let page = 0;
-    return steps.map((step) => {
-      page += step;
-      return page;
-    });
-  });
-  const byPage = new Map<number, number[]>();
-  pages.forEach((list, value) => {
-    for (const page of list) {
-      const known = byPage.get(page);
-      if (known) known.push(value);
-      else byPage.set(page, [value]);
-    }
-  });
-  return {
-    id,
-    name,
-    isTopic: isTopic ?? false,
-    values,
-    valuesOf: (page) => byPage.get(page) ?? none,
-    pagesOf: (value) => pages[value] ?? none,
-  };
-}
-
-/** The ids of the facets whose values are topics. */
-export function topicFacetIds(facets: readonly OpenFacet[]): string[] {
-  return facets.filter(({ isTopic }) => isTopic).map(({ id }) => id);
+  /** In the order of the shelf. */
+  papers: readonly number[];
 }
 
 /** The topics of the shelf; those of one paper, where it is given. */
-export function topicsOf(facets: readonly OpenFacet[], page?: number): Topic[] {
+export function topicsOf(facets: readonly OpenFacet[], paper?: number): Topic[] {
   return facets
     .filter(({ isTopic }) => isTopic)
-    .flatMap((facet) => {
-      const places = page === undefined ? [...facet.values.keys()] : facet.valuesOf(page);
-      return places.map((place) => {
-        const [id = '', name = ''] = facet.values[place] ?? [];
-        return { name, path: `${facet.id}/${id}/`, pages: facet.pagesOf(place) };
-      });
-    });
+    .flatMap(({ id: facet, values, valuesOf, papersOf }) =>
+      (paper === undefined ? [...values.keys()] : valuesOf(paper)).map((value) => {
+        const [id = '', name = ''] = values[value] ?? [];
+        return { name, path: `${facet}/${id}/`, papers: papersOf(value) };
+      }),
+    );
 }
+
+/** Marks of a paper in `chosenAmong`: it isn't counted anywhere, or in every facet. */
+const uncounted = -2;
+const countedInAll = -1;
 
 /**
  * The papers among those found that have a chosen value of every facet with choices; and for each
  * facet its values with the number of papers that they would give with the choices in the others.
- * A choice that the facet doesn't have is none.
+ * Choices that a facet doesn't have are ignored.
  */
-export function chosenAmong<Found extends { page: number }>(
+export function chosenAmong<Found extends { paper: number }>(
   found: readonly Found[],
   facets: readonly OpenFacet[],
   choices: Choices,
 ): { chosen: Found[]; counts: FacetCount[] } {
-  const limits = facets.map(({ id, values }) => {
+  const limits = facets.flatMap(({ id, values, valuesOf }, at) => {
     const ids = choices.get(id);
-    return ids && values.some(([value]) => ids.has(value))
-      ? values.map(([value]) => ids.has(value))
-      : undefined;
+    const isWanted = values.map(([value]) => ids?.has(value) ?? false);
+    if (!isWanted.includes(true)) return [];
+    return [{ at, isMet: (paper: number) => valuesOf(paper).some((value) => isWanted[value]) }];
   });
-  const limited = [...limits.keys()].filter((at) => limits[at]);
-  const isMet = (page: number, at: number) =>
-    facets[at]?.valuesOf(page).some((value) => limits[at]?.[value]) ?? false;
-  // For each paper the one facet whose choice it lacks, or that it meets all, or that it doesn't count.
-  const lacks = new Int16Array(found.reduce((most, { page }) => Math.max(most, page + 1), 0)).fill(outside);
-  const chosen = found.filter(({ page }) => {
-    let unmet = 0;
-    lacks[page] = all;
-    for (const at of limited) {
-      if (isMet(page, at)) continue;
-      unmet++;
-      lacks[page] = at;
-    }
-    if (unmet > 1) lacks[page] = outside;
-    return unmet === 0;
+  // For each paper the one facet whose choice it doesn't meet, or one of the marks above.
+  const unmet = new Int16Array(found.reduce((most, { paper }) => Math.max(most, paper + 1), 0));
+  unmet.fill(uncounted);
+  const chosen = found.filter(({ paper }) => {
+    const failed = limits.filter(({ isMet }) => !isMet(paper));
+    unmet[paper] = failed.length > 1 ? uncounted : (failed[0]?.at ?? countedInAll);
+    return failed.length === 0;
   });
-  const counts = facets.map(({ values, pagesOf }, at) =>
-    values.map((_, value) => {
-      let papers = 0;
-      for (const page of pagesOf(value)) if (lacks[page] === all || lacks[page] === at) papers++;
-      return papers;
-    }),
-  );
-  return { chosen, counts: facets.map((facet, at) => countOf(facet, counts[at], choices.get(facet.id))) };
-}
-
-const outside = -2;
-const all = -1;
-
-function countOf(
-  { id, name, isTopic, values }: OpenFacet,
-  counts: readonly number[] | undefined,
-  ids: ReadonlySet<string> = new Set(),
-): FacetCount {
-  return {
-    id,
-    name,
-    isTopic,
+  const counts = facets.map(({ values, valuesOf: _, papersOf, ...head }, at) => ({
+    ...head,
     values: values
-      .map(([value, label], at) => ({
-        id: value,
-        name: label,
-        papers: counts?.[at] ?? 0,
-        isChosen: ids.has(value),
-      }))
+      .map(([id, name], value): ValueCount => {
+        let papers = 0;
+        for (const paper of papersOf(value))
+          if (unmet[paper] === countedInAll || unmet[paper] === at) papers++;
+        return { id, name, papers, isChosen: choices.get(head.id)?.has(id) ?? false };
+      })
       .filter(({ papers, isChosen }) => papers > 0 || isChosen),
-  };
+  }));
+  return { chosen, counts };
 }

@@ -2,7 +2,7 @@ import { wordParts } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { Posting, PostingList } from '../format/posting.ts';
 
-/** Whether each of these is another word of the name, or one letter that begins it. */
+/** Whether each of these words is a different word of the name, or a single letter that begins one. */
 export function isNamed(name: string, words: readonly string[]): boolean {
   const parts = wordParts(name);
   return words
@@ -19,14 +19,16 @@ export function isInitial(word: string): boolean {
   return /^(?:\p{L}\.|\p{Lu})$/u.test(word);
 }
 
-/** Where an initial stands before a name: in the papers of an author whose name has both. */
+/** The postings of an initial before a name: papers with an author whose name has both. */
 export async function initialPostings(index: Index, initial: string, name: string): Promise<PostingList> {
-  const { values, pagesOf } = await index.authors();
-  const found = new Map<number, Posting>();
-  values.forEach(([, author], value) => {
-    if (!isNamed(author, [initial, name])) return;
-    for (const page of pagesOf(value))
-      found.set(page, { page, frequency: 0, positions: [], fields: new Map([['authors', [0]]]) });
-  });
-  return found;
+  const authors = await index.facet('author');
+  const papers = (authors?.values ?? []).flatMap(([, author], value) =>
+    isNamed(author, [initial, name]) ? (authors?.papersOf(value) ?? []) : [],
+  );
+  return new Map(
+    papers.map((paper): [number, Posting] => [
+      paper,
+      { paper, frequency: 0, positions: [], fields: new Map([['authors', [0]]]) },
+    ]),
+  );
 }

@@ -1,29 +1,26 @@
 import type { Index } from '../format/index.ts';
 import type { IndexField, Posting, PostingList } from '../format/posting.ts';
 
-/** The postings of terms that stand one behind another, as if they were one, at the place of the first. */
+/** The postings of terms that stand in a row, as if they were one term at the position of the first. */
 export async function termPhrase(index: Index, terms: readonly string[]): Promise<PostingList> {
   const lists = await Promise.all(terms.map((term) => index.postings(term)));
   if (lists.length === 1 && lists[0]) return lists[0];
   const [first = new Map<number, Posting>()] = lists;
   const found = new Map<number, Posting>();
-  for (const page of first.keys()) {
-    const postings = lists.flatMap((list) => list.get(page) ?? []);
+  for (const paper of first.keys()) {
+    const postings = lists.flatMap((list) => list.get(paper) ?? []);
     if (postings.length < lists.length) continue;
-    const positions = starts(postings.map((posting) => posting.positions));
-    const title = starts(postings.map(({ fields }) => fields.get('title') ?? []));
+    const positions = phraseStarts(postings.map((posting) => posting.positions));
+    const title = phraseStarts(postings.map(({ fields }) => fields.get('title') ?? []));
     if (positions.length === 0 && title.length === 0) continue;
     const fields = new Map<IndexField, readonly number[]>(title.length > 0 ? [['title', title]] : []);
-    found.set(page, { page, frequency: positions.length, positions, fields });
+    found.set(paper, { paper, frequency: positions.length, positions, fields });
   }
   return found;
 }
 
-/**
- * The positions of the first list from which each list has the next position; the parts of a compound
- * share theirs.
- */
-function starts([first = [], ...others]: readonly (readonly number[])[]): number[] {
+/** The positions of the first list at which a phrase begins; the parts of a compound share theirs. */
+function phraseStarts([first = [], ...others]: readonly (readonly number[])[]): number[] {
   return first.filter((start) => {
     let at = start;
     return others.every((positions) => {
@@ -32,4 +29,14 @@ function starts([first = [], ...others]: readonly (readonly number[])[]): number
       return true;
     });
   });
+}
+
+/** Whether each list has a position at or right behind one of the list before it. */
+export function isPhrase([first = [], ...others]: readonly (readonly number[])[]): boolean {
+  let ends = new Set(first);
+  for (const positions of others) {
+    const next = new Set(positions);
+    ends = new Set([...ends].flatMap((end) => [end, end + 1]).filter((at) => next.has(at)));
+  }
+  return ends.size > 0;
 }

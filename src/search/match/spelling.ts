@@ -1,34 +1,35 @@
 import { isCommon, termOf } from '../../meaning/term.ts';
-import type { TermCount } from '../format/index.ts';
+import type { TermCount } from '../format/chunk.ts';
 
 /** A term that a misspelt word may have meant. */
 export interface NearTerm extends TermCount {
-  /** How many changes make it of the word, and a fraction for an ending that it has lost. */
+  /** How many changes turn the word into it, and a fraction for a lost ending. */
   cost: number;
 }
 
-/** Shorter words are taken as they are: one letter changes them into another word. */
-const shortest = 4;
+/** Shorter words aren't corrected: changing one letter gives another word. */
+const shortestCorrectableLetters = 4;
 
-/** Longer words are allowed two changes instead of one. */
-const long = 8;
+/** Words of this many letters and more may have two changes instead of one. */
+const longWordLetters = 8;
 
 /**
- * The terms that a misspelt word may have meant, the likeliest first: one change away, or two in a
- * word of eight letters and more that begins alike; never a common word; of those with as many changes
- * the one in more papers, where a lost ending counts little. A change is a letter put in, left out,
- * replaced, or swapped with its neighbour.
+ * The terms that a misspelt word may have meant, the likeliest first: one change away, or two in a long
+ * word that begins alike; never a common word. Of terms with as many changes the one in more papers
+ * comes first; a lost ending counts little. A change is a letter inserted, left out, replaced, or
+ * swapped with its neighbour.
  */
 export function nearTerms(word: string, terms: readonly TermCount[]): NearTerm[] {
   if (!isCorrectable(word)) return [];
-  const most = word.length < long ? 1 : 2;
-  const forms = [...new Set([word, termOf([word])])].map((form) => ({ form, cuts: cutCosts(form) }));
+  const mostChanges = word.length < longWordLetters ? 1 : 2;
+  const forms = [...new Set([word, termOf(word)])].map((form) => ({ form, cuts: cutCosts(form) }));
   const letters = lettersOf(word);
   const near: NearTerm[] = [];
   for (const { term, papers } of terms) {
-    if (term.length < shortest || term.length > word.length + most || isCommon(term)) continue;
-    if (bitsOf(lettersOf(term) & ~letters) > most) continue;
-    const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, most)));
+    if (term.length < shortestCorrectableLetters || term.length > word.length + mostChanges || isCommon(term))
+      continue;
+    if (bitsOf(lettersOf(term) & ~letters) > mostChanges) continue;
+    const cost = Math.min(...forms.map(({ form, cuts }) => costOf(form, cuts, term, mostChanges)));
     if (cost < 2 || (cost < Number.POSITIVE_INFINITY && beginsAlike(word, term)))
       near.push({ term, papers, cost });
   }
@@ -42,40 +43,38 @@ function likelihood({ cost, papers }: NearTerm): number {
 
 /**
  * Whether a word that nothing around it explains is likely a slip for this term. A long word with one
- * change is; another one that begins otherwise, and a short one that has other letters, is rather
- * another word.
+ * change is; one that begins otherwise, or a short one with other letters, is rather another word.
  */
 export function isLikelySlip(word: string, { term, cost }: NearTerm): boolean {
-  const length = Math.min(word.length, term.length + shortEnding);
-  if (length >= long && cost < 2) return true;
+  const length = Math.min(word.length, term.length + lostEndingLetters);
+  if (length >= longWordLetters && cost < 2) return true;
   if (!beginsAlike(word, term)) return false;
-  if (length >= settled) return cost < 2 || length > long;
+  if (length >= settledWordLetters) return cost < 2 || length > longWordLetters;
   const isSwapped = [...word].sort().join('') === [...term].sort().join('');
-  const isDoubled = undoubled(word) === undoubled(term);
-  return isSwapped || isDoubled;
+  return isSwapped || undoubled(word) === undoubled(term);
 }
+
+/** Shorter words are slips only if they have the same letters. */
+const settledWordLetters = 6;
+
+/** A term may have lost an ending of this many letters without its word counting as longer. */
+const lostEndingLetters = 2;
 
 /** Whether two words have the same first letter, or each other's first two. */
 export function beginsAlike(word: string, term: string): boolean {
   return word[0] === term[0] || (word[0] === term[1] && word[1] === term[0]);
 }
 
-/** A shorter word is settled by its letters. */
-const settled = 6;
-
-/** An ending of so many letters that a term has lost makes its word no longer. */
-const shortEnding = 2;
-
 function undoubled(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
 }
 
-/** Whether a word is long enough to be told from its misspellings, and no number or name with one. */
+/** Whether a word is long enough to be told from its misspellings, and has no digit. */
 export function isCorrectable(word: string): boolean {
-  return word.length >= shortest && !/\d/.test(word);
+  return word.length >= shortestCorrectableLetters && !/\d/.test(word);
 }
 
-/** The letters a word has, a bit for each; other signs share one. */
+/** The letters of a word, one bit each; all other characters share one. */
 function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) {
@@ -91,27 +90,27 @@ function bitsOf(set: number): number {
   return bits;
 }
 
-/** What stems have lost. */
+/** Endings that stems have lost. */
 const endings = (
   'e s es ed er ers ing ings ion ions ation ations ization izations isation isations ize izes ized izer izing ise ' +
   'ises ised ising ive ives ivity al ally ical ically ly able ible ability ment ments ness ity ities ic ics ate ates ' +
   'ated ating ator ators ant ent ance ence ous ism ist ists y ies ied ier'
 ).split(' ');
-const longestEnding = 8;
+const longestEndingLetters = 8;
 
-/** A term as it was typed is nearer than one that has lost an ending. */
-const endingCost = 0.3;
+/** What a lost ending costs, in changes: a term as typed is nearer than one without its ending. */
+const lostEndingCost = 0.3;
 
-/** What it costs to take the last letters of a word for an ending, by their number. */
+/** The cost of taking the last letters of a word for an ending, by their number. */
 function cutCosts(word: string): number[] {
-  return Array.from({ length: Math.min(longestEnding, word.length - 1) + 1 }, (_, cut) => {
+  return Array.from({ length: Math.min(longestEndingLetters, word.length - 1) + 1 }, (_, cut) => {
     if (cut === 0) return 0;
     const tail = word.slice(-cut);
-    return endingCost + Math.min(...endings.map((ending) => changesTo(ending, tail).at(-1) ?? cut));
+    return lostEndingCost + Math.min(...endings.map((ending) => changesTo(ending, tail).at(-1) ?? cut));
   });
 }
 
-/** What it costs to make `term` of a word, with or without an ending; endless if more than `most` changes. */
+/** The cost of turning a word, with or without its ending, into `term`; infinite beyond `most` changes. */
 function costOf(word: string, cuts: readonly number[], term: string, most: number): number {
   const changes = changesTo(term, word, most);
   const costs = cuts.map((cost, cut) => (changes[word.length - cut] ?? most + 1) + cost);
@@ -120,8 +119,8 @@ function costOf(word: string, cuts: readonly number[], term: string, most: numbe
 }
 
 /**
- * How many changes make `term` of the first letters of a word, by their number; nothing where it is
- * more than `most` for all. Optimal string alignment, as in G. Navarro, A guided tour to approximate
+ * How many changes turn the first letters of a word into `term`, by their number; empty where all need
+ * more than `most`. Optimal string alignment, as in G. Navarro, A guided tour to approximate
  * string matching, ACM Computing Surveys 33 (2001).
  */
 function changesTo(term: string, word: string, most = Number.POSITIVE_INFINITY): number[] {

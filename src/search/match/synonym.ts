@@ -1,66 +1,59 @@
-import { isCommon, termOf, wordParts } from '../../meaning/term.ts';
+import { isCommon, termOf, termsOf } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { Posting, PostingList } from '../format/posting.ts';
 import { termPhrase } from './phrase.ts';
-import type { QueryWord } from './slot.ts';
+import type { QueryWord, WordRange } from './query-word.ts';
 
-/** A word of a query, or some in a row, and what papers may say instead. */
-export interface Synonym {
-  /** The first slot and the one behind the last. */
-  from: number;
-  to: number;
-  others: readonly Other[];
+/** Words of a query, and what papers may say instead. */
+export interface Synonym extends WordRange {
+  others: readonly OtherName[];
 }
 
-/** One thing that is said instead. */
-export interface Other {
+/** One thing that papers may say instead. */
+interface OtherName {
   name: string;
   postings: PostingList;
 }
 
-/** A query of so many telling words describes a paper instead of naming it. */
-const described = 4;
+/** A query with at least this many telling words describes a paper instead of naming it. */
+const leastTellingWords = 4;
 
-/** The longest name that stands for another. */
-const longestName = 4;
+/** The longest name that has synonyms. */
+const longestNameWords = 4;
 
 /** What papers may say instead of the words of a query that describes one; nothing for a shorter query. */
 export async function synonymsOf(index: Index, words: readonly string[]): Promise<Synonym[]> {
-  if (words.filter((word) => !isCommon(word)).length < described) return [];
+  if (words.filter((word) => !isCommon(word)).length < leastTellingWords) return [];
   const known = await index.synonyms();
-  const terms = words.map((word) => termOf([word]));
-  const found: Promise<Synonym>[] = [];
-  for (let from = 0; from < terms.length; from++) {
-    for (let to = from + 1; to <= Math.min(terms.length, from + longestName); to++) {
-      const names = known.get(terms.slice(from, to).join(' '));
-      if (names) found.push(synonym(index, from, to, names));
-    }
-  }
-  return Promise.all(found);
-}
-
-async function synonym(index: Index, from: number, to: number, names: readonly string[]): Promise<Synonym> {
-  const others = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      postings: await termPhrase(
-        index,
-        wordParts(name).map((part) => termOf([part])),
-      ),
+  const terms = words.map(termOf);
+  const ranges = terms.flatMap((_, from) =>
+    Array.from({ length: Math.min(terms.length - from, longestNameWords) }, (_, more) => ({
+      from,
+      to: from + more + 1,
     })),
   );
-  return { from, to, others };
+  return Promise.all(
+    ranges.flatMap(({ from, to }) => {
+      const names = known.get(terms.slice(from, to).join(' '));
+      return names ? [synonym(index, { from, to }, names)] : [];
+    }),
+  );
+}
+
+async function synonym(index: Index, range: WordRange, names: readonly string[]): Promise<Synonym> {
+  const others = names.map(async (name) => ({ name, postings: await termPhrase(index, termsOf(name)) }));
+  return { ...range, others: await Promise.all(others) };
 }
 
 /** What a paper says instead of words of the query, and where; nothing for words that it has itself. */
-export function standIns(
+export function synonymsIn(
   { from, to, others }: Synonym,
-  slots: readonly QueryWord[],
-  page: number,
-): (Other & { posting: Posting })[] {
-  if (slots.slice(from, to).every(({ postings }) => postings.has(page))) return [];
+  words: readonly QueryWord[],
+  paper: number,
+): (OtherName & { posting: Posting })[] {
+  if (words.slice(from, to).every(({ postings }) => postings.has(paper))) return [];
   return others.flatMap((other) => {
-    const posting = other.postings.get(page);
+    const posting = other.postings.get(paper);
     return posting ? [{ ...other, posting }] : [];
   });
 }

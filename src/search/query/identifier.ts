@@ -6,7 +6,7 @@ const arxiv = /(?:^|[^\d.])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+
 /** A DOI. https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html */
 const doi = /(10\.\d{4,9}\/\S+)$/;
 
-/** What arXiv prints at the edge of a paper, or what is left of it: `arXiv:2504.10458v1 [cs.CV] 14 Apr 2025`. */
+/** What arXiv prints in the margin of a paper, or a part of it: `arXiv:2504.10458v1 [cs.CV] 14 Apr 2025`. */
 const stamp =
   /^(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[\w.-]+\])?(?:\s+\d{1,2} \p{L}{3,9} \d{4})?$/iu;
 
@@ -35,7 +35,7 @@ export function identifiersIn(text: string): string[] {
   return [...new Set(found.filter((name) => name).map((name) => String(name).toLowerCase()))];
 }
 
-/** A pasted name without the signs that a text around it has left. */
+/** A pasted name without the punctuation that surrounded it. */
 export function bareName(text: string): string {
   const bare = text.trim().replace(/^[<(["'“]+|[>"'”.,;:]+$/gu, '');
   return /[([]/.test(bare) ? bare : bare.replace(/[)\]>"'”.,;:]+$/u, '');

@@ -1,19 +1,5 @@
-import type { IndexField } from '../format/posting.ts';
-import { type YearRange, yearsIn } from './years.ts';
-
-/** Something that a paper must have, or must not have. */
-export interface Condition {
-  kind: 'phrase' | 'field' | 'author' | 'venue' | 'topic' | 'has' | 'year';
-  /** Where a field is asked for: which. */
-  field?: IndexField;
-  /** Where topics of one facet are asked for: its id. */
-  facet?: string;
-  words: string[];
-  /** For `year`: any of these. */
-  years?: readonly YearRange[];
-  /** Whether the paper must not have it. */
-  excluded: boolean;
-}
+import type { Condition, FacetName } from './condition.ts';
+import { yearsIn } from './years.ts';
 
 /** What a person typed, taken apart. */
 export interface Query {
@@ -22,34 +8,37 @@ export interface Query {
   conditions: Condition[];
 }
 
-type Asked = Pick<Condition, 'kind' | 'field' | 'facet'>;
+/** A word or a phrase of a query as it was typed, and whether it is ruled out. */
+interface Value {
+  text: string;
+  isPhrase: boolean;
+  excluded: boolean;
+}
 
-/** The names that may stand before a colon, each also with an `s` behind it, and what they ask for. */
-const names: readonly (readonly [string, Asked])[] = [
-  ['title', { kind: 'field', field: 'title' }],
-  ['author', { kind: 'author' }],
-  ['venue', { kind: 'venue' }],
-  ['topic', { kind: 'topic' }],
-  ['has', { kind: 'has' }],
-  ['year', { kind: 'year' }],
-];
-
-/** How the parts of a query are told from each other and read. */
+/** How the parts of a query are told apart and read. */
 interface Grammar {
-  asked: ReadonlyMap<string, Asked>;
+  /** What may stand before a colon -> what it makes of the value behind it. */
+  named: ReadonlyMap<string, (value: Value) => Query>;
   /** A part: a minus, a name, a phrase or a word. */
   part: RegExp;
 }
 
-/** The grammar of a shelf with topics in these facets. */
-function grammarOf(facets: readonly string[]): Grammar {
-  const all = [...facets.map((facet) => [facet, { kind: 'topic', facet }] as const), ...names];
-  const asked = new Map(
-    all.flatMap(([name, meant]) => [[name, meant] as const, [`${name}s`, meant] as const]),
+/** The grammar of a shelf with these facets; each name may also have an `s` behind it. */
+function grammarOf(facets: readonly FacetName[]): Grammar {
+  const readers: [name: string, read: (value: Value) => Query][] = [
+    ...facets.map((facet): [string, (value: Value) => Query] => [
+      facet.id,
+      (value) => facetQuery(facet, value),
+    ]),
+    ['title', (value) => conditionQuery({ kind: 'field', field: 'title', ...textOf(value) }, true)],
+    ['topic', (value) => conditionQuery({ kind: 'topic', ...textOf(value) }, false)],
+  ];
+  const named = new Map(
+    readers.flatMap(([name, read]) => [[name, read] as const, [`${name}s`, read] as const]),
   );
-  const name = [...asked.keys()].sort((a, b) => b.length - a.length).join('|');
+  const name = [...named.keys()].sort((a, b) => b.length - a.length).join('|');
   return {
-    asked,
+    named,
     part: new RegExp(
       `(?<minus>-?)(?:(?<name>${name}):\\s*)?(?:"(?<phrase>[^"]*)"|(?<word>[^\\s"]+)|(?<=:\\s*))`,
       'giu',
@@ -57,14 +46,14 @@ function grammarOf(facets: readonly string[]): Grammar {
   };
 }
 
-/** More alternatives than this are one query too many; those behind them are words like others. */
+/** `OR` gives at most this many queries; what it joins beyond that are words like any others. */
 const mostQueries = 16;
 
 /**
- * The text with its signs as a plain keyboard has them: quotation marks of any kind, `NOT` as a minus,
- * `|` as `OR`, no brackets around parts, and no quotation mark without its other half.
+ * The text with straight quotation marks only, a minus for `NOT` and `OR` for `|`, and without brackets
+ * around parts and unpaired quotation marks.
  */
-function plain(text: string): string {
+function normalised(text: string): string {
   const straight = text.replace(/[“”„‟«»＂]/gu, '"');
   const isOpen = straight.split('"').length % 2 === 0;
   const closed = isOpen ? straight.replace(/"([^"]*)$/, '$1') : straight;
@@ -81,21 +70,18 @@ interface Part {
   query: Query;
 }
 
-/** The parts that are joined by `OR`, and so on; `facets` are the ids of those whose topics may be asked for. */
-function partsIn(text: string, facets: readonly string[]): Part[][] {
-  const { asked, part } = grammarOf(facets);
+/** The parts of a query, each with the alternatives that `OR` joins. */
+function partsIn(text: string, facets: readonly FacetName[]): Part[][] {
+  const { named, part } = grammarOf(facets);
   const parts: Part[][] = [];
   let isJoining = false;
-  for (const { 0: given, groups = {} } of plain(text).matchAll(part)) {
+  for (const { 0: given, groups = {} } of normalised(text).matchAll(part)) {
     const last = parts.at(-1);
-    const value = groups['phrase'] ?? groups['word'] ?? '';
+    const text = groups['phrase'] ?? groups['word'] ?? '';
     if (given === 'OR' && last) isJoining = true;
-    else if (isWord(value)) {
-      const query = queryOf(value, {
-        asked: asked.get(groups['name']?.toLowerCase() ?? ''),
-        isPhrase: groups['phrase'] !== undefined,
-        excluded: groups['minus'] === '-',
-      });
+    else if (isWord(text)) {
+      const value = { text, isPhrase: groups['phrase'] !== undefined, excluded: groups['minus'] === '-' };
+      const query = (named.get(groups['name']?.toLowerCase() ?? '') ?? plainQuery)(value);
       if (isJoining && last) last.push({ given, query });
       else parts.push([{ given, query }]);
       isJoining = false;
@@ -105,25 +91,24 @@ function partsIn(text: string, facets: readonly string[]): Part[][] {
 }
 
 /**
- * The parts of a query as typed: each a word or a phrase, with a name or a minus or without; or
- * several of these that `OR` joins. A quotation mark without its other half counts for nothing.
+ * The parts of a query as typed: each a word or a phrase, with or without a name or a minus, or several
+ * of these joined by `OR`. An unpaired quotation mark is ignored.
  */
-export function queryParts(text: string, facets: readonly string[]): string[][] {
-  return partsIn(text, facets).map((choices) => choices.map(({ given }) => given));
+export function queryParts(text: string, facets: readonly FacetName[]): string[] {
+  return partsIn(text, facets).map((choices) => choices.map(({ given }) => given).join(' OR '));
 }
 
 /** Whether a text only begins to ask: names before a colon, quotation marks, a minus. */
-export function isUnfinished(text: string, facets: readonly string[]): boolean {
+export function isUnfinished(text: string, facets: readonly FacetName[]): boolean {
   return partsIn(text, facets).length === 0 && !/[^\s"“”„‟«»＂():|-]/u.test(text.replace(/\p{L}+:/gu, ''));
 }
 
 /**
- * Takes a query apart: words, `"phrases"`, `-word`, `-"phrase"`, `title:`, `author:`, `venue:`,
- * `topic:`, the ids of `facets` with topics, and `has:` (each of a word or a phrase), `year:2024`,
- * `year:2023..2025`, `year:>2023`. What is joined by `OR` gives a query for each choice, and a paper
- * need only meet one of them. What doesn't parse is words.
+ * Takes a query apart: words, `"phrases"`, `-word`, `-"phrase"`, and a word or a phrase behind `title:`,
+ * `topic:` or the id of a facet; for years `year:2024`, `year:2023..2025`, `year:>2023`. What `OR` joins
+ * gives a query for each alternative, of which a paper need only meet one. What doesn't parse is words.
  */
-export function parsedQueries(text: string, facets: readonly string[] = []): Query[] {
+export function parsedQueries(text: string, facets: readonly FacetName[] = []): Query[] {
   let queries: Query[] = [{ words: [], conditions: [] }];
   for (const part of partsIn(text, facets)) {
     const choices = part.map(({ query }) => query);
@@ -140,25 +125,33 @@ function joinedQuery(a: Query, b: Query): Query {
   return { words: [...a.words, ...b.words], conditions: [...a.conditions, ...b.conditions] };
 }
 
-/** One part as a query of its own. */
-function queryOf(
-  value: string,
-  { asked, isPhrase, excluded }: { asked: Asked | undefined; isPhrase: boolean; excluded: boolean },
-): Query {
-  const words = queryWords(value);
-  const ranking = excluded ? [] : words;
-  if (asked?.kind === 'year') {
-    const years = yearsIn(value);
-    return years
-      ? { words: [], conditions: [{ kind: 'year', words: [], years, excluded }] }
-      : { words, conditions: [] };
-  }
-  if (asked) {
-    const ranks = asked.kind === 'field' || asked.kind === 'author';
-    return { words: ranks ? ranking.filter(isLong) : [], conditions: [{ ...asked, words, excluded }] };
-  }
-  if (excluded || isPhrase) return { words: ranking, conditions: [{ kind: 'phrase', words, excluded }] };
-  return { words, conditions: [] };
+/** A value without a name before it. */
+function plainQuery({ text, isPhrase, excluded }: Value): Query {
+  const words = queryWords(text);
+  if (!excluded && !isPhrase) return { words, conditions: [] };
+  return {
+    words: excluded ? [] : words,
+    conditions: [{ kind: 'phrase', text: words.join(' '), excluded }],
+  };
+}
+
+/** A value of a facet. People rank as well, for their names are words of the index. */
+function facetQuery({ id: facet, match }: FacetName, value: Value): Query {
+  if (match !== 'years') return conditionQuery({ kind: match, facet, ...textOf(value) }, match === 'person');
+  const years = yearsIn(value.text);
+  return years
+    ? { words: [], conditions: [{ kind: 'years', facet, years, excluded: value.excluded }] }
+    : { words: queryWords(value.text), conditions: [] };
+}
+
+function textOf({ text, excluded }: Value): { text: string; excluded: boolean } {
+  return { text: queryWords(text).join(' '), excluded };
+}
+
+/** A condition as a query, its words ranking or not. */
+function conditionQuery(condition: Condition & { text: string }, isRanking: boolean): Query {
+  const words = isRanking && !condition.excluded ? queryWords(condition.text).filter(isLong) : [];
+  return { words, conditions: [condition] };
 }
 
 /** Whether a word is more than an initial. */
@@ -166,7 +159,7 @@ function isLong(word: string): boolean {
   return (word.match(/[\p{L}\p{N}]/gu)?.length ?? 0) > 1;
 }
 
-/** The words of a text: what white space divides, without the signs around it. */
+/** The words of a text between white space, leaving out what has neither letter nor digit. */
 export function queryWords(text: string): string[] {
   return text.split(/\s+/).filter(isWord);
 }

@@ -11,15 +11,11 @@ export function ordered<Found extends Hit>(
   published: readonly (number | null)[],
 ): Found[] {
   if (sort === 'relevance') return [...hits];
-  const step = sort === 'oldest' ? 1 : -1;
-  const age = ({ page }: Hit) =>
-    (published[page] ?? null) === null ? Number.POSITIVE_INFINITY : step * Number(published[page]);
-  const isPart = (hit: Hit) => Number(!hasEveryWord(hit));
-  const byAge = (a: Hit, b: Hit) => {
-    const [x, y] = [age(a), age(b)];
-    return x === y ? 0 : x - y;
+  const keyOf = ({ paper }: Hit): number => {
+    const day = published[paper] ?? Number.NaN;
+    if (sort === 'listed') return 0;
+    return Number.isNaN(day) ? Number.MAX_VALUE : sort === 'oldest' ? day : -day;
   };
-  return [...hits].sort(
-    (a, b) => isPart(a) - isPart(b) || (sort === 'listed' ? 0 : byAge(a, b)) || a.page - b.page,
-  );
+  const isPart = (hit: Hit) => Number(!hasEveryWord(hit));
+  return [...hits].sort((a, b) => isPart(a) - isPart(b) || keyOf(a) - keyOf(b) || a.paper - b.paper);
 }

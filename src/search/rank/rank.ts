@@ -1,13 +1,14 @@
 import type { IndexField, Posting, PostingList } from '../format/posting.ts';
 import type { MeaningVectors } from '../format/vectors.ts';
-import type { Reading } from '../match/reading.ts';
-import { postingListsOf } from '../match/slot.ts';
-import { standIns } from '../match/synonym.ts';
+import type { Interpretation } from '../match/interpretation.ts';
+import { postingListsOf } from '../match/query-word.ts';
+import { synonymsIn } from '../match/synonym.ts';
+import { proximityWorth } from './proximity.ts';
 import { knownAmong, rarity } from './rarity.ts';
 import { beginsTitle, type TellingWord, titleWorth } from './title.ts';
 
-/** What is known of all papers, by number. */
-export interface Ranked {
+/** What ranking needs to know of all papers, by number. */
+export interface PaperStatistics {
   /** How many words their texts have. */
   lengths: readonly number[];
   /** How many words their titles have. */
@@ -18,9 +19,9 @@ export interface Ranked {
 /** A paper that a query finds. */
 export interface Hit {
   /** Its number in the index. */
-  page: number;
+  paper: number;
   score: number;
-  /** The words of the query that it doesn't have, common ones left out. */
+  /** The telling words of the query that it doesn't have. */
   missing: readonly string[];
   /** How near it is to the query in meaning, from -1 to 1. */
   nearness: number;
@@ -42,87 +43,101 @@ const fieldWeights: Readonly<Record<IndexField, number>> = {
   published: 0,
 };
 
-/** What full nearness in meaning adds, in parts of what all words of the query are worth. */
+/** What full nearness in meaning adds, relative to the worth of all words of the query. */
 const meaningWeight = 0.4;
 
-/** What a word counts that stands for one of the query, in parts of what it would count by itself. */
+/** What a synonym counts, relative to what it would count as a word of the query. */
 const synonymWeight = 0.4;
 
-/** What a name that begins the title adds, in parts of what its words are worth. */
+/** What a name adds that begins the title, relative to the worth of its words. */
 const nameBonus = 2;
 
-/** A paper with none of the words is found where none has all of them, and it is at least so near. */
+/** Where no paper has all words, papers with none of them are found if they are at least this near. */
 const leastNearness = 0.6;
-
-/** What two neighbouring words of the query add where they stand side by side. */
-const nearBonus = 0.5;
-
-/** Words further apart than this are not near. */
-const nearest = 6;
 
 /**
  * The papers that have a word of the query, best first: those with every telling word before the
  * others, then by score, then in the order of the shelf. `among` limits them.
  */
 export function rankedHits(
-  { slots, compounds, synonyms }: Reading,
-  { lengths, titleLengths, meaning: vectors }: Ranked,
+  interpretation: Interpretation,
+  statistics: PaperStatistics,
   among?: ReadonlySet<number>,
 ): Hit[] {
-  const worths = new Map(
-    [...slots, ...compounds, ...synonyms.flatMap(({ others }) => others)].map(({ postings }) => [
-      postings,
-      rarity(postings.size, lengths.length),
-    ]),
-  );
-  const worth = (list: PostingList) => worths.get(list) ?? 0;
-  const telling = slots.flatMap((slot, at): TellingWord[] =>
-    slot.isCommon
+  const { words, compounds } = interpretation;
+  const count = statistics.lengths.length;
+  const worth = worthOf(interpretation, count);
+  const telling = words.flatMap((word, at): TellingWord[] =>
+    word.isCommon
       ? []
-      : [{ ...slot, worth: worth(slot.postings), lists: postingListsOf(slot, at, compounds) }],
+      : [{ ...word, worth: worth(word.postings), lists: postingListsOf(word, at, compounds) }],
   );
-  const scored = [...telling, ...compounds].map(({ postings }) => ({ postings, worth: worth(postings) }));
-  const pages = new Set<number>();
-  for (const { postings } of scored) for (const page of postings.keys()) pages.add(page);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(lengths.length, 1) || 1;
-  const near = vectors.nearness(slots, lengths.length);
-  const meaning = meaningWeight * knownAmong(lengths.length);
-  const whole = telling.reduce((sum, { postings, worth }) => sum + (postings.size > 0 ? worth : 0), 0);
-  const named = nameBonus * slots.reduce((sum, { postings }) => sum + worth(postings), 0);
-  const hitOf = (page: number): Hit => {
-    const relative = (lengths[page] ?? average) / average;
-    let score = beginsTitle(slots, compounds, page) ? named : 0;
-    for (const { postings, worth } of scored) {
-      const posting = postings.get(page);
-      if (posting) score += worth * saturated(posting, relative);
-    }
-    for (const synonym of synonyms) {
-      const worths = standIns(synonym, slots, page).map(
-        ({ posting, postings }) => worth(postings) * saturated(posting, relative),
-      );
-      score += synonymWeight * Math.max(0, ...worths);
-    }
-    const nearness = near[page] ?? 0;
-    score += meaning * whole * Math.max(nearness, 0);
-    score += titleWorth(telling, page, whole, titleLengths[page]);
-    score += togetherness(telling, page);
-    return { page, score, missing: missingIn(telling, page), nearness };
+  const near = statistics.meaning.nearness(words, count);
+  const scoreOf = scorer(interpretation, statistics, telling, worth);
+  const hitOf = (paper: number): Hit => {
+    const nearness = near[paper] ?? 0;
+    return { paper, score: scoreOf(paper, nearness), missing: missingIn(telling, paper), nearness };
   };
-  const isWanted = (page: number) => !among || among.has(page);
-  const hits = [...pages].filter(isWanted).map(hitOf);
+  const isWanted = (paper: number) => !among || among.has(paper);
+  const papers = new Set<number>();
+  for (const { postings } of [...telling, ...compounds])
+    for (const paper of postings.keys()) papers.add(paper);
+  const hits = [...papers].filter(isWanted).map(hitOf);
   if (!hits.some(hasEveryWord)) {
-    near.forEach((nearness, page) => {
-      if (nearness >= leastNearness && !pages.has(page) && isWanted(page)) hits.push(hitOf(page));
+    near.forEach((nearness, paper) => {
+      if (nearness >= leastNearness && !papers.has(paper) && isWanted(paper)) hits.push(hitOf(paper));
     });
   }
   return hits.sort(byWorth);
 }
 
+/** How much each posting list of a query tells, among `papers` papers. */
+function worthOf({ words, compounds, synonyms }: Interpretation, papers: number) {
+  const lists = [...words, ...compounds, ...synonyms.flatMap(({ others }) => others)];
+  const worths = new Map(lists.map(({ postings }) => [postings, rarity(postings.size, papers)]));
+  return (list: PostingList): number => worths.get(list) ?? 0;
+}
+
+/** A function that gives the score of a paper. */
+function scorer(
+  { words, compounds, synonyms }: Interpretation,
+  { lengths, titleLengths }: PaperStatistics,
+  telling: readonly TellingWord[],
+  worth: (list: PostingList) => number,
+): (paper: number, nearness: number) => number {
+  const scored = [...telling, ...compounds].map(({ postings }) => ({ postings, worth: worth(postings) }));
+  const average = sumOf(lengths, (length) => length) / Math.max(lengths.length, 1) || 1;
+  const whole = sumOf(telling, ({ postings, worth }) => (postings.size > 0 ? worth : 0));
+  const named = nameBonus * sumOf(words, ({ postings }) => worth(postings));
+  const meaning = meaningWeight * knownAmong(lengths.length) * whole;
+  return (paper, nearness) => {
+    const relativeLength = (lengths[paper] ?? average) / average;
+    let score = beginsTitle(words, compounds, paper) ? named : 0;
+    for (const { postings, worth } of scored) {
+      const posting = postings.get(paper);
+      if (posting) score += worth * saturated(posting, relativeLength);
+    }
+    for (const synonym of synonyms) {
+      const worths = synonymsIn(synonym, words, paper).map(
+        ({ posting, postings }) => worth(postings) * saturated(posting, relativeLength),
+      );
+      score += synonymWeight * Math.max(0, ...worths);
+    }
+    score += meaning * Math.max(nearness, 0);
+    score += titleWorth(telling, paper, whole, titleLengths[paper]);
+    return score + proximityWorth(telling, paper);
+  };
+}
+
+function sumOf<Item>(items: readonly Item[], numberOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + numberOf(item), 0);
+}
+
 const nothing: readonly string[] = [];
 
 /** The words that a paper lacks, each once. */
-function missingIn(telling: readonly TellingWord[], page: number): readonly string[] {
-  const lacking = telling.filter(({ lists }) => !lists.some((list) => list.has(page)));
+function missingIn(telling: readonly TellingWord[], paper: number): readonly string[] {
+  const lacking = telling.filter(({ lists }) => !lists.some((list) => list.has(paper)));
   return lacking.length === 0 ? nothing : [...new Set(lacking.map(({ word }) => word))];
 }
 
@@ -131,11 +146,12 @@ export function hasEveryWord({ missing }: Hit): boolean {
   return missing.length === 0;
 }
 
-/** Which of two hits comes first: the one with every telling word, the better, the one listed first. */
+/** Compares hits: those with every telling word come first, then by score, then in the order of the shelf. */
 export function byWorth(a: Hit, b: Hit): number {
-  return Number(hasEveryWord(b)) - Number(hasEveryWord(a)) || b.score - a.score || a.page - b.page;
+  return Number(hasEveryWord(b)) - Number(hasEveryWord(a)) || b.score - a.score || a.paper - b.paper;
 }
 
+/** The frequency of a term in a paper, in all fields, weighed as BM25F does. */
 function saturated(posting: Posting, relativeLength: number): number {
   let { frequency } = posting;
   for (const [field, { length }] of posting.fields) frequency += length * fieldWeights[field];
@@ -143,30 +159,4 @@ function saturated(posting: Posting, relativeLength: number): number {
     (frequency * (saturation + 1)) /
     (frequency + saturation * (1 - lengthWeight + lengthWeight * relativeLength))
   );
-}
-
-/** What the paper gains where neighbouring telling words of the query stand near each other in it. */
-function togetherness(telling: readonly TellingWord[], page: number): number {
-  let sum = 0;
-  for (let at = 1; at < telling.length; at++) {
-    const [left, right] = [telling[at - 1], telling[at]];
-    const a = left?.postings.get(page);
-    const b = a && right?.postings.get(page);
-    if (!left || !right || !a || !b) continue;
-    const apart = leastDistance(a.positions, b.positions);
-    if (apart <= nearest) sum += (nearBonus * Math.min(left.worth, right.worth)) / Math.max(apart, 1);
-  }
-  return sum;
-}
-
-/** The least distance between a number of one ascending list and one of another. */
-function leastDistance(a: readonly number[], b: readonly number[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]];
-    least = Math.min(least, Math.abs(x - y));
-    if (x < y) i++;
-    else j++;
-  }
-  return least;
 }

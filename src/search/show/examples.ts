@@ -2,13 +2,13 @@ import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 
-/** A way of asking, with a query that finds something on this shelf. */
+/** A query that finds something on this shelf, and what it asks for. */
 export interface SearchExample {
   query: string;
   about: string;
 }
 
-/** What can be asked, each way with an example from this shelf; ways that find nothing here are left out. */
+/** An example of everything that can be asked and finds something on this shelf. */
 export function searchExamples(shelf: Shelf): SearchExample[] {
   const { papers, facets } = shelf;
   const titled = papers.find(({ title }) => wordsOf(title).length >= 4) ?? papers[0];

@@ -9,13 +9,13 @@ export interface MarkedPart {
 /** What is marked in a text. */
 export interface ExcerptMark {
   term: string;
-  /** Whether any word that begins so is meant. */
-  isBeginning?: boolean;
-  /** How much finding it tells. */
+  /** Whether every word is meant that begins with it. */
+  isPrefix?: boolean;
+  /** How much a word of this term tells. */
   weight: number;
 }
 
-/** A text in parts, the words that are meant marked, other forms of them too. */
+/** A text in parts, in which all forms of the words that are meant are marked. */
 export function markedParts(text: string, marks: readonly ExcerptMark[]): MarkedPart[] {
   const parts: MarkedPart[] = [];
   let at = 0;
@@ -31,7 +31,7 @@ export function markedParts(text: string, marks: readonly ExcerptMark[]): Marked
   return parts;
 }
 
-/** The sentence in which the marks tell most, each counted once; the first of equals. */
+/** The number of the sentence with the most telling marks, each counted once; the first of equals. */
 export function tellingSentence(sentences: readonly string[], marks: readonly ExcerptMark[]): number {
   const worth = sentences.map((sentence) => {
     const found = new Set(sentence.split(/\s+/).flatMap((word) => marksIn(word, marks)));
@@ -43,7 +43,7 @@ export function tellingSentence(sentences: readonly string[], marks: readonly Ex
 /** The first word of a text that has this term, in lower case; `undefined` where there is none. */
 export function wordOf(text: string, term: string): string | undefined {
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
-    if (termOf([word.toLowerCase()]) === term) return word.toLowerCase();
+    if (termOf(word.toLowerCase()) === term) return word.toLowerCase();
   return undefined;
 }
 
@@ -51,10 +51,9 @@ export function wordOf(text: string, term: string): string | undefined {
 function marksIn(word: string, marks: readonly ExcerptMark[]): ExcerptMark[] {
   const parts = wordParts(word);
   if (parts.length === 0) return [];
-  const terms = new Set([...parts.map((part) => termOf([part])), termOf(parts)]);
+  const terms = new Set([...parts, parts.join('')].map(termOf));
   return marks.filter(
-    ({ term, isBeginning }) =>
-      terms.has(term) || (isBeginning && parts.some((part) => part.startsWith(term))),
+    ({ term, isPrefix }) => terms.has(term) || (isPrefix && parts.some((part) => part.startsWith(term))),
   );
 }
 

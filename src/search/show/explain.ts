@@ -1,5 +1,6 @@
 import type { IndexField, Posting } from '../format/posting.ts';
-import { standIns } from '../match/synonym.ts';
+import type { WordRange } from '../match/query-word.ts';
+import { synonymsIn } from '../match/synonym.ts';
 import type { FoundHit } from '../rank/answer.ts';
 
 /** Why a word of the query speaks for a paper. */
@@ -12,7 +13,8 @@ export interface MatchReason {
   places: string[];
 }
 
-const placeNames: Readonly<Record<IndexField, string>> = {
+/** What a field is called, in the order in which fields are named. */
+const fieldNames: Readonly<Record<IndexField, string>> = {
   title: 'title',
   authors: 'authors',
   venue: 'venue',
@@ -21,40 +23,31 @@ const placeNames: Readonly<Record<IndexField, string>> = {
   ids: 'identifiers',
 };
 
-/** In the order in which places are named. */
-const placed: readonly IndexField[] = ['title', 'authors', 'venue', 'published', 'topics', 'ids'];
-
 /** The reasons for a hit, in the order of the query; words that the paper lacks give none. */
-export function reasonsFor({ page, reading: { slots, compounds, synonyms } }: FoundHit): MatchReason[] {
-  const ofWords = slots.flatMap(({ word, correction, isCommon, postings }): MatchReason[] => {
-    const posting = postings.get(page);
-    return posting && !isCommon
-      ? [{ word, ...(correction && { read: correction }), places: placesOf(posting) }]
-      : [];
+export function reasonsFor({ paper, interpretation }: FoundHit): MatchReason[] {
+  const { words, compounds, synonyms } = interpretation;
+  const typed = ({ from, to }: WordRange) => words.slice(from, to).map(({ word }) => word);
+  const reason = (word: string, posting: Posting | undefined, read: string | undefined): MatchReason[] =>
+    posting ? [{ word, ...(read && { read }), places: placesOf(posting) }] : [];
+  const ofWords = words
+    .filter(({ isCommon }) => !isCommon)
+    .flatMap(({ word, correction, postings }) => reason(word, postings.get(paper), correction));
+  const ofCompounds = compounds.flatMap((compound) =>
+    reason(typed(compound).join(compound.read ? ' ' : '-'), compound.postings.get(paper), compound.read),
+  );
+  const ofSynonyms = synonyms.flatMap((synonym) => {
+    const [rarest] = synonymsIn(synonym, words, paper).sort((a, b) => a.postings.size - b.postings.size);
+    return reason(typed(synonym).join(' '), rarest?.posting, rarest?.name);
   });
-  const ofNames = compounds.flatMap(({ from, to, read, postings }): MatchReason[] => {
-    const posting = postings.get(page);
-    const word = slots
-      .slice(from, to)
-      .map((slot) => slot.word)
-      .join(read ? ' ' : '-');
-    return posting ? [{ word, ...(read && { read }), places: placesOf(posting) }] : [];
-  });
-  const ofSynonyms = synonyms.flatMap((synonym): MatchReason[] => {
-    const words = slots.slice(synonym.from, synonym.to).map(({ word }) => word);
-    const [rarest] = standIns(synonym, slots, page).sort((a, b) => a.postings.size - b.postings.size);
-    return rarest ? [{ word: words.join(' '), read: rarest.name, places: placesOf(rarest.posting) }] : [];
-  });
-  return [
-    ...new Map([...ofSynonyms, ...ofNames, ...ofWords].map((reason) => [reason.word, reason])).values(),
-  ];
+  return [...new Map([...ofSynonyms, ...ofCompounds, ...ofWords].map((one) => [one.word, one])).values()];
 }
 
-/** The title stands at the beginning of the text as well, and is not counted twice. */
+/** The title stands at the beginning of the text as well, and isn't counted twice. */
 function placesOf({ positions, fields }: Posting): string[] {
   const times = positions.length - (fields.get('title')?.length ?? 0);
-  const named = placed.filter((field) => fields.has(field)).map((field) => placeNames[field]);
-  const abstract = times > 0 ? [times === 1 ? 'abstract' : `abstract, ${times} times`] : [];
-  const atTitle = named[0] === 'title' ? 1 : 0;
-  return [...named.slice(0, atTitle), ...abstract, ...named.slice(atTitle)];
+  const abstract = times === 1 ? 'abstract' : `abstract, ${times} times`;
+  return (Object.keys(fieldNames) as IndexField[]).flatMap((field) => [
+    ...(fields.has(field) ? [fieldNames[field]] : []),
+    ...(field === 'title' && times > 0 ? [abstract] : []),
+  ]);
 }

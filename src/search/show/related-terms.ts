@@ -1,17 +1,17 @@
 import { isCommon, termOf, wordParts } from '../../meaning/term.ts';
 import type { Fragment } from '../format/files.ts';
 
-/** So many words are named, of so many letters at least. */
-const most = 4;
-const shortest = 4;
+/** At most this many words are named, of at least this many letters. */
+const mostTerms = 4;
+const leastLetters = 4;
 
-/** A paper is kin to the best ones by words that so many of them share. */
-const leastShared = 2;
+/** At least this many of the best papers have each of the words. */
+const leastSharing = 2;
 
 /**
- * The words that a paper shares with the best papers of a query and not with most of the others:
- * by these it is near to the query in meaning, whatever words the query has. As the paper writes
- * them, in lower case; the words of the query are left out, by their terms.
+ * The words that a paper shares with the best papers of a query and not with most of the others: they
+ * are why it is near to the query in meaning. As the paper writes them, in lower case. `asked` are the
+ * terms of the query, which are left out.
  */
 export function relatedTerms(
   paper: Fragment,
@@ -24,20 +24,20 @@ export function relatedTerms(
   const share = (among: readonly ReadonlyMap<string, string>[], term: string) =>
     among.filter((terms) => terms.has(term)).length;
   return [...wordsByTerm(paper)]
-    .filter(([term]) => !asked.has(term) && share(near, term) >= leastShared)
+    .filter(([term]) => !asked.has(term) && share(near, term) >= leastSharing)
     .map(([term, word]) => ({
       word,
       worth: share(near, term) / near.length - share(far, term) / (far.length || 1),
     }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
-    .slice(0, most)
+    .slice(0, mostTerms)
     .map(({ word }) => word);
 }
 
 const known = new WeakMap<Fragment, ReadonlyMap<string, string>>();
 
-/** The words of a paper by their terms; found once, since each result is compared with the same papers. */
+/** The words of a paper by their terms; kept, since all results are compared with the same papers. */
 function wordsByTerm(paper: Fragment): ReadonlyMap<string, string> {
   const terms = known.get(paper) ?? freshWordsByTerm(paper);
   known.set(paper, terms);
@@ -45,11 +45,11 @@ function wordsByTerm(paper: Fragment): ReadonlyMap<string, string> {
 }
 
 function freshWordsByTerm({ title, sentences }: Fragment): Map<string, string> {
-  const words = [title, ...sentences].join(' ').split(/\s+/).flatMap(wordParts);
+  const words = wordParts([title, ...sentences].join(' '));
   return new Map(
     words
-      .filter((word) => word.length >= shortest && !isCommon(word))
+      .filter((word) => word.length >= leastLetters && !isCommon(word))
       .reverse()
-      .map((word) => [termOf([word]), word]),
+      .map((word) => [termOf(word), word]),
   );
 }

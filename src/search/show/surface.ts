@@ -1,10 +1,10 @@
 import type { Index } from '../format/index.ts';
 import { wordOf } from './excerpt.ts';
 
-/** A term as the first paper that has it writes it, in lower case, for the index has stems; else the term. */
+/** A term, which is a stem, as the first paper that has it writes the word, in lower case. */
 export async function surfaceOf(index: Index, term: string): Promise<string> {
-  const [page] = (await index.postings(term)).keys();
-  if (page === undefined) return term;
-  const { title, authors, venue = '', sentences } = await index.fragment(page);
+  const [paper] = (await index.postings(term)).keys();
+  if (paper === undefined) return term;
+  const { title, authors, venue = '', sentences } = await index.fragment(paper);
   return wordOf([title, ...sentences, ...authors, venue].join(' '), term) ?? term;
 }

@@ -8,9 +8,12 @@ const pagesPerPaper = 0.05;
 
 /** Authors who have a page: of two papers or more; on a large shelf, of as many as the hosts allow. */
 export const authorFacet: FacetOf = (papers) => {
-  const authors = [...dividedBy(papers, ({ authors }) => authors.map(authorKey).filter((key) => key !== ''))];
+  const members = dividedBy(papers, ({ authors }) => authors.map(authorKey).filter((key) => key !== ''));
+  const all = [...members].map(
+    ([id, papers]): Division => ({ id, name: nameIn(papers[0]?.authors ?? [], id), papers }),
+  );
   const least = leastPapers(
-    authors.map(([, members]) => members.length),
+    all.map(({ papers }) => papers.length),
     papers.length,
   );
   return {
@@ -18,12 +21,14 @@ export const authorFacet: FacetOf = (papers) => {
     name: 'Author',
     plural: 'Authors',
     about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
-    divisions: authors
-      .filter(([, members]) => members.length >= least)
-      .map(
-        ([id, members]): Division => ({ id, name: nameIn(members[0]?.authors ?? [], id), papers: members }),
-      )
+    divisions: all
+      .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name)) || byText(a.id, b.id)),
+    search: {
+      match: 'person',
+      load: 'on-demand',
+      divisions: all.toSorted((a, b) => b.papers.length - a.papers.length || byText(a.id, b.id)),
+    },
   };
 };
 

@@ -7,6 +7,7 @@ export const dayFacet: FacetOf = (papers) => ({
   name: 'Listed day',
   plural: 'Listings',
   about: 'The day of the listing in which a paper came to this shelf.',
+  search: false,
   divisions: [...dividedBy(papers, ({ listed }) => (listed ? [listed] : []))]
     .map(([id, members]) => ({ id, name: writtenDate(id), papers: members }))
     .sort((a, b) => byText(b.id, a.id)),

@@ -25,7 +25,29 @@ export interface Facet {
   divisions: readonly Division[];
   /** Whether a curator's `topics.yaml` made it. */
   isTopic?: boolean;
+  /** Whether it has pages and a place in the navigation; it has, unless this says otherwise. */
+  hasPages?: false;
+  /** Where the search treats it otherwise than `usualFacetSearch`; `false` leaves it out of the search. */
+  search?: Partial<FacetSearch> | false;
 }
+
+/** How a facet is searched: as a condition (`venue:icra`), a filter beside the results, and a column of the table. */
+export interface FacetSearch {
+  /**
+   * How a condition names divisions: by words of their names, by a venue as people write it, by the
+   * beginning of their names, by a person's name or initials, or by years (`2023..2025`).
+   */
+  match: 'words' | 'venue' | 'beginning' | 'person' | 'years';
+  /** Whether every search loads the facet, or only one that asks for it. */
+  load: 'always' | 'on-demand';
+  /** How the filter lists the divisions: those with the most papers first, or in the order of the facet. */
+  order: 'by-papers' | 'as-given';
+  /** What is searched where that is more than the divisions with a page. */
+  divisions?: readonly Division[];
+}
+
+/** How a facet is searched that doesn't say otherwise. */
+export const usualFacetSearch: FacetSearch = { match: 'words', load: 'always', order: 'by-papers' };
 
 /** Builds a facet from the papers of a shelf, in the order of the shelf. */
 export type FacetOf = (papers: readonly Paper[]) => Facet;

@@ -12,6 +12,7 @@ export const venueFacet: FacetOf = (papers) => ({
   name: 'Venue',
   plural: 'Venues',
   about: 'The conference or journal that a source names.',
+  search: { match: 'venue' },
   divisions: [
     ...dividedBy(papers, ({ venue }) =>
       venue && slugOf(venueName(venue)) ? [slugOf(venueName(venue))] : [],

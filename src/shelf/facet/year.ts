@@ -6,6 +6,7 @@ export const yearFacet: FacetOf = (papers) => ({
   name: 'Year',
   plural: 'Years',
   about: 'When a paper was first published, as far as its source knows.',
+  search: { match: 'years', order: 'as-given' },
   divisions: [...dividedBy(papers, ({ published }) => (published ? [published.slice(0, 4)] : []))]
     .map(([id, members]) => ({ id, name: id, papers: members }))
     .sort((a, b) => byText(b.id, a.id)),

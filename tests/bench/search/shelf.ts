@@ -47,7 +47,7 @@ export async function bundleTime(content: string, out: string): Promise<number> 
   const papers = papersIn(content).map((paper) => ({ ...paper, hasNotes: false }));
   const input = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
   const start = performance.now();
-  const task: BundleTask = { input, folder: path.join(out, 'pagefind') };
+  const task: BundleTask = { input, thesaurus: [], folder: path.join(out, 'pagefind') };
   await threadRun(new URL('../../../src/search/build/thread.ts', import.meta.url), task);
   return (performance.now() - start) / 1000;
 }

@@ -48,11 +48,8 @@ test('a shelf of no or few papers has no vectors or few', () => {
 test('packed into half a byte a number, the nearest stay the nearest', () => {
   const packed = packedVectors(rows, dimensions);
   assert.ok(atob(packed.rows).length <= Math.ceil(rows.length / 2));
-  const inFirst = new Map([[0, { page: 0, frequency: 1, positions: [0], fields: new Map() }]]);
-  const near = openedVectors(packed).nearness(
-    [{ word: 'gripper', isCommon: false, postings: inFirst }],
-    texts.length,
-  );
+  const inFirst = new Map([[0, { paper: 0, frequency: 1, positions: [0], fields: new Map() }]]);
+  const near = openedVectors(packed).nearness([{ isCommon: false, postings: inFirst }], texts.length);
   const order = [...near.keys()].sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0));
   assert.ok(
     order.slice(0, 4).every((at) => at % 3 === 0),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isCommon, termOf, wordParts } from '../../../src/meaning/term.ts';
+import { isCommon, termOf, termsOf, wordParts } from '../../../src/meaning/term.ts';
 
 test('a word is taken apart at its signs, in lower case and without accents', () => {
   assert.deepEqual(wordParts('Vision-Language'), ['vision', 'language']);
@@ -12,10 +12,11 @@ test('a word is taken apart at its signs, in lower case and without accents', ()
   assert.deepEqual(wordParts('^*'), []);
 });
 
-test('forms of a word are one term, and a compound is one word', () => {
-  assert.equal(termOf(['planning']), termOf(['plans']));
-  assert.equal(termOf(['gui', 'r1']), 'guir1');
-  assert.equal(termOf([]), '');
+test('forms of a word are one term, and a text has one for each word', () => {
+  assert.equal(termOf('planning'), termOf('plans'));
+  assert.deepEqual(termsOf('GUI plans, planned'), ['gui', 'plan', 'plan']);
+  assert.equal(termOf('guir1'), 'guir1');
+  assert.equal(termOf(''), '');
 });
 
 test('words that say nothing are common in any case', () => {

@@ -6,6 +6,7 @@ import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { writeSearchBundle } from '../../../src/search/build/bundle.ts';
 import { searchInput } from '../../../src/search/build/input.ts';
+import { thesaurusOf } from '../../../src/search/build/thesaurus.ts';
 import { type Index, openedIndex } from '../../../src/search/format/index.ts';
 import { answerToQuery } from '../../../src/search/rank/answer.ts';
 import { searchEngine } from '../../../src/search/show/engine.ts';
@@ -23,7 +24,7 @@ export const shelf = shelfWith(papers, { taxonomy });
 const input = searchInput(shelf);
 /** Its papers as the search knows them. */
 export const { records } = input;
-await writeSearchBundle(input, folder);
+await writeSearchBundle(input, await thesaurusOf('content'), folder);
 
 /** A file of the real bundle of the default content. */
 export const fetchBytes = async (name: string): Promise<Uint8Array> =>
@@ -37,7 +38,7 @@ const index = await openIndex();
 /** The ids that a query finds on the default content, best first. */
 export async function idsFor(query: string, opened = index): Promise<string[]> {
   const { hits } = await answerToQuery(opened, query);
-  return Promise.all(hits.map(async ({ page }) => (await opened.fragment(page)).id));
+  return Promise.all(hits.map(async ({ paper }) => (await opened.fragment(paper)).id));
 }
 
 /** The search over that bundle. */

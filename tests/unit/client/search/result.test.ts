@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resultElement } from '../../../../src/client/search/result.ts';
-import type { Result } from '../../../../src/search/show/engine.ts';
+import type { Result } from '../../../../src/search/show/result.ts';
 
 /** The little of an element that drawing needs. Markup can't come into it but by `createElement`. */
 class Element {
@@ -46,7 +46,7 @@ const nothing: Result = {
   topics: [],
   missing: [],
   reasons: [],
-  kin: [],
+  relatedTerms: [],
 };
 
 function elementFor(result: Partial<Result>): Element {
@@ -69,7 +69,7 @@ test('a result shows what the paper is, the sentence that matched as a link to i
     sentence: { parts: [...plain('Agents '), { text: 'reason', isMarked: true }], anchor: 's-agents-reason' },
     missing: ['robots'],
     reasons: [{ word: 'resoning', read: 'reason', places: ['title', 'abstract, 2 times'] }],
-    kin: ['acting'],
+    relatedTerms: ['acting'],
   });
   assert.equal(element.dataset['paper'], 'react');
   assert.deepEqual(element.drawn(), [

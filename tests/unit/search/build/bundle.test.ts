@@ -18,8 +18,17 @@ const record = (id: string, sentences: string[]): SearchRecord => ({
 
 const given = (records: SearchRecord[]) => ({
   records,
-  table: { published: records.map(() => null), facets: [] },
-  authors: { id: 'author', name: 'Author', values: [], papers: [] },
+  table: { published: records.map(() => null), facets: [], onDemand: [] },
+  onDemand: [
+    {
+      id: 'author',
+      name: 'Author',
+      match: 'person' as const,
+      order: 'by-papers' as const,
+      values: [],
+      papers: [],
+    },
+  ],
   links: {},
 });
 
@@ -36,7 +45,7 @@ const root = await mkdtemp(path.join(tmpdir(), 'offprint-bundle-'));
 const folder = path.join(root, 'one');
 
 before(async () => {
-  await writeSearchBundle(given(records), folder);
+  await writeSearchBundle(given(records), [], folder);
 });
 
 after(async () => {
@@ -59,7 +68,7 @@ async function filesIn(folder: string): Promise<Map<string, string>> {
 test('the same records give the same files, byte by byte', async () => {
   const written = [];
   for (const name of ['three', 'four']) {
-    await writeSearchBundle(given(many), path.join(root, name));
+    await writeSearchBundle(given(many), [], path.join(root, name));
     written.push(await filesIn(path.join(root, name)));
   }
   assert.deepEqual(written[0], written[1]);
@@ -72,7 +81,7 @@ test('the same records give the same files, byte by byte', async () => {
 test('the bundle has one fragment a record and nothing of Pagefind’s own client', async () => {
   const names = [...(await filesIn(folder)).keys()];
   assert.equal(names.filter((name) => name.endsWith('.pf_fragment')).length, records.length);
-  assert.ok(names.includes('shelf.pf_meta') && names.includes('authors.pf_column'));
+  assert.ok(names.includes('shelf.pf_meta') && names.includes('facet/author.pf_column'));
   assert.deepEqual(
     names.filter((name) => /\.(?:js|css|pagefind)$/.test(name)),
     [],
@@ -82,11 +91,11 @@ test('the bundle has one fragment a record and nothing of Pagefind’s own clien
 test('above 1,000 papers two share a file of what is shown, and each is found in its own', async () => {
   const large = Array.from({ length: 1001 }, (_, at) => record(`p${at}`, [`Paper ${at} walks.`]));
   const target = path.join(root, 'large');
-  await writeSearchBundle(given(large), target);
+  await writeSearchBundle(given(large), [], target);
   const names = [...(await filesIn(target)).keys()].filter((name) => name.startsWith('fragment/'));
   assert.equal(names.length, 501);
   const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(target, name))));
-  for (const [page, { id }] of large.entries()) assert.equal((await index.fragment(page)).id, id);
+  for (const [paper, { id }] of large.entries()) assert.equal((await index.fragment(paper)).id, id);
 });
 
 test('papers are numbered as they are given, and shown without markup being read', async () => {
@@ -99,8 +108,8 @@ test('papers are numbered as they are given, and shown without markup being read
 
 test('a new paper at the head of the shelf renames the files of no other', async () => {
   const names = ['five', 'six'].map((name) => path.join(root, name));
-  await writeSearchBundle(given(records), names[0] ?? '');
-  await writeSearchBundle(given([record('new', ['News.']), ...records]), names[1] ?? '');
+  await writeSearchBundle(given(records), [], names[0] ?? '');
+  await writeSearchBundle(given([record('new', ['News.']), ...records]), [], names[1] ?? '');
   const [before, after] = await Promise.all(names.map(filesIn));
   for (const [name, content] of before ?? [])
     if (name.startsWith('fragment')) assert.equal(after?.get(name), content, name);

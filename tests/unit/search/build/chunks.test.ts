@@ -7,9 +7,9 @@ import type { PostingList } from '../../../../src/search/format/posting.ts';
 /** A term of so many papers, each with one position. */
 function termOf(term: string, papers: number): PackedTerm {
   const list: PostingList = new Map(
-    Array.from({ length: papers }, (_, page) => [
-      page,
-      { page, frequency: 1, positions: [page % 90], fields: new Map() },
+    Array.from({ length: papers }, (_, paper) => [
+      paper,
+      { paper, frequency: 1, positions: [paper % 90], fields: new Map() },
     ]),
   );
   return { term, papers, list: packedPostings(list) };

@@ -18,7 +18,7 @@ test('pages and positions are sums of differences', () => {
     0,
   );
   assert.deepEqual([...list.keys()], [2, 7]);
-  assert.deepEqual(list.get(2), { page: 2, frequency: 2, positions: [3, 7], fields: new Map() });
+  assert.deepEqual(list.get(2), { paper: 2, frequency: 2, positions: [3, 7], fields: new Map() });
   assert.deepEqual(list.get(7)?.positions, [0]);
 });
 
@@ -64,7 +64,7 @@ test('spellings with accents are added to the word without, in text and fields',
     0,
   );
   assert.deepEqual(list.get(1), {
-    page: 1,
+    paper: 1,
     frequency: 2,
     positions: [2, 4],
     fields: new Map([['authors', [1, 5]]]),

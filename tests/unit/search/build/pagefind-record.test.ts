@@ -37,14 +37,15 @@ test('a word has the term under which Pagefind keeps it', async () => {
   await writeSearchBundle(
     {
       records,
-      table: { published: words.map(() => null), facets: [] },
-      authors: { id: 'author', name: 'Author', values: [], papers: [] },
+      table: { published: words.map(() => null), facets: [], onDemand: [] },
+      onDemand: [],
       links: {},
     },
+    [],
     folder,
   );
   const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(folder, name))));
-  for (const [page, word] of words.entries())
-    assert.ok((await index.postings(termOf([word]))).has(page), `${word} is not kept as ${termOf([word])}`);
+  for (const [paper, word] of words.entries())
+    assert.ok((await index.postings(termOf(word))).has(paper), `${word} is not kept as ${termOf(word)}`);
   await rm(folder, { recursive: true });
 });

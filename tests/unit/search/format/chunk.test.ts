@@ -13,14 +13,14 @@ const places = fc.uniqueArray(fc.nat(3000), { maxLength: 6 }).map((all) => all.s
 
 const lists = fc
   .uniqueArray(fc.nat(200_000), { maxLength: 8 })
-  .chain((pages) =>
+  .chain((papers) =>
     fc.tuple(
-      ...pages
+      ...papers
         .sort((a, b) => a - b)
-        .map((page) =>
+        .map((paper) =>
           fc.record<Posting>(
             {
-              page: fc.constant(page),
+              paper: fc.constant(paper),
               frequency: fc.nat(500).map((parts) => parts / 24),
               positions: places,
               fields: fc
@@ -32,7 +32,7 @@ const lists = fc
         ),
     ),
   )
-  .map((postings) => new Map((postings as Posting[]).map((posting) => [posting.page, posting])));
+  .map((postings) => new Map((postings as Posting[]).map((posting) => [posting.paper, posting])));
 
 const terms = fc.uniqueArray(fc.tuple(fc.string({ unit: 'grapheme' }), lists), {
   selector: ([term]) => term,
@@ -60,9 +60,9 @@ test('a term that the chunk lacks has no postings', () => {
 });
 
 test('bytes that are cut, or something else, are refused', () => {
-  const list = new Map([[3, { page: 3, frequency: 1, positions: [7], fields: new Map() }]]);
+  const list = new Map([[3, { paper: 3, frequency: 1, positions: [7], fields: new Map() }]]);
   const bytes = chunkOf([['robot', list]]);
   for (let end = 0; end < bytes.length; end++)
-    assert.throws(() => openedChunk(bytes.subarray(0, end)), /not what it should be/);
+    assert.throws(() => openedChunk(bytes.subarray(0, end)), /is damaged/);
   assert.throws(() => openedChunk(new TextEncoder().encode('<!doctype html>')), RangeError);
 });

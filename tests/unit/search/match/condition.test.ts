@@ -2,18 +2,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { papersMeeting } from '../../../../src/search/match/condition.ts';
 import { parsedQueries } from '../../../../src/search/query/query.ts';
+import { facetNames } from '../../../../src/search/rank/answer.ts';
 import { answerFor, openIndex, papers, shelf } from '../real-shelf.ts';
 
 const index = await openIndex();
 
 /** The ids of the papers that meet the conditions of a query. */
 async function idsMeeting(query: string): Promise<string[] | undefined> {
-  const pages = await papersMeeting(
-    index,
-    parsedQueries(query, ['task', 'method', 'benchmark'])[0]?.conditions ?? [],
-  );
-  if (!pages) return undefined;
-  const ids = await Promise.all([...pages].map(async (page) => (await index.fragment(page)).id));
+  const found = await papersMeeting(index, parsedQueries(query, facetNames(index))[0]?.conditions ?? []);
+  if (!found) return undefined;
+  const ids = await Promise.all([...found].map(async (paper) => (await index.fragment(paper)).id));
   return ids.sort();
 }
 

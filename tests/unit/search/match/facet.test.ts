@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { shelfTable } from '../../../../src/search/build/facet-table.ts';
-import { chosenAmong, openedFacet } from '../../../../src/search/match/facet.ts';
+import { openedFacet } from '../../../../src/search/format/facet.ts';
+import { chosenAmong } from '../../../../src/search/match/facet.ts';
 import { shelf } from '../real-shelf.ts';
 
-const columns = shelfTable(shelf).facets;
+const columns = shelfTable(shelf).table.facets;
 const facets = columns.map(openedFacet);
-const all = shelf.papers.map((_, page) => ({ page }));
+const all = shelf.papers.map((_, paper) => ({ paper }));
 
 /** Whether a paper of the shelf has a value, by the shelf itself and not by its table. */
-function has(page: number, facet: string, value: string): boolean {
-  const paper = shelf.papers[page];
+function has(number: number, facet: string, value: string): boolean {
+  const paper = shelf.papers[number];
   if (facet === 'has') return (paper?.links[value as 'code' | 'project'].length ?? 0) > 0;
   const division = shelf.facets.find(({ id }) => id === facet)?.divisions.find(({ id }) => id === value);
   return division?.papers.some(({ id }) => id === paper?.id) ?? false;
@@ -20,9 +21,9 @@ function has(page: number, facet: string, value: string): boolean {
 test('the table says of every paper what the shelf says', () => {
   for (const facet of facets) {
     facet.values.forEach(([id], value) => {
-      const expected = all.map(({ page }) => page).filter((page) => has(page, facet.id, id));
-      assert.deepEqual(facet.pagesOf(value), expected, `${facet.id}:${id}`);
-      for (const page of expected) assert.ok(facet.valuesOf(page).includes(value));
+      const expected = all.map(({ paper }) => paper).filter((paper) => has(paper, facet.id, id));
+      assert.deepEqual(facet.papersOf(value), expected, `${facet.id}:${id}`);
+      for (const paper of expected) assert.ok(facet.valuesOf(paper).includes(value));
     });
   }
   assert.deepEqual(
@@ -47,8 +48,8 @@ const someChoices = fc
 test('any of several within a facet, all between facets', () => {
   fc.assert(
     fc.property(fc.subarray(all), someChoices, (found, choices) => {
-      const expected = found.filter(({ page }) =>
-        [...choices].every(([facet, values]) => [...values].some((value) => has(page, facet, value))),
+      const expected = found.filter(({ paper }) =>
+        [...choices].every(([facet, values]) => [...values].some((value) => has(paper, facet, value))),
       );
       assert.deepEqual(chosenAmong(found, facets, choices).chosen, expected);
     }),

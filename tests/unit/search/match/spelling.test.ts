@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { TermCount } from '../../../../src/search/format/index.ts';
+import type { TermCount } from '../../../../src/search/format/chunk.ts';
 import { isLikelySlip, nearTerms } from '../../../../src/search/match/spelling.ts';
 
 const nearestTerm = (word: string, known: readonly TermCount[]) => nearTerms(word, known)[0]?.term;

@@ -19,7 +19,7 @@ test('a query that describes a paper is read in other words as well, one that na
 
 test('a paper that says it in other words says so, and still lacks the word', async () => {
   const { hits } = await answerFor('overview of pretrained models and trial-and-error training for robots');
-  const hit = hits.find(({ page }) => records[page]?.id.startsWith('integrating-reinforcement-learning'));
+  const hit = hits.find(({ paper }) => records[paper]?.id.startsWith('integrating-reinforcement-learning'));
   assert.ok(hit);
   assert.ok(hit.missing.includes('trial'));
   const reason = reasonsFor(hit).find(({ word }) => word === 'trial and error');

@@ -25,7 +25,7 @@ test('the short name before the colon brings its paper first; of one name, all i
 
 test('an abbreviation finds papers that write it in full: none of its words is missing', async () => {
   const { hits } = await answerFor('offline RL replay');
-  assert.match(records[hits[0]?.page ?? -1]?.title ?? '', /^Offline Experience Replay/);
+  assert.match(records[hits[0]?.paper ?? -1]?.title ?? '', /^Offline Experience Replay/);
   assert.deepEqual(hits[0]?.missing, []);
 });
 
@@ -117,7 +117,7 @@ test('the same query has the same answer whatever was asked before', async () =>
 test('nothing a person types is an error, and no paper is found twice', async () => {
   await fc.assert(
     fc.asyncProperty(hostileText, async (query) => {
-      const pages = (await answerFor(query)).hits.map(({ page }) => page);
+      const pages = (await answerFor(query)).hits.map(({ paper }) => paper);
       assert.equal(new Set(pages).size, pages.length);
     }),
     { numRuns: 200 },
@@ -141,8 +141,8 @@ test('conditions alone find papers in the order of the shelf, and nothing finds 
   const { hits, withAll } = await answerFor('-minecraft');
   assert.equal(withAll, hits.length);
   assert.deepEqual(
-    hits.map(({ page }) => page),
-    hits.map(({ page }) => page).sort((a, b) => a - b),
+    hits.map(({ paper }) => paper),
+    hits.map(({ paper }) => paper).sort((a, b) => a - b),
   );
   for (const nothing of ['', '   ', '***', '-', '""']) assert.deepEqual((await answerFor(nothing)).hits, []);
 });

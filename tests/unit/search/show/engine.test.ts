@@ -8,7 +8,7 @@ const engine = openEngine();
 
 /** The request that an address makes. */
 function asked(address: string, more: Partial<Request> = {}): Request {
-  return { ...stateIn(new URLSearchParams(address)), from: 0, count: 100, withAuthors: false, ...more };
+  return { ...stateIn(new URLSearchParams(address)), from: 0, count: 100, unfolded: [], ...more };
 }
 
 const replyTo = (address: string, more: Partial<Request> = {}) => engine.reply(asked(address, more));
@@ -83,7 +83,7 @@ test('authors are counted when they are wanted, or one is chosen', async () => {
   const counted = async (more: Partial<Request>, address = 'q=reasoning') =>
     (await replyTo(address, more)).facets.find(({ id }) => id === 'author');
   assert.equal(await counted({}), undefined);
-  const authors = await counted({ withAuthors: true });
+  const authors = await counted({ unfolded: ['author'] });
   assert.ok(authors && authors.values.length > 10);
   const yao = await counted({}, 'author=shunyu-yao');
   assert.deepEqual(
@@ -92,7 +92,7 @@ test('authors are counted when they are wanted, or one is chosen', async () => {
   );
 });
 
-test('where nothing is found, every way on leads to as many papers as it says', async () => {
+test('where nothing is found, every alternative leads to as many papers as it says', async () => {
   for (const address of [
     'q=title:minecraft title:bandits',
     'q="restless bandist"',
@@ -102,8 +102,8 @@ test('where nothing is found, every way on leads to as many papers as it says', 
   ]) {
     const reply = await replyTo(address);
     assert.equal(reply.total, 0, address);
-    assert.ok(reply.ways.length > 0, address);
-    for (const { kind, query, choices, papers, path } of reply.ways) {
+    assert.ok(reply.alternatives.length > 0, address);
+    for (const { kind, query, choices, papers, path } of reply.alternatives) {
       if (kind === 'topic') {
         const [, topic = ''] = path?.split('/') ?? [];
         assert.equal(shelf.topics.get(topic)?.papers.length, papers);
@@ -147,10 +147,10 @@ test('suggestions are titles, authors and topics that have all that was typed', 
 
 test('nearness in meaning explains papers that lack a word, and no others', async () => {
   const { results } = await replyTo('q=agent+that+acts+on+smartphone+screens');
-  assert.ok(results.some(({ kin }) => kin.length > 0));
+  assert.ok(results.some(({ relatedTerms }) => relatedTerms.length > 0));
   const whole = (await replyTo('q=robot+manipulation')).results.filter(({ missing }) => missing.length === 0);
   assert.ok(whole.length > 1);
-  assert.ok(whole.every(({ kin }) => kin.length === 0));
+  assert.ok(whole.every(({ relatedTerms }) => relatedTerms.length === 0));
 });
 
 test('what a word was read as is said as papers write it', async () => {
@@ -160,12 +160,14 @@ test('what a word was read as is said as papers write it', async () => {
 });
 
 test('where nothing matches, a near word is offered as papers write it, and a name without more is the shelf', async () => {
-  const { total, ways } = await replyTo('q=%22manipulaton%22');
+  const { total, alternatives } = await replyTo('q=%22manipulaton%22');
   assert.equal(total, 0);
   assert.ok(
-    ways.some(({ kind, name, papers }) => kind === 'spelling' && name === 'manipulation' && papers > 0),
+    alternatives.some(
+      ({ kind, name, papers }) => kind === 'spelling' && name === 'manipulation' && papers > 0,
+    ),
   );
   assert.equal((await replyTo('q=author:')).total, papers.length);
-  const known = (await replyTo('q=venue:xyz+robot')).ways.filter(({ kind }) => kind === 'value');
+  const known = (await replyTo('q=venue:xyz+robot')).alternatives.filter(({ kind }) => kind === 'value');
   assert.ok(known.length > 1 && known.every(({ name, papers }) => /^Venue: /.test(name) && papers > 0));
 });

@@ -20,7 +20,7 @@ test('a compound is marked by a part of it, or as a whole', () => {
 });
 
 test('what is being typed marks the words that it begins', () => {
-  const parts = markedParts('In Minecraft', [{ term: 'minec', isBeginning: true, weight: 1 }]);
+  const parts = markedParts('In Minecraft', [{ term: 'minec', isPrefix: true, weight: 1 }]);
   assert.deepEqual(parts, [
     { text: 'In ', isMarked: false },
     { text: 'Minecraft', isMarked: true },

@@ -4,7 +4,7 @@ import { relatedTerms } from '../../../../src/search/show/related-terms.ts';
 
 const paper = (id: string, text: string) => ({ id, title: text, authors: [], sentences: [], ids: [] });
 
-test('kin are words that the best papers share and most others lack, but for those asked', () => {
+test('related terms are words that the best papers share and most others lack, but for those asked', () => {
   const best = [
     paper('a', 'egocentric hands robots'),
     paper('b', 'egocentric hand robots'),
@@ -15,7 +15,7 @@ test('kin are words that the best papers share and most others lack, but for tho
   assert.deepEqual(words, ['egocentric']);
 });
 
-test('a paper is not its own kin, and one alone has none', () => {
+test('a paper is not related to itself, and one alone has none', () => {
   const alone = paper('a', 'egocentric hands');
   assert.deepEqual(relatedTerms(alone, [alone], [], new Set()), []);
 });

@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readingOf } from '../../../../src/search/match/reading.ts';
+import { interpretationOf } from '../../../../src/search/match/interpretation.ts';
 import { openIndex, papers } from '../real-shelf.ts';
 
 const index = await openIndex();
-const slots = async (...words: string[]) => (await readingOf(index, words)).slots;
+const wordsOf = async (...words: string[]) => (await interpretationOf(index, words)).words;
 const compounds = async (...words: string[]) =>
-  (await readingOf(index, words)).compounds.filter(({ read }) => !read).map(({ from, to }) => [from, to]);
+  (await interpretationOf(index, words)).compounds
+    .filter(({ read }) => !read)
+    .map(({ from, to }) => [from, to]);
 
-test('each part of a word is a slot', async () => {
+test('each part of a word is a word', async () => {
   assert.deepEqual(
-    (await slots('Vision-Language', 'models')).map(({ word }) => word),
+    (await wordsOf('Vision-Language', 'models')).map(({ word }) => word),
     ['vision', 'language', 'models'],
   );
 });
@@ -23,23 +25,23 @@ test('a name in parts is put together in a short query, or within one token', as
 
 test('an abbreviation stands in papers that write it in full, and the other way round', async () => {
   for (const words of [['RL'], ['reinforcement', 'learning']]) {
-    const { slots, compounds } = await readingOf(index, words);
+    const { words: read, compounds } = await interpretationOf(index, words);
     const [other] = compounds.filter(({ read }) => read);
     assert.deepEqual([other?.from, other?.to], [0, words.length]);
-    const own = new Set(slots.flatMap(({ postings }) => [...postings.keys()]));
-    assert.ok([...(other?.postings.keys() ?? [])].some((page) => words.length > 1 || !own.has(page)));
+    const own = new Set(read.flatMap(({ postings }) => [...postings.keys()]));
+    assert.ok([...(other?.postings.keys() ?? [])].some((paper) => words.length > 1 || !own.has(paper)));
   }
   const long = 'we train a policy with RL to act in many games at once'.split(' ');
-  assert.deepEqual((await readingOf(index, long)).compounds, []);
+  assert.deepEqual((await interpretationOf(index, long)).compounds, []);
 });
 
 test('words are common unless there are no others', async () => {
   assert.deepEqual(
-    (await slots('how', 'to', 'walk')).map(({ isCommon }) => isCommon),
+    (await wordsOf('how', 'to', 'walk')).map(({ isCommon }) => isCommon),
     [true, true, false],
   );
   assert.deepEqual(
-    (await slots('how', 'to')).map(({ isCommon }) => isCommon),
+    (await wordsOf('how', 'to')).map(({ isCommon }) => isCommon),
     [false, false],
   );
 });
@@ -52,7 +54,7 @@ test('British and American spellings are one word', async () => {
     ['labelled', 'labeled'],
     ['optimise', 'optimize'],
   ] as const) {
-    const [a, b] = await slots(british, american);
+    const [a, b] = await wordsOf(british, american);
     assert.ok((a?.postings.size ?? 0) > 0, british);
     assert.deepEqual([...(a?.postings.keys() ?? [])].sort(), [...(b?.postings.keys() ?? [])].sort(), british);
     assert.equal(a?.correction ?? b?.correction, undefined);
@@ -60,10 +62,10 @@ test('British and American spellings are one word', async () => {
 });
 
 test('the last word may be begun only; others may not', async () => {
-  const [last] = await slots('minecr');
+  const [last] = await wordsOf('minecr');
   assert.ok((last?.postings.size ?? 0) > 0);
   assert.equal(last?.correction, undefined);
-  const [first] = await slots('minecr', 'robot');
+  const [first] = await wordsOf('minecr', 'robot');
   assert.notEqual(first?.correction, undefined);
 });
 
@@ -77,8 +79,8 @@ test('a word is corrected wherever the error is, the first letter too', async ()
     'inecraft',
     'xinecraft',
   ]) {
-    const [slot] = await slots(typed, 'agent');
-    assert.equal(slot?.correction, 'minecraft', typed);
+    const [word] = await wordsOf(typed, 'agent');
+    assert.equal(word?.correction, 'minecraft', typed);
   }
 });
 
@@ -88,14 +90,14 @@ test('of the terms that a word may have meant, one that makes a title of the oth
     [['introducing', 'system'], 'thiking', 'think'],
     [['unified', 'world'], 'datases', 'dataset'],
   ] as const)
-    assert.equal((await slots(...words, typed)).at(-1)?.correction, meant);
+    assert.equal((await wordsOf(...words, typed)).at(-1)?.correction, meant);
 });
 
 test('a word that no paper has nor nearly has stands for nothing', async () => {
-  const [slot] = await slots('qqqqqq', 'agent');
-  assert.deepEqual(slot, { word: 'qqqqqq', isCommon: false, postings: new Map() });
+  const [word] = await wordsOf('qqqqqq', 'agent');
+  assert.deepEqual(word, { word: 'qqqqqq', isCommon: false, postings: new Map() });
 });
 
-test('no slot has more papers than the shelf', async () => {
-  for (const { postings } of await slots('a', 'l', 'action')) assert.ok(postings.size <= papers.length);
+test('no word has more papers than the shelf', async () => {
+  for (const { postings } of await wordsOf('a', 'l', 'action')) assert.ok(postings.size <= papers.length);
 });

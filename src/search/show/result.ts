@@ -1,0 +1,84 @@
+import { sentenceAnchors } from '../../paper/sentence/anchor.ts';
+import type { OpenFacet } from '../format/facet.ts';
+import type { Fragment } from '../format/files.ts';
+import { topicsOf } from '../match/facet.ts';
+import type { Correction, FoundHit } from '../rank/answer.ts';
+import { hasEveryWord } from '../rank/rank.ts';
+import { type ExcerptMark, type MarkedPart, markedParts, tellingSentence } from './excerpt.ts';
+import { type MatchReason, reasonsFor } from './explain.ts';
+import { relatedTerms } from './related-terms.ts';
+
+/** A paper found, ready to be drawn; all plain text. */
+export interface Result {
+  id: string;
+  title: MarkedPart[];
+  authors: MarkedPart[];
+  /** How many authors are not named. */
+  moreAuthors: number;
+  published?: string;
+  venue?: MarkedPart[];
+  topics: { name: string; path: string }[];
+  /** The sentence of the abstract with the most telling words, and its address on the page. */
+  sentence?: { parts: MarkedPart[]; anchor: string };
+  missing: readonly string[];
+  reasons: MatchReason[];
+  /** Words that it shares with the best papers, where it lacks words and is near to the query in meaning. */
+  relatedTerms: string[];
+}
+
+/** What all results of an answer share. */
+interface ResultContext {
+  facets: readonly OpenFacet[];
+  marks: readonly ExcerptMark[];
+  /** The best papers. */
+  best: readonly Fragment[];
+  /** As papers write the words. */
+  corrections: readonly Correction[];
+}
+
+/** How many of the best papers are compared with a result, and how many of these it should share words with. */
+export const comparedPapers = 10;
+const leadingPapers = 5;
+
+/** From this nearness on, a result that lacks words is near to the query in meaning. */
+const leastNearness = 0.4;
+
+/** The first authors that a result shows; beyond them only those who were looked for. */
+const mostAuthors = 12;
+
+/** What is shown of a paper that was found. */
+export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
+  const { id, title, authors, published, venue, sentences } = fragment;
+  const { facets, marks, best, corrections } = context;
+  const named = authors.filter(
+    (name, at) => at < mostAuthors || markedParts(name, marks).some(({ isMarked }) => isMarked),
+  );
+  const telling = tellingSentence(sentences, marks);
+  const sentence = sentences[telling];
+  return {
+    id,
+    title: markedParts(title, marks),
+    authors: markedParts(named.join(', '), marks),
+    moreAuthors: authors.length - named.length,
+    ...(published && { published }),
+    ...(venue && { venue: markedParts(venue, marks) }),
+    topics: topicsOf(facets, hit.paper).map(({ name, path }) => ({ name, path })),
+    ...(sentence !== undefined && {
+      sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
+    }),
+    missing: hit.missing,
+    reasons: reasonsFor(hit).map((reason) => {
+      const correction = corrections.find(({ typed }) => typed === reason.word);
+      return correction ? { ...reason, read: correction.read } : reason;
+    }),
+    relatedTerms:
+      hit.nearness >= leastNearness && !hasEveryWord(hit)
+        ? relatedTerms(
+            fragment,
+            best.slice(0, leadingPapers),
+            best.slice(leadingPapers),
+            new Set(marks.map(({ term }) => term)),
+          )
+        : [],
+  };
+}
