@@ -1,5 +1,5 @@
 import { writtenDate } from '../../paper/date.ts';
-import { byText, dividedBy, type FacetOf } from './facet.ts';
+import { dividedBy, divisionsOf, type FacetOf } from './facet.ts';
 
 /** Papers by the day on which they were listed, the newest first. */
 export const dayFacet: FacetOf = (papers) => ({
@@ -7,7 +7,8 @@ export const dayFacet: FacetOf = (papers) => ({
   name: 'Listed day',
   plural: 'Listings',
   about: 'The day of the listing in which a paper came to this shelf.',
-  divisions: [...dividedBy(papers, ({ listed }) => (listed ? [listed] : []))]
-    .map(([id, members]) => ({ id, name: writtenDate(id), papers: members }))
-    .sort((a, b) => byText(b.id, a.id)),
+  divisions: divisionsOf(
+    dividedBy(papers, ({ listed }) => [listed]),
+    writtenDate,
+  ).reverse(),
 });
