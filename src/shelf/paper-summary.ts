@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText } from '../paper/text/text.ts';
 import { facetPath } from './facet/facet.ts';
+import { oncePerObject } from './once-per-object.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 
 /** What a list shows of a paper. HTML comes from the renderer of marked-up text. */
@@ -17,30 +18,28 @@ export interface PaperSummary {
   date?: { written: string; machine: string };
   venue?: string;
   /** The sentence of the abstract that says what the paper does. */
-  gistHtml?: string;
+  keySentenceHtml?: string;
   topics: { name: string; path: string }[];
   hasCode: boolean;
   hasProject: boolean;
   isNew: boolean;
 }
 
-/** More authors than this are counted, not named, in a list. */
-const namedAuthors = 12;
+/** A list names at most this many authors and counts the others; a single other is named, too. */
+const maxNamedAuthors = 12;
 
-const known = new WeakMap<Shelf, Map<string, PaperSummary>>();
-
-/** The entry of a paper; each is made once, since a paper stands in many lists. */
+/** The summary of a paper. */
 export function paperSummary(shelf: Shelf, paper: Paper): PaperSummary {
-  const entries = known.get(shelf) ?? new Map<string, PaperSummary>();
-  known.set(shelf, entries);
-  const entry = entries.get(paper.id) ?? freshEntry(shelf, paper);
-  entries.set(paper.id, entry);
-  return entry;
+  return summariesOf(shelf)(paper);
 }
 
-function freshEntry(shelf: Shelf, paper: Paper): PaperSummary {
+const summariesOf = oncePerObject((shelf: Shelf) =>
+  oncePerObject((paper: Paper) => freshSummary(shelf, paper)),
+);
+
+function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const { id, title, authors, published, venue, abstract, links } = paper;
-  const gist = keySentenceOrFirst(abstract);
+  const keySentence = keySentenceOrFirst(abstract);
   return {
     id,
     path: paperPath(id),
@@ -48,7 +47,9 @@ function freshEntry(shelf: Shelf, paper: Paper): PaperSummary {
     authors: shownAuthors(authors),
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
-    ...(gist && { gistHtml: htmlOf(markedText(gist.text).nodes, { links: false }) }),
+    ...(keySentence && {
+      keySentenceHtml: htmlOf(markedText(keySentence.text).nodes, { links: false }),
+    }),
     topics: topicsOf(shelf, id),
     hasCode: links.code.length > 0,
     hasProject: links.project.length > 0,
@@ -62,7 +63,7 @@ export function paperPath(id: string): string {
 }
 
 function shownAuthors(authors: readonly string[]): PaperSummary['authors'] {
-  const shown = authors.length <= namedAuthors + 1 ? authors : authors.slice(0, namedAuthors);
+  const shown = authors.length <= maxNamedAuthors + 1 ? authors : authors.slice(0, maxNamedAuthors);
   return { shown: shown.join(', '), more: authors.length - shown.length };
 }
 

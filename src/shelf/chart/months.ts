@@ -2,9 +2,9 @@ import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { monthLater } from '../period/days.ts';
 
-/** How many papers were published in a length of time. */
+/** How many papers were published in a month or year. */
 export interface Count {
-  /** `2025-07`, or `2025` where the chart goes by years. */
+  /** `2025-07`, or `2025` in a chart by years. */
   id: string;
   /** In words. */
   name: string;
@@ -13,25 +13,25 @@ export interface Count {
 
 /** Papers by the time of their publication. */
 export interface Timeline {
-  /** From the first to the last, those without papers too. */
+  /** From the first to the last, those without papers included. */
   counts: Count[];
   by: 'month' | 'year';
-  /** Papers of which only the year is known, where the chart goes by months. */
+  /** In a chart by months, how many papers are known only to the year. */
   coarse: number;
-  /** Papers of which not even the year is known. */
+  /** How many papers have no known date. */
   undated: number;
 }
 
-/** A chart of more columns than this goes by years. */
-const mostMonths = 150;
+/** With more months than this a chart goes by years. */
+const maxMonths = 150;
 
-/** Papers by month of publication, or by year where that would be too many columns. */
+/** Papers by month of publication, or by year where months are too many or mostly unknown. */
 export function timelineOf(papers: readonly Paper[]): Timeline {
   const dated = papers.flatMap(({ published }) => (published ? [published] : []));
   const months = dated.filter((date) => date.length > 4).map((date) => date.slice(0, 7));
   const undated = papers.length - dated.length;
   const filled = rangeOf(months, monthLater);
-  if (filled.length > 0 && filled.length <= mostMonths && months.length * 2 >= dated.length)
+  if (filled.length > 0 && filled.length <= maxMonths && months.length * 2 >= dated.length)
     return { counts: countsOf(filled, months), by: 'month', coarse: dated.length - months.length, undated };
   const years = dated.map((date) => date.slice(0, 4));
   const yearLater = (year: string) => String(Number(year) + 1).padStart(4, '0');

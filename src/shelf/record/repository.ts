@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import { paperPath } from '../paper-summary.ts';
 
-/** Where a reader can put something right. */
+/** Where a reader can correct a paper. */
 export interface EditLinks {
   /** The page that edits the paper's file. */
   edit?: string;
@@ -9,7 +9,7 @@ export interface EditLinks {
   report?: string;
 }
 
-/** What is at these places on the hosts that are known, behind the address of a repository. */
+/** The paths of both pages behind a repository's address, on known hosts. */
 const hosts: readonly { host: RegExp; edit: string; report: string }[] = [
   {
     host: /^https:\/\/github\.com\//,
@@ -30,21 +30,24 @@ const hosts: readonly { host: RegExp; edit: string; report: string }[] = [
 
 /**
  * Where the file of a paper, `content/papers/<id>.mdx` in the repository, is edited and reported on.
- * What `site.yaml` says goes before what is known of the host; nothing where neither is known.
+ * Templates in `site.yaml` go before those of a known host; without either there is no link.
  */
 export function editLinksOf(
   { repository, edit, report }: Pick<Site, 'repository' | 'edit' | 'report'>,
   { id, title }: { id: string; title: string },
 ): EditLinks {
   const base = repository?.replace(/(?:\.git)?\/?$/, '');
-  const known = base && hosts.find(({ host }) => host.test(`${base}/`));
-  const filled = (template: string | undefined) =>
+  const host = hosts.find(({ host }) => host.test(`${base}/`));
+  const filled = (template: string) =>
     template
-      ?.replaceAll('{file}', encodeURI(`content${paperPath(id).replace(/\/$/, '')}.mdx`))
+      .replaceAll('{file}', encodeURI(`content${paperPath(id).replace(/\/$/, '')}.mdx`))
       .replaceAll('{title}', encodeURIComponent(title));
-  const found = {
-    edit: filled(edit ?? (known ? `${base}${known.edit}` : undefined)),
-    report: filled(report ?? (known ? `${base}${known.report}` : undefined)),
+  const templates = {
+    edit: edit ?? (host && `${base}${host.edit}`),
+    report: report ?? (host && `${base}${host.report}`),
   };
-  return { ...(found.edit && { edit: found.edit }), ...(found.report && { report: found.report }) };
+  return {
+    ...(templates.edit && { edit: filled(templates.edit) }),
+    ...(templates.report && { report: filled(templates.report) }),
+  };
 }
