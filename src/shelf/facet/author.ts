@@ -1,16 +1,20 @@
 import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
 import { isSmallShelf } from '../size.ts';
-import { byText, dividedBy, divisionsOf, type FacetOf } from './facet.ts';
+import { byText, divisionsBy, type FacetOf } from './facet.ts';
 
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
 
 /** Authors with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
 export const authorFacet: FacetOf = (papers) => {
-  const papersByKey = [...dividedBy(papers, ({ authors }) => authors.map(authorKey))];
+  const all = divisionsBy(
+    papers,
+    ({ authors }) => authors.map(authorKey),
+    (key, first) => first?.authors.find((name) => authorKey(name) === key) ?? key,
+  );
   const least = leastPapers(
-    papersByKey.map(([, { length }]) => length),
+    all.map(({ papers }) => papers.length),
     papers.length,
   );
   return {
@@ -18,10 +22,9 @@ export const authorFacet: FacetOf = (papers) => {
     name: 'Author',
     plural: 'Authors',
     about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
-    divisions: divisionsOf(
-      papersByKey.filter(([, { length }]) => length >= least),
-      (key, first) => first?.authors.find((name) => authorKey(name) === key) ?? key,
-    ).sort((a, b) => byText(sortName(a.name), sortName(b.name))),
+    divisions: all
+      .filter(({ papers }) => papers.length >= least)
+      .sort((a, b) => byText(sortName(a.name), sortName(b.name))),
   };
 };
 

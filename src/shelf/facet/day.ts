@@ -1,5 +1,5 @@
 import { writtenDate } from '../../paper/date.ts';
-import { dividedBy, divisionsOf, type FacetOf } from './facet.ts';
+import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by the day on which they were listed, the newest first. */
 export const dayFacet: FacetOf = (papers) => ({
@@ -7,8 +7,5 @@ export const dayFacet: FacetOf = (papers) => ({
   name: 'Listed day',
   plural: 'Listings',
   about: 'The day of the listing in which a paper came to this shelf.',
-  divisions: divisionsOf(
-    dividedBy(papers, ({ listed }) => [listed]),
-    writtenDate,
-  ).reverse(),
+  divisions: divisionsBy(papers, ({ listed }) => [listed], writtenDate).reverse(),
 });

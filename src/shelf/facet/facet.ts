@@ -50,13 +50,14 @@ export function dividedBy(
   return divisions;
 }
 
-/** Divisions of the papers by their ids, in the order of these; `nameOf` names one by its id and first paper. */
-export function divisionsOf(
-  papersById: Iterable<readonly [id: string, papers: readonly Paper[]]>,
+/** The divisions that `dividedBy` gives, in the order of their ids; `nameOf` names one by its id and first paper. */
+export function divisionsBy(
+  papers: readonly Paper[],
+  keysOf: (paper: Paper) => Iterable<string | undefined>,
   nameOf: (id: string, first: Paper | undefined) => string,
 ): Division[] {
-  return [...papersById]
-    .map(([id, papers]) => ({ id, name: nameOf(id, papers[0]), papers }))
+  return [...dividedBy(papers, keysOf)]
+    .map(([id, members]) => ({ id, name: nameOf(id, members[0]), papers: members }))
     .sort((a, b) => byText(a.id, b.id));
 }
 

@@ -1,5 +1,5 @@
 import { slugOf } from '../../paper/id.ts';
-import { dividedBy, divisionsOf, type FacetOf, facetPath } from './facet.ts';
+import { divisionsBy, type FacetOf, facetPath } from './facet.ts';
 
 /** A venue without the kind of presentation that follows it: `NeurIPS 2024 (Spotlight)` is `NeurIPS 2024`. */
 export function venueName(venue: string): string {
@@ -12,8 +12,9 @@ export const venueFacet: FacetOf = (papers) => ({
   name: 'Venue',
   plural: 'Venues',
   about: 'The conference or journal that a source names.',
-  divisions: divisionsOf(
-    dividedBy(papers, ({ venue }) => [venue && slugOf(venueName(venue))]),
+  divisions: divisionsBy(
+    papers,
+    ({ venue }) => [venue && slugOf(venueName(venue))],
     (id, first) => venueName(first?.venue ?? id),
   ),
 });

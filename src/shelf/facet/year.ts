@@ -1,4 +1,4 @@
-import { dividedBy, divisionsOf, type FacetOf } from './facet.ts';
+import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by the year in which they were published, the newest first. */
 export const yearFacet: FacetOf = (papers) => ({
@@ -6,8 +6,9 @@ export const yearFacet: FacetOf = (papers) => ({
   name: 'Year',
   plural: 'Years',
   about: 'When a paper was first published, as far as its source knows.',
-  divisions: divisionsOf(
-    dividedBy(papers, ({ published }) => [published?.slice(0, 4)]),
+  divisions: divisionsBy(
+    papers,
+    ({ published }) => [published?.slice(0, 4)],
     (year) => year,
   ).reverse(),
 });

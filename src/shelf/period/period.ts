@@ -1,6 +1,6 @@
 import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { dividedBy, divisionsOf } from '../facet/facet.ts';
+import { divisionsBy } from '../facet/facet.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
 import { daysLater, mondayOf, monthOf, weekOf } from './days.ts';
@@ -29,8 +29,8 @@ const kinds: Record<PeriodKind, { idOf: (day: string) => string; nameOf: (day: s
 const periodsByKind = oncePerObject((papers: readonly Paper[]) => {
   const ofKind = (kind: PeriodKind): Period[] => {
     const { idOf, nameOf } = kinds[kind];
-    const divided = dividedBy(papers, ({ listed }) => [listed && idOf(listed)]);
-    return divisionsOf(divided, (_, first) => nameOf(first?.listed ?? '')).map((division) => ({
+    const idsOf = ({ listed }: Paper) => [listed && idOf(listed)];
+    return divisionsBy(papers, idsOf, (_, first) => nameOf(first?.listed ?? '')).map((division) => ({
       kind,
       ...division,
     }));
