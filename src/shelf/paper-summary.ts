@@ -6,7 +6,7 @@ import { facetPath } from './facet/facet.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 
-/** What a list shows of a paper. HTML comes from the renderer of marked-up text. */
+/** What a list shows of a paper. HTML comes from the renderer of marked-up text and has no links. */
 export interface PaperSummary {
   id: string;
   /** Below the site's base. */
@@ -14,7 +14,6 @@ export interface PaperSummary {
   titleHtml: string;
   /** The first authors and how many more there are. */
   authors: { shown: string; more: number };
-  /** The date in words, to the precision that is known. */
   date?: { written: string; machine: string };
   venue?: string;
   /** The sentence of the abstract that says what the paper does. */
@@ -28,7 +27,7 @@ export interface PaperSummary {
 /** A list names at most this many authors and counts the others; a single other is named, too. */
 const maxNamedAuthors = 12;
 
-/** The summary of a paper. */
+/** The summary of a paper, made once since a paper is in many lists. */
 export function paperSummary(shelf: Shelf, paper: Paper): PaperSummary {
   return summariesOf(shelf)(paper);
 }
@@ -39,18 +38,21 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const { id, title, authors, published, venue, abstract, links } = paper;
+  const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
+  const shown = authors.length > maxNamedAuthors + 1 ? authors.slice(0, maxNamedAuthors) : authors;
   return {
     id,
     path: paperPath(id),
-    titleHtml: htmlOf(markedText(title).nodes, { links: false }),
-    authors: shownAuthors(authors),
+    titleHtml: html(title),
+    authors: { shown: shown.join(', '), more: authors.length - shown.length },
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
-    ...(keySentence && {
-      keySentenceHtml: htmlOf(markedText(keySentence.text).nodes, { links: false }),
+    ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
+    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic }) => {
+      const division = shelf.topics.get(topic);
+      return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
     }),
-    topics: topicsOf(shelf, id),
     hasCode: links.code.length > 0,
     hasProject: links.project.length > 0,
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
@@ -60,16 +62,4 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
 /** The address of a paper's page below the site's base. */
 export function paperPath(id: string): string {
   return `/papers/${id}/`;
-}
-
-function shownAuthors(authors: readonly string[]): PaperSummary['authors'] {
-  const shown = authors.length <= maxNamedAuthors + 1 ? authors : authors.slice(0, maxNamedAuthors);
-  return { shown: shown.join(', '), more: authors.length - shown.length };
-}
-
-function topicsOf(shelf: Shelf, id: string): PaperSummary['topics'] {
-  return (shelf.placements.get(id) ?? []).flatMap(({ facet, topic }) => {
-    const division = shelf.topics.get(topic);
-    return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
-  });
 }

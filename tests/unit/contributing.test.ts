@@ -31,8 +31,7 @@ const declares = (path: string, name: string) =>
   new RegExp(`\\b(?:const|function|type|interface) ${name}\\b`).test(readFileSync(path, 'utf8'));
 
 test('every name that a step gives is declared in a file of the same step', () => {
-  const steps = guide.split(/^(?=\d\. )/m).slice(1);
-  for (const step of steps) {
+  for (const step of guide.match(/^\d\. .*(?:\n {3}.*)*/gm) ?? []) {
     const paths = (step.match(/src\/[\w./-]+\.ts\b/g) ?? []).filter((path) => existsSync(path));
     for (const [, name = ''] of step.matchAll(/`([A-Za-z]+)(?:\(\))?`/g))
       assert.ok(

@@ -30,24 +30,20 @@ export function timelineOf(papers: readonly Paper[]): Timeline {
   const dated = papers.flatMap(({ published }) => (published ? [published] : []));
   const months = dated.filter((date) => date.length > 4).map((date) => date.slice(0, 7));
   const undated = papers.length - dated.length;
-  const filled = rangeOf(months, monthLater);
-  if (filled.length > 0 && filled.length <= maxMonths && months.length * 2 >= dated.length)
-    return { counts: countsOf(filled, months), by: 'month', coarse: dated.length - months.length, undated };
+  const counts = countsOf(months, monthLater);
+  if (counts.length > 0 && counts.length <= maxMonths && months.length * 2 >= dated.length)
+    return { counts, by: 'month', coarse: dated.length - months.length, undated };
   const years = dated.map((date) => date.slice(0, 4));
   const yearLater = (year: string) => String(Number(year) + 1).padStart(4, '0');
-  return { counts: countsOf(rangeOf(years, yearLater), years), by: 'year', coarse: 0, undated };
+  return { counts: countsOf(years, yearLater), by: 'year', coarse: 0, undated };
 }
 
-function rangeOf(ids: readonly string[], later: (id: string) => string): string[] {
-  const ordered = [...ids].sort();
-  const last = ordered.at(-1) ?? '';
-  const range: string[] = [];
-  for (let id = ordered[0]; id !== undefined && id <= last; id = later(id)) range.push(id);
-  return range;
-}
-
-function countsOf(range: readonly string[], ids: readonly string[]): Count[] {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return range.map((id) => ({ id, name: writtenDate(id), count: counts.get(id) ?? 0 }));
+/** How often each id occurs, from the first to the last, those in between included. */
+function countsOf(ids: readonly string[], nextOf: (id: string) => string): Count[] {
+  const byId = Map.groupBy(ids.toSorted(), (id) => id);
+  const last = [...byId.keys()].at(-1) ?? '';
+  const counts: Count[] = [];
+  for (let id = ids.toSorted()[0]; id !== undefined && id <= last; id = nextOf(id))
+    counts.push({ id, name: writtenDate(id), count: byId.get(id)?.length ?? 0 });
+  return counts;
 }

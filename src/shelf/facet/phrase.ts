@@ -43,7 +43,10 @@ export function phraseFinder<Value>(
 ): (text: string, isTitle: boolean) => PhraseMatch<Value>[] {
   const matchers = phrases.map(([phrase, value]) => matcherOf(phrase, value));
   const index = Map.groupBy(
-    matchers.flatMap((matcher) => firstWordsOf(matcher).map((word) => ({ word, matcher }))),
+    matchers.flatMap((matcher) => {
+      const { words, endings } = matcher;
+      return (words.length === 1 ? endings : words.slice(0, 1)).map((word) => ({ word, matcher }));
+    }),
     ({ word }) => word,
   );
   return (text, isTitle) => {
@@ -77,10 +80,6 @@ function matcherOf<Value>(phrase: string, value: Value): Matcher<Value> {
     gaps: words.slice(1).map(({ start }, at) => gapIn(text, words[at]?.end, start)),
     endings: isExact ? [last, `${last}s`] : [last, `${last}s`, `${last}es`],
   };
-}
-
-function firstWordsOf({ words, endings }: Matcher<unknown>): string[] {
-  return words.length === 1 ? endings : words.slice(0, 1);
 }
 
 function wordsIn(text: string): Word[] {

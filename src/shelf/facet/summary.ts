@@ -27,7 +27,7 @@ export function relatedDivisions(
   facet: Pick<Facet, 'id'>,
   division: Division,
 ): RelatedDivision[] {
-  const counts = new Map<FacetDivision, number>();
+  const counts = new Map<{ facet: Facet; division: Division }, number>();
   for (const { id } of division.papers) {
     for (const other of divisionsByPaper(facets).get(id) ?? []) {
       const isSameFacet = other.facet.id === facet.id;
@@ -46,16 +46,11 @@ export function relatedDivisions(
     }));
 }
 
-interface FacetDivision {
-  facet: Facet;
-  division: Division;
-}
-
 /** Id of a paper -> the topics and authors that have it. */
 const divisionsByPaper = oncePerObject((facets: Shelf['facets']) => {
   const pairs = facets
     .filter(({ id, isTopic }) => isTopic || id === 'author')
-    .flatMap((facet) => facet.divisions.map((division): FacetDivision => ({ facet, division })))
+    .flatMap((facet) => facet.divisions.map((division) => ({ facet, division })))
     .flatMap((of) => of.division.papers.map(({ id }) => ({ id, of })));
   const byPaper = Map.groupBy(pairs, ({ id }) => id);
   return new Map([...byPaper].map(([id, ofPaper]) => [id, ofPaper.map(({ of }) => of)]));

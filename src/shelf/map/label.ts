@@ -35,26 +35,19 @@ export const lineHeight = 1.2;
 /** Labels are kept this far from each other and from dots. */
 const gapPx = 1;
 
-/** How a label may be moved: down in lines, across in quarters of its width. */
+/** How a label may be moved: `down` in lines, `across` in quarters of its width. */
 interface Move {
   down: number;
   across: number;
-  /** How far that is. */
-  steps: number;
 }
 
+const stepsOf = ({ down, across }: Move) => Math.abs(down) + Math.abs(across);
 const withNegatives = (values: readonly number[]) => [0, ...values.flatMap((value) => [-value, value])];
 
 /** All moves, the shortest first. */
 const moves: Move[] = withNegatives([0.4, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.5, 4])
-  .flatMap((down) =>
-    withNegatives([0.5, 1, 1.5, 2, 2.5, 3]).map((across) => ({
-      down,
-      across,
-      steps: Math.abs(down) + Math.abs(across),
-    })),
-  )
-  .sort((a, b) => a.steps - b.steps);
+  .flatMap((down) => withNegatives([0.5, 1, 1.5, 2, 2.5, 3]).map((across) => ({ down, across })))
+  .sort((a, b) => stepsOf(a) - stepsOf(b));
 
 /** With more dots than this, labels may cover dots, but are moved at most this many steps. */
 const maxDotsInTheOpen = 300;
@@ -71,7 +64,7 @@ export function labelPlaces(
 ): (LabelPlace | undefined)[] {
   const hasManyDots = xs.length > maxDotsInTheOpen;
   const taken = hasManyDots ? [] : Array.from(xs, (x, at) => dotBox(x, ys[at] ?? 0, canvas));
-  const allowed = hasManyDots ? moves.filter(({ steps }) => steps <= maxStepsAmongManyDots) : moves;
+  const allowed = hasManyDots ? moves.filter((move) => stepsOf(move) <= maxStepsAmongManyDots) : moves;
   const isFree = (box: Box) => isInside(box, canvas) && !taken.some((other) => isTouching(box, other));
   return labels.map((label) => {
     const move = allowed.find((move) => isFree(boxOf(label, move, canvas)));

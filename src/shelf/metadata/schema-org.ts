@@ -25,10 +25,8 @@ export function schemaOrgOf(paper: Paper, address: string): string {
     url: address,
     name: plainText(title),
     author: authors.map((name) => ({ '@type': isGroup(name) ? 'Organization' : 'Person', name })),
-    ...(date && { datePublished: date }),
-    ...(venue && {
-      isPartOf: { '@type': kind === 'journal' ? 'Periodical' : 'PublicationVolume', name: venue },
-    }),
+    datePublished: date,
+    isPartOf: venue && { '@type': kind === 'journal' ? 'Periodical' : 'PublicationVolume', name: venue },
     ...(kind === 'preprint' && {
       creativeWorkStatus: 'Preprint',
       publisher: { '@type': 'Organization', name: 'arXiv' },

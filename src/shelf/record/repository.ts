@@ -9,23 +9,14 @@ export interface EditLinks {
   report?: string;
 }
 
-/** The paths of both pages behind a repository's address, on known hosts. */
-const hosts: readonly { host: RegExp; edit: string; report: string }[] = [
-  {
-    host: /^https:\/\/github\.com\//,
-    edit: '/edit/HEAD/{file}',
-    report: '/issues/new?title={title}&body={file}',
-  },
-  {
-    host: /^https:\/\/(?:www\.)?gitlab\.[^/]+\//,
-    edit: '/-/edit/HEAD/{file}',
-    report: '/-/issues/new?issue[title]={title}&issue[description]={file}',
-  },
-  {
-    host: /^https:\/\/codeberg\.org\//,
-    edit: '/_edit/main/{file}',
-    report: '/issues/new?title={title}&body={file}',
-  },
+const newIssue = '/issues/new?title={title}&body={file}';
+const newGitlabIssue = '/-/issues/new?issue[title]={title}&issue[description]={file}';
+
+/** The paths of both pages behind the address of a repository, on known hosts. */
+const hosts: readonly [host: RegExp, edit: string, report: string][] = [
+  [/^https:\/\/github\.com\//, '/edit/HEAD/{file}', newIssue],
+  [/^https:\/\/(?:www\.)?gitlab\.[^/]+\//, '/-/edit/HEAD/{file}', newGitlabIssue],
+  [/^https:\/\/codeberg\.org\//, '/_edit/main/{file}', newIssue],
 ];
 
 /**
@@ -37,17 +28,14 @@ export function editLinksOf(
   { id, title }: { id: string; title: string },
 ): EditLinks {
   const base = repository?.replace(/(?:\.git)?\/?$/, '');
-  const host = hosts.find(({ host }) => host.test(`${base}/`));
-  const filled = (template: string) =>
+  const [, editPath, reportPath] = hosts.find(([host]) => host.test(`${base}/`)) ?? [];
+  const filled = (template = '') =>
     template
       .replaceAll('{file}', encodeURI(`content${paperPath(id).replace(/\/$/, '')}.mdx`))
       .replaceAll('{title}', encodeURIComponent(title));
-  const templates = {
-    edit: edit ?? (host && `${base}${host.edit}`),
-    report: report ?? (host && `${base}${host.report}`),
+  const found = {
+    edit: filled(edit ?? (editPath && base + editPath)),
+    report: filled(report ?? (reportPath && base + reportPath)),
   };
-  return {
-    ...(templates.edit && { edit: filled(templates.edit) }),
-    ...(templates.report && { report: filled(templates.report) }),
-  };
+  return { ...(found.edit && { edit: found.edit }), ...(found.report && { report: found.report }) };
 }
