@@ -5,7 +5,7 @@ import { byText } from './facet/facet.ts';
 
 /**
  * Papers in the order of the shelf: listing by listing, the newest first, each in its own order; then
- * the papers of no listing, the last listed or published first. A paper counts to its newest listing.
+ * the papers of no listing, the last listed or published first. A paper belongs to its newest listing.
  */
 export function inShelfOrder<P extends Paper>(papers: readonly P[], listings: readonly Listing[]): P[] {
   const position = new Map<string, number>();

@@ -23,13 +23,11 @@ export interface Placement {
 /** What placing needs of a paper; the id serves to name it in an error. */
 export type Placed = Pick<Paper, 'title' | 'abstract' | 'topics'> & Partial<Pick<Paper, 'id'>>;
 
-/** What a phrase says: that a paper belongs to a topic, or that the same words don't count for it here. */
+/** The topic of a phrase, and whether the phrase is an exception: words inside it don't count. */
 interface PhraseTopic {
   topic: string;
   isException: boolean;
 }
-
-type FindTopics = (text: string, isTitle: boolean) => PhraseMatch<PhraseTopic>[];
 
 /**
  * A function that gives the topics of a paper in the order of the taxonomy. The reason is the first
@@ -74,7 +72,10 @@ function checkedTopics(
 }
 
 /** Topic -> the words that place the paper in it. */
-function reasonsFor(paper: Placed, find: FindTopics): Map<string, PlacementReason> {
+function reasonsFor(
+  paper: Placed,
+  find: ReturnType<typeof phraseFinder<PhraseTopic>>,
+): Map<string, PlacementReason> {
   const reasons = new Map<string, PlacementReason>();
   for (const field of ['title', 'abstract'] as const) {
     const text = paper[field];

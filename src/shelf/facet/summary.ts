@@ -10,7 +10,7 @@ export interface RelatedDivision {
   name: string;
   /** Below the site's base. */
   path: string;
-  /** How many papers both have. */
+  /** The number of papers in both. */
   papers: number;
 }
 
@@ -19,8 +19,8 @@ const maxRelated = 8;
 const minSharedPapers = 2;
 
 /**
- * The topics that the papers of a division are also on, those with the most of them first; for an author
- * the other authors, too.
+ * The topics that share the most papers with a division, the largest share first; for an author the
+ * co-authors, too.
  */
 export function relatedDivisions(
   { facets }: Pick<Shelf, 'facets'>,

@@ -49,20 +49,20 @@ const moves: Move[] = withNegatives([0.4, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.5, 4])
   .flatMap((down) => withNegatives([0.5, 1, 1.5, 2, 2.5, 3]).map((across) => ({ down, across })))
   .sort((a, b) => stepsOf(a) - stepsOf(b));
 
-/** With more dots than this, labels may cover dots, but are moved at most this many steps. */
-const maxDotsInTheOpen = 300;
+/** With more dots than this, labels may cover dots, but are moved by at most this many steps. */
+const maxUncoveredDots = 300;
 const maxStepsAmongManyDots = 2;
 
 /**
- * Where the middle of each label's first line goes, the first label served first: nowhere does a label
- * touch another, the edge or, where dots are few, a dot. `undefined` for a label without such a place.
+ * The place of each label, by the middle of its first line; earlier labels choose first. No label
+ * touches another, the edge or, where dots are few, a dot; `undefined` if there is no such place.
  */
 export function labelPlaces(
   labels: readonly Label[],
   { xs, ys }: Plane,
   canvas: Canvas,
 ): (LabelPlace | undefined)[] {
-  const hasManyDots = xs.length > maxDotsInTheOpen;
+  const hasManyDots = xs.length > maxUncoveredDots;
   const taken = hasManyDots ? [] : Array.from(xs, (x, at) => dotBox(x, ys[at] ?? 0, canvas));
   const allowed = hasManyDots ? moves.filter((move) => stepsOf(move) <= maxStepsAmongManyDots) : moves;
   const isFree = (box: Box) => isInside(box, canvas) && !taken.some((other) => isTouching(box, other));

@@ -18,10 +18,10 @@ export interface ShelfMap {
   names: Record<MapSize, MapName[]>;
 }
 
-/** Dots on the small map are kept this far apart, so that a finger can hit one. */
-const gapPx = 24;
+/** Dots on the small map are kept up to this far apart, so that a finger can hit one. */
+const maxGapPx = 24;
 
-/** Where that is too much for the number of papers: the gap as a share of the room for each. */
+/** The gap is at most this share of the space that each paper has on the map. */
 const gapShare = { small: 0.75, large: 0.4 };
 
 /** Contours are drawn at these shares of the highest density. */
@@ -33,7 +33,7 @@ export const mapOf = oncePerObject((shelf: Shelf): ShelfMap => {
   const { width, height } = mapSizes.small;
   const count = Math.max(shelf.papers.length, 1);
   const share = isSmallShelf(count) ? gapShare.small : gapShare.large;
-  const gap = Math.min(gapPx, share * Math.sqrt((width * height) / count));
+  const gap = Math.min(maxGapPx, share * Math.sqrt((width * height) / count));
   const bandwidth = Math.max(0.018, Math.min(0.0576, 0.396 / Math.sqrt(count)));
   // The lowest contour stays within two bandwidths of the outermost dots.
   const plane = inset(spreadApart(planeOf(vectors, nearest), width, height, gap), 2 * bandwidth);

@@ -25,16 +25,20 @@ const dotRadiusPx = 5;
 
 /** The names that fit on each size of the map of a shelf whose papers lie in `plane`, the most fitting first. */
 export function namesOnMap(shelf: Shelf, plane: Plane): Record<MapSize, MapName[]> {
-  const candidates = withoutEchoes(candidatesOf(shelf, plane)).map(({ name, path, rows, isTopic, x, y }) => ({
-    x,
-    y,
-    name: { lines: linesOf(name), path, papers: rows.length, isTopic },
-  }));
-  const labels = candidates.map(({ x, y, name }) => ({ x, y, lines: name.lines }));
+  const wanted = withoutEchoes(candidatesOf(shelf, plane)).map(
+    ({ name, path, rows, isTopic, x, y }): MapName => ({
+      lines: linesOf(name),
+      path,
+      papers: rows.length,
+      isTopic,
+      x,
+      y,
+    }),
+  );
   const namesOf = (size: MapSize) => {
-    const places = labelPlaces(labels, plane, { ...mapSizes[size], dot: dotRadiusPx });
-    return candidates
-      .flatMap(({ name }, at) => (places[at] ? [{ ...name, ...places[at] }] : []))
+    const places = labelPlaces(wanted, plane, { ...mapSizes[size], dot: dotRadiusPx });
+    return wanted
+      .flatMap((name, at) => (places[at] ? [{ ...name, ...places[at] }] : []))
       .slice(0, Math.min(maxNames[size], Math.ceil(plane.xs.length / papersPerName)));
   };
   return { small: namesOf('small'), middle: namesOf('middle'), wide: namesOf('wide') };
@@ -51,7 +55,7 @@ interface NamedPapers {
 /** A name needs at least this many papers. */
 const minPapersPerName = 3;
 
-/** By how much a topic goes before a term that fits as well. */
+/** How much more a topic counts than a term that fits as well. */
 const topicWeight = 1.6;
 
 /** Topics and terms with the region that each names, the most fitting first. */
@@ -83,7 +87,7 @@ function topicsOf(shelf: Shelf): NamedPapers[] {
     );
 }
 
-/** Which terms can be names: at most `count`, in enough papers, whose papers are alike enough. */
+/** Terms that can be names: at most `count`, each in enough papers that are similar enough. */
 const termLimits = { count: 160, minPapers: 12, minShareOfPapers: 0.004, minCoherence: 0.25 };
 
 /** The terms of several words that most papers have. */
@@ -96,13 +100,12 @@ function termsOf(shelf: Shelf): NamedPapers[] {
     .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b)
     .slice(0, termLimits.count);
   const rowsByTerm = new Map(terms.map((term): [number, number[]] => [term, []]));
-  rows.forEach((terms, row) => {
-    for (const term of terms) rowsByTerm.get(term)?.push(row);
+  rows.forEach((row, at) => {
+    for (const term of row) rowsByTerm.get(term)?.push(at);
   });
-  return terms.map((term) => {
+  return [...rowsByTerm].map(([term, rows]) => {
     const name = written[term] ?? '';
-    const path = `/search/?q=${encodeURIComponent(`"${name}"`)}`;
-    return { name, path, isTopic: false, rows: rowsByTerm.get(term) ?? [] };
+    return { name, path: `/search/?q=${encodeURIComponent(`"${name}"`)}`, isTopic: false, rows };
   });
 }
 

@@ -31,7 +31,7 @@ export function linksOfPaper({ arxiv, doi, openreview, links }: Paper): PaperLin
   );
 }
 
-/** `Code: github.com/a/b` */
+/** A label that tells several links of one kind apart: `Code: github.com/a/b`. */
 function withHost(label: string, address: string): string {
   return `${label}: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`;
 }
