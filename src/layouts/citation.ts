@@ -1,7 +1,7 @@
 import { type ListFile, textOfFile } from '../shelf/citation-files.ts';
 import { currentShelf } from './current-shelf.ts';
 
-/** A file of citations with its media type, for the route that was given `list`. */
+/** The response of a route whose props have a file of citations as `list`. */
 export async function citationResponse(props: Record<string, unknown>): Promise<Response> {
   const list = props['list'] as ListFile;
   return new Response(textOfFile(await currentShelf(), list), {

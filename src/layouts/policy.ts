@@ -1,7 +1,6 @@
 /**
- * The content security policy of every page. Nothing comes from another host, no script or style
- * stands in the page itself, and nothing is compiled at run time. Pages that are served while one edits
- * have none: their styles stand in them.
+ * The content security policy of every built page: nothing from another host, no inline scripts or
+ * styles, nothing compiled at run time. The development server, which inlines styles, sends none.
  */
 export const policy = [
   "default-src 'none'",

@@ -1,15 +1,15 @@
-/** Tabs, bookmarks and result lists cut a longer title, in characters as HTML writes them. */
-const longest = 70;
+/** Tabs, bookmarks and result lists cut longer titles. Characters are counted as they are escaped in HTML. */
+const maxTitleChars = 70;
 
 const lengthOf = (text: string) => text.replace(/[&<>"']/g, '&amp;').length;
 
-/** The title of a page's window: with the shelf's name where there is room, else cut at a word. */
+/** The content of a page's `<title>`: with the shelf's name where there is room, else cut at a word. */
 export function windowTitle(title: string, shelf: string): string {
   const whole = `${title} · ${shelf}`;
-  if (lengthOf(whole) <= longest) return whole;
-  if (lengthOf(title) <= longest) return title;
-  let start = title.slice(0, longest - 1);
-  while (lengthOf(start) >= longest) start = start.slice(0, -1);
+  if (lengthOf(whole) <= maxTitleChars) return whole;
+  if (lengthOf(title) <= maxTitleChars) return title;
+  let start = title.slice(0, maxTitleChars - 1);
+  while (lengthOf(start) >= maxTitleChars) start = start.slice(0, -1);
   const words = start.slice(0, start.lastIndexOf(' ')).replace(/[\s,:;–—-]+$/, '');
-  return `${words.length > longest / 2 ? words : start}…`;
+  return `${words.length > maxTitleChars / 2 ? words : start}…`;
 }

@@ -5,17 +5,16 @@ import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { paperPath } from './paper-summary.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 
-/** How many papers the feed holds, the first of the shelf. */
-const entries = 100;
+/** The feed has at most this many papers, the first of the shelf. */
+const maxEntries = 100;
 
 /**
  * The Atom feed of a shelf (RFC 4287). `addressOf` gives the public address of a path. A paper's
- * `updated` is the day it was listed, or else the first day that its date can mean; where neither
- * is known it is the epoch, since Atom allows no entry without a date. `published` is given only where
- * the day is known.
+ * `updated` is the day it was listed, or else the first day that its date can mean, or else 1970-01-01,
+ * since Atom requires a date. `published` is given only where the day is known.
  */
 export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): string {
-  const papers = shelf.papers.slice(0, entries);
+  const papers = shelf.papers.slice(0, maxEntries);
   const updated = [epoch, ...papers.map(timeOf)].sort().at(-1);
   const author = newestListing(shelf)?.curator ?? shelf.site.curator ?? shelf.site.name;
   return [
@@ -65,7 +64,7 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
   ].join('\n');
 }
 
-/** Text for XML: markup is escaped, and characters that XML forbids are left out. */
+/** Text for XML: markup is escaped, characters that XML forbids are dropped. */
 function escaped(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')

@@ -2,19 +2,18 @@ import { citationKeys } from '../paper/citation/citation-key.ts';
 import { type CitationFile, citationFiles } from '../paper/citation/formats.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Division, type Facet, facetPath } from './facet/facet.ts';
+import { oncePerObject } from './once-per-object.ts';
 import type { Shelf } from './shelf.ts';
 import { isSmallShelf } from './size.ts';
 
-const known = new WeakMap<Shelf, Map<string, string>>();
+const keysOf = oncePerObject((shelf: Shelf) => citationKeys(shelf.papers));
 
-/** The citation key of a paper, which no other paper of the shelf has. */
+/** The citation key of a paper, unique on the shelf. */
 export function citationKeyOn(shelf: Shelf, id: string): string {
-  const keys = known.get(shelf) ?? citationKeys(shelf.papers);
-  known.set(shelf, keys);
-  return keys.get(id) ?? id;
+  return keysOf(shelf).get(id) ?? id;
 }
 
-/** A file of citations: its path below the site's base, its kind, and the papers that it cites. */
+/** A file of citations: its path below the site's base, its format, and the papers that it cites. */
 export interface ListFile {
   path: string;
   file: CitationFile;
@@ -23,8 +22,7 @@ export interface ListFile {
 
 /** The files that cite one paper: `/papers/<id>.bib` and so on; none on a large shelf. */
 export function filesOfPaper(shelf: Shelf, paper: Paper): ListFile[] {
-  if (!isSmallShelf(shelf.papers.length)) return [];
-  return filesAt(`/papers/${paper.id}`, [paper]);
+  return isSmallShelf(shelf.papers.length) ? filesAt(`/papers/${paper.id}`, [paper]) : [];
 }
 
 /** The files that cite all papers: `/shelf.bib` and so on. */
@@ -34,11 +32,11 @@ export function filesOfShelf(shelf: Shelf): ListFile[] {
 
 /** The files that cite a division of several papers: `/year/2024.bib` and so on; none on a large shelf. */
 export function filesOfDivision(shelf: Shelf, facet: Facet, division: Division): ListFile[] {
-  if (!isSmallShelf(shelf.papers.length) || division.papers.length < 2) return [];
-  return filesAt(facetPath(facet, division).replace(/\/$/, ''), division.papers);
+  const hasFiles = isSmallShelf(shelf.papers.length) && division.papers.length > 1;
+  return hasFiles ? filesAt(facetPath(facet, division).replace(/\/$/, ''), division.papers) : [];
 }
 
-/** What stands in a file of citations. */
+/** The text of a file of citations. */
 export function textOfFile(shelf: Shelf, { file, papers }: ListFile): string {
   return file.write(papers.map((paper) => [paper, citationKeyOn(shelf, paper.id)]));
 }

@@ -1,10 +1,10 @@
 import { type LatentVectors, latentVectors } from '../meaning/latent.ts';
 import { type Lexicon, lexiconOf } from '../meaning/lexicon.ts';
 import { type Nearest, nearestRows } from '../meaning/nearest.ts';
-import type { Paper } from '../paper/paper.ts';
+import { oncePerObject } from './once-per-object.ts';
 import type { Shelf } from './shelf.ts';
 
-/** What the papers of a shelf are about; its rows are in the order of the shelf. */
+/** What the papers of a shelf are about; rows are in the order of the shelf. */
 export interface ShelfMeaning {
   vectors: LatentVectors;
   nearest: Nearest;
@@ -13,38 +13,27 @@ export interface ShelfMeaning {
   rows: ReadonlyMap<string, number>;
 }
 
-/** Meaning has so many dimensions at most, and one for so many papers on a small shelf. */
-const mostDimensions = 32;
-const papersEach = 4;
+/** Vectors have at most this many dimensions, and one for every four papers. */
+const maxDimensions = 32;
+const papersPerDimension = 4;
 
-/** Neighbours that are known of each paper: some to list, some to choose from. */
-const neighbours = 16;
+/** How many neighbours of each paper are known: some to list, some to choose from. */
+const neighboursPerPaper = 16;
 
-const known = new WeakMap<Shelf, ShelfMeaning>();
-
-/** What the papers of a shelf are about; computed once for a shelf. */
-export function meaningOf(shelf: Shelf): ShelfMeaning {
-  const meaning = known.get(shelf) ?? freshMeaning(shelf);
-  known.set(shelf, meaning);
-  return meaning;
-}
-
-function freshMeaning(shelf: Shelf): ShelfMeaning {
-  const { papers } = shelf;
-  const dimensions = Math.min(mostDimensions, Math.ceil(papers.length / papersEach));
+/** What the papers of a shelf are about. */
+export const meaningOf = oncePerObject(({ papers, placements, topics }: Shelf): ShelfMeaning => {
+  const dimensions = Math.min(maxDimensions, Math.ceil(papers.length / papersPerDimension));
   const texts = papers.map(({ title, abstract }) => `${title}.\n${abstract}`);
+  const topicNames = (id: string) =>
+    (placements.get(id) ?? []).map(({ topic }) => topics.get(topic)?.name ?? '');
   const vectors = latentVectors(
-    papers.map((paper, row) => [paper.title, texts[row], ...topicNames(shelf, paper)].join('\n')),
+    papers.map(({ id, title }, row) => [title, texts[row], ...topicNames(id)].join('\n')),
     dimensions,
   );
   return {
     vectors,
-    nearest: nearestRows(vectors, neighbours),
+    nearest: nearestRows(vectors, neighboursPerPaper),
     lexicon: lexiconOf(texts, vectors),
     rows: new Map(papers.map(({ id }, row) => [id, row])),
   };
-}
-
-function topicNames(shelf: Shelf, { id }: Paper): string[] {
-  return (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? '');
-}
+});

@@ -4,8 +4,8 @@ import type { Paper } from '../paper/paper.ts';
 import { byText } from './facet/facet.ts';
 
 /**
- * Papers in the order of the shelf: the newest listing first, each as it was listed; then the
- * papers of no listing, the last listed or published first. A paper stands in its newest listing.
+ * Papers in the order of the shelf: listing by listing, the newest first, each in its own order; then
+ * the papers of no listing, the last listed or published first. A paper belongs to its newest listing.
  */
 export function inShelfOrder<P extends Paper>(papers: readonly P[], listings: readonly Listing[]): P[] {
   const position = new Map<string, number>();

@@ -1,21 +1,21 @@
-/** One page of a long list. */
+/** One page of a list. */
 export interface ListPage<T> {
   items: readonly T[];
   /** From 1. */
   number: number;
-  /** How many pages there are. */
+  /** The number of pages. */
   of: number;
   /** The position of the first item in the whole list, from 1. */
   first: number;
-  /** How many items the whole list has. */
+  /** The number of items in the whole list. */
   total: number;
 }
 
-/** How many papers a page lists. */
-export const pageSize = 100;
+/** A page lists at most this many papers. */
+export const maxPapersPerPage = 100;
 
 /** The list divided into pages; an empty list is one empty page. */
-export function pagesOf<T>(items: readonly T[], size = pageSize): ListPage<T>[] {
+export function pagesOf<T>(items: readonly T[], size = maxPapersPerPage): ListPage<T>[] {
   const of = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: of }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),

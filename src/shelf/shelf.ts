@@ -15,11 +15,11 @@ import { inShelfOrder } from './order.ts';
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {
-  /** Whether a curator wrote something below the abstract. */
+  /** Whether a curator added notes below the abstract. */
   hasNotes: boolean;
 }
 
-/** All papers of one site and the ways in which they are divided. */
+/** All papers of one site and how they are divided. */
 export interface Shelf {
   site: Site;
   /** In the order of the shelf. */
@@ -33,7 +33,7 @@ export interface Shelf {
   searchedFacets: readonly Facet[];
   /** Topics that hold a paper, by id. */
   topics: ReadonlyMap<string, Division>;
-  /** Where each paper was placed, by id, and which words placed it there. */
+  /** Id of a paper -> its topics and the words that placed it there. */
   placements: ReadonlyMap<string, readonly Placement[]>;
   /** Further address below `/papers/` -> id. */
   aliases: ReadonlyMap<string, string>;
@@ -70,7 +70,7 @@ export function shelfOf(
   };
 }
 
-/** The newest listing with a day: its papers are new. */
+/** The newest listing with a known day; its papers are marked as new. */
 export function newestListing(shelf: Pick<Shelf, 'listings'>): Listing | undefined {
   return shelf.listings.find((listing) => listing.day !== undefined);
 }

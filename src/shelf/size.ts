@@ -1,7 +1,7 @@
-/** What small shelves can have for each paper and large ones can't: files, pages, a place on the device. */
-const smallShelf = 1000;
+/** A shelf of more papers can't have files, pages and a place on the reader's device for each of them. */
+const maxPapersOfSmallShelf = 1000;
 
-/** Whether so many papers make a small shelf. */
+/** Whether a shelf of this many papers is a small one. */
 export function isSmallShelf(papers: number): boolean {
-  return papers <= smallShelf;
+  return papers <= maxPapersOfSmallShelf;
 }

@@ -17,54 +17,47 @@ export interface AxisLabel {
 /** A chart of columns. */
 export interface Columns {
   columns: ChartColumn[];
-  /** What the top of the chart stands for. */
+  /** The count at the top of the chart. */
   top: number;
   /** Years, by their left edge. */
   years: AxisLabel[];
 }
 
-/** A column takes so much of its place, and at most so much of the chart. */
-const share = 0.76;
-const widest = 0.06;
+/** The width of a column as a share of its place, and at most as a share of the chart. */
+const columnShare = 0.76;
+const maxColumnWidth = 0.06;
 
-/** At most so many years are written below, and none with less than this share of the chart to itself. */
-const mostYears = 8;
-const leastYear = 0.085;
+/** At most this many years are written, and none with less than this share of the chart's width to itself. */
+const maxYears = 8;
+const minYearWidth = 0.085;
 
-/** A chart of counts in the order of time; the highest column reaches the top. */
+/** A chart of counts in chronological order. */
 export function columnsOf(counts: readonly Count[]): Columns {
-  const most = Math.max(1, ...counts.map(({ count }) => count));
-  const top = niceTop(most);
+  const top = niceTop(Math.max(1, ...counts.map(({ count }) => count)));
   const place = 1 / Math.max(counts.length, 1);
-  const width = Math.min(place * share, widest);
-  const columns = counts.map((count, at) => ({
-    ...count,
-    x: (at + 0.5) * place - width / 2,
-    y: 1 - count.count / top,
-    width,
-    height: count.count / top,
-  }));
-  return { columns, top, years: yearsOf(counts, place) };
+  const width = Math.min(place * columnShare, maxColumnWidth);
+  const columns = counts.map((count, at) => {
+    const height = count.count / top;
+    return { ...count, x: (at + 0.5) * place - width / 2, y: 1 - height, width, height };
+  });
+  return { columns, top, years: yearLabels(counts, place) };
 }
 
-/** The next higher whole number that is round. */
-function niceTop(most: number): number {
+/** The least round whole number that is not below `highest`. */
+function niceTop(highest: number): number {
   let power = 1;
-  while (power * 10 < most) power *= 10;
+  while (power * 10 < highest) power *= 10;
   return (
     [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
       .map((step) => step * power)
-      .find((top) => Number.isInteger(top) && top >= most) ?? most
+      .find((top) => Number.isInteger(top) && top >= highest) ?? highest
   );
 }
 
-function yearsOf(counts: readonly Count[], place: number): AxisLabel[] {
-  const all = counts.flatMap(({ id }, at) =>
-    at === 0 || counts[at - 1]?.id.slice(0, 4) !== id.slice(0, 4)
-      ? [{ at: at * place, text: id.slice(0, 4) }]
-      : [],
-  );
-  const roomy = all.filter(({ at }, year) => (all[year + 1]?.at ?? 1) - at >= leastYear);
-  const step = Math.ceil(roomy.length / mostYears);
+function yearLabels(counts: readonly Count[], place: number): AxisLabel[] {
+  const years = counts.map(({ id }) => id.slice(0, 4));
+  const all = years.flatMap((text, at) => (text === years[at - 1] ? [] : [{ at: at * place, text }]));
+  const roomy = all.filter(({ at }, year) => (all[year + 1]?.at ?? 1) - at >= minYearWidth);
+  const step = Math.ceil(roomy.length / maxYears);
   return roomy.filter((_, at) => (roomy.length - 1 - at) % step === 0);
 }

@@ -1,8 +1,7 @@
+import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
 import { authorKey } from './author.ts';
 import { facetPath } from './facet.ts';
-
-const known = new WeakMap<object, ReadonlySet<string>>();
 
 /** Where an author's name leads: to their page, or to a search for the name where they have none. */
 export function authorAddress({ facets }: Pick<Shelf, 'facets'>, name: string): string {
@@ -12,11 +11,7 @@ export function authorAddress({ facets }: Pick<Shelf, 'facets'>, name: string): 
     : `/search/?q=${encodeURIComponent(`author:"${name.replaceAll('"', '')}"`)}`;
 }
 
-function keysWithPage(facets: Shelf['facets']): ReadonlySet<string> {
-  const found = known.get(facets);
-  if (found) return found;
+const keysWithPage = oncePerObject((facets: Shelf['facets']): ReadonlySet<string> => {
   const authors = facets.find(({ id }) => id === 'author')?.divisions ?? [];
-  const keys = new Set(authors.map(({ id }) => id));
-  known.set(facets, keys);
-  return keys;
-}
+  return new Set(authors.map(({ id }) => id));
+});

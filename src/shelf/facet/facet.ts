@@ -11,7 +11,7 @@ export interface Division {
   papers: readonly Paper[];
 }
 
-/** A way of dividing the shelf. A paper can be in several divisions, or in none. */
+/** One principle by which the shelf is divided. A paper can be in several divisions, or in none. */
 export interface Facet {
   /** The first part of the address of its pages: `year` gives `/year/` and `/year/2024/`. */
   id: string;
@@ -52,20 +52,35 @@ export const usualFacetSearch: FacetSearch = { match: 'words', load: 'always', o
 /** Builds a facet from the papers of a shelf, in the order of the shelf. */
 export type FacetOf = (papers: readonly Paper[]) => Facet;
 
-/** Divides papers by the keys that `keysOf` gives; the divisions come in order of first appearance. */
-export function dividedBy<K>(
+/**
+ * Papers by the keys that `keysOf` gives, each paper once for each key, in order of first appearance;
+ * `undefined` and an empty text are no keys.
+ */
+export function dividedBy(
   papers: readonly Paper[],
-  keysOf: (paper: Paper) => Iterable<K>,
-): Map<K, Paper[]> {
-  const divisions = new Map<K, Paper[]>();
+  keysOf: (paper: Paper) => Iterable<string | undefined>,
+): Map<string, Paper[]> {
+  const divisions = new Map<string, Paper[]>();
   for (const paper of papers) {
     for (const key of new Set(keysOf(paper))) {
+      if (!key) continue;
       const division = divisions.get(key);
       if (division) division.push(paper);
       else divisions.set(key, [paper]);
     }
   }
   return divisions;
+}
+
+/** The divisions that `dividedBy` gives, in the order of their ids; `nameOf` names one by its id and first paper. */
+export function divisionsBy(
+  papers: readonly Paper[],
+  keysOf: (paper: Paper) => Iterable<string | undefined>,
+  nameOf: (id: string, first: Paper | undefined) => string,
+): Division[] {
+  return [...dividedBy(papers, keysOf)]
+    .map(([id, members]) => ({ id, name: nameOf(id, members[0]), papers: members }))
+    .sort((a, b) => byText(a.id, b.id));
 }
 
 /** The papers that are in no division of the facet. */

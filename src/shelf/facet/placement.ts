@@ -1,5 +1,6 @@
-import { type Taxonomy, titleMark } from '../../content/taxonomy.ts';
+import type { Taxonomy } from '../../content/taxonomy.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { type PhraseMatch, phraseFinder } from './phrase.ts';
 
 /** The words that placed a paper. */
 export interface PlacementReason {
@@ -22,54 +23,34 @@ export interface Placement {
 /** What placing needs of a paper; the id serves to name it in an error. */
 export type Placed = Pick<Paper, 'title' | 'abstract' | 'topics'> & Partial<Pick<Paper, 'id'>>;
 
-/** A phrase made ready: `words[i]` and `words[i + 1]` are divided by `gaps[i]`. */
-interface Matcher {
-  topic: number;
-  /** Whether it counts against the topic. */
-  against: boolean;
-  titleOnly: boolean;
-  exact: boolean;
-  words: string[];
-  gaps: string[];
-  /** The forms of its last word. */
-  endings: string[];
+/** The topic of a phrase, and whether the phrase is an exception: words inside it don't count. */
+interface PhraseTopic {
+  topic: string;
+  isException: boolean;
 }
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-type Index = ReadonlyMap<string, readonly Matcher[]>;
-
-/** Words; an address counts as one word, so that nothing is found inside it. */
-const words = /https?:\/\/\S+|[\p{L}\p{N}\p{M}_]+/giu;
-
-/** What may stand between the words of a phrase: white space, or a hyphen and perhaps a line break. */
-const joint = /[-\u2010-\u2013]\s*|\s+/g;
 
 /**
  * A function that gives the topics of a paper in the order of the taxonomy. The reason is the first
- * match, title before abstract, and the longest where several begin together. A paper's own
- * `topics` replace what the phrases would say; the function throws an Error with file and remedy
- * where they name a topic that the taxonomy doesn't have.
+ * match, title before abstract, and the longest where several begin together. A paper's own `topics`
+ * replace what the phrases would say; the function throws an Error with file and remedy where they
+ * name a topic that the taxonomy doesn't have.
  */
 export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
   const topics = taxonomy.facets.flatMap(({ id, topics }) => topics.map((topic) => ({ facet: id, topic })));
-  const index = indexOf(
-    topics.flatMap(({ topic }, at) => [
-      ...topic.phrases.map((phrase) => matcherOf(phrase, at, false)),
-      ...topic['but-not'].map((phrase) => matcherOf(phrase, at, true)),
+  const find = phraseFinder<PhraseTopic>(
+    topics.flatMap(({ topic }) => [
+      ...topic.phrases.map((phrase) => [phrase, { topic: topic.id, isException: false }] as const),
+      ...topic['but-not'].map((phrase) => [phrase, { topic: topic.id, isException: true }] as const),
     ]),
   );
-  const known = new Set(topics.map(({ topic }) => topic.id));
+  const ids = new Set(topics.map(({ topic }) => topic.id));
 
   return (paper) => {
-    const chosen = paper.topics && checkedTopics(paper, paper.topics, known);
-    const reasons = chosen ? new Map<number, PlacementReason>() : reasonsFor(index, paper);
-    return topics.flatMap(({ facet, topic }, at) => {
-      const reason = chosen?.has(topic.id) ? 'curator' : reasons.get(at);
-      return reason ? [{ facet, topic: topic.id, reason }] : [];
+    const chosen = paper.topics && checkedTopics(paper, paper.topics, ids);
+    const reasons = chosen ? new Map<string, PlacementReason>() : reasonsFor(paper, find);
+    return topics.flatMap(({ facet, topic: { id } }) => {
+      const reason = chosen?.has(id) ? 'curator' : reasons.get(id);
+      return reason ? [{ facet, topic: id, reason }] : [];
     });
   };
 }
@@ -77,122 +58,51 @@ export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
 function checkedTopics(
   { id, title }: Placed,
   chosen: readonly string[],
-  known: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
 ): Set<string> {
-  const unknown = chosen.filter((topic) => !known.has(topic));
+  const unknown = chosen.filter((topic) => !ids.has(topic));
   if (unknown.length > 0) {
     const place = id === undefined ? `the paper “${title}”` : `papers/${id}.mdx`;
     throw new Error(
       `${place}: topics: not in topics.yaml: ${unknown.join(', ')}. ` +
-        'Write the id of a topic that is there, or add the topic to topics.yaml.',
+        'Use the id of a topic in topics.yaml, or add the topic there.',
     );
   }
   return new Set(chosen);
 }
 
-function matcherOf(phrase: string, topic: number, against: boolean): Matcher {
-  const written = phrase.replace(titleMark, '').normalize('NFC');
-  const exact = /\p{Lu}/u.test(written);
-  const said = exact ? written : written.toLowerCase();
-  const found = [...said.matchAll(words)];
-  const last = found.at(-1)?.[0] ?? '';
-  return {
-    topic,
-    against,
-    titleOnly: titleMark.test(phrase),
-    exact,
-    words: found.map(([word]) => word),
-    gaps: found.slice(1).map(({ index }, at) => gapIn(said, endOf(found[at]), index)),
-    endings: exact ? [last, `${last}s`] : [last, `${last}s`, `${last}es`],
-  };
-}
-
-/** First word -> matchers; the exact ones by the word as it is written, the others by its lower case. */
-function indexOf(matchers: readonly Matcher[]): { exact: Index; loose: Index } {
-  const exact = new Map<string, Matcher[]>();
-  const loose = new Map<string, Matcher[]>();
-  for (const matcher of matchers) {
-    for (const word of matcher.words.length === 1 ? matcher.endings : matcher.words.slice(0, 1)) {
-      const index = matcher.exact ? exact : loose;
-      const same = index.get(word);
-      if (same) same.push(matcher);
-      else index.set(word, [matcher]);
-    }
-  }
-  return { exact, loose };
-}
-
-function reasonsFor(index: { exact: Index; loose: Index }, paper: Placed): Map<number, PlacementReason> {
-  const reasons = new Map<number, PlacementReason>();
+/** Topic -> the words that place the paper in it. */
+function reasonsFor(
+  paper: Placed,
+  find: ReturnType<typeof phraseFinder<PhraseTopic>>,
+): Map<string, PlacementReason> {
+  const reasons = new Map<string, PlacementReason>();
   for (const field of ['title', 'abstract'] as const) {
     const text = paper[field];
-    const { hits, against } = spansIn(text, index, field === 'title');
-    for (const [topic, spans] of hits) {
-      if (reasons.has(topic)) continue;
-      const first = firstOutside(spans, against.get(topic) ?? []);
-      if (first) reasons.set(topic, { field, phrase: text.slice(first.start, first.end), ...first });
+    const matches = Map.groupBy(find(text, field === 'title'), ({ value }) => value.topic);
+    for (const [topic, ofTopic] of matches) {
+      const match = firstOutside(ofTopic);
+      if (!match || reasons.has(topic)) continue;
+      const { start, end } = match;
+      reasons.set(topic, { field, phrase: text.slice(start, end), start, end });
     }
   }
   return reasons;
 }
 
-/** Topic -> where its phrases stand, by their beginning. */
-function spansIn(text: string, index: { exact: Index; loose: Index }, isTitle: boolean) {
-  const hits = new Map<number, Span[]>();
-  const against = new Map<number, Span[]>();
-  const found = [...text.matchAll(words)];
-  const asWritten = found.map(([word]) => word.normalize('NFC'));
-  const lower = asWritten.map((word) => word.toLowerCase());
-  for (let at = 0; at < found.length; at++) {
-    const exact = index.exact.get(asWritten[at] ?? '') ?? [];
-    const loose = index.loose.get(lower[at] ?? '') ?? [];
-    for (const matcher of [...exact, ...loose]) {
-      if (matcher.titleOnly && !isTitle) continue;
-      if (!stands(matcher, matcher.exact ? asWritten : lower, text, found, at)) continue;
-      const span = { start: found[at]?.index ?? 0, end: endOf(found[at + matcher.words.length - 1]) };
-      const spans = matcher.against ? against : hits;
-      const before = spans.get(matcher.topic);
-      if (before) before.push(span);
-      else spans.set(matcher.topic, [span]);
-    }
-  }
-  return { hits, against };
-}
-
-function stands(
-  matcher: Matcher,
-  written: readonly string[],
-  text: string,
-  found: RegExpExecArray[],
-  at: number,
-): boolean {
-  const last = matcher.words.length - 1;
-  if (!matcher.endings.includes(written[at + last] ?? '')) return false;
-  for (let i = 0; i < last; i++) {
-    if (written[at + i] !== matcher.words[i]) return false;
-    if (gapIn(text, endOf(found[at + i]), found[at + i + 1]?.index ?? 0) !== matcher.gaps[i]) return false;
-  }
-  return true;
-}
-
-function gapIn(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(joint, ' ');
-}
-
-function endOf(word: RegExpExecArray | undefined): number {
-  return word ? word.index + word[0].length : 0;
-}
-
-/** The first of `spans`, the longest where several begin together, that lies in none of `against`. */
-function firstOutside(spans: readonly Span[], against: readonly Span[]): Span | undefined {
-  let reach = 0;
-  let next = 0;
-  return [...spans]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .find(({ start, end }) => {
-      for (; (against[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next++) {
-        reach = Math.max(reach, against[next]?.end ?? 0);
-      }
-      return end > reach;
+/**
+ * Of matches of one topic, in the order in which they begin: the first that lies inside no exception,
+ * the longest where several begin together.
+ */
+function firstOutside(matches: readonly PhraseMatch<PhraseTopic>[]): PhraseMatch<PhraseTopic> | undefined {
+  let exceptionEnd = 0;
+  return [...matches]
+    .sort(
+      (a, b) =>
+        a.start - b.start || Number(b.value.isException) - Number(a.value.isException) || b.end - a.end,
+    )
+    .find(({ value, end }) => {
+      if (value.isException) exceptionEnd = Math.max(exceptionEnd, end);
+      return !value.isException && end > exceptionEnd;
     });
 }

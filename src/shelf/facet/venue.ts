@@ -1,7 +1,7 @@
 import { slugOf } from '../../paper/id.ts';
-import { byText, dividedBy, type FacetOf, facetPath } from './facet.ts';
+import { divisionsBy, type FacetOf, facetPath } from './facet.ts';
 
-/** A venue without the kind of presentation behind it: `NeurIPS 2024 (Spotlight)` is `NeurIPS 2024`. */
+/** A venue without the kind of presentation that follows it: `NeurIPS 2024 (Spotlight)` is `NeurIPS 2024`. */
 export function venueName(venue: string): string {
   return venue.replace(/\s*\([^()]*\)$/, '').trim() || venue;
 }
@@ -13,16 +13,14 @@ export const venueFacet: FacetOf = (papers) => ({
   plural: 'Venues',
   about: 'The conference or journal that a source names.',
   search: { match: 'venue' },
-  divisions: [
-    ...dividedBy(papers, ({ venue }) =>
-      venue && slugOf(venueName(venue)) ? [slugOf(venueName(venue))] : [],
-    ),
-  ]
-    .map(([id, members]) => ({ id, name: venueName(members[0]?.venue ?? id), papers: members }))
-    .sort((a, b) => byText(a.id, b.id)),
+  divisions: divisionsBy(
+    papers,
+    ({ venue }) => [venue && slugOf(venueName(venue))],
+    (id, first) => venueName(first?.venue ?? id),
+  ),
 });
 
-/** The page of a venue; `undefined` where its name holds no Latin letter or digit. */
+/** The page of a venue; `undefined` where its name has no Latin letter or digit. */
 export function venueAddress(venue: string): string | undefined {
   const id = slugOf(venueName(venue));
   return id === '' ? undefined : facetPath({ id: 'venue' }, { id });

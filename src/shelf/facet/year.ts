@@ -1,4 +1,4 @@
-import { byText, dividedBy, type FacetOf } from './facet.ts';
+import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by the year in which they were published, the newest first. */
 export const yearFacet: FacetOf = (papers) => ({
@@ -7,7 +7,9 @@ export const yearFacet: FacetOf = (papers) => ({
   plural: 'Years',
   about: 'When a paper was first published, as far as its source knows.',
   search: { match: 'years', order: 'as-given' },
-  divisions: [...dividedBy(papers, ({ published }) => (published ? [published.slice(0, 4)] : []))]
-    .map(([id, members]) => ({ id, name: id, papers: members }))
-    .sort((a, b) => byText(b.id, a.id)),
+  divisions: divisionsBy(
+    papers,
+    ({ published }) => [published?.slice(0, 4)],
+    (year) => year,
+  ).reverse(),
 });

@@ -1,10 +1,8 @@
 import type { PaperName } from './paper-names.ts';
 
-/** How many papers are offered. */
-const most = 5;
-
-/** Less alike than this is no likeness. */
-const least = 0.2;
+/** At most this many papers are offered, each at least this much alike. */
+const maxPapers = 5;
+const minLikeness = 0.2;
 
 /** The id of the paper that the path `papers/<alias>/` leads to; versions of an arXiv id count. */
 export function paperAtAlias(names: readonly PaperName[], path: string): string | undefined {
@@ -18,9 +16,9 @@ export function nearestPapers(names: readonly PaperName[], path: string): PaperN
   const wanted = pairsOf(wantedName(path).toLowerCase());
   return names
     .map((name) => ({ name, likeness: likenessOf(wanted, pairsOf(name[0])) }))
-    .filter(({ likeness }) => likeness >= least)
+    .filter(({ likeness }) => likeness >= minLikeness)
     .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, most)
+    .slice(0, maxPapers)
     .map(({ name }) => name);
 }
 
@@ -28,7 +26,7 @@ function wantedName(path: string): string {
   return path.replace(/^papers\//, '').replace(/(?:\/|\/?index\.html|\.html)$/, '');
 }
 
-/** The pairs of neighbouring letters and digits, each once. */
+/** All pairs of adjacent letters and digits. */
 function pairsOf(text: string): Set<string> {
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '');
   return new Set(
@@ -37,8 +35,8 @@ function pairsOf(text: string): Set<string> {
 }
 
 /**
- * How much of the shorter of two sets of pairs is in the other, weighed against Dice's measure,
- * from 0 to 1: a name cut short is as like as a name misspelt.
+ * How alike two sets of pairs are, from 0 to 1: the mean of Dice's coefficient and the overlap
+ * coefficient, so that a name cut short counts as much as a misspelt one.
  */
 function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;

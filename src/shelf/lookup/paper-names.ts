@@ -1,7 +1,7 @@
 import { plainText } from '../../paper/text/text.ts';
 import type { Shelf } from '../shelf.ts';
 
-/** One paper for the page of addresses that don't exist: id, title, further addresses. */
+/** A paper as the page for unknown addresses needs it: id, title, further addresses. */
 export type PaperName = [id: string, title: string, ...aliases: string[]];
 
 /** The names and addresses of all papers, in the order of the shelf. */

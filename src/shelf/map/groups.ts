@@ -1,16 +1,16 @@
 import { facetPath, undividedPapers } from '../facet/facet.ts';
 import type { Shelf } from '../shelf.ts';
 
-/** Papers of one topic, as the list below the map shows them. */
+/** The papers of one topic in the list below the map. */
 export interface MapGroup {
   name: string;
-  /** Where the name leads, below the site's base; the papers without a topic have no page. */
+  /** Where the name leads, below the site's base; absent for the papers without a topic. */
   path?: string;
   /** Ids, in the order of the shelf. */
   papers: string[];
 }
 
-/** The papers by the topics of the first facet of the taxonomy, then those that are in none. */
+/** The papers by the topics of the taxonomy's first facet, then those that are in none. */
 export function mapGroups(shelf: Pick<Shelf, 'facets' | 'papers'>): MapGroup[] {
   const facet = shelf.facets.find(({ isTopic, divisions }) => isTopic && divisions.length > 0);
   const groups = (facet?.divisions ?? []).map((division) => ({

@@ -4,25 +4,29 @@ import type { Plane } from '../../meaning/plane.ts';
 export interface Region {
   x: number;
   y: number;
-  /** How well the region is named by it, from 0: its papers are here, and the papers here are its. */
+  /** How well the topic names the region, from 0: whether its papers are here, and whether the papers here are its. */
   fit: number;
 }
 
+/** At most this many members are tried as the centre of a region. */
+const maxCentres = 150;
+
 /**
- * The middle of the densest part of some points: of the circles of `radius` around each, the one in
- * which most of them lie. `among` tells how many points of the plane lie around each point.
+ * The centre of the densest part of `members`, rows of the plane: of the circles of `radius` around
+ * each, the one that most of them lie in. `neighbours` has the number of points around each row.
  */
 export function regionOf(
   { xs, ys }: Plane,
   members: readonly number[],
-  among: Int32Array,
+  neighbours: Int32Array,
   radius: number,
 ): Region {
+  const step = Math.max(1, Math.floor(members.length / maxCentres));
   let best: Region = { x: 0.5, y: 0.5, fit: 0 };
-  for (const middle of sampled(members)) {
-    const inside = members.filter((at) => isNear(xs, ys, middle, at, radius));
+  for (const centre of members.filter((_, at) => at % step === 0)) {
+    const inside = members.filter((at) => isNear(xs, ys, centre, at, radius));
     const fit =
-      ((2 * inside.length) / (members.length + (among[middle] ?? 0))) *
+      ((2 * inside.length) / (members.length + (neighbours[centre] ?? 0))) *
       Math.sqrt(inside.length) *
       Math.min(1, (inside.length - 1) / 2);
     if (fit <= best.fit) continue;
@@ -32,23 +36,17 @@ export function regionOf(
   return best;
 }
 
-/** How many points lie within `radius` of each. */
+/** How many points of the plane lie within `radius` of each, itself included. */
 export function neighboursWithin({ xs, ys }: Plane, radius: number): Int32Array {
   const across = Math.ceil(1 / radius) + 1;
-  const cells = new Map<number, number[]>();
   const cellOf = (at: number) =>
     Math.floor((ys[at] ?? 0) / radius) * across + Math.floor((xs[at] ?? 0) / radius);
-  for (const at of xs.keys()) {
-    const cell = cells.get(cellOf(at));
-    if (cell) cell.push(at);
-    else cells.set(cellOf(at), [at]);
-  }
+  const cells = Map.groupBy(xs.keys(), cellOf);
+  const around = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * across + right));
   return Int32Array.from(xs.keys(), (at) => {
     let count = 0;
-    for (let row = -1; row <= 1; row++)
-      for (let column = -1; column <= 1; column++)
-        for (const other of cells.get(cellOf(at) + row * across + column) ?? [])
-          if (isNear(xs, ys, at, other, radius)) count++;
+    for (const step of around)
+      for (const other of cells.get(cellOf(at) + step) ?? []) if (isNear(xs, ys, at, other, radius)) count++;
     return count;
   });
 }
@@ -56,12 +54,4 @@ export function neighboursWithin({ xs, ys }: Plane, radius: number): Int32Array 
 function isNear(xs: Float64Array, ys: Float64Array, a: number, b: number, radius: number): boolean {
   const [x, y] = [(xs[a] ?? 0) - (xs[b] ?? 0), (ys[a] ?? 0) - (ys[b] ?? 0)];
   return x * x + y * y <= radius * radius;
-}
-
-/** Of many members, so many are tried as the middle. */
-const tried = 150;
-
-function sampled(members: readonly number[]): readonly number[] {
-  const step = Math.max(1, Math.floor(members.length / tried));
-  return members.filter((_, at) => at % step === 0);
 }

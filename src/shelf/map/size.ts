@@ -1,7 +1,7 @@
 /**
- * How wide and high the map is drawn at least, in pixels at the usual size of text, on a small, a
- * middling and a wide screen, and how large the names on it are. The stylesheet of the map has the
- * same heights, and shows the names of a size from the width on at which the map is as wide.
+ * The least width and height of the map, in pixels at the usual text size, on a small, a middling and a
+ * wide screen, with the size of its names. The stylesheet of the map has the same heights, and shows
+ * the names of a size on screens where the map is at least that wide.
  */
 export const mapSizes = {
   small: { width: 328, height: 480, text: 12 },
@@ -11,6 +11,3 @@ export const mapSizes = {
 
 /** A size of the map. */
 export type MapSize = keyof typeof mapSizes;
-
-/** Above so many papers a paper is a dot without a link of its own. */
-export const linkedPapers = 1000;

@@ -4,21 +4,21 @@ import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { filedName } from './person.ts';
 
-/** Zotero's names of what it files. */
-const types = {
+/** Zotero's names of work types. */
+const zoteroTypes = {
   conference: 'conferencePaper',
   journal: 'journalArticle',
   preprint: 'preprint',
   unknown: 'document',
 };
 
-/** More authors than this are left out of a list; the paper's own page names all. */
-const mostAuthors = 12;
+/** A list gives at most this many authors of a paper; its own page has all. */
+const maxAuthors = 12;
 
 /**
  * A paper as an OpenURL context object for the `title` of a `<span class="Z3988">`, by which Zotero
- * takes papers from a list (COinS). The type is last: behind that of a conference it would take the title
- * for the proceedings', and offer nothing.
+ * takes papers from a list (COinS). The type comes last: a title that follows the type of a conference
+ * paper is read as the title of the proceedings, and Zotero then offers nothing.
  */
 export function coinsOf(paper: Paper): string {
   const { title, authors, venue, arxiv, published } = paper;
@@ -29,11 +29,11 @@ export function coinsOf(paper: Paper): string {
     ['rft.title', plainText(title)],
     ['rft.source', venue],
     ['rft.publisher', venue === undefined && arxiv ? 'arXiv' : undefined],
-    ...authors.slice(0, mostAuthors).map((name): [string, string] => ['rft.au', filedName(name)]),
+    ...authors.slice(0, maxAuthors).map((name): [string, string] => ['rft.au', filedName(name)]),
     ['rft.date', venue === undefined ? published : yearOf(paper)],
     ['rft.identifier', citedAddress(paper)],
     ['rft_id', doi && `info:doi/${doi}`],
-    ['rft.type', types[workTypeOf(paper)]],
+    ['rft.type', zoteroTypes[workTypeOf(paper)]],
   ];
   return new URLSearchParams(
     fields.flatMap(([name, value]) => (value ? [[name, value.toWellFormed()]] : [])),

@@ -8,10 +8,10 @@ import { plainText } from '../../paper/text/text.ts';
 import { filedName } from './person.ts';
 
 /**
- * The `<meta>` tags by which Google Scholar and Zotero know a paper
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), in the order of the page;
- * `DC.type` makes Zotero file a preprint as one, `DC.source` names its proceedings, and what begins with
- * `z.` is taken into the field of that name. `address` is the public address of its page.
+ * The `<meta>` tags by which Google Scholar and Zotero recognise a paper
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), in the order of the page.
+ * For Zotero, `DC.type` marks a preprint, `DC.source` names the proceedings, and `z.` begins the name of
+ * one of its own fields. `address` is the public address of the paper's page.
  */
 export function citationTags(paper: Paper, address: string): [name: string, content: string][] {
   const { title, abstract, authors, venue, arxiv, links, published } = paper;
@@ -40,8 +40,8 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
 }
 
 /**
- * An author's name; the only one of a page as it is written where both its parts have several words,
- * which Zotero would take for two names.
+ * An author's name. A sole author whose given and family name both have several words keeps the written
+ * form: Zotero would take the comma for the boundary between two authors.
  */
 function authorOf(name: string, _: number, { length }: readonly string[]): string {
   const { given, family } = nameParts(name);

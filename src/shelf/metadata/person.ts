@@ -2,8 +2,8 @@ import { isUndividedName } from '../../paper/citation/undivided-name.ts';
 import { nameParts } from '../../paper/name.ts';
 
 /**
- * A name as Zotero divides it rightly: the family name with its particles and suffix, a comma, the
- * given names; of a group the comma alone.
+ * A name in a form that Zotero divides correctly: the family name with its particles and suffix, a
+ * comma, the given names; a group's name with a comma behind it.
  */
 export function filedName(name: string): string {
   if (isUndividedName(name)) return `${name},`;

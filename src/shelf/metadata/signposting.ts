@@ -10,9 +10,9 @@ export interface Signpost {
 }
 
 /**
- * The links by which a machine finds its way from a paper's page, Signposting's level 1
- * (https://signposting.org/FAIR/): the persistent address, the citations, the text and what the page
- * is. `address` is the page's own; `hrefOf` gives the address of a path of the site.
+ * The links that lead machines on from a paper's page, by level 1 of Signposting
+ * (https://signposting.org/FAIR/): persistent address, citations, full text, and the type of the page.
+ * `address` is the page's own; `hrefOf` gives the address of a path of the site.
  */
 export function signpostsOf(
   { doi, arxiv, links }: Paper,
@@ -22,21 +22,10 @@ export function signpostsOf(
 ): Signpost[] {
   const pdf = links.pdf ?? (arxiv && arxivPdfAddress(arxiv));
   return [
-    { rel: 'cite-as', href: persistentAddress({ doi, arxiv }) ?? address },
+    { rel: 'cite-as', href: doi ? doiAddress(doi) : arxiv ? arxivAddress(arxiv) : address },
     ...files.map(({ path, file }) => ({ rel: 'describedby', href: hrefOf(path), type: file.type })),
     ...(pdf ? [{ rel: 'item', href: pdf, type: 'application/pdf' }] : []),
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
   ];
-}
-
-/** The address that names the paper itself, wherever it is read. */
-export function persistentAddress({
-  doi,
-  arxiv,
-}: {
-  doi?: string | undefined;
-  arxiv?: string | undefined;
-}): string | undefined {
-  return doi ? doiAddress(doi) : arxiv && arxivAddress(arxiv);
 }

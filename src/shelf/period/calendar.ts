@@ -13,13 +13,13 @@ export interface CalendarMonth {
   weeks: CalendarWeek[];
 }
 
-/** A week of a month. */
+/** The days of a week that are in one month. */
 export interface CalendarWeek {
   /** `2025-w27`. */
   id: string;
-  /** Whether a paper was listed on one of its days in this month. */
+  /** Whether a paper was listed on one of the days. */
   isListed: boolean;
-  /** From Monday to Sunday; nothing for the days of another month. */
+  /** From Monday to Sunday; `undefined` for a day of another month. */
   days: (CalendarDay | undefined)[];
 }
 
@@ -30,47 +30,41 @@ export interface CalendarDay {
   /** Of the month. */
   number: number;
   papers: number;
-  /** How many that is among the days of the shelf, from 1 for few to 4 for many; 0 for none. */
+  /** How many papers that is, from 1 to 4 relative to the fullest day; 0 for none. */
   level: number;
 }
 
-const mostLevel = 4;
+const maxLevel = 4;
 
-/** The months of some days on which papers were listed, the newest first; months without are left out. */
+/** The months of `days`, on which papers were listed, the newest first. */
 export function calendarOf(days: readonly Period[]): CalendarMonth[] {
   const counts = new Map(days.map(({ id, papers }) => [id, papers.length]));
-  const most = Math.max(0, ...counts.values());
-  return [...dividedByMonth(days)]
+  const highest = Math.max(1, ...counts.values());
+  const dayOf = (id: string): CalendarDay => {
+    const papers = counts.get(id) ?? 0;
+    return { id, number: Number(id.slice(8)), papers, level: Math.ceil((papers / highest) * maxLevel) };
+  };
+  return [...new Set(days.map(({ id }) => monthOf(id)))]
     .sort((a, b) => byText(b, a))
     .map((id) => {
-      const weeks = weeksOf(id, (day) => {
-        const papers = counts.get(day) ?? 0;
-        return { papers, level: papers === 0 ? 0 : Math.ceil((papers / most) * mostLevel) };
-      });
+      const weeks = weeksOf(id, dayOf);
       const papers = weeks.flatMap(({ days }) => days).reduce((sum, day) => sum + (day?.papers ?? 0), 0);
       return { id, name: writtenDate(id), papers, weeks };
     });
 }
 
-function dividedByMonth(days: readonly Period[]): Set<string> {
-  return new Set(days.map(({ id }) => monthOf(id)));
-}
-
-function weeksOf(
-  month: string,
-  known: (day: string) => Pick<CalendarDay, 'papers' | 'level'>,
-): CalendarWeek[] {
+function weeksOf(month: string, dayOf: (id: string) => CalendarDay): CalendarWeek[] {
   const first = `${month}-01`;
-  const before = weekday(first);
-  return Array.from({ length: Math.ceil((before + daysIn(month)) / 7) }, (_, week) => {
+  const daysBefore = weekday(first);
+  return Array.from({ length: Math.ceil((daysBefore + daysIn(month)) / 7) }, (_, week) => {
     const days = Array.from({ length: 7 }, (_, at) => {
-      const id = daysLater(first, week * 7 + at - before);
-      return monthOf(id) === month ? { id, number: Number(id.slice(8)), ...known(id) } : undefined;
+      const id = daysLater(first, week * 7 + at - daysBefore);
+      return monthOf(id) === month ? dayOf(id) : undefined;
     });
-    const inMonth = days.find((day) => day !== undefined);
+    const inMonth = days.filter((day) => day !== undefined);
     return {
-      id: weekOf(inMonth?.id ?? first),
-      isListed: days.some((day) => day !== undefined && day.papers > 0),
+      id: weekOf(inMonth[0]?.id ?? first),
+      isListed: inMonth.some(({ papers }) => papers > 0),
       days,
     };
   });

@@ -1,5 +1,4 @@
-/** Milliseconds of a day. */
-const dayLength = 86_400_000;
+const msPerDay = 86_400_000;
 
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
@@ -9,25 +8,25 @@ export function monthOf(day: string): string {
   return day.slice(0, 7);
 }
 
-/** The week of a day by ISO 8601, which begins on Monday: `2025-w27`. */
+/** The ISO 8601 week of a day, which begins on Monday: `2025-w27`. */
 export function weekOf(day: string): string {
-  const thursday = timeOf(day) + (3 - weekday(day)) * dayLength;
+  const thursday = timeOf(day) + (3 - weekday(day)) * msPerDay;
   const year = dayAt(thursday).slice(0, 4);
-  const week = Math.floor((thursday - timeOf(`${year}-01-01`)) / dayLength / 7) + 1;
+  const week = Math.floor((thursday - timeOf(`${year}-01-01`)) / msPerDay / 7) + 1;
   return `${year}-w${String(week).padStart(2, '0')}`;
 }
 
 /** The Monday of the week of a day. */
 export function mondayOf(day: string): string {
-  return dayAt(timeOf(day) - weekday(day) * dayLength);
+  return dayAt(timeOf(day) - weekday(day) * msPerDay);
 }
 
-/** The day so many days later. */
+/** The day that is `days` days later. */
 export function daysLater(day: string, days: number): string {
-  return dayAt(timeOf(day) + days * dayLength);
+  return dayAt(timeOf(day) + days * msPerDay);
 }
 
-/** Monday is 0, Sunday 6. */
+/** The weekday of a day: 0 for Monday, 6 for Sunday. */
 export function weekday(day: string): number {
   return (new Date(timeOf(day)).getUTCDay() + 6) % 7;
 }

@@ -1,6 +1,7 @@
 import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { byText, dividedBy } from '../facet/facet.ts';
+import { divisionsBy } from '../facet/facet.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
 import { daysLater, mondayOf, monthOf, weekOf } from './days.ts';
 
@@ -18,29 +19,28 @@ export interface Period {
   papers: readonly Paper[];
 }
 
-/** What each kind of period is called, and which one a day lies in. */
+/** The id and the name of the period of each kind that a day is in. */
 const kinds: Record<PeriodKind, { idOf: (day: string) => string; nameOf: (day: string) => string }> = {
   day: { idOf: (day) => day, nameOf: writtenDate },
   week: { idOf: weekOf, nameOf: writtenWeek },
   month: { idOf: monthOf, nameOf: (day) => writtenDate(monthOf(day)) },
 };
 
-const known = new WeakMap<readonly Paper[], Map<PeriodKind, Period[]>>();
+const periodsByKind = oncePerObject((papers: readonly Paper[]) => {
+  const ofKind = (kind: PeriodKind): Period[] => {
+    const { idOf, nameOf } = kinds[kind];
+    const idsOf = ({ listed }: Paper) => [listed && idOf(listed)];
+    return divisionsBy(papers, idsOf, (_, first) => nameOf(first?.listed ?? '')).map((division) => ({
+      kind,
+      ...division,
+    }));
+  };
+  return { day: ofKind('day'), week: ofKind('week'), month: ofKind('month') };
+});
 
-/** The periods of a kind in which papers were listed, the oldest first; those without papers are left out. */
+/** The periods of a kind in which papers were listed, the oldest first. */
 export function periodsOf({ papers }: Pick<Shelf, 'papers'>, kind: PeriodKind): readonly Period[] {
-  const all = known.get(papers) ?? new Map<PeriodKind, Period[]>();
-  known.set(papers, all);
-  const periods = all.get(kind) ?? freshPeriods(papers, kind);
-  all.set(kind, periods);
-  return periods;
-}
-
-function freshPeriods(papers: readonly Paper[], kind: PeriodKind): Period[] {
-  const { idOf, nameOf } = kinds[kind];
-  return [...dividedBy(papers, ({ listed }) => (listed ? [idOf(listed)] : []))]
-    .map(([id, members]) => ({ kind, id, name: nameOf(members[0]?.listed ?? ''), papers: members }))
-    .sort((a, b) => byText(a.id, b.id));
+  return periodsByKind(papers)[kind];
 }
 
 /** The page of a period below the site's base. */
@@ -48,7 +48,7 @@ export function periodPath({ kind, id }: Pick<Period, 'kind' | 'id'>): string {
   return `/${kind}/${id}/`;
 }
 
-/** The periods with papers before and after one, of its kind. */
+/** The periods of the same kind, with papers, before and after one. */
 export function adjacentPeriods(
   shelf: Pick<Shelf, 'papers'>,
   { kind, id }: Pick<Period, 'kind' | 'id'>,
@@ -59,7 +59,7 @@ export function adjacentPeriods(
   return { ...(previous && { previous }), ...(next && at >= 0 && { next }) };
 }
 
-/** The longer periods that a day lies in, or the month in which a week ends. */
+/** The week and month of a day, or the month in which the first paper of a week was listed. */
 export function periodsAround(shelf: Pick<Shelf, 'papers'>, { kind, papers }: Period): Period[] {
   const listed = papers[0]?.listed;
   if (!listed || kind === 'month') return [];
@@ -69,10 +69,10 @@ export function periodsAround(shelf: Pick<Shelf, 'papers'>, { kind, papers }: Pe
   );
 }
 
-/** The week of a day; what its first day has in common with the last is said once. */
+/** The week of a day; a month or year that its first and last day share is written once. */
 function writtenWeek(day: string): string {
   const [first, last] = [mondayOf(day), daysLater(mondayOf(day), 6)];
-  const shared = first.slice(0, 7) === last.slice(0, 7) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 1 : 0;
+  const shared = monthOf(first) === monthOf(last) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 1 : 0;
   const words = writtenDate(first).split(' ');
   return `${words.slice(0, words.length - shared).join(' ')} to ${writtenDate(last)}`;
 }

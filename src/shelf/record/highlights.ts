@@ -8,29 +8,29 @@ import type { Shelf } from '../shelf.ts';
 /** Where in the paper something is said, in the paper's own words. */
 export interface HighlightSource {
   phrase: string;
-  /** The address of the sentence on the paper's page; none where the title says it. */
+  /** The anchor of the sentence on the paper's page; absent where the title says it. */
   anchor?: string;
 }
 
-/** One thing that a paper is in short. */
+/** One topic of a paper, or one claim. */
 export interface Highlight {
-  /** A topic's name; a claim has none. */
+  /** The topic's name; a claim has none. */
   name?: string;
   path?: string;
   source: HighlightSource | 'curator';
 }
 
-/** One side of a paper in short: its task, its method, its numbers. */
+/** The highlights of one kind: a paper's tasks, its methods, its numbers. */
 export interface HighlightGroup {
   name: string;
   path?: string;
-  points: Highlight[];
+  highlights: Highlight[];
 }
 
-/** More claims than this are a table of results. */
-const mostClaims = 6;
+/** At most this many claims are shown: more are a table of results. */
+const maxClaims = 6;
 
-/** A paper in short: its topics by facet, and the numbers that it claims, each with where it says so. */
+/** A paper's topics by facet, and the numbers that it claims, each with where it says so. */
 export function highlightsOf(
   { facets, topics, placements }: Pick<Shelf, 'facets' | 'topics' | 'placements'>,
   { id }: Pick<Paper, 'id'>,
@@ -39,22 +39,27 @@ export function highlightsOf(
   const placed = placements.get(id) ?? [];
   const ofTopics = facets
     .filter(({ isTopic }) => isTopic)
-    .map((facet): HighlightGroup => {
-      const points = placed
-        .filter((placement) => placement.facet === facet.id)
-        .map((placement) => ({
-          name: topics.get(placement.topic)?.name ?? placement.topic,
-          path: facetPath(facet, { id: placement.topic }),
-          source: sourceOf(placement, passages),
-        }));
-      return { name: facet.name, path: facetPath(facet), points };
-    });
+    .map(
+      (facet): HighlightGroup => ({
+        name: facet.name,
+        path: facetPath(facet),
+        highlights: placed
+          .filter((placement) => placement.facet === facet.id)
+          .map((placement) => ({
+            name: topics.get(placement.topic)?.name ?? placement.topic,
+            path: facetPath(facet, { id: placement.topic }),
+            source: sourceOf(placement, passages),
+          })),
+      }),
+    );
   const claims = passages
     .flatMap(({ plain, anchor }) =>
       claimsIn(plain).map((phrase): Highlight => ({ source: { phrase, anchor } })),
     )
-    .slice(0, mostClaims);
-  return [...ofTopics, { name: 'Numbers', points: claims }].filter(({ points }) => points.length > 0);
+    .slice(0, maxClaims);
+  return [...ofTopics, { name: 'Numbers', highlights: claims }].filter(
+    ({ highlights }) => highlights.length > 0,
+  );
 }
 
 function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highlight['source'] {

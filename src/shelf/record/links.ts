@@ -10,33 +10,28 @@ export interface PaperLink {
   address: string;
 }
 
-/** Where a paper can be read, run and discussed, each place once, the text first. */
+/** Where a paper can be read, run and discussed, each address once, in the order of the page. */
 export function linksOfPaper({ arxiv, doi, openreview, links }: Paper): PaperLink[] {
-  const pdf = links.pdf ?? (arxiv && arxivPdfAddress(arxiv));
-  const all = [
-    ...linkTo('arXiv', 'away', arxiv && arxivAddress(arxiv)),
-    ...linkTo('PDF', 'text', pdf),
-    ...linkTo("Publisher's page", 'away', links.paper),
-    ...linkTo('DOI', 'away', doi && doiAddress(doi)),
-    ...linkTo('OpenReview', 'away', openreview && openreviewAddress(openreview)),
-    ...numbered('Code', 'code', links.code),
-    ...numbered('Project page', 'away', links.project),
+  const places: [label: string, kind: PaperLink['kind'], addresses: readonly (string | undefined)[]][] = [
+    ['arXiv', 'away', [arxiv && arxivAddress(arxiv)]],
+    ['PDF', 'text', [links.pdf ?? (arxiv && arxivPdfAddress(arxiv))]],
+    ["Publisher's page", 'away', [links.paper]],
+    ['DOI', 'away', [doi && doiAddress(doi)]],
+    ['OpenReview', 'away', [openreview && openreviewAddress(openreview)]],
+    ['Code', 'code', links.code],
+    ['Project page', 'away', links.project],
   ];
+  const all = places.flatMap(([label, kind, addresses]) =>
+    addresses.flatMap((address): PaperLink[] =>
+      address ? [{ label: addresses.length === 1 ? label : withHost(label, address), kind, address }] : [],
+    ),
+  );
   return all.filter(
     ({ address }, index) => all.findIndex((other) => isSameAddress(other.address, address)) === index,
   );
 }
 
-/** A link where there is an address. */
-function linkTo(label: string, kind: PaperLink['kind'], address: string | undefined): PaperLink[] {
-  return address ? [{ label, kind, address }] : [];
-}
-
-/** `Code` for one address; `Code: github.com/a/b` where there are several. */
-function numbered(label: string, kind: PaperLink['kind'], addresses: readonly string[]): PaperLink[] {
-  return addresses.map((address) => ({
-    label: addresses.length === 1 ? label : `${label}: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`,
-    kind,
-    address,
-  }));
+/** A label that tells several links of one kind apart: `Code: github.com/a/b`. */
+function withHost(label: string, address: string): string {
+  return `${label}: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`;
 }

@@ -1,120 +1,101 @@
 import type { Lexicon } from '../../meaning/lexicon.ts';
 import { meaningOf } from '../meaning.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf, ShelfPaper } from '../shelf.ts';
 
 /** A paper that is like another. */
 export interface Related {
   paper: ShelfPaper;
-  /** The terms that tell most of what both are about, as the texts write them: one to three. */
+  /** The one to three terms that say most of what both are about, as the texts write them. */
   shared: string[];
 }
 
-/** So many are listed at most, with so many terms each. */
-const most = 6;
-const mostTerms = 3;
+/** At most this many related papers are listed, and this many terms of each are named. */
+const maxRelated = 6;
+const maxTerms = 3;
 
-/** A term that more papers than this share of the shelf have says little of two that have it. */
-const common = 0.3;
+/** A term in a larger share of the shelf's papers says nothing of two that have it. */
+const maxShareOfPapers = 0.3;
 
-/** How much more a term of several words says, and one whose words stand in phrases that place papers. */
-const several = 1.5;
-const placing = 2;
+/** How much more a term counts that has several words, and one whose words are in phrases that place papers. */
+const weights = { severalWords: 1.5, placing: 2 };
 
 /**
- * The papers most like the one with this id, the likest first: near to it in meaning, and with terms
- * in common that few others have. A paper that shares no term is not listed.
+ * The papers most like the one with this id, the most alike first: near to it in meaning, and with
+ * terms in common that few others have. A paper that shares no term is not listed.
  */
 export function relatedTo(shelf: Shelf, id: string): Related[] {
-  const meaning = meaningOf(shelf);
-  const { nearest, rows, lexicon } = meaning;
+  const { nearest, rows, lexicon } = meaningOf(shelf);
   const row = rows.get(id);
   if (row === undefined) return [];
-  const worth = worthOf(shelf);
+  const weightOf = termWeights(shelf);
   const own = lexicon.rows[row] ?? new Int32Array();
+  const isOwn = new Set(own);
   return [...nearest.rows.subarray(row * nearest.each, (row + 1) * nearest.each)]
     .map((other, at) => {
       const terms = lexicon.rows[other] ?? new Int32Array();
-      const shared = sharedOf(own, terms).filter((term) => (worth[term] ?? 0) > 0);
-      const scale = Math.sqrt(squares(own, worth) * squares(terms, worth)) || 1;
-      const near = nearest.likeness[row * nearest.each + at] ?? 0;
-      return { other, shared, likeness: near + squares(shared, worth) / scale };
+      const shared = [...terms].filter((term) => isOwn.has(term) && (weightOf[term] ?? 0) > 0);
+      const scale = Math.sqrt(sumOfSquares(own, weightOf) * sumOfSquares(terms, weightOf)) || 1;
+      const nearness = nearest.likeness[row * nearest.each + at] ?? 0;
+      return { other, shared, likeness: nearness + sumOfSquares(shared, weightOf) / scale };
     })
     .filter(({ shared }) => shared.length > 0)
     .sort((a, b) => b.likeness - a.likeness || a.other - b.other)
-    .slice(0, most)
+    .slice(0, maxRelated)
     .flatMap(({ other, shared }) => {
       const paper = shelf.papers[other];
-      return paper ? [{ paper, shared: named(shared, worth, lexicon) }] : [];
+      return paper ? [{ paper, shared: namedTerms(shared, weightOf, lexicon) }] : [];
     });
 }
 
-const known = new WeakMap<Shelf, Float32Array>();
-
 /**
- * Term -> how much it says of what two papers have in common: how rare it is, how alike the papers
- * are that have it, and whether it places papers; nothing for a common one.
+ * Term -> how much it says of two papers that have it: more the rarer it is, the more alike the papers
+ * with it are, and if it places papers; 0 for a common one.
  */
-function worthOf(shelf: Shelf): Float32Array {
-  const found = known.get(shelf) ?? freshWorth(shelf);
-  known.set(shelf, found);
-  return found;
-}
-
-function freshWorth(shelf: Shelf): Float32Array {
+const termWeights = oncePerObject((shelf: Shelf): Float32Array => {
   const { counts, words, coherence, rows, written } = meaningOf(shelf).lexicon;
-  const limit = Math.max(2, rows.length * common);
-  const topical = placingWords(shelf);
+  const maxPapers = Math.max(2, rows.length * maxShareOfPapers);
+  const placing = placingWords(shelf);
   return Float32Array.from(counts, (count, term) => {
-    if (count > limit) return 0;
+    if (count > maxPapers) return 0;
     const rarity = Math.log(rows.length / count);
     const trust = (count - 1) / (count + 2);
-    const places = wordsOf(written[term] ?? '').every((word) => topical.has(word));
-    const worth = rarity * trust * (coherence[term] ?? 0);
-    return worth * ((words[term] ?? 1) > 1 ? several : 1) * (places ? placing : 1);
+    const isPlacing = wordStems(written[term] ?? '').every((stem) => placing.has(stem));
+    const weight = rarity * trust * (coherence[term] ?? 0);
+    return weight * ((words[term] ?? 1) > 1 ? weights.severalWords : 1) * (isPlacing ? weights.placing : 1);
   });
-}
+});
 
-/** The words of the phrases that placed a paper of the shelf. */
+/** The stems of the phrases that placed a paper of the shelf. */
 function placingWords({ placements }: Shelf): ReadonlySet<string> {
   const reasons = [...placements.values()].flat().map(({ reason }) => reason);
   const phrases = new Set(reasons.flatMap((reason) => (reason === 'curator' ? [] : [reason.phrase])));
-  return new Set([...phrases].flatMap(wordsOf));
+  return new Set([...phrases].flatMap(wordStems));
 }
 
-/** What two ordered rows have in common. */
-function sharedOf(a: Int32Array, b: Int32Array): number[] {
-  const shared: number[] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) shared.push(x);
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return shared;
-}
-
-function squares(terms: Iterable<number>, worth: Float32Array): number {
+function sumOfSquares(terms: Iterable<number>, weightOf: Float32Array): number {
   let sum = 0;
-  for (const term of terms) sum += (worth[term] ?? 0) ** 2;
+  for (const term of terms) sum += (weightOf[term] ?? 0) ** 2;
   return sum;
 }
 
-/** The terms that say most and have no word in common. */
-function named(terms: readonly number[], worth: Float32Array, { written }: Lexicon): string[] {
-  const chosen: string[] = [];
-  for (const term of [...terms].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)) {
-    const words = wordsOf(written[term] ?? '');
-    if (
-      chosen.length < mostTerms &&
-      !chosen.some((other) => wordsOf(other).some((word) => words.includes(word)))
-    )
-      chosen.push(written[term] ?? '');
-  }
-  return chosen;
+/** The terms with the highest weights that have no word in common. */
+function namedTerms(terms: readonly number[], weightOf: Float32Array, { written }: Lexicon): string[] {
+  const used = new Set<string>();
+  return [...terms]
+    .sort((a, b) => (weightOf[b] ?? 0) - (weightOf[a] ?? 0) || a - b)
+    .map((term) => written[term] ?? '')
+    .filter((term) => {
+      const stems = wordStems(term);
+      if (stems.some((stem) => used.has(stem))) return false;
+      for (const stem of stems) used.add(stem);
+      return true;
+    })
+    .slice(0, maxTerms);
 }
 
-/** The words of a term by their beginnings, so that forms of one word count as one. */
-function wordsOf(term: string): string[] {
+/** The first letters of each word of a term, so that forms of one word count as one. */
+function wordStems(term: string): string[] {
   return term
     .toLowerCase()
     .split(/[\s‑-]+/)

@@ -1,7 +1,7 @@
 import type { Site } from '../../content/site.ts';
 import { paperPath } from '../paper-summary.ts';
 
-/** Where a reader can put something right. */
+/** Where a reader can correct a paper. */
 export interface EditLinks {
   /** The page that edits the paper's file. */
   edit?: string;
@@ -9,42 +9,33 @@ export interface EditLinks {
   report?: string;
 }
 
-/** What is at these places on the hosts that are known, behind the address of a repository. */
-const hosts: readonly { host: RegExp; edit: string; report: string }[] = [
-  {
-    host: /^https:\/\/github\.com\//,
-    edit: '/edit/HEAD/{file}',
-    report: '/issues/new?title={title}&body={file}',
-  },
-  {
-    host: /^https:\/\/(?:www\.)?gitlab\.[^/]+\//,
-    edit: '/-/edit/HEAD/{file}',
-    report: '/-/issues/new?issue[title]={title}&issue[description]={file}',
-  },
-  {
-    host: /^https:\/\/codeberg\.org\//,
-    edit: '/_edit/main/{file}',
-    report: '/issues/new?title={title}&body={file}',
-  },
+const newIssue = '/issues/new?title={title}&body={file}';
+const newGitlabIssue = '/-/issues/new?issue[title]={title}&issue[description]={file}';
+
+/** The paths of both pages behind the address of a repository, on known hosts. */
+const hosts: readonly [host: RegExp, edit: string, report: string][] = [
+  [/^https:\/\/github\.com\//, '/edit/HEAD/{file}', newIssue],
+  [/^https:\/\/(?:www\.)?gitlab\.[^/]+\//, '/-/edit/HEAD/{file}', newGitlabIssue],
+  [/^https:\/\/codeberg\.org\//, '/_edit/main/{file}', newIssue],
 ];
 
 /**
  * Where the file of a paper, `content/papers/<id>.mdx` in the repository, is edited and reported on.
- * What `site.yaml` says goes before what is known of the host; nothing where neither is known.
+ * Templates in `site.yaml` go before those of a known host; without either there is no link.
  */
 export function editLinksOf(
   { repository, edit, report }: Pick<Site, 'repository' | 'edit' | 'report'>,
   { id, title }: { id: string; title: string },
 ): EditLinks {
   const base = repository?.replace(/(?:\.git)?\/?$/, '');
-  const known = base && hosts.find(({ host }) => host.test(`${base}/`));
-  const filled = (template: string | undefined) =>
+  const [, editPath, reportPath] = hosts.find(([host]) => host.test(`${base}/`)) ?? [];
+  const filled = (template = '') =>
     template
-      ?.replaceAll('{file}', encodeURI(`content${paperPath(id).replace(/\/$/, '')}.mdx`))
+      .replaceAll('{file}', encodeURI(`content${paperPath(id).replace(/\/$/, '')}.mdx`))
       .replaceAll('{title}', encodeURIComponent(title));
   const found = {
-    edit: filled(edit ?? (known ? `${base}${known.edit}` : undefined)),
-    report: filled(report ?? (known ? `${base}${known.report}` : undefined)),
+    edit: filled(edit ?? (editPath && base + editPath)),
+    report: filled(report ?? (reportPath && base + reportPath)),
   };
   return { ...(found.edit && { edit: found.edit }), ...(found.report && { report: found.report }) };
 }

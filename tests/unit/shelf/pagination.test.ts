@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { pagePath, pageSize, pagesOf } from '../../../src/shelf/pagination.ts';
+import { maxPapersPerPage, pagePath, pagesOf } from '../../../src/shelf/pagination.ts';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -9,10 +9,15 @@ test('an empty list is one empty page', () => {
 });
 
 test('a page is full before the next begins', () => {
-  const counts = [1, pageSize, pageSize + 1, 2 * pageSize].map((count) =>
+  const counts = [1, maxPapersPerPage, maxPapersPerPage + 1, 2 * maxPapersPerPage].map((count) =>
     pagesOf(numbers(count)).map(({ items }) => items.length),
   );
-  assert.deepEqual(counts, [[1], [pageSize], [pageSize, 1], [pageSize, pageSize]]);
+  assert.deepEqual(counts, [
+    [1],
+    [maxPapersPerPage],
+    [maxPapersPerPage, 1],
+    [maxPapersPerPage, maxPapersPerPage],
+  ]);
 });
 
 test('a page knows where it stands', () => {

@@ -30,7 +30,7 @@ test('an entry has what a list shows of a paper', () => {
     authors: { shown: 'Ada Byron, Bo Li', more: 0 },
     date: { written: 'July 2025', machine: '2025-07' },
     venue: 'ICRA 2025',
-    gistHtml: 'We propose A<sup>2</sup>Nav for video games &amp; more.',
+    keySentenceHtml: 'We propose A<sup>2</sup>Nav for video games &amp; more.',
     topics: [{ name: 'Games', path: '/task/games/' }],
     hasCode: true,
     hasProject: false,
@@ -41,7 +41,7 @@ test('an entry has what a list shows of a paper', () => {
 test('what is unknown is not there', () => {
   const paper = paperOf();
   const entry = paperSummary(shelfWith([paper]), paper);
-  for (const field of ['date', 'venue', 'gistHtml']) assert(!(field in entry), field);
+  for (const field of ['date', 'venue', 'keySentenceHtml']) assert(!(field in entry), field);
 });
 
 test('only papers of the newest listing with a day are new', () => {
@@ -72,12 +72,12 @@ test('of very many authors the first are named and the others counted, never a s
   ]);
 });
 
-test('a title and its gist hold no link, since they stand in one', () => {
+test('a title and its key sentence hold no link, since they stand in one', () => {
   const paper = paperOf({
     title: 'See https://a.example/b',
     abstract: 'We present https://a.example/b to all.',
   });
-  const { titleHtml, gistHtml } = paperSummary(shelfWith([paper]), paper);
-  assert.doesNotMatch(`${titleHtml}${gistHtml}`, /<a\b/);
-  assert.match(gistHtml ?? '', /https:\/\/a\.example\/b/);
+  const { titleHtml, keySentenceHtml } = paperSummary(shelfWith([paper]), paper);
+  assert.doesNotMatch(`${titleHtml}${keySentenceHtml}`, /<a\b/);
+  assert.match(keySentenceHtml ?? '', /https:\/\/a\.example\/b/);
 });

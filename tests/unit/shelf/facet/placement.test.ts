@@ -121,7 +121,7 @@ test('a topic that the taxonomy does not have stops the build with file and reme
   assert.throws(() => place({ id: 'an-id', title: 'T', abstract: '', topics: ['a', 'b', 'c'] }), {
     message:
       'papers/an-id.mdx: topics: not in topics.yaml: b, c. ' +
-      'Write the id of a topic that is there, or add the topic to topics.yaml.',
+      'Use the id of a topic in topics.yaml, or add the topic there.',
   });
   assert.throws(() => place({ title: 'T', abstract: '', topics: ['b'] }), /^Error: the paper “T”: topics: /);
 });

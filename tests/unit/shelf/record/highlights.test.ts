@@ -10,9 +10,9 @@ test('what a paper is in short is said in its own words, each at the sentence th
   for (const paper of papers) {
     const passages = passagesOf(paragraphsOf(paper.abstract)).flat();
     const plain = new Map(passages.map((passage) => [passage.anchor, passage.plain]));
-    for (const { points } of highlightsOf(shelf, paper, passages)) {
-      assert.ok(points.length > 0);
-      for (const { source } of points) {
+    for (const { highlights } of highlightsOf(shelf, paper, passages)) {
+      assert.ok(highlights.length > 0);
+      for (const { source } of highlights) {
         if (source === 'curator' || !source.anchor) continue;
         linked++;
         for (const word of source.phrase.split(/\s+/))
@@ -25,13 +25,13 @@ test('what a paper is in short is said in its own words, each at the sentence th
 
 test('a title’s words lead nowhere; what nothing is known of isn’t there', () => {
   const react = papers.find(({ id }) => id.startsWith('react-')) ?? assert.fail();
-  const briefs = highlightsOf(shelf, react, passagesOf(paragraphsOf(react.abstract)).flat());
+  const groups = highlightsOf(shelf, react, passagesOf(paragraphsOf(react.abstract)).flat());
   assert.deepEqual(
-    briefs.map(({ name }) => name),
+    groups.map(({ name }) => name),
     ['Task', 'Method', 'Benchmark', 'Numbers'],
   );
-  const titled = briefs
-    .flatMap(({ points }) => points)
+  const titled = groups
+    .flatMap(({ highlights }) => highlights)
     .filter(({ source }) => source !== 'curator' && !source.anchor);
   assert.deepEqual(
     titled.map(({ source }) => source !== 'curator' && source.phrase),

@@ -1,0 +1,104 @@
+import { titleMark } from '../../content/taxonomy.ts';
+
+/** A place in a text where a phrase stands: code units, `end` is behind the last one. */
+export interface PhraseMatch<Value> {
+  /** What the phrase was given with. */
+  value: Value;
+  start: number;
+  end: number;
+}
+
+/** A phrase made ready: `gaps[i]` stands between `words[i]` and `words[i + 1]`. */
+interface Matcher<Value> {
+  value: Value;
+  isTitleOnly: boolean;
+  /** Whether case counts. */
+  isExact: boolean;
+  words: string[];
+  gaps: string[];
+  /** The forms of its last word. */
+  endings: string[];
+}
+
+/** A word of a text; both forms are composed (NFC). */
+interface Word {
+  written: string;
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/** Words; an address counts as one word, so that nothing is found inside it. */
+const wordPattern = /https?:\/\/\S+|[\p{L}\p{N}\p{M}_]+/giu;
+
+/** What may stand between the words of a phrase: white space, or a hyphen and perhaps a line break. */
+const gapPattern = /[-\u2010-\u2013]\s*|\s+/g;
+
+/**
+ * A function that finds phrases of a taxonomy in a text, in the order in which they begin; `isTitle`
+ * tells whether phrases that are confined to titles count.
+ */
+export function phraseFinder<Value>(
+  phrases: readonly (readonly [phrase: string, value: Value])[],
+): (text: string, isTitle: boolean) => PhraseMatch<Value>[] {
+  const matchers = phrases.map(([phrase, value]) => matcherOf(phrase, value));
+  const index = Map.groupBy(
+    matchers.flatMap((matcher) => {
+      const { words, endings } = matcher;
+      return (words.length === 1 ? endings : words.slice(0, 1)).map((word) => ({ word, matcher }));
+    }),
+    ({ word }) => word,
+  );
+  return (text, isTitle) => {
+    const words = wordsIn(text);
+    return words.flatMap(({ written, lower, start }, at) => {
+      // An exact phrase is indexed by its first word as written, any other by its lower case.
+      const keys = written === lower ? [written] : [written, lower];
+      return keys
+        .flatMap((key) => index.get(key) ?? [])
+        .filter(({ matcher }) => (isTitle || !matcher.isTitleOnly) && isAt(matcher, text, words, at))
+        .map(({ matcher }) => ({
+          value: matcher.value,
+          start,
+          end: words[at + matcher.words.length - 1]?.end ?? start,
+        }));
+    });
+  };
+}
+
+function matcherOf<Value>(phrase: string, value: Value): Matcher<Value> {
+  const text = phrase.replace(titleMark, '').normalize('NFC');
+  const isExact = /\p{Lu}/u.test(text);
+  const words = wordsIn(text);
+  const forms = words.map(({ written, lower }) => (isExact ? written : lower));
+  const last = forms.at(-1) ?? '';
+  return {
+    value,
+    isTitleOnly: titleMark.test(phrase),
+    isExact,
+    words: forms,
+    gaps: words.slice(1).map(({ start }, at) => gapIn(text, words[at]?.end, start)),
+    endings: isExact ? [last, `${last}s`] : [last, `${last}s`, `${last}es`],
+  };
+}
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => {
+    const written = word.normalize('NFC');
+    return { written, lower: written.toLowerCase(), start: index, end: index + word.length };
+  });
+}
+
+/** Whether the phrase begins with the word of `found` at `at`. */
+function isAt(matcher: Matcher<unknown>, text: string, found: readonly Word[], at: number): boolean {
+  return matcher.words.every((word, i) => {
+    const here = found[at + i];
+    const form = matcher.isExact ? here?.written : here?.lower;
+    if (i === matcher.words.length - 1) return matcher.endings.includes(form ?? '');
+    return form === word && gapIn(text, here?.end, found[at + i + 1]?.start) === matcher.gaps[i];
+  });
+}
+
+function gapIn(text: string, start = 0, end = 0): string {
+  return text.slice(start, end).replace(gapPattern, ' ');
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import test from 'node:test';
+import { formats } from '../../src/import/formats/formats.ts';
+import { citationFiles, citationsOf } from '../../src/paper/citation/formats.ts';
+import { paperOf, shelfWith } from './paper-of.ts';
+
+const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+const named = [...new Set(guide.match(/\b(?:src|tests|content)\/[\w./[\]<>-]*[\w\]>]/g))];
+
+test('every path that the guide names is there, and a <name> in it stands for files that are there', () => {
+  assert.ok(named.length > 25);
+  const missing = named.filter((path) =>
+    path.includes('<') ? globSync(path.replace(/<\w+>/, '*')).length === 0 : !existsSync(path),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('the scripts that the guide names are in package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const commands = [...guide.matchAll(/^npm (?:run )?(?!ci\b)([\w:]+)/gm)].map(([, script = '']) => script);
+  assert.deepEqual(commands, ['dev', 'start', 'format', 'lint', 'check', 'test']);
+  assert.deepEqual(
+    commands.filter((command) => !(command in scripts)),
+    [],
+  );
+});
+
+/** Whether a file declares this name. */
+const declares = (path: string, name: string) =>
+  new RegExp(`\\b(?:const|function|type|interface) ${name}\\b`).test(readFileSync(path, 'utf8'));
+
+test('every name that a step gives is declared in a file of the same step', () => {
+  for (const step of guide.match(/^\d\. .*(?:\n {3}.*)*/gm) ?? []) {
+    const paths = (step.match(/src\/[\w./-]+\.ts\b/g) ?? []).filter((path) => existsSync(path));
+    for (const [, name = ''] of step.matchAll(/`([A-Za-z]+)(?:\(\))?`/g))
+      assert.ok(
+        paths.some((path) => declares(path, name)),
+        `${name} is declared in none of ${paths.join(', ')}`,
+      );
+  }
+});
+
+test('the entries of the tables are where the guide says', () => {
+  for (const { name } of formats)
+    assert.ok(
+      globSync('src/import/formats/**/*.ts').some((path) =>
+        readFileSync(path, 'utf8').includes(`name: '${name}'`),
+      ),
+      name,
+    );
+  for (const { id } of shelfWith([paperOf()]).facets)
+    assert.ok(declares(`src/shelf/facet/${id}.ts`, `${id}Facet`), id);
+  const files = new Set(citationsOf(paperOf(), 'key').map(({ extension }) => extension));
+  assert.deepEqual(
+    citationFiles.filter(({ extension }) => !files.has(extension)),
+    [],
+  );
+});
