@@ -1,9 +1,14 @@
-/**
- * Makes the site's icons from the unabridged set: `npm run icons`. Their result is kept in the
- * repository, so this runs only when an icon is wanted or the set changes.
- */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { commandLine } from './command-line.ts';
+
+const usage = `Makes the site's icons from the unabridged set, and writes them into src/styles.
+
+  npm run icons
+
+The file is kept in the repository: run this when an icon is wanted or the set changes.
+`;
+commandLine(usage, {});
 
 const require = createRequire(import.meta.url);
 

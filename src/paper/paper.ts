@@ -19,7 +19,8 @@ const text = z
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */
 const signal = z.strictObject({ value: z.coerce.number().nonnegative(), read: day });
 
-const linksSchema = z.strictObject({
+/** The links of a paper; what is not there is not known. */
+export const linksSchema = z.strictObject({
   paper: webAddress.optional().describe("the publisher's page"),
   pdf: webAddress.optional().describe('the full text'),
   code: z.array(webAddress).default([]).describe('repositories, the first is the main one'),
@@ -42,11 +43,23 @@ export const recordSchema = z.strictObject({
   doi: doi.optional().describe('DOI without resolver'),
   openreview: openreviewId.optional().describe('OpenReview forum identifier'),
   links: linksSchema.prefault({}),
-  signals: z.record(z.string(), signal).default({}).describe('counts, each with the day it was read'),
-  topics: z.array(text).optional().describe("a curator's own placement; replaces the taxonomy's"),
-  aliases: z.array(aliasPath).default([]).describe('further addresses below /papers/ that lead here'),
+  signals: z
+    .record(z.string(), signal)
+    .default({})
+    .describe('counts, each as `{ value, read }` with the day it was read'),
+  topics: z
+    .array(text)
+    .optional()
+    .describe("a curator's own placement, by ids of topics; replaces the taxonomy's"),
+  aliases: z
+    .array(aliasPath)
+    .default([])
+    .describe('further addresses below `/papers/` that lead here; the arXiv id always does'),
   remarks: z.array(text).default([]).describe('what a source says about its own data'),
-  sources: z.record(z.string(), text).default({}).describe('field -> where its value came from'),
+  sources: z
+    .record(z.string(), text)
+    .default({})
+    .describe('field -> where its value came from; `curator` keeps a field from being imported'),
 });
 
 /** The data of one paper; what is not there is not known. */
