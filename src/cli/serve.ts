@@ -33,7 +33,8 @@ try {
   const first = Number(values.port);
   let port = first;
   server.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE' && port < Math.min(first + maxFurtherPorts, 65_535)) server.listen(++port);
+    if (error.code === 'EADDRINUSE' && port < Math.min(first + maxFurtherPorts, 65_535))
+      server.listen(++port);
     else stop(error);
   });
   server.on('listening', () =>

@@ -2,17 +2,7 @@ import { z } from 'zod';
 import { checkedYaml } from './yaml.ts';
 
 /** First parts of addresses that the site needs for itself. */
-const reservedFacetIds = new Set([
-  'author',
-  'day',
-  'page',
-  'pagefind',
-  'papers',
-  'search',
-  'topics',
-  'venue',
-  'year',
-]);
+const reservedIds = new Set('author day page pagefind papers search topics venue year'.split(' '));
 
 const text = z.string().trim().min(1, 'is empty; write it');
 
@@ -50,7 +40,7 @@ const topicSchema = z.strictObject({
 const facetSchema = z.strictObject({
   id: id
     .refine(
-      (value) => !reservedFacetIds.has(value),
+      (value) => !reservedIds.has(value),
       'is an address that the site needs for itself; choose another',
     )
     .describe("the first part of the addresses of the facet's pages"),

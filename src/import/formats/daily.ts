@@ -8,24 +8,12 @@ const counts = { upvotes: 'upvotes', githubStars: 'stars', numComments: 'comment
 
 /** Names that are read, or that the API gives twice or for its own pages alone. */
 const knownNames = new Set([
-  'paper',
-  'publishedAt',
-  'submittedOnDailyAt',
-  'listedOn',
-  'title',
-  'summary',
-  'thumbnail',
-  'mediaUrls',
-  'submittedBy',
-  'submittedOnDailyBy',
-  'isAuthorParticipating',
-  'authors',
-  'id',
-  'githubRepo',
-  'projectPage',
-  'discussionId',
-  'githubRepoAddedBy',
   ...Object.keys(counts),
+  ...'paper id title summary authors publishedAt listedOn submittedOnDailyAt githubRepo projectPage'.split(
+    ' ',
+  ),
+  ...'thumbnail mediaUrls submittedBy submittedOnDailyBy isAuthorParticipating discussionId'.split(' '),
+  'githubRepoAddedBy',
 ]);
 
 /** Reads the answers of a daily-papers API: an array, or one object a line. */

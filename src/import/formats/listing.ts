@@ -31,7 +31,7 @@ export async function* listedPapers(source: Source): AsyncGenerator<Found> {
       hasPapers = false;
     }
     for (const { paragraph, chrome } of read) {
-      if (!chrome) yield (isAbstract(paragraph.text) ? untitledAbstract : titleAlone)(file, paragraph);
+      if (!chrome) yield incomplete(isAbstract(paragraph.text) ? 'abstract' : 'title', file, paragraph);
       else if (Object.keys(chrome).length === 0) unused.push(paragraph);
       else yield { kind: 'chrome', section, chrome, line: paragraph.line };
     }
@@ -52,7 +52,7 @@ export async function* listedPapers(source: Source): AsyncGenerator<Found> {
         abstract: { value: paragraph.text, source: file },
       };
       yield { kind: 'entry', entry: { line: title.line, section, fields } };
-    } else yield untitledAbstract(file, paragraph);
+    } else yield incomplete('abstract', file, paragraph);
   }
   yield* chromeIn(waiting);
   if (unused[0]) yield unusedChrome({ file, line: unused[0].line }, unused);
@@ -111,23 +111,22 @@ function chromeOf(text: string): ListingChrome | undefined {
   return undefined;
 }
 
-function titleAlone(file: string, { text, line }: Paragraph): Found {
-  return foundProblem(
-    'refused',
-    { file, line },
-    `a title without an abstract: "${shortened(text)}"`,
-    'Put its abstract below it, after a blank line, or take the paragraph out.',
-  );
+/** A title that has no abstract, or an abstract that has no title. */
+function incomplete(kind: 'title' | 'abstract', file: string, { text, line }: Paragraph): Found {
+  const [missing, remedy] = incompleteWords[kind];
+  return foundProblem('refused', { file, line }, `${missing}: "${shortened(text)}"`, remedy);
 }
 
-function untitledAbstract(file: string, { text, line }: Paragraph): Found {
-  return foundProblem(
-    'refused',
-    { file, line },
-    `an abstract without a title: "${shortened(text)}"`,
+const incompleteWords = {
+  title: [
+    'a title without an abstract',
+    'Put its abstract below it, after a blank line, or take the paragraph out.',
+  ],
+  abstract: [
+    'an abstract without a title',
     'Put its title above it; where it continues the abstract above, take out the blank line between them.',
-  );
-}
+  ],
+} as const;
 
 function unusedChrome(place: { file: string; line: number }, paragraphs: readonly Paragraph[]): Found {
   const words = [...new Set(paragraphs.map(({ text }) => text))].join(', ');
