@@ -49,12 +49,14 @@ export async function collectedFrom(
 
 /** The format of a source, by its name where it is given. Throws a SourceError where there is none. */
 async function formatFor(source: Source, name: string | undefined): Promise<Format> {
+  const file = source.name;
   const head = await headOf(source);
-  if (head.trim() === '') throw refusal(source, 'the file is empty', 'Nothing was imported from it.');
+  if (head.trim() === '')
+    throw new SourceError({ file }, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name);
   if (format) return format;
   const names = formats.map((each) => each.name).join(', ');
-  throw refusal(source, 'the format is not known', `Name one of ${names} with --format.`);
+  throw new SourceError({ file }, 'the format is not known', `Name one of ${names} with --format.`);
 }
 
 async function collect(
@@ -87,7 +89,7 @@ async function collect(
   }
   if (entries === 0) {
     const what = `there is no paper in it, read as ${format.about}`;
-    throw refusal(source, what, 'Name another format with --format, or correct it.');
+    throw new SourceError({ file }, what, 'Name another format with --format, or correct it.');
   }
 }
 
@@ -109,13 +111,8 @@ function addChrome(
     const first = known?.[name as keyof ListingChrome];
     if (first === undefined || JSON.stringify(first) === JSON.stringify(value)) continue;
     const what = `the listing has a second ${name}, ${shownValue(value)}; the first is kept, ${shownValue(first)}`;
-    problems.push(
-      problemAt('note', { file, line }, what, 'Take one of them out of the source if it is wrong.'),
-    );
+    const remedy = 'Take one of them out of the source if it is wrong.';
+    problems.push(problemAt('note', { file, line }, what, remedy));
   }
   sections.set(key, { ...chrome, ...known, file, line: chrome.day || !known ? line : known.line });
-}
-
-function refusal(source: Source, what: string, remedy: string): SourceError {
-  return new SourceError(problemAt('refused', { file: source.name }, what, remedy));
 }

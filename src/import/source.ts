@@ -1,4 +1,4 @@
-import { type Problem, problemAt } from './problem.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
 
 /** Where an import reads from. */
 export interface Source {
@@ -22,9 +22,9 @@ export class SourceError extends Error {
   override name = 'SourceError';
   problem: Problem;
 
-  constructor(problem: Problem, cause?: unknown) {
-    super(problem.what, { cause });
-    this.problem = problem;
+  constructor(place: Place, what: string, remedy: string, cause?: unknown) {
+    super(what, { cause });
+    this.problem = problemAt('refused', place, what, remedy);
   }
 }
 
@@ -69,7 +69,7 @@ function linesBefore(text: string, place: number): number {
 
 function notText(file: string, line: number, why: string, cause?: unknown): SourceError {
   const remedy = 'Save it as UTF-8 text and import it again.';
-  return new SourceError(problemAt('refused', { file, line }, `the file is not text: ${why}`, remedy), cause);
+  return new SourceError({ file, line }, `the file is not text: ${why}`, remedy, cause);
 }
 
 /** The lines of a source. Throws a SourceError where it isn't text or a line has no end. */
@@ -83,7 +83,7 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
     if (rest.length > longestLineChars) {
       const what = `the line is longer than ${longestLineChars} characters`;
       const remedy = 'Divide it into lines and import the file again.';
-      throw new SourceError(problemAt('refused', { file: source.name, line: number + 1 }, what, remedy));
+      throw new SourceError({ file: source.name, line: number + 1 }, what, remedy);
     }
   }
   if (rest !== '') yield { text: rest, number: ++number };

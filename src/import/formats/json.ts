@@ -55,14 +55,15 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
       } else if (character === '}' && depth > 0 && --depth === 0) yield itemOf(source.name, start, item);
       else if (character === ']' && depth === 0) return;
       if (item.length > longestObjectChars)
-        throw brokenSource(source.name, start, 'an object of the array has no end');
+        throw new SourceError(
+          { file: source.name, line: start },
+          'an object of the array has no end',
+          correction,
+        );
     }
   }
-  throw brokenSource(
-    source.name,
-    depth > 0 ? start : line,
-    isInArray ? 'the array has no end' : 'there is no array of papers',
-  );
+  const what = isInArray ? 'the array has no end' : 'there is no array of papers';
+  throw new SourceError({ file: source.name, line: depth > 0 ? start : line }, what, correction);
 }
 
 function itemOf(file: string, line: number, text: string): JsonItem {
@@ -88,11 +89,8 @@ function reasonIn(message: string): string {
     .replace(/ in JSON at position (\d+).*/s, (_, at) => `, at character ${Number(at) + 1}`);
 }
 
-function problemIn(file: string, line: number, what: string): JsonItem & { kind: 'problem' } {
-  const remedy = 'Correct it and import the file again.';
-  return { kind: 'problem', problem: problemAt('refused', { file, line }, what, remedy) };
-}
+const correction = 'Correct it and import the file again.';
 
-function brokenSource(file: string, line: number, what: string): SourceError {
-  return new SourceError(problemIn(file, line, what).problem);
+function problemIn(file: string, line: number, what: string): JsonItem {
+  return { kind: 'problem', problem: problemAt('refused', { file, line }, what, correction) };
 }

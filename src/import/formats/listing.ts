@@ -1,5 +1,5 @@
 import { printedDay } from '../../paper/date.ts';
-import { problemAt, shortened } from '../problem.ts';
+import { shortened } from '../problem.ts';
 import { linesOf, type Source, SourceError } from '../source.ts';
 import { type Found, foundProblem, type ListingChrome } from './format.ts';
 
@@ -69,7 +69,11 @@ async function* paragraphsOf(source: Source): AsyncGenerator<Paragraph> {
       if (lines.length === 0) first = number;
       lines.push(trimmed);
       length += trimmed.length;
-      if (length > longestParagraphChars) throw tooLong(source.name, first);
+      if (length > longestParagraphChars) {
+        const what = `a paragraph of more than ${longestParagraphChars} characters`;
+        const remedy = 'Divide titles and abstracts by blank lines and import the file again.';
+        throw new SourceError({ file: source.name, line: first }, what, remedy);
+      }
     } else if (lines.length > 0) {
       yield { text: lines.join(' '), line: first };
       lines = [];
@@ -132,10 +136,4 @@ function unusedChrome(place: { file: string; line: number }, paragraphs: readonl
   const words = [...new Set(paragraphs.map(({ text }) => text))].join(', ');
   const what = `the page's own words were not kept: ${shortened(words)}`;
   return foundProblem('note', place, what, 'Nothing needs to be done.');
-}
-
-function tooLong(file: string, line: number): SourceError {
-  const remedy = 'Divide titles and abstracts by blank lines and import the file again.';
-  const what = `a paragraph of more than ${longestParagraphChars} characters`;
-  return new SourceError(problemAt('refused', { file, line }, what, remedy));
 }

@@ -3,7 +3,6 @@ import type { FieldName } from '../../paper/paper.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Datum, FieldData } from '../datum.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
-import { rankOf } from './precedence.ts';
 
 type Given = Datum & { candidate: Candidate };
 
@@ -29,6 +28,16 @@ export function mergedFields(candidates: readonly Candidate[]): { fields: FieldD
         problems.push(differenceOf(field, winner, other, title));
   }
   return { fields, problems };
+}
+
+/**
+ * How far back a format stands for a field, from 0. A format that the field's rules don't name comes
+ * last; within one format the earlier file wins.
+ */
+export function rankOf(field: FieldName, format: string): number {
+  const { formats } = fieldRules[field].precedence;
+  const rank = formats.indexOf(format);
+  return rank === -1 ? formats.length : rank;
 }
 
 /** What the sources give for a field, the most trusted first. */

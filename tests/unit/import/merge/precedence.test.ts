@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formats } from '../../../../src/import/formats/formats.ts';
-import { rankOf } from '../../../../src/import/merge/precedence.ts';
+import { rankOf } from '../../../../src/import/merge/merge.ts';
 import { fieldNames, fieldRules } from '../../../../src/paper/fields.ts';
 import type { FieldName } from '../../../../src/paper/paper.ts';
 
