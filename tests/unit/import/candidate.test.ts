@@ -46,9 +46,9 @@ test('empty values say nothing', () => {
 });
 
 test('a key that is no field is named with its value', () => {
-  const { candidate, problems } = checked({ title: 'A', award: 'oral' });
+  const { candidate, problems } = checked({ title: 'A', colour: 'red' });
   assert.ok(candidate);
-  assert.deepEqual(saidOf(problems), ['r.jsonl:3 award is not a field of a paper; not kept: "oral"']);
+  assert.deepEqual(saidOf(problems), ['r.jsonl:3 colour is not a field of a paper; not kept: "red"']);
 });
 
 const refused: [Record<string, unknown>, string][] = [

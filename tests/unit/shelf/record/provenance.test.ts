@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Paper } from '../../../../src/paper/paper.ts';
 import { provenanceOf } from '../../../../src/shelf/record/provenance.ts';
-import { paperOf } from '../../paper-of.ts';
+import { type KnownPaper, paperOf } from '../../paper-of.ts';
 
 test('what is known names its source, what is unknown is there as unknown', () => {
   const paper = paperOf({
@@ -36,7 +35,7 @@ test('every field that is known shows as known', () => {
 });
 
 test('the sources of the PDF and the topics are there, where the paper has both value and source', () => {
-  const labelsOf = (known: Partial<Paper>) =>
+  const labelsOf = (known: KnownPaper) =>
     provenanceOf(paperOf(known)).flatMap(({ label, source }) => (source ? [`${label}: ${source}`] : []));
   const sources = { pdf: 'a.jsonl', topics: 'curator' };
   const pdf = 'https://a.example/x.pdf';
