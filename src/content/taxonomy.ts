@@ -10,7 +10,7 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; use lower-case letters and digits, joined by hyphens');
 
-/** Confines the phrase behind it to titles. */
+/** Confines the phrase that follows it to titles. */
 export const titleMark = /^title:\s*/;
 
 const phrase = z

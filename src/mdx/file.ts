@@ -35,9 +35,9 @@ const frontMatterSchema = recordSchema.extend({ imported: z.string().optional().
  * not survive or become code.
  */
 export function formatPaperFile(paper: Paper, notes: string, imported?: string): string {
-  const { id, abstract: source, ...rest } = paper;
+  const { id, abstract: source, ...fields } = paper;
   const abstract = canonicalAbstract(source);
-  const record = recordSchema.parse(rest);
+  const record = recordSchema.parse(fields);
   const body = abstractBody(abstract);
   const tree = bodyTree(body);
   if (!isTextOnly(tree) || leadingAbstract(tree).abstract !== abstract) {

@@ -1,6 +1,6 @@
 import { dump } from 'js-yaml';
 import { FileError } from '../content/error.ts';
-import { givenFields, type PaperRecord, recordFields } from '../paper/paper.ts';
+import { givenFields, type PaperRecord } from '../paper/paper.ts';
 
 /** Front matter and body of a file. */
 export interface DividedFile {
@@ -31,13 +31,7 @@ export function dividedFile(source: string, file: string): DividedFile {
  * `imported` last. One value a line, long lines unbroken, so that a change shows as one line in a diff.
  */
 export function frontMatterOf(record: PaperRecord, imported: string): string {
-  const given = givenFields(record);
-  const fields = recordFields.flatMap((field) =>
-    given[field] === undefined ? [] : [[field, given[field]] as const],
-  );
-  const yaml = dump(
-    { ...Object.fromEntries(fields), ...(imported && { imported }) },
-    { lineWidth: -1, noRefs: true },
-  );
+  const fields = { ...givenFields(record), ...(imported && { imported }) };
+  const yaml = dump(fields, { lineWidth: -1, noRefs: true });
   return `---\n${yaml}---\n`;
 }

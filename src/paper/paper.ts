@@ -73,9 +73,6 @@ export interface Paper extends PaperRecord {
   abstract: string;
 }
 
-/** The record's fields in the order in which files give them. */
-export const recordFields = Object.keys(recordSchema.shape) as (keyof PaperRecord)[];
-
 const { links: _, sources: __, ...ownFields } = recordSchema.shape;
 
 /** Every field that a source can give, each optional; the kinds of link stand among the others. */
@@ -96,13 +93,11 @@ export type FieldName = keyof FieldValues;
 const { title: ___, ...defaults } = recordSchema.parse({ title: 'any' });
 
 /** A record without what is unknown, and without the empty lists that the schema fills in. */
-export function givenFields({ links, ...rest }: PaperRecord): z.input<typeof recordSchema> {
-  const given = withoutEmpty(rest, defaults);
-  const givenLinks = withoutEmpty(links, defaults.links);
-  return Object.keys(givenLinks).length === 0 ? given : { ...given, links: givenLinks };
+export function givenFields(record: PaperRecord): z.input<typeof recordSchema> {
+  return withoutEmpty({ ...record, links: withoutEmpty(record.links, defaults.links) }, defaults);
 }
 
-function withoutEmpty<T extends object>(values: T, filledIn: Partial<T>): T {
+function withoutEmpty<T extends object>(values: T, filledIn: object): T {
   const isGiven = ([name, value]: [string, unknown]) =>
     value !== undefined && !(Object.hasOwn(filledIn, name) && Object.keys(Object(value)).length === 0);
   return Object.fromEntries(Object.entries(values).filter(isGiven)) as T;
@@ -114,16 +109,14 @@ export function fieldValuesOf(record: PaperRecord, abstract: string): FieldValue
   return { ...values, ...links, ...(abstract !== '' && { abstract }) } as FieldValues;
 }
 
+const anyLinks = linksSchema.strip();
+const anyRecord = recordSchema.strip();
+
 /** The record and the abstract that hold these values; `sources` says where each came from. */
 export function recordOf(
   values: Record<string, unknown>,
   sources: Record<string, string>,
 ): { record: PaperRecord; abstract: string } {
-  const { abstract = '', ...rest } = values;
-  const isLink = ([name]: [string, unknown]) => Object.hasOwn(linksSchema.shape, name);
-  const { true: links = [], false: own = [] } = Object.groupBy(Object.entries(rest), (entry) =>
-    isLink(entry) ? 'true' : 'false',
-  );
-  const record = { ...Object.fromEntries(own), links: Object.fromEntries(links), sources };
-  return { record: recordSchema.parse(record), abstract: canonicalAbstract(String(abstract)) };
+  const record = anyRecord.parse({ ...values, links: anyLinks.parse(values), sources });
+  return { record, abstract: canonicalAbstract(String(values['abstract'] ?? '')) };
 }

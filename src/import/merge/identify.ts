@@ -16,8 +16,8 @@ export interface MergedPaper extends Group {
 export type MergedRecord = Omit<MergedPaper, 'id' | 'existing'> & { problems: Problem[] };
 
 /**
- * Gives each paper the id of its file, or a new one. Files that are surely a paper's own are given
- * out first, so that papers of one title keep theirs in whatever order they come. A paper without
+ * Gives each paper the id of its file, or a new one. Files that certainly are a paper's own are
+ * assigned first, so that papers of one title keep theirs in whatever order they come. A paper without
  * title is refused, and one whose file can't be read. What is refused or differs goes to `problems`.
  */
 export function identified(
