@@ -1,11 +1,16 @@
-/**
- * Makes the site's font files from the unabridged ones: `npm run fonts`. Their result is kept in
- * the repository, so this runs only when a face or the set of characters changes.
- */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { charactersOf, type FaceName, familyOf, scripts } from '../shelf/social-card/script.ts';
+import { commandLine } from './command-line.ts';
+
+const usage = `Makes the site's font files from the unabridged ones, and writes them into src.
+
+  npm run fonts
+
+The files are kept in the repository: run this when a face or the set of characters changes.
+`;
+commandLine(usage, {});
 
 const require = createRequire(import.meta.url);
 

@@ -1,9 +1,14 @@
-/**
- * Makes the icons that `styles/icons.css` names from the full set: `npm run icons`. They are kept in the
- * repository, so this runs only when the style sheet names another icon or the set changes.
- */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { commandLine } from './command-line.ts';
+
+const usage = `Makes the icons that styles/icons.css names from the full set.
+
+  npm run icons
+
+They are kept in the repository: run this when the style sheet names another icon or the set changes.
+`;
+commandLine(usage, {});
 
 const require = createRequire(import.meta.url);
 const folder = 'src/styles/icons';

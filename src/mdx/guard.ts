@@ -1,13 +1,9 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Mistake } from '../content/error.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 
-/** Why a body can't be trusted: what was found on which line (1-based, of the body). */
-export interface Refusal {
-  line: number;
-  reason: string;
-  remedy: string;
-}
+type Refusal = Omit<Mistake, 'line'>;
 
 /**
  * The components that a curator's notes may use, with their attributes; each has a file in
@@ -19,26 +15,13 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
   ['PaperLink', ['id']],
 ]);
 
-/** Markdown that carries no code of its own. */
-const plainNodes: ReadonlySet<string> = new Set([
-  'root',
-  'paragraph',
-  'text',
-  'heading',
-  'emphasis',
-  'strong',
-  'inlineCode',
-  'code',
-  'blockquote',
-  'list',
-  'listItem',
-  'thematicBreak',
-  'break',
-  'link',
-  'linkReference',
-  'definition',
-  'image',
-]);
+/** Kinds of node that carry no code of their own. */
+const plainKinds: ReadonlySet<string> = new Set(
+  (
+    'root paragraph text heading emphasis strong inlineCode code blockquote list listItem ' +
+    'thematicBreak break linkReference'
+  ).split(' '),
+);
 
 /** Whether the tree holds nothing but text paragraphs, as an imported abstract must. */
 export function isTextOnly(tree: Root): boolean {
@@ -47,9 +30,9 @@ export function isTextOnly(tree: Root): boolean {
   );
 }
 
-/** What a body would do besides showing text: every node that is not on the allow-list. */
-export function refusalsOf(tree: Root): Refusal[] {
-  const refusals: Refusal[] = [];
+/** Every node of a body that is not on the allow-list; lines count from 1 within the body. */
+export function refusalsOf(tree: Root): Mistake[] {
+  const refusals: Mistake[] = [];
   visit(tree, (node) => {
     const refusal = refusalOf(node);
     if (refusal) refusals.push({ line: node.position?.start.line ?? 1, ...refusal });
@@ -66,7 +49,7 @@ export function usesMdx(tree: Root): boolean {
   return found;
 }
 
-function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
+function refusalOf(node: Node): Refusal | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -75,69 +58,55 @@ function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
     case 'mdxTextExpression':
       return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test((node as Node & { value: string }).value)
         ? undefined
-        : { reason: 'an expression in braces is code', remedy: 'write \\{ for a brace in the text' };
+        : refusal('an expression in braces is code', 'write \\{ for a brace in the text');
     case 'mdxjsEsm':
-      return {
-        reason: 'import and export are code',
-        remedy: 'remove the line, or begin it with another word',
-      };
+      return refusal('import and export are code', 'remove the line, or begin it with another word');
     case 'link':
     case 'definition':
     case 'image':
       return addressRefusal(node as Node & { url: string });
     case 'imageReference':
-      return {
-        reason: 'an image names its address elsewhere',
-        remedy: 'write it in place: ![words](/figures/x.png)',
-      };
+      return refusal('an image names its address elsewhere', 'write it in place: ![words](/figures/x.png)');
     default:
-      return plainNodes.has(node.type)
+      return plainKinds.has(node.type)
         ? undefined
-        : { reason: `${node.type} is not allowed in notes`, remedy: 'write it as Markdown' };
+        : refusal(`${node.type} is not allowed in notes`, 'write it as Markdown');
   }
 }
 
-function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Omit<Refusal, 'line'> | undefined {
+function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Refusal | undefined {
   const name = node.name ?? '';
   const allowed = components.get(name);
-  if (!allowed) {
-    return {
-      reason: `<${name}> is not among the components for notes`,
-      remedy: `use ${[...components.keys()].join(', ')}, or write \\< for the sign itself`,
-    };
-  }
-  for (const attribute of node.attributes) {
-    if (
-      attribute.type !== 'mdxJsxAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object')
-    ) {
-      return { reason: `<${name}> has an attribute that is code`, remedy: 'give every attribute as "text"' };
-    }
-    if (!allowed.includes(attribute.name)) {
-      return {
-        reason: `<${name}> has no attribute ${attribute.name}`,
-        remedy: `give it ${allowed.join(' and ')} alone`,
-      };
-    }
-    if (attribute.name === 'src' && !isInside(attribute.value ?? ''))
-      return imageRefusal(attribute.value ?? '');
+  if (!allowed)
+    return refusal(
+      `<${name}> is not among the components for notes`,
+      `use ${[...components.keys()].join(', ')}, or write \\< for the sign itself`,
+    );
+  for (const { type, value, ...attribute } of node.attributes) {
+    if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null) || !('name' in attribute))
+      return refusal(`<${name}> has an attribute that is code`, 'give every attribute as "text"');
+    if (!allowed.includes(attribute.name))
+      return refusal(
+        `<${name}> has no attribute ${attribute.name}`,
+        `give it ${allowed.join(' and ')} alone`,
+      );
+    if (attribute.name === 'src' && !isInside(value ?? '')) return imageRefusal(value ?? '');
   }
   return undefined;
 }
 
-function addressRefusal(node: Node & { url: string }): Omit<Refusal, 'line'> | undefined {
+const refusal = (reason: string, remedy: string): Refusal => ({ reason, remedy });
+
+function addressRefusal(node: Node & { url: string }): Refusal | undefined {
   const { url } = node;
   if (node.type === 'image') return isInside(url) ? undefined : imageRefusal(url);
   return isInside(url) || webAddressOrUndefined(url) || /^mailto:[^\s\p{Cc}]+$/iu.test(url)
     ? undefined
-    : { reason: `${url} is not a safe address`, remedy: 'use http, https, mailto or a relative address' };
+    : refusal(`${url} is not a safe address`, 'use http, https, mailto or a relative address');
 }
 
-function imageRefusal(url: string): Omit<Refusal, 'line'> {
-  return {
-    reason: `the image ${url} is on another host`,
-    remedy: 'put it into public/ and name it from there',
-  };
+function imageRefusal(url: string): Refusal {
+  return refusal(`the image ${url} is on another host`, 'put it into public/ and name it from there');
 }
 
 /** Whether an address stays on the site: no scheme, no host; browsers read a backslash as a slash. */

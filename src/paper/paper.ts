@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { canonicalAbstract } from './abstract.ts';
 import { day, partialDate } from './date.ts';
 import { aliasPath } from './id.ts';
 import { arxivId, doi, openreviewId } from './identifier.ts';
 import { webAddress } from './web-address.ts';
 
-/** A line of text: white space is folded, and control characters, which no text needs, are left out. */
+/** A line of text: runs of white space become one space, and control characters are left out. */
 const text = z
   .string()
   .transform((value) =>
@@ -18,7 +19,8 @@ const text = z
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */
 const signal = z.strictObject({ value: z.coerce.number().nonnegative(), read: day });
 
-const links = z.strictObject({
+/** The links of a paper; what is not there is not known. */
+export const linksSchema = z.strictObject({
   paper: webAddress.optional().describe("the publisher's page"),
   pdf: webAddress.optional().describe('the full text'),
   code: z.array(webAddress).default([]).describe('repositories, the first is the main one'),
@@ -40,12 +42,24 @@ export const recordSchema = z.strictObject({
   arxiv: arxivId.optional().describe('arXiv identifier without version'),
   doi: doi.optional().describe('DOI without resolver'),
   openreview: openreviewId.optional().describe('OpenReview forum identifier'),
-  links: links.default({ code: [], project: [] }),
-  signals: z.record(z.string(), signal).default({}).describe('counts, each with the day it was read'),
-  topics: z.array(text).optional().describe("a curator's own placement; replaces the taxonomy's"),
-  aliases: z.array(aliasPath).default([]).describe('further addresses below /papers/ that lead here'),
+  links: linksSchema.prefault({}),
+  signals: z
+    .record(z.string(), signal)
+    .default({})
+    .describe('counts, each as `{ value, read }` with the day it was read'),
+  topics: z
+    .array(text)
+    .optional()
+    .describe("a curator's own placement, by ids of topics; replaces the taxonomy's"),
+  aliases: z
+    .array(aliasPath)
+    .default([])
+    .describe('further addresses below `/papers/` that lead here; the arXiv id always does'),
   remarks: z.array(text).default([]).describe('what a source says about its own data'),
-  sources: z.record(z.string(), text).default({}).describe('field -> where its value came from'),
+  sources: z
+    .record(z.string(), text)
+    .default({})
+    .describe('field -> where its value came from; `curator` keeps a field from being imported'),
 });
 
 /** The data of one paper; what is not there is not known. */
@@ -59,5 +73,50 @@ export interface Paper extends PaperRecord {
   abstract: string;
 }
 
-/** The record's fields in the order in which files and reports give them. */
-export const recordFields = Object.keys(recordSchema.shape) as (keyof PaperRecord)[];
+const { links: _, sources: __, ...ownFields } = recordSchema.shape;
+
+/** Every field that a source can give, each optional; the kinds of link stand among the others. */
+export const fieldSchema = z
+  .strictObject({
+    ...ownFields,
+    ...linksSchema.shape,
+    abstract: z.string().transform(canonicalAbstract),
+  })
+  .partial();
+
+/** What is said of a paper, by field. */
+export type FieldValues = z.output<typeof fieldSchema>;
+
+/** A field that a source can give. */
+export type FieldName = keyof FieldValues;
+
+const { title: ___, ...defaults } = recordSchema.parse({ title: 'any' });
+
+/** A record without what is unknown, and without the empty lists that the schema fills in. */
+export function givenFields(record: PaperRecord): z.input<typeof recordSchema> {
+  return withoutEmpty({ ...record, links: withoutEmpty(record.links, defaults.links) }, defaults);
+}
+
+function withoutEmpty<T extends object>(values: T, filledIn: object): T {
+  const isGiven = ([name, value]: [string, unknown]) =>
+    value !== undefined && !(Object.hasOwn(filledIn, name) && Object.keys(Object(value)).length === 0);
+  return Object.fromEntries(Object.entries(values).filter(isGiven)) as T;
+}
+
+/** The known values of a record and an abstract, by field. */
+export function fieldValuesOf(record: PaperRecord, abstract: string): FieldValues {
+  const { links, sources: _, ...values } = givenFields(record);
+  return { ...values, ...links, ...(abstract !== '' && { abstract }) } as FieldValues;
+}
+
+const anyLinks = linksSchema.strip();
+const anyRecord = recordSchema.strip();
+
+/** The record and the abstract that hold these values; `sources` says where each came from. */
+export function recordOf(
+  values: Record<string, unknown>,
+  sources: Record<string, string>,
+): { record: PaperRecord; abstract: string } {
+  const record = anyRecord.parse({ ...values, links: anyLinks.parse(values), sources });
+  return { record, abstract: canonicalAbstract(String(values['abstract'] ?? '')) };
+}

@@ -1,24 +1,17 @@
 import type { Listing } from '../../src/content/listing.ts';
 import { siteSchema } from '../../src/content/site.ts';
 import type { Taxonomy } from '../../src/content/taxonomy.ts';
-import type { Paper } from '../../src/paper/paper.ts';
+import { type Paper, recordSchema } from '../../src/paper/paper.ts';
 import { type Shelf, shelfOf } from '../../src/shelf/shelf.ts';
 
 /** A paper of which nothing is known but what is given; its title is its id. */
-export function paperOf({ id = 'paper', ...known }: Partial<Paper> = {}): Paper {
-  return {
-    id,
-    title: id,
-    abstract: '',
-    authors: [],
-    links: { code: [], project: [] },
-    signals: {},
-    aliases: [],
-    remarks: [],
-    sources: {},
-    ...known,
-  };
+export function paperOf({ id = 'paper', links, ...known }: KnownPaper = {}): Paper {
+  const unknown = recordSchema.parse({ title: 'unknown' });
+  return { ...unknown, id, title: id, abstract: '', ...known, links: { ...unknown.links, ...links } };
 }
+
+/** What a test says of a paper. */
+export type KnownPaper = Partial<Omit<Paper, 'links'>> & { links?: Partial<Paper['links']> };
 
 /** A listing of these papers. */
 export function listingOf(papers: string[], known: Partial<Listing> = {}): Listing {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
-import { recordFields } from '../../src/paper/paper.ts';
+import { formats } from '../../src/import/formats/formats.ts';
+import { linksSchema, recordSchema } from '../../src/paper/paper.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -15,11 +16,26 @@ test('every file and picture that the README names is there', () => {
   );
 });
 
-test('the README names every field of a paper, and every command', () => {
-  assert.deepEqual(
-    recordFields.filter((field) => !readme.includes(`\`${field}\``)),
-    [],
+test("the README's table of fields says what the schema says, in its order", () => {
+  const described = Object.entries(recordSchema.shape).flatMap(([field, { description }]) =>
+    field === 'links'
+      ? Object.entries(linksSchema.shape).map(([name, link]) => [`links.${name}`, link.description])
+      : [[field, description]],
   );
+  const table = described.map(([name, description]) => `| \`${name}\` | ${description} |\n`).join('');
+  assert.ok(readme.includes(`| field | is |\n|---|---|\n${table}\n`), table);
+});
+
+test("the README's table of formats says what the table of formats says", () => {
+  const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+  const rows = formats.map(
+    ({ name, about, endings, mediaType }) =>
+      `| ${code([name])} | ${about} | ${code(endings)} | ${code([mediaType])} |\n`,
+  );
+  assert.ok(readme.includes(`|---|---|---|---|\n${rows.join('')}\n`), rows.join(''));
+});
+
+test('the README names every command', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const unnamed = Object.keys(scripts).filter(
     (name) => !new RegExp(`\\bnpm (?:run )?${name}\\b|\`${name}\``).test(readme),

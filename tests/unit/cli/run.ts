@@ -11,7 +11,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** How an import is run. */
+/** How a command is run. */
 interface Manner {
   /** Options of Node itself. */
   node?: string[];
@@ -21,12 +21,18 @@ interface Manner {
 }
 
 /** Runs an import as a person does. The status is `null` where it was killed. */
-export async function runImport(
+export async function runImport(words: string[], manner: Manner = {}): Promise<Ended> {
+  return runCommand('src/cli/import.ts', words, manner);
+}
+
+/** Runs the command of a file. */
+export async function runCommand(
+  file: string,
   words: string[],
   { node = [], cwd = process.cwd(), watch }: Manner = {},
 ): Promise<Ended> {
   const env = { ...process.env, OFFPRINT_CONTENT: '' };
-  const child = spawn(process.execPath, [...node, path.resolve('src/cli/import.ts'), ...words], { env, cwd });
+  const child = spawn(process.execPath, [...node, path.resolve(file), ...words], { env, cwd });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

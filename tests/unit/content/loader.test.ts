@@ -34,3 +34,17 @@ test('a single file gives one entry, a place that is not there gives none', asyn
   assert.deepEqual(await daysAt(path.join(folder, '2025-07-04.yaml')), [['2025-07-04', '2025-07-04']]);
   assert.deepEqual(await daysAt(path.join(folder, 'missing')), []);
 });
+
+test('one bad file is told as it is, of several each with a count', async () => {
+  const bad = await mkdtemp(path.join(tmpdir(), 'offprint-yaml-'));
+  after(() => rm(bad, { recursive: true }));
+  const at = (name: string) => path.relative(process.cwd(), path.join(bad, name));
+  const said = (name: string) =>
+    `${at(name)}:1: colour is not a field that is known here. Correct it or leave it out.`;
+  await writeFile(path.join(bad, 'a.yaml'), 'colour: red\n');
+  await assert.rejects(daysAt(bad), { message: said('a.yaml') });
+  await writeFile(path.join(bad, 'b.yaml'), 'colour: blue\n');
+  await assert.rejects(daysAt(bad), {
+    message: `2 YAML files can't be read:\n${said('a.yaml')}\n${said('b.yaml')}`,
+  });
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkedEntry, shortened } from '../../../src/import/candidate.ts';
+import { checkedEntry } from '../../../src/import/candidate.ts';
+import { shortened } from '../../../src/import/problem.ts';
 import { candidateOf, saidOf } from './given.ts';
 
 const checked = (values: Record<string, unknown>) =>
@@ -45,9 +46,9 @@ test('empty values say nothing', () => {
 });
 
 test('a key that is no field is named with its value', () => {
-  const { candidate, problems } = checked({ title: 'A', award: 'oral' });
+  const { candidate, problems } = checked({ title: 'A', colour: 'red' });
   assert.ok(candidate);
-  assert.deepEqual(saidOf(problems), ['r.jsonl:3 award is not a field of a paper; not kept: "oral"']);
+  assert.deepEqual(saidOf(problems), ['r.jsonl:3 colour is not a field of a paper; not kept: "red"']);
 });
 
 const refused: [Record<string, unknown>, string][] = [

@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { paperLoader } from '../../../src/mdx/loader.ts';
+import { recordSchema } from '../../../src/paper/paper.ts';
 
 type Entry = Record<string, unknown> & { id: string };
 
@@ -53,16 +54,9 @@ test('a paper without notes is data alone', async () => {
       {
         id: 'bare',
         data: {
-          title: 'Bare',
-          arxiv: '2310.10000',
+          ...recordSchema.parse({ title: 'Bare', arxiv: '2310.10000' }),
           abstract: 'An abstract.',
           hasNotes: false,
-          authors: [],
-          links: { code: [], project: [] },
-          signals: {},
-          aliases: [],
-          remarks: [],
-          sources: {},
         },
         digest: `digest of ${bare.length}`,
         filePath: `${path.basename(folder)}/bare.mdx`,

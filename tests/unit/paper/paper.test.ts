@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { recordFields, recordSchema } from '../../../src/paper/paper.ts';
+import { recordSchema } from '../../../src/paper/paper.ts';
 
 function messageFor(fields: Record<string, unknown>): string | undefined {
   const issue = recordSchema.safeParse({ title: 'T', ...fields }).error?.issues[0];
@@ -59,6 +59,7 @@ test('counts need the day on which they were read and are never negative', () =>
 });
 
 test('fields come in one order, the title first and the sources last', () => {
-  assert.equal(recordFields[0], 'title');
-  assert.equal(recordFields.at(-1), 'sources');
+  const fields = Object.keys(recordSchema.parse({ sources: {}, arxiv: '2210.03629', title: 'T' }));
+  assert.equal(fields[0], 'title');
+  assert.equal(fields.at(-1), 'sources');
 });

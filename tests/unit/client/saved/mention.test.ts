@@ -8,6 +8,7 @@ import { bibtexOf } from '../../../../src/paper/citation/bibtex.ts';
 import { plainText } from '../../../../src/paper/text/text.ts';
 import { papersIn } from '../../../papers.ts';
 import { hostileText } from '../../hostile.ts';
+import { paperOf } from '../../paper-of.ts';
 
 const papers = papersIn('content');
 const shelf = papers.map(
@@ -19,7 +20,7 @@ const idsOf = (text: string) => mentionedIn(mentionsIn(text), shelf).found.map((
 test('BibTeX of every paper brings it, by its identifier or by its title alone', () => {
   assert.deepEqual(idsOf(papers.map((paper) => bibtexOf(paper)).join('\n')), ids);
   const titled = papers.map((paper) =>
-    bibtexOf({ ...paper, arxiv: undefined, doi: undefined, links: { code: [], project: [] } }),
+    bibtexOf({ ...paper, arxiv: undefined, doi: undefined, links: paperOf().links }),
   );
   assert.deepEqual(idsOf(titled.join('\n')), ids);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { provenanceOf } from '../../../../src/shelf/record/provenance.ts';
-import { paperOf } from '../../paper-of.ts';
+import { type KnownPaper, paperOf } from '../../paper-of.ts';
 
 test('what is known names its source, what is unknown is there as unknown', () => {
   const paper = paperOf({
@@ -32,4 +32,18 @@ test('every field that is known shows as known', () => {
     signals: { upvotes: { value: 0, read: '2025-07-04' } },
   });
   assert(provenanceOf(paper).every(({ known }) => known));
+});
+
+test('the sources of the PDF and the topics are there, where the paper has both value and source', () => {
+  const labelsOf = (known: KnownPaper) =>
+    provenanceOf(paperOf(known)).flatMap(({ label, source }) => (source ? [`${label}: ${source}`] : []));
+  const sources = { pdf: 'a.jsonl', topics: 'curator' };
+  const pdf = 'https://a.example/x.pdf';
+  assert.deepEqual(labelsOf({ topics: [], links: { pdf, code: [], project: [] }, sources }), [
+    'PDF: a.jsonl',
+    'Topics: curator',
+  ]);
+  assert.deepEqual(labelsOf({ sources }), []);
+  const labels = provenanceOf(paperOf({ topics: ['agents'] })).map(({ label }) => label);
+  for (const label of ['PDF', 'Topics', 'Aliases', 'Remarks']) assert(!labels.includes(label), label);
 });
