@@ -1,17 +1,17 @@
-import { yearOf } from '../../paper/citation/citation-key.ts';
-import { isUndividedName } from '../../paper/citation/undivided-name.ts';
-import { citedAddress, registeredDoi, workTypeOf } from '../../paper/citation/work-type.ts';
+import { citedAddress, citedDate, registeredDoi } from '../../paper/citation/cited.ts';
+import { workTypeOf } from '../../paper/citation/work-type.ts';
 import { arxivPdfAddress } from '../../paper/identifier.ts';
-import { nameParts } from '../../paper/name.ts';
+import { dividedName } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { filedName } from './person.ts';
 
 /**
  * The `<meta>` tags by which Google Scholar and Zotero know a paper
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), in the order of the page;
- * `DC.type` makes Zotero file a preprint as one, `DC.source` names its proceedings, and what begins with
- * `z.` is taken into the field of that name. `address` is the public address of its page.
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing), in the order of the page.
+ * `DC.type` makes Zotero file a preprint as one, `DC.source` names what a paper appeared in unless that
+ * is a journal, and Zotero takes a tag that begins with `z.` into the field of that name. `address` is
+ * the public address of the paper's page.
  */
 export function citationTags(paper: Paper, address: string): [name: string, content: string][] {
   const { title, abstract, authors, venue, arxiv, links, published } = paper;
@@ -20,7 +20,7 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
   const tags: [string, string | undefined][] = [
     ['citation_title', plainText(title)],
     ...authors.map(authorOf).map((name): [string, string] => ['citation_author', name]),
-    ['citation_publication_date', slashed(venue === undefined ? published : yearOf(paper))],
+    ['citation_publication_date', slashed(citedDate(paper))],
     ['citation_online_date', venue === undefined ? undefined : slashed(published)],
     ['citation_conference_title', kind === 'conference' ? venue : undefined],
     ['citation_journal_title', kind === 'journal' ? venue : undefined],
@@ -32,7 +32,7 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
     ['citation_public_url', citedAddress(paper)],
     ['DC.type', isPreprint ? 'preprint' : undefined],
     ['DC.publisher', isPreprint ? 'arXiv' : undefined],
-    ['DC.source', kind === 'conference' ? venue : undefined],
+    ['DC.source', kind === 'journal' ? undefined : venue],
     [isPreprint ? 'z.archiveID' : 'z.extra', arxiv && `arXiv:${arxiv}`],
     ['citation_abstract', plainText(abstract)],
   ];
@@ -40,14 +40,13 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
 }
 
 /**
- * An author's name; the only one of a page as it is written where both its parts have several words,
- * which Zotero would take for two names.
+ * An author's name as it is filed. The only one of a page stays as it is written where both its parts
+ * have several words, which Zotero would take for two names.
  */
 function authorOf(name: string, _: number, { length }: readonly string[]): string {
-  const { given, family } = nameParts(name);
-  return length === 1 && given.includes(' ') && family.includes(' ') && !isUndividedName(name)
-    ? name
-    : filedName(name);
+  const parts = dividedName(name);
+  const isTakenForTwo = length === 1 && parts?.given.includes(' ') && parts.family.includes(' ');
+  return isTakenForTwo ? name : filedName(name);
 }
 
 const slashed = (date: string | undefined) => date?.replaceAll('-', '/');
