@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Edition, firstList, hashOf, type KeptFile, restList } from '../../offline/edition.ts';
+import { citationEndings } from '../../paper/citation/formats.ts';
 import { fragmentPapers } from '../../search/format/files.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 
@@ -26,11 +27,11 @@ const shell =
 
 /**
  * Whether a file cites a paper or a division: the page beside it has the same, or its papers have.
- * All three kinds of such files lie side by side.
+ * All kinds of such files lie side by side.
  */
 function isCitation(name: string, names: ReadonlySet<string>): boolean {
-  const [, stem] = /^(.+\/[^/]+)\.(?:bib|ris|json)$/.exec(name) ?? [];
-  return stem !== undefined && names.has(`${stem}.bib`);
+  const [, stem, ending = ''] = /^(.+\/[^/]+)\.([^./]+)$/.exec(name) ?? [];
+  return citationEndings.includes(ending) && citationEndings.every((other) => names.has(`${stem}.${other}`));
 }
 
 /** How many files are read at once. */
