@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { placeOf } from '../content/addresses.ts';
 import { type Edition, hashOf, type KeptFile } from '../offline/edition.ts';
+import { citationEndings } from '../paper/citation/formats.ts';
 import { fragmentPapers, meaningName, tableName } from '../search/format/files.ts';
 import { isSmallShelf } from '../shelf/size.ts';
 
@@ -26,12 +27,13 @@ const isKept = (name: string) => !hostFile.test(name) && placeOf(name)?.offline 
 const isShell = (name: string) => placeOf(name)?.offline === 'first' || firstSearchFiles.has(name);
 
 /**
+/**
  * Whether a file cites a paper or a division, which the page of the paper does too. Such files come in
- * all formats, so `.bib` tells them from other JSON.
+ * all formats, which tells them from other JSON.
  */
 function isCitation(name: string, names: ReadonlySet<string>): boolean {
-  const [, stem] = /^(.+\/[^/]+)\.(?:bib|ris|json)$/.exec(name) ?? [];
-  return stem !== undefined && names.has(`${stem}.bib`);
+  const [, stem, ending = ''] = /^(.+\/[^/]+)\.([^./]+)$/.exec(name) ?? [];
+  return citationEndings.includes(ending) && citationEndings.every((other) => names.has(`${stem}.${other}`));
 }
 
 const filesReadAtOnce = 16;

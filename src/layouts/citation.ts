@@ -5,6 +5,6 @@ import { currentShelf } from './current-shelf.ts';
 export async function citationResponse(props: Record<string, unknown>): Promise<Response> {
   const list = props['list'] as ListFile;
   return new Response(textOfFile(await currentShelf(), list), {
-    headers: { 'content-type': `${list.file.type}; charset=utf-8` },
+    headers: { 'content-type': `${list.format.file.mediaType}; charset=utf-8` },
   });
 }

@@ -5,7 +5,7 @@ import { filesOfShelf } from '../shelf/citation-files.ts';
 
 export const getStaticPaths = (async () =>
   filesOfShelf(await currentShelf()).map((list) => ({
-    params: { format: list.file.extension },
+    params: { format: list.format.file.extension },
     props: { list },
   }))) satisfies GetStaticPaths;
 

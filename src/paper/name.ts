@@ -74,6 +74,14 @@ export function sortName(name: string): string {
     .toLowerCase();
 }
 
+/**
+ * A name divided for a citation; `undefined` where it has no parts: that of a group, and one with
+ * the word that divides names in BibTeX.
+ */
+export function dividedName(name: string): NameParts | undefined {
+  return isGroup(name) || /(?:^|\s)and(?:\s|$)/i.test(name) ? undefined : nameParts(name);
+}
+
 /** Whether a name is that of a group: `Nexa AI Team`, `Gemini Team, Google`, `The ATLAS Collaboration`. */
 export function isGroup(name: string): boolean {
   return /\b(?:team|collaboration|consortium|group|labs?|institute|university|project|community)(?:,|$)/i.test(

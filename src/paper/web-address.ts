@@ -48,8 +48,8 @@ export interface FoundAddress {
   end: number;
 }
 
-/** A longer run of characters is no address that a person wrote. */
-const longestAddress = 2000;
+/** The longest address that is taken for one, in characters. */
+export const longestAddressChars = 2000;
 
 /**
  * The web addresses that `text` names, in order. Sentence punctuation, closing quotation marks
@@ -59,7 +59,7 @@ export function addressesIn(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const match of text.matchAll(/https?:\/\/[^\s<>"“”{}|\\^`]+/giu)) {
     let href = match[0];
-    if (href.length > longestAddress) continue;
+    if (href.length > longestAddressChars) continue;
     for (;;) {
       const shorter = href.replace(/[.,;:!?'’*_]+$/u, '');
       const last = shorter.at(-1);

@@ -1,5 +1,5 @@
 import { citationKeys } from '../paper/citation/citation-key.ts';
-import { type CitationFile, citationFiles } from '../paper/citation/formats.ts';
+import { type FileFormat, fileFormats } from '../paper/citation/formats.ts';
 import type { Paper } from '../paper/paper.ts';
 import { type Division, type Facet, facetPath } from './facet/facet.ts';
 import { oncePerObject } from './once-per-object.ts';
@@ -16,7 +16,7 @@ export function citationKeyOn(shelf: Shelf, id: string): string {
 /** A file of citations: its path below the site's base, its format, and the papers that it cites. */
 export interface ListFile {
   path: string;
-  file: CitationFile;
+  format: FileFormat;
   papers: readonly Paper[];
 }
 
@@ -37,10 +37,10 @@ export function filesOfDivision(shelf: Shelf, facet: Facet, division: Division):
 }
 
 /** The text of a file of citations. */
-export function textOfFile(shelf: Shelf, { file, papers }: ListFile): string {
-  return file.write(papers.map((paper) => [paper, citationKeyOn(shelf, paper.id)]));
+export function textOfFile(shelf: Shelf, { format, papers }: ListFile): string {
+  return format.file.textOf(papers.map((paper) => [paper, citationKeyOn(shelf, paper.id)]));
 }
 
 function filesAt(path: string, papers: readonly Paper[]): ListFile[] {
-  return citationFiles.map((file) => ({ path: `${path}.${file.extension}`, file, papers }));
+  return fileFormats.map((format) => ({ path: `${path}.${format.file.extension}`, format, papers }));
 }

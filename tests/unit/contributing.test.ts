@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { formats } from '../../src/import/formats/formats.ts';
-import { citationFiles, citationsOf } from '../../src/paper/citation/formats.ts';
 import { paperOf, shelfWith } from './paper-of.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -51,9 +50,4 @@ test('the entries of the tables are where the guide says', () => {
     );
   for (const { id } of shelfWith([paperOf()]).facets)
     assert.ok(declares(`src/shelf/facet/${id}.ts`, `${id}Facet`), id);
-  const files = new Set(citationsOf(paperOf(), 'key').map(({ extension }) => extension));
-  assert.deepEqual(
-    citationFiles.filter(({ extension }) => !files.has(extension)),
-    [],
-  );
 });

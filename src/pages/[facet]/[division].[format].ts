@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
   return shelf.facets.flatMap((facet) =>
     facet.divisions.flatMap((division) =>
       filesOfDivision(shelf, facet, division).map((list) => ({
-        params: { facet: facet.id, division: division.id, format: list.file.extension },
+        params: { facet: facet.id, division: division.id, format: list.format.file.extension },
         props: { list },
       })),
     ),

@@ -7,7 +7,7 @@ export const getStaticPaths = (async () => {
   const shelf = await currentShelf();
   return shelf.papers.flatMap((paper) =>
     filesOfPaper(shelf, paper).map((list) => ({
-      params: { id: paper.id, format: list.file.extension },
+      params: { id: paper.id, format: list.format.file.extension },
       props: { list },
     })),
   );

@@ -1,17 +1,18 @@
-import { nameParts } from '../name.ts';
+import { dividedName } from '../name.ts';
 import { type Inline, markedText } from '../text/text.ts';
-import { isUndividedName } from './undivided-name.ts';
 
-/**
- * A name as BibTeX takes it apart rightly: `Daumé, III, Hal`. A group stays whole in braces, and so
- * does a name with the word that divides names.
- */
-export function bibtexName(name: string): string {
+/** Names in the form that BibTeX divides correctly: `Daumé, III, Hal and {Nexa AI Team}`. */
+export function bibtexNames(names: readonly string[]): string {
+  return names.map(bibtexName).join(' and ');
+}
+
+function bibtexName(name: string): string {
   const tex = (text: string) => texOf([{ type: 'text', value: text }]);
-  if (isUndividedName(name)) return `{${tex(name)}}`;
-  const { given, family, suffix } = nameParts(name);
-  const whole = isInnerParticle.test(family) ? `{${tex(family)}}` : tex(family);
-  return [whole, ...[suffix, given].filter((part) => part !== '').map(tex)].join(', ');
+  const parts = dividedName(name);
+  if (!parts) return `{${tex(name)}}`;
+  const family = tex(parts.family);
+  const whole = isInnerParticle.test(parts.family) ? `{${family}}` : family;
+  return [whole, ...[parts.suffix, parts.given].filter(Boolean).map(tex)].join(', ');
 }
 
 /** A family name in which BibTeX would take the capital before a particle for one: `Van den Broeck`. */

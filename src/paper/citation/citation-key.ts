@@ -2,26 +2,14 @@ import { slugOf } from '../id.ts';
 import { isGroup, nameParts } from '../name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
+import { wordsOf } from '../word-table.ts';
+import { yearOf } from './cited.ts';
 
 /** Words that no citation key begins with. */
-const smallWords = new Set([
-  'a',
-  'an',
-  'the',
-  'on',
-  'of',
-  'in',
-  'for',
-  'to',
-  'and',
-  'with',
-  'from',
-  'towards',
-  'toward',
-]);
+const smallWords = new Set(wordsOf('a an the on of in for to and with from towards toward'));
 
-/** A longer word is cut in a key, in characters. */
-const longestWord = 30;
+/** The longest word in a key, in characters; of a longer one the rest is cut off. */
+const longestWordChars = 30;
 
 /** Family name of the first author, year and first telling word of the title: `yao2023react`. */
 export function citationKey(
@@ -31,13 +19,8 @@ export function citationKey(
   const family = slugOf(isGroup(first) ? first : nameParts(first).family).replaceAll('-', '');
   const plain = slugOf(plainText(paper.title)).split('-');
   const word = plain.find((candidate) => !smallWords.has(candidate)) ?? plain[0] ?? '';
-  const name = `${family}${yearOf(paper) ?? ''}${word.slice(0, longestWord)}`;
+  const name = `${family}${yearOf(paper) ?? ''}${word.slice(0, longestWordChars)}`;
   return /[a-z]/.test(name) ? name : `paper${name}${(paper.arxiv ?? '').replace(/\W/g, '')}`;
-}
-
-/** The year of the venue where it names one, else of the publication. */
-export function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
-  return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? published?.slice(0, 4);
 }
 
 /**

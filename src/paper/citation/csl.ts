@@ -1,10 +1,10 @@
-import { nameParts } from '../name.ts';
+import { dividedName } from '../name.ts';
 import type { Paper } from '../paper.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { type Inline, markedText } from '../text/text.ts';
-import { citationKey, yearOf } from './citation-key.ts';
-import { isUndividedName } from './undivided-name.ts';
-import { citedAddress, workTypeOf } from './work-type.ts';
+import { citationKey } from './citation-key.ts';
+import { citedAddress, citedDate } from './cited.ts';
+import { type WorkType, workTypeOf } from './work-type.ts';
 
 /** A name in CSL-JSON: a person in parts, a group as it is written. */
 export type CslName =
@@ -30,18 +30,18 @@ export interface CslItem {
   URL?: string;
 }
 
-const types = {
+const types: Record<WorkType, CslItem['type']> = {
   conference: 'paper-conference',
   journal: 'article-journal',
   preprint: 'article',
   unknown: 'document',
-} as const;
+};
 
 /** A paper in CSL-JSON. Unknown fields are left out. */
 export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslItem {
-  const { title, authors, venue, arxiv, doi, published } = paper;
+  const { title, authors, venue, arxiv, doi } = paper;
   const kind = workTypeOf(paper);
-  const date = venue === undefined ? published : yearOf(paper);
+  const date = citedDate(paper);
   const address = citedAddress(paper);
   return {
     id: key,
@@ -59,8 +59,9 @@ export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslIt
 
 /** A name as CSL takes it apart; particles in lower case stand apart from the family name. */
 export function cslName(name: string): CslName {
-  if (isUndividedName(name)) return { literal: name };
-  const { given, family, suffix } = nameParts(name);
+  const parts = dividedName(name);
+  if (!parts) return { literal: name };
+  const { given, family, suffix } = parts;
   const [, particle, bare] = /^(\p{Ll}+(?:\s+\p{Ll}+)*)\s+(.+)$/u.exec(family) ?? [];
   return {
     family: bare ?? family,

@@ -1,69 +1,85 @@
 import type { Paper } from '../paper.ts';
-import type { Inline } from '../text/inline.ts';
 import { biblatexOf } from './biblatex.ts';
 import { bibtexOf } from './bibtex.ts';
 import { cslOf } from './csl.ts';
-import { apa, chicago, ieee } from './reference.ts';
+import { apa, chicago, ieee, type Reference } from './reference.ts';
 import { risOf } from './ris.ts';
+
+/** Papers, each with its citation key. */
+export type KeyedPapers = readonly [paper: Paper, key: string][];
+
+type LinesOf = (paper: Paper, key: string) => string;
 
 /** A kind of file that reference managers import. */
 export interface CitationFile {
-  extension: 'bib' | 'ris' | 'json';
-  /** The media type. */
-  type: string;
-  name: string;
-  /** The whole file for these papers, each with its citation key. */
-  write: (papers: readonly [paper: Paper, key: string][]) => string;
+  /** Without its dot; no other kind has the same. */
+  extension: string;
+  mediaType: string;
+  /** The whole file for these papers. */
+  textOf: (papers: KeyedPapers) => string;
 }
 
-/** The kinds of files, the most used first. */
-export const citationFiles: readonly CitationFile[] = [
-  {
-    extension: 'bib',
-    type: 'application/x-bibtex',
-    name: 'BibTeX',
-    write: (papers) => `${papers.map(([paper, key]) => bibtexOf(paper, key)).join('\n\n')}\n`,
-  },
-  {
-    extension: 'ris',
-    type: 'application/x-research-info-systems',
-    name: 'RIS',
-    write: (papers) => `${papers.map(([paper, key]) => risOf(paper, key)).join('\n\n')}\n`,
-  },
-  {
-    extension: 'json',
-    type: 'application/vnd.citationstyles.csl+json',
-    name: 'CSL-JSON',
-    write: (papers) =>
-      `${JSON.stringify(
-        papers.map(([paper, key]) => cslOf(paper, key)),
-        null,
-        2,
-      )}\n`,
-  },
-];
-
-/** One way to cite a paper, as its page offers it: lines for a file, or a line of marked-up text. */
-export interface Citation {
-  /** Of its element on the page. */
+/** A way to cite papers: as lines for a program, some in a file of its own, or as a reference to read. */
+export type CitationFormat = {
+  /** Names its element on the page. */
   id: string;
   name: string;
-  lines?: string;
-  reference?: Inline[];
-  /** The file that has the same. */
-  extension?: CitationFile['extension'];
-}
+} & (
+  | { kind: 'lines'; linesOf: LinesOf; file?: CitationFile }
+  | { kind: 'reference'; referenceOf: Reference }
+);
 
-/** All ways to cite a paper, the most used first. */
-export function citationsOf(paper: Paper, key: string): Citation[] {
-  const csl = JSON.stringify([cslOf(paper, key)], null, 1);
-  return [
-    { id: 'bibtex', name: 'BibTeX', lines: bibtexOf(paper, key), extension: 'bib' },
-    { id: 'biblatex', name: 'BibLaTeX', lines: biblatexOf(paper, key) },
-    { id: 'ris', name: 'RIS', lines: risOf(paper, key), extension: 'ris' },
-    { id: 'csl-json', name: 'CSL-JSON', lines: csl, extension: 'json' },
-    { id: 'apa', name: 'APA', reference: apa(paper) },
-    { id: 'ieee', name: 'IEEE', reference: ieee(paper) },
-    { id: 'chicago', name: 'Chicago', reference: chicago(paper) },
-  ];
-}
+/** A format with a file of its own. */
+export type FileFormat = CitationFormat & { file: CitationFile };
+
+/** A file of entries with a blank line between them. */
+const entries = (linesOf: LinesOf) => (papers: KeyedPapers) =>
+  `${papers.map(([paper, key]) => linesOf(paper, key)).join('\n\n')}\n`;
+
+const cslText = (papers: KeyedPapers, indent: number) =>
+  JSON.stringify(
+    papers.map(([paper, key]) => cslOf(paper, key)),
+    null,
+    indent,
+  );
+
+/** All formats, the most used first. */
+export const citationFormats: readonly CitationFormat[] = [
+  {
+    id: 'bibtex',
+    name: 'BibTeX',
+    kind: 'lines',
+    linesOf: bibtexOf,
+    file: { extension: 'bib', mediaType: 'application/x-bibtex', textOf: entries(bibtexOf) },
+  },
+  { id: 'biblatex', name: 'BibLaTeX', kind: 'lines', linesOf: biblatexOf },
+  {
+    id: 'ris',
+    name: 'RIS',
+    kind: 'lines',
+    linesOf: risOf,
+    file: { extension: 'ris', mediaType: 'application/x-research-info-systems', textOf: entries(risOf) },
+  },
+  {
+    id: 'csl-json',
+    name: 'CSL-JSON',
+    kind: 'lines',
+    linesOf: (paper, key) => cslText([[paper, key]], 1),
+    file: {
+      extension: 'json',
+      mediaType: 'application/vnd.citationstyles.csl+json',
+      textOf: (papers) => `${cslText(papers, 2)}\n`,
+    },
+  },
+  { id: 'apa', name: 'APA', kind: 'reference', referenceOf: apa },
+  { id: 'ieee', name: 'IEEE', kind: 'reference', referenceOf: ieee },
+  { id: 'chicago', name: 'Chicago', kind: 'reference', referenceOf: chicago },
+];
+
+/** The formats that have a file of their own. */
+export const fileFormats: readonly FileFormat[] = citationFormats.filter(
+  (format): format is FileFormat => format.kind === 'lines' && format.file !== undefined,
+);
+
+/** The endings of all kinds of citation files, without their dots. */
+export const citationEndings: readonly string[] = fileFormats.map(({ file }) => file.extension);

@@ -4,25 +4,9 @@ import type { Inline } from '../text/inline.ts';
 import { textLineOf } from '../text/render.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { markedText, plainText } from '../text/text.ts';
-import { yearOf } from './citation-key.ts';
-import { inverted, type Person, personOf, upright } from './person.ts';
-import { citedAddress, type WorkType, workTypeOf } from './work-type.ts';
-
-/** What a reference is made of. */
-interface Known {
-  kind: WorkType;
-  people: Person[];
-  /** With the source's own capitals. */
-  title: Inline[];
-  /** What the title ends with, where that ends a sentence, too. */
-  mark: string;
-  year: string | undefined;
-  venue: string;
-  arxiv: string;
-  doi: string;
-  /** The DOI's address, else the one that citations give. */
-  address: string;
-}
+import { citedAddress, yearOf } from './cited.ts';
+import { inverted, personOf, upright } from './person.ts';
+import { workTypeOf } from './work-type.ts';
 
 /** A paper as a reference list has it, in the order of its parts: text, and slanted text. */
 export type Reference = (paper: Omit<Paper, 'id'>) => Inline[];
@@ -32,19 +16,15 @@ export type Reference = (paper: Omit<Paper, 'id'>) => Inline[];
  * own capitals in the title: `Yao, S., & Zhao, J. (2022). *Title* (arXiv:2210.03629). arXiv. Address`.
  */
 export const apa: Reference = (paper) => {
-  const { kind, people, title, mark, year, venue, arxiv, address } = known(paper);
+  const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
   const stop = mark ? '' : '.';
   const names = people.map((person) => inverted(person, person.initials));
   const shown =
-    names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : apaList(names);
-  const date = ` (${year ?? 'n.d.'})`;
-  const what: Inline[] =
-    kind === 'conference'
-      ? [...title, text(`${stop} In `), slanted(text(venue)), text('.')]
-      : kind === 'journal'
-        ? [...title, text(`${stop} `), slanted(text(venue)), text('.')]
-        : [slanted(...title), text(kind === 'preprint' ? ` (arXiv:${arxiv}). arXiv.` : stop)];
-  const head: Inline[] = shown ? [text(`${ended(shown)}${date}. `), ...what] : [...what, text(`${date}.`)];
+    names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : listed(names, '&', true);
+  const what = container
+    ? [...title, text(`${stop} `), ...container('In '), text('.')]
+    : [slanted(...title), text(preprint ? ` (${preprint}). arXiv.` : stop)];
+  const head = shown ? [text(`${ended(shown)} (${year}). `), ...what] : [...what, text(` (${year}).`)];
   return [...head, text(address && ` ${address}`)];
 };
 
@@ -53,23 +33,16 @@ export const apa: Reference = (paper) => {
  * number: `S. Yao and J. Zhao, “Title,” 2022, arXiv:2210.03629.`
  */
 export const ieee: Reference = (paper) => {
-  const { kind, people, title, mark, year = 'n.d.', venue, arxiv, doi, address } = known(paper);
+  const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
+  const { venue = '', doi } = paper;
   const names = people.map((person) => upright(person, person.initials));
   const shown = names.length > 6 ? `${names[0]} et al.` : listed(names, 'and');
   const head = [text(`${shown && `${shown}, `}“`), ...title, text(/[?!]/.test(mark) ? '” ' : ',” ')];
-  const where: Inline[] =
-    kind === 'conference' || kind === 'journal'
-      ? [
-          text(kind === 'conference' ? 'in ' : ''),
-          slanted(text(venue)),
-          text(venue.includes(year) ? '' : `, ${year}`),
-        ]
-      : [text(kind === 'preprint' ? `${year}, arXiv:${arxiv}` : year)];
-  const end = doi
-    ? `, doi: ${doi}.`
-    : kind === 'preprint' || !address
-      ? '.'
-      : `. [Online]. Available: ${address}`;
+  const where = container
+    ? [...container('in '), text(venue.includes(year) ? '' : `, ${year}`)]
+    : [text(preprint ? `${year}, ${preprint}` : year)];
+  const online = preprint || !address ? '.' : `. [Online]. Available: ${address}`;
+  const end = doi ? `, doi: ${doi}.` : online;
   const isEnded = textLineOf(where).endsWith('.') && end.startsWith('.');
   return [...head, ...where, text(isEnded ? end.slice(1) : end)];
 };
@@ -79,7 +52,7 @@ export const ieee: Reference = (paper) => {
  * capitals in the title: `Yao, Shunyu, and Jeffrey Zhao. 2022. “Title.” arXiv. Address.`
  */
 export const chicago: Reference = (paper) => {
-  const { kind, people, title, mark, year = 'n.d.', venue, address } = known(paper);
+  const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
   const names = people.map((person, index) =>
     index === 0 ? inverted(person, person.given) : upright(person, person.given),
   );
@@ -88,24 +61,28 @@ export const chicago: Reference = (paper) => {
   const head = shown
     ? [text(`${ended(shown)} ${ended(year)} `), ...quoted]
     : [...quoted, text(` ${ended(year)}`)];
-  const where: Inline[] =
-    kind === 'conference' || kind === 'journal'
-      ? [text(kind === 'conference' ? ' In ' : ' '), slanted(text(venue)), text('.')]
-      : [text(kind === 'preprint' ? ' arXiv.' : '')];
+  const where = container ? [text(' '), ...container('In '), text('.')] : [text(preprint && ' arXiv.')];
   return [...head, ...where, text(address && ` ${address}.`)];
 };
 
-function known(paper: Omit<Paper, 'id'>): Known {
-  const { title, authors, venue = '', arxiv = '', doi = '' } = paper;
+/** What references in all styles are made of. */
+function partsOf(paper: Omit<Paper, 'id'>) {
+  const { title, authors, venue, arxiv, doi } = paper;
+  const type = workTypeOf(paper);
   return {
-    kind: workTypeOf(paper),
     people: authors.map(personOf),
+    /** With the source's own capitals. */
     title: withoutFormulas(markedText(title).nodes),
+    /** What the title ends with, if that ends a sentence. */
     mark: /[.?!]$/.exec(plainText(title))?.[0] ?? '',
     year: yearOf(paper),
-    venue,
-    arxiv,
-    doi,
+    /** The slanted venue, if one is known, behind `word` where a paper stands *in* it. */
+    container: venue
+      ? (word: string) => [text(type === 'conference' ? word : ''), slanted(text(venue))]
+      : undefined,
+    /** `arXiv:2210.03629`, of a preprint. */
+    preprint: type === 'preprint' ? `arXiv:${arxiv}` : '',
+    /** The DOI's address, otherwise the one that citations give. */
     address: doi ? doiAddress(doi) : (citedAddress(paper) ?? ''),
   };
 }
@@ -135,5 +112,3 @@ function listed(names: readonly string[], word: string, comma = false): string {
   const last = names.at(-1) ?? '';
   return `${names.slice(0, -1).join(', ')}${names.length > 2 || comma ? ',' : ''} ${word} ${last}`;
 }
-
-const apaList = (names: readonly string[]) => listed(names, '&', true);

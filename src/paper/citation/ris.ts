@@ -1,22 +1,26 @@
-import { nameParts } from '../name.ts';
+import { dividedName } from '../name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
-import { citationKey, yearOf } from './citation-key.ts';
-import { isUndividedName } from './undivided-name.ts';
-import { citedAddress, workTypeOf } from './work-type.ts';
+import { citationKey } from './citation-key.ts';
+import { citedAddress, citedDate } from './cited.ts';
+import { type WorkType, workTypeOf } from './work-type.ts';
 
 /** Zotero reads `UNPB` as a preprint. */
-const types = { conference: 'CONF', journal: 'JOUR', preprint: 'UNPB', unknown: 'GEN' };
+const types: Record<WorkType, string> = {
+  conference: 'CONF',
+  journal: 'JOUR',
+  preprint: 'UNPB',
+  unknown: 'GEN',
+};
 
 /**
  * A paper in RIS, as reference managers import it. Lines end with a line feed; formulas and other
  * markup become plain text, since the format has none. Unknown fields are left out.
  */
 export function risOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): string {
-  const { title, authors, venue, arxiv, doi, published } = paper;
+  const { title, authors, venue, arxiv, doi } = paper;
   const kind = workTypeOf(paper);
-  const date = venue === undefined ? published : yearOf(paper);
-  const [year, month = '', day = ''] = date?.split('-') ?? [];
+  const [year, month = '', day = ''] = citedDate(paper)?.split('-') ?? [];
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', types[kind]],
     ['ID', key],
@@ -38,7 +42,6 @@ export function risOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): strin
 
 /** `Daumé, Hal, III`; a group as it is written. */
 function risName(name: string): string {
-  if (isUndividedName(name)) return name;
-  const { given, family, suffix } = nameParts(name);
+  const { given, family, suffix } = dividedName(name) ?? { given: '', family: name, suffix: '' };
   return suffix ? `${family}, ${given}, ${suffix}` : given ? `${family}, ${given}` : family;
 }

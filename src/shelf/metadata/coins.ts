@@ -1,11 +1,11 @@
-import { yearOf } from '../../paper/citation/citation-key.ts';
-import { citedAddress, registeredDoi, workTypeOf } from '../../paper/citation/work-type.ts';
+import { citedAddress, citedDate, registeredDoi } from '../../paper/citation/cited.ts';
+import { type WorkType, workTypeOf } from '../../paper/citation/work-type.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { filedName } from './person.ts';
 
 /** Zotero's names of work types. */
-const zoteroTypes = {
+const zoteroTypes: Record<WorkType, string> = {
   conference: 'conferencePaper',
   journal: 'journalArticle',
   preprint: 'preprint',
@@ -21,7 +21,7 @@ const maxAuthors = 12;
  * paper is read as the title of the proceedings, and Zotero then offers nothing.
  */
 export function coinsOf(paper: Paper): string {
-  const { title, authors, venue, arxiv, published } = paper;
+  const { title, authors, venue, arxiv } = paper;
   const doi = registeredDoi(paper);
   const fields: [name: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
@@ -30,7 +30,7 @@ export function coinsOf(paper: Paper): string {
     ['rft.source', venue],
     ['rft.publisher', venue === undefined && arxiv ? 'arXiv' : undefined],
     ...authors.slice(0, maxAuthors).map((name): [string, string] => ['rft.au', filedName(name)]),
-    ['rft.date', venue === undefined ? published : yearOf(paper)],
+    ['rft.date', citedDate(paper)],
     ['rft.identifier', citedAddress(paper)],
     ['rft_id', doi && `info:doi/${doi}`],
     ['rft.type', zoteroTypes[workTypeOf(paper)]],

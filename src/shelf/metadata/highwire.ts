@@ -1,8 +1,7 @@
-import { yearOf } from '../../paper/citation/citation-key.ts';
-import { isUndividedName } from '../../paper/citation/undivided-name.ts';
-import { citedAddress, registeredDoi, workTypeOf } from '../../paper/citation/work-type.ts';
+import { citedAddress, citedDate, registeredDoi } from '../../paper/citation/cited.ts';
+import { workTypeOf } from '../../paper/citation/work-type.ts';
 import { arxivPdfAddress } from '../../paper/identifier.ts';
-import { nameParts } from '../../paper/name.ts';
+import { dividedName } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { filedName } from './person.ts';
@@ -20,7 +19,7 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
   const tags: [string, string | undefined][] = [
     ['citation_title', plainText(title)],
     ...authors.map(authorOf).map((name): [string, string] => ['citation_author', name]),
-    ['citation_publication_date', slashed(venue === undefined ? published : yearOf(paper))],
+    ['citation_publication_date', slashed(citedDate(paper))],
     ['citation_online_date', venue === undefined ? undefined : slashed(published)],
     ['citation_conference_title', kind === 'conference' ? venue : undefined],
     ['citation_journal_title', kind === 'journal' ? venue : undefined],
@@ -32,7 +31,7 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
     ['citation_public_url', citedAddress(paper)],
     ['DC.type', isPreprint ? 'preprint' : undefined],
     ['DC.publisher', isPreprint ? 'arXiv' : undefined],
-    ['DC.source', kind === 'conference' ? venue : undefined],
+    ['DC.source', kind === 'journal' ? undefined : venue],
     [isPreprint ? 'z.archiveID' : 'z.extra', arxiv && `arXiv:${arxiv}`],
     ['citation_abstract', plainText(abstract)],
   ];
@@ -44,10 +43,9 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
  * form: Zotero would take the comma for the boundary between two authors.
  */
 function authorOf(name: string, _: number, { length }: readonly string[]): string {
-  const { given, family } = nameParts(name);
-  return length === 1 && given.includes(' ') && family.includes(' ') && !isUndividedName(name)
-    ? name
-    : filedName(name);
+  const parts = dividedName(name);
+  const isTakenForTwo = length === 1 && parts?.given.includes(' ') && parts.family.includes(' ');
+  return isTakenForTwo ? name : filedName(name);
 }
 
 const slashed = (date: string | undefined) => date?.replaceAll('-', '/');

@@ -1,12 +1,12 @@
-import { isUndividedName } from '../../paper/citation/undivided-name.ts';
-import { nameParts } from '../../paper/name.ts';
+import { dividedName } from '../../paper/name.ts';
 
 /**
  * A name in a form that Zotero divides correctly: the family name with its particles and suffix, a
  * comma, the given names; a group's name with a comma behind it.
  */
 export function filedName(name: string): string {
-  if (isUndividedName(name)) return `${name},`;
-  const { given, family, suffix } = nameParts(name);
+  const parts = dividedName(name);
+  if (!parts) return `${name},`;
+  const { given, family, suffix } = parts;
   return given === '' ? name : `${[family, suffix].filter(Boolean).join(' ')}, ${given}`;
 }

@@ -1,18 +1,26 @@
-import { yearOf } from '../../paper/citation/citation-key.ts';
-import { workTypeOf } from '../../paper/citation/work-type.ts';
+import { citedDate } from '../../paper/citation/cited.ts';
+import { type WorkType, workTypeOf } from '../../paper/citation/work-type.ts';
 import { arxivAddress, doiAddress, openreviewAddress } from '../../paper/identifier.ts';
 import { isGroup } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+
+/** What schema.org calls that which a paper is part of. */
+const containers: Record<WorkType, string> = {
+  conference: 'PublicationVolume',
+  journal: 'Periodical',
+  preprint: 'CreativeWork',
+  unknown: 'CreativeWork',
+};
 
 /**
  * A paper as a `ScholarlyArticle` of https://schema.org in JSON-LD, safe inside a `<script>` element.
  * `address` is the public address of its page.
  */
 export function schemaOrgOf(paper: Paper, address: string): string {
-  const { title, authors, venue, arxiv, doi, openreview, published } = paper;
+  const { title, authors, venue, arxiv, doi, openreview } = paper;
   const kind = workTypeOf(paper);
-  const date = venue === undefined ? published : yearOf(paper);
+  const date = citedDate(paper);
   const identifiers = [arxiv && `arXiv:${arxiv}`, doi && `doi:${doi}`].filter(Boolean);
   const addresses = [
     doi && doiAddress(doi),
@@ -26,7 +34,7 @@ export function schemaOrgOf(paper: Paper, address: string): string {
     name: plainText(title),
     author: authors.map((name) => ({ '@type': isGroup(name) ? 'Organization' : 'Person', name })),
     datePublished: date,
-    isPartOf: venue && { '@type': kind === 'journal' ? 'Periodical' : 'PublicationVolume', name: venue },
+    isPartOf: venue && { '@type': containers[kind], name: venue },
     ...(kind === 'preprint' && {
       creativeWorkStatus: 'Preprint',
       publisher: { '@type': 'Organization', name: 'arXiv' },

@@ -23,7 +23,11 @@ export function signpostsOf(
   const pdf = links.pdf ?? (arxiv && arxivPdfAddress(arxiv));
   return [
     { rel: 'cite-as', href: doi ? doiAddress(doi) : arxiv ? arxivAddress(arxiv) : address },
-    ...files.map(({ path, file }) => ({ rel: 'describedby', href: hrefOf(path), type: file.type })),
+    ...files.map(({ path, format }) => ({
+      rel: 'describedby',
+      href: hrefOf(path),
+      type: format.file.mediaType,
+    })),
     ...(pdf ? [{ rel: 'item', href: pdf, type: 'application/pdf' }] : []),
     { rel: 'type', href: 'https://schema.org/ScholarlyArticle' },
     { rel: 'type', href: 'https://schema.org/AboutPage' },

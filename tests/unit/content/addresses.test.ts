@@ -3,15 +3,14 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { addressOf, placeOf, places } from '../../../src/content/addresses.ts';
-import { citationFiles } from '../../../src/paper/citation/formats.ts';
+import { citationEndings } from '../../../src/paper/citation/formats.ts';
 import { shelfWith } from '../paper-of.ts';
 
 /** The first parts of what a file or folder of `src/pages` becomes. */
 function partsOfRoute(name: string): string[] {
   if (name === '[facet]') return shelfWith([]).facets.map(({ id }) => id);
   const route = name.replace(/\.(?:astro|ts)$/, '');
-  if (route.endsWith('.[format]'))
-    return citationFiles.map(({ extension }) => route.replace('[format]', extension));
+  if (route.endsWith('.[format]')) return citationEndings.map((ending) => route.replace('[format]', ending));
   return /^(?:404|index)$/.test(route) ? [`${route}.html`] : [route];
 }
 

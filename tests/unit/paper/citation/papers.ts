@@ -49,5 +49,13 @@ export const hardPapers: readonly Paper[] = [
     published: '2025',
     openreview: 'abcdefgh',
   }),
+  paperOf({
+    id: 'elsewhere',
+    title: 'Acting in Mice',
+    authors: ['Ada Byron'],
+    venue: 'eLife',
+    published: '2023-05-01',
+    doi: '10.7554/eLife.1',
+  }),
   paperOf({ id: 'unknown', title: 'Nothing Else is Known' }),
 ];

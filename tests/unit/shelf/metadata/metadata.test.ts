@@ -60,6 +60,19 @@ test('the tags of a published paper name its venue, its year and the day it was 
   assert.equal(journal.get('citation_journal_title'), 'TMLR');
 });
 
+test('a venue of unknown type is named neither as a conference nor as a journal', () => {
+  const elife = paperOf({ ...react, venue: 'eLife', doi: '10.7554/eLife.1' });
+  const tags = new Map(citationTags(elife, address));
+  assert.ok(!tags.has('citation_conference_title') && !tags.has('citation_journal_title'));
+  assert.equal(tags.get('DC.source'), 'eLife');
+  assert.deepEqual(JSON.parse(schemaOrgOf(elife, address)).isPartOf, {
+    '@type': 'CreativeWork',
+    name: 'eLife',
+  });
+  const entry = new URLSearchParams(coinsOf(elife));
+  assert.deepEqual([entry.get('rft.type'), entry.get('rft.source')], ['document', 'eLife']);
+});
+
 test('the only author of a page has no comma where Zotero would see two names', () => {
   const named = (name: string) =>
     new Map(citationTags(paperOf({ authors: [name] }), address)).get('citation_author');

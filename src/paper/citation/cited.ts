@@ -1,0 +1,36 @@
+import { arxivAddress, arxivDoi, openreviewAddress } from '../identifier.ts';
+import type { Paper } from '../paper.ts';
+import { workTypeOf } from './work-type.ts';
+
+/** The year of the venue where it names one, otherwise that of the publication. */
+export function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
+  return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? published?.slice(0, 4);
+}
+
+/**
+ * The date that a citation gives: where a venue is known its year, since the exact date is that of
+ * the preprint; otherwise the date of publication, as exact as it is known.
+ */
+export function citedDate(paper: Pick<Paper, 'venue' | 'published'>): string | undefined {
+  return paper.venue === undefined ? paper.published : yearOf(paper);
+}
+
+/** The DOI under which a paper is registered as what it is: its own, or arXiv's for a preprint. */
+export function registeredDoi(paper: Pick<Paper, 'venue' | 'arxiv' | 'doi'>): string | undefined {
+  const { arxiv, doi } = paper;
+  return doi ?? (arxiv && workTypeOf(paper) === 'preprint' ? arxivDoi(arxiv) : undefined);
+}
+
+/** The address that a citation gives: the publisher's page, arXiv, OpenReview or the project's page. */
+export function citedAddress({
+  links,
+  arxiv,
+  openreview,
+}: Pick<Paper, 'links' | 'arxiv' | 'openreview'>): string | undefined {
+  return (
+    links.paper ??
+    (arxiv && arxivAddress(arxiv)) ??
+    (openreview && openreviewAddress(openreview)) ??
+    links.project[0]
+  );
+}
