@@ -54,7 +54,10 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    buildTasksIntegration([searchBundleTask(base), socialCardsTask(path.resolve('node_modules/.cache/offprint/cards'))]),
+    buildTasksIntegration([
+      searchBundleTask(base),
+      socialCardsTask(path.resolve('node_modules/.cache/offprint/cards')),
+    ]),
     offlineIntegration(),
   ],
 });
