@@ -4,6 +4,7 @@ import { arxivAddress, doiAddress, openreviewAddress } from '../../paper/identif
 import { isGroup } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { scriptJson } from '../script-json.ts';
 
 /**
  * A paper as a `ScholarlyArticle` of https://schema.org in JSON-LD, for the inside of a `<script>`:
@@ -36,5 +37,5 @@ export function schemaOrgOf(paper: Paper, address: string): string {
     ...(identifiers.length > 0 && { identifier: identifiers }),
     ...(same.length > 0 && { sameAs: same }),
   };
-  return JSON.stringify(article).replaceAll('<', '\\u003c');
+  return scriptJson(article);
 }
