@@ -1,4 +1,4 @@
-/** Whether a text went to the clipboard; browsers may forbid that. */
+/** Whether a text was copied to the clipboard; browsers may forbid it. */
 export async function copiedText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copiedText(text: string): Promise<boolean> {
   }
 }
 
-/** Whether the text of an element went to the clipboard; where that is forbidden it is selected instead. */
+/** Whether the text of an element was copied to the clipboard; where that is forbidden, it is selected. */
 export async function copiedElement(source: HTMLElement): Promise<boolean> {
   const isCopied = await copiedText(source.textContent.trim());
   if (!isCopied) getSelection()?.selectAllChildren(source);

@@ -1,18 +1,18 @@
-import type { Ask, KeepState } from '../message.ts';
+import type { Ask, CopyState } from '../message.ts';
 import { megabytes } from './megabytes.ts';
 
-/** What the reader sees of a state. */
+/** What the reader sees of a state: a message, and buttons. */
 export interface OfflineMessage {
   said: string;
-  /** How far it is, beside the bar; only while there is a bar. */
+  /** Beside the progress bar; only while there is one. */
   progress?: string;
   acts: { ask: Ask; label: string }[];
 }
 
 const remove = { ask: 'remove', label: 'Remove from this device' } as const;
 
-/** What is said of a state of the keeping, and what can be done about it. */
-export function offlineMessage({ kind, done, bytes, free }: KeepState): OfflineMessage {
+/** What is said of a state of the offline copy, and what can be done about it. */
+export function offlineMessage({ kind, done, bytes, free }: CopyState): OfflineMessage {
   const size = `${megabytes(bytes)} MB`;
   const part = `${megabytes(done)} of ${size}`;
   switch (kind) {
