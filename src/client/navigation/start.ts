@@ -22,9 +22,9 @@ export function startNavigation(base: string): void {
 
   const isPaper = document.querySelector('[data-record]');
   document.onclick = document.onauxclick = ({ target }) => {
-    const link = target instanceof Element && target.closest(`a[href^="${base}papers/"]`);
-    const list = link && link.closest(isPaper ? '[data-related]' : '[data-related], main');
-    if (list)
+    const link = target instanceof Element ? target.closest(`a[href^="${base}papers/"]`) : null;
+    const list = link?.closest(isPaper ? '[data-related]' : '[data-related], main');
+    if (link && list)
       setDeviceValue(
         trailKey,
         trailIn(document, list, location.href, base, link.getBoundingClientRect().top),

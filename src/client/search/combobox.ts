@@ -95,7 +95,10 @@ function suggestionsPopup(
   }
 
   function show(found: readonly Option[]): void {
-    if (found.length === 0) return close();
+    if (found.length === 0) {
+      close();
+      return;
+    }
     list.show(found);
     erase.hidden = found[0]?.kind !== 'recent';
     popup.hidden = false;
@@ -104,14 +107,19 @@ function suggestionsPopup(
 
   function take({ path, query, name }: Option): void {
     close();
-    if (path) return location.assign(`${field.base}${path}`);
-    input.value = query ?? name;
-    field.search(input.value);
+    if (path) location.assign(`${field.base}${path}`);
+    else {
+      input.value = query ?? name;
+      field.search(input.value);
+    }
   }
 
   async function look(): Promise<void> {
     const text = input.value.trim();
-    if (text === '') return show(field.recent.all().map((name) => ({ kind: 'recent', name })));
+    if (text === '') {
+      show(field.recent.all().map((name) => ({ kind: 'recent', name })));
+      return;
+    }
     const lookup = ++lookups;
     try {
       const found = await field.suggestionsFor(text);

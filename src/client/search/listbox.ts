@@ -31,10 +31,10 @@ export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option
     list.children[active]?.setAttribute('aria-selected', 'false');
     const item = list.children[at];
     active = item ? at : -1;
-    if (!item) return input.removeAttribute('aria-activedescendant');
-    item.setAttribute('aria-selected', 'true');
-    item.scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', item.id);
+    item?.setAttribute('aria-selected', 'true');
+    item?.scrollIntoView({ block: 'nearest' });
+    if (item) input.setAttribute('aria-activedescendant', item.id);
+    else input.removeAttribute('aria-activedescendant');
   }
 
   function optionElement(option: Option, at: number): HTMLElement {

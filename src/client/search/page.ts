@@ -59,9 +59,11 @@ export function startSearch(): void {
   placeIn(root, '[data-scriptless]').hidden = true;
   // A reader may have typed before this script was loaded.
   const early = document.activeElement === input ? input.value.trim() : '';
-  if (early !== '') return queries.follow(early);
-  changed();
-  if (input.value === '') input.focus();
+  if (early !== '') queries.follow(early);
+  else {
+    changed();
+    if (input.value === '') input.focus();
+  }
 }
 
 /** Unfolds the filters where they stand beside the results; above the results they are folded. */

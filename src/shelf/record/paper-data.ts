@@ -1,5 +1,5 @@
-import { yearOf } from '../../paper/citation/citation-key.ts';
 import { bibtexOf } from '../../paper/citation/bibtex.ts';
+import { yearOf } from '../../paper/citation/citation-key.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';

@@ -87,8 +87,11 @@ export interface MentionedPapers {
 }
 
 /** The papers of `shelf` that are mentioned by id, arXiv identifier or title. */
-export function mentionedIn(mentions: readonly Mention[], shelf: readonly PaperName[]): MentionedPapers {
-  const byName = new Map<string, PaperName>();
+export function mentionedIn(
+  mentions: readonly Mention[],
+  shelf: readonly Readonly<PaperName>[],
+): MentionedPapers {
+  const byName = new Map<string, Readonly<PaperName>>();
   for (const paper of shelf.toReversed()) {
     const [id, title, ...aliases] = paper;
     for (const name of [titleKey(title), ...aliases, id]) byName.set(name, paper);

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { storedTrail, isTrail, trailTitle, positionIn } from '../../../../src/client/navigation/trail-position.ts';
 import type { Trail } from '../../../../src/client/navigation/trail.ts';
+import {
+  isTrail,
+  positionIn,
+  storedTrail,
+  trailTitle,
+} from '../../../../src/client/navigation/trail-position.ts';
 
 const from = 'https://papers.example/shelf/year/2024/';
 const trail: Trail = {
@@ -17,7 +22,10 @@ const trail: Trail = {
 
 test('a paper has a place between its neighbours', () => {
   const place = positionIn(trail, '/shelf/papers/b/');
-  assert.deepEqual([place?.number, place?.of, place?.previous?.title, place?.next?.title], [2, 3, 'A', 'C']);
+  assert.deepEqual(
+    [place?.number, place?.count, place?.previous?.title, place?.next?.title],
+    [2, 3, 'A', 'C'],
+  );
   assert.equal(positionIn(trail, '/shelf/papers/a/')?.previous, undefined);
   assert.equal(positionIn(trail, '/shelf/papers/c/')?.next, undefined);
   assert.equal(positionIn(trail, '/shelf/papers/z/'), undefined);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { hashHeader } from '../../../../../src/client/offline/worker/fetched.ts';
 import { copyFiles } from '../../../../../src/client/offline/worker/copy.ts';
+import { hashHeader } from '../../../../../src/client/offline/worker/fetched.ts';
 import { heldIn, memoryCaches } from '../caches.ts';
 import { keptFile, scope } from '../site.ts';
 

@@ -6,8 +6,8 @@ import { mentionedIn, mentionsIn } from '../../../../../src/client/saved/import/
 import { oneLine } from '../../../../../src/client/saved/note.ts';
 import { bibtexOf } from '../../../../../src/paper/citation/bibtex.ts';
 import { plainText } from '../../../../../src/paper/text/text.ts';
-import { papersIn } from '../../../papers.ts';
-import { hostileText } from '../../hostile.ts';
+import { papersIn } from '../../../../papers.ts';
+import { hostileText } from '../../../hostile.ts';
 
 const papers = papersIn('content');
 const shelf = papers.map(
