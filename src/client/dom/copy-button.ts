@@ -1,7 +1,4 @@
-import { copiedElement } from './clipboard.ts';
-
-/** How long a button says that it has copied. */
-const copiedMs = 2500;
+import { copiedElement, showForAWhile } from './clipboard.ts';
 
 /** Shows the copy buttons of the page, which need a script, and lets them copy the text they name. */
 export function startCopyButtons(): void {
@@ -14,13 +11,4 @@ export function startCopyButtons(): void {
       showForAWhile(button, isCopied ? 'Copied' : 'Selected: copy with the keyboard');
     });
   }
-}
-
-/** Shows `message` on a button for a while in place of its label. */
-export function showForAWhile(button: HTMLElement, message: string): void {
-  button.dataset['label'] ??= button.textContent;
-  button.textContent = message;
-  setTimeout(() => {
-    button.textContent = button.dataset['label'] ?? '';
-  }, copiedMs);
 }
