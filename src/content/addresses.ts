@@ -51,11 +51,11 @@ export const places = {
 
 export type PlaceName = keyof typeof places;
 
-/** The names in the address of a search that are no facet's. */
-const searchParameters = ['has', 'q', 'sort'];
+/** The names in a query and in the address of a search that are not facets of a taxonomy. */
+const searchNames = ['has', 'q', 'sort', 'title', 'topic'];
 
 /** What a facet of a taxonomy can't be called: its id is a first part, and a name in the address of a search. */
-export const reservedFacetIds: ReadonlySet<string> = new Set([...Object.keys(places), ...searchParameters]);
+export const reservedFacetIds: ReadonlySet<string> = new Set([...Object.keys(places), ...searchNames]);
 
 /** The path of a place below the site's base: `/saved/`, `/feed.xml`. */
 export function addressOf(name: PlaceName): string {

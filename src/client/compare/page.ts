@@ -1,55 +1,32 @@
-import { decoded } from '../dom/address.ts';
+import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { baseAddress, decoded } from '../dom/address.ts';
 import { element } from '../dom/element.ts';
-import type { PaperReader } from '../saved/paper-reader.ts';
-import { addingForm } from './adding.ts';
-import { type ComparedPaper, comparedPaper } from './column.ts';
+import { type PaperReader, paperReader } from '../paper/reader.ts';
+import { paperChooser } from './paper-chooser.ts';
+import { maxPapers, minPapers } from './size.ts';
 import { comparisonTable } from './table.ts';
 
-const fewest = 2;
-const most = 5;
-
-/** Shows the papers that the page's address names side by side, and those that it names from now on. */
-export function startComparison(place: HTMLElement, base: string, reader: PaperReader): void {
-  const { ownerDocument: document } = place;
+/** Draws into `place` the papers that the page's address names, side by side, whenever it changes. */
+export function startComparison(place: HTMLElement, root: string): void {
+  const base = baseAddress(root);
+  const read = paperReader(base);
+  const notice = element('p', { className: 'list-notice', role: 'status' });
+  const table = element('div', 'comparison');
+  const chooser = paperChooser(base, (id) => show([...addressedNames(), id]));
   let turn = 0;
-  const notice = element(document, 'p', 'list-notice');
-  notice.setAttribute('role', 'status');
-  const table = element(document, 'div', 'comparison');
-  const adding = addingForm(document, base, (id) => show([...named(), id]));
-  place.append(notice, table, adding);
+  place.append(notice, table, chooser);
 
   async function open(): Promise<void> {
     const own = ++turn;
-    const names = [...new Set(named())];
-    const asked = names.slice(0, most);
-    const read = await Promise.all(asked.map((name) => columnOf(name)));
+    const names = [...new Set(addressedNames())];
+    const found = await Promise.all(names.slice(0, maxPapers).map((name) => foundPaper(read, name)));
     if (own !== turn) return;
-    const columns = read.flatMap((column) => (typeof column === 'object' ? column : []));
-    const strange = asked.filter((_, at) => read[at] === 'unknown');
-    const unread = asked.filter((_, at) => read[at] === 'unread');
-    notice.textContent = [
-      strange.length > 0 ? `Not on this shelf: ${strange.join(', ')}.` : '',
-      unread.length > 0 ? `Out of reach now: ${unread.join(', ')}. Reload when there is a network.` : '',
-      names.length > most ? `Five papers fit side by side; ${names.length - most} are left out.` : '',
-      columns.length < fewest ? 'A comparison takes two papers or more: add them below.' : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
-    table.replaceChildren(...(columns.length > 0 ? [comparisonTable(document, base, columns, show)] : []));
-    adding.hidden = columns.length >= most;
+    const papers = found.filter((paper) => typeof paper === 'object');
+    notice.textContent = noticeOf(names, found, papers.length);
+    table.replaceChildren(...(papers.length > 0 ? [comparisonTable(base, papers, show)] : []));
+    chooser.hidden = papers.length >= maxPapers;
   }
 
-  async function columnOf(name: string): Promise<ComparedPaper | 'unknown' | 'unread'> {
-    if (!/^[\w.-]+$/.test(name)) return 'unknown';
-    try {
-      const page = await reader.page(name);
-      return page ? comparedPaper(page.document, page.id) : 'unknown';
-    } catch {
-      return 'unread';
-    }
-  }
-
-  /** Shows these papers; they are in the address. */
   function show(ids: readonly string[]): void {
     history.replaceState(history.state, '', `#${ids.join(',')}`);
     open();
@@ -59,7 +36,32 @@ export function startComparison(place: HTMLElement, base: string, reader: PaperR
   open();
 }
 
-/** The papers that the page's address names. */
-function named(): string[] {
+/** A paper, or why there is none. */
+type FoundPaper = PaperData | 'unknown' | 'unreachable';
+
+async function foundPaper(read: PaperReader, name: string): Promise<FoundPaper> {
+  if (!/^[\w.-]+$/.test(name)) return 'unknown';
+  try {
+    return (await read(name)) ?? 'unknown';
+  } catch {
+    return 'unreachable';
+  }
+}
+
+function noticeOf(names: readonly string[], found: readonly FoundPaper[], papers: number): string {
+  const missing = (why: FoundPaper) => names.filter((_, at) => found[at] === why).join(', ');
+  const [unknown, unreachable] = [missing('unknown'), missing('unreachable')];
+  return [
+    unknown && `Not on this shelf: ${unknown}.`,
+    unreachable && `Out of reach now: ${unreachable}. Reload when there is a network.`,
+    names.length > maxPapers && `Five papers fit side by side; ${names.length - maxPapers} are left out.`,
+    papers < minPapers && 'A comparison takes two papers or more: add them below.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The ids or aliases that the page's address names. */
+function addressedNames(): string[] {
   return decoded(location.hash.slice(1)).split(',').filter(Boolean);
 }

@@ -1,132 +1,125 @@
-import { button, element } from '../dom/element.ts';
-import type { ComparedPaper, ComparedPoint } from './column.ts';
+import type { HighlightPoint, PaperData } from '../../shelf/record/paper-data.ts';
+import { button, type Content, element } from '../dom/element.ts';
 import { comparedTerms } from './terms.ts';
 
-/** The aspects that every comparison has, in this order; others that papers have come after them. */
+/** The aspects that come first, in this order; others that papers have come after them. */
 const aspects = ['Task', 'Method', 'Benchmark', 'Numbers'];
 
+/** What each paper has in a row; nothing where the paper doesn't say. */
+type Row = [name: string, cells: Content[][]];
+
 /**
- * Papers side by side, an aspect a row; what several of them have in common is of the class `shared`.
- * `show` is called with the ids that are left when one is removed. `base` ends with a slash.
+ * Papers side by side, an aspect a row; what several of them have in common has the class `shared`. `show`
+ * gets the ids that are left when one is removed. `base` ends with a slash.
  */
 export function comparisonTable(
-  document: Document,
   base: string,
-  columns: readonly ComparedPaper[],
+  papers: readonly PaperData[],
   show: (ids: string[]) => void,
 ): HTMLTableElement {
-  const made = element(document, 'table');
-  made.append(headOf(document, base, columns, show));
-  const body = element(document, 'tbody');
-  const add = (name: string, cells: readonly (readonly (Node | string)[])[]) => {
-    if (cells.every((cell) => cell.length === 0)) return;
-    const row = element(document, 'tr');
-    const head = element(document, 'th', '', name);
-    head.scope = 'row';
-    row.append(head, ...cells.map((cell, at) => cellOf(document, columns[at], cell)));
-    body.append(row);
-  };
-  add(
-    'Published',
-    columns.map(({ card }) => (card.published ? [card.published.replaceAll('/', '-')] : [])),
+  const names = new Set([
+    ...aspects,
+    ...papers.flatMap(({ highlights }) => highlights.map(({ name }) => name)),
+  ]);
+  const terms = comparedTerms(
+    papers.map(({ title, sentences }) => `${title}. ${sentences.map(({ text }) => text).join(' ')}`),
   );
-  add(
-    'Venue',
-    columns.map(({ card }) => (card.venue ? [card.venue] : [])),
+  const rows: Row[] = [
+    ['Published', papers.map(({ published }) => [published])],
+    ['Venue', papers.map(({ venue }) => [venue])],
+    ['What it does', papers.map((paper) => [keySentence(base, paper)])],
+    ...[...names].map((name): Row => [name, aspectCells(base, papers, name)]),
+    [
+      'Terms in common',
+      papers.map((_, at) => [
+        joined(terms.shared.filter(({ texts }) => texts.includes(at)).map(({ term }) => term)),
+      ]),
+    ],
+    ['Terms of its own', terms.own.map((own) => [joined(own)])],
+  ];
+  const remove = (removed: string) => show(papers.map(({ id }) => id).filter((id) => id !== removed));
+  return element(
+    'table',
+    {},
+    element(
+      'thead',
+      {},
+      element('tr', {}, element('td'), ...papers.map((paper) => headCell(base, paper, remove))),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.filter(([, cells]) => cells.flat().some(Boolean)).map((row) => rowOf(row, papers)),
+    ),
   );
-  add(
-    'What it does',
-    columns.map((column) => (column.key ? [pointElement(document, base, column, column.key, false)] : [])),
+}
+
+function headCell(
+  base: string,
+  { id, title, authors }: PaperData,
+  remove: (id: string) => void,
+): HTMLElement {
+  const more = authors.length > 2 ? ` and ${authors.length - 2} more` : '';
+  return element(
+    'th',
+    { scope: 'col', dir: 'auto' },
+    element('a', { href: `${base}papers/${id}/` }, title),
+    element('span', 'comparison-people', authors.slice(0, 2).join(', ') + more),
+    button('marker icon-remove', 'Remove', () => remove(id), { ariaLabel: `Remove: ${title}` }),
   );
-  const others = columns.flatMap((column) => [...column.aspects.keys()]);
-  for (const aspect of new Set([...aspects, ...others])) {
-    const counts = new Map<string, number>();
-    for (const column of columns)
-      for (const { name } of column.aspects.get(aspect) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
-    add(
-      aspect,
-      columns.map((column) =>
-        (column.aspects.get(aspect) ?? []).map((point) =>
-          pointElement(document, base, column, point, point.name !== '' && (counts.get(point.name) ?? 0) > 1),
-        ),
-      ),
-    );
-  }
-  const terms = comparedTerms(columns.map(({ text }) => text));
-  add(
-    'Terms in common',
-    columns.map((_, at) =>
-      wordsElement(
-        document,
-        terms.shared.filter(({ texts }) => texts.includes(at)).map(({ term }) => term),
+}
+
+/** On a narrow screen each cell says which paper it is of. */
+function rowOf([name, cells]: Row, papers: readonly PaperData[]): HTMLElement {
+  return element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, name),
+    ...cells.map((cell, at) =>
+      element(
+        'td',
+        {},
+        element('span', { className: 'comparison-of', ariaHidden: 'true' }, papers[at]?.title.split(':')[0]),
+        ...(cell.some(Boolean) ? cell : [element('span', 'unknown', 'not said')]),
       ),
     ),
   );
-  add(
-    'Terms of its own',
-    terms.own.map((own) => wordsElement(document, own)),
+}
+
+/** What each paper says of an aspect; topics that several have are shared. */
+function aspectCells(base: string, papers: readonly PaperData[], aspect: string): Content[][] {
+  const points = papers.map(({ highlights }) => highlights.find(({ name }) => name === aspect)?.points ?? []);
+  const named = points.flat().map(({ name }) => name);
+  const isShared = ({ name }: HighlightPoint) =>
+    name !== undefined && named.indexOf(name) !== named.lastIndexOf(name);
+  return papers.map((paper, at) =>
+    (points[at] ?? []).map((point) => pointElement(base, paper, point, isShared(point))),
   );
-  made.append(body);
-  return made;
 }
 
-function headOf(
-  document: Document,
-  base: string,
-  columns: readonly ComparedPaper[],
-  show: (ids: string[]) => void,
-): HTMLTableSectionElement {
-  const head = element(document, 'thead');
-  const row = element(document, 'tr');
-  row.append(element(document, 'td'));
-  for (const { card } of columns) {
-    const cell = element(document, 'th');
-    cell.scope = 'col';
-    cell.dir = 'auto';
-    const link = element(document, 'a', '', card.title);
-    link.href = `${base}papers/${card.id}/`;
-    const [first, second, ...rest] = card.authors;
-    const people =
-      [first, second].filter(Boolean).join(', ') + (rest.length > 0 ? ` and ${rest.length} more` : '');
-    const gone = button(document, 'marker icon-remove', 'Remove', () =>
-      show(columns.map((column) => column.card.id).filter((id) => id !== card.id)),
-    );
-    gone.setAttribute('aria-label', `Remove: ${card.title}`);
-    cell.append(link, element(document, 'span', 'comparison-people', people), gone);
-    row.append(cell);
-  }
-  head.append(row);
-  return head;
-}
-
-/** A cell; on a narrow screen it says which paper it is of. */
-function cellOf(
-  document: Document,
-  column: ComparedPaper | undefined,
-  content: readonly (Node | string)[],
-): HTMLTableCellElement {
-  const cell = element(document, 'td');
-  const of = element(document, 'span', 'comparison-of', column?.card.title.split(':')[0]);
-  of.setAttribute('aria-hidden', 'true');
-  cell.append(of, ...(content.length > 0 ? content : [element(document, 'span', 'unknown', 'not said')]));
-  return cell;
+function keySentence(base: string, paper: PaperData): Content {
+  const sentence = paper.sentences.find(({ anchor }) => anchor === paper.key);
+  return sentence && pointElement(base, paper, { said: sentence.text, anchor: sentence.anchor }, false);
 }
 
 function pointElement(
-  document: Document,
   base: string,
-  { card }: ComparedPaper,
-  { name, said, anchor }: ComparedPoint,
+  { id }: PaperData,
+  { name, said, anchor }: HighlightPoint,
   isShared: boolean,
 ): HTMLElement {
-  const made = element(document, 'p', isShared ? 'shared' : '');
-  if (name) made.append(element(document, 'span', '', name), ' ');
-  const reason = element(document, anchor ? 'a' : 'span', name ? 'reason' : 'claim', said);
-  if (anchor) reason.setAttribute('href', `${base}papers/${card.id}/#${anchor}`);
-  made.append(reason);
-  return made;
+  const className = name ? 'reason' : 'claim';
+  return element(
+    'p',
+    isShared ? 'shared' : '',
+    name && element('span', {}, name),
+    name && ' ',
+    anchor
+      ? element('a', { className, href: `${base}papers/${id}/#${anchor}` }, said)
+      : element('span', className, said),
+  );
 }
 
-function wordsElement(document: Document, words: readonly string[]): Node[] {
-  return words.length > 0 ? [element(document, 'p', '', words.join(' · '))] : [];
+function joined(terms: readonly string[]): Content {
+  return terms.length > 0 && element('p', {}, terms.join(' · '));
 }

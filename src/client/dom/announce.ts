@@ -1,30 +1,29 @@
 import { button, element } from './element.ts';
 
-/** How long words are shown, in milliseconds; longer where they offer to take something back. */
-const shown = 4000;
-const offered = 12_000;
+/** How long a message is shown, and one that can be undone. */
+const messageMs = 4000;
+const undoableMs = 12_000;
 
 let line: HTMLElement | undefined;
 let fading: ReturnType<typeof setTimeout> | undefined;
 
-/** Shows a few words for a while, and has a screen reader say them; with `undo`, what takes the last act back. */
-export async function announce(document: Document, words: string, undo?: () => void): Promise<void> {
+/** Shows a message for a while and has screen readers read it; `undo` takes back what it tells of. */
+export async function announce(message: string, undo?: () => void): Promise<void> {
   if (!line) {
-    line = element(document, 'div', 'said');
-    line.role = 'status';
+    line = element('div', { className: 'said', role: 'status' });
     document.body.append(line);
-    // A region that comes with its words is not read.
+    // Screen readers skip a live region that arrives with its text.
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   clearTimeout(fading);
-  line.replaceChildren(words);
+  line.replaceChildren(message);
   const fade = () => line?.replaceChildren();
   if (undo) {
-    const back = button(document, 'button', 'Undo', () => {
+    const undoAndFade = () => {
       undo();
       fade();
-    });
-    line.append(back);
+    };
+    line.append(button('button', 'Undo', undoAndFade));
   }
-  fading = setTimeout(fade, undo ? offered : shown);
+  fading = setTimeout(fade, undo ? undoableMs : messageMs);
 }

@@ -1,4 +1,4 @@
-/** What the device keeps under a name; undefined where it keeps nothing, spoilt words or refuses. */
+/** The value that the device stores under a name; undefined where there is none, or none that can be read. */
 export function deviceValue(name: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(name) ?? '') ?? undefined;
@@ -7,7 +7,7 @@ export function deviceValue(name: string): unknown {
   }
 }
 
-/** Keeps a value under a name; a device that refuses is no error. */
+/** Stores a value under a name; a device that refuses is no error. */
 export function setDeviceValue(name: string, value: unknown): void {
   try {
     localStorage.setItem(name, JSON.stringify(value));

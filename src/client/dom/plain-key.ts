@@ -1,11 +1,11 @@
 import { deviceValue } from './device-value.ts';
 
-/** Where the device keeps that keys of a single character do nothing. */
+/** The name under which the device stores that keys of a single character are switched off. */
 export const keysOff = 'offprint keys off';
 
 /**
- * Whether a press of a single character is meant for the page: without modifiers, outside of fields
- * and dialogs, and where the reader has not switched such keys off.
+ * Whether a key of a single character is meant for the page: it is pressed without modifiers, outside of
+ * fields and dialogs, and such keys are not switched off.
  */
 export function isForPage({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
   const isTaken = ctrlKey || metaKey || altKey || defaultPrevented;

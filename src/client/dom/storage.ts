@@ -1,4 +1,4 @@
-/** The browser's storage, where it isn't refused. */
+/** The browser's storage, unless it is refused. */
 export function deviceStorage(): Storage | undefined {
   try {
     return localStorage;

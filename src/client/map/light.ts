@@ -1,12 +1,8 @@
-/**
- * Marks the points of a topic while the pointer or the focus is on its name. Which topics a paper is
- * on stands in the list below the map.
- */
+/** Marks the dots of a topic's papers while the pointer or the focus is on its name. */
 export function lightTopics(map: HTMLElement, papers: readonly SVGAElement[]): void {
-  const topics = topicsByPaper(map.ownerDocument);
-  for (const name of map.querySelectorAll<SVGAElement>('.map-name')) {
-    const lines = [...name.querySelectorAll('tspan')].map((line) => line.textContent.trim());
-    const topic = lines.join(' ');
+  const topics = topicsByPaper();
+  for (const name of map.querySelectorAll<SVGAElement>('[data-topic]')) {
+    const topic = name.dataset['topic'] ?? '';
     const light = (isLit: boolean) => {
       for (const paper of papers)
         paper.classList.toggle(
@@ -14,20 +10,18 @@ export function lightTopics(map: HTMLElement, papers: readonly SVGAElement[]): v
           isLit && topics.get(paper.dataset['at'] ?? '')?.includes(topic) === true,
         );
     };
-    name.addEventListener('pointerenter', () => light(true));
-    name.addEventListener('pointerleave', () => light(false));
-    name.addEventListener('focus', () => light(true));
-    name.addEventListener('blur', () => light(false));
+    for (const type of ['pointerenter', 'focus']) name.addEventListener(type, () => light(true));
+    for (const type of ['pointerleave', 'blur']) name.addEventListener(type, () => light(false));
   }
 }
 
-/** Id of a paper -> the names of its topics. */
-function topicsByPaper(document: Document): Map<string, string[]> {
+/** Id of a paper -> the paths of its topics, as the list below the map has them. */
+function topicsByPaper(): Map<string, string[]> {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-of]')];
   return new Map(
     entries.map((entry) => [
       entry.dataset['of'] ?? '',
-      entry.querySelector('.map-topics')?.textContent.split(' · ') ?? [],
+      entry.querySelector<HTMLElement>('[data-topics]')?.dataset['topics']?.split(' ') ?? [],
     ]),
   );
 }

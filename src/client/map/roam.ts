@@ -1,4 +1,4 @@
-/** What a key does to the place in a row of so many. */
+/** The place in a row of `count` that a key leads to from `at`. */
 const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
   ArrowDown: (at, count) => (at + 1) % count,
@@ -8,7 +8,7 @@ const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** Tab goes to one of the links and on; the arrows go from one to the next, and round. */
+/** Makes the links one stop of the Tab key, within which the arrow keys move from one to the next, and round. */
 export function roam(links: readonly SVGAElement[]): void {
   for (const [at, link] of links.entries()) {
     link.setAttribute('tabindex', at === 0 ? '0' : '-1');

@@ -2,10 +2,10 @@ import { lightTopics } from './light.ts';
 import { roam } from './roam.ts';
 import { startTip } from './tip.ts';
 
-/** Gives the map of a page its keys, its tip and its lights. */
-export function startMap(document: Document): void {
+/** Gives the map its keys, its tip and its lights. */
+export function startMap(): void {
   const map = document.querySelector<HTMLElement>('[data-map]');
-  const papers = [...document.querySelectorAll<SVGAElement>('.map-paper')];
+  const papers = [...document.querySelectorAll<SVGAElement>('[data-map-paper]')];
   if (!map || papers.length === 0) return;
   roam(papers);
   startTip(map, papers);

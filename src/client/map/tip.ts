@@ -1,17 +1,14 @@
 import { element } from '../dom/element.ts';
 
-/** A tip keeps so many pixels from its paper and from the edges of the map. */
-const apart = 14;
+/** How far a tip stays from its paper and from the edges of the map. */
+const gapPx = 14;
 
 /**
- * Shows title and topics of the paper that the pointer or the focus is on, taken from the list below
- * the map; Escape takes the tip away. Its place is set by script, which the policy allows.
+ * Shows title and topics of the paper that the pointer or the focus is on, as the list below the map has them.
+ * Escape hides the tip. The content security policy allows styles that a script sets.
  */
 export function startTip(map: HTMLElement, papers: readonly SVGAElement[]): void {
-  const { ownerDocument: document } = map;
-  const tip = element(document, 'div', 'map-tip');
-  tip.hidden = true;
-  tip.setAttribute('aria-hidden', 'true');
+  const tip = element('div', { className: 'map-tip', hidden: true, ariaHidden: 'true' });
   map.append(tip);
   const hide = () => {
     tip.hidden = true;
@@ -22,18 +19,16 @@ export function startTip(map: HTMLElement, papers: readonly SVGAElement[]): void
       const entry = document.querySelector(`[data-of="${CSS.escape(paper.dataset['at'] ?? '')}"]`);
       if (!entry) return;
       tip.replaceChildren(
-        element(document, 'span', 'map-tip-title', entry.querySelector('a')?.textContent ?? ''),
-        element(document, 'span', 'map-tip-topics', entry.querySelector('.map-topics')?.textContent ?? ''),
+        element('span', 'map-tip-title', entry.querySelector('a')?.textContent ?? ''),
+        element('span', 'map-tip-topics', entry.querySelector('[data-topics]')?.textContent ?? ''),
       );
       tip.hidden = false;
       place(tip, map, paper);
     };
-    paper.addEventListener('pointerenter', show);
-    paper.addEventListener('pointerleave', hide);
-    paper.addEventListener('focus', show);
-    paper.addEventListener('blur', hide);
+    for (const type of ['pointerenter', 'focus']) paper.addEventListener(type, show);
+    for (const type of ['pointerleave', 'blur']) paper.addEventListener(type, hide);
   }
-  // A tip of another width would stand where the map no longer is.
+  // The map is drawn at another size then.
   addEventListener('resize', hide);
   map.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
@@ -46,7 +41,7 @@ function place(tip: HTMLElement, map: HTMLElement, paper: SVGAElement): void {
   const dot = paper.getBoundingClientRect();
   const middle = dot.left + dot.width / 2 - around.left;
   const left = Math.max(0, Math.min(around.width - tip.offsetWidth, middle - tip.offsetWidth / 2));
-  const above = dot.top - around.top - tip.offsetHeight - apart / 2;
+  const above = dot.top - around.top - tip.offsetHeight - gapPx / 2;
   tip.style.insetInlineStart = `${left}px`;
-  tip.style.insetBlockStart = `${dot.top - tip.offsetHeight > apart ? above : dot.bottom - around.top + apart / 2}px`;
+  tip.style.insetBlockStart = `${dot.top - tip.offsetHeight > gapPx ? above : dot.bottom - around.top + gapPx / 2}px`;
 }

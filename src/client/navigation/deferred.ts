@@ -1,5 +1,5 @@
 /** What `start.ts` loads when it is needed. */
 
-export { press } from '../keyboard/keys.ts';
+export { pressKey } from '../keyboard/keys.ts';
+export { followTrail } from './follow-trail.ts';
 export { markNewPapers } from './new-papers.ts';
-export { walk } from './walk.ts';

@@ -1,4 +1,4 @@
-/** A list that a reader walks through. */
+/** A list that a reader follows from paper to paper. */
 export interface Trail {
   /** The address of the list, and the heading of its page. */
   from: string;
@@ -14,10 +14,10 @@ export interface Trail {
   via?: string;
 }
 
-/** Where the device keeps the trail between the page of a link and the page it leads to. */
-export const trailName = 'offprint trail';
+/** The name under which the device stores the trail from the page of a link to the page it leads to. */
+export const trailKey = 'offprint trail';
 
-/** Selects the links to papers of a list, not those to their sentences; `base` ends with a slash. */
+/** Selects the links to papers, not those to their sentences. `base` ends with a slash. */
 export const paperLinks = (base: string) => `a[href^="${base}papers/"][href$="/"]:not(svg *)`;
 
 /** The list within `root`, a part of the page at `from`; `base` ends with a slash. */
@@ -29,7 +29,7 @@ export function trailIn(document: Document, root: ParentNode, from: string, base
     name: document.querySelector('h1')?.textContent ?? '',
     top,
     papers: [...new Map([...links].map((link) => [link.getAttribute('href') ?? '', link.textContent]))],
-    before: addressAt('.pages [rel=prev]'),
-    after: addressAt('.pages [rel=next]'),
+    before: addressAt('[data-pages] [rel=prev]'),
+    after: addressAt('[data-pages] [rel=next]'),
   };
 }

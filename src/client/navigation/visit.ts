@@ -1,4 +1,4 @@
-/** What a device knows of the visits to a shelf. */
+/** What a device stores of the visits to a shelf. */
 export interface Visit {
   /** When the last page was opened, in milliseconds. */
   at: number;
@@ -8,12 +8,12 @@ export interface Visit {
   before?: string | undefined;
 }
 
-/** A visit ends after so long without a page, in milliseconds. */
-const pause = 30 * 60 * 1000;
+/** A visit ends after this long without a page. */
+const pauseMs = 30 * 60 * 1000;
 
 /** The visit that a page opened at `now` belongs to; `newest` is the newest day of the lists on it. */
 export function visitAt(last: Partial<Visit> | undefined, now: number, newest = ''): Visit {
   const known = last?.newest ?? '';
-  const goesOn = now - (last?.at ?? Number.NaN) <= pause;
+  const goesOn = now - (last?.at ?? Number.NaN) <= pauseMs;
   return { at: now, newest: newest > known ? newest : known, before: goesOn ? last?.before : last?.newest };
 }

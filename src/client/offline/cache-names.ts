@@ -1,10 +1,10 @@
-/** What the caches of a shelf are called. */
+/** The names of the caches of a shelf. */
 export interface CacheNames {
-  /** What the first visit keeps of an edition. */
+  /** What the first visit copies of an edition. */
   first: string;
-  /** What a reader asked to be kept besides. */
+  /** The rest of the edition, which is copied if the reader wants it. */
   rest: string;
-  /** What was read of a large shelf, in whichever edition. */
+  /** What was read of a large shelf, of any edition. */
   read: string;
   /** What the reader chose. */
   choice: string;
@@ -26,7 +26,7 @@ export function readName(scope: string): string {
   return `${prefixOf(scope)}read`;
 }
 
-/** Those of `all` that hold other editions of the shelf at `scope`. */
+/** The names among `all` of caches that hold other editions of the shelf at `scope`. */
 export function otherEditions(all: readonly string[], scope: string, own: CacheNames): string[] {
   const names = Object.values(own);
   return all.filter((name) => name.startsWith(prefixOf(scope)) && !names.includes(name));

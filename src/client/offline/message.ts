@@ -1,7 +1,7 @@
-/** How far the keeping of a large shelf is; sizes in bytes. */
-export interface KeepState {
+/** How far the offline copy of a shelf is; sizes in bytes. Devices store this: the words stay as they are. */
+export interface CopyState {
   kind:
-    | 'all' /* a small shelf: the first visit keeps it */
+    | 'all' /* a small shelf: the first visit copies it */
     | 'offered'
     | 'keeping'
     | 'paused' /* by the reader */
@@ -12,12 +12,12 @@ export interface KeepState {
     | 'kept';
   done: number;
   bytes: number;
-  /** How much room the device has, where that is too little and known. */
+  /** The room that the device has, where it is known to be too little. */
   free?: number;
 }
 
-/** What a page asks of the worker. `hello` comes from every page, and keeps going what was begun. */
+/** What a page asks of the worker. `hello` comes from every page and resumes a download that was begun. */
 export type Ask = 'hello' | 'state' | 'keep' | 'cancel' | 'remove' | 'yield' | 'show';
 
 /** What the worker tells its pages. */
-export type Told = { state: KeepState } | { unreachable: true };
+export type Told = { state: CopyState } | { unreachable: true };

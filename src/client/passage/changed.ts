@@ -1,9 +1,10 @@
 import { changedSentence } from '../../paper/sentence/changed-sentence.ts';
-import { made, passageButton } from './made.ts';
+import { element } from '../dom/element.ts';
+import { passageButton } from './button.ts';
 
 /**
- * Marks the sentence that `anchor` was probably made of, brings it into view and says that it has
- * changed, or says that there is none; without an anchor, takes mark and message away.
+ * Shows the sentence that `anchor` probably named before it changed, or says that there is none. Without an
+ * anchor, removes what was shown.
  */
 export function showChanged(section: HTMLElement, anchor: string | undefined): void {
   const said = section.querySelector('[data-said]');
@@ -18,11 +19,11 @@ export function showChanged(section: HTMLElement, anchor: string | undefined): v
   const near = place === undefined ? undefined : sentences[place];
   near?.classList.add('near');
   (near ?? section).scrollIntoView({ block: near ? 'center' : 'start' });
-  const textContent = near
+  const message = near
     ? 'This sentence has changed since it was linked.'
     : 'The sentence that was linked is no longer here.';
   said?.append(
-    made('p', { textContent }),
+    element('p', {}, message),
     passageButton('remove', 'Close', () => said.replaceChildren()),
   );
 }

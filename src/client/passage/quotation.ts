@@ -1,9 +1,9 @@
-/** What the elements of a formula are whose characters can be read one after the other. */
+/** The elements of a formula that can be read character by character. */
 const flat = 'mi, mn, mo, mtext, mrow, mspace, mstyle';
 
 /**
- * The words of a range, on one line. What is raised or lowered is written `^2`, `_2`; a formula
- * whose layout matters stands in TeX between dollar signs.
+ * The words of a range on one line. Superscripts and subscripts become `^2` and `_2`; a formula whose layout
+ * matters becomes TeX between dollar signs.
  */
 export function quotedText(range: Range): string {
   const part = range.cloneContents();
@@ -16,12 +16,12 @@ export function quotedText(range: Range): string {
   return (part.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Words in quotation marks, and below them whose they are and where they stand. */
+/** Words in quotation marks, followed by their source and address. */
 export function quotationOf(words: string, credit: string, address: string): string {
   return `“${words}”\n— ${credit}, ${address}`;
 }
 
-/** The part of `range` from `first` to `last`, with whole formulas; undefined where it has no words. */
+/** The part of `range` between `first` and `last`, with whole formulas; undefined if it has no words. */
 export function partWithin(range: Range, first: Node, last: Node): Range | undefined {
   const limits = document.createRange();
   limits.setStartBefore(first);

@@ -1,9 +1,9 @@
-/** How long a selection has to rest before it is followed, in milliseconds. */
-const rest = 250;
+/** How long a selection must stay unchanged before it is followed. */
+const restMs = 250;
 
 /**
- * Tells `follow` of the page's selection whenever it has changed and rests, and now; undefined where
- * nothing is selected. What happens within `except` is no change.
+ * Calls `follow` with the page's selection now and whenever it has changed and then rests; undefined if nothing
+ * is selected. Pointer events within `except` are ignored.
  */
 export function followSelection(except: Node, follow: (selected: Range | undefined) => void): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -11,7 +11,7 @@ export function followSelection(except: Node, follow: (selected: Range | undefin
 
   function settle(): void {
     clearTimeout(resting);
-    if (!isPressed) resting = setTimeout(() => follow(selectedRange()), rest);
+    if (!isPressed) resting = setTimeout(() => follow(selectedRange()), restMs);
   }
 
   for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {

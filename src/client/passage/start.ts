@@ -1,8 +1,8 @@
 import type { PassageMenu } from './menu.ts';
 
 /**
- * Readies the sentences of an abstract: a link to one that has changed since is followed to it, and
- * words that are selected can be linked to and quoted. What it takes is loaded when it is needed.
+ * Makes the sentences of an abstract linkable: a link to a sentence that has changed since leads to it, and
+ * selected words can be linked to and quoted. The scripts for that are loaded when they are needed.
  */
 export function startPassages(section: HTMLElement): void {
   followLink(section);
@@ -26,7 +26,7 @@ export function startPassages(section: HTMLElement): void {
   });
 }
 
-/** The address's sentence is the browser's to find; one that isn't there has changed. */
+/** Browsers scroll to the sentence of the address; one that isn't found has changed. */
 async function followLink(section: HTMLElement): Promise<void> {
   const anchor = /^#(s-[a-z0-9-]+)/.exec(location.hash)?.[1];
   const isChanged = anchor && !document.getElementById(anchor);

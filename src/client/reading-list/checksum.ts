@@ -1,14 +1,14 @@
-/** The signs of base64url (RFC 4648, section 5), six bits each. */
-export const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The digits of base64url (RFC 4648, section 5), six bits each. */
+const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Generators of cyclic redundancy checks: of 12 bits, and of 24 bits (RFC 4880, section 6.1). */
 const generators = { 2: 0x80f, 4: 0x864cfb } as const;
 
 /**
- * The cyclic redundancy check of an ASCII text, as two or four signs. One changed character is
- * always noticed, for it changes fewer neighbouring bits than the check has.
+ * The cyclic redundancy check of an ASCII text, as two or four digits. It always detects one changed character,
+ * which changes a run of fewer bits than the check has.
  */
-export function checkOf(text: string, length: keyof typeof generators): string {
+export function checksumOf(text: string, length: keyof typeof generators): string {
   const bits = length * 6;
   const top = 1 << (bits - 1);
   const mask = 2 ** bits - 1;
@@ -19,22 +19,22 @@ export function checkOf(text: string, length: keyof typeof generators): string {
       rest = ((rest << 1) & mask) ^ (isSet ? generators[length] : 0);
     }
   }
-  return numberInSigns(rest, length);
+  return digitsOf(rest, length);
 }
 
-/** A whole number from 0 as so many signs, the most significant first. */
-export function numberInSigns(value: number, length: number): string {
+/** A whole number from 0 in `length` digits, the most significant first. */
+export function digitsOf(value: number, length: number): string {
   let text = '';
   for (let at = 0, left = value; at < length; at++, left = Math.floor(left / 64))
-    text = signs.charAt(left % 64) + text;
+    text = base64Digits.charAt(left % 64) + text;
   return text;
 }
 
-/** The number that signs stand for; NaN where one is none of them. */
-export function numberOfSigns(text: string): number {
+/** The number that base64url digits stand for; NaN if another character is among them. */
+export function numberIn(text: string): number {
   let value = 0;
-  for (const sign of text) {
-    const digit = signs.indexOf(sign);
+  for (const character of text) {
+    const digit = base64Digits.indexOf(character);
     if (digit < 0) return Number.NaN;
     value = value * 64 + digit;
   }

@@ -1,85 +1,76 @@
+import type { PaperData } from '../../shelf/record/paper-data.ts';
 import { button, element } from '../dom/element.ts';
-import { lineField } from '../saved/note-field.ts';
-import type { PageContext } from '../saved/page-context.ts';
-import { paperHeading } from '../saved/paper-heading.ts';
-import type { PaperData } from '../saved/paper-reader.ts';
+import { paperHeading } from '../paper/heading.ts';
+import { entryField } from '../saved/note-field.ts';
 import type { ListEntry } from './link.ts';
 
-/** An entry of a reading list and what its paper's page says; `undefined` where the shelf hasn't got it. */
+/** An entry of a reading list with its paper; undefined where the shelf doesn't have it or can't be reached. */
 export interface ShownEntry extends ListEntry {
-  card: PaperData | undefined;
+  data: PaperData | undefined;
 }
 
-/** What the page of a reading list does when an entry is edited. */
-export interface ListEntryActs {
+/** What an entry's buttons and its field do. */
+export interface EntryEdits {
+  isFirst: boolean;
+  isLast: boolean;
   note(line: string): void;
-  /** By so many places; -1 is up. */
+  /** By this many places; -1 is up. */
   move(by: number): void;
   remove(): void;
 }
 
-/** An entry at its place of `count`, as it is read, or with what edits it. */
+/** An entry in its place (from 0), to be read or, with `edits`, to be edited. `base` ends with a slash. */
 export function listEntry(
   entry: ShownEntry,
-  { at, count, isEdited }: { at: number; count: number; isEdited: boolean },
-  { document, base }: PageContext,
-  acts: ListEntryActs,
+  at: number,
+  base: string,
+  edits: EntryEdits | false,
 ): HTMLLIElement {
-  const { card, note, paper } = entry;
-  const item = element(document, 'li', 'entry');
-  item.dataset['paper'] = card?.id ?? paper;
-  const side = element(document, 'p', 'entry-place', `${at + 1}`);
-  if (card?.published) side.append(element(document, 'span', '', card.published.slice(0, 4)));
-  if (card?.venue) side.append(element(document, 'span', 'venue', card.venue));
-  const elsewhere = /^\d/.test(paper) ? `https://arxiv.org/abs/${paper}` : '';
-  item.append(
-    side,
-    paperHeading(document, titleOf(entry), card ? `${base}papers/${card.id}/` : elsewhere),
+  const { data, note, paper } = entry;
+  const name = nameOfEntry(entry);
+  const address = data
+    ? `${base}papers/${data.id}/`
+    : /^\d/.test(paper)
+      ? `https://arxiv.org/abs/${paper}`
+      : '';
+  return element(
+    'li',
+    { className: 'entry', dataset: { paper: data?.id ?? paper } },
     element(
-      document,
       'p',
-      card ? 'entry-authors' : 'entry-missing',
-      card ? card.authors.join(', ') : 'This shelf doesn’t have it, or it can’t be reached now.',
+      'entry-place',
+      `${at + 1}`,
+      data?.published && element('span', {}, data.published.slice(0, 4)),
+      data?.venue && element('span', 'venue', data.venue),
     ),
+    paperHeading(name, address),
+    data
+      ? element('p', 'entry-authors', data.authors.join(', '))
+      : element('p', 'entry-missing', 'This shelf doesn’t have it, or it can’t be reached now.'),
+    edits
+      ? entryField(`Note on ${name}`, 'A note for whoever opens the list', note, edits.note)
+      : note && element('p', { className: 'list-note', dir: 'auto' }, note),
+    edits && editButtons(name, edits),
   );
-  if (isEdited) item.append(...controls(document, entry, at, count, acts));
-  else if (note) {
-    const said = element(document, 'p', 'list-note', note);
-    said.dir = 'auto';
-    item.append(said);
-  }
-  return item;
 }
 
 /** The title of an entry's paper, or what the address calls it. */
-export function titleOf({ card, paper }: ShownEntry): string {
-  return card?.title ?? paper;
+export function nameOfEntry({ data, paper }: ShownEntry): string {
+  return data?.title ?? paper;
 }
 
-function controls(
-  document: Document,
-  entry: ShownEntry,
-  at: number,
-  count: number,
-  acts: ListEntryActs,
-): HTMLElement[] {
-  const title = titleOf(entry);
-  const field = lineField(document, `Note on ${title}`, 'A note for whoever opens the list', acts.note);
-  field.value = entry.note;
-  const up = button(document, 'marker icon-arrow-up', 'Up', () => acts.move(-1));
-  const down = button(document, 'marker icon-arrow-down', 'Down', () => acts.move(1));
-  up.disabled = at === 0;
-  down.disabled = at === count - 1;
-  const gone = button(document, 'marker icon-remove', 'Remove', () => acts.remove());
-  const row = element(document, 'p', 'entry-acts');
-  for (const [made, name] of [
-    [up, 'up'],
-    [down, 'down'],
-    [gone, 'remove'],
-  ] as const) {
-    made.dataset['move'] = name;
-    made.setAttribute('aria-label', `${made.textContent}: ${title}`);
-    row.append(made);
-  }
-  return [field, row];
+function editButtons(name: string, { isFirst, isLast, move, remove }: EntryEdits): HTMLElement {
+  const editButton = (action: string, icon: string, label: string, press: () => void, disabled = false) =>
+    button(`marker icon-${icon}`, label, press, {
+      disabled,
+      ariaLabel: `${label}: ${name}`,
+      dataset: { move: action },
+    });
+  return element(
+    'p',
+    'entry-acts',
+    editButton('up', 'arrow-up', 'Up', () => move(-1), isFirst),
+    editButton('down', 'arrow-down', 'Down', () => move(1), isLast),
+    editButton('remove', 'remove', 'Remove', remove),
+  );
 }

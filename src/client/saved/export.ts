@@ -1,37 +1,42 @@
-import type { PaperData, PaperReader } from './paper-reader.ts';
+import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { button } from '../dom/element.ts';
 
-/** So many pages are fetched at once. */
-const width = 6;
+/** How long the address of a file stays valid, which the browser may still be reading. */
+const fileMs = 10_000;
 
-/** The cards of papers, in their order; `undefined` where the shelf hasn't got one or it can't be had. */
-export async function papersNamed(
-  reader: PaperReader,
-  names: readonly string[],
-): Promise<(PaperData | undefined)[]> {
-  const cards: (PaperData | undefined)[] = [];
-  for (let at = 0; at < names.length; at += width) {
-    const some = names.slice(at, at + width).map((name) => reader.card(name).catch(() => undefined));
-    cards.push(...(await Promise.all(some)));
-  }
-  return cards;
-}
-
-/** What a list in an address calls a paper: today's arXiv identifier is shorter, where the shelf knows it. */
+/** What a list in an address calls a paper: its arXiv identifier, which is shorter, if the shelf has an alias for it. */
 export function shortName({ id, arxiv }: PaperData, hasAliases: boolean): string {
   return hasAliases && arxiv && /^\d{4}\.\d{4,5}$/.test(arxiv) ? arxiv : id;
 }
 
-/** Lets the reader save a text as a file. */
-export function downloadText(document: Document, name: string, type: string, text: string): void {
+/** A text that the reader can save as a file. */
+export interface TextFile {
+  name: string;
+  /** The media type. */
+  type: string;
+  text: string;
+}
+
+/** A button that lets the reader save a file. */
+export function downloadButton(label: string, file: () => TextFile | Promise<TextFile>): HTMLButtonElement {
+  return button('button icon-download', label, async () => download(await file()));
+}
+
+function download({ name, type, text }: TextFile): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), fileMs);
+}
+
+/** The BibTeX of papers, each entry once, as a file; what is undefined is left out. */
+export function bibtexFile(name: string, papers: readonly (PaperData | undefined)[]): TextFile {
+  return { name, type: 'application/x-bibtex', text: joinedBibtex(papers) };
 }
 
 /** BibTeX of papers, each entry once. */
-export function joinedBibtex(cards: readonly (PaperData | undefined)[]): string {
-  const entries = [...new Set(cards.flatMap((card) => card?.bibtex || []))];
+export function joinedBibtex(papers: readonly (PaperData | undefined)[]): string {
+  const entries = [...new Set(papers.flatMap((paper) => paper?.bibtex || []))];
   return entries.map((entry) => `${entry}\n`).join('\n');
 }

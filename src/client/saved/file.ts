@@ -1,24 +1,23 @@
 import { type SavedPaper, savedPapersIn } from './store.ts';
 
-/** What an import brought. */
+/** Saved papers with those of a file. */
 export interface MergedPapers {
-  /** All that is kept now. */
   papers: SavedPaper[];
   added: number;
   changed: number;
 }
 
-/** What is kept, as a file that `keptIn` reads. */
+/** Saved papers as a file that `savedPapersFrom` reads. */
 export function savedPapersJson(papers: readonly SavedPaper[]): string {
   return `${JSON.stringify({ version: 1, papers }, undefined, 2)}\n`;
 }
 
 /**
- * What is kept and what is brought as one: marks of either count, a note that is brought only where
- * there was none.
+ * Saved papers with those of a file: a paper is saved or read if it is in either, and a note of the file
+ * counts only where there was none.
  */
-export function mergedWith(kept: readonly SavedPaper[], brought: readonly SavedPaper[]): MergedPapers {
-  const known = new Map(kept.map((paper) => [paper.id, paper]));
+export function mergedWith(saved: readonly SavedPaper[], brought: readonly SavedPaper[]): MergedPapers {
+  const known = new Map(saved.map((paper) => [paper.id, paper]));
   const added = brought.filter(({ id }) => !known.has(id));
   let changed = 0;
   for (const paper of brought) {
@@ -36,7 +35,7 @@ export function mergedWith(kept: readonly SavedPaper[], brought: readonly SavedP
   return { papers: [...known.values(), ...added], added: added.length, changed };
 }
 
-/** The papers in what `keptJson` made; `undefined` where the text is something else. */
+/** The papers in what `savedPapersJson` made; undefined where the text is something else. */
 export function savedPapersFrom(json: string): SavedPaper[] | undefined {
   try {
     return savedPapersIn(JSON.parse(json));
@@ -45,21 +44,21 @@ export function savedPapersFrom(json: string): SavedPaper[] | undefined {
   }
 }
 
-/** A paper as a list in Markdown names it. */
-export interface NamedPaper {
+/** A paper of a list in Markdown. */
+export interface LinkedPaper {
   title: string;
   address: string;
   note: string;
 }
 
-/** Papers as a list in Markdown, each with its link and note; what they say stays text. */
-export function markdownOf(papers: readonly NamedPaper[]): string {
+/** A list in Markdown, each paper with its link and note; nothing in them is read as Markdown. */
+export function markdownOf(papers: readonly LinkedPaper[]): string {
   return papers
     .map(({ title, address, note }) => `- [${escaped(title)}](<${address}>)${note && `: ${escaped(note)}`}\n`)
     .join('');
 }
 
-/** Text in which no sign of Markdown or HTML means anything. */
+/** Text with a backslash before each character that can mean something in Markdown or HTML. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_{}[\]()<>#+\-.!|~&$:@=]/g, '\\$&').replace(/\s+/g, ' ');
 }

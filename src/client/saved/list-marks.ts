@@ -1,37 +1,37 @@
-import { announce } from '../dom/announce.ts';
-import { type MarkButton, markButton } from './marks.ts';
-import type { SavedPapers } from './store.ts';
+import { type MarkButton, markButton } from './mark-button.ts';
+import { deviceSavedPapers, type NamedPaper } from './store.ts';
 
-/** Puts a button that saves it beside each paper of the lists on a page, those that come later among them. */
-export function markLists(document: Document, kept: SavedPapers): void {
+/** Adds a save button to each paper of the lists on the page, and to those that are added later. */
+export function markLists(root: string): void {
+  const saved = deviceSavedPapers(root);
   const marks: MarkButton[] = [];
-  const refuse = (text: string) => {
-    if (text) void announce(document, text);
-  };
-  const arm = (list: Element) => {
+  const markEntries = (list: Element) => {
     for (const item of list.querySelectorAll<HTMLElement>(':scope > [data-paper]')) {
-      const heading = item.querySelector('.entry-title');
-      if (!heading || item.querySelector('.marker')) continue;
-      const mark = markButton(document, 'save', paperIn(item), kept, refuse);
+      const heading = item.querySelector('h2');
+      if (!heading || item.querySelector('[data-mark]')) continue;
+      const mark = markButton('save', namedPaperIn(item, heading), saved);
       heading.after(mark.element);
       marks.push(mark);
     }
   };
-  for (const list of document.querySelectorAll('.papers')) {
-    arm(list);
-    new MutationObserver(() => arm(list)).observe(list, { childList: true });
+  for (const list of document.querySelectorAll('[data-papers], [data-results]')) {
+    markEntries(list);
+    new MutationObserver(() => markEntries(list)).observe(list, { childList: true });
   }
-  kept.watch(window, () => {
+  saved.watch(window, () => {
     for (const mark of marks) mark.show();
   });
 }
 
-/** The paper of a list's entry, its title in plain text. */
-function paperIn(item: HTMLElement) {
-  const citation = new URLSearchParams(item.querySelector<HTMLElement>('.Z3988')?.title);
+/**
+ * The paper of an entry, in plain text. A title with markup is in `data-title`, authors with markup in
+ * `data-authors`; otherwise the entry's own text is short of nothing.
+ */
+function namedPaperIn(item: HTMLElement, heading: Element): NamedPaper {
+  const { paper = '', title, authors } = item.dataset;
   return {
-    id: item.dataset['paper'] ?? '',
-    title: citation.get('rft.title') ?? item.querySelector('.entry-title a')?.textContent?.trim() ?? '',
-    authors: item.querySelector('.entry-authors')?.firstChild?.textContent?.trim() ?? '',
+    id: paper,
+    title: title ?? heading.querySelector('a')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+    authors: authors ?? item.querySelector('[data-authors]')?.firstChild?.textContent?.trim() ?? '',
   };
 }

@@ -1,28 +1,20 @@
-import { announce } from '../dom/announce.ts';
-import { openSavedPapers } from './open.ts';
-import { type PaperReader, sitePaperReader } from './paper-reader.ts';
-import type { SavedPapers } from './store.ts';
+import { baseAddress } from '../dom/address.ts';
+import { type PaperReader, paperReader } from '../paper/reader.ts';
+import { deviceSavedPapers, type SavedPapers } from './store.ts';
 
-/** What pages of kept papers share: the shelf, its papers' pages, and the reader's ear. */
+/** What the pages of saved papers and of reading lists work with. */
 export interface PageContext {
-  document: Document;
   /** An address with a slash at its end. */
   base: string;
-  /** Whether papers are known by their arXiv identifiers as well. */
+  /** Whether papers have pages at their arXiv identifiers. */
   hasAliases: boolean;
-  reader: PaperReader;
-  /** Says something to the reader, with a way to take it back. */
-  say(text: string, undo?: () => void): void;
+  read: PaperReader;
+  saved: SavedPapers;
 }
 
-/** What a page of kept papers works with; `place` says whether papers have aliases. */
-export function openPageContext(place: HTMLElement, root: string): { kept: SavedPapers; desk: PageContext } {
-  const { kept, base } = openSavedPapers(root);
-  const { ownerDocument: document } = place;
-  const reader = sitePaperReader(base);
-  const hasAliases = place.dataset['aliases'] === 'true';
-  return {
-    kept,
-    desk: { document, base, hasAliases, reader, say: (text, undo) => void announce(document, text, undo) },
-  };
+/** The context of a page whose script draws into `place`, which says whether papers have aliases. */
+export function pageContext({ dataset }: HTMLElement, root: string): PageContext {
+  const base = baseAddress(root);
+  const hasAliases = dataset['aliases'] === 'true';
+  return { base, hasAliases, read: paperReader(base), saved: deviceSavedPapers(base) };
 }

@@ -1,63 +1,71 @@
 import { announce } from '../dom/announce.ts';
 import { button, element } from '../dom/element.ts';
-import { markButton, refused } from './marks.ts';
-import { longestNote, oneLine } from './note.ts';
-import { openSavedPapers } from './open.ts';
-import { paperDataIn } from './paper-reader.ts';
+import { paperDataIn } from '../paper/reader.ts';
+import { markButton, refusalText } from './mark-button.ts';
+import { lineField } from './note-field.ts';
+import { deviceSavedPapers, type NamedPaper, type SavedPapers, savedOrNew } from './store.ts';
 
-/** Shows on a paper's page what is kept of it, and buttons to change that. `base` ends with a slash. */
+/** Draws into `place` what is saved of the page's paper, and the buttons that change it. `base` ends with a slash. */
 export function markPaper(place: HTMLElement, base: string): void {
-  const { ownerDocument: document } = place;
-  const { kept } = openSavedPapers(base);
-  const id = place.dataset['keepOf'] ?? '';
-  const { title, authors } = paperDataIn(document, id);
-  const paper = { id, title, authors: authors.join(', ') };
-  const tell = (text: string) => {
-    if (text) void announce(document, text);
-  };
-  const save = markButton(document, 'save', paper, kept, tell);
-  const read = markButton(document, 'read', paper, kept, tell);
-
-  const field = element(document, 'input');
-  field.maxLength = longestNote;
-  field.setAttribute('aria-label', 'Your note on this paper, kept on this device');
-  field.placeholder = 'One line for yourself, kept on this device';
-  const form = element(document, 'form', 'keep-note');
-  form.hidden = true;
-  form.append(field);
-  const opener = button(document, 'marker icon-note', 'Note', () => {
-    form.hidden = !form.hidden;
-    opener.setAttribute('aria-expanded', String(!form.hidden));
-    if (!form.hidden) field.focus();
+  const data = paperDataIn(document);
+  if (!data) return;
+  const saved = deviceSavedPapers(base);
+  const paper = { id: data.id, title: data.title, authors: data.authors.join(', ') };
+  const marks = [
+    markButton('save', paper, saved),
+    markButton('read', paper, saved),
+    noteButton(place, paper, saved),
+  ];
+  place.replaceChildren(...marks.map(({ element }) => element));
+  saved.watch(window, () => {
+    for (const mark of marks) mark.show();
   });
-  opener.dataset['mark'] = 'note';
-  const keepNote = () => {
-    const now = kept.of(id) ?? { ...paper, isSaved: false, isRead: false, note: '' };
-    const note = oneLine(field.value);
+}
+
+/** The button that opens the field for the note, which is put behind `place`. */
+function noteButton(
+  place: HTMLElement,
+  paper: NamedPaper,
+  saved: SavedPapers,
+): ReturnType<typeof markButton> {
+  const field = lineField(
+    'Your note on this paper, kept on this device',
+    'One line for yourself, kept on this device',
+    '',
+    saveNote,
+  );
+  const form = element('form', { className: 'keep-note', hidden: true }, field);
+  const opener = button('marker icon-note', 'Note', () => open(form.hidden === true), {
+    ariaExpanded: 'false',
+    dataset: { mark: 'note' },
+  });
+
+  function open(isOpen: boolean): void {
+    form.hidden = !isOpen;
+    opener.ariaExpanded = String(isOpen);
+    (isOpen ? field : opener).focus();
+  }
+
+  function saveNote(note: string): void {
+    const now = savedOrNew(saved, paper);
     if (note === now.note) return;
-    tell(kept.put({ ...now, note }) ? 'Note kept' : refused);
+    announce(saved.put({ ...now, note }) ? 'Note kept' : refusalText);
     show();
-  };
-  field.addEventListener('change', keepNote);
+  }
+
+  function show(): void {
+    const note = saved.of(paper.id)?.note ?? '';
+    opener.textContent = note ? 'Your note' : 'Add a note';
+    opener.ariaPressed = String(note !== '');
+    if (document.activeElement !== field) field.value = note;
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keepNote();
-    form.hidden = true;
-    opener.setAttribute('aria-expanded', 'false');
-    opener.focus();
+    field.dispatchEvent(new Event('change'));
+    open(false);
   });
-
-  const show = () => {
-    save.show();
-    read.show();
-    const note = kept.of(id)?.note ?? '';
-    opener.textContent = note ? 'Your note' : 'Add a note';
-    opener.setAttribute('aria-pressed', String(note !== ''));
-    if (document.activeElement !== field) field.value = note;
-  };
-  opener.setAttribute('aria-expanded', 'false');
-  place.replaceChildren(save.element, read.element, opener);
   place.after(form);
   show();
-  kept.watch(window, show);
+  return { element: opener, show };
 }

@@ -1,45 +1,53 @@
-import { savedPapersKey } from './name.ts';
+import { baseAddress } from '../dom/address.ts';
+import { deviceStorage } from '../dom/storage.ts';
 import { oneLine } from './note.ts';
+import { savedPapersKey } from './storage-key.ts';
 
-/** A paper of which this device keeps something. */
-export interface SavedPaper {
+/** A paper and its title and authors as they were when it was saved: it may leave the shelf. */
+export interface NamedPaper {
   id: string;
-  /** As they were when it was kept, so that a paper that has left the shelf still has a name. */
   title: string;
   authors: string;
+}
+
+/** A paper that this device has saved, marked as read, or has a note on. */
+export interface SavedPaper extends NamedPaper {
   isSaved: boolean;
   isRead: boolean;
   /** One line; empty where there is none. */
   note: string;
 }
 
-/** What is kept on a device, for one shelf. */
+/** The saved papers of a device, for one shelf. */
 export interface SavedPapers {
-  /** The one kept last comes first. */
+  /** The one saved last comes first. */
   all(): readonly SavedPaper[];
   of(id: string): SavedPaper | undefined;
-  /** Keeps a paper, or forgets one of which nothing is left. False where the device keeps nothing. */
+  /** Saves a paper, or drops one of which nothing is left. False where the device refuses to store it. */
   put(paper: SavedPaper): boolean;
-  /** Keeps these and no others, in this order. False where the device keeps nothing. */
+  /** Saves these and no others, in this order. False where the device refuses to store them. */
   replace(papers: readonly SavedPaper[]): boolean;
-  /** Calls `changed` when another window has changed what is kept. */
+  /** Calls `changed` when another window has changed what is saved. */
   watch(target: Pick<Window, 'addEventListener'>, changed: () => void): void;
 }
 
+/** The version of the stored format. */
 const version = 1;
 
-/**
- * What is kept of the shelf at `base` in a storage of the browser, if there is one. What is there and
- * isn't ours counts as nothing.
- */
+/** The saved papers of this device for the shelf at `root`, its base with or without a slash at its end. */
+export function deviceSavedPapers(root: string): SavedPapers {
+  return savedPapers(deviceStorage(), baseAddress(root));
+}
+
+/** The saved papers in a storage of the browser. What is stored there in another format counts as nothing. */
 export function savedPapers(storage: Storage | undefined, base: string): SavedPapers {
-  const name = savedPapersKey(base);
-  // A list asks for each of its papers; what is kept is read anew only where it has changed.
+  const key = savedPapersKey(base);
+  // A list asks for each of its papers: parse only what has changed.
   let text: string | undefined;
   let papers: readonly SavedPaper[] = [];
   const all = (): readonly SavedPaper[] => {
     try {
-      const now = storage?.getItem(name) ?? 'null';
+      const now = storage?.getItem(key) ?? 'null';
       if (now !== text) papers = savedPapersIn(JSON.parse(now)) ?? [];
       text = now;
       return papers;
@@ -49,9 +57,8 @@ export function savedPapers(storage: Storage | undefined, base: string): SavedPa
   };
   const replace = (papers: readonly SavedPaper[]): boolean => {
     try {
-      if (!storage) return false;
-      storage.setItem(name, JSON.stringify({ version, papers: papers.filter(isWorthKeeping) }));
-      return true;
+      storage?.setItem(key, JSON.stringify({ version, papers: papers.filter(isWorthSaving) }));
+      return storage !== undefined;
     } catch {
       return false;
     }
@@ -61,43 +68,48 @@ export function savedPapers(storage: Storage | undefined, base: string): SavedPa
     replace,
     of: (id) => all().find((paper) => paper.id === id),
     put(paper) {
-      const kept = all();
-      const isKnown = kept.some(({ id }) => id === paper.id);
-      return replace(isKnown ? kept.map((one) => (one.id === paper.id ? paper : one)) : [paper, ...kept]);
+      const saved = all();
+      const isKnown = saved.some(({ id }) => id === paper.id);
+      return replace(isKnown ? saved.map((one) => (one.id === paper.id ? paper : one)) : [paper, ...saved]);
     },
     watch(target, changed) {
       target.addEventListener('storage', (event) => {
-        if (event.key === name || event.key === null) changed();
+        if (event.key === key || event.key === null) changed();
       });
     },
   };
 }
 
-/** Whether anything is kept of a paper. */
-function isWorthKeeping({ isSaved, isRead, note }: SavedPaper): boolean {
+/** What is saved of a paper, or the paper with nothing saved of it. */
+export function savedOrNew(saved: SavedPapers, { id, title, authors }: NamedPaper): SavedPaper {
+  return saved.of(id) ?? { id, title, authors, isSaved: false, isRead: false, note: '' };
+}
+
+function isWorthSaving({ isSaved, isRead, note }: SavedPaper): boolean {
   return isSaved || isRead || note !== '';
 }
 
-/** The papers in what a storage or a file holds, each once; `undefined` where it isn't ours. */
+/** The papers in what a storage or a file holds, each once; undefined where it has another format. */
 export function savedPapersIn(value: unknown): SavedPaper[] | undefined {
   if (!isRecord(value) || value['version'] !== version || !Array.isArray(value['papers'])) return undefined;
-  const papers = value['papers'].flatMap((paper) => keptPaper(paper) ?? []);
+  const papers = value['papers'].flatMap((paper) => savedPaperIn(paper) ?? []);
   return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
 }
 
-function keptPaper(value: unknown): SavedPaper | undefined {
-  if (!isRecord(value) || typeof value['id'] !== 'string' || !/^[a-z0-9-]{1,80}$/.test(value['id']))
-    return undefined;
+function savedPaperIn(value: unknown): SavedPaper | undefined {
+  if (!isRecord(value)) return undefined;
   const text = (name: string) => (typeof value[name] === 'string' ? String(value[name]) : '');
+  const id = text('id');
+  if (!/^[a-z0-9-]{1,80}$/.test(id)) return undefined;
   const paper = {
-    id: value['id'],
-    title: text('title').slice(0, 1000) || value['id'],
+    id,
+    title: text('title').slice(0, 1000) || id,
     authors: text('authors').slice(0, 1000),
     isSaved: value['isSaved'] === true,
     isRead: value['isRead'] === true,
     note: oneLine(text('note')),
   };
-  return isWorthKeeping(paper) ? paper : undefined;
+  return isWorthSaving(paper) ? paper : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,21 +4,15 @@ import { startCombobox } from './combobox.ts';
 import { recentSearches } from './recent.ts';
 
 /**
- * Gives the search field of any page its suggestions. `base` ends with a slash; `isClicked` is whether
- * the field was clicked before this came.
+ * Gives the search field of any page its suggestions. `base` ends with a slash; `isClicked` says whether the
+ * field was clicked before this was loaded.
  */
-export function startSearchBar(
-  document: Document,
-  form: HTMLFormElement,
-  base: string,
-  isClicked: boolean,
-): void {
-  const client = searchClient(base);
-  startCombobox(document, form, {
+export function startSearchBar(form: HTMLFormElement, base: string, isClicked: boolean): void {
+  startCombobox(form, {
     base,
     isClicked,
     recent: recentSearches(deviceStorage(), base),
-    suggestionsFor: client.suggestions,
+    suggestionsFor: searchClient(base).suggestions,
     search: (query) => location.assign(`${base}search/?${new URLSearchParams({ q: query })}`),
   });
 }

@@ -1,9 +1,8 @@
 import type { FacetCount } from '../../search/match/facet.ts';
 import { button, element } from '../dom/element.ts';
 
-/** What is chosen of the facets, each to be dropped by a press. */
+/** The chosen values of the facets, each a button that calls `drop`. */
 export function chosenElements(
-  document: Document,
   facets: readonly FacetCount[],
   drop: (facet: string, value: string) => void,
 ): HTMLElement[] {
@@ -11,11 +10,12 @@ export function chosenElements(
     values
       .filter(({ isChosen }) => isChosen)
       .map((value) => {
-        const item = element(document, 'li');
-        const press = button(document, 'chosen', value.name, () => drop(id, value.id));
-        press.setAttribute('aria-label', `Drop ${name}: ${value.name}`);
-        item.append(press);
-        return item;
+        const ariaLabel = `Drop ${name}: ${value.name}`;
+        return element(
+          'li',
+          {},
+          button('chosen', value.name, () => drop(id, value.id), { ariaLabel }),
+        );
       }),
   );
 }

@@ -1,8 +1,8 @@
 import type { Engine, Reply, Request } from '../../search/show/engine.ts';
 import type { Suggestion } from '../../search/show/suggest.ts';
-import type { Message } from './worker.ts';
+import type { Answer, Message } from './worker.ts';
 
-type Asked = { request: Request } | { suggestionsFor: string };
+type Question = { request: Request } | { suggestionsFor: string };
 
 /** The search, run beside the page so that typing never waits for it. `base` ends with a slash. */
 export function searchClient(base: string): Engine {
@@ -13,34 +13,33 @@ export function searchClient(base: string): Engine {
   function running(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }) => {
-      const { turn, value, error } = data as { turn: number; value?: never; error?: string };
-      const asked = waiting.get(turn);
-      waiting.delete(turn);
-      if (error !== undefined) asked?.reject(new Error(error));
-      else asked?.resolve(value as never);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      const asked = waiting.get(data.turn);
+      waiting.delete(data.turn);
+      if ('error' in data) asked?.reject(new Error(data.error));
+      else asked?.resolve(data.value as never);
     });
     worker.addEventListener('error', (event) => {
       worker?.terminate();
       worker = undefined;
-      for (const { reject } of waiting.values())
-        reject(new Error(event.message || 'The search did not start.'));
+      const cause = new Error(event.message || 'The search did not start.');
+      for (const { reject } of waiting.values()) reject(cause);
       waiting.clear();
     });
     return worker;
   }
 
-  function ask<Value>(asked: Asked): Promise<Value> {
+  function answer<Value>(question: Question): Promise<Value> {
     return new Promise<Value>((resolve, reject) => {
       const turn = ++turns;
       waiting.set(turn, { resolve, reject });
-      const message: Message = { turn, base: `${base}pagefind/`, ...asked };
+      const message: Message = { turn, base: `${base}pagefind/`, ...question };
       running().postMessage(message);
     });
   }
 
   return {
-    reply: (request) => ask<Reply>({ request }),
-    suggestions: (text) => ask<Suggestion[]>({ suggestionsFor: text }),
+    reply: (request) => answer<Reply>({ request }),
+    suggestions: (text) => answer<Suggestion[]>({ suggestionsFor: text }),
   };
 }

@@ -2,98 +2,111 @@ import type { FacetOnDemand } from '../../search/format/facet.ts';
 import type { FacetCount, ValueCount } from '../../search/match/facet.ts';
 import { button, element } from '../dom/element.ts';
 
-/** A facet shows so many values before it is unfolded. */
-const folded = 7;
+/** A facet shows this many values before it is unfolded. */
+const maxFoldedValues = 7;
 
 /** The facets of a search, as boxes to tick. */
-export interface Panel {
+export interface FacetPanel {
   show(facets: readonly FacetCount[], uncounted: readonly FacetOnDemand[]): void;
   /** The ids of the facets that are unfolded, which is when those on demand are counted. */
   unfolded(): string[];
 }
 
 /**
- * Keeps the facets in `root`. `choose` is told which value was ticked or unticked, `unfold` that a
- * facet that isn't counted yet is wanted.
+ * The facets in `root`. `choose` is called with the value that was ticked or unticked, `count` when a facet
+ * was unfolded that isn't counted yet.
  */
 export function facetPanel(
-  document: Document,
   root: HTMLElement,
   choose: (facet: string, value: string) => void,
-  unfold: () => void,
-): Panel {
-  const open = new Map<string, boolean>();
-  const isWhole = new Set<string>();
+  count: () => void,
+): FacetPanel {
+  const openFacets = new Map<string, boolean>();
+  const wholeFacets = new Set<string>();
 
-  function group(facet: FacetCount | FacetOnDemand): HTMLElement {
+  function facetElement(facet: FacetCount | FacetOnDemand): HTMLElement {
     const { id, name, isTopic = false } = facet;
     const isCounted = 'values' in facet;
-    const details = element(document, 'details', 'facet');
-    details.dataset['facet'] = id;
-    details.open = open.get(id) ?? (isTopic || (isCounted && facet.values.some(({ isChosen }) => isChosen)));
+    const hasChoice = isCounted && facet.values.some(({ isChosen }) => isChosen);
+    const open = openFacets.get(id) ?? (isTopic || hasChoice);
+    const details = element(
+      'details',
+      { className: 'facet', dataset: { facet: id }, open },
+      element('summary', {}, name),
+      valuesElement(facet),
+    );
     details.addEventListener('toggle', () => {
-      const isNew = open.get(id) !== details.open;
-      open.set(id, details.open);
-      if (isNew && details.open && !isCounted) unfold();
+      const isNew = openFacets.get(id) !== details.open;
+      openFacets.set(id, details.open);
+      if (isNew && details.open && !isCounted) count();
     });
-    details.append(element(document, 'summary', '', name), box(facet));
     return details;
   }
 
-  function box(facet: FacetCount | FacetOnDemand): HTMLElement {
+  function valuesElement(facet: FacetCount | FacetOnDemand): HTMLElement {
     const { id, name, order } = facet;
-    const set = element(document, 'fieldset');
-    set.append(element(document, 'legend', 'visually-hidden', name));
-    if (!('values' in facet)) {
-      set.append(element(document, 'p', 'facet-wait', `Counting the ${facet.plural.toLowerCase()}`));
-      return set;
-    }
+    const legend = element('legend', 'visually-hidden', name);
+    if (!('values' in facet))
+      return element(
+        'fieldset',
+        {},
+        legend,
+        element('p', 'facet-wait', `Counting the ${facet.plural.toLowerCase()}`),
+      );
     const { values } = facet;
     const ranked = order === 'as-given' ? values : values.toSorted((a, b) => b.papers - a.papers);
-    const first = isWhole.has(id) || values.length <= folded + 1 ? ranked : headOf(ranked);
-    set.append(...first.map((value) => choice(id, value)));
-    if (first.length < values.length) {
-      const more = button(document, 'facet-more', `All ${values.length}`, () => {
-        isWhole.add(id);
-        const whole = box(facet);
-        set.replaceWith(whole);
-        whole.querySelectorAll('input')[first.length]?.focus();
-      });
-      more.setAttribute('aria-label', `All ${values.length} of ${name}`);
-      set.append(more);
-    }
+    const isWhole = wholeFacets.has(id) || values.length <= maxFoldedValues + 1;
+    const shown = ranked.filter(({ isChosen }, at) => isWhole || at < maxFoldedValues || isChosen);
+    const unfold = () => {
+      wholeFacets.add(id);
+      const whole = valuesElement(facet);
+      set.replaceWith(whole);
+      whole.querySelectorAll('input')[shown.length]?.focus();
+    };
+    const ariaLabel = `All ${values.length} of ${name}`;
+    const more =
+      shown.length < values.length && button('facet-more', `All ${values.length}`, unfold, { ariaLabel });
+    const set = element(
+      'fieldset',
+      {},
+      legend,
+      ...shown.map((value) => valueElement(id, value, choose)),
+      more,
+    );
     return set;
   }
 
-  function choice(facet: string, { id, name, papers, isChosen }: ValueCount): HTMLElement {
-    const label = element(document, 'label', 'facet-value');
-    const input = element(document, 'input');
-    input.type = 'checkbox';
-    input.name = facet;
-    input.value = id;
-    input.checked = isChosen;
-    input.addEventListener('change', () => choose(facet, id));
-    label.append(input, element(document, 'span', 'facet-name', name));
-    label.append(element(document, 'span', 'count', String(papers)));
-    return label;
-  }
-
   return {
-    unfolded: () => [...open].filter(([, isOpen]) => isOpen).map(([id]) => id),
+    unfolded: () => [...openFacets].filter(([, isOpen]) => isOpen).map(([id]) => id),
     show(facets, uncounted) {
-      const focused = document.activeElement;
-      const key =
-        focused instanceof HTMLInputElement && root.contains(focused)
-          ? `input[name="${CSS.escape(focused.name)}"][value="${CSS.escape(focused.value)}"]`
-          : undefined;
       const counted = facets.filter(({ values }) => values.length > 0);
-      root.replaceChildren(...[...counted, ...uncounted].map(group));
-      if (key) root.querySelector<HTMLElement>(key)?.focus();
+      const selector = focusedBox(root);
+      root.replaceChildren(...[...counted, ...uncounted].map(facetElement));
+      if (selector) root.querySelector<HTMLElement>(selector)?.focus();
     },
   };
 }
 
-/** The first values, and those further down that are chosen. */
-function headOf(values: readonly ValueCount[]): readonly ValueCount[] {
-  return values.filter(({ isChosen }, at) => at < folded || isChosen);
+/** Selects the box that has the focus, which is drawn anew. */
+function focusedBox(root: HTMLElement): string | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLInputElement && root.contains(activeElement)
+    ? `input[name="${CSS.escape(activeElement.name)}"][value="${CSS.escape(activeElement.value)}"]`
+    : undefined;
+}
+
+function valueElement(
+  facet: string,
+  { id, name, papers, isChosen }: ValueCount,
+  choose: (facet: string, value: string) => void,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', name: facet, value: id, checked: isChosen });
+  box.addEventListener('change', () => choose(facet, id));
+  return element(
+    'label',
+    'facet-value',
+    box,
+    element('span', 'facet-name', name),
+    element('span', 'count', String(papers)),
+  );
 }

@@ -1,13 +1,12 @@
 import { isForPage } from '../dom/plain-key.ts';
 
 /**
- * `/` and Ctrl+K or Command+K lead to the search field from anywhere on the page, except where `/`
- * is being typed. The field gets its suggestions when it is first used.
+ * Lets `/`, Ctrl+K and Command+K lead to the search field from anywhere on the page, except where `/` is being
+ * typed. The field gets its suggestions on first use.
  */
-export function startSearchKeys(document: Document, base: string): void {
+export function startSearchKeys(base: string): void {
   const input = document.querySelector<HTMLInputElement>('main [data-form] input, [data-form] input');
-  const form = input?.closest('form');
-  if (!input || !form) return;
+  if (!input) return;
   document.addEventListener('keydown', (event) => {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     const isSlash = event.key === '/' && isForPage(event);
@@ -16,19 +15,19 @@ export function startSearchKeys(document: Document, base: string): void {
     input.focus();
     input.select();
   });
-  for (const field of document.querySelectorAll<HTMLFormElement>('[data-form]')) {
-    if (field.closest('[data-search]')) continue;
+  for (const form of document.querySelectorAll<HTMLFormElement>('[data-form]')) {
+    if (form.closest('[data-search]')) continue;
     let isClicked = false;
     const noteClick = () => {
       isClicked = true;
     };
-    field.addEventListener('click', noteClick, { once: true });
+    form.addEventListener('click', noteClick, { once: true });
     const start = async () => {
       const { startSearchBar } = await import('./bar.ts');
-      startSearchBar(document, field, base, isClicked);
+      startSearchBar(form, base, isClicked);
     };
-    // Who was faster than this script has focused the field already.
-    if (field.contains(document.activeElement)) void start();
-    else field.addEventListener('focusin', start, { once: true });
+    // The reader may have focused the field before this script was loaded.
+    if (form.contains(document.activeElement)) void start();
+    else form.addEventListener('focusin', start, { once: true });
   }
 }

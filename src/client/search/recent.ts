@@ -5,19 +5,20 @@ export interface RecentSearches {
   erase(): void;
 }
 
-/** So many are kept. */
-const most = 8;
+/** This many are stored. */
+const maxSearches = 8;
 
 /**
- * Recent searches under a name in a storage of the browser, if there is one; a shelf's name has its base, for
- * several shelves may share a host. A storage that refuses to keep anything is no error.
+ * The recent searches in a storage of the browser for the shelf at `base`; shelves may share a host. A storage
+ * that refuses to store anything is no error.
  */
 export function recentSearches(storage: Storage | undefined, base: string): RecentSearches {
-  const name = `offprint searches ${base}`;
+  const key = `offprint searches ${base}`;
   const all = (): string[] => {
     try {
-      const kept: unknown = JSON.parse(storage?.getItem(name) ?? '[]');
-      return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, most) : [];
+      const stored: unknown = JSON.parse(storage?.getItem(key) ?? '[]');
+      const queries = Array.isArray(stored) ? stored.filter((query) => typeof query === 'string') : [];
+      return queries.slice(0, maxSearches);
     } catch {
       return [];
     }
@@ -26,17 +27,13 @@ export function recentSearches(storage: Storage | undefined, base: string): Rece
     all,
     add(query) {
       if (query === '') return;
+      const queries = [query, ...all().filter((other) => other !== query)].slice(0, maxSearches);
       try {
-        storage?.setItem(
-          name,
-          JSON.stringify([query, ...all().filter((other) => other !== query)].slice(0, most)),
-        );
+        storage?.setItem(key, JSON.stringify(queries));
       } catch {
         return;
       }
     },
-    erase() {
-      storage?.removeItem(name);
-    },
+    erase: () => storage?.removeItem(key),
   };
 }

@@ -3,8 +3,8 @@ import { parametersOf, type SearchState } from '../../search/query/state.ts';
 import type { Reply } from '../../search/show/engine.ts';
 import { element } from '../dom/element.ts';
 
-/** What the page says of an answer, behind the number of papers. */
-export function saidOf({ total, withAll }: Reply): string {
+/** What the page says of a reply, behind the number of papers. */
+export function statusText({ total, withAll }: Reply): string {
   const papers = total === 1 ? 'paper' : 'papers';
   if (total === 0 || withAll === total) return papers;
   return withAll === 0
@@ -12,60 +12,58 @@ export function saidOf({ total, withAll }: Reply): string {
     : `${papers}, ${withAll} of them with all the words`;
 }
 
-/** The phrases that were taken as words. */
-export function loosenedElements(document: Document, { loosened }: Reply): HTMLElement[] {
-  return loosened.map((phrase) =>
-    element(document, 'p', 'correction', `No paper has “${phrase}”; its words were looked for instead.`),
-  );
-}
-
-/** What was read otherwise than typed, each with the search for what was typed. */
-export function correctionElements(
-  document: Document,
-  { corrections }: Reply,
-  state: SearchState,
-): HTMLElement[] {
-  return corrections.map(({ typed, read }) => {
-    const line = element(document, 'p', 'correction', 'Showing results for ');
-    const instead = element(document, 'a', '', typed);
-    const query = state.query.replace(
-      new RegExp(`(?<![\\p{L}\\p{N}"])${typed}(?![\\p{L}\\p{N}"])`, 'iu'),
-      `"${typed}"`,
+/** What was read otherwise than typed, with a search for what was typed; and the phrases taken as words. */
+export function correctionElements({ corrections, loosened }: Reply, state: SearchState): HTMLElement[] {
+  const corrected = corrections.map(({ typed, read }) => {
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}"])${typed}(?![\\p{L}\\p{N}"])`, 'iu');
+    const query = state.query.replace(pattern, `"${typed}"`);
+    return element(
+      'p',
+      'correction',
+      'Showing results for ',
+      element('em', {}, read),
+      '; search for ',
+      element('a', { href: `?${parametersOf({ ...state, query })}` }, typed),
+      ' instead.',
     );
-    instead.href = `?${parametersOf({ ...state, query })}`;
-    line.append(element(document, 'em', '', read), '; search for ', instead, ' instead.');
-    return line;
   });
+  const divided = loosened.map((phrase) =>
+    element('p', 'correction', `No paper has “${phrase}”; its words were looked for instead.`),
+  );
+  return [...corrected, ...divided];
 }
 
-/** What stands above the ways on: what they are. */
+/** The heading of the alternative searches. */
 export function alternativesHeading({ alternatives }: Reply): string {
   return alternatives.every(({ kind }) => kind === 'topic')
     ? 'Nothing matches this. Topics to browse:'
     : 'Nothing matches all of this. These lead on:';
 }
 
-/** The ways on where nothing was found, as links. `base` ends with a slash. */
+/** Links to alternative searches, where nothing was found. `base` ends with a slash. */
 export function alternativeElements(
-  document: Document,
   { alternatives }: Reply,
   state: SearchState,
   base: string,
 ): HTMLElement[] {
-  return alternatives.map((way) => {
-    const { kind, name, path, papers } = way;
-    const item = element(document, 'li');
-    const link = element(document, 'a');
-    const choices = way.choices
-      ? new Map(way.choices.map(([facet, values]) => [facet, new Set(values)]))
+  return alternatives.map((alternative) => {
+    const { kind, name, path, papers } = alternative;
+    const choices = alternative.choices
+      ? new Map(alternative.choices.map(([facet, values]) => [facet, new Set(values)]))
       : state.choices;
-    link.href = path
-      ? `${base}${path}`
-      : `?${parametersOf({ ...state, query: way.query ?? state.query, choices })}`;
-    link.append(
-      { without: `Without ${name}`, spelling: `With ${name}`, value: name, topic: `Topic: ${name}` }[kind],
+    const label = {
+      without: `Without ${name}`,
+      spelling: `With ${name}`,
+      value: name,
+      topic: `Topic: ${name}`,
+    }[kind];
+    const query = alternative.query ?? state.query;
+    const href = path ? `${base}${path}` : `?${parametersOf({ ...state, query, choices })}`;
+    return element(
+      'li',
+      {},
+      element('a', { href }, label),
+      element('span', 'count', counted(papers, 'paper')),
     );
-    item.append(link, element(document, 'span', 'count', counted(papers, 'paper')));
-    return item;
   });
 }

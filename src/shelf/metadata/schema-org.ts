@@ -4,6 +4,7 @@ import { arxivAddress, doiAddress, openreviewAddress } from '../../paper/identif
 import { isGroup } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { scriptJson } from '../script-json.ts';
 
 /** What schema.org calls that which a paper is part of. */
 const containers: Record<WorkType, string> = {
@@ -42,5 +43,5 @@ export function schemaOrgOf(paper: Paper, address: string): string {
     ...(identifiers.length > 0 && { identifier: identifiers }),
     ...(addresses.length > 0 && { sameAs: addresses }),
   };
-  return JSON.stringify(article).replaceAll('<', '\\u003c');
+  return scriptJson(article);
 }

@@ -1,59 +1,62 @@
-import type { Ask, KeepState } from '../message.ts';
+import type { Ask, CopyState } from '../message.ts';
 import { megabytes } from './megabytes.ts';
 
-/** What the reader sees of a state. */
-export interface OfflineMessage {
-  said: string;
-  /** How far it is, beside the bar; only while there is a bar. */
-  progress?: string;
-  acts: { ask: Ask; label: string }[];
+interface Action {
+  ask: Ask;
+  label: string;
 }
 
-const remove = { ask: 'remove', label: 'Remove from this device' } as const;
+/** What the reader sees of a state: a message, and buttons. */
+export interface OfflineMessage {
+  said: string;
+  /** Beside the progress bar; only while there is one. */
+  progress?: string;
+  acts: Action[];
+}
 
-/** What is said of a state of the keeping, and what can be done about it. */
-export function offlineMessage({ kind, done, bytes, free }: KeepState): OfflineMessage {
+const keep = (label: string): Action => ({ ask: 'keep', label });
+const remove: Action = { ask: 'remove', label: 'Remove from this device' };
+
+const message = (said: string, ...acts: Action[]): OfflineMessage => ({ said, acts });
+
+/** What is said of a state of the offline copy, and what can be done about it. */
+export function offlineMessage({ kind, done, bytes, free }: CopyState): OfflineMessage {
   const size = `${megabytes(bytes)} MB`;
   const part = `${megabytes(done)} of ${size}`;
+  const missing = bytes - done;
+  const room = free === undefined || free >= missing ? '' : ` and ${megabytes(free)} MB are free`;
   switch (kind) {
     case 'all':
-      return { said: 'This shelf is kept on this device for reading offline.', acts: [] };
+      return message('This shelf is kept on this device for reading offline.');
     case 'offered':
-      return { said: '', acts: [{ ask: 'keep', label: `Keep this shelf offline (${size})` }] };
+      return message('', keep(`Keep this shelf offline (${size})`));
     case 'keeping':
       return {
-        said: 'Keeping this shelf for reading offline.',
+        ...message('Keeping this shelf for reading offline.', { ask: 'cancel', label: 'Cancel' }),
         progress: part,
-        acts: [{ ask: 'cancel', label: 'Cancel' }],
       };
     case 'paused':
-      return {
-        said: `Stopped: ${part} are kept.`,
-        acts: [{ ask: 'keep', label: 'Resume' }, remove],
-      };
+      return message(`Stopped: ${part} are kept.`, keep('Resume'), remove);
     case 'cut':
-      return {
-        said: `The connection broke: ${part} are kept.`,
-        acts: [{ ask: 'keep', label: 'Resume' }, remove],
-      };
+      return message(`The connection broke: ${part} are kept.`, keep('Resume'), remove);
     case 'outdated':
-      return {
-        said: 'A newer edition of this shelf has come out. It is kept as soon as it has arrived.',
-        acts: [remove],
-      };
+      return message(
+        'A newer edition of this shelf has come out. It is kept as soon as it has arrived.',
+        remove,
+      );
     case 'unlike':
-      return {
-        said: `The server does not have every file of this edition: ${part} are kept. Try again later.`,
-        acts: [{ ask: 'keep', label: 'Try again' }, remove],
-      };
+      return message(
+        `The server does not have every file of this edition: ${part} are kept. Try again later.`,
+        keep('Try again'),
+        remove,
+      );
     case 'full':
-      return {
-        said: `There is no room on this device: ${megabytes(bytes - done)} MB more are needed${
-          free === undefined || free >= bytes - done ? '' : ` and ${megabytes(free)} MB are free`
-        }. Make room, then try again.`,
-        acts: [{ ask: 'keep', label: 'Try again' }, remove],
-      };
+      return message(
+        `There is no room on this device: ${megabytes(missing)} MB more are needed${room}. Make room, then try again.`,
+        keep('Try again'),
+        remove,
+      );
     case 'kept':
-      return { said: `This shelf is kept on this device for reading offline (${size}).`, acts: [remove] };
+      return message(`This shelf is kept on this device for reading offline (${size}).`, remove);
   }
 }

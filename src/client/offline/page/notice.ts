@@ -1,31 +1,31 @@
 import { button, element } from '../../dom/element.ts';
 
-/** What is said at the foot of the window, one line for each matter. */
+/** The notices at the foot of the window, one for each matter. */
 export interface NoticeBoard {
-  /** Says something of a matter, in place of what was said of it before. */
+  /** Shows a notice in place of the one of the same matter. */
   say(matter: string, text: string, options?: NoticeOptions): void;
-  /** Takes away what was said of a matter. */
+  /** Removes the notice of a matter. */
   take(matter: string): void;
 }
 
-/** How something is said. */
+/** How a notice is shown. */
 export interface NoticeOptions {
-  /** Whether it goes away by itself. */
+  /** Whether it disappears by itself. */
   isBrief?: boolean;
   /** What a button says that does `do`. */
   act?: string;
   do?(): void;
 }
 
-/** How long a brief notice stays, in milliseconds. */
-const brief = 8_000;
+/** How long a brief notice stays. */
+const briefMs = 8_000;
 
 /**
- * The notices of a page. They stand at the end of the document and stick to the foot of the window:
- * nothing moves when one comes, and all of the page can be scrolled out from under them. A notice
- * that was closed stays closed on the pages that follow, until its matter comes up anew.
+ * The notices of a page. They stand at the end of the document and stick to the foot of the window, so that
+ * nothing moves when one appears and no part of the page stays covered. A notice that was closed stays closed
+ * on the pages that follow, until its matter comes up again.
  */
-export function noticeBoard(document: Document): NoticeBoard {
+export function noticeBoard(): NoticeBoard {
   const lines = new Map<string, HTMLElement>();
   let board: HTMLElement | undefined;
 
@@ -42,28 +42,24 @@ export function noticeBoard(document: Document): NoticeBoard {
   function say(matter: string, text: string, options: NoticeOptions = {}): void {
     if (sessionStorage.getItem(closedKey(matter)) === text) return;
     take(matter);
-    const line = element(document, 'div', 'notice');
-    const said = element(document, 'p');
-    said.setAttribute('role', 'status');
-    line.append(said);
-    if (options.act) line.append(button(document, 'button', options.act, () => options.do?.()));
-    const close = button(document, 'button', 'Close', () => {
+    const status = element('p', { role: 'status' });
+    const close = button('button', 'Close', () => {
       take(matter);
       sessionStorage.setItem(closedKey(matter), text);
     });
-    line.append(close);
+    const action = options.act !== undefined && button('button', options.act, () => options.do?.());
+    const line = element('div', 'notice', status, action, close);
     lines.set(matter, line);
     if (!board) {
-      board = element(document, 'aside', 'notices');
-      board.setAttribute('aria-label', 'Notices');
+      board = element('aside', { className: 'notices', ariaLabel: 'Notices' });
       document.body.append(board);
     }
     board.append(line);
-    // Readers of the screen hear what changes in an element that is there already.
+    // Screen readers skip a live region that arrives with its text.
     setTimeout(() => {
-      said.textContent = text;
+      status.textContent = text;
     });
-    if (options.isBrief) setTimeout(() => lines.get(matter) === line && take(matter), brief);
+    if (options.isBrief) setTimeout(() => lines.get(matter) === line && take(matter), briefMs);
   }
 
   return { say, take };

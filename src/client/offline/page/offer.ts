@@ -1,31 +1,22 @@
 import { button, element } from '../../dom/element.ts';
-import type { Ask, KeepState } from '../message.ts';
+import type { Ask, CopyState } from '../message.ts';
 import { offlineMessage } from './messages.ts';
 
-/** What the foot of the page says of the keeping. */
+/** What the foot of the page says of the offline copy. */
 export interface Offer {
-  show(state: KeepState): void;
-  /** Whether it is in the window. */
-  isSeen(): boolean;
+  show(state: CopyState): void;
+  isInWindow(): boolean;
 }
 
-/** Puts the offer to keep the shelf into `foot`; `ask` takes what the reader wants. */
+/** Adds the offer of an offline copy to `foot`; `ask` gets what the reader wants. */
 export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
-  const { ownerDocument: document } = foot;
-  const block = element(document, 'div', 'keep');
-  const said = element(document, 'p');
-  const meter = element(document, 'p', 'keep-meter');
-  const bar = element(document, 'progress');
-  const amount = element(document, 'span');
-  const acts = element(document, 'p', 'keep-acts');
-  let kind: KeepState['kind'] | undefined;
-  block.dataset['keep'] = '';
-  said.setAttribute('role', 'status');
-  said.tabIndex = -1;
-  meter.hidden = true;
-  bar.setAttribute('aria-label', 'How much of this shelf is kept');
-  meter.append(bar, amount);
-  block.append(said, meter, acts);
+  const status = element('p', { role: 'status', tabIndex: -1 });
+  const bar = element('progress', { ariaLabel: 'How much of this shelf is kept' });
+  const amount = element('span');
+  const meter = element('p', { className: 'keep-meter', hidden: true }, bar, amount);
+  const actions = element('p', 'keep-acts');
+  const block = element('div', { className: 'keep', dataset: { keep: '' } }, status, meter, actions);
+  let kind: CopyState['kind'] | undefined;
   foot.append(block);
 
   return {
@@ -38,22 +29,22 @@ export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
       if (state.kind === kind) return;
       kind = state.kind;
       block.dataset['keep'] = kind;
-      said.textContent = words.said;
-      const hadFocus = acts.contains(document.activeElement);
-      acts.replaceChildren(...words.acts.map(actButton));
-      acts.hidden = words.acts.length === 0;
-      // Not on the next button: who was about to press one would press another.
-      if (hadFocus) said.focus();
+      status.textContent = words.said;
+      const hadFocus = actions.contains(document.activeElement);
+      actions.replaceChildren(...words.acts.map(actionButton));
+      actions.hidden = words.acts.length === 0;
+      // Not the next button, which the reader could press by mistake for the last.
+      if (hadFocus) status.focus();
     },
-    isSeen() {
+    isInWindow() {
       const { top, bottom } = block.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     },
   };
 
-  function actButton({ ask: what, label }: { ask: Ask; label: string }): HTMLButtonElement {
-    return button(document, 'button', label, () => {
-      // The browser may refuse: then it clears the shelf when it needs the room.
+  function actionButton({ ask: what, label }: { ask: Ask; label: string }): HTMLButtonElement {
+    return button('button', label, () => {
+      // If the browser refuses, it clears the copy when it needs the room.
       if (what === 'keep') void navigator.storage?.persist?.().catch(() => undefined);
       ask(what);
     });

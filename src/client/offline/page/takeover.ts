@@ -1,45 +1,44 @@
-/** Where a tab notes how often it was loaded again for a newer edition that hadn't taken over yet. */
-const name = 'offprint takeover';
-const mostLoads = 4;
+/** The name under which a tab counts its reloads for a newer edition that hadn't taken over yet. */
+const key = 'offprint takeover';
+const maxReloads = 4;
 
-/** How long a newer edition may take before the page is loaded again, in milliseconds; twice as long each time. */
-const patience = 1_500;
+/** How long a newer edition may take before the page is reloaded: twice as long each time. */
+const firstWaitMs = 1_500;
 
 /**
- * Shows a newer edition in place of the one that a page is of: `ask` asks the worker that waits with it
- * to take over, and the page is loaded again when it has. Chromium forgets a worker that is asked to
- * while the old one begins to answer something, and remembers it when a page is loaded again; then that
- * page may still be of the old edition and goes on, or be waited for in vain and is asked for anew.
+ * Shows a newer edition: `ask` asks its waiting worker to take over, and the page is reloaded when it has.
+ * Chromium drops the request if the old worker is just beginning to answer something, and remembers it when a
+ * page is reloaded. So the page is reloaded until the new edition has taken over.
  */
 export function takeOver(
   registration: ServiceWorkerRegistration,
   ask: (waiting: ServiceWorker) => void,
 ): void {
-  let wait = patience;
-  const load = () => {
-    if (registration.waiting) sessionStorage.setItem(name, String(loads() + 1));
-    else sessionStorage.removeItem(name);
+  let waitMs = firstWaitMs;
+  const reload = () => {
+    if (registration.waiting) sessionStorage.setItem(key, String(reloads() + 1));
+    else sessionStorage.removeItem(key);
     location.reload();
   };
-  const loadAgain = () => {
-    load();
-    setTimeout(loadAgain, wait);
-    wait *= 2;
+  const reloadAgain = () => {
+    reload();
+    setTimeout(reloadAgain, waitMs);
+    waitMs *= 2;
   };
-  navigator.serviceWorker.addEventListener('controllerchange', load);
+  navigator.serviceWorker.addEventListener('controllerchange', reload);
   if (registration.waiting) {
     ask(registration.waiting);
-    setTimeout(loadAgain, wait);
-  } else loadAgain();
+    setTimeout(reloadAgain, waitMs);
+  } else reloadAgain();
 }
 
-/** Whether the page was loaded again for an edition that hadn't taken over when it was. */
+/** Whether the page was reloaded for an edition that had not taken over by then. */
 export function isTakingOver(): boolean {
-  if (loads() <= mostLoads) return loads() > 0;
-  sessionStorage.removeItem(name);
+  if (reloads() <= maxReloads) return reloads() > 0;
+  sessionStorage.removeItem(key);
   return false;
 }
 
-function loads(): number {
-  return Number(sessionStorage.getItem(name) ?? 0);
+function reloads(): number {
+  return Number(sessionStorage.getItem(key) ?? 0);
 }

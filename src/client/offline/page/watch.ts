@@ -1,16 +1,16 @@
-import type { Ask, KeepState, Told } from '../message.ts';
+import type { Ask, CopyState, Told } from '../message.ts';
 import { watchNetwork } from './network.ts';
 import { noticeBoard } from './notice.ts';
 import type { Offer } from './offer.ts';
 import { isTakingOver, takeOver } from './takeover.ts';
 
-/** Says on the page what there is to say of a shelf that the worker of `registration` keeps. */
-export function watchShelf(document: Document, base: string, registration: ServiceWorkerRegistration): void {
+/** Tells the reader what the worker of `registration` does: the network, newer editions, the offline copy. */
+export function watchShelf(base: string, registration: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator;
-  const board = noticeBoard(document);
+  const board = noticeBoard();
   const ask = (what: Ask, worker = serviceWorker.controller) => worker?.postMessage(what);
   let offer: Offer | undefined;
-  let before: KeepState['kind'] | undefined;
+  let before: CopyState['kind'] | undefined;
 
   const network = watchNetwork({
     isReachable: () => isReachable(`${base}sw.js`),
@@ -31,11 +31,11 @@ export function watchShelf(document: Document, base: string, registration: Servi
     else showState(data.state);
   });
 
-  function showState(state: KeepState): void {
-    // An answer to each step keeps the worker alive while a page of the shelf is open.
+  function showState(state: CopyState): void {
+    // A message after each step keeps the worker alive while a page of the shelf is open.
     if (state.kind === 'keeping') ask('hello');
     if (state.kind === 'outdated') void registration.update().catch(() => undefined);
-    if (state.kind === 'kept' && before === 'keeping' && !offer?.isSeen())
+    if (state.kind === 'kept' && before === 'keeping' && !offer?.isInWindow())
       board.say('kept', 'This shelf is kept on this device now.', { isBrief: true });
     before = state.kind;
     offer?.show(state);
@@ -52,7 +52,7 @@ export function watchShelf(document: Document, base: string, registration: Servi
     installing?.addEventListener('statechange', () => {
       if (installing.state === 'redundant') void network.check();
       if (installing.state !== 'installed') return;
-      // The keeping of the old edition ends, so that it can go; the new one goes on with it.
+      // The old edition stops its download, so that the new one can take over and go on with it.
       ask('yield');
       if (registration.waiting) sayNewer();
     });
@@ -64,7 +64,7 @@ export function watchShelf(document: Document, base: string, registration: Servi
   if (isTakingOver()) showNewer();
   else if (registration.waiting) sayNewer();
 
-  const foot = document.querySelector('.foot');
+  const foot = document.querySelector('[data-foot]');
   if (foot) {
     const seen = new IntersectionObserver(
       async ([entry]) => {
@@ -82,7 +82,7 @@ export function watchShelf(document: Document, base: string, registration: Servi
   void network.check();
 }
 
-/** Whether the site's server answers; a request that the worker leaves to the network. */
+/** Whether the site's server answers. The worker leaves the request to the network. */
 async function isReachable(address: string): Promise<boolean> {
   try {
     return (await fetch(address, { method: 'HEAD', cache: 'no-store' })).status < 500;

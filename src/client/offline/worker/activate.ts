@@ -1,19 +1,18 @@
 import type { Edition } from '../../../offline/edition.ts';
 import { cacheNames, otherEditions } from '../cache-names.ts';
 
-/** What an edition takes over with. */
+/** What activating an edition needs. */
 export interface ActivateTools {
   edition: Edition;
   scope: string;
   caches: CacheStorage;
-  /** Whether all of the new edition is kept. */
+  /** Whether all of the new edition is on the device. */
   isWhole: boolean;
 }
 
 /**
- * Drops the other editions. Their scripts and styles, whose names hold their hashes, stay for pages
- * that are still open or were kept when they were read. Of what was read, the parts of the old
- * search go; all of it goes where the new edition is whole.
+ * Deletes other editions, except scripts and styles, whose names have hashes: pages that are open or were read
+ * still need them. Of what was read, the old search is deleted; everything, if the new edition is whole.
  */
 export async function dropOtherEditions({ edition, scope, caches, isWhole }: ActivateTools): Promise<void> {
   const names = cacheNames(scope, edition.name);

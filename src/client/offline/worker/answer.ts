@@ -1,12 +1,12 @@
 import { cacheNames } from '../cache-names.ts';
 
-/** What requests are answered with. */
+/** What answering a request needs. */
 export interface AnswerTools {
   edition: string;
   scope: string;
   caches: CacheStorage;
   fetch(request: Request): Promise<Response>;
-  /** Whether all of the edition is kept. */
+  /** Whether all of the edition is on the device. */
   isWhole(): Promise<boolean>;
   /** Takes work that may go on after the answer. */
   later(work: Promise<unknown>): void;
@@ -21,10 +21,10 @@ export function isAnswered({ method, url, headers }: Request, scope: string): bo
 }
 
 /**
- * A whole edition answers itself, whatever the query. Otherwise the network is asked first, what it
- * says is kept for later, and what is kept stands in where it fails; only scripts and styles, whose
- * names hold their hashes, are never asked for twice. A page that can't be had is answered with the
- * one for missing pages (status 404) or for pages that aren't kept (503).
+ * The answer to a request. A whole edition answers itself, whatever the query. Otherwise the network comes
+ * first and its answer is stored, and what is stored is used where the network fails; scripts and styles, whose
+ * names have hashes, are never fetched twice. In place of a page that can't be had comes the page for missing
+ * pages (status 404) or for pages that aren't on the device (503).
  */
 export async function offlineAnswer(request: Request, tools: AnswerTools): Promise<Response> {
   const { scope, caches } = tools;
@@ -33,43 +33,43 @@ export async function offlineAnswer(request: Request, tools: AnswerTools): Promi
   const isWhole = await tools.isWhole();
 
   if (isWhole || address.startsWith(`${scope}_astro/`)) {
-    const kept = await keptAnswer();
-    if (kept) return kept;
+    const stored = await storedAnswer();
+    if (stored) return stored;
   }
   try {
     const answer = await tools.fetch(request);
-    if (answer.status >= 500) return (await keptAnswer()) ?? answer;
-    if (answer.ok && answer.type === 'basic' && !answer.redirected) tools.later(keepRead(answer.clone()));
+    if (answer.status >= 500) return (await storedAnswer()) ?? answer;
+    if (answer.ok && answer.type === 'basic' && !answer.redirected) tools.later(storeRead(answer.clone()));
     return answer;
   } catch (cause) {
     tools.unreachable();
-    const kept = (await keptAnswer()) ?? (request.mode === 'navigate' ? await pageInstead() : undefined);
-    if (kept) return kept;
+    const stored = (await storedAnswer()) ?? (request.mode === 'navigate' ? await pageInstead() : undefined);
+    if (stored) return stored;
     throw cause;
   }
 
-  async function keptAnswer(): Promise<Response | undefined> {
-    const kept = await keptAt(address);
-    if (kept || address.endsWith('/') || request.mode !== 'navigate') return kept;
-    const isFolder = (await keptAt(`${address}/`)) !== undefined;
+  async function storedAnswer(): Promise<Response | undefined> {
+    const stored = await storedAt(address);
+    if (stored || address.endsWith('/') || request.mode !== 'navigate') return stored;
+    const isFolder = (await storedAt(`${address}/`)) !== undefined;
     return isFolder ? Response.redirect(`${address}/${new URL(request.url).search}`, 301) : undefined;
   }
 
-  async function keptAt(url: string): Promise<Response | undefined> {
+  async function storedAt(url: string): Promise<Response | undefined> {
     for (const cacheName of [names.first, names.rest, names.read]) {
-      const kept = await caches.match(url, { cacheName, ignoreVary: true });
-      if (kept) return kept;
+      const stored = await caches.match(url, { cacheName, ignoreVary: true });
+      if (stored) return stored;
     }
     return undefined;
   }
 
   async function pageInstead(): Promise<Response | undefined> {
-    const page = await keptAt(`${scope}${isWhole ? '404.html' : 'offline/'}`);
+    const page = await storedAt(`${scope}${isWhole ? '404.html' : 'offline/'}`);
     return page && new Response(page.body, { status: isWhole ? 404 : 503, headers: page.headers });
   }
 
-  /** A download that breaks, or a full device, leaves what was kept before. */
-  async function keepRead(answer: Response): Promise<void> {
+  /** A download that breaks, or a full device, leaves what was stored before. */
+  async function storeRead(answer: Response): Promise<void> {
     const read = await caches.open(names.read);
     await read.put(address, answer).catch(() => undefined);
   }

@@ -1,9 +1,9 @@
 import { restList } from '../../../offline/edition.ts';
 
-/** What the reader chose for the shelf, for this edition and those to come. */
+/** What the reader chose for this edition and those that follow. */
 export type Choice = 'keep' | 'pause';
 
-/** The choice noted in the cache of that name, if one was made. */
+/** The choice stored in the cache of that name, if one was made. */
 export async function notedChoice(
   caches: CacheStorage,
   name: string,
@@ -13,7 +13,7 @@ export async function notedChoice(
   return known && ((await known.text()) as Choice);
 }
 
-/** Notes the choice in the cache of that name. */
+/** Stores the choice in the cache of that name. */
 export async function noteChoice(
   caches: CacheStorage,
   name: string,

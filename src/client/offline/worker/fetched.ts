@@ -3,20 +3,19 @@ import { hashOf, type KeptFile } from '../../../offline/edition.ts';
 /** The server has something else at an address than the edition. */
 export class UnlikeError extends Error {}
 
-/** What a kept answer says of its bytes, so that the next edition need not fetch them again. */
+/** The header in which a stored file has its hash, so that the next edition need not fetch it again. */
 export const hashHeader = 'offprint-hash';
 
-/** What a kept answer must not say of itself: its bytes are unpacked. */
-const dropped = ['content-encoding', 'content-length', 'vary'];
+/** Headers that a stored file must not have: its bytes are unpacked. */
+const droppedHeaders = ['content-encoding', 'content-length', 'vary'];
 
-/** How often a file is asked for, and how: the last time past any copy on the way. */
+/** How each attempt to fetch a file uses caches; the later ones pass by any copy on the way. */
 const attempts: RequestCache[] = ['no-cache', 'reload', 'reload'];
 
 /**
- * A file of an edition from the server, ready to be kept: whole, and not a redirection. Some hosts
- * add to pages (statistics, hidden addresses): such a page is taken if it is whole, without its
- * hash. Rejects with an UnlikeError where the server has something else, with what `fetch` rejects
- * with where there is no answer.
+ * A file of an edition from the server, ready to be stored: whole, and not a redirection. Some hosts add to
+ * pages (statistics, obfuscated addresses): such a page is taken if it is whole, without a hash. Rejects with
+ * an UnlikeError where the server has something else, and with the error of `fetch` where there is no answer.
  */
 export async function fetchedFile(
   scope: string,
@@ -31,8 +30,8 @@ export async function fetchedFile(
     try {
       const answer = await fetch(`${scope}${address}`, { cache, ...(signal && { signal }) });
       const bytes = new Uint8Array(await answer.arrayBuffer());
-      if ((await hashOf(bytes)) === hash) return keepable(answer, bytes, hash);
-      if (answer.ok && isWholePage(answer, bytes)) altered = keepable(answer, bytes);
+      if ((await hashOf(bytes)) === hash) return storable(answer, bytes, hash);
+      if (answer.ok && isWholePage(answer, bytes)) altered = storable(answer, bytes);
       fault = new UnlikeError(`${address} is not what this edition has there (status ${answer.status}).`);
     } catch (cause) {
       fault = cause;
@@ -42,9 +41,9 @@ export async function fetchedFile(
   throw fault;
 }
 
-function keepable(answer: Response, bytes: Uint8Array<ArrayBuffer>, hash?: string): Response {
+function storable(answer: Response, bytes: Uint8Array<ArrayBuffer>, hash?: string): Response {
   const headers = new Headers(answer.headers);
-  for (const name of dropped) headers.delete(name);
+  for (const name of droppedHeaders) headers.delete(name);
   if (hash) headers.set(hashHeader, hash);
   return new Response(bytes, { headers });
 }

@@ -1,12 +1,12 @@
 import { type Edition, firstList, restList } from '../../../offline/edition.ts';
 import { cacheNames, otherEditions } from '../cache-names.ts';
 import { notedChoice } from './choice.ts';
+import { copyFiles } from './copy.ts';
 import { fetchedFile } from './fetched.ts';
-import { keepFiles } from './keep.ts';
 import { fetchedList } from './list.ts';
-import { keptProgress, noteProgress } from './progress.ts';
+import { copyProgress, noteProgress } from './progress.ts';
 
-/** What an edition is installed with. */
+/** What installing an edition needs. */
 export interface InstallTools {
   edition: Edition;
   scope: string;
@@ -15,10 +15,9 @@ export interface InstallTools {
 }
 
 /**
- * Keeps a new edition beside the old one, which goes on answering: its first list, and its rest
- * where the reader has the old one whole. Of a rest that was only begun, what didn't change is
- * taken over. Resolves to whether the new edition is whole. Rejects where a file can't be kept; a
- * later attempt goes on from there.
+ * Copies a new edition beside the old one, which goes on answering: its first list, and its rest if the reader
+ * has the old one whole. Of a rest that was only begun, unchanged files are taken over. Resolves to whether the
+ * new edition is whole. Rejects where a file can't be copied; a later attempt goes on from there.
  */
 export async function installEdition({ edition, scope, caches, fetch }: InstallTools): Promise<boolean> {
   const names = cacheNames(scope, edition.name);
@@ -27,18 +26,18 @@ export async function installEdition({ edition, scope, caches, fetch }: InstallT
   const fetched = (file: Parameters<typeof fetchedFile>[1]) => fetchedFile(scope, file, fetch);
 
   const first = await fetchedList(`${scope}${firstList}`, edition.name, fetch);
-  await keepFiles(first.files, { scope, to: await caches.open(names.first), from, fetched });
+  await copyFiles(first.files, { scope, to: await caches.open(names.first), from, fetched });
   if (edition.isWhole) return true;
   if ((await notedChoice(caches, names.choice, scope)) === undefined) return false;
 
-  const wasWhole = (await Promise.all(from.map((cache) => keptProgress(cache, scope)))).some(
+  const wasWhole = (await Promise.all(from.map((cache) => copyProgress(cache, scope)))).some(
     (progress) => progress?.kind === 'kept',
   );
   const rest = await caches.open(names.rest);
   const list = await fetchedList(`${scope}${restList}`, edition.name, fetch);
   try {
     await rest.put(`${scope}${restList}`, new Response(JSON.stringify(list)));
-    await keepFiles(list.files, {
+    await copyFiles(list.files, {
       scope,
       to: rest,
       from,
@@ -46,7 +45,7 @@ export async function installEdition({ edition, scope, caches, fetch }: InstallT
     });
   } catch (cause) {
     if ((cause as Error).name !== 'QuotaExceededError') throw cause;
-    // Two editions don't fit beside each other: the rest is fetched once the old one has gone.
+    // There is no room for two editions: the rest is fetched when the old one is deleted.
     await caches.delete(names.rest);
     return false;
   }

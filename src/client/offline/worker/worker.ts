@@ -3,7 +3,7 @@ import type { Ask, Told } from '../message.ts';
 import { dropOtherEditions } from './activate.ts';
 import { isAnswered, offlineAnswer } from './answer.ts';
 import { installEdition } from './install.ts';
-import { restKeeper } from './rest.ts';
+import { restCopy } from './rest.ts';
 import type { WorkerScope } from './scope.ts';
 
 /** The build puts this before the script. */
@@ -12,7 +12,7 @@ declare const edition: Edition;
 const worker = self as unknown as WorkerScope;
 const { scope } = worker.registration;
 
-const keeper = restKeeper({
+const copy = restCopy({
   edition,
   scope,
   caches,
@@ -26,7 +26,7 @@ async function tell(told: Told): Promise<void> {
 }
 
 async function isWhole(): Promise<boolean> {
-  return ['all', 'kept'].includes((await keeper.state()).kind);
+  return ['all', 'kept'].includes((await copy.state()).kind);
 }
 
 worker.addEventListener('install', (event) =>
@@ -69,12 +69,12 @@ worker.addEventListener('fetch', (event) => {
 });
 
 const asked: Record<Ask, () => Promise<unknown>> = {
-  hello: () => keeper.goOn(),
-  state: async () => tell({ state: await keeper.state() }),
-  keep: () => keeper.keep(),
-  cancel: () => keeper.cancel(),
-  remove: () => keeper.remove(),
-  yield: () => keeper.stop(),
+  hello: () => copy.goOn(),
+  state: async () => tell({ state: await copy.state() }),
+  keep: () => copy.keep(),
+  cancel: () => copy.cancel(),
+  remove: () => copy.remove(),
+  yield: () => copy.stop(),
   show: () => worker.skipWaiting(),
 };
 

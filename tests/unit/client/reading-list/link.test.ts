@@ -7,7 +7,7 @@ import {
   type ReadingList,
   unpackedReadingList,
 } from '../../../../src/client/reading-list/link.ts';
-import { longestNote, oneLine } from '../../../../src/client/saved/note.ts';
+import { longestNoteChars, oneLine } from '../../../../src/client/saved/note.ts';
 import { hostileText } from '../../hostile.ts';
 
 const note = fc
@@ -105,7 +105,7 @@ test('a note is one line of well-formed text, not too long', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), (text) => {
       const line = oneLine(text);
-      assert.ok([...line].length <= longestNote && !/[\n\r]/.test(line));
+      assert.ok([...line].length <= longestNoteChars && !/[\n\r]/.test(line));
       assert.equal(oneLine(line), line);
     }),
   );

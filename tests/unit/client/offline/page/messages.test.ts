@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { KeepState } from '../../../../../src/client/offline/message.ts';
+import type { CopyState } from '../../../../../src/client/offline/message.ts';
 import { megabytes } from '../../../../../src/client/offline/page/megabytes.ts';
 import { offlineMessage } from '../../../../../src/client/offline/page/messages.ts';
 
-const of = (kind: KeepState['kind'], done = 12_000_000, more: Partial<KeepState> = {}) => {
+const of = (kind: CopyState['kind'], done = 12_000_000, more: Partial<CopyState> = {}) => {
   const { said, progress, acts } = offlineMessage({ kind, done, bytes: 31_400_000, ...more });
   return [said, progress, ...acts.map(({ ask, label }) => `${ask}: ${label}`)];
 };

@@ -5,7 +5,7 @@ import { dropOtherEditions } from '../../../../../src/client/offline/worker/acti
 import { noteChoice } from '../../../../../src/client/offline/worker/choice.ts';
 import { installEdition } from '../../../../../src/client/offline/worker/install.ts';
 import { noteProgress } from '../../../../../src/client/offline/worker/progress.ts';
-import { restKeeper } from '../../../../../src/client/offline/worker/rest.ts';
+import { restCopy } from '../../../../../src/client/offline/worker/rest.ts';
 import { heldIn, memoryCaches } from '../caches.ts';
 import { type MemorySite, memorySite, publish, scope } from '../site.ts';
 
@@ -35,7 +35,7 @@ async function keptWhole(caches = memoryCaches()) {
   await install(site, 'e1', { caches });
   const edition = { name: 'e1', isWhole: false, restBytes };
   const { fetch } = site;
-  await restKeeper({ edition, scope, caches, fetch, estimate: async () => ({}), tell() {} }).keep();
+  await restCopy({ edition, scope, caches, fetch, estimate: async () => ({}), tell() {} }).keep();
   site.files.delete('_astro/old.css');
   site.files.set('_astro/new.css', 'b{}');
   site.files.set('papers/2/', '<p>two</p></html>');

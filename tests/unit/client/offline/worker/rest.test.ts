@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { cacheNames } from '../../../../../src/client/offline/cache-names.ts';
-import type { KeepState } from '../../../../../src/client/offline/message.ts';
-import { type RestTools, restKeeper } from '../../../../../src/client/offline/worker/rest.ts';
+import type { CopyState } from '../../../../../src/client/offline/message.ts';
+import { type RestTools, restCopy } from '../../../../../src/client/offline/worker/rest.ts';
 import { heldIn, memoryCaches } from '../caches.ts';
 import { type MemorySite, memorySite, publish, scope } from '../site.ts';
 
@@ -15,10 +15,10 @@ const names = cacheNames(scope, 'e1');
 async function shelf(tools: Partial<RestTools> = {}) {
   const site = memorySite({ '': 'home', ...pages });
   const restBytes = await publish(site, 'e1', ['']);
-  const told: KeepState[] = [];
+  const told: CopyState[] = [];
   const caches = tools.caches ?? memoryCaches();
   const again = () =>
-    restKeeper({
+    restCopy({
       edition: { name: 'e1', isWhole: false, restBytes },
       scope,
       caches,

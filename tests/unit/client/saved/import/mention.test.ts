@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { markdownOf } from '../../../../src/client/saved/file.ts';
-import { mentionedIn, mentionsIn } from '../../../../src/client/saved/mention.ts';
-import { oneLine } from '../../../../src/client/saved/note.ts';
-import { bibtexOf } from '../../../../src/paper/citation/bibtex.ts';
-import { plainText } from '../../../../src/paper/text/text.ts';
-import { papersIn } from '../../../papers.ts';
-import { hostileText } from '../../hostile.ts';
-import { paperOf } from '../../paper-of.ts';
+import { markdownOf } from '../../../../../src/client/saved/file.ts';
+import { mentionedIn, mentionsIn } from '../../../../../src/client/saved/import/mention.ts';
+import { oneLine } from '../../../../../src/client/saved/note.ts';
+import { bibtexOf } from '../../../../../src/paper/citation/bibtex.ts';
+import { plainText } from '../../../../../src/paper/text/text.ts';
+import { papersIn } from '../../../../papers.ts';
+import { hostileText } from '../../../hostile.ts';
 
 const papers = papersIn('content');
 const shelf = papers.map(
@@ -20,7 +19,7 @@ const idsOf = (text: string) => mentionedIn(mentionsIn(text), shelf).found.map((
 test('BibTeX of every paper brings it, by its identifier or by its title alone', () => {
   assert.deepEqual(idsOf(papers.map((paper) => bibtexOf(paper)).join('\n')), ids);
   const titled = papers.map((paper) =>
-    bibtexOf({ ...paper, arxiv: undefined, doi: undefined, links: paperOf().links }),
+    bibtexOf({ ...paper, arxiv: undefined, doi: undefined, links: { code: [], project: [] } }),
   );
   assert.deepEqual(idsOf(titled.join('\n')), ids);
 });
@@ -48,12 +47,12 @@ test('a list in Markdown brings papers and notes back, whatever is in them', () 
 test('a line with a link to arXiv brings its paper, once, with the note of the first', () => {
   const text =
     '# Papers\n\n* ReAct https://arxiv.org/pdf/2210.03629.pdf\n- [x](https://arxiv.org/abs/2210.03629): again\n- [y](https://a.example)';
-  const { found, strange } = mentionedIn(mentionsIn(text), shelf);
+  const { found, unknown } = mentionedIn(mentionsIn(text), shelf);
   assert.deepEqual(
     found.map(({ id, note }) => [id, note]),
     [['react-synergizing-reasoning-and-acting-in-language-models', 'again']],
   );
-  assert.equal(strange, 1);
+  assert.equal(unknown, 1);
 });
 
 test('any text is read', () => {

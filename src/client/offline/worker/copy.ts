@@ -2,36 +2,36 @@ import type { KeptFile } from '../../../offline/edition.ts';
 import { hashHeader } from './fetched.ts';
 
 /** How many files are fetched at once. */
-const width = 12;
+const maxFetches = 12;
 
 /** Where files come from and go to. */
-export interface Keeping {
+export interface FileCopy {
   scope: string;
   to: Cache;
-  /** The caches of other editions: a file that didn't change is copied from there. */
+  /** Caches of other editions, from which unchanged files are copied. */
   from: readonly Cache[];
-  /** The file from the server; `undefined` leaves it out. Rejects where it can't be had. */
+  /** The file from the server; undefined leaves it out. Rejects where it can't be had. */
   fetched(file: KeptFile): Promise<Response | undefined>;
   /** Called after each file that was put into the cache. */
-  onKept?(file: KeptFile): void;
+  onCopied?(file: KeptFile): void;
   signal?: AbortSignal;
 }
 
 /**
- * Puts into a cache what of `files` isn't there yet. At the first failure it begins nothing new,
- * waits for what is under way, and rejects with that failure; what was put stays.
+ * Puts into a cache those of `files` that it doesn't have. After the first failure it begins no other file,
+ * waits for those under way, and rejects with that failure; what was copied stays.
  */
-export async function keepFiles(files: readonly KeptFile[], keeping: Keeping): Promise<void> {
-  const there = await keptAddresses(keeping.to);
-  const missing = files.filter(([address]) => !there.has(`${keeping.scope}${address}`)).values();
+export async function copyFiles(files: readonly KeptFile[], copy: FileCopy): Promise<void> {
+  const there = await copiedAddresses(copy.to);
+  const missing = files.filter(([address]) => !there.has(`${copy.scope}${address}`)).values();
   let isBroken = false;
 
   async function lane(): Promise<void> {
     for (const file of missing) {
       if (isBroken) return;
       try {
-        keeping.signal?.throwIfAborted();
-        if (await keepFile(file, keeping)) keeping.onKept?.(file);
+        copy.signal?.throwIfAborted();
+        if (await copyFile(file, copy)) copy.onCopied?.(file);
       } catch (cause) {
         isBroken = true;
         throw cause;
@@ -39,17 +39,17 @@ export async function keepFiles(files: readonly KeptFile[], keeping: Keeping): P
     }
   }
 
-  const lanes = await Promise.allSettled(Array.from({ length: width }, lane));
+  const lanes = await Promise.allSettled(Array.from({ length: maxFetches }, lane));
   const failed = lanes.find((outcome) => outcome.status === 'rejected');
   if (failed) throw failed.reason;
 }
 
-/** The addresses of all that a cache holds. */
-export async function keptAddresses(cache: Cache): Promise<Set<string>> {
+/** The addresses of all that a cache has. */
+export async function copiedAddresses(cache: Cache): Promise<Set<string>> {
   return new Set((await cache.keys()).map(({ url }) => url));
 }
 
-async function keepFile(file: KeptFile, { scope, to, from, fetched }: Keeping): Promise<boolean> {
+async function copyFile(file: KeptFile, { scope, to, from, fetched }: FileCopy): Promise<boolean> {
   const url = `${scope}${file[0]}`;
   const answer = (await unchanged(url, file[2], from)) ?? (await fetched(file));
   if (answer) await to.put(url, answer);

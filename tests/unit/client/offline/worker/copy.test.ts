@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { copyFiles } from '../../../../../src/client/offline/worker/copy.ts';
 import { hashHeader } from '../../../../../src/client/offline/worker/fetched.ts';
-import { keepFiles } from '../../../../../src/client/offline/worker/keep.ts';
 import { heldIn, memoryCaches } from '../caches.ts';
 import { keptFile, scope } from '../site.ts';
 
@@ -20,7 +20,7 @@ test('what is there is left, what did not change is copied, the rest is fetched'
   await old.put(`${scope}papers/3/`, new Response('papers/3/'));
   const fetched: string[] = [];
   const kept: string[] = [];
-  await keepFiles(files, {
+  await copyFiles(files, {
     scope,
     to,
     from: [old],
@@ -28,7 +28,7 @@ test('what is there is left, what did not change is copied, the rest is fetched'
       fetched.push(address);
       return new Response(address);
     },
-    onKept: ([address]) => kept.push(address),
+    onCopied: ([address]) => kept.push(address),
   });
   assert.deepEqual(fetched, names.slice(2));
   assert.deepEqual(kept.sort(), names.slice(1).sort());
@@ -39,7 +39,7 @@ test('twelve are under way at once, and no more', async () => {
   const caches = memoryCaches();
   let under = 0;
   let most = 0;
-  await keepFiles(files, {
+  await copyFiles(files, {
     scope,
     to: await caches.open('new'),
     from: [],
@@ -57,7 +57,7 @@ test('a failure ends it once what is under way is done, and what was put stays',
   const caches = memoryCaches();
   const fetched: string[] = [];
   await assert.rejects(
-    keepFiles(files, {
+    copyFiles(files, {
       scope,
       to: await caches.open('new'),
       from: [],

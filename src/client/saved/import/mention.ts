@@ -1,18 +1,16 @@
-import { oneLine } from './note.ts';
+import type { PaperName } from '../../../shelf/lookup/paper-names.ts';
+import { oneLine } from '../note.ts';
 
-/** What a file says of a paper: what it may be known by, and the note beside it. */
+/** What a file says of a paper: what identifies it, and a note on it. */
 export interface Mention {
-  /** Its id, where the file has the address of its page; its arXiv identifier; its title. */
+  /** Of the paper whose page the file links to. */
   id?: string;
   arxiv?: string;
   title?: string;
   note: string;
 }
 
-/**
- * The papers that a file names, in its order: entries of BibTeX, or lines with links, as those of a
- * list in Markdown are. Empty where there are none. Never throws.
- */
+/** The papers that a file names, in its order: BibTeX entries, or else lines with links. Never throws. */
 export function mentionsIn(text: string): Mention[] {
   return /^\s*@\s*\w+\s*[{(]/m.test(text) ? entriesIn(text) : linesIn(text);
 }
@@ -48,7 +46,7 @@ function entriesIn(text: string): Mention[] {
     });
 }
 
-/** The value of a field of an entry, without its outer braces or quotation marks; empty where it has none. */
+/** The value of a field of a BibTeX entry, without its outer braces or quotation marks; empty if there is none. */
 function fieldOf(entry: string, name: string): string {
   const start = new RegExp(`[,{(\\s]${name}\\s*=\\s*`, 'i').exec(entry);
   if (!start) return '';
@@ -66,7 +64,7 @@ function fieldOf(entry: string, name: string): string {
   return '';
 }
 
-/** What an address says: the id of a paper of a shelf, or an arXiv identifier. */
+/** What an address identifies: a paper's page, or an arXiv identifier. */
 function namesIn(address: string): Pick<Mention, 'id' | 'arxiv'> {
   const id = /\/papers\/([a-z\d-]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
   const arxiv = /arxiv\.org\//i.test(address) ? arxivIn(address) : undefined;
@@ -77,33 +75,39 @@ function arxivIn(text: string): string | undefined {
   return /(?<![\d.])(\d{4}\.\d{4,5})(?!\d)/.exec(text)?.[1];
 }
 
-/** Text without the backslashes that Markdown has before signs. */
+/** Text without the backslashes by which Markdown escapes punctuation. */
 function unescaped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
 }
 
-/** The papers of a shelf that are mentioned, each once, with the note of the first that has one; and how many are not its. */
-export function mentionedIn(
-  mentions: readonly Mention[],
-  shelf: readonly (readonly [id: string, title: string, ...aliases: string[]])[],
-): { found: { id: string; title: string; note: string }[]; strange: number } {
-  const byName = new Map<string, readonly [string, string, ...string[]]>();
-  for (const paper of shelf.toReversed()) {
-    const [id, title, ...aliases] = paper;
-    for (const name of [keyOf(title), ...aliases, id]) byName.set(name, paper);
-  }
-  const found = new Map<string, { id: string; title: string; note: string }>();
-  let strange = 0;
-  for (const { id, arxiv, title, note } of mentions) {
-    const paper = [id, arxiv, title && keyOf(title)].map((name) => byName.get(name || '')).find(Boolean);
-    if (!paper) strange++;
-    else if (!found.get(paper[0])?.note) found.set(paper[0], { id: paper[0], title: paper[1], note });
-  }
-  return { found: [...found.values()], strange };
+/** Mentioned papers of a shelf, each once with the first note on it, and how many others are not on the shelf. */
+export interface MentionedPapers {
+  found: { id: string; title: string; note: string }[];
+  unknown: number;
 }
 
-/** A title without case, accents and signs. */
-function keyOf(title: string): string {
+/** The papers of `shelf` that are mentioned by id, arXiv identifier or title. */
+export function mentionedIn(
+  mentions: readonly Mention[],
+  shelf: readonly Readonly<PaperName>[],
+): MentionedPapers {
+  const byName = new Map<string, Readonly<PaperName>>();
+  for (const paper of shelf.toReversed()) {
+    const [id, title, ...aliases] = paper;
+    for (const name of [titleKey(title), ...aliases, id]) byName.set(name, paper);
+  }
+  const found = new Map<string, MentionedPapers['found'][number]>();
+  let unknown = 0;
+  for (const { id, arxiv, title, note } of mentions) {
+    const paper = [id, arxiv, title && titleKey(title)].map((name) => byName.get(name || '')).find(Boolean);
+    if (!paper) unknown++;
+    else if (!found.get(paper[0])?.note) found.set(paper[0], { id: paper[0], title: paper[1], note });
+  }
+  return { found: [...found.values()], unknown };
+}
+
+/** A title without case, accents and punctuation. */
+function titleKey(title: string): string {
   return title
     .normalize('NFKD')
     .toLowerCase()

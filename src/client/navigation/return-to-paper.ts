@@ -1,16 +1,16 @@
 import { deviceValue, setDeviceValue } from '../dom/device-value.ts';
 
-/** Where the device keeps the paper whose reader goes back to the list. */
+/** The name under which the device stores the paper from which the reader returns to a list. */
 export const returnKey = 'offprint back';
 
-/** A search draws so many further results for a paper that isn't among the first. */
-const mostPresses = 10;
+/** At most this many times a search is asked for further results, to find the paper among them. */
+const maxPresses = 10;
 
 /**
- * Puts the paper that the reader came back from where its link stood in the window when the list was
- * left, and the focus on it. Results of a search are waited for.
+ * Scrolls the paper that the reader came from to where its link stood in the window when the reader left the
+ * list, and focuses it. Waits for the results of a search.
  */
-export function returnToPaper(document: Document): void {
+export function returnToPaper(): void {
   const back = deviceValue(returnKey) as { to?: unknown; path?: unknown; top?: unknown } | undefined;
   if (back?.to !== location.href || typeof back.path !== 'string') return;
   setDeviceValue(returnKey, null);
@@ -19,9 +19,9 @@ export function returnToPaper(document: Document): void {
   const results = document.querySelector('[data-search]');
   let presses = 0;
   /** How many results there were when more were asked for. */
-  let asked = 0;
+  let countBefore = 0;
 
-  function place(): boolean {
+  function focusPaper(): boolean {
     const link = document.querySelector<HTMLElement>(`main a[href="${CSS.escape(path)}"]:not(svg *)`);
     if (!link) return false;
     scrollBy(0, link.getBoundingClientRect().top - top);
@@ -29,15 +29,15 @@ export function returnToPaper(document: Document): void {
     return true;
   }
 
-  if (place() || !results) return;
+  if (focusPaper() || !results) return;
   const watch = new MutationObserver(() => {
     if (results.getAttribute('data-state') !== 'ready') return;
     const more = results.querySelector<HTMLElement>('[data-more]:not([hidden])');
     const count = results.querySelectorAll('[data-paper]').length;
-    if (count > 0 && count === asked) return;
-    if (place() || !more || presses++ >= mostPresses) watch.disconnect();
+    if (count > 0 && count === countBefore) return;
+    if (focusPaper() || !more || presses++ >= maxPresses) watch.disconnect();
     else {
-      asked = count;
+      countBefore = count;
       more.click();
     }
   });

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { handedTrail, isTrail, nameOf, placeIn } from '../../../../src/client/navigation/place.ts';
 import type { Trail } from '../../../../src/client/navigation/trail.ts';
+import {
+  isTrail,
+  positionIn,
+  storedTrail,
+  trailTitle,
+} from '../../../../src/client/navigation/trail-position.ts';
 
 const from = 'https://papers.example/shelf/year/2024/';
 const trail: Trail = {
@@ -16,22 +21,25 @@ const trail: Trail = {
 };
 
 test('a paper has a place between its neighbours', () => {
-  const place = placeIn(trail, '/shelf/papers/b/');
-  assert.deepEqual([place?.number, place?.of, place?.previous?.title, place?.next?.title], [2, 3, 'A', 'C']);
-  assert.equal(placeIn(trail, '/shelf/papers/a/')?.previous, undefined);
-  assert.equal(placeIn(trail, '/shelf/papers/c/')?.next, undefined);
-  assert.equal(placeIn(trail, '/shelf/papers/z/'), undefined);
+  const place = positionIn(trail, '/shelf/papers/b/');
+  assert.deepEqual(
+    [place?.number, place?.count, place?.previous?.title, place?.next?.title],
+    [2, 3, 'A', 'C'],
+  );
+  assert.equal(positionIn(trail, '/shelf/papers/a/')?.previous, undefined);
+  assert.equal(positionIn(trail, '/shelf/papers/c/')?.next, undefined);
+  assert.equal(positionIn(trail, '/shelf/papers/z/'), undefined);
 });
 
 test('a trail is taken from the page that handed it over, and for a paper in it', () => {
-  assert.equal(handedTrail(trail, from, '/shelf/papers/b/'), trail);
-  assert.equal(handedTrail({ ...trail, from: `${from}#new` }, from, '/shelf/papers/b/')?.name, '2024');
-  assert.equal(handedTrail(trail, '', '/shelf/papers/b/'), undefined);
-  assert.equal(handedTrail(trail, 'https://elsewhere.example/', '/shelf/papers/b/'), undefined);
-  assert.equal(handedTrail(trail, from, '/shelf/papers/z/'), undefined);
+  assert.equal(storedTrail(trail, from, '/shelf/papers/b/'), trail);
+  assert.equal(storedTrail({ ...trail, from: `${from}#new` }, from, '/shelf/papers/b/')?.name, '2024');
+  assert.equal(storedTrail(trail, '', '/shelf/papers/b/'), undefined);
+  assert.equal(storedTrail(trail, 'https://elsewhere.example/', '/shelf/papers/b/'), undefined);
+  assert.equal(storedTrail(trail, from, '/shelf/papers/z/'), undefined);
   const via = 'https://papers.example/shelf/papers/a/#cite';
-  assert.equal(handedTrail({ ...trail, via }, from, '/shelf/papers/b/'), undefined);
-  assert.equal(handedTrail({ ...trail, via }, via.slice(0, -5), '/shelf/papers/b/')?.name, '2024');
+  assert.equal(storedTrail({ ...trail, via }, from, '/shelf/papers/b/'), undefined);
+  assert.equal(storedTrail({ ...trail, via }, via.slice(0, -5), '/shelf/papers/b/')?.name, '2024');
 });
 
 test('spoilt words are no trail', () => {
@@ -52,7 +60,7 @@ test('spoilt words are no trail', () => {
 
 test('a list is called by what it is', () => {
   const base = '/shelf/';
-  const at = (path: string) => nameOf({ from: `https://papers.example${path}`, name: 'Heading' }, base);
+  const at = (path: string) => trailTitle({ from: `https://papers.example${path}`, name: 'Heading' }, base);
   assert.equal(at('/shelf/'), 'All papers');
   assert.equal(at('/shelf/year/2024/'), 'Heading');
   assert.equal(at('/shelf/papers/a/'), 'Related to Heading');

@@ -1,0 +1,78 @@
+import { copiedText, showForAWhile } from '../dom/clipboard.ts';
+import { element } from '../dom/element.ts';
+import { passageButton } from './button.ts';
+import { placeNear } from './position.ts';
+
+/** What the buttons of the menu copy and do. */
+export interface MenuActions {
+  link(): string;
+  quotation(): string;
+  /** Goes on to the next (1) or previous (-1) sentence. */
+  step(by: 1 | -1): void;
+  close(): void;
+}
+
+/** The buttons of the menu, in a box that is put into `section`, hidden. */
+export function menuBox(section: HTMLElement, { link, quotation, step, close }: MenuActions) {
+  const linkButton = passageButton('link', 'Copy link to this', () => copy(linkButton, link()));
+  const quoteButton = passageButton('quote', 'Copy as quotation with citation', () =>
+    copy(quoteButton, quotation()),
+  );
+  const previous = passageButton('arrow-left', 'Previous', () => step(-1), 'Previous sentence');
+  const next = passageButton('arrow-right', 'Next', () => step(1), 'Next sentence');
+  const manualCopy = element('textarea', {
+    readOnly: true,
+    rows: 3,
+    ariaLabel: 'Copy this with the keyboard',
+  });
+  const status = element('p', { className: 'visually-hidden', role: 'status' });
+  const root = element(
+    'div',
+    { className: 'passage-menu', role: 'group', ariaLabel: 'Link or quote', hidden: true },
+    ...[linkButton, quoteButton, previous, next, passageButton('remove', 'Close', close), manualCopy, status],
+  );
+  let range: Range | undefined;
+  const settle = () => {
+    if (!root.hidden && range) placeNear(root, section, [...range.getClientRects()]);
+  };
+
+  async function copy(from: HTMLElement, text: string): Promise<void> {
+    if (await copiedText(text)) {
+      status.textContent = 'Copied';
+      showForAWhile(from, 'Copied');
+      return;
+    }
+    manualCopy.value = text;
+    manualCopy.hidden = false;
+    manualCopy.select();
+  }
+
+  // A press of a button keeps the selection.
+  for (const type of ['pointerdown', 'mousedown'])
+    root.addEventListener(type, (event) => {
+      if (event.target !== manualCopy) event.preventDefault();
+    });
+  addEventListener('resize', settle);
+  section.append(root);
+  return {
+    root,
+    focus: () => linkButton.focus(),
+    /** Opens the box at a range; a whole sentence has buttons to go on. */
+    show(at: Range, isSentence: boolean): void {
+      range = at;
+      root.hidden = false;
+      manualCopy.hidden = true;
+      previous.hidden = next.hidden = !isSentence;
+      settle();
+    },
+    showSentence(text: string, isFirst: boolean, isLast: boolean): void {
+      // A focused button that is disabled would lose the focus to the page.
+      if (isFirst && document.activeElement === previous) next.focus();
+      if (isLast && document.activeElement === next) previous.focus();
+      previous.disabled = isFirst;
+      next.disabled = isLast;
+      status.textContent = text;
+      root.scrollIntoView({ block: 'nearest' });
+    },
+  };
+}

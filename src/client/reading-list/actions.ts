@@ -1,0 +1,74 @@
+import { announce } from '../dom/announce.ts';
+import { copiedText } from '../dom/clipboard.ts';
+import { button, element } from '../dom/element.ts';
+import { bibtexFile, downloadButton, joinedBibtex } from '../saved/export.ts';
+import { savedPapersJson } from '../saved/file.ts';
+import { refusalText } from '../saved/mark-button.ts';
+import type { SavedPaper, SavedPapers } from '../saved/store.ts';
+import { nameOfEntry, type ShownEntry } from './entry.ts';
+
+/** What can be done with a reading list. */
+export interface ListActions {
+  element: HTMLElement;
+  draw(isEdited: boolean, hasLink: boolean): void;
+}
+
+/** The actions for the list whose entries `entries` returns; `edit` begins or ends editing it. */
+export function listActions(saved: SavedPapers, entries: () => ShownEntry[], edit: () => void): ListActions {
+  const data = () => entries().map((entry) => entry.data);
+  const link = button('button icon-link', 'Copy the link', async () => {
+    const isCopied = await copiedText(location.href);
+    announce(isCopied ? 'The link is copied.' : 'Copy the address from your browser’s bar.');
+  });
+  const save = button('button', 'Save all', () => {
+    const isStored = saved.replace(withEntries(saved.all(), entries()));
+    announce(isStored ? 'Saved on this device.' : refusalText);
+  });
+  const cite = button('button icon-copy', 'Copy BibTeX', async () => {
+    const isCopied = await copiedText(joinedBibtex(data()));
+    announce(isCopied ? citedText(entries()) : 'The clipboard is out of reach: download the file.');
+  });
+  const bibtex = downloadButton('Download .bib', () => bibtexFile('list.bib', data()));
+  const json = downloadButton('Download as a file', () => {
+    return {
+      name: 'list.json',
+      type: 'application/json',
+      text: savedPapersJson(entries().map(savedPaperOf)),
+    };
+  });
+  const editing = button('button icon-note', 'Edit', edit);
+  const bar = element('div', 'kept-acts', link, save, cite, bibtex, json, editing);
+  return {
+    element: bar,
+    draw(isEdited, hasLink) {
+      editing.textContent = isEdited ? 'Done' : 'Edit';
+      editing.ariaPressed = String(isEdited);
+      link.disabled = !hasLink;
+      bar.hidden = entries().length === 0;
+    },
+  };
+}
+
+function citedText(entries: readonly ShownEntry[]): string {
+  const missing = entries.filter(({ data }) => !data?.bibtex).length;
+  const note = missing > 0 ? ` ${missing} of them could not be cited.` : '';
+  return `BibTeX of ${entries.length} copied.${note}`;
+}
+
+/** Saved papers with those of a list before them, in the list's order. */
+function withEntries(saved: readonly SavedPaper[], entries: readonly ShownEntry[]): SavedPaper[] {
+  const known = new Map(saved.map((paper) => [paper.id, paper]));
+  const listed = new Map(
+    entries.map(savedPaperOf).map((paper) => {
+      const own = known.get(paper.id);
+      return [paper.id, own ? { ...own, isSaved: true, note: own.note || paper.note } : paper];
+    }),
+  );
+  return [...listed.values(), ...saved.filter(({ id }) => !listed.has(id))];
+}
+
+function savedPaperOf(entry: ShownEntry): SavedPaper {
+  const { data, paper, note } = entry;
+  const authors = data?.authors.join(', ') ?? '';
+  return { id: data?.id ?? paper, title: nameOfEntry(entry), authors, isSaved: true, isRead: false, note };
+}

@@ -1,0 +1,83 @@
+import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { maxPapers, minPapers } from '../compare/size.ts';
+import { announce } from '../dom/announce.ts';
+import { button, element } from '../dom/element.ts';
+import { papersNamed } from '../paper/reader.ts';
+import { packedReadingList } from '../reading-list/link.ts';
+import { bibtexFile, downloadButton, shortName } from './export.ts';
+import { markdownOf, savedPapersJson } from './file.ts';
+import type { PageContext } from './page-context.ts';
+import type { SavedPaper } from './store.ts';
+
+/** What can be done with the papers that are shown, or with those of them that are ticked. */
+export interface SavedActions {
+  elements: HTMLElement[];
+  draw(shown: readonly SavedPaper[], ticked: readonly SavedPaper[]): void;
+}
+
+/** The actions of the page of saved papers; `chosen` are the ticked papers, or all that are shown. */
+export function savedActions(context: PageContext, chosen: () => readonly SavedPaper[]): SavedActions {
+  const { base, saved } = context;
+  const link = button('button icon-link', 'Make a link of them', async () => {
+    const papers = chosen();
+    const data = await readAloud(context, papers);
+    location.assign(
+      `${base}list/#${packedReadingList({ title: '', entries: entriesOf(papers, data, context) })}`,
+    );
+  });
+  const compare = element('a', 'button', 'Compare');
+  const bibtex = downloadButton('BibTeX', async () => {
+    const data = await readAloud(context, chosen());
+    const unread = data.filter((paper) => !paper?.bibtex).length;
+    if (unread > 0) announce(`${unread} of ${data.length} papers could not be read and are not in the file.`);
+    return bibtexFile('saved.bib', data);
+  });
+  const markdown = downloadButton('Markdown', () => {
+    const linked = chosen().map(({ id, title, note }) => {
+      return { title, note, address: new URL(`${base}papers/${id}/`, location.href).href };
+    });
+    return { name: 'saved.md', type: 'text/markdown', text: markdownOf(linked) };
+  });
+  const json = downloadButton('Export all', () => {
+    return { name: 'saved.json', type: 'application/json', text: savedPapersJson(saved.all()) };
+  });
+
+  return {
+    elements: [link, compare, bibtex, markdown, json],
+    draw(shown, ticked) {
+      for (const action of [link, compare, bibtex, markdown]) action.hidden = shown.length === 0;
+      json.hidden = saved.all().length === 0;
+      link.textContent = ticked.length > 0 ? `Make a link of ${ticked.length}` : 'Make a link of them';
+      const isComparable = ticked.length >= minPapers && ticked.length <= maxPapers;
+      compare.textContent = isComparable ? `Compare ${ticked.length}` : 'Compare: tick two to five';
+      if (isComparable) compare.href = `${base}compare/#${ticked.map(({ id }) => id).join(',')}`;
+      else compare.removeAttribute('href');
+      compare.ariaDisabled = String(!isComparable);
+    },
+  };
+}
+
+/** Reads the pages of papers and says so meanwhile. */
+async function readAloud(
+  { read }: PageContext,
+  papers: readonly SavedPaper[],
+): ReturnType<typeof papersNamed> {
+  announce('Reading the papers’ pages …');
+  const data = await papersNamed(
+    read,
+    papers.map(({ id }) => id),
+  );
+  announce('');
+  return data;
+}
+
+function entriesOf(
+  papers: readonly SavedPaper[],
+  data: readonly (PaperData | undefined)[],
+  { hasAliases }: PageContext,
+): { paper: string; note: string }[] {
+  return papers.map(({ id, note }, at) => {
+    const paper = data[at];
+    return { paper: paper ? shortName(paper, hasAliases) : id, note };
+  });
+}

@@ -1,0 +1,83 @@
+import { bibtexOf } from '../../paper/citation/bibtex.ts';
+import { citedDate } from '../../paper/citation/cited.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
+import type { Passage } from '../../paper/sentence/passage.ts';
+import { plainText } from '../../paper/text/text.ts';
+import { citationKeyOn } from '../citation-files.ts';
+import type { Shelf } from '../shelf.ts';
+import { type Highlight, highlightsOf } from './highlights.ts';
+
+/** What a paper's page tells scripts of its paper. All of it is plain text. */
+export interface PaperData {
+  id: string;
+  title: string;
+  /** As written, in order. */
+  authors: string[];
+  /** The date by which the paper is cited: `2025`, `2025-01` or `2025-01-24`. */
+  published?: string;
+  venue?: string;
+  arxiv?: string;
+  bibtex: string;
+  /** The anchor of the sentence that says what the paper does, where there are several sentences. */
+  key?: string;
+  /** The sentences of the abstract. */
+  sentences: { anchor: string; text: string }[];
+  highlights: HighlightData[];
+}
+
+/** One aspect of a paper, such as its task, and what is said of it. */
+export interface HighlightData {
+  name: string;
+  points: HighlightPoint[];
+}
+
+/** What is said of an aspect. */
+export interface HighlightPoint {
+  /** Of a topic; a number that is claimed has none. */
+  name?: string;
+  said: string;
+  /** Of the sentence that says so; none where no sentence of the abstract does. */
+  anchor?: string;
+}
+
+/** What the page of `paper` tells scripts; `passages` are the sentences of its abstract. */
+export function paperData(shelf: Shelf, paper: Paper, passages: readonly Passage[]): PaperData {
+  const { id, title, authors, venue, arxiv } = paper;
+  const published = citedDate(paper);
+  const keySource = keySentenceOf(paper.abstract)?.text;
+  const key = passages.length > 1 && passages.find(({ source }) => source === keySource)?.anchor;
+  return {
+    id,
+    title: plainText(title),
+    authors: [...authors],
+    ...(published && { published }),
+    ...(venue && { venue }),
+    ...(arxiv && { arxiv }),
+    bibtex: bibtexOf(paper, citationKeyOn(shelf, id)),
+    ...(key && { key }),
+    sentences: passages.map(({ anchor, plain }) => ({ anchor, text: plain })),
+    highlights: highlightsOf(shelf, paper, passages).map(({ name, highlights }) => ({
+      name,
+      points: highlights.map(pointOf),
+    })),
+  };
+}
+
+function pointOf(highlight: Highlight): HighlightPoint {
+  const { name, source } = highlight;
+  return {
+    ...(name && { name }),
+    said: highlightText(highlight),
+    ...(source !== 'curator' && source.anchor && { anchor: source.anchor }),
+  };
+}
+
+/** What a page says of a highlight behind its name. */
+export function highlightText({ name, source }: Highlight): string {
+  if (source === 'curator') return 'placed by the curator';
+  if (!source.anchor) return `“${source.phrase}” in the title`;
+  if (!name) return source.phrase;
+  // A topic that the paper calls by its name needs no quotation.
+  return name.toLowerCase() === source.phrase.toLowerCase() ? 'in the abstract' : `“${source.phrase}”`;
+}
