@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsOf } from './word-table.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -34,20 +35,9 @@ export function earliestDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = wordsOf(
+  'January February March April May June July August September October November December',
+);
 
 /** `2025-07-02` as `2 July 2025`, `2025-07` as `July 2025`, `2025` as `2025`. */
 export function writtenDate(date: string): string {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { plainText } from './text/text.ts';
+import { wordPairs } from './word-table.ts';
 
-/** The longest id, in characters. */
-const longest = 59;
+/** The longest id that a title gives, in characters. */
+const longestIdChars = 59;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -35,39 +36,16 @@ export function slugOf(text: string): string {
     .replace(/[đĐðÐ]/g, 'd')
     .replace(/[þÞ]/g, 'th')
     .replace(/ı/g, 'i')
-    .replace(/[\u0370-\u03ff]/gu, (letter) => greek[letter.toLowerCase()] ?? letter)
+    .replace(/[\u0370-\u03ff]/gu, (letter) => greek.get(letter.toLowerCase()) ?? letter)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
 
-const greek: Record<string, string> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  ι: 'iota',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  ο: 'omicron',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  ς: 'sigma',
-  τ: 'tau',
-  υ: 'upsilon',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
-};
+const greek = wordPairs(`
+  α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ν nu ξ xi ο omicron
+  π pi ρ rho σ sigma ς sigma τ tau υ upsilon φ phi χ chi ψ psi ω omega
+`);
 
 /**
  * The id a title gives: its lower-case words joined by hyphens, cut at a word boundary before
@@ -75,8 +53,9 @@ const greek: Record<string, string> = {
  */
 export function idOf(title: string): string {
   const slug = slugOf(plainText(title));
-  const cut = slug.length <= longest ? slug : slug.slice(0, slug.lastIndexOf('-', longest)) || slug;
-  const id = cut.slice(0, longest).replace(/-$/, '');
+  const cut =
+    slug.length <= longestIdChars ? slug : slug.slice(0, slug.lastIndexOf('-', longestIdChars)) || slug;
+  const id = cut.slice(0, longestIdChars).replace(/-$/, '');
   return id === '' ? 'paper' : reserved.test(id) ? `${id}-paper` : id;
 }
 

@@ -1,27 +1,9 @@
+import { wordsOf } from './word-table.ts';
+
 /** Lower-case parts that belong to the family name: `Luc Van Gool`, `Javier Del Ser`. */
-const particles = new Set([
-  'al',
-  'bin',
-  'da',
-  'das',
-  'de',
-  'del',
-  'della',
-  'den',
-  'der',
-  'di',
-  'do',
-  'dos',
-  'du',
-  'el',
-  'la',
-  'le',
-  'ten',
-  'ter',
-  'van',
-  'von',
-  'zu',
-]);
+const particles = new Set(
+  wordsOf('al bin da das de del della den der di do dos du el la le ten ter van von zu'),
+);
 
 /** Scripts in which the family name stands first. */
 const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;

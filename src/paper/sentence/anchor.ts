@@ -1,14 +1,14 @@
 import { fnv1a } from '../hash.ts';
 
-/** So many words make an address, and so many characters at most. */
-const most = 8;
-const characters = 64;
+/** The most words in an anchor, and the most characters. */
+const maxWords = 8;
+const maxChars = 64;
 
 /**
- * The address of each sentence of one paper, to stand behind `#`: made of the sentence's own first
- * words, so that it holds when the text around it changes. `s-` keeps it apart from the other
- * addresses of a page; a sentence that begins like one before it gets `-2`, `-3`. Small enough for
- * the browser, which makes the same addresses from the same plain texts.
+ * The anchor of each sentence of one paper, for an address behind `#`. It is made of the sentence's own
+ * first words, so it stays valid when the text around it changes. `s-` keeps it apart from the other
+ * anchors of a page, and a sentence that begins like an earlier one gets `-2`, `-3`. The browser makes
+ * the same anchors from the same plain texts.
  */
 export function sentenceAnchors(sentences: readonly string[]): string[] {
   const taken = new Set<string>();
@@ -26,7 +26,7 @@ export function latinWords(text: string): string[] {
   return folded(text).match(/[a-z0-9]+/g) ?? [];
 }
 
-/** A name among foreign letters isn't enough to know a sentence by, so its hash goes with it. */
+/** Where few letters are Latin, words alone don't identify a sentence, so its hash is added. */
 function ownAnchor(sentence: string): string {
   const parts = ['s', ...firstOf(latinWords(sentence))];
   const letters = folded(sentence).match(/\p{L}/gu) ?? [];
@@ -46,7 +46,7 @@ function firstOf(words: readonly string[]): string[] {
   let length = 0;
   const next = words.findIndex((word, at) => {
     length += word.length + 1;
-    return at === most || length > characters;
+    return at === maxWords || length > maxChars;
   });
   return words.slice(0, next < 0 ? words.length : next);
 }

@@ -2,8 +2,8 @@ import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
 
 /**
- * A paper in a line of plain text, to stand under a quotation: `Shunyu Yao et al., “ReAct: …”, ICLR
- * 2023`, with the year of publication where the venue doesn't name one. What is unknown is left out.
+ * The line of plain text under a quotation from a paper: `Shunyu Yao et al., “ReAct: …”, ICLR 2023`,
+ * with the year of publication where the venue doesn't name one. What is unknown is left out.
  */
 export function attributionOf({
   title,

@@ -1,15 +1,16 @@
 import { latinWords } from './anchor.ts';
 
 /**
- * How much of an address a sentence must have, of 1. With three of a sentence's first eight words
- * replaced, nine of ten are found; where the sentence is gone, another is taken for it once in fifty.
+ * The least share of an anchor that a sentence must have in common with it. With three of its first
+ * eight words replaced, nine sentences of ten are found; where a sentence is gone, another one is taken
+ * for it once in fifty times.
  */
-const least = 0.4;
+const minShare = 0.4;
 
 /**
- * The place in `sentences` of the one that an address was probably made of, before it was changed:
- * it shares most words and pairs of words with the address, each counting for more the fewer of the
- * sentences have it. `undefined` where none has enough of them.
+ * The index in `sentences` of the one that an anchor was probably made of before the sentence was
+ * changed: the one that shares the most words and pairs of words with it, where those that few sentences
+ * have count for more. `undefined` if none shares enough.
  */
 export function changedSentence(anchor: string, sentences: readonly string[]): number | undefined {
   const wanted = wordsAndPairs(latinWords(anchor).slice(1));
@@ -20,7 +21,7 @@ export function changedSentence(anchor: string, sentences: readonly string[]): n
   });
   const shares = found.map((parts) => sum(weights.filter((_, at) => parts.has(wanted[at] ?? ''))));
   const best = Math.max(...shares);
-  return best > 0 && best >= least * sum(weights) ? shares.indexOf(best) : undefined;
+  return best > 0 && best >= minShare * sum(weights) ? shares.indexOf(best) : undefined;
 }
 
 function wordsAndPairs(words: readonly string[]): string[] {

@@ -1,62 +1,62 @@
-/** A sign that a sentence is, or is not, the one that says what the paper does. */
-export interface Rule {
+/** A sign that a sentence is, or is not, the key sentence. */
+export interface KeySentenceRule {
   points: number;
   pattern: RegExp;
   reason: string;
 }
 
-const made =
+const madeVerb =
   '(?:propos|introduc|present|develop|design|describ|build|creat|devis|formulat|reformulat|releas|construct|contribut|' +
   'advocat|establish|augment)(?:e|es|ed|ing|s)?';
-const done =
+const didVerb =
   'address|tackle|study|investigate|explore|examine|revisit|consider|aim|seek|analy[sz]e|survey' +
   '|review|extend|adapt|formali[sz]e|unify|argue|show|demonstrate|prove|derive|disclose|close' +
   '|approach|use|leverage|employ|apply|train|focus|offer|provide|identify|conduct|collect|curate';
-const further =
+const continuation =
   'Additionally|Furthermore|Moreover|Also|Finally|Lastly|In addition|Second(?:ly)?|Third(?:ly)?|Then|Next|Besides|Further|' +
   'To (?:better|further|support|facilitate|evaluate|assess|validate|demonstrate|transfer|train)';
-const become = 'been|shown|achieved|made|emerged|become|demonstrated|shifted';
-const others = '[Ee]xisting|[Pp]rior|[Pp]revious|[Cc]urrent|[Tt]raditional|[Rr]ecent';
+const othersVerb = 'been|shown|achieved|made|emerged|become|demonstrated|shifted';
+const othersWork = '[Ee]xisting|[Pp]rior|[Pp]revious|[Cc]urrent|[Tt]raditional|[Rr]ecent';
 const adverb = '(?:,? ?(?:\\w+ly|then|therefore|thus|first|hence|instead|here|in this (?:paper|work)),? )?';
-const whole =
+const paperNoun =
   '(?:paper|work|article|survey|study|report|thesis|review|tutorial|position paper|technical report)';
-const kind =
+const thingMade =
   '(?:method|framework|approach|model|algorithm|benchmark|data ?set|system|architecture|paradigm|agent|pipeline|technique|' +
   'strategy|policy|suite|environment|platform|library|toolkit|family|loss|protocol|series|objective)';
 
-/** What makes a sentence the one that says what the paper does. All rules that match add up. */
-export const rules: readonly Rule[] = [
+/** The points of all rules that match a sentence are added up. */
+export const keySentenceRules: readonly KeySentenceRule[] = [
   {
     points: 10,
-    pattern: new RegExp(`\\b[Ww]e ${adverb}${made}\\b`),
+    pattern: new RegExp(`\\b[Ww]e ${adverb}${madeVerb}\\b`),
     reason: 'the authors say what they made',
   },
   {
     points: 8,
     pattern: /\b[Ww]e\b.*\b(?:and|to) (?:propose|introduce|present|develop)\b/,
-    reason: 'the same, further on',
+    reason: 'the authors say what they made, further on',
   },
   {
     points: 8,
-    pattern: new RegExp(`(?:^|, |and )[Ii]n this ${whole}\\b`),
+    pattern: new RegExp(`(?:^|, |and )[Ii]n this ${paperNoun}\\b`),
     reason: 'it speaks of the whole paper',
   },
   {
     points: 12,
     pattern: new RegExp(
-      `^(?:[^.]{0,120}, )?(?:[Tt]his|[Oo]ur) (?:[\\w-]+ )?${whole} (?!was|were|has been|is (?:available|under)|serves)`,
+      `^(?:[^.]{0,120}, )?(?:[Tt]his|[Oo]ur) (?:[\\w-]+ )?${paperNoun} (?!was|were|has been|is (?:available|under)|serves)`,
     ),
     reason: 'the paper speaks of itself',
   },
   {
     points: 7,
-    pattern: new RegExp(`\\b(?:[Ww]e|(?:are|is) the first to) (?:\\w+ly )?(?:${done})\\b`),
+    pattern: new RegExp(`\\b(?:[Ww]e|(?:are|is) the first to) (?:\\w+ly )?(?:${didVerb})\\b`),
     reason: 'what the authors do, in a weaker verb',
   },
   {
     points: 7,
     pattern: /\b(?:is|are) (?:proposed|introduced|presented|developed)\b/,
-    reason: 'the same without "we"',
+    reason: 'what was made, in the passive',
   },
   {
     points: 4,
@@ -66,7 +66,7 @@ export const rules: readonly Rule[] = [
   },
   {
     points: 4,
-    pattern: new RegExp(`\\b(?:[Aa]n?|the first) (?:\\S+ ){0,7}?${kind}s?\\b`),
+    pattern: new RegExp(`\\b(?:[Aa]n?|the first) (?:\\S+ ){0,7}?${thingMade}s?\\b`),
     reason: 'it names the kind of thing that was made',
   },
   {
@@ -82,13 +82,13 @@ export const rules: readonly Rule[] = [
   },
   {
     points: 5,
-    pattern: new RegExp(`^[Oo]ur (?:proposed )?(?:${kind}|solution),? (?:[A-Z]|is\\b)`),
+    pattern: new RegExp(`^[Oo]ur (?:proposed )?(?:${thingMade}|solution),? (?:[A-Z]|is\\b)`),
     reason: 'the thing made, by its name',
   },
   {
     points: 3,
     pattern: /\b[Oo]ur (?:key |main |core )?(?:insight|idea|innovation|contribution)\b.* is\b/,
-    reason: 'it tells the idea',
+    reason: 'it states the idea',
   },
   {
     points: 8,
@@ -104,15 +104,15 @@ export const rules: readonly Rule[] = [
   { points: -2, pattern: /state-of-the-art|\bachiev|\bimprov\w+ .*\d/, reason: 'it may report results' },
   {
     points: -7,
-    pattern: new RegExp(`^(?:${further})\\b|\\b[Ww]e (?:also|further|thus further|additionally)\\b`),
+    pattern: new RegExp(`^(?:${continuation})\\b|\\b[Ww]e (?:also|further|thus further|additionally)\\b`),
     reason: 'it adds to a sentence before it',
   },
   {
     points: -6,
     pattern: new RegExp(
-      `\\b(?:have|has) (?:\\w+ )?(?:${become})\\b|^(?:[\\w-]+,? )?(?:${others})\\b(?!.*\\bwe\\b)`,
+      `\\b(?:have|has) (?:\\w+ )?(?:${othersVerb})\\b|^(?:[\\w-]+,? )?(?:${othersWork})\\b(?!.*\\bwe\\b)`,
     ),
-    reason: 'it tells what others did',
+    reason: 'it says what others did',
   },
   {
     points: -6,
@@ -123,7 +123,7 @@ export const rules: readonly Rule[] = [
     points: -8,
     pattern:
       /\b(?:[Cc]ode|[Dd]ata|[Mm]odels?|[Dd]emos?|[Vv]ideos?|[Pp]roject page|[Ww]ebsite)\b.{0,60}\b(?:available|released|found|at) |https?:\/\/|\b(?:will|to) (?:be )?(?:release|open-source)/,
-    reason: 'it says where things are to be had',
+    reason: 'it says where things are available',
   },
   {
     points: 6,

@@ -2,20 +2,20 @@ import { htmlOf, markedText, plainText } from '../text/text.ts';
 import { sentenceAnchors } from './anchor.ts';
 import { sentencesOf } from './sentence.ts';
 
-/** A sentence of an abstract with its address on the paper's page. */
+/** A sentence of an abstract with its anchor on the paper's page. */
 export interface Passage {
   /** As the abstract has it, with its markup. */
   source: string;
   /** In plain text, on one line. */
   plain: string;
   anchor: string;
-  /** Whether white space divides it from the one before it; some sources leave that out. */
+  /** Whether white space separates it from the one before; some sources leave it out. */
   isSpaced: boolean;
 }
 
 /**
- * The sentences of an abstract, by paragraph, each with an address that is unique in the paper. A
- * paragraph whose markup reaches from one sentence into another is one passage.
+ * The sentences of an abstract, by paragraph, each with an anchor that is unique in the paper. A
+ * paragraph whose markup spans several sentences is a single passage.
  */
 export function passagesOf(paragraphs: readonly string[]): Passage[][] {
   const divided = paragraphs.map((paragraph) => {
@@ -34,10 +34,7 @@ export function passagesOf(paragraphs: readonly string[]): Passage[][] {
   return divided.map((passages) => passages.map((passage) => ({ ...passage, anchor: anchors[at++] ?? '' })));
 }
 
-/**
- * The HTML of a paragraph's passages, each at its address, the one whose source is `key` of the class
- * `key`; it comes from the renderer of marked-up text.
- */
+/** The HTML of a paragraph's passages, each with its anchor; the one with the source `key` has the class `key`. */
 export function passagesHtml(passages: readonly Passage[], key?: string): string {
   return passages
     .map(({ source, anchor, isSpaced }) => {

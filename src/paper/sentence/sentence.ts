@@ -1,42 +1,37 @@
 import type { Span } from '../text/inline.ts';
 import { parsed } from '../text/parse.ts';
+import { wordsOf } from '../word-table.ts';
 
 /** A sentence of a source: `source.slice(start, end)` is `text`, without white space around it. */
 export interface Sentence extends Span {
   text: string;
 }
 
-/** Short forms whose full stop never ends a sentence. */
+/** Abbreviations whose full stop never ends a sentence. */
 const neverLast = new Set(
-  `
+  wordsOf(`
     e.g i.e eg ie cf vs viz fig figs eq eqs eqn resp dr mr mrs prof st approx ca incl esp w.r.t wrt s.t
     a.k.a
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 );
 
-/** Short forms that stand before a number, and otherwise are words or units: `Sec. 3`, `4.1 pp. It`. */
+/** Abbreviations before a number; elsewhere they are words or units: `Sec. 3`, `4.1 pp. It`. */
 const beforeNumber = new Set(
-  `
+  wordsOf(`
     sec sect tab ref refs vol pp ch no nos def thm prop lem app v ver
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 );
 
-/** Short forms that end a sentence only where the next word can't be their continuation. */
+/** Abbreviations that end a sentence only where the next word begins a new one. */
 const sometimesLast = new Set(
-  `
+  wordsOf(`
     al inc ltd co corp jr sr u.s u.k u.s.a ph.d a.m p.m avg dept univ
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 );
 
-/** Words that begin a sentence and hardly ever follow a name or an initial. */
+/** Words that begin a sentence and hardly ever follow a name or an initial within one. */
 const starters: ReadonlySet<string> = new Set(
-  `
+  wordsOf(`
     A Ablations Accordingly Across Additional Additionally Addressing After All Also Although Among An
     And Applying Are As At Based Because Before Benefiting Besides Beyond Both Building Built But By
     Can Code Codes Collectively Combined Compared Comprehensive Concretely Consequently Considering
@@ -51,9 +46,7 @@ const starters: ReadonlySet<string> = new Set(
     That The Their Then Theoretically There Therefore These They Third This Those Though Three Through
     Thus To Together Towards Traditional Trained Two Typically Ultimately Under Unfortunately Unlike
     Using Utilizing We What When Where Whether Which While Who Why With Within Without Yet
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 );
 
 const stop = /[.!?…]+|[。！？]/g;
@@ -61,8 +54,8 @@ const closers = /(?:''|["'”’»)\]}*`])*/y;
 const lastWord = /[^\s()[\]{}"“”'‘’`~,;:—–/]+$/u;
 
 /**
- * Divides a source into sentences. Formulas and addresses are never divided, a blank line always
- * divides. The sentences cover all of the source but white space between them.
+ * The sentences of a source. Formulas and addresses are never divided, and a blank line always ends a
+ * sentence. Together the sentences cover the source except for the white space between them.
  */
 export function sentencesOf(source: string): Sentence[] {
   const { formulas, addresses } = parsed(source);
@@ -135,17 +128,17 @@ function starts(next: string): boolean {
   return starters.has(/^[A-Z][a-z]*(?!\w|\.\w)/.exec(next)?.[0] ?? '');
 }
 
-/** A number that counts items (`steps: 1. Plan 2. Act`, `(1). Plan`) and doesn't end a sentence. */
+/** Whether the text ends with the number of an item (`steps: 1. Plan 2. Act`), which doesn't end a sentence. */
 function isCount(before: string): boolean {
   return /(?:^\s*|[:;.]\s+)(?:\(?\d{1,2}|\(\d{1,2}\))$/.test(before);
 }
 
-/** Whether `next` begins with a name that is written small: `vLLM`, `iGPT`, `pi0`, `un^2CLIP`. */
+/** Whether `next` begins with a name that has a small first letter: `vLLM`, `iGPT`, `pi0`, `un^2CLIP`. */
 function isName(next: string): boolean {
   return /^(?:\p{Ll}+[\p{Lu}\d^_-]|\\)/u.test(next);
 }
 
-/** A stop whose space is missing: `human activities.Furthermore, exclusive`; not `Node.js`, `e.g.X`. */
+/** Whether only the space after a stop is missing: `human activities.Furthermore,`, unlike `Node.js`, `e.g.X`. */
 function runsOn(before: string, mark: string, rest: string): boolean {
   if (mark.length > 1) return false;
   const word = lastWord.exec(before)?.[0] ?? '';
@@ -157,7 +150,7 @@ function runsOn(before: string, mark: string, rest: string): boolean {
   return /[\p{L}\d)\]%}]$/u.test(before) && starts(rest);
 }
 
-/** Where the closing marks after a stop end; a mark that opens (`. "So`) has a space before it. */
+/** Where the closing marks after a stop end. A mark before a letter opens (`."So`), and isn't one of them. */
 function closersEnd(source: string, after: number): number {
   closers.lastIndex = after;
   const end = after + (closers.exec(source)?.[0].length ?? 0);
@@ -174,10 +167,10 @@ function paragraphsOf(source: string): Span[] {
   return [...spans, { start, end: source.length }];
 }
 
-/** The longest aside in brackets, in characters; a bracket that closes later was never meant. */
-const longestAside = 400;
+/** The longest aside in brackets, in characters; brackets further apart don't belong together. */
+const longestAsideChars = 400;
 
-/** Where a full stop would stand within brackets that close soon. */
+/** Tells which places are inside brackets; it must be asked in ascending order. */
 function openBrackets(source: string, { start, end }: Span): { has(at: number): boolean } {
   const asides: Span[] = [];
   const open: number[] = [];
@@ -186,7 +179,7 @@ function openBrackets(source: string, { start, end }: Span): { has(at: number): 
     if (character === '(') open.push(i);
     else if (character === ')') {
       const from = open.pop();
-      if (from === undefined || i - from > longestAside) continue;
+      if (from === undefined || i - from > longestAsideChars) continue;
       while ((asides.at(-1)?.start ?? -1) > from) asides.pop();
       asides.push({ start: from, end: i });
     }

@@ -5,12 +5,13 @@ export interface FoundFormula {
   end: number;
 }
 
-/** The longest formula, in characters: what is longer is prose between two stray dollar signs. */
-const longest = 2000;
+/** The longest formula, in characters; anything longer is prose between two stray dollar signs. */
+const longestFormulaChars = 2000;
 
 /**
- * Finds the formulas of one source. Made once a source: it remembers where closing delimiters
- * stand, so that asking at every position stays linear in the length of the source.
+ * A function that finds the formula which begins at a place of `source`, if one does and ends before
+ * `limit`. It remembers where closing delimiters are, so that asking at every place takes time in
+ * proportion to the length of the source.
  */
 export function formulaFinder(source: string): (at: number, limit: number) => FoundFormula | undefined {
   const closing = new Map<string, number>();
@@ -39,7 +40,7 @@ export function formulaFinder(source: string): (at: number, limit: number) => Fo
     display: boolean,
   ): FoundFormula | undefined {
     const tex = source.slice(start + delimiter, end);
-    if (tex.length > longest || tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return undefined;
+    if (tex.length > longestFormulaChars || tex.trim() === '' || /\n[ \t]*\n/.test(tex)) return undefined;
     return { tex: tex.trim(), display, end: end + delimiter };
   }
 
@@ -51,7 +52,7 @@ export function formulaFinder(source: string): (at: number, limit: number) => Fo
       // `\[1, 2\]` is a citation whose brackets were escaped for Markdown.
       return found && display && /^[\d\s,;–-]+$/.test(found.tex) ? undefined : found;
     }
-    const cap = Math.min(limit, at + longest);
+    const cap = Math.min(limit, at + longestFormulaChars);
     if (source[at + 1] === '$') {
       const end = nextDollar(at + 2, cap);
       const found =
@@ -70,8 +71,8 @@ export function formulaFinder(source: string): (at: number, limit: number) => Fo
 }
 
 /**
- * Whether what stands between two dollar signs are words or prices: two words side by side, or an
- * amount with a word after it (`5 and 10`), once macros and text within the formula are away.
+ * Whether words or prices stand between two dollar signs: two words side by side, or an amount and a
+ * word (`5 and 10`), leaving aside macros and text within a formula.
  */
 function isProse(tex: string): boolean {
   const bare = tex

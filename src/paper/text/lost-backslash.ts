@@ -1,48 +1,22 @@
+import { wordsOf } from '../word-table.ts';
 import type { Span, TextProblem } from './inline.ts';
 
 /**
- * TeX commands that are no English word, as they stand in a text whose backslashes were lost on
- * the way (`34.66% rightarrow 47.36%`). Words that people write (times, sim, alpha, to, in,
- * approx, epsilon, overline) are left out: most of their uses are no loss.
+ * TeX commands that are not English words, for finding where a text has lost its backslashes
+ * (`34.66% rightarrow 47.36%`). Words that people write (times, sim, alpha, to, in, approx, epsilon,
+ * overline) are left out, because most of them never had one.
  */
-const lostBackslash: RegExp = new RegExp(
-  `(?<![A-Za-z\\\\])(?:${[
-    '(?:long|hook)?(?:[Rr]ight|[Ll]eft|[Ll]eftright|[Uu]p|[Dd]own|ne|se)arrow',
-    'mapsto',
-    'rightleftharpoons',
-    'math(?:cal|bb|bf|rm|it|sf|tt|frak|scr)',
-    'text(?:bf|it|tt|sc|rm|sf|sl|normal|superscript|subscript)',
-    'emph',
-    'infty',
-    '[lgn]eq(?:slant)?',
-    'cdots?',
-    'ldots',
-    'sqrt',
-    'frac',
-    'nabla',
-    'varepsilon',
-    'varphi',
-    'propto',
-    'circ',
-    '(?:sub|sup)seteq',
-    '[lr]angle',
-    '[lr]ceil',
-    '[lr]floor',
-    'o(?:plus|times|dot|minus)',
-    'boldsymbol',
-    'operatorname',
-    'wide(?:hat|tilde)',
-    'mathop',
-    'forall',
-    'setminus',
-    'emptyset',
-    'notin',
-    'simeq',
-  ].join('|')})(?![A-Za-z])`,
-  'g',
-);
+const commands = wordsOf(`
+  (?:long|hook)?(?:[Rr]ight|[Ll]eft|[Ll]eftright|[Uu]p|[Dd]own|ne|se)arrow mapsto rightleftharpoons
+  math(?:cal|bb|bf|rm|it|sf|tt|frak|scr) text(?:bf|it|tt|sc|rm|sf|sl|normal|superscript|subscript) emph
+  infty [lgn]eq(?:slant)? cdots? ldots sqrt frac nabla varepsilon varphi propto circ (?:sub|sup)seteq
+  [lr]angle [lr]ceil [lr]floor o(?:plus|times|dot|minus) boldsymbol operatorname wide(?:hat|tilde) mathop
+  forall setminus emptyset notin simeq
+`);
 
-/** The commands that lost their backslash in `source`, in order, but for those within a span of `except`. */
+const lostBackslash = new RegExp(`(?<![A-Za-z\\\\])(?:${commands.join('|')})(?![A-Za-z])`, 'g');
+
+/** The commands in `source` that lost their backslash, in order, except those inside a span of `except`. */
 export function lostCommandsIn(source: string, except: Span[]): TextProblem[] {
   const spans = except.toSorted((a, b) => a.start - b.start);
   let passed = 0;

@@ -1,3 +1,4 @@
+import { escapedHtml } from './escaped-html.ts';
 import type { Inline, StyleName } from './inline.ts';
 import { mathmlOf } from './math.ts';
 import { spokenFormula } from './spoken-formula.ts';
@@ -12,20 +13,21 @@ const tags: Record<StyleName, readonly [open: string, close: string]> = {
 };
 
 /**
- * The tree as HTML for the inside of a paragraph. Every character from outside is escaped; a
- * formula that can't be shown stands there in TeX. `links: false` leaves the words of a link
- * alone, for text that stands within another link.
+ * The tree as HTML for the inside of a paragraph. Every character of the source is escaped, and a
+ * formula that can't be converted is shown in TeX. With `links: false` a link is its words alone, for
+ * text that is inside another link.
  */
 export function htmlOf(nodes: readonly Inline[], { links = true }: { links?: boolean } = {}): string {
   let html = '';
   for (const node of nodes) {
-    if (node.type === 'text') html += escaped(node.value);
+    if (node.type === 'text') html += escapedHtml(node.value);
     else if (node.type === 'math') {
       const converted = mathmlOf(node.tex, node.display);
-      html += 'mathml' in converted ? converted.mathml : `<code class="tex">${escaped(node.source)}</code>`;
+      html +=
+        'mathml' in converted ? converted.mathml : `<code class="tex">${escapedHtml(node.source)}</code>`;
     } else if (node.type === 'link') {
       const inner = htmlOf(node.children, { links: false });
-      html += links ? `<a href="${escaped(node.href)}" rel="noopener">${inner}</a>` : inner;
+      html += links ? `<a href="${escapedHtml(node.href)}" rel="noopener">${inner}</a>` : inner;
     } else {
       const [open, close] = tags[node.type];
       html += open + htmlOf(node.children, { links }) + close;
@@ -46,10 +48,4 @@ export function textLineOf(nodes: readonly Inline[]): string {
           : textLineOf(node.children);
   }
   return line;
-}
-
-function escaped(text: string): string {
-  return /[&<>"]/.test(text)
-    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-    : text;
 }

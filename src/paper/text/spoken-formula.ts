@@ -1,15 +1,14 @@
+import { wordsOf } from '../word-table.ts';
 import { symbols } from './tex.ts';
 
 const operator = /^(?:log|ln|exp|max|min|arg|argmax|argmin|sup|inf|lim|sin|cos|tan|tanh|det|dim|ker|Pr|gcd)$/;
 const spaced = /^(?:quad|qquad|space|;|:|,| |~)$/;
 const silent = new Set(
-  `
+  wordsOf(`
     left right big Big bigg Bigg bigl bigr Bigl Bigr middle mathcal mathbb mathbf mathrm mathit mathsf
     mathtt mathfrak mathscr boldsymbol bm text textbf textit textrm textsf texttt textsc mbox operatorname
     displaystyle textstyle hat bar tilde vec overline underline widehat widetilde limits nolimits rm bf it !
-  `
-    .trim()
-    .split(/\s+/),
+  `),
 );
 
 /**

@@ -1,7 +1,8 @@
+import { wordPairs, wordsOf } from '../word-table.ts';
 import type { StyleName } from './inline.ts';
 
 /** What TeX macros that take no argument show: `alpha` -> `α`. Without backslash. */
-export const symbols: ReadonlyMap<string, string> = pairs(`
+export const symbols: ReadonlyMap<string, string> = wordPairs(`
   alpha α beta β gamma γ delta δ epsilon ϵ varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ
   mu μ nu ν xi ξ pi π rho ρ varrho ϱ sigma σ varsigma ς tau τ upsilon υ phi ϕ varphi φ chi χ psi ψ omega ω
   Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
@@ -23,84 +24,47 @@ export const symbols: ReadonlyMap<string, string> = pairs(`
   sin sin cos cos tan tan tanh tanh det det dim dim ker ker Pr Pr gcd gcd
 `);
 
-/** Macros that set their argument in a style. */
-export const styles: ReadonlyMap<string, StyleName> = new Map([
-  ['textbf', 'strong'],
-  ['mathbf', 'strong'],
-  ['textit', 'emphasis'],
-  ['emph', 'emphasis'],
-  ['textsl', 'emphasis'],
-  ['underline', 'emphasis'],
-  ['texttt', 'code'],
-  ['textsc', 'smallCaps'],
-  ['textsuperscript', 'superscript'],
-  ['textsubscript', 'subscript'],
-]);
-/** Styles that hold to the end of their group: `{\em so}`. */
-export const switches: ReadonlyMap<string, StyleName> = new Map([
-  ['em', 'emphasis'],
-  ['it', 'emphasis'],
-  ['itshape', 'emphasis'],
-  ['sl', 'emphasis'],
-  ['bf', 'strong'],
-  ['bfseries', 'strong'],
-  ['tt', 'code'],
-  ['ttfamily', 'code'],
-  ['sc', 'smallCaps'],
-  ['scshape', 'smallCaps'],
-]);
-/** Macros that only wrap their text. */
-export const wrappers: ReadonlySet<string> = new Set([
-  'text',
-  'textrm',
-  'textsf',
-  'textnormal',
-  'textup',
-  'mbox',
-  'mathrm',
+/** Macros that set their argument in a style, by style. */
+export const styles = stylesOf([
+  ['strong', 'textbf mathbf'],
+  ['emphasis', 'textit emph textsl underline'],
+  ['code', 'texttt'],
+  ['smallCaps', 'textsc'],
+  ['superscript', 'textsuperscript'],
+  ['subscript', 'textsubscript'],
 ]);
 
+/** Macros whose style holds to the end of their group, as in `{\em so}`, by style. */
+export const switches = stylesOf([
+  ['emphasis', 'em it itshape sl'],
+  ['strong', 'bf bfseries'],
+  ['code', 'tt ttfamily'],
+  ['smallCaps', 'sc scshape'],
+]);
+
+/** Macros that only wrap their text. */
+export const wrappers: ReadonlySet<string> = new Set(
+  wordsOf('text textrm textsf textnormal textup mbox mathrm'),
+);
+
 /** Letters that TeX names; a space after the macro belongs to it (`S\o ren`). */
-export const letters: ReadonlyMap<string, string> = pairs(`
+export const letters: ReadonlyMap<string, string> = wordPairs(`
   ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ ng ŋ NG Ŋ
 `);
 
 /** Macros that only steer line breaking or spacing and show nothing. */
-export const invisible: ReadonlySet<string> = new Set([
-  'allowbreak',
-  'nobreakdash',
-  'xspace',
-  'noindent',
-  'hfill',
-]);
+export const invisible: ReadonlySet<string> = new Set(
+  wordsOf('allowbreak nobreakdash xspace noindent hfill'),
+);
 
 /** Macros that show a space. */
-export const spaces: ReadonlySet<string> = new Set([
-  'quad',
-  'qquad',
-  'enspace',
-  'thinspace',
-  'space',
-  'newline',
-]);
+export const spaces: ReadonlySet<string> = new Set(wordsOf('quad qquad enspace thinspace space newline'));
 
-const combining: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'],
-  ["'", '\u0301'],
-  ['^', '\u0302'],
-  ['~', '\u0303'],
-  ['=', '\u0304'],
-  ['u', '\u0306'],
-  ['.', '\u0307'],
-  ['"', '\u0308'],
-  ['r', '\u030a'],
-  ['H', '\u030b'],
-  ['v', '\u030c'],
-  ['d', '\u0323'],
-  ['c', '\u0327'],
-  ['k', '\u0328'],
-  ['b', '\u0331'],
-]);
+/** The sign that names an accent macro -> the combining character. */
+const combining = wordPairs(`
+  \` \u0300 ' \u0301 ^ \u0302 ~ \u0303 = \u0304 u \u0306 . \u0307 " \u0308
+  r \u030a H \u030b v \u030c d \u0323 c \u0327 k \u0328 b \u0331
+`);
 
 const accented = /(?:\{(?:\\([ij])(?:\{\})?|([A-Za-z]))\}|\\([ij])(?![A-Za-z])|([A-Za-z]))/y;
 const accentedAfterMacro = /(?:\{(?:\\([ij])(?:\{\})?|([A-Za-z]))\}| (?:\\([ij])(?![A-Za-z])|([A-Za-z])))/y;
@@ -125,7 +89,8 @@ export function accentAt(source: string, at: number): { letter: string; end: num
   return letter.length === 1 ? { letter, end: at + 2 + whole.length } : undefined;
 }
 
-function pairs(table: string): Map<string, string> {
-  const words = table.trim().split(/\s+/);
-  return new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : [])));
+function stylesOf(
+  rows: readonly (readonly [style: StyleName, macros: string])[],
+): ReadonlyMap<string, StyleName> {
+  return new Map(rows.flatMap(([style, macros]) => wordsOf(macros).map((macro) => [macro, style] as const)));
 }
