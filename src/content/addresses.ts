@@ -52,7 +52,7 @@ export const places = {
 export type PlaceName = keyof typeof places;
 
 /** The names in a query and in the address of a search that are not facets of a taxonomy. */
-const searchNames = ['has', 'q', 'sort', 'title', 'topic'];
+const searchNames = ['has', 'q', 'sort', 'title'];
 
 /** What a facet of a taxonomy can't be called: its id is a first part, and a name in the address of a search. */
 export const reservedFacetIds: ReadonlySet<string> = new Set([...Object.keys(places), ...searchNames]);

@@ -103,12 +103,12 @@ test('each mistake has file, line, place, reason and remedy', () => {
 test('no facet takes an address of the site or a name that searches use', () => {
   const taken = [
     ...['author', 'card', 'compare', 'day', 'list', 'map', 'month', 'offline', 'page', 'pagefind', 'papers'],
-    ...['saved', 'search', 'timeline', 'topics', 'venue', 'week', 'year', 'has', 'q', 'sort'],
+    ...['saved', 'search', 'timeline', 'topics', 'venue', 'week', 'year', 'has', 'q', 'sort', 'title'],
   ];
   for (const id of taken)
     assert.deepEqual(
       mistakesIn(`facets: [{ id: ${id}, name: Name }]`),
-      [`${file}:1: facets.0.id: is an address that the site needs for itself: choose another.`],
+      [`${file}:1: facets.0.id is an address that the site needs for itself. Choose another.`],
       id,
     );
   assert.deepEqual(parseTaxonomy('facets: [{ id: topic, name: Topic }]', file).facets.length, 1);
