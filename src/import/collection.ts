@@ -21,7 +21,7 @@ export interface Collection {
 }
 
 /** What is told while a long import goes on. */
-export type Progress = (message: string) => void;
+export type ImportProgress = (message: string) => void;
 
 /** The name of a section in a collection. */
 export const sectionKey = (file: string, section: number): string => `${file}#${section}`;
@@ -33,7 +33,7 @@ export const sectionKey = (file: string, section: number): string => `${file}#${
 export async function collectedFrom(
   sources: readonly Source[],
   format: string | undefined,
-  tell: Progress,
+  tell: ImportProgress,
 ): Promise<Collection> {
   const collection: Collection = { candidates: [], sections: new Map(), problems: [] };
   for (const source of sources) {
@@ -62,7 +62,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
 async function collect(
   source: Source,
   format: Format,
-  tell: Progress,
+  tell: ImportProgress,
   collection: Collection,
 ): Promise<void> {
   const file = source.name;

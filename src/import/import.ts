@@ -1,4 +1,4 @@
-import { collectedFrom, type Progress } from './collection.ts';
+import { collectedFrom, type ImportProgress } from './collection.ts';
 import { contentIn } from './content.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Source } from './source.ts';
@@ -10,7 +10,7 @@ export interface ImportOptions {
   format?: string | undefined;
   /** The day of listings that don't print one. */
   day?: string | undefined;
-  tell: Progress;
+  tell: ImportProgress;
 }
 
 /** At most this many files are written at the same time. */

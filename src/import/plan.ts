@@ -1,5 +1,5 @@
 import type { Listing } from '../content/listing.ts';
-import type { Collection, Progress } from './collection.ts';
+import type { Collection, ImportProgress } from './collection.ts';
 import type { Content } from './content.ts';
 import { joinedListing, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
@@ -26,7 +26,7 @@ export function planOf(
   collection: Collection,
   content: Content,
   day: string | undefined,
-  tell: Progress,
+  tell: ImportProgress,
 ): Plan {
   const { groups, problems: doubtful } = groupsOf(collection.candidates);
   const problems = [...collection.problems, ...doubtful];

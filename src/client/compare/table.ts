@@ -1,12 +1,12 @@
 import type { HighlightPoint, PaperData } from '../../shelf/record/paper-data.ts';
-import { button, type Content, element } from '../dom/element.ts';
+import { button, type ElementContent, element } from '../dom/element.ts';
 import { comparedTerms } from './terms.ts';
 
 /** The aspects that come first, in this order; others that papers have come after them. */
 const aspects = ['Task', 'Method', 'Benchmark', 'Numbers'];
 
 /** What each paper has in a row; nothing where the paper doesn't say. */
-type Row = [name: string, cells: Content[][]];
+type Row = [name: string, cells: ElementContent[][]];
 
 /**
  * Papers side by side, an aspect a row; what several of them have in common has the class `shared`. `show`
@@ -87,7 +87,7 @@ function rowOf([name, cells]: Row, papers: readonly PaperData[]): HTMLElement {
 }
 
 /** What each paper says of an aspect; topics that several have are shared. */
-function aspectCells(base: string, papers: readonly PaperData[], aspect: string): Content[][] {
+function aspectCells(base: string, papers: readonly PaperData[], aspect: string): ElementContent[][] {
   const points = papers.map(({ highlights }) => highlights.find(({ name }) => name === aspect)?.points ?? []);
   const named = points.flat().map(({ name }) => name);
   const isShared = ({ name }: HighlightPoint) =>
@@ -97,7 +97,7 @@ function aspectCells(base: string, papers: readonly PaperData[], aspect: string)
   );
 }
 
-function keySentence(base: string, paper: PaperData): Content {
+function keySentence(base: string, paper: PaperData): ElementContent {
   const sentence = paper.sentences.find(({ anchor }) => anchor === paper.key);
   return sentence && pointElement(base, paper, { said: sentence.text, anchor: sentence.anchor }, false);
 }
@@ -120,6 +120,6 @@ function pointElement(
   );
 }
 
-function joined(terms: readonly string[]): Content {
+function joined(terms: readonly string[]): ElementContent {
   return terms.length > 0 && element('p', {}, terms.join(' · '));
 }

@@ -1,13 +1,13 @@
 type TagName = keyof HTMLElementTagNameMap;
 
 /** What stands in an element; what is empty or missing is left out. */
-export type Content = Node | string | false | undefined;
+export type ElementContent = Node | string | false | undefined;
 
 /** A new element with a class, or with these properties, and this content. Text is never read as markup. */
 export function element<Name extends TagName>(
   name: Name,
   properties: string | Partial<HTMLElementTagNameMap[Name]> = {},
-  ...content: Content[]
+  ...content: ElementContent[]
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   const { dataset, ...others }: Partial<HTMLElement> =

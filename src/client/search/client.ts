@@ -1,6 +1,6 @@
 import type { Engine, Reply, Request } from '../../search/show/engine.ts';
 import type { Suggestion } from '../../search/show/suggest.ts';
-import type { Answer, Message } from './worker.ts';
+import type { Message, WorkerReply } from './worker.ts';
 
 type Question = { request: Request } | { suggestionsFor: string };
 
@@ -13,7 +13,7 @@ export function searchClient(base: string): Engine {
   function running(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
       const asked = waiting.get(data.turn);
       waiting.delete(data.turn);
       if ('error' in data) asked?.reject(new Error(data.error));

@@ -33,7 +33,7 @@ export function facetPanel(
       'details',
       { className: 'facet', dataset: { facet: id }, open },
       element('summary', {}, name),
-      valuesElement(facet),
+      'values' in facet ? valuesElement(facet, wholeFacets, choose) : uncountedElement(facet),
     );
     details.addEventListener('toggle', () => {
       const isNew = openFacets.get(id) !== details.open;
@@ -41,39 +41,6 @@ export function facetPanel(
       if (isNew && details.open && !isCounted) count();
     });
     return details;
-  }
-
-  function valuesElement(facet: FacetCount | FacetOnDemand): HTMLElement {
-    const { id, name, order } = facet;
-    const legend = element('legend', 'visually-hidden', name);
-    if (!('values' in facet))
-      return element(
-        'fieldset',
-        {},
-        legend,
-        element('p', 'facet-wait', `Counting the ${facet.plural.toLowerCase()}`),
-      );
-    const { values } = facet;
-    const ranked = order === 'as-given' ? values : values.toSorted((a, b) => b.papers - a.papers);
-    const isWhole = wholeFacets.has(id) || values.length <= maxFoldedValues + 1;
-    const shown = ranked.filter(({ isChosen }, at) => isWhole || at < maxFoldedValues || isChosen);
-    const unfold = () => {
-      wholeFacets.add(id);
-      const whole = valuesElement(facet);
-      set.replaceWith(whole);
-      whole.querySelectorAll('input')[shown.length]?.focus();
-    };
-    const ariaLabel = `All ${values.length} of ${name}`;
-    const more =
-      shown.length < values.length && button('facet-more', `All ${values.length}`, unfold, { ariaLabel });
-    const set = element(
-      'fieldset',
-      {},
-      legend,
-      ...shown.map((value) => valueElement(id, value, choose)),
-      more,
-    );
-    return set;
   }
 
   return {
@@ -93,6 +60,42 @@ function focusedBox(root: HTMLElement): string | undefined {
   return activeElement instanceof HTMLInputElement && root.contains(activeElement)
     ? `input[name="${CSS.escape(activeElement.name)}"][value="${CSS.escape(activeElement.value)}"]`
     : undefined;
+}
+
+function uncountedElement({ name, plural }: FacetOnDemand): HTMLElement {
+  return element(
+    'fieldset',
+    {},
+    element('legend', 'visually-hidden', name),
+    element('p', 'facet-wait', `Counting the ${plural.toLowerCase()}`),
+  );
+}
+
+/** The values of a facet; where they are many and the facet isn't among `wholeFacets`, the first of them. */
+function valuesElement(
+  facet: FacetCount,
+  wholeFacets: Set<string>,
+  choose: (facet: string, value: string) => void,
+): HTMLElement {
+  const { id, name, order, values } = facet;
+  const ranked = order === 'as-given' ? values : values.toSorted((a, b) => b.papers - a.papers);
+  const isWhole = wholeFacets.has(id) || values.length <= maxFoldedValues + 1;
+  const shown = ranked.filter(({ isChosen }, at) => isWhole || at < maxFoldedValues || isChosen);
+  const unfold = () => {
+    wholeFacets.add(id);
+    const whole = valuesElement(facet, wholeFacets, choose);
+    set.replaceWith(whole);
+    whole.querySelectorAll('input')[shown.length]?.focus();
+  };
+  const ariaLabel = `All ${values.length} of ${name}`;
+  const set = element(
+    'fieldset',
+    {},
+    element('legend', 'visually-hidden', name),
+    ...shown.map((value) => valueElement(id, value, choose)),
+    shown.length < values.length && button('facet-more', `All ${values.length}`, unfold, { ariaLabel }),
+  );
+  return set;
 }
 
 function valueElement(

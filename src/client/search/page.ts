@@ -1,11 +1,11 @@
 import { sortNamed, stateIn, toggled } from '../../search/query/state.ts';
 import { deviceStorage } from '../dom/storage.ts';
+import { startCombobox } from '../suggest/combobox.ts';
+import { recentSearches } from '../suggest/recent.ts';
 import { addressedSearch } from './address.ts';
 import { searchClient } from './client.ts';
-import { startCombobox } from './combobox.ts';
 import { facetPanel } from './facet-panel.ts';
 import { resultsStateIn } from './history-state.ts';
-import { recentSearches } from './recent.ts';
 import { searchRun } from './run.ts';
 import { typedQueries } from './typed-queries.ts';
 import { placeIn, searchView } from './view.ts';

@@ -1,6 +1,6 @@
 import type { MarkedPart } from '../../search/show/excerpt.ts';
 import type { Result } from '../../search/show/result.ts';
-import { type Content, element, linkItem } from '../dom/element.ts';
+import { type ElementContent, element, linkItem } from '../dom/element.ts';
 
 /** The list entry of a result. Everything in it is text. `base` ends with a slash. */
 export function resultElement(result: Result, base: string): HTMLLIElement {
@@ -43,7 +43,7 @@ export function resultElement(result: Result, base: string): HTMLLIElement {
   );
 }
 
-function reasonsElement({ reasons, relatedTerms }: Result): Content {
+function reasonsElement({ reasons, relatedTerms }: Result): ElementContent {
   const items = reasons.map(({ word, read, places }) =>
     element(
       'li',
@@ -61,7 +61,7 @@ function reasonsElement({ reasons, relatedTerms }: Result): Content {
   );
 }
 
-function marked(parts: readonly MarkedPart[]): Content[] {
+function marked(parts: readonly MarkedPart[]): ElementContent[] {
   return parts.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 }
 

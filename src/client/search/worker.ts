@@ -4,7 +4,7 @@ import { type Engine, type Request, searchEngine } from '../../search/show/engin
 export type Message = { turn: number; base: string } & ({ request: Request } | { suggestionsFor: string });
 
 /** What the worker answers in the same turn. */
-export type Answer = { turn: number; value: unknown } | { turn: number; error: string };
+export type WorkerReply = { turn: number; value: unknown } | { turn: number; error: string };
 
 let engine: Engine | undefined;
 
@@ -15,9 +15,9 @@ addEventListener('message', async ({ data }: MessageEvent<Message>) => {
     const value = await ('request' in data
       ? engine.reply(data.request)
       : engine.suggestions(data.suggestionsFor));
-    postMessage({ turn, value } satisfies Answer);
+    postMessage({ turn, value } satisfies WorkerReply);
   } catch (cause) {
-    postMessage({ turn, error: String(cause) } satisfies Answer);
+    postMessage({ turn, error: String(cause) } satisfies WorkerReply);
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { recentSearches } from '../../../../src/client/search/recent.ts';
+import { recentSearches } from '../../../../src/client/suggest/recent.ts';
 
 /** A storage as the browser has it, or one that is full. */
 function storage(isFull = false): Storage {

@@ -1,5 +1,5 @@
 import { deviceStorage } from '../dom/storage.ts';
-import { searchClient } from './client.ts';
+import { searchClient } from '../search/client.ts';
 import { startCombobox } from './combobox.ts';
 import { recentSearches } from './recent.ts';
 

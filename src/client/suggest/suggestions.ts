@@ -37,11 +37,7 @@ export function suggestionsPopup(
   field: SearchField,
 ): SuggestionsPopup {
   const list = listbox<Option>(input, { isSame, content: optionContent, take });
-  const erase = button('suggestions-erase', 'Erase recent searches', () => {
-    field.recent.erase();
-    input.focus();
-    close();
-  });
+  const erase = eraseButton(input, field.recent, close);
   const popup = element('div', 'suggestions', list.element, erase);
   let lookups = 0;
 
@@ -63,40 +59,22 @@ export function suggestionsPopup(
     input.ariaExpanded = 'true';
   }
 
-  function take({ path, query, name }: Option): void {
+  function take(option: Option): void {
     close();
-    if (path) location.assign(`${field.base}${path}`);
-    else {
-      input.value = query ?? name;
-      field.search(input.value);
-    }
+    follow(option, input, field);
   }
 
   async function look(): Promise<void> {
     const text = input.value.trim();
-    if (text === '') {
-      show(field.recent.all().map((name) => ({ kind: 'recent', name })));
-      return;
-    }
+    if (text === '') return show(field.recent.all().map((name) => ({ kind: 'recent', name })));
     const lookup = ++lookups;
-    try {
-      const found = await field.suggestionsFor(text);
-      if (lookup === lookups && document.activeElement === input) show(found);
-    } catch {
-      if (lookup === lookups) close();
-    }
+    const found = await field.suggestionsFor(text).catch(() => []);
+    if (lookup === lookups && document.activeElement === input) show(found);
   }
 
-  const hasFocus = () => popup.contains(document.activeElement);
-  input.addEventListener('blur', () => {
-    if (!hasFocus()) setTimeout(() => hasFocus() || close());
-  });
-  popup.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !form.contains(relatedTarget)) close();
-  });
   form.append(popup);
-  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
-  input.setAttribute('aria-controls', list.element.id);
+  closeOnBlur(form, input, popup, close);
+  markAsCombobox(input, list.element.id);
   close();
   return {
     isOpen: () => !popup.hidden,
@@ -110,6 +88,39 @@ export function suggestionsPopup(
       return active !== undefined;
     },
   };
+}
+
+/** Goes to the page of a suggestion, or searches for what it says. */
+function follow({ path, query, name }: Option, input: HTMLInputElement, { base, search }: SearchField): void {
+  if (path) location.assign(`${base}${path}`);
+  else {
+    input.value = query ?? name;
+    search(input.value);
+  }
+}
+
+function eraseButton(input: HTMLElement, recent: RecentSearches, close: () => void): HTMLElement {
+  return button('suggestions-erase', 'Erase recent searches', () => {
+    recent.erase();
+    input.focus();
+    close();
+  });
+}
+
+function markAsCombobox(input: HTMLInputElement, listId: string): void {
+  Object.assign(input, { role: 'combobox', ariaAutoComplete: 'list' });
+  input.setAttribute('aria-controls', listId);
+}
+
+/** Calls `close` when the focus leaves the field and its popup. */
+function closeOnBlur(form: HTMLElement, input: HTMLElement, popup: HTMLElement, close: () => void): void {
+  const hasFocus = () => popup.contains(document.activeElement);
+  input.addEventListener('blur', () => {
+    if (!hasFocus()) setTimeout(() => hasFocus() || close());
+  });
+  popup.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !form.contains(relatedTarget)) close();
+  });
 }
 
 function isSame(a: Option, b: Option): boolean {
