@@ -1,9 +1,9 @@
-/** Control characters and halves of surrogate pairs, which no text needs. */
+/** Control characters and lone surrogates, which no text needs. */
 const controls = /(?![\t\n\v\f])[\p{Cc}\p{Cs}]/gu;
 
 /**
- * An abstract in the one form in which it is stored: paragraphs divided by a blank line, each a
- * single line with single spaces, no control character. Every word stays as it was.
+ * An abstract in the form in which it is stored: paragraphs separated by a blank line, each a single
+ * line with single spaces, without control characters. Every word stays as it was.
  */
 export function canonicalAbstract(source: string): string {
   return source

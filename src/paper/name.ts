@@ -1,12 +1,12 @@
 import { wordsOf } from './word-table.ts';
 
-/** Lower-case parts that belong to the family name: `Luc Van Gool`, `Javier Del Ser`. */
+/** Particles that belong to the family name: `Luc Van Gool`, `Javier Del Ser`. */
 const particles = new Set(
   wordsOf('al bin da das de del della den der di do dos du el la le ten ter van von zu'),
 );
 
-/** Scripts in which the family name stands first. */
-const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
+/** A name in a script that puts the family name first. */
+const familyFirstScript = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s]+$/u;
 
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/i;
 
@@ -19,9 +19,9 @@ export interface NameParts {
 
 /**
  * Divides a personal name as it is written in western order (`Hal Daumé III`) or with commas
- * (`Daumé, Hal`, `Daumé, III, Hal`), or in Chinese, Japanese or Korean script (`山田 太郎`). The last
- * word is the family name, with the particles before it, in the first place only in lower case, and
- * with the name that `y` joins to it (`Agüera y Arcas`).
+ * (`Daumé, Hal`, `Daumé, III, Hal`), or in Chinese, Japanese or Korean script (`山田 太郎`). The family
+ * name is the last word, with the particles before it and the name that `y` joins to it (`Agüera y
+ * Arcas`). A particle in first place counts only in lower case.
  */
 export function nameParts(name: string): NameParts {
   const [before = '', ...behind] = name.split(',').map((part) => part.trim());
@@ -37,9 +37,9 @@ export function nameParts(name: string): NameParts {
   return { given: words.slice(0, start).join(' '), family: words.slice(start).join(' '), suffix: tail };
 }
 
-/** Whether a name stands in a script that puts the family name first. */
+/** Whether a name is in a script that puts the family name first. */
 export function isFamilyFirst(name: string): boolean {
-  return familyFirst.test(name);
+  return familyFirstScript.test(name);
 }
 
 function isParticle(words: readonly string[], index: number): boolean {

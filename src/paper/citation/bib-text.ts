@@ -15,7 +15,7 @@ function bibtexName(name: string): string {
   return [whole, ...[parts.suffix, parts.given].filter(Boolean).map(tex)].join(', ');
 }
 
-/** A family name in which BibTeX would take the capital before a particle for one: `Van den Broeck`. */
+/** A family name with a particle inside, by which BibTeX would divide it: `Van den Broeck`. */
 const isInnerParticle = /^\p{Lu}.*\s\p{Ll}/u;
 
 /** A title with braces around each word whose capitals a style must keep. */
@@ -37,7 +37,7 @@ function protectedWords(nodes: readonly Inline[]): string {
     .join(' ');
 }
 
-/** Stands for a space between words of text, which divides a title; a space in a formula doesn't. */
+/** Marks a space between words of text. A space in a formula doesn't divide a title. */
 const wordBreak = '\u0000';
 
 const escapes: Record<string, string> = {
@@ -74,8 +74,8 @@ function escaped(text: string): string {
 }
 
 /**
- * A formula in which every brace has its partner, so that the entry ends where it should; `undefined`
- * where that can't be. BibTeX counts braces behind a backslash, too.
+ * A formula with balanced braces, so that the entry ends where it should; `undefined` if they can't be
+ * balanced. BibTeX counts braces behind a backslash, too.
  */
 function formulaOf(tex: string): string | undefined {
   const named = tex.replace(/\\[^]/g, (token) =>

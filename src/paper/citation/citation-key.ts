@@ -11,7 +11,7 @@ const smallWords = new Set(wordsOf('a an the on of in for to and with from towar
 /** The longest word in a key, in characters; of a longer one the rest is cut off. */
 const longestWordChars = 30;
 
-/** Family name of the first author, year and first telling word of the title: `yao2023react`. */
+/** Family name of the first author, year, and first word of the title that isn't a small one: `yao2023react`. */
 export function citationKey(
   paper: Pick<Paper, 'title' | 'authors' | 'published' | 'venue' | 'arxiv'>,
 ): string {
@@ -24,8 +24,8 @@ export function citationKey(
 }
 
 /**
- * Id -> citation key, each key once. Of papers with one key the oldest keeps it, so that it stays
- * when papers are added; the others get `b`, `c` and so on behind it.
+ * Id -> citation key, each key once. Of several papers with one key the oldest keeps it, so that it
+ * doesn't change when papers are added; `b`, `c` and so on are appended to the others'.
  */
 export function citationKeys(papers: readonly Paper[]): Map<string, string> {
   const age = ({ published = '9999', id }: Paper) => `${published} ${id}`;

@@ -16,7 +16,7 @@ export interface CslItem {
   id: string;
   /** `article` is a preprint in CSL 1.0.2. */
   type: 'article' | 'article-journal' | 'paper-conference' | 'document';
-  /** With the few tags that CSL-JSON has for superscripts, subscripts, slanted and other type. */
+  /** With the few tags that CSL-JSON has for superscripts, subscripts, italics and the like. */
   title: string;
   author?: CslName[];
   issued?: { 'date-parts': [number[]] };
@@ -57,7 +57,7 @@ export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslIt
   };
 }
 
-/** A name as CSL takes it apart; particles in lower case stand apart from the family name. */
+/** A name as CSL divides it: particles in lower case are apart from the family name. */
 export function cslName(name: string): CslName {
   const parts = dividedName(name);
   if (!parts) return { literal: name };

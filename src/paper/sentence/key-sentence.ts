@@ -13,7 +13,7 @@ const maxScoredChars = 1500;
 /** The points that the rules give a sentence. */
 function pointsOf(text: string): number {
   const head = text.slice(0, maxScoredChars);
-  return keySentenceRules.reduce((sum, { points, pattern }) => (pattern.test(head) ? sum + points : sum), 0);
+  return keySentenceRules.reduce((sum, [points, , pattern]) => (pattern.test(head) ? sum + points : sum), 0);
 }
 
 /** The key sentence of an abstract, or its first one where none is; `undefined` for an empty abstract. */

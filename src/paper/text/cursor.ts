@@ -1,5 +1,5 @@
 import { matchingBraces } from './braces.ts';
-import { type FoundFormula, formulaFinder } from './formula.ts';
+import { formulaFinder } from './formula.ts';
 import type { Inline, Span, StyleName, TextProblem } from './inline.ts';
 
 /** Groups nested deeper than this stay text, so that hostile braces can't exhaust the stack. */
@@ -8,33 +8,22 @@ const maxGroupDepth = 16;
 /** Letters, digits and closing brackets: what can carry an exponent or an index. */
 const scriptBase = /[\p{L}\p{N})\]}]/u;
 
-/** What is known of one source; the cursors of all its groups share it. */
-export interface ParseState {
-  readonly source: string;
-  readonly closingBraces: ReadonlyMap<number, number>;
-  readonly formulaAt: (at: number, limit: number) => FoundFormula | undefined;
-  /** Reads all of a cursor's range. */
-  readonly readRange: (cursor: Cursor) => Inline[];
-  readonly problems: TextProblem[];
-  readonly formulas: Span[];
-  readonly addresses: Span[];
-  /** Where the second of two escaped quotation marks stands. */
-  readonly closingQuotes: Set<number>;
-  /** Up to here a `^` or a `_` belongs to an address. */
-  addressTailEnd: number;
-}
+/** What the cursors of all groups of a source share; `readRange` reads all of a cursor's range. */
+export type ParseState = ReturnType<typeof parseStateOf>;
 
 /** The state before anything of `source` is read. */
-export function parseStateOf(source: string, readRange: ParseState['readRange']): ParseState {
+export function parseStateOf(source: string, readRange: (cursor: Cursor) => Inline[]) {
   return {
     source,
+    readRange,
     closingBraces: matchingBraces(source),
     formulaAt: formulaFinder(source),
-    readRange,
-    problems: [],
-    formulas: [],
-    addresses: [],
-    closingQuotes: new Set(),
+    problems: [] as TextProblem[],
+    formulas: [] as Span[],
+    addresses: [] as Span[],
+    /** Where the second of two escaped quotation marks stands. */
+    closingQuotes: new Set<number>(),
+    /** Up to here a `^` or a `_` belongs to an address. */
     addressTailEnd: 0,
   };
 }

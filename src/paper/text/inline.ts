@@ -9,7 +9,7 @@ export type Inline =
 /** The nodes that only wrap others. */
 export type StyleName = 'superscript' | 'subscript' | 'emphasis' | 'strong' | 'code' | 'smallCaps';
 
-/** Something in a text that a curator should know of; the text itself keeps it word for word. */
+/** Something in a text that a curator should know about; the text keeps it word for word. */
 export interface TextProblem {
   kind: 'unknown-macro' | 'lost-backslash' | 'bad-mathematics';
   /** The words concerned, as they stand in the source. */

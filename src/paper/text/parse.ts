@@ -48,7 +48,7 @@ const readers: Readonly<Record<string, readonly Reader[]>> = {
 };
 
 /**
- * Reads TeX in running text. Each character is looked at once, whatever the nesting; anything that
+ * Reads TeX in running text, in time proportional to its length whatever the nesting; anything that
  * isn't understood stays as it is written. Never throws.
  */
 export function parsed(source: string): Parsed {

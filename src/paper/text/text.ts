@@ -7,8 +7,8 @@ export type { Inline, TextProblem } from './inline.ts';
 export { htmlOf } from './render.ts';
 
 /**
- * A source's words as a tree, and what in them a curator should know of, in the order in which it
- * stands. TeX that is understood becomes structure; everything else stays word for word. Never throws.
+ * A source's words as a tree, and what a curator should know about them, in order. TeX that is
+ * understood becomes structure; everything else stays word for word. Never throws.
  */
 export function markedText(source: string): { nodes: Inline[]; problems: TextProblem[] } {
   const { nodes, problems, formulas } = parsed(source);
@@ -23,8 +23,8 @@ export function markedText(source: string): { nodes: Inline[]; problems: TextPro
 }
 
 /**
- * A source's words as a reader would say them, on a line of text without markup: for indexes, ids,
- * feeds and the title of a window. Macros that nobody knows stay word for word.
+ * A source's words as a line of text without markup, as a reader would say them: for indexes, ids,
+ * feeds and window titles. Unknown macros stay word for word.
  */
 export function plainText(source: string): string {
   return textLineOf(parsed(source).nodes).replace(/[\u00a0\u202f]/g, ' ');
