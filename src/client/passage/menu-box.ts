@@ -3,10 +3,10 @@ import { element } from '../dom/element.ts';
 import { passageButton } from './button.ts';
 import { placeNear } from './position.ts';
 
-/** What the buttons of the menu copy and do. */
+/** What the buttons of the menu copy, for the range at which it is open, and do. */
 export interface MenuActions {
-  link(): string;
-  quotation(): string;
+  link(range: Range): string;
+  quotation(range: Range): string;
   /** Goes on to the next (1) or previous (-1) sentence. */
   step(by: 1 | -1): void;
   close(): void;
@@ -14,9 +14,9 @@ export interface MenuActions {
 
 /** The buttons of the menu, in a box that is put into `section`, hidden. */
 export function menuBox(section: HTMLElement, { link, quotation, step, close }: MenuActions) {
-  const linkButton = passageButton('link', 'Copy link to this', () => copy(linkButton, link()));
+  const linkButton = passageButton('link', 'Copy link to this', () => copy(linkButton, link(range)));
   const quoteButton = passageButton('quote', 'Copy as quotation with citation', () =>
-    copy(quoteButton, quotation()),
+    copy(quoteButton, quotation(range)),
   );
   const previous = passageButton('arrow-left', 'Previous', () => step(-1), 'Previous sentence');
   const next = passageButton('arrow-right', 'Next', () => step(1), 'Next sentence');
@@ -31,9 +31,9 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
     { className: 'passage-menu', role: 'group', ariaLabel: 'Link or quote', hidden: true },
     ...[linkButton, quoteButton, previous, next, passageButton('remove', 'Close', close), manualCopy, status],
   );
-  let range: Range | undefined;
+  let range = document.createRange();
   const settle = () => {
-    if (!root.hidden && range) placeNear(root, section, [...range.getClientRects()]);
+    if (!root.hidden) placeNear(root, section, [...range.getClientRects()]);
   };
 
   async function copy(from: HTMLElement, text: string): Promise<void> {
@@ -47,11 +47,7 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
     manualCopy.select();
   }
 
-  // A press of a button keeps the selection.
-  for (const type of ['pointerdown', 'mousedown'])
-    root.addEventListener(type, (event) => {
-      if (event.target !== manualCopy) event.preventDefault();
-    });
+  keepSelection(root, manualCopy);
   addEventListener('resize', settle);
   section.append(root);
   return {
@@ -75,4 +71,12 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
       root.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** Keeps what is selected on the page when anything in `box` but `except` is pressed. */
+function keepSelection(box: HTMLElement, except: HTMLElement): void {
+  for (const type of ['pointerdown', 'mousedown'])
+    box.addEventListener(type, (event) => {
+      if (event.target !== except) event.preventDefault();
+    });
 }

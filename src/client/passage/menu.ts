@@ -14,20 +14,19 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (!first || !last) return undefined;
 
-  let chosen = document.createRange();
   /** The place of the sentence that is chosen; undefined where words are selected. */
   let place: number | undefined;
   let opener: HTMLElement | undefined;
   const box = menuBox(section, {
-    link: () => addressOf(chosen, sentences),
-    quotation: () =>
-      quotationOf(quotedText(chosen), section.dataset['credit'] ?? '', addressOf(chosen, sentences)),
+    link: (range) => addressOf(range, sentences),
+    quotation: (range) =>
+      quotationOf(quotedText(range), section.dataset['credit'] ?? '', addressOf(range, sentences)),
     step: (by) => choose((place ?? 0) + by),
     close: dismiss,
   });
 
-  function show(range: Range): void {
-    chosen = range;
+  function show(range: Range, sentenceAt?: number): void {
+    place = sentenceAt;
     for (const [at, sentence] of sentences.entries()) sentence.classList.toggle('chosen', at === place);
     box.show(range, place !== undefined);
   }
@@ -35,12 +34,9 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
   function choose(at: number): void {
     const sentence = sentences[at];
     if (!sentence) return;
-    place = at;
-    const whole = document.createRange();
-    whole.selectNodeContents(sentence);
     sentence.classList.add('chosen');
     sentence.scrollIntoView({ block: 'nearest' });
-    show(whole);
+    show(rangeOf(sentence), at);
     box.showSentence(sentence.textContent, at === 0, sentence === last);
   }
 
@@ -57,19 +53,11 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
     back?.focus();
   }
 
-  box.root.addEventListener('focusout', ({ relatedTarget }) => {
-    const isLeft = document.hasFocus() && !box.root.contains(relatedTarget as Node | null);
-    if (place !== undefined && isLeft) hide();
-  });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && !box.root.hidden) dismiss();
-  });
+  watchLeaving(box.root, () => place !== undefined && hide(), dismiss);
   followSelection(box.root, (selected) => {
     const words = selected && partWithin(selected, first, last);
-    if (words) {
-      place = undefined;
-      show(words);
-    } else if (place === undefined && !box.root.contains(document.activeElement)) hide();
+    if (words) show(words);
+    else if (place === undefined && !box.root.contains(document.activeElement)) hide();
   });
 
   return {
@@ -80,6 +68,22 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
       box.focus();
     },
   };
+}
+
+/** Calls `left` when the focus leaves `box` within the page, `escaped` at Escape while `box` is shown. */
+function watchLeaving(box: HTMLElement, left: () => void, escaped: () => void): void {
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (document.hasFocus() && !box.contains(relatedTarget as Node | null)) left();
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape' && !box.hidden) escaped();
+  });
+}
+
+function rangeOf(sentence: HTMLElement): Range {
+  const range = document.createRange();
+  range.selectNodeContents(sentence);
+  return range;
 }
 
 /** The address of the sentence in which a range begins. */

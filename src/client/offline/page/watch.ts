@@ -1,6 +1,6 @@
 import type { Ask, CopyState, Told } from '../message.ts';
 import { watchNetwork } from './network.ts';
-import { noticeBoard } from './notice.ts';
+import { type NoticeBoard, noticeBoard } from './notice.ts';
 import type { Offer } from './offer.ts';
 import { isTakingOver, takeOver } from './takeover.ts';
 
@@ -8,7 +8,6 @@ import { isTakingOver, takeOver } from './takeover.ts';
 export function watchShelf(base: string, registration: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator;
   const board = noticeBoard();
-  const ask = (what: Ask, worker = serviceWorker.controller) => worker?.postMessage(what);
   let offer: Offer | undefined;
   let before: CopyState['kind'] | undefined;
 
@@ -41,28 +40,11 @@ export function watchShelf(base: string, registration: ServiceWorkerRegistration
     offer?.show(state);
   }
 
-  function sayNewer(): void {
-    board.say('newer', 'A newer edition of this shelf is ready.', { act: 'Show it', do: showNewer });
-  }
-
-  const showNewer = () => takeOver(registration, (waiting) => ask('show', waiting));
-
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'redundant') void network.check();
-      if (installing.state !== 'installed') return;
-      // The old edition stops its download, so that the new one can take over and go on with it.
-      ask('yield');
-      if (registration.waiting) sayNewer();
-    });
-  });
   serviceWorker.addEventListener('controllerchange', () => {
     ask('hello');
     ask('state');
   });
-  if (isTakingOver()) showNewer();
-  else if (registration.waiting) sayNewer();
+  watchNewer(registration, board, network.check);
 
   const foot = document.querySelector('[data-foot]');
   if (foot) {
@@ -80,6 +62,29 @@ export function watchShelf(base: string, registration: ServiceWorkerRegistration
   serviceWorker.startMessages();
   ask('hello');
   void network.check();
+}
+
+/** Asks something of `worker`, or else of the one that serves this page. */
+const ask = (what: Ask, worker = navigator.serviceWorker.controller) => worker?.postMessage(what);
+
+/** Offers to show a newer edition once it is installed; calls `failed` if its worker is given up. */
+function watchNewer(registration: ServiceWorkerRegistration, board: NoticeBoard, failed: () => void): void {
+  const showNewer = () => takeOver(registration, (waiting) => ask('show', waiting));
+  const sayNewer = () =>
+    board.say('newer', 'A newer edition of this shelf is ready.', { act: 'Show it', do: showNewer });
+
+  registration.addEventListener('updatefound', () => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') failed();
+      if (installing.state !== 'installed') return;
+      // The old edition stops its download, so that the new one can take over and go on with it.
+      ask('yield');
+      if (registration.waiting) sayNewer();
+    });
+  });
+  if (isTakingOver()) showNewer();
+  else if (registration.waiting) sayNewer();
 }
 
 /** Whether the site's server answers. The worker leaves the request to the network. */

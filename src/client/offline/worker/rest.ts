@@ -2,7 +2,7 @@ import { cacheNames } from '../cache-names.ts';
 import type { CopyState } from '../message.ts';
 import { type Choice, noteChoice, notedChoice } from './choice.ts';
 import { type DownloadTools, download } from './download.ts';
-import { progressOf } from './progress.ts';
+import { type Progress, progressOf } from './progress.ts';
 
 /** What the copy of an edition's rest works with; `tell` gets each new state. */
 export interface RestTools extends DownloadTools {
@@ -29,7 +29,7 @@ export function restCopy(tools: RestTools): RestCopy {
   const { edition, scope, caches } = tools;
   const names = cacheNames(scope, edition.name);
   const progress = progressOf(edition, scope, caches, tools.tell);
-  let job: { end: AbortController; done: Promise<void> } | undefined;
+  const job = downloadJob(tools, progress);
   /** The last wish, which counts before it is stored. */
   let wish: Choice | 'none' | undefined;
 
@@ -38,53 +38,60 @@ export function restCopy(tools: RestTools): RestCopy {
     await noteChoice(caches, names.choice, scope, choice);
   }
 
-  async function start(): Promise<void> {
-    while (job?.end.signal.aborted) await job.done;
-    if (!job) {
-      const end = new AbortController();
-      const begun = { end, done: download(tools, progress, end.signal) };
-      job = begun;
-      begun.done.finally(() => {
-        if (job === begun) job = undefined;
-      });
-    }
-    await job.done;
-  }
-
-  async function stop(): Promise<void> {
-    job?.end.abort();
-    await job?.done;
-  }
-
   return {
     state: progress.state,
     async keep() {
       if (edition.isWhole) return;
       await want('keep');
-      if (wish === 'keep') await start();
+      if (wish === 'keep') await job.start();
     },
     async goOn() {
       if (edition.isWhole || ['kept', 'full'].includes((await progress.state()).kind)) return;
       const stored = await notedChoice(caches, names.choice, scope);
-      if ((wish ?? stored) === 'keep') await start();
+      if ((wish ?? stored) === 'keep') await job.start();
     },
     async cancel() {
       if (edition.isWhole) return;
-      job?.end.abort();
+      job.abort();
       await want('pause');
-      await stop();
+      await job.stop();
       const { kind, done } = await progress.state();
       if (kind === 'keeping' && wish === 'pause') await progress.reach('paused', done);
     },
-    stop,
+    stop: job.stop,
     async remove() {
       if (edition.isWhole) return;
       wish = 'none';
-      await stop();
+      await job.stop();
       await progress.reset(async () => {
         await caches.delete(names.choice);
         await caches.delete(names.rest);
       });
+    },
+  };
+}
+
+/** The download of an edition's rest, one at a time; `start` and `stop` resolve when it has ended. */
+function downloadJob(tools: DownloadTools, progress: Progress) {
+  let running: { end: AbortController; done: Promise<void> } | undefined;
+  const abort = () => running?.end.abort();
+  return {
+    abort,
+    async start(): Promise<void> {
+      while (running?.end.signal.aborted) await running.done;
+      if (!running) {
+        const end = new AbortController();
+        const begun = { end, done: download(tools, progress, end.signal) };
+        running = begun;
+        begun.done.finally(() => {
+          if (running === begun) running = undefined;
+        });
+      }
+      await running.done;
+    },
+    async stop(): Promise<void> {
+      abort();
+      await running?.done;
     },
   };
 }
