@@ -16,7 +16,7 @@ for (const name of await readdir(golden)) {
     const { stdout } = await runImport([...files, '--into', 'content'], { cwd });
     const written = await textsIn(path.join(cwd, 'content'));
     for (const [source, text] of await textsIn(given)) {
-      assert.equal(written.get(`sources/${source}`), text);
+      assert.equal(written.get(`sources/${source}`), text, stdout);
       written.delete(`sources/${source}`);
     }
     await expectFolder(new Map([...written, ['report.txt', stdout]]), path.join(golden, name, 'expected'));

@@ -16,7 +16,8 @@ test("the words are the listing's, the data are the metadata's", () => {
 
 test('a format that nobody ranked comes last', () => {
   for (const field of fieldNames) {
-    for (const { name } of formats) assert.ok(rankOf(field, name) < rankOf(field, 'another'));
+    for (const { name } of formats)
+      assert.ok(rankOf(field, name) < rankOf(field, 'another'), `${name} is not ranked for ${field}`);
   }
 });
 
