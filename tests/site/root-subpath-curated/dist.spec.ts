@@ -132,7 +132,7 @@ function policyFaults(name: string, html: string): string[] {
         ([, attribute = '']) => attribute,
       );
       // The policy is about what runs; a block of data doesn't.
-      const isData = / type="application\/ld\+json"/.test(attributes);
+      const isData = / type="application\/(?:ld\+)?json"/.test(attributes);
       const isInline =
         element === 'script' &&
         !isData &&
