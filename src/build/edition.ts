@@ -27,7 +27,6 @@ const isKept = (name: string) => !hostFile.test(name) && placeOf(name)?.offline 
 const isShell = (name: string) => placeOf(name)?.offline === 'first' || firstSearchFiles.has(name);
 
 /**
-/**
  * Whether a file cites a paper or a division, which the page of the paper does too. Such files come in
  * all formats, which tells them from other JSON.
  */

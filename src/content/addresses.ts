@@ -62,6 +62,11 @@ export function addressOf(name: PlaceName): string {
   return places[name].kind === 'file' ? `/${name}` : `/${name}/`;
 }
 
+/** The path of the search page with a query, below the site's base. */
+export function searchPath(query: string): string {
+  return `${addressOf('search')}?q=${encodeURIComponent(query)}`;
+}
+
 const placesByName: ReadonlyMap<string, Place> = new Map(Object.entries(places));
 
 /** The place of a file, which is named from the output folder; `undefined` where the table has none. */

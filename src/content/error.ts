@@ -37,6 +37,12 @@ const wrongKinds: Record<string, string> = {
   record: 'is not a list of fields; write one "field: value" a line',
 };
 
+/** The parts of a schema's message: what is wrong and, after a semicolon, what to do. */
+export function messageParts(message: string): { reason: string; remedy: string } {
+  const [reason = '', ...remedy] = message.split('; ');
+  return { reason, remedy: remedy.join('; ') };
+}
+
 /** What is said of a value of the wrong kind; `undefined` where a schema says it itself. */
 export function wrongKind({ code, input, expected }: z.core.$ZodRawIssue): string | undefined {
   if (code !== 'invalid_type') return undefined;

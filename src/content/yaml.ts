@@ -8,7 +8,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { z } from 'zod';
-import { FileError, type Mistake, missing, wrongKind } from './error.ts';
+import { FileError, type Mistake, messageParts, missing, wrongKind } from './error.ts';
 
 /** YAML that a person wrote, and where it stands. */
 export interface YamlText {
@@ -67,9 +67,9 @@ function mistakesIn(
   });
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => mistakeAt([...issue.path, key], unknownField.reason, unknownField.remedy));
-  const [reason = '', ...remedy] = issue.message.split('; ');
+  const { reason, remedy } = messageParts(issue.message);
   const otherwise = reason === missing ? 'write it' : correction;
-  return [mistakeAt(issue.path, reason, remedy.join('; ') || otherwise)];
+  return [mistakeAt(issue.path, reason, remedy || otherwise)];
 }
 
 /** The line of the key or item, or of the nearest one around it that is in the text. */

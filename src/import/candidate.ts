@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { wrongKind } from '../content/error.ts';
+import { messageParts, wrongKind } from '../content/error.ts';
 import { isPaperId } from '../paper/id.ts';
 import { fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
@@ -44,7 +44,7 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
     ),
   );
   const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])), {
-    error: (issue) => wrongKind(issue)?.split(';')[0],
+    error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined,
   });
   if (!result.success) return { problems: [...problems, valueProblem(result.error, entry)] };
   if (entry.id !== undefined && !isPaperId(entry.id)) return { problems: [...problems, idProblem(entry)] };

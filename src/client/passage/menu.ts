@@ -34,7 +34,6 @@ export function passageMenu(section: HTMLElement): PassageMenu | undefined {
   function choose(at: number): void {
     const sentence = sentences[at];
     if (!sentence) return;
-    sentence.classList.add('chosen');
     sentence.scrollIntoView({ block: 'nearest' });
     show(rangeOf(sentence), at);
     box.showSentence(sentence.textContent, at === 0, sentence === last);

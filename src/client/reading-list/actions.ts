@@ -2,7 +2,7 @@ import { announce } from '../dom/announce.ts';
 import { copiedText } from '../dom/clipboard.ts';
 import { button, element } from '../dom/element.ts';
 import { bibtexFile, downloadButton, joinedBibtex } from '../saved/export.ts';
-import { savedPapersJson } from '../saved/file.ts';
+import { savedPapersJson, unitedPaper } from '../saved/file.ts';
 import { refusalText } from '../saved/mark-button.ts';
 import type { SavedPaper, SavedPapers } from '../saved/store.ts';
 import { nameOfEntry, type ShownEntry } from './entry.ts';
@@ -61,7 +61,7 @@ function withEntries(saved: readonly SavedPaper[], entries: readonly ShownEntry[
   const listed = new Map(
     entries.map(savedPaperOf).map((paper) => {
       const own = known.get(paper.id);
-      return [paper.id, own ? { ...own, isSaved: true, note: own.note || paper.note } : paper];
+      return [paper.id, own ? unitedPaper(own, paper) : paper];
     }),
   );
   return [...listed.values(), ...saved.filter(({ id }) => !listed.has(id))];

@@ -62,7 +62,8 @@ export function unpackedReadingList(fragment: string): UnpackedList {
   const isKnown = text.startsWith(version);
   const rest = text.slice(version.length + checksumDigits);
   const isWhole =
-    isKnown && text.slice(version.length, version.length + checksumDigits) === checksumOf(rest, 4);
+    isKnown &&
+    text.slice(version.length, version.length + checksumDigits) === checksumOf(rest, checksumDigits);
   const [head = '', ...parts] = rest.split('.');
   const entries = parts.flatMap((part) => unpackedEntry(part) ?? []);
   const count = numberIn(head.slice(0, countDigits));

@@ -12,10 +12,17 @@ export function savedPapersJson(papers: readonly SavedPaper[]): string {
   return `${JSON.stringify({ version: 1, papers }, undefined, 2)}\n`;
 }
 
-/**
- * Saved papers with those of a file: a paper is saved or read if it is in either, and a note of the file
- * counts only where there was none.
- */
+/** What is saved of a paper in two places: it is saved or read if it is in either; the note of `own` counts first. */
+export function unitedPaper(own: SavedPaper, other: SavedPaper): SavedPaper {
+  return {
+    ...own,
+    isSaved: own.isSaved || other.isSaved,
+    isRead: own.isRead || other.isRead,
+    note: own.note || other.note,
+  };
+}
+
+/** Saved papers with those of a file. */
 export function mergedWith(saved: readonly SavedPaper[], brought: readonly SavedPaper[]): MergedPapers {
   const known = new Map(saved.map((paper) => [paper.id, paper]));
   const added = brought.filter(({ id }) => !known.has(id));
@@ -23,12 +30,7 @@ export function mergedWith(saved: readonly SavedPaper[], brought: readonly Saved
   for (const paper of brought) {
     const own = known.get(paper.id);
     if (!own) continue;
-    const both = {
-      ...own,
-      isSaved: own.isSaved || paper.isSaved,
-      isRead: own.isRead || paper.isRead,
-      note: own.note || paper.note,
-    };
+    const both = unitedPaper(own, paper);
     if (JSON.stringify(both) !== JSON.stringify(own)) changed++;
     known.set(paper.id, both);
   }

@@ -33,7 +33,7 @@ export function facetPanel(
       'details',
       { className: 'facet', dataset: { facet: id }, open },
       element('summary', {}, name),
-      'values' in facet ? valuesElement(facet, wholeFacets, choose) : uncountedElement(facet),
+      isCounted ? valuesElement(facet, wholeFacets, choose) : uncountedElement(facet),
     );
     details.addEventListener('toggle', () => {
       const isNew = openFacets.get(id) !== details.open;

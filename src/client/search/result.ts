@@ -1,6 +1,7 @@
 import type { MarkedPart } from '../../search/show/excerpt.ts';
 import type { Result } from '../../search/show/result.ts';
 import { type ElementContent, element, linkItem } from '../dom/element.ts';
+import { paperHeading } from '../paper/heading.ts';
 
 /** The list entry of a result. Everything in it is text. `base` ends with a slash. */
 export function resultElement(result: Result, base: string): HTMLLIElement {
@@ -15,11 +16,7 @@ export function resultElement(result: Result, base: string): HTMLLIElement {
       published ?? 'Date unknown',
       venue && element('span', 'venue', ...marked(venue)),
     ),
-    element(
-      'h2',
-      { className: 'entry-title', dir: 'auto' },
-      element('a', { href: address }, ...marked(title)),
-    ),
+    paperHeading(address, ...marked(title)),
     element(
       'p',
       'entry-authors',

@@ -1,14 +1,14 @@
 import { termOf, wordParts } from '../../meaning/term.ts';
 import type { OpenFacet } from '../format/facet.ts';
 import type { Index } from '../format/index.ts';
-import type { IndexField, Posting, PostingList } from '../format/posting.ts';
+import type { IndexField, PostingList } from '../format/posting.ts';
 import type { Condition } from '../query/condition.ts';
 import { abbreviated } from './abbreviated.ts';
+import { hasWords, papersNamed, papersWithValue } from './facet-value.ts';
 import { spelledPostings } from './interpretation.ts';
 import { correctionOf } from './misspelling.ts';
 import { isNamed } from './person.ts';
-import { isPhrase } from './phrase.ts';
-import { nearTerms } from './spelling.ts';
+import { isPhrase, positionsIn, standsTogether } from './phrase.ts';
 
 /** The papers that meet all conditions; `undefined` where there are none to meet. */
 export async function papersMeeting(
@@ -123,62 +123,9 @@ async function listOf(index: Index, part: string, isCorrected: boolean): Promise
   return correction ? index.postings(correction) : list;
 }
 
-/** The papers that have a value of such a name in one of the facets. */
-function papersWithValue(facets: readonly OpenFacet[], isMeant: (name: string) => boolean): Set<number> {
-  return new Set(
-    facets.flatMap(({ values, papersOf }) =>
-      values.flatMap(([, name], value) => (isMeant(name) ? papersOf(value) : [])),
-    ),
-  );
-}
-
-/** The papers with a value of such a name; where there is none, with unknown words read as the nearest ones in names. */
-function papersNamed(
-  facets: readonly OpenFacet[],
-  words: readonly string[],
-  isMeant: (name: string, words: readonly string[]) => boolean,
-): Set<number> {
-  const found = papersWithValue(facets, (name) => isMeant(name, words));
-  if (found.size > 0) return found;
-  const known = new Map<string, number>();
-  for (const part of facets.flatMap(({ values }) => values.flatMap(([, name]) => wordParts(name))))
-    known.set(part, (known.get(part) ?? 0) + 1);
-  const terms = [...known].map(([term, papers]) => ({ term, papers }));
-  const read = words.map((word) => (known.has(word) ? word : (nearTerms(word, terms)[0]?.term ?? word)));
-  return papersWithValue(facets, (name) => isMeant(name, read));
-}
-
 /** A venue and its year, which people write as one word, and a name that has changed. */
 function venueWords(text: string): string[] {
   return wordParts(text.replace(/(\p{L})(?=\d)/gu, '$1 ')).map((part) =>
     part === 'nips' ? 'neurips' : part,
   );
-}
-
-/** Whether a name has all these words, or their beginnings, in any order. */
-export function hasWords(name: string, words: readonly string[]): boolean {
-  const parts = wordParts(name);
-  return words.every((word) => parts.some((part) => part.startsWith(word) || termOf(part) === termOf(word)));
-}
-
-/** The fields that a phrase may stand in; for authors it must also be part of one name. */
-const phraseFields: readonly IndexField[] = ['title', 'venue', 'ids'];
-
-/** Whether the words stand in a row in the field, or else in the text or in one of `phraseFields`. */
-function standsTogether(postings: readonly (Posting | undefined)[], field: IndexField | undefined): boolean {
-  if (field) return isPhrase(positionsIn(postings, field));
-  return (
-    isPhrase(postings.map(abstractPositions)) ||
-    phraseFields.some((place) => isPhrase(positionsIn(postings, place)))
-  );
-}
-
-function positionsIn(postings: readonly (Posting | undefined)[], field: IndexField): (readonly number[])[] {
-  return postings.map((posting) => posting?.fields.get(field) ?? []);
-}
-
-/** Where a word stands in the abstract: the text without the title, with which it begins. */
-function abstractPositions(posting: Posting | undefined): readonly number[] {
-  const inTitle = new Set(posting?.fields.get('title'));
-  return posting?.positions.filter((at) => !inTitle.has(at)) ?? [];
 }

@@ -40,3 +40,32 @@ export function isPhrase([first = [], ...others]: readonly (readonly number[])[]
   }
   return ends.size > 0;
 }
+
+/** The fields that a phrase may stand in; for authors it must also be part of one name. */
+const phraseFields: readonly IndexField[] = ['title', 'venue', 'ids'];
+
+/** Whether the words stand in a row in the field, or else in the text or in one of `phraseFields`. */
+export function standsTogether(
+  postings: readonly (Posting | undefined)[],
+  field: IndexField | undefined,
+): boolean {
+  if (field) return isPhrase(positionsIn(postings, field));
+  return (
+    isPhrase(postings.map(abstractPositions)) ||
+    phraseFields.some((place) => isPhrase(positionsIn(postings, place)))
+  );
+}
+
+/** Where words stand in a field. */
+export function positionsIn(
+  postings: readonly (Posting | undefined)[],
+  field: IndexField,
+): (readonly number[])[] {
+  return postings.map((posting) => posting?.fields.get(field) ?? []);
+}
+
+/** Where a word stands in the abstract: the text without the title, with which it begins. */
+function abstractPositions(posting: Posting | undefined): readonly number[] {
+  const inTitle = new Set(posting?.fields.get('title'));
+  return posting?.positions.filter((at) => !inTitle.has(at)) ?? [];
+}

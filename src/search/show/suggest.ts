@@ -1,8 +1,8 @@
 import { wordParts } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { IndexField } from '../format/posting.ts';
-import { hasWords } from '../match/condition.ts';
 import { topicsOf } from '../match/facet.ts';
+import { hasWords } from '../match/facet-value.ts';
 import { hasWord, postingListsOf } from '../match/query-word.ts';
 import type { Answer, FoundHit } from '../rank/answer.ts';
 

@@ -1,3 +1,4 @@
+import { searchPath } from '../../content/addresses.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
 import { authorKey } from './author.ts';
@@ -8,7 +9,7 @@ export function authorAddress({ facets }: Pick<Shelf, 'facets'>, name: string): 
   const key = authorKey(name);
   return keysWithPage(facets).has(key)
     ? facetPath({ id: 'author' }, { id: key })
-    : `/search/?q=${encodeURIComponent(`author:"${name.replaceAll('"', '')}"`)}`;
+    : searchPath(`author:"${name.replaceAll('"', '')}"`);
 }
 
 const keysWithPage = oncePerObject((facets: Shelf['facets']): ReadonlySet<string> => {

@@ -1,3 +1,4 @@
+import { searchPath } from '../../content/addresses.ts';
 import type { Plane } from '../../meaning/plane.ts';
 import { byText, facetPath } from '../facet/facet.ts';
 import { meaningOf } from '../meaning.ts';
@@ -105,7 +106,7 @@ function termsOf(shelf: Shelf): NamedPapers[] {
   });
   return [...rowsByTerm].map(([term, rows]) => {
     const name = written[term] ?? '';
-    return { name, path: `/search/?q=${encodeURIComponent(`"${name}"`)}`, isTopic: false, rows };
+    return { name, path: searchPath(`"${name}"`), isTopic: false, rows };
   });
 }
 

@@ -70,3 +70,12 @@ function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highligh
     passages.find(({ source, plain }) => source.includes(reason.phrase) || plain.includes(phrase));
   return { phrase, ...(passage && { anchor: passage.anchor }) };
 }
+
+/** What a page says of a highlight behind its name. */
+export function highlightText({ name, source }: Highlight): string {
+  if (source === 'curator') return 'placed by the curator';
+  if (!source.anchor) return `“${source.phrase}” in the title`;
+  if (!name) return source.phrase;
+  // A topic that the paper calls by its name needs no quotation.
+  return name.toLowerCase() === source.phrase.toLowerCase() ? 'in the abstract' : `“${source.phrase}”`;
+}

@@ -6,7 +6,7 @@ import type { Passage } from '../../paper/sentence/passage.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { citationKeyOn } from '../citation-files.ts';
 import type { Shelf } from '../shelf.ts';
-import { type Highlight, highlightsOf } from './highlights.ts';
+import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';
 
 /** What a paper's page tells scripts of its paper. All of it is plain text. */
 export interface PaperData {
@@ -42,7 +42,12 @@ export interface HighlightPoint {
 }
 
 /** What the page of `paper` tells scripts; `passages` are the sentences of its abstract. */
-export function paperData(shelf: Shelf, paper: Paper, passages: readonly Passage[]): PaperData {
+export function paperData(
+  shelf: Shelf,
+  paper: Paper,
+  passages: readonly Passage[],
+  highlights: readonly HighlightGroup[],
+): PaperData {
   const { id, title, authors, venue, arxiv } = paper;
   const published = citedDate(paper);
   const keySource = keySentenceOf(paper.abstract)?.text;
@@ -57,7 +62,7 @@ export function paperData(shelf: Shelf, paper: Paper, passages: readonly Passage
     bibtex: bibtexOf(paper, citationKeyOn(shelf, id)),
     ...(key && { key }),
     sentences: passages.map(({ anchor, plain }) => ({ anchor, text: plain })),
-    highlights: highlightsOf(shelf, paper, passages).map(({ name, highlights }) => ({
+    highlights: highlights.map(({ name, highlights }) => ({
       name,
       points: highlights.map(pointOf),
     })),
@@ -71,13 +76,4 @@ function pointOf(highlight: Highlight): HighlightPoint {
     said: highlightText(highlight),
     ...(source !== 'curator' && source.anchor && { anchor: source.anchor }),
   };
-}
-
-/** What a page says of a highlight behind its name. */
-export function highlightText({ name, source }: Highlight): string {
-  if (source === 'curator') return 'placed by the curator';
-  if (!source.anchor) return `“${source.phrase}” in the title`;
-  if (!name) return source.phrase;
-  // A topic that the paper calls by its name needs no quotation.
-  return name.toLowerCase() === source.phrase.toLowerCase() ? 'in the abstract' : `“${source.phrase}”`;
 }

@@ -67,7 +67,8 @@ test('an option that was chosen stays so when suggestions come late', async ({ p
   await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
 });
 
-test('what is typed before the search has started is searched for', async ({ page }) => {
+/** Holds the scripts of the pages that are opened back until the function that it resolves with is called. */
+async function heldScripts(page: Page): Promise<() => void> {
   let go = () => {};
   const held = new Promise<void>((resolve) => {
     go = resolve;
@@ -76,6 +77,11 @@ test('what is typed before the search has started is searched for', async ({ pag
     await held;
     await route.continue();
   });
+  return go;
+}
+
+test('what is typed before the search has started is searched for', async ({ page }) => {
+  const go = await heldScripts(page);
   await page.goto('search/?q=minecraft', { waitUntil: 'commit' });
   await field(page).fill('bandits');
   go();
@@ -84,14 +90,7 @@ test('what is typed before the search has started is searched for', async ({ pag
 });
 
 test('a field that was used before the scripts came has its suggestions all the same', async ({ page }) => {
-  let go = () => {};
-  const held = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(/\/_astro\/.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await heldScripts(page);
   await page.goto('year/2024/', { waitUntil: 'commit' });
   await field(page).pressSequentially('shunyu y');
   go();

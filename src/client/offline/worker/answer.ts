@@ -1,3 +1,4 @@
+import { firstList, restList } from '../../../offline/edition.ts';
 import { cacheNames } from '../cache-names.ts';
 
 /** What answering a request needs. */
@@ -14,10 +15,12 @@ export interface AnswerTools {
   unreachable(): void;
 }
 
+const ownFiles: ReadonlySet<string> = new Set(['sw.js', firstList, restList]);
+
 /** Whether a request is one for a file of the site; the worker's own files are the browser's business. */
 export function isAnswered({ method, url, headers }: Request, scope: string): boolean {
-  const isOwn = /^(?:sw\.js|edition(?:-rest)?\.json)(?:\?|$)/.test(url.slice(scope.length));
-  return method === 'GET' && url.startsWith(scope) && !isOwn && !headers.has('range');
+  const [name = ''] = url.slice(scope.length).split('?', 1);
+  return method === 'GET' && url.startsWith(scope) && !ownFiles.has(name) && !headers.has('range');
 }
 
 /**

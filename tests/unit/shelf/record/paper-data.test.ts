@@ -3,9 +3,11 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { paragraphsOf } from '../../../../src/paper/abstract.ts';
 import type { Paper } from '../../../../src/paper/paper.ts';
-import { passagesOf } from '../../../../src/paper/sentence/passage.ts';
-import { highlightText, paperData } from '../../../../src/shelf/record/paper-data.ts';
+import { type Passage, passagesOf } from '../../../../src/paper/sentence/passage.ts';
+import { highlightsOf, highlightText } from '../../../../src/shelf/record/highlights.ts';
+import { paperData } from '../../../../src/shelf/record/paper-data.ts';
 import { scriptJson } from '../../../../src/shelf/script-json.ts';
+import type { Shelf } from '../../../../src/shelf/shelf.ts';
 import { hostileText } from '../../hostile.ts';
 import { paperOf, shelfWith } from '../../paper-of.ts';
 import { papers, shelf } from '../../search/real-shelf.ts';
@@ -20,10 +22,13 @@ const taxonomy = {
   ],
 };
 
+const recordOf = (shelf: Shelf, paper: Paper, passages: readonly Passage[]) =>
+  paperData(shelf, paper, passages, highlightsOf(shelf, paper, passages));
+
 const dataOf = (known: Partial<Paper>) => {
   const paper = paperOf({ id: 'x', ...known });
   const passages = passagesOf(paragraphsOf(paper.abstract)).flat();
-  return paperData(shelfWith([paper], { taxonomy }), paper, passages);
+  return recordOf(shelfWith([paper], { taxonomy }), paper, passages);
 };
 
 test('a page tells of its paper in plain text, each sentence with its anchor', () => {
@@ -71,7 +76,7 @@ test('what is said of a highlight says where it stands', () => {
 test('anchors of a real shelf are those of its sentences', () => {
   for (const paper of papers) {
     const passages = passagesOf(paragraphsOf(paper.abstract)).flat();
-    const { key, sentences, highlights } = paperData(shelf, paper, passages);
+    const { key, sentences, highlights } = recordOf(shelf, paper, passages);
     const anchors = sentences.map(({ anchor }) => anchor);
     const named = highlights.flatMap(({ points }) => points.flatMap(({ anchor }) => anchor ?? []));
     for (const anchor of [...named, ...(key ? [key] : [])]) assert.ok(anchors.includes(anchor), paper.id);
