@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../paper/abstract.ts';
 import { earliestDay, precisionOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
+import { escapedHtml } from '../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { paperPath } from './paper-summary.ts';
 import { newestListing, type Shelf } from './shelf.ts';
@@ -66,10 +67,5 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
 
 /** Text for XML: markup is escaped, characters that XML forbids are dropped. */
 function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapedHtml(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }
