@@ -2,6 +2,7 @@ import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Mistake } from '../content/error.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
+import { wordsOf } from '../paper/word-table.ts';
 
 type Refusal = Omit<Mistake, 'line'>;
 
@@ -17,10 +18,10 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Kinds of node that carry no code of their own. */
 const plainKinds: ReadonlySet<string> = new Set(
-  (
-    'root paragraph text heading emphasis strong inlineCode code blockquote list listItem ' +
-    'thematicBreak break linkReference'
-  ).split(' '),
+  wordsOf(`
+    root paragraph text heading emphasis strong inlineCode code blockquote list listItem thematicBreak break
+    linkReference
+  `),
 );
 
 /** Whether the tree holds nothing but text paragraphs, as an imported abstract must. */

@@ -1,4 +1,5 @@
 import { webAddressOrUndefined } from '../../paper/web-address.ts';
+import { wordsOf } from '../../paper/word-table.ts';
 import type { Source } from '../source.ts';
 import { type Found, foundProblem } from './format.ts';
 import { isObject, jsonObjects } from './json.ts';
@@ -9,11 +10,10 @@ const counts = { upvotes: 'upvotes', githubStars: 'stars', numComments: 'comment
 /** Names that are read, or that the API gives twice or for its own pages alone. */
 const knownNames = new Set([
   ...Object.keys(counts),
-  ...'paper id title summary authors publishedAt listedOn submittedOnDailyAt githubRepo projectPage'.split(
-    ' ',
-  ),
-  ...'thumbnail mediaUrls submittedBy submittedOnDailyBy isAuthorParticipating discussionId'.split(' '),
-  'githubRepoAddedBy',
+  ...wordsOf(`
+    paper id title summary authors publishedAt listedOn submittedOnDailyAt githubRepo projectPage
+    thumbnail mediaUrls submittedBy submittedOnDailyBy isAuthorParticipating discussionId githubRepoAddedBy
+  `),
 ]);
 
 /** Reads the answers of a daily-papers API: an array, or one object a line. */
