@@ -4,7 +4,7 @@ import type { Index } from '../format/index.ts';
 import type { IndexField, PostingList } from '../format/posting.ts';
 import type { Condition } from '../query/condition.ts';
 import { abbreviated } from './abbreviated.ts';
-import { hasWords, papersNamed, papersWithValue } from './facet-value.ts';
+import { hasWords, papersWithName, papersWithValue } from './facet-value.ts';
 import { spelledPostings } from './interpretation.ts';
 import { correctionOf } from './misspelling.ts';
 import { isNamed } from './person.ts';
@@ -42,7 +42,7 @@ async function papersWith(index: Index, condition: Condition): Promise<Set<numbe
     case 'words':
       return papersOnTopic(index, facets, condition.text);
     case 'venue':
-      return papersNamed(facets, venueWords(condition.text), hasWords);
+      return papersWithName(facets, venueWords(condition.text), hasWords);
     case 'beginning': {
       const beginning = wordParts(condition.text).join(' ');
       return papersWithValue(facets, (name) => wordParts(name).join(' ').startsWith(beginning));
@@ -60,7 +60,7 @@ async function papersWith(index: Index, condition: Condition): Promise<Set<numbe
 function papersOnTopic({ abbreviations }: Index, facets: readonly OpenFacet[], text: string): Set<number> {
   const full = text.split(' ').flatMap((word) => abbreviations.get(compoundTerm(word)) ?? [word]);
   return new Set(
-    [text, full.join(' ')].flatMap((name) => [...papersNamed(facets, wordParts(name), hasWords)]),
+    [text, full.join(' ')].flatMap((name) => [...papersWithName(facets, wordParts(name), hasWords)]),
   );
 }
 
@@ -112,7 +112,7 @@ async function papersBy(index: Index, facets: readonly OpenFacet[], text: string
   const [only = ''] = parts;
   if (parts.length === 1 && only.length > 1 && facets.every(({ id }) => id === 'author'))
     return new Set(papersWithField(await listOf(index, only, true), 'authors'));
-  return papersNamed(facets, parts, isNamed);
+  return papersWithName(facets, parts, isNamed);
 }
 
 /** The postings of a word; if `isCorrected`, those of the nearest term where no paper has it. */

@@ -15,7 +15,7 @@ export function papersWithValue(
 }
 
 /** The papers with a value of such a name; where there is none, with unknown words read as the nearest ones in names. */
-export function papersNamed(
+export function papersWithName(
   facets: readonly OpenFacet[],
   words: readonly string[],
   isMeant: (name: string, words: readonly string[]) => boolean,
