@@ -1,11 +1,5 @@
+import { dateOf, monthNumber } from '../printed-date.ts';
 import { bibText } from './text.ts';
-
-/** Beginnings of the names of months in the languages of bibliographies, without accents, in order. */
-const months: readonly RegExp[] = [
-  /^(?:jan|ene|gen|sty|led)/, /^(?:feb|fev|lut|uno|helm)/, /^(?:mar|mrz|maer|bre|maart)/, /^(?:apr|avr|abr|kwi|dub)/, /^(?:may|mai|mei|mag|maj|kve)/,
-  /^(?:jun|juin|giu|cze|cer?ven(?!ec)|kesa)/, /^(?:jul|juil|lug|lip|cervenec)/, /^(?:aug|aou|ago|sie|srp)/, /^(?:sep|set|wrz|zar)/, /^(?:oct|okt|out|ott|paz|rij)/,
-  /^(?:nov|lis)/, /^(?:dec|dez|dic|gru|pros)/,
-];
 
 /**
  * The date of an entry to the precision that it has, as records write it, from `date` (EDTF, of a
@@ -20,9 +14,7 @@ export function bibDate(field: (name: string) => string | undefined): string | u
   if (year === undefined || year === '0000') return undefined;
   const month = monthAndDay(field('month') ?? '');
   if (month.month === undefined) return year;
-  const day = month.day ?? /^\d{1,2}$/.exec(field('day') ?? '')?.[0];
-  const date = `${year}-${padded(month.month)}`;
-  return day && isDay(Number(year), month.month, Number(day)) ? `${date}-${padded(Number(day))}` : date;
+  return dateOf(year, month.month, Number(month.day ?? field('day')));
 }
 
 /** The beginning of a date of the Extended Date/Time Format: `2010-09-03~`, `2010/2012`, `2010-09-03T10:00`. */
@@ -30,8 +22,7 @@ function edtfDate(written: string): string | undefined {
   const [, year, month, day] = /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[^/]*)?[?~%]*\s*(?:\/|$)/.exec(written) ?? [];
   if (!year || year === '0000') return undefined;
   // 21 to 24 are seasons.
-  if (!month || Number(month) < 1 || Number(month) > 12) return year;
-  return day && isDay(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : `${year}-${month}`;
+  return dateOf(year, Number(month), Number(day));
 }
 
 /** The first month that a text names, in words or as a number, and the day beside it. */
@@ -40,16 +31,8 @@ function monthAndDay(written: string): { month?: number; day?: string } {
   const number = /^\s*(\d{1,2})\s*$/.exec(plain)?.[1];
   if (number) return Number(number) >= 1 && Number(number) <= 12 ? { month: Number(number) } : {};
   const name = /[a-z]{3,}/.exec(plain)?.[0] ?? '';
-  const month = months.findIndex((pattern) => pattern.test(name)) + 1;
+  const month = monthNumber(name);
   if (month === 0) return {};
   const day = /^\s*(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s*[-–/]\s*\d{1,2})?\s/.exec(plain)?.[1] ?? /[a-z.]+\s*(\d{1,2})(?!\d)/.exec(plain)?.[1];
   return { month, ...(day && { day }) };
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function padded(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -50,7 +50,12 @@ export const containerTypes: ReadonlySet<string> = new Set([
 /** Fields that an entry doesn't take from the one that it refers to. */
 const ownFields: ReadonlySet<string> = new Set([
   'crossref', 'xref', 'xdata', 'ids', 'entryset', 'execute', 'label', 'options', 'presort', 'related', 'sortkey', 'relatedtype',
-  'shorthand', 'sortname', 'sorttitle', 'keywords', 'abstract', 'doi', 'url', 'eprint', 'eprinttype', 'archiveprefix', 'isbn', 'pages', 'file', 'note', 'author',
+  'shorthand', 'sortname', 'sorttitle', 'keywords', 'pubs', 'file', 'note',
+]);
+
+/** Fields of a container that say nothing of what lies in it. */
+const containerFields: ReadonlySet<string> = new Set([
+  'abstract', 'doi', 'url', 'eprint', 'eprinttype', 'archiveprefix', 'pages', 'author',
 ]);
 
 /** What a field of a container becomes in what lies in it. */
@@ -80,12 +85,12 @@ export function inheritedFields(
   }
   const parent = byKey.get((fields.get('crossref') ?? '').trim().toLowerCase());
   if (!parent || parent === entry) return fields;
-  const isPart = entry.type !== parent.type;
-  for (const [given, value] of inheritedFields(parent, byKey, depth + 1)) {
-    if (ownFields.has(given)) continue;
-    const name = isPart ? (renamed[given] ?? given) : given;
-    // BibTeX itself doesn't rename: a container has both for its sake.
-    if (name !== '' && (!fields.has(name) || (given === 'booktitle' && name === 'booktitle'))) fields.set(name, fields.get(name) ?? value);
+  const isContainer = containerTypes.has(parent.type) || /book$/.test(parent.type);
+  const given = inheritedFields(parent, byKey, depth + 1);
+  for (const [parentName, value] of given) {
+    if (ownFields.has(parentName) || (isContainer && containerFields.has(parentName))) continue;
+    const name = isContainer ? (renamed[parentName] ?? parentName) : parentName;
+    if (name !== '' && !fields.has(name)) fields.set(name, value);
   }
   return fields;
 }

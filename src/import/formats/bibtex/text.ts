@@ -35,8 +35,24 @@ const deepestGroup = 40;
  * marks as signs, braces that only protect capitals gone; mathematics and styles stay as TeX. White
  * space is folded. Linear in the length of the source.
  */
-export function bibText(source: string): string {
+export function bibText(written: string): string {
+  const source = isOverescaped(written) ? unescaped(written) : written;
   return composed(source.replace(/\s+/g, ' ').trim(), 0).normalize('NFC').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Whether every sign of TeX stands escaped in braces of its own, formulas too, as Mendeley writes them. */
+function isOverescaped(source: string): boolean {
+  return (source.match(/\{\\\$\}/g)?.length ?? 0) >= 2 && /\\backslash|\{\\\^\{\}\}|\{\\[{}]|\{\\_\}/.test(source);
+}
+
+/** Mendeley's `{\$}x{\_}1 \backslashmu{\$}` as TeX. */
+function unescaped(source: string): string {
+  return source
+    .replace(/\{\\\^\{\}\}/g, '^')
+    .replace(/\\text\{\{\}|\\backslash([a-z]*)/g, (_, name: string) => `\\${name ?? ''}`)
+    .replace(/\{\\([$_{}])\}|\{\\?([{}])\}/g, (_, sign: string, brace: string) => sign ?? brace)
+    .replace(/\\\{/g, '{')
+    .replace(/\\\}/g, '}');
 }
 
 /** The value of a field that is no text, such as an identifier or an address: without braces and escapes. */
