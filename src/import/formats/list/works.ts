@@ -39,7 +39,8 @@ export function listWorks(markdown: string): ListWorks {
       headings.push(node);
       continue;
     }
-    if (headings.some((heading) => otherParts.test(headingText(heading)))) continue;
+    const [innermost] = headings.slice(-1);
+    if (innermost && otherParts.test(headingText(innermost))) continue;
     const keywords = headings.filter(({ depth }) => depth > 1).map(headingText).filter((text) => text !== '' && !/^(?:papers?|paper list|list|awesome .*|the (?:paper )?list)$/i.test(text));
     const add = (line: number, fields: Record<string, unknown> | undefined) => {
       if (!fields) others++;
