@@ -104,6 +104,11 @@ function tableRows(table: Table): FoundEntry[] {
   if (!isPapers) return [];
   return rows.flatMap((row): FoundEntry[] => {
     const cells = Object.fromEntries(row.children.map((cell, at) => [names[at] ?? `column ${at + 1}`, textOf(cell).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()]));
+    for (const [at, cell] of row.children.entries()) {
+      const name = names[at] ?? `column ${at + 1}`;
+      const isLinksOnly = textRuns(cell.children).every(({ href, text }) => text.trim() === '' || (href !== undefined && linkField(text) !== undefined));
+      if (isLinksOnly) delete cells[name];
+    }
     const fields = rowFields(cells, columnMap(names));
     for (const [at, cell] of row.children.entries()) {
       for (const { href, text } of textRuns(cell.children)) {

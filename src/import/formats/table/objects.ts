@@ -46,7 +46,7 @@ function listsIn(data: unknown, depth: number, path: readonly string[]): { path:
     return rows.length > 0 ? [{ path, rows }] : [];
   }
   const values = Object.entries(data);
-  const byKey = values.length > 1 && values.every(([, value]) => isRow(value)) ? [{ path, rows: values.map(([key, value]) => ({ key, ...(value as Row) })) }] : [];
+  const byKey = values.length > 1 && values.every(([, value]) => isRow(value) && isPaperTable(Object.keys(value))) ? [{ path, rows: values.map(([key, value]) => ({ key, ...(value as Row) })) }] : [];
   return [...byKey, ...values.flatMap(([name, value]) => listsIn(value, depth + 1, [...path, name]))];
 }
 
