@@ -22,7 +22,12 @@ export function decodedText(bytes: Uint8Array): DecodedText | undefined {
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return undefined;
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
-  return { text, encoding };
+  return isText(text) ? { text, encoding } : undefined;
+}
+
+/** Whether characters are a text's: no control characters but those that lay lines out. */
+function isText(text: string): boolean {
+  return !/(?![\t\n\v\f\x1b])[\x00-\x1f]/.test(text);
 }
 
 function encodingOf(bytes: Uint8Array): Encoding | undefined {

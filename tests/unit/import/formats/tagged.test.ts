@@ -46,7 +46,7 @@ ER  -
       extra: { N1: 'A note' },
     },
   });
-  assert.ok(found[1] && 'fault' in found[1] && found[1].line === 24);
+  assert.ok(found[1] && 'fault' in found[1] && found[1].line === 21);
 });
 
 test('PubMed: full names, shortened pages, identifiers by their kind, what became of a paper', () => {
