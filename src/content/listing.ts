@@ -22,9 +22,9 @@ export const listingSchema = z.strictObject({
 /** A batch of papers with its day and its order. */
 export type Listing = z.output<typeof listingSchema>;
 
-/** Reads a listing's file. Throws an Error with file, line and remedy. */
+/** Reads a listing's file. Throws a FileError. */
 export function parseListing(yaml: string, file: string): Listing {
-  return checkedYaml(yaml, file, listingSchema);
+  return checkedYaml({ yaml, file }, listingSchema);
 }
 
 /** Newest first; listings without a day come last. */

@@ -33,9 +33,9 @@ export const siteSchema = z.strictObject({
 /** Name, tagline, curator and addresses of one shelf. */
 export type Site = z.output<typeof siteSchema>;
 
-/** Reads `site.yaml`. Throws an Error with file, line and remedy. */
+/** Reads `site.yaml`. Throws a FileError. */
 export function parseSite(yaml: string, file: string): Site {
-  return checkedYaml(yaml, file, siteSchema);
+  return checkedYaml({ yaml, file }, siteSchema);
 }
 
 /** The address that `OFFPRINT_SITE` gives, if it does. Throws an Error where it isn't a web address. */

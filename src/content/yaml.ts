@@ -1,40 +1,122 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import {
+  EVENT_ID,
+  type Event,
+  FAILSAFE_SCHEMA,
+  getScalarValue,
+  load,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
 import type { z } from 'zod';
-import { wrongKind } from './error.ts';
+import { FileError, type Mistake, missing, wrongKind } from './error.ts';
 
-/**
- * The data of a YAML file a person wrote, checked. Scalars are read as text; an empty file is `{}`.
- * Throws an Error that names file, line where known, what is wrong and what to do.
- */
-export function checkedYaml<T extends z.ZodType>(yaml: string, file: string, schema: T): z.output<T> {
-  const result = schema.safeParse(dataOf(yaml, file), { error: wrongKind });
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...(issue?.path ?? []), ...unknown].map(String);
-  const line = lineOf(yaml, path[0] ?? '');
-  const wrong = unknown.length > 0 ? 'is not a field that is known here' : issue?.message;
-  throw new Error(`${file}:${line}: ${path.join('.') || 'the file'}: ${wrong}. Correct it or leave it out.`, {
-    cause: result.error,
-  });
+/** YAML that a person wrote, and where it stands. */
+export interface YamlText {
+  yaml: string;
+  file: string;
+  /** The line of the file on which it begins, for front matter; otherwise 1. */
+  firstLine?: number;
+  /** What is said of a field that the schema doesn't know. */
+  unknownField?: Pick<Mistake, 'reason' | 'remedy'>;
 }
 
-function dataOf(yaml: string, file: string): unknown {
+const correction = 'correct it or leave it out';
+const unknown = { reason: 'is not a field that is known here', remedy: correction };
+
+/**
+ * The data of a YAML text, checked. Scalars are read as text; a text without data is `{}`. Throws a
+ * FileError that names every mistake with its line. Of the schema's messages, what follows a semicolon
+ * is the remedy: `is not a date; write 2025-07-02`.
+ */
+export function checkedYaml<T extends z.ZodType>(text: YamlText, schema: T): z.output<T> {
+  const result = schema.safeParse(yamlData(text), { error: wrongKind });
+  if (result.success) return result.data;
+  const lines = linesByPath(text);
+  const mistakes = result.error.issues.flatMap((issue) => mistakesIn(issue, text, lines));
+  throw new FileError(
+    text.file,
+    mistakes.sort((a, b) => a.line - b.line),
+    result.error,
+  );
+}
+
+/** The data of a YAML text, not checked. Throws a FileError where it isn't YAML. */
+export function yamlData({ yaml, file, firstLine = 1 }: YamlText): unknown {
   try {
-    return yaml.replace(/^\s*#.*$/gm, '').trim() === ''
-      ? {}
-      : load(yaml, { schema: FAILSAFE_SCHEMA, filename: file });
+    return yaml.replace(/^\s*#.*$/gm, '').trim() === '' ? {} : load(yaml, { schema: FAILSAFE_SCHEMA });
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
+    const line = (cause.mark?.line ?? 0) + firstLine;
     const remedy = cause.reason.startsWith('duplicated')
-      ? 'Take one of the two out.'
-      : 'Put quotes around the value.';
-    throw new Error(`${file}:${(cause.mark?.line ?? 0) + 1}: not YAML: ${cause.reason}. ${remedy}`, {
-      cause,
-    });
+      ? 'take one of the two out'
+      : 'put quotes around the value';
+    throw new FileError(file, [{ line, reason: `not YAML: ${cause.reason}`, remedy }], cause);
   }
 }
 
-function lineOf(yaml: string, key: string): number {
-  return Math.max(yaml.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 1, 1);
+function mistakesIn(
+  issue: z.core.$ZodIssue,
+  { firstLine = 1, unknownField = unknown }: YamlText,
+  lines: ReadonlyMap<string, number>,
+): Mistake[] {
+  const whole = firstLine > 1 ? 'the front matter' : 'the file';
+  const mistakeAt = (path: readonly PropertyKey[], reason: string, remedy: string) => ({
+    line: lineOf(path, lines) + firstLine - 1,
+    reason: `${path.join('.') || whole} ${reason}`,
+    remedy,
+  });
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => mistakeAt([...issue.path, key], unknownField.reason, unknownField.remedy));
+  const [reason = '', ...remedy] = issue.message.split('; ');
+  const otherwise = reason === missing ? 'write it' : correction;
+  return [mistakeAt(issue.path, reason, remedy.join('; ') || otherwise)];
+}
+
+/** The line of the key or item, or of the nearest one around it that is in the text. */
+function lineOf(path: readonly PropertyKey[], lines: ReadonlyMap<string, number>): number {
+  const found = path.map((_, at) => lines.get(keyOf(path.slice(0, path.length - at))));
+  return found.find((line) => line !== undefined) ?? 1;
+}
+
+/** The line of each key and item, from 1 within the text, by its path. */
+function linesByPath({ yaml }: YamlText): Map<string, number> {
+  const lines = new Map<string, number>();
+  const events = parseEvents(yaml, {}).values();
+  let offset = 0;
+  const visit = (event: Event | undefined, path: readonly PropertyKey[]) => {
+    if (!event || event.type === EVENT_ID.POP) return;
+    offset = startOf(event) ?? emptyItem(yaml, offset);
+    const line = yaml.slice(0, offset).split(/\r\n?|\n/).length;
+    if (!lines.has(keyOf(path))) lines.set(keyOf(path), line);
+    if (event.type === EVENT_ID.SCALAR || event.type === EVENT_ID.ALIAS) return;
+    let item = 0;
+    for (;;) {
+      const inner = events.next().value;
+      if (!inner || inner.type === EVENT_ID.POP) return;
+      if (event.type === EVENT_ID.DOCUMENT) visit(inner, path);
+      else if (event.type === EVENT_ID.SEQUENCE) visit(inner, [...path, item++]);
+      else {
+        const key = inner.type === EVENT_ID.SCALAR ? getScalarValue(yaml, inner) : '';
+        visit(inner, [...path, key]);
+        visit(events.next().value, [...path, key]);
+      }
+    }
+  };
+  visit(events.next().value, []);
+  return lines;
+}
+
+const keyOf = (path: readonly PropertyKey[]) => JSON.stringify(path.map(String));
+
+/** Where an event begins in the text; `undefined` for an empty value. */
+function startOf(event: Event): number | undefined {
+  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return 0;
+  const start = 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : event.anchorStart;
+  return start < 0 ? undefined : start;
+}
+
+/** Where the next item without a value begins. */
+function emptyItem(yaml: string, offset: number): number {
+  const found = /^[ \t]*-[ \t]*(?:#.*)?$/m.exec(yaml.slice(offset));
+  return offset + (found?.index ?? 0);
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './candidate.ts';
-import type { ListingChrome } from './formats/format.ts';
+import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf, formats } from './formats/formats.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemAt, shownValue } from './problem.ts';
 import { headOf, type Source, SourceError } from './source.ts';
 
 /** A listing as a source shows it. */
 export interface Section extends ListingChrome {
   file: string;
-  /** The line of the day, or else of the first furniture. */
+  /** The line of the day, or else of the first chrome. */
   line: number;
 }
 
@@ -38,7 +38,7 @@ export async function collectedFrom(
   const collection: Collection = { candidates: [], sections: new Map(), problems: [] };
   for (const source of sources) {
     try {
-      await collect(source, format, tell, collection);
+      await collect(source, await formatFor(source, format), tell, collection);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       collection.problems.push(error.problem);
@@ -47,87 +47,75 @@ export async function collectedFrom(
   return collection;
 }
 
+/** The format of a source, by its name where it is given. Throws a SourceError where there is none. */
+async function formatFor(source: Source, name: string | undefined): Promise<Format> {
+  const head = await headOf(source);
+  if (head.trim() === '') throw refusal(source, 'the file is empty', 'Nothing was imported from it.');
+  const format = formatOf(head, name);
+  if (format) return format;
+  const names = formats.map((each) => each.name).join(', ');
+  throw refusal(source, 'the format is not known', `Name one of ${names} with --format.`);
+}
+
 async function collect(
   source: Source,
-  name: string | undefined,
+  format: Format,
   tell: Progress,
   collection: Collection,
 ): Promise<void> {
   const file = source.name;
-  const head = await headOf(source);
-  if (head.trim() === '') throw refusal(file, 'the file is empty', 'Nothing was imported from it.');
-  const format = formatOf(head, name);
-  if (!format) {
-    throw refusal(
-      file,
-      'the format is not known',
-      `Name one of ${formats.map((each) => each.name).join(', ')} with --format.`,
-    );
-  }
-  const seen = new Set<string>();
+  const digests = new Set<string>();
   let entries = 0;
   let repeated = 0;
   for await (const found of format.read(source)) {
     if (found.kind === 'problem') collection.problems.push(found.problem);
-    else if (found.kind === 'furniture') furnish(collection, file, found);
+    else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {
       if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
-      const { candidate, problems } = checkedEntry(found.entry);
+      const { candidate, problems } = checkedEntry({ ...found.entry, file, format: format.name });
       collection.problems.push(...problems);
       if (!candidate) continue;
-      const said = createHash('sha256')
-        .update(JSON.stringify([candidate.id, candidate.fields]))
-        .digest('base64');
-      if (seen.has(said)) repeated++;
-      else {
-        seen.add(said);
-        collection.candidates.push(candidate);
-      }
+      const digest = digestOf(candidate);
+      if (digests.has(digest)) repeated++;
+      else collection.candidates.push(candidate);
+      digests.add(digest);
     }
   }
   if (repeated > 0) {
-    collection.problems.push({
-      severity: 'note',
-      file,
-      what: `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`,
-      remedy: 'Each was taken once.',
-    });
+    const what = `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`;
+    collection.problems.push(problemAt('note', { file }, what, 'Each was taken once.'));
   }
   if (entries === 0) {
-    throw refusal(
-      file,
-      `there is no paper in it, read as ${format.about}`,
-      'Name another format with --format, or correct it.',
-    );
+    const what = `there is no paper in it, read as ${format.about}`;
+    throw refusal(source, what, 'Name another format with --format, or correct it.');
   }
 }
 
-/** Adds furniture to its section; the first of a kind counts, another one is reported. */
-function furnish(
+function digestOf({ id, fields }: Candidate): string {
+  return createHash('sha256')
+    .update(JSON.stringify([id, fields]))
+    .digest('base64');
+}
+
+/** Adds chrome to its section; the first of a kind counts, another one is reported. */
+function addChrome(
   { sections, problems }: Collection,
   file: string,
-  { section, furniture, line }: { section: number; furniture: ListingChrome; line: number },
+  { section, chrome, line }: Extract<Found, { kind: 'chrome' }>,
 ): void {
   const key = sectionKey(file, section);
   const known = sections.get(key);
-  for (const [name, value] of Object.entries(furniture)) {
+  for (const [name, value] of Object.entries(chrome)) {
     const first = known?.[name as keyof ListingChrome];
     if (first === undefined || JSON.stringify(first) === JSON.stringify(value)) continue;
-    const [kept, other] = [first, value].map((each) =>
-      typeof each === 'string' ? each : JSON.stringify(each),
+    const what = `the listing has a second ${name}, ${shownValue(value)}; the first is kept, ${shownValue(first)}`;
+    problems.push(
+      problemAt('note', { file, line }, what, 'Take one of them out of the source if it is wrong.'),
     );
-    const what = `the listing has a second ${name}, "${other}"; the first is kept, "${kept}"`;
-    problems.push({
-      severity: 'note',
-      file,
-      line,
-      what,
-      remedy: 'Take one of them out of the source if it is wrong.',
-    });
   }
-  sections.set(key, { ...furniture, ...known, file, line: furniture.day || !known ? line : known.line });
+  sections.set(key, { ...chrome, ...known, file, line: chrome.day || !known ? line : known.line });
 }
 
-function refusal(file: string, what: string, remedy: string): SourceError {
-  return new SourceError({ severity: 'refused', file, what, remedy });
+function refusal(source: Source, what: string, remedy: string): SourceError {
+  return new SourceError(problemAt('refused', { file: source.name }, what, remedy));
 }

@@ -1,12 +1,34 @@
 /** How much a problem matters: a record was refused, sources differ, or something is worth knowing. */
 export type Severity = 'refused' | 'differs' | 'note';
 
+/** A file, and a line of it, from 1; no line where the whole file is meant. */
+export interface Place {
+  file: string;
+  line?: number | undefined;
+}
+
 /** Something that the import report names. */
 export interface Problem {
   severity: Severity;
   file: string;
-  /** From 1; absent where the whole file is meant. */
   line?: number;
   what: string;
   remedy: string;
+}
+
+/** A problem at a place: `what` begins in lower case and has no full stop, `remedy` is a sentence. */
+export function problemAt(severity: Severity, { file, line }: Place, what: string, remedy: string): Problem {
+  return { severity, file, ...(line !== undefined && { line }), what, remedy };
+}
+
+/** A value on one line for a message, cut after `maxChars` characters. */
+export function shortened(text: string | undefined, maxChars = 160): string {
+  const line = (text ?? '').replace(/\s+/g, ' ');
+  return line.length <= maxChars ? line : `${line.slice(0, maxChars)} …`;
+}
+
+/** A value as a message shows it. */
+export function shownValue(value: unknown): string {
+  if (Array.isArray(value)) return shortened(value.join(', '));
+  return shortened(typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 }

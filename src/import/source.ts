@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 
 /** Where an import reads from. */
 export interface Source {
@@ -14,8 +14,8 @@ export interface Line {
   number: number;
 }
 
-/** A longer line than this, in characters, is no text that a person made. */
-const longestLine = 4_000_000;
+/** A longer line is no text that a person made. */
+const longestLineChars = 4_000_000;
 
 /** A source that can't be read any further. */
 export class SourceError extends Error {
@@ -51,12 +51,8 @@ function decodedOr(decode: () => string, name: string, line: number, piece?: Uin
     return decode();
   } catch (cause) {
     const text = piece ? new TextDecoder().decode(piece) : '';
-    throw notText(
-      name,
-      line + linesBefore(text, text.indexOf('\uFFFD')),
-      'it holds bytes that are not UTF-8',
-      cause,
-    );
+    const badLine = line + linesBefore(text, text.indexOf('\uFFFD'));
+    throw notText(name, badLine, 'it holds bytes that are not UTF-8', cause);
   }
 }
 
@@ -73,10 +69,7 @@ function linesBefore(text: string, place: number): number {
 
 function notText(file: string, line: number, why: string, cause?: unknown): SourceError {
   const remedy = 'Save it as UTF-8 text and import it again.';
-  return new SourceError(
-    { severity: 'refused', file, line, what: `the file is not text: ${why}`, remedy },
-    cause,
-  );
+  return new SourceError(problemAt('refused', { file, line }, `the file is not text: ${why}`, remedy), cause);
 }
 
 /** The lines of a source. Throws a SourceError where it isn't text or a line has no end. */
@@ -87,14 +80,10 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     for (const text of lines) yield { text, number: ++number };
-    if (rest.length > longestLine) {
-      throw new SourceError({
-        severity: 'refused',
-        file: source.name,
-        line: number + 1,
-        what: `the line is longer than ${longestLine} characters`,
-        remedy: 'Divide it into lines and import the file again.',
-      });
+    if (rest.length > longestLineChars) {
+      const what = `the line is longer than ${longestLineChars} characters`;
+      const remedy = 'Divide it into lines and import the file again.';
+      throw new SourceError(problemAt('refused', { file: source.name, line: number + 1 }, what, remedy));
     }
   }
   if (rest !== '') yield { text: rest, number: ++number };

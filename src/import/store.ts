@@ -9,16 +9,16 @@ export interface Store {
   list(folder: string): Promise<string[]>;
   /** Makes the file say `bytes`, unless it does; whether it was written. */
   write(name: string, bytes: string | Uint8Array): Promise<boolean>;
-  /** Takes a file away; one that isn't there is no error. */
+  /** Deletes a file; one that isn't there is no error. */
   remove(name: string): Promise<void>;
 }
 
-const leftover = /^\.offprint-.*\.tmp$/;
+const temporaryName = /^\.offprint-.*\.tmp$/;
 
 /**
- * The store of a folder on the disk. A file is written beside its place and then moved there, so
- * that an import that is interrupted leaves the old file or the new one. What an earlier import
- * left half-written is swept.
+ * The store of a folder on the disk. A file is written under a temporary name and then renamed, so
+ * that an import that is interrupted leaves the old file or the new one. Temporary files of an
+ * earlier import are deleted.
  */
 export async function diskStore(root: string): Promise<Store> {
   const list = async (folder: string) => {
@@ -26,7 +26,7 @@ export async function diskStore(root: string): Promise<Store> {
     const files = (entries ?? []).filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
     return files.map(({ name }) => name).sort();
   };
-  await sweep(root);
+  await deleteTemporary(root);
   return {
     list,
     read: async (name) => (await readFile(path.join(root, name), 'utf8').catch(orNothing)) ?? undefined,
@@ -37,18 +37,19 @@ export async function diskStore(root: string): Promise<Store> {
       const present = await readFile(target).catch(orNothing);
       if (present?.equals(wanted)) return false;
       await mkdir(path.dirname(target), { recursive: true });
-      const beside = path.join(path.dirname(target), `.offprint-${path.basename(target)}-${process.pid}.tmp`);
-      await writeFile(beside, wanted, { flush: true });
-      await rename(beside, target);
+      const temporary = `.offprint-${path.basename(target)}-${process.pid}.tmp`;
+      const written = path.join(path.dirname(target), temporary);
+      await writeFile(written, wanted, { flush: true });
+      await rename(written, target);
       return true;
     },
   };
 }
 
-async function sweep(root: string): Promise<void> {
+async function deleteTemporary(root: string): Promise<void> {
   for (const folder of ['papers', 'listings', 'sources']) {
     const names = (await readdir(path.join(root, folder)).catch(orNothing)) ?? [];
-    for (const name of names.filter((each) => leftover.test(each)))
+    for (const name of names.filter((each) => temporaryName.test(each)))
       await rm(path.join(root, folder, name), { force: true });
   }
 }

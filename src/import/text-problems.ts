@@ -1,6 +1,6 @@
 import { markedText, type TextProblem } from '../paper/text/text.ts';
 import type { Candidate } from './candidate.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemAt } from './problem.ts';
 
 const words: Record<TextProblem['kind'], [what: string, remedy: string]> = {
   'unknown-macro': [
@@ -25,10 +25,10 @@ export function textProblemsOf(
   return (['title', 'abstract'] as const).flatMap((field) => {
     const origin = candidates.find((candidate) => candidate.fields[field]?.value === said[field]);
     if (!origin) return [];
-    return markedText(said[field]).problems.map(({ kind, found, message }): Problem => {
+    return markedText(said[field]).problems.map(({ kind, found, message }) => {
       const [what, remedy] = words[kind];
-      const told = `${field}: ${found} ${what}${message ? ` (${message})` : ''}`;
-      return { severity: 'note', file: origin.file, line: origin.line, what: told, remedy };
+      const detail = message ? ` (${message})` : '';
+      return problemAt('note', origin, `${field}: ${found} ${what}${detail}`, remedy);
     });
   });
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
-import { FileError, missing, wrongKind } from '../content/error.ts';
+import { z } from 'zod';
+import { FileError } from '../content/error.ts';
+import { checkedYaml } from '../content/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
-import type { Paper, PaperRecord } from '../paper/paper.ts';
-import { recordSchema } from '../paper/paper.ts';
+import { givenFields, type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
 import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
-import { dividedFile, frontMatter } from './frontmatter.ts';
+import { dividedFile, frontMatterOf } from './frontmatter.ts';
 import { isTextOnly, refusalsOf, usesMdx } from './guard.ts';
 
 /** What a file in `content/papers/` says. */
@@ -23,6 +24,10 @@ export interface PaperFile {
   isEdited: boolean;
 }
 
+const unknownField = { reason: 'is not a field of a paper', remedy: 'see the list of fields in the README' };
+
+const frontMatterSchema = recordSchema.extend({ imported: z.string().optional().catch(undefined) });
+
 /**
  * The bytes of a paper's file: front matter, abstract, notes as they were. The abstract is written
  * from a tree and read back. `imported` is given for a file that a person edited, so that it stays
@@ -36,30 +41,27 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
   const body = abstractBody(abstract);
   const tree = bodyTree(body);
   if (!isTextOnly(tree) || leadingAbstract(tree).abstract !== abstract) {
-    throw new FileError(
-      `${id}.mdx`,
-      1,
-      'the abstract does not survive being written as MDX',
-      'report this text as a bug',
-    );
+    const reason = 'the abstract does not survive being written as MDX';
+    throw new FileError(`${id}.mdx`, [{ line: 1, reason, remedy: 'report this text as a bug' }]);
   }
   const parts = [
-    frontMatter(record, imported ?? digestOf(record, abstract)),
+    frontMatterOf(record, imported ?? digestOf(record, abstract)),
     body,
     notes === '' ? '' : `${notes.trimEnd()}\n`,
   ];
   const text = parts.filter((part) => part !== '').join('\n');
   if (parsePaperFile(text, `${id}.mdx`).notes !== notes.trimEnd()) {
-    throw new FileError(`${id}.mdx`, 1, 'the notes would be read as abstract', 'begin them with a heading');
+    const reason = 'the notes would be read as abstract';
+    throw new FileError(`${id}.mdx`, [{ line: 1, reason, remedy: 'begin them with a heading' }]);
   }
   return text;
 }
 
-/** Reads a paper's file. Throws a FileError that names `file`, the line and the remedy. */
+/** Reads a paper's file. Throws a FileError that names `file` and its mistakes. */
 export function parsePaperFile(source: string, file: string): PaperFile {
-  const { data, body, linesBefore } = dividedFile(source, file);
-  const { imported, ...fields } = data;
-  const record = recordOf(fields, source, file);
+  const { yaml, body, linesBefore } = dividedFile(source, file);
+  const frontMatter = { yaml, file, firstLine: 2, unknownField };
+  const { imported, ...record } = checkedYaml(frontMatter, frontMatterSchema);
   const tree = treeOf(body, linesBefore, file);
   refuse(tree, linesBefore, file);
   const leading = leadingAbstract(tree);
@@ -72,29 +74,15 @@ export function parsePaperFile(source: string, file: string): PaperFile {
     abstract,
     notes,
     usesMdx: usesMdx(tree),
-    ...(typeof imported === 'string' && { imported }),
+    ...(imported !== undefined && { imported }),
     isEdited: imported !== digestOf(record, abstract),
   };
 }
 
-/** Throws a FileError for the first node of the tree that is not on the guard's allow-list. */
+/** Throws a FileError where a node of the tree is not on the guard's allow-list. */
 function refuse(tree: Root, linesBefore: number, file: string): void {
-  const [refusal] = refusalsOf(tree);
-  if (refusal) throw new FileError(file, refusal.line + linesBefore, refusal.reason, refusal.remedy);
-}
-
-function recordOf(fields: Record<string, unknown>, source: string, file: string): PaperRecord {
-  const result = recordSchema.safeParse(fields, { error: wrongKind });
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  const path = [...(issue?.path ?? []), ...unknown].map(String);
-  const line = source.split(/\r\n?|\n/).findIndex((text) => text.startsWith(`${path[0]}:`)) + 1;
-  const [reason, remedy] =
-    unknown.length > 0
-      ? ['is not a field of a paper', 'see the list of fields in the README']
-      : [issue?.message, issue?.message === missing ? 'write it' : 'correct it or leave the field out'];
-  throw new FileError(file, Math.max(line, 2), `${path.join('.')} ${reason}`, remedy ?? '', result.error);
+  const mistakes = refusalsOf(tree).map((refusal) => ({ ...refusal, line: refusal.line + linesBefore }));
+  if (mistakes.length > 0) throw new FileError(file, mistakes);
 }
 
 function treeOf(body: string, linesBefore: number, file: string): Root {
@@ -107,20 +95,27 @@ function treeOf(body: string, linesBefore: number, file: string): Root {
     const remedy = reason.includes('import/exports')
       ? 'begin the line with another word'
       : 'write \\{ and \\< for the signs themselves';
-    throw new FileError(
-      file,
-      Number(opened?.[1] ?? line) + linesBefore,
-      `the text is not MDX: ${words}`,
+    const mistake = {
+      line: Number(opened?.[1] ?? line) + linesBefore,
+      reason: `the text is not MDX: ${words}`,
       remedy,
-      cause,
-    );
+    };
+    throw new FileError(file, [mistake], cause);
   }
 }
 
+/**
+ * Fields that are part of a digest also where they are empty. A list that the schema gains later isn't,
+ * so that the digests in files stay valid.
+ */
+const emptyInDigest = { authors: [], signals: {}, aliases: [], remarks: [], sources: {} };
+
 /** Tells whether record or abstract differ from what was imported; not a secret. */
 function digestOf(record: PaperRecord, abstract: string): string {
+  const given = givenFields(record);
+  const links = { code: [], project: [], ...given.links };
   return createHash('sha256')
-    .update(JSON.stringify(sorted({ ...record, abstract })))
+    .update(JSON.stringify(sorted({ ...emptyInDigest, ...given, links, abstract })))
     .digest('hex')
     .slice(0, 12);
 }

@@ -1,13 +1,9 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Mistake } from '../content/error.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 
-/** Why a body can't be trusted: what was found on which line (1-based, of the body). */
-export interface Refusal {
-  line: number;
-  reason: string;
-  remedy: string;
-}
+type Refusal = Omit<Mistake, 'line'>;
 
 /**
  * The components that a curator's notes may use, with their attributes; each has a file in
@@ -47,9 +43,9 @@ export function isTextOnly(tree: Root): boolean {
   );
 }
 
-/** What a body would do besides showing text: every node that is not on the allow-list. */
-export function refusalsOf(tree: Root): Refusal[] {
-  const refusals: Refusal[] = [];
+/** Every node of a body that is not on the allow-list; lines count from 1 within the body. */
+export function refusalsOf(tree: Root): Mistake[] {
+  const refusals: Mistake[] = [];
   visit(tree, (node) => {
     const refusal = refusalOf(node);
     if (refusal) refusals.push({ line: node.position?.start.line ?? 1, ...refusal });
@@ -66,7 +62,7 @@ export function usesMdx(tree: Root): boolean {
   return found;
 }
 
-function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
+function refusalOf(node: Node): Refusal | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -97,7 +93,7 @@ function refusalOf(node: Node): Omit<Refusal, 'line'> | undefined {
   }
 }
 
-function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Omit<Refusal, 'line'> | undefined {
+function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Refusal | undefined {
   const name = node.name ?? '';
   const allowed = components.get(name);
   if (!allowed) {
@@ -125,7 +121,7 @@ function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Omit<Ref
   return undefined;
 }
 
-function addressRefusal(node: Node & { url: string }): Omit<Refusal, 'line'> | undefined {
+function addressRefusal(node: Node & { url: string }): Refusal | undefined {
   const { url } = node;
   if (node.type === 'image') return isInside(url) ? undefined : imageRefusal(url);
   return isInside(url) || webAddressOrUndefined(url) || /^mailto:[^\s\p{Cc}]+$/iu.test(url)
@@ -133,7 +129,7 @@ function addressRefusal(node: Node & { url: string }): Omit<Refusal, 'line'> | u
     : { reason: `${url} is not a safe address`, remedy: 'use http, https, mailto or a relative address' };
 }
 
-function imageRefusal(url: string): Omit<Refusal, 'line'> {
+function imageRefusal(url: string): Refusal {
   return {
     reason: `the image ${url} is on another host`,
     remedy: 'put it into public/ and name it from there',

@@ -8,8 +8,11 @@ import { parsePaperFile } from './file.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-/** How many files are read at once. */
-const width = 32;
+/** At most this many files are read at the same time. */
+const maxFilesAtOnce = 32;
+
+/** At most this many bad files are named in one error. */
+const maxFilesNamed = 50;
 
 /**
  * The collection of the papers in `folder`. Files whose notes are plain Markdown are rendered
@@ -23,8 +26,10 @@ export function paperLoader(folder: string): Loader {
       context.store.clear();
       const names = await paperFileNames(folder);
       const problems: string[] = [];
-      for (let start = 0; start < names.length; start += width) {
-        const read = names.slice(start, start + width).map((name) => entryOrProblem(folder, name, context));
+      for (let start = 0; start < names.length; start += maxFilesAtOnce) {
+        const read = names
+          .slice(start, start + maxFilesAtOnce)
+          .map((name) => entryOrProblem(folder, name, context));
         for (const entry of await Promise.all(read)) {
           if (typeof entry === 'string') problems.push(entry);
           else context.store.set(entry);
@@ -67,7 +72,8 @@ async function entryOf(
   const id = path.basename(file, '.mdx');
   const shown = path.relative(process.cwd(), file);
   if (!isPaperId(id)) {
-    throw new FileError(shown, 1, 'the file name is not an id', 'use lower-case letters, digits and hyphens');
+    const remedy = 'use lower-case letters, digits and hyphens';
+    throw new FileError(shown, [{ line: 1, reason: 'the file name is not an id', remedy }]);
   }
   const source = await readFile(file, 'utf8');
   const { record, abstract, notes, usesMdx } = parsePaperFile(source, shown);
@@ -83,7 +89,7 @@ async function entryOf(
 }
 
 function listed(problems: string[]): string {
-  const shown = problems.sort().slice(0, 50);
+  const shown = problems.sort().slice(0, maxFilesNamed);
   const rest = problems.length - shown.length;
   return [
     `${problems.length} papers can't be read:`,

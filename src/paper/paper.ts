@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { canonicalAbstract } from './abstract.ts';
 import { day, partialDate } from './date.ts';
 import { aliasPath } from './id.ts';
 import { arxivId, doi, openreviewId } from './identifier.ts';
 import { webAddress } from './web-address.ts';
 
-/** A line of text: white space is folded, and control characters, which no text needs, are left out. */
+/** A line of text: runs of white space become one space, and control characters are left out. */
 const text = z
   .string()
   .transform((value) =>
@@ -18,7 +19,7 @@ const text = z
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */
 const signal = z.strictObject({ value: z.coerce.number().nonnegative(), read: day });
 
-const links = z.strictObject({
+const linksSchema = z.strictObject({
   paper: webAddress.optional().describe("the publisher's page"),
   pdf: webAddress.optional().describe('the full text'),
   code: z.array(webAddress).default([]).describe('repositories, the first is the main one'),
@@ -40,7 +41,7 @@ export const recordSchema = z.strictObject({
   arxiv: arxivId.optional().describe('arXiv identifier without version'),
   doi: doi.optional().describe('DOI without resolver'),
   openreview: openreviewId.optional().describe('OpenReview forum identifier'),
-  links: links.default({ code: [], project: [] }),
+  links: linksSchema.prefault({}),
   signals: z.record(z.string(), signal).default({}).describe('counts, each with the day it was read'),
   topics: z.array(text).optional().describe("a curator's own placement; replaces the taxonomy's"),
   aliases: z.array(aliasPath).default([]).describe('further addresses below /papers/ that lead here'),
@@ -59,5 +60,57 @@ export interface Paper extends PaperRecord {
   abstract: string;
 }
 
-/** The record's fields in the order in which files and reports give them. */
+/** The record's fields in the order in which files give them. */
 export const recordFields = Object.keys(recordSchema.shape) as (keyof PaperRecord)[];
+
+const { links: _, sources: __, ...ownFields } = recordSchema.shape;
+
+/** Every field that a source can give, each optional; the kinds of link stand among the others. */
+export const fieldSchema = z
+  .strictObject({
+    ...ownFields,
+    ...linksSchema.shape,
+    abstract: z.string().transform(canonicalAbstract),
+  })
+  .partial();
+
+/** What is said of a paper, by field. */
+export type FieldValues = z.output<typeof fieldSchema>;
+
+/** A field that a source can give. */
+export type FieldName = keyof FieldValues;
+
+const { title: ___, ...defaults } = recordSchema.parse({ title: 'any' });
+
+/** A record without what is unknown, and without the empty lists that the schema fills in. */
+export function givenFields({ links, ...rest }: PaperRecord): z.input<typeof recordSchema> {
+  const given = withoutEmpty(rest, defaults);
+  const givenLinks = withoutEmpty(links, defaults.links);
+  return Object.keys(givenLinks).length === 0 ? given : { ...given, links: givenLinks };
+}
+
+function withoutEmpty<T extends object>(values: T, filledIn: Partial<T>): T {
+  const isGiven = ([name, value]: [string, unknown]) =>
+    value !== undefined && !(Object.hasOwn(filledIn, name) && Object.keys(Object(value)).length === 0);
+  return Object.fromEntries(Object.entries(values).filter(isGiven)) as T;
+}
+
+/** The known values of a record and an abstract, by field. */
+export function fieldValuesOf(record: PaperRecord, abstract: string): FieldValues {
+  const { links, sources: _, ...values } = givenFields(record);
+  return { ...values, ...links, ...(abstract !== '' && { abstract }) } as FieldValues;
+}
+
+/** The record and the abstract that hold these values; `sources` says where each came from. */
+export function recordOf(
+  values: Record<string, unknown>,
+  sources: Record<string, string>,
+): { record: PaperRecord; abstract: string } {
+  const { abstract = '', ...rest } = values;
+  const isLink = ([name]: [string, unknown]) => Object.hasOwn(linksSchema.shape, name);
+  const { true: links = [], false: own = [] } = Object.groupBy(Object.entries(rest), (entry) =>
+    isLink(entry) ? 'true' : 'false',
+  );
+  const record = { ...Object.fromEntries(own), links: Object.fromEntries(links), sources };
+  return { record: recordSchema.parse(record), abstract: canonicalAbstract(String(abstract)) };
+}

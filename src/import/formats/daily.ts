@@ -1,22 +1,13 @@
 import { webAddressOrUndefined } from '../../paper/web-address.ts';
-import type { Datum } from '../candidate.ts';
-import { headOf, type Source } from '../source.ts';
-import type { Format, Found } from './format.ts';
-import { jsonElements, jsonLines } from './json.ts';
+import type { Source } from '../source.ts';
+import { type Found, foundProblem } from './format.ts';
+import { isObject, jsonObjects } from './json.ts';
 
-/** The answers of a daily-papers API: an array, or one object a line with the day it was listed. */
-export const daily: Format = {
-  name: 'daily',
-  about: 'the answer of a daily-papers API, an array or one object a line',
-  recognises: (head) => /^\s*[[{]/.test(head) && /^\s*\[?\s*\{\s*"paper"\s*:\s*\{/.test(head),
-  read: papersIn,
-};
-
-/** Counts that the API gives, by our name for them. */
+/** Counts that the API gives -> our names for them. */
 const counts = { upvotes: 'upvotes', githubStars: 'stars', numComments: 'comments' } as const;
 
-/** What the API gives twice, or only for its own pages. */
-const furniture = new Set([
+/** Names that are read, or that the API gives twice or for its own pages alone. */
+const knownNames = new Set([
   'paper',
   'publishedAt',
   'submittedOnDailyAt',
@@ -37,67 +28,57 @@ const furniture = new Set([
   ...Object.keys(counts),
 ]);
 
-async function* papersIn(source: Source): AsyncGenerator<Found> {
-  const isArray = (await headOf(source, 1024)).trimStart().startsWith('[');
-  const dropped = new Map<string, number>();
-  for await (const item of isArray ? jsonElements(source) : jsonLines(source)) {
-    if ('problem' in item) yield { kind: 'problem', problem: item.problem };
-    else {
-      yield entryOf(source.name, item.line, item.value);
-      const paper = item.value['paper'];
-      for (const name of [
-        ...Object.keys(item.value),
-        ...Object.keys(typeof paper === 'object' && paper ? paper : {}),
-      ]) {
-        if (!furniture.has(name)) dropped.set(name, (dropped.get(name) ?? 0) + 1);
-      }
+/** Reads the answers of a daily-papers API: an array, or one object a line. */
+export async function* dailyPapers(source: Source): AsyncGenerator<Found> {
+  const unknownNames = new Map<string, number>();
+  for await (const item of jsonObjects(source)) {
+    if (item.kind === 'problem') {
+      yield item;
+      continue;
     }
+    const paper = isObject(item.value['paper']) ? item.value['paper'] : {};
+    yield paperIn(source.name, item.line, item.value, paper);
+    for (const name of [...Object.keys(item.value), ...Object.keys(paper)])
+      if (!knownNames.has(name)) unknownNames.set(name, (unknownNames.get(name) ?? 0) + 1);
   }
-  for (const [name, count] of [...dropped].sort()) {
-    yield {
-      kind: 'problem',
-      problem: {
-        severity: 'note',
-        file: source.name,
-        what: `${name} was not kept; ${count} ${count === 1 ? 'paper has' : 'papers have'} it and no field of ours fits`,
-        remedy: 'Nothing needs to be done; the source file keeps it.',
-      },
-    };
+  for (const [name, count] of [...unknownNames].sort()) {
+    yield foundProblem(
+      'note',
+      { file: source.name },
+      `${name} was not kept; ${count} ${count === 1 ? 'paper has' : 'papers have'} it and no field of ours fits`,
+      'Nothing needs to be done; the source file keeps it.',
+    );
   }
 }
 
-function entryOf(file: string, line: number, item: Record<string, unknown>): Found {
-  const paper = (item['paper'] ?? {}) as Record<string, unknown>;
+function paperIn(
+  source: string,
+  line: number,
+  item: Record<string, unknown>,
+  paper: Record<string, unknown>,
+): Found {
   const listed = dayOf(item['listedOn'] ?? item['submittedOnDailyAt'] ?? paper['submittedOnDailyAt']);
-  const datum = (value: unknown): Datum => ({ value, source: file });
-  const authors = Array.isArray(paper['authors']) ? paper['authors'] : [];
+  const authors: unknown[] = Array.isArray(paper['authors']) ? paper['authors'] : [];
   const signals = Object.entries(counts).flatMap(([theirs, ours]) => {
     const value = paper[theirs] ?? item[theirs];
     return typeof value === 'number' && listed ? [[ours, { value, read: listed }]] : [];
   });
-  return {
-    kind: 'entry',
-    entry: {
-      file,
-      line,
-      format: 'daily',
-      fields: {
-        title: datum(folded(paper['title'] ?? item['title'])),
-        abstract: datum(folded(paper['summary'] ?? item['summary'])),
-        authors: datum(
-          authors
-            .map((author) => folded((author as { name?: unknown } | null)?.name))
-            .filter((name) => name !== ''),
-        ),
-        arxiv: datum(paper['id']),
-        published: datum(dayOf(paper['publishedAt'])),
-        listed: datum(listed),
-        code: datum(addressIn(paper['githubRepo'])),
-        project: datum(addressIn(paper['projectPage'])),
-        signals: datum(Object.fromEntries(signals)),
-      },
-    },
+  const values = {
+    title: folded(paper['title'] ?? item['title']),
+    abstract: folded(paper['summary'] ?? item['summary']),
+    authors: authors
+      .filter(isObject)
+      .map(({ name }) => folded(name))
+      .filter((name) => name !== ''),
+    arxiv: paper['id'],
+    published: dayOf(paper['publishedAt']),
+    listed,
+    code: addressIn(paper['githubRepo']),
+    project: addressIn(paper['projectPage']),
+    signals: Object.fromEntries(signals),
   };
+  const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source }]));
+  return { kind: 'entry', entry: { line, fields } };
 }
 
 /** Text as the API wraps it, on one line. */
@@ -110,9 +91,8 @@ function dayOf(value: unknown): unknown {
   return typeof value === 'string' ? value.slice(0, 10) : undefined;
 }
 
-/** An address with the line break in it taken out; what isn't one stays, to be refused by name. */
+/** An address without the line break that the API puts in it; what isn't one stays, to be refused by name. */
 function addressIn(value: unknown): unknown[] {
   if (typeof value !== 'string' || value.trim() === '') return [];
-  const compact = value.replace(/\s+/g, '');
-  return [webAddressOrUndefined(compact) ?? value];
+  return [webAddressOrUndefined(value.replace(/\s+/g, '')) ?? value];
 }

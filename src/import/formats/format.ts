@@ -1,8 +1,8 @@
 import type { SourceEntry } from '../candidate.ts';
-import type { Problem } from '../problem.ts';
+import { type Place, type Problem, problemAt, type Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 
-/** What a listing shows around its papers. */
+/** What a page shows around a list of papers. */
 export interface ListingChrome {
   badge?: string;
   call?: string;
@@ -14,18 +14,26 @@ export interface ListingChrome {
 
 /** What a reader finds in a source, in its order. */
 export type Found =
-  | { kind: 'entry'; entry: SourceEntry }
+  | { kind: 'entry'; entry: Omit<SourceEntry, 'file' | 'format'> }
   | { kind: 'problem'; problem: Problem }
-  /** The furniture of listing `section` of the file, from 0. */
-  | { kind: 'furniture'; section: number; furniture: ListingChrome; line: number };
+  /** Chrome of listing `section` of the file, from 0. */
+  | { kind: 'chrome'; section: number; chrome: ListingChrome; line: number };
 
 /** A source format. */
 export interface Format {
   name: string;
-  /** For messages: `text as pasted from a page`. */
+  /** What it is, for messages: `text as pasted from a page`. */
   about: string;
+  /** How its files usually end. */
+  endings: readonly string[];
+  mediaType: string;
   /** Whether a source with these first characters is of this format. */
   recognises(head: string): boolean;
   /** Throws a SourceError where the source can't be read on; what was found before stays good. */
   read(source: Source): AsyncGenerator<Found>;
+}
+
+/** A problem as a reader finds it. */
+export function foundProblem(severity: Severity, place: Place, what: string, remedy: string): Found {
+  return { kind: 'problem', problem: problemAt(severity, place, what, remedy) };
 }

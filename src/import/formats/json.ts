@@ -1,11 +1,19 @@
-import type { Problem } from '../problem.ts';
-import { linesOf, piecesOf, type Source, SourceError } from '../source.ts';
+import { type Problem, problemAt } from '../problem.ts';
+import { headOf, linesOf, piecesOf, type Source, SourceError } from '../source.ts';
 
 /** An object of a JSON source and where it begins, or why it can't be read. */
-export type JsonItem = { line: number; value: Record<string, unknown> } | { problem: Problem };
+export type JsonItem =
+  | { kind: 'object'; line: number; value: Record<string, unknown> }
+  | { kind: 'problem'; problem: Problem };
 
-/** A longer object than this, in characters, is no record. */
-const longestItem = 4_000_000;
+/** A longer object is no record. */
+const longestObjectChars = 4_000_000;
+
+/** The objects of a JSON text that begins with an array, otherwise of JSON Lines. */
+export async function* jsonObjects(source: Source): AsyncGenerator<JsonItem> {
+  const isArray = (await headOf(source, 1024)).trimStart().startsWith('[');
+  yield* isArray ? jsonElements(source) : jsonLines(source);
+}
 
 /** The objects of JSON Lines, one a line; a broken line is a problem and the others are read. */
 export async function* jsonLines(source: Source): AsyncGenerator<JsonItem> {
@@ -33,7 +41,7 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
       if (depth > 0) item += character;
       if (isInArray && depth === 0 && !isInString && !isOdd && /[^\s,{\]]/.test(character)) {
         isOdd = true;
-        yield { problem: broken(source.name, line, 'an element of the array is not a record').problem };
+        yield problemIn(source.name, line, 'an element of the array is not a record');
       } else if (character === ',' && !isInString) isOdd = false;
       if (isInString) {
         if (isEscaped) isEscaped = false;
@@ -46,10 +54,11 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
         start = line;
       } else if (character === '}' && depth > 0 && --depth === 0) yield itemOf(source.name, start, item);
       else if (character === ']' && depth === 0) return;
-      if (item.length > longestItem) throw broken(source.name, start, 'an object of the array has no end');
+      if (item.length > longestObjectChars)
+        throw brokenSource(source.name, start, 'an object of the array has no end');
     }
   }
-  throw broken(
+  throw brokenSource(
     source.name,
     depth > 0 ? start : line,
     isInArray ? 'the array has no end' : 'there is no array of papers',
@@ -59,28 +68,31 @@ export async function* jsonElements(source: Source): AsyncGenerator<JsonItem> {
 function itemOf(file: string, line: number, text: string): JsonItem {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { line, value: value as Record<string, unknown> };
-    }
-    return { problem: broken(file, line, 'the line is not a record').problem };
+    return isObject(value)
+      ? { kind: 'object', line, value }
+      : problemIn(file, line, 'the line is not a record');
   } catch (cause) {
-    return { problem: broken(file, line, `not JSON: ${reasonIn((cause as Error).message)}`).problem };
+    return problemIn(file, line, `not JSON: ${reasonIn((cause as Error).message)}`);
   }
 }
 
-/** What the parser says, without the text it quotes; its lines are counted in the object alone. */
+/** Whether a value is an object with names, and neither `null` nor a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What the parser says, without the text it quotes and without its line, which counts within the object. */
 function reasonIn(message: string): string {
   return message
     .replace(/,? ?\.\.\..*/s, '')
     .replace(/ in JSON at position (\d+).*/s, (_, at) => `, at character ${Number(at) + 1}`);
 }
 
-function broken(file: string, line: number, what: string): SourceError {
-  return new SourceError({
-    severity: 'refused',
-    file,
-    line,
-    what,
-    remedy: 'Correct it and import the file again.',
-  });
+function problemIn(file: string, line: number, what: string): JsonItem & { kind: 'problem' } {
+  const remedy = 'Correct it and import the file again.';
+  return { kind: 'problem', problem: problemAt('refused', { file, line }, what, remedy) };
+}
+
+function brokenSource(file: string, line: number, what: string): SourceError {
+  return new SourceError(problemIn(file, line, what).problem);
 }

@@ -1,67 +1,61 @@
 import { printedDay } from '../../paper/date.ts';
-import { shortened } from '../candidate.ts';
+import { problemAt, shortened } from '../problem.ts';
 import { linesOf, type Source, SourceError } from '../source.ts';
-import type { Format, Found, ListingChrome } from './format.ts';
-
-/** Text as people paste it from a page: title, abstract, and the page's furniture around them. */
-export const listing: Format = {
-  name: 'listing',
-  about: 'text as pasted from a page, a title paragraph and an abstract paragraph for each paper',
-  recognises: (head) => head.trim() !== '' && !/^\s*[[{]/.test(head),
-  read: papersIn,
-};
+import { type Found, foundProblem, type ListingChrome } from './format.ts';
 
 interface Paragraph {
   text: string;
   line: number;
 }
 
-/** Short paragraphs are kept until the abstract comes that makes the last of them a title. */
-async function* papersIn(source: Source): AsyncGenerator<Found> {
+/** A longer paragraph is no title. */
+const longestTitleChars = 300;
+
+/** A longer paragraph is no abstract. */
+const longestParagraphChars = 1_000_000;
+
+/**
+ * Reads text as people paste it from a page: titles, abstracts, and the listing chrome around them.
+ * Short paragraphs wait for the abstract that makes the last of them a title.
+ */
+export async function* listedPapers(source: Source): AsyncGenerator<Found> {
+  const file = source.name;
   let waiting: Paragraph[] = [];
   let section = 0;
-  let papers = 0;
-  const idle: Paragraph[] = [];
-  const furnish = function* (paragraphs: readonly Paragraph[]): Generator<Found> {
-    const read = paragraphs.map((paragraph) => ({ ...paragraph, furniture: furnitureOf(paragraph.text) }));
-    if (papers > 0 && read.some(({ furniture }) => furniture?.day)) {
+  let hasPapers = false;
+  const unused: Paragraph[] = [];
+  const chromeIn = function* (paragraphs: readonly Paragraph[]): Generator<Found> {
+    const read = paragraphs.map((paragraph) => ({ paragraph, chrome: chromeOf(paragraph.text) }));
+    if (hasPapers && read.some(({ chrome }) => chrome?.day)) {
       section++;
-      papers = 0;
+      hasPapers = false;
     }
-    for (const { furniture, ...paragraph } of read) {
-      if (!furniture)
-        yield isAbstract(paragraph.text)
-          ? untitled(source.name, paragraph)
-          : orphanOf(source.name, paragraph);
-      else if (Object.keys(furniture).length === 0) idle.push(paragraph);
-      else yield { kind: 'furniture', section, furniture, line: paragraph.line };
+    for (const { paragraph, chrome } of read) {
+      if (!chrome) yield (isAbstract(paragraph.text) ? untitledAbstract : titleAlone)(file, paragraph);
+      else if (Object.keys(chrome).length === 0) unused.push(paragraph);
+      else yield { kind: 'chrome', section, chrome, line: paragraph.line };
     }
   };
   for await (const paragraph of paragraphsOf(source)) {
-    const at = waiting.findLastIndex(({ text }) => !furnitureOf(text));
+    const at = waiting.findLastIndex(({ text }) => !chromeOf(text));
     const title = waiting[at];
     if (!isAbstract(paragraph.text) || (!title && mayBeTitle(paragraph.text))) {
       waiting.push(paragraph);
       continue;
     }
-    yield* furnish(waiting.filter((_, index) => index !== at));
+    yield* chromeIn(waiting.filter((_, index) => index !== at));
     waiting = [];
     if (title) {
-      papers++;
-      yield entryOf(source.name, section, title, paragraph);
-    } else yield untitled(source.name, paragraph);
+      hasPapers = true;
+      const fields = {
+        title: { value: title.text, source: file },
+        abstract: { value: paragraph.text, source: file },
+      };
+      yield { kind: 'entry', entry: { line: title.line, section, fields } };
+    } else yield untitledAbstract(file, paragraph);
   }
-  yield* furnish(waiting);
-  if (idle[0]) yield idleOf(source.name, idle[0].line, idle);
-}
-
-/** A longer paragraph than this, in characters, is no abstract. */
-const longestParagraph = 1_000_000;
-
-function endless(file: string, line: number): SourceError {
-  const remedy = 'Divide titles and abstracts by blank lines and import the file again.';
-  const what = `a paragraph of more than ${longestParagraph} characters`;
-  return new SourceError({ severity: 'refused', file, line, what, remedy });
+  yield* chromeIn(waiting);
+  if (unused[0]) yield unusedChrome({ file, line: unused[0].line }, unused);
 }
 
 /** The paragraphs of a text, hard line breaks folded. */
@@ -75,7 +69,7 @@ async function* paragraphsOf(source: Source): AsyncGenerator<Paragraph> {
       if (lines.length === 0) first = number;
       lines.push(trimmed);
       length += trimmed.length;
-      if (length > longestParagraph) throw endless(source.name, first);
+      if (length > longestParagraphChars) throw tooLong(source.name, first);
     } else if (lines.length > 0) {
       yield { text: lines.join(' '), line: first };
       lines = [];
@@ -87,28 +81,27 @@ async function* paragraphsOf(source: Source): AsyncGenerator<Paragraph> {
 
 /** Longer than any title, or a statement that ends as one. */
 function isAbstract(text: string): boolean {
-  if (text.length > longestTitle) return true;
-  return text.split(/\s+/).length >= 8 && (isStatement(text) || isSentences(text)) && !furnitureOf(text);
+  if (text.length > longestTitleChars) return true;
+  return text.split(/\s+/).length >= 8 && (isStatement(text) || isSentences(text)) && !chromeOf(text);
 }
 
 /** Whether a paragraph that looks like an abstract could, where no title stands above it, be one. */
 function mayBeTitle(text: string): boolean {
-  return text.length <= longestTitle && !isSentences(text);
+  return text.length <= longestTitleChars && !isSentences(text);
 }
 
-const longestTitle = 300;
 const isStatement = (text: string) => /[.]["'”’)\]]*$/.test(text);
 const isSentences = (text: string) => /[.!?]\s+\p{Lu}.*[.!]$/su.test(text);
 
-const buttons = /^(?:subscribe|sign up|follow|join)$/i;
-const idleWords =
+const buttonWords = /^(?:subscribe|sign up|follow|join)$/i;
+const unusedWords =
   /^(?:upvote|share|save|bookmark|log ?in|sign in|menu|previous|next|more|load more|view all|\d+)$/i;
 
 /** What a short paragraph says as a part of the page, nothing for a mere button; `undefined` where it may be a title. */
-function furnitureOf(text: string): ListingChrome | undefined {
+function chromeOf(text: string): ListingChrome | undefined {
   if (/^new$/i.test(text)) return { badge: text };
-  if (buttons.test(text)) return { button: text };
-  if (idleWords.test(text)) return {};
+  if (buttonWords.test(text)) return { button: text };
+  if (unusedWords.test(text)) return {};
   const day = printedDay(text);
   if (day) return { day };
   const curator = /^by\s*(?=[\p{Lu}\p{N}@])(.{1,80})$/u.exec(text)?.[1];
@@ -118,59 +111,32 @@ function furnitureOf(text: string): ListingChrome | undefined {
   return undefined;
 }
 
-function entryOf(file: string, section: number, title: Paragraph, abstract: Paragraph): Found {
-  return {
-    kind: 'entry',
-    entry: {
-      file,
-      line: title.line,
-      format: 'listing',
-      section,
-      fields: {
-        title: { value: title.text, source: file },
-        abstract: { value: abstract.text, source: file },
-      },
-    },
-  };
+function titleAlone(file: string, { text, line }: Paragraph): Found {
+  return foundProblem(
+    'refused',
+    { file, line },
+    `a title without an abstract: "${shortened(text)}"`,
+    'Put its abstract below it, after a blank line, or take the paragraph out.',
+  );
 }
 
-function orphanOf(file: string, { text, line }: Paragraph): Found {
-  return {
-    kind: 'problem',
-    problem: {
-      severity: 'refused',
-      file,
-      line,
-      what: `a title without an abstract: "${shortened(text)}"`,
-      remedy: 'Put its abstract below it, after a blank line, or take the paragraph out.',
-    },
-  };
+function untitledAbstract(file: string, { text, line }: Paragraph): Found {
+  return foundProblem(
+    'refused',
+    { file, line },
+    `an abstract without a title: "${shortened(text)}"`,
+    'Put its title above it; where it continues the abstract above, take out the blank line between them.',
+  );
 }
 
-function untitled(file: string, { text, line }: Paragraph): Found {
-  return {
-    kind: 'problem',
-    problem: {
-      severity: 'refused',
-      file,
-      line,
-      what: `an abstract without a title: "${shortened(text)}"`,
-      remedy:
-        'Put its title above it; where it continues the abstract above, take out the blank line between them.',
-    },
-  };
-}
-
-function idleOf(file: string, line: number, paragraphs: readonly Paragraph[]): Found {
+function unusedChrome(place: { file: string; line: number }, paragraphs: readonly Paragraph[]): Found {
   const words = [...new Set(paragraphs.map(({ text }) => text))].join(', ');
-  return {
-    kind: 'problem',
-    problem: {
-      severity: 'note',
-      file,
-      line,
-      what: `the page's own words were not kept: ${shortened(words)}`,
-      remedy: 'Nothing needs to be done.',
-    },
-  };
+  const what = `the page's own words were not kept: ${shortened(words)}`;
+  return foundProblem('note', place, what, 'Nothing needs to be done.');
+}
+
+function tooLong(file: string, line: number): SourceError {
+  const remedy = 'Divide titles and abstracts by blank lines and import the file again.';
+  const what = `a paragraph of more than ${longestParagraphChars} characters`;
+  return new SourceError(problemAt('refused', { file, line }, what, remedy));
 }

@@ -1,61 +1,32 @@
-import type { Datum } from '../candidate.ts';
-import { headOf, type Source } from '../source.ts';
-import type { Format, Found } from './format.ts';
-import { jsonElements, jsonLines } from './json.ts';
+import type { Datum } from '../datum.ts';
+import type { Source } from '../source.ts';
+import { type Found, foundProblem } from './format.ts';
+import { isObject, jsonObjects } from './json.ts';
 
-/** JSON Lines, one record a line, with the fields of a paper; an array of records will do as well. */
-export const records: Format = {
-  name: 'records',
-  about: 'JSON Lines, one record a line',
-  recognises: (head) => /^\s*[[{]/.test(head),
-  read: recordsIn,
-};
-
-async function* recordsIn(source: Source): AsyncGenerator<Found> {
-  const isArray = (await headOf(source, 1024)).trimStart().startsWith('[');
-  for await (const item of isArray ? jsonElements(source) : jsonLines(source)) {
-    if ('problem' in item) yield { kind: 'problem', problem: item.problem };
-    else yield entryOf(source.name, item.line, item.value);
+/** Reads records, one a line or in an array, with the fields of a paper. */
+export async function* recordedPapers(source: Source): AsyncGenerator<Found> {
+  for await (const item of jsonObjects(source)) {
+    yield item.kind === 'problem' ? item : paperIn(source.name, item.line, item.value);
   }
 }
 
-function entryOf(file: string, line: number, value: Record<string, unknown>): Found {
-  const { id, ...rest } = value;
-  const { links, sources } = rest;
-  if (isRecord(links)) delete rest['links'];
-  if (isRecord(sources)) delete rest['sources'];
-  const named = isRecord(sources) ? sources : {};
-  const datum = ([name, given]: [string, unknown]): [string, Datum] => [
-    name,
-    { value: given, source: typeof named[name] === 'string' ? `${file}: ${named[name]}` : file },
-  ];
-  const fields = Object.fromEntries(
-    [...Object.entries(rest), ...Object.entries(isRecord(links) ? links : {})].map(datum),
-  );
-  if (rest['title'] === undefined) {
-    return {
-      kind: 'problem',
-      problem: {
-        severity: 'refused',
-        file,
-        line,
-        what: 'a record without a title',
-        remedy: 'Give it a "title".',
-      },
-    };
-  }
+function paperIn(file: string, line: number, { id, ...fields }: Record<string, unknown>): Found {
+  if (fields['title'] === undefined)
+    return foundProblem('refused', { file, line }, 'a record without a title', 'Give it a "title".');
+  const { links, sources } = fields;
+  if (isObject(links)) delete fields['links'];
+  if (isObject(sources)) delete fields['sources'];
+  const datum = ([name, value]: [string, unknown]): [string, Datum] => {
+    const source = isObject(sources) ? sources[name] : undefined;
+    return [name, { value, source: typeof source === 'string' ? `${file}: ${source}` : file }];
+  };
+  const values = Object.entries({ ...fields, ...(isObject(links) && links) });
   return {
     kind: 'entry',
     entry: {
-      file,
       line,
-      format: 'records',
-      fields,
+      fields: Object.fromEntries(values.map(datum)),
       ...(id !== undefined && id !== null && { id: String(id) }),
     },
   };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

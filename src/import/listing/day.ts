@@ -1,5 +1,6 @@
 import { earliestDay, firstSuchDay } from '../../paper/date.ts';
 import type { ListingChrome } from '../formats/format.ts';
+import { type Place, type Problem, problemAt } from '../problem.ts';
 
 /** The day of a listing and whether its year was inferred. */
 export interface ListingDay {
@@ -46,4 +47,23 @@ function newestDay(papers: readonly DatedPaper[]): string | undefined {
 function monthOf(arxiv: string | undefined): string[] {
   const [, year, month] = /^(\d\d)(0[1-9]|1[0-2])\.\d/.exec(arxiv ?? '') ?? [];
   return year && month ? [`20${year}-${month}-01`] : [];
+}
+
+/** What a curator should know of a listing's day. `given` is the day that the command named. */
+export function dayProblems(
+  place: Place,
+  listed: ListingDay | undefined,
+  given: string | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  const note = (what: string, remedy: string) => problems.push(problemAt('note', place, what, remedy));
+  if (given !== undefined && listed?.day !== given)
+    note(`--day ${given} was not used: the listing prints another day`, 'Correct the one that is wrong.');
+  if (!listed) note('the day of the listing is not known', 'Give it with --day, as 2025-07-04.');
+  if (listed?.inferred)
+    note(
+      `the day of the listing has no year; ${listed.day} was inferred, the first such day on or after its newest paper`,
+      `Where that is wrong, delete listings/${listed.day}.yaml and import the file again with --day.`,
+    );
+  return problems;
 }

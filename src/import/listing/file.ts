@@ -7,7 +7,7 @@ export interface ListingPart extends Omit<Partial<Listing>, 'source'> {
   papers: string[];
 }
 
-/** The listing with what is new in `part`: what it says already stays, papers are added behind. */
+/** The listing with what is new in `part`: what it says already stays, papers are added at the end. */
 export function joinedListing(known: Listing | undefined, part: ListingPart): Listing {
   const { papers, source, ...rest } = part;
   if (!known)
@@ -16,8 +16,7 @@ export function joinedListing(known: Listing | undefined, part: ListingPart): Li
   return {
     ...rest,
     ...withoutUndefined(known),
-    inferred: known.inferred,
-    source: sources.length === 1 ? (sources[0] ?? source) : sources,
+    source: sources.length === 1 ? source : sources,
     papers: [...new Set([...known.papers, ...papers])],
   };
 }
@@ -25,7 +24,18 @@ export function joinedListing(known: Listing | undefined, part: ListingPart): Li
 /** The bytes of a listing's file, one value a line. */
 export function listingYaml({ inferred, ...listing }: Listing): string {
   const { day, badge, curator, call, button, source, papers } = listing;
-  const fields = { day, ...(inferred && { inferred }), badge, curator, call, button, source, papers };
+  const [first, ...others] = [source ?? []].flat();
+  const sources = others.length === 0 ? first : source;
+  const fields = {
+    day,
+    ...(inferred && { inferred }),
+    badge,
+    curator,
+    call,
+    button,
+    source: sources,
+    papers,
+  };
   return dump(withoutUndefined(fields), { lineWidth: -1, noRefs: true });
 }
 

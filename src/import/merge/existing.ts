@@ -1,16 +1,9 @@
-import type { PaperFile } from '../../mdx/file.ts';
 import { titleKey } from '../../paper/id.ts';
-import { identifiers } from './group.ts';
-import type { MergedFields } from './merge.ts';
+import type { ExistingPaper } from '../content.ts';
+import type { FieldData } from '../datum.ts';
+import { identifiers, isContradicted } from './group.ts';
 
-/** A paper that has a file. */
-export interface ExistingPaper extends PaperFile {
-  id: string;
-  /** The file's text. */
-  text: string;
-}
-
-/** Finds the file of a paper that a source speaks of. `isFree` leaves out files already matched. */
+/** Finds the file of a paper that a source speaks of. `isFree` leaves out files that were matched already. */
 export class ExistingPapers {
   #byId = new Map<string, ExistingPaper>();
   #byKey = new Map<string, ExistingPaper>();
@@ -28,7 +21,7 @@ export class ExistingPapers {
 
   /** The file with one of the paper's identifiers, with its id, or with its title and abstract. */
   known(
-    fields: MergedFields,
+    fields: FieldData,
     id: string | undefined,
     isFree: (paper: ExistingPaper) => boolean,
   ): ExistingPaper | undefined {
@@ -42,20 +35,17 @@ export class ExistingPapers {
   }
 
   /** The file with the paper's title, whatever its abstract. */
-  titled(fields: MergedFields, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+  titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
     return this.#titled(fields, isFree)[0];
   }
 
-  #titled(fields: MergedFields, isFree: (paper: ExistingPaper) => boolean): ExistingPaper[] {
+  #titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper[] {
     const papers = this.#byTitle.get(titleKey(fields.title?.value ?? '')) ?? [];
     return papers.filter((paper) => isFree(paper) && !contradicts(paper, fields));
   }
 }
 
 /** Whether an identifier says that the file is another paper's. */
-function contradicts({ record }: ExistingPaper, fields: MergedFields): boolean {
-  return identifiers.some((name) => {
-    const [known, given] = [record[name], fields[name]?.value];
-    return known !== undefined && given !== undefined && known.toLowerCase() !== given.toLowerCase();
-  });
+function contradicts({ record }: ExistingPaper, fields: FieldData): boolean {
+  return identifiers.some((name) => isContradicted(record[name], fields[name]?.value));
 }

@@ -1,10 +1,10 @@
 import { titleKey } from '../../paper/id.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, problemAt } from '../problem.ts';
 
 /** Candidates that speak of one paper, in the order in which they came. */
 export interface Group {
-  candidates: Candidate[];
+  candidates: [Candidate, ...Candidate[]];
 }
 
 /** The fields of which one alone tells a paper. */
@@ -27,10 +27,10 @@ export function groupsOf(candidates: Iterable<Candidate>): { groups: Group[]; pr
     const titled = title === '' ? [] : (byTitle.get(title) ?? []);
     const agreeing = titled.find((group) => isOnePaper(group, candidate));
     const [first, ...others] = new Set([...identified, ...(agreeing ? [agreeing] : [])]);
-    if (!first && titled.length > 0) problems.push(twoPapers(candidate));
-    const group = first ?? { candidates: [] };
-    for (const other of others) absorb(group, other);
-    group.candidates.push(candidate);
+    if (!first && titled.length > 0) problems.push(secondPaper(candidate));
+    for (const other of others) if (first) absorb(first, other);
+    first?.candidates.push(candidate);
+    const group: Group = first ?? { candidates: [candidate] };
     all.add(group);
     for (const key of keys) byKey.set(key, group);
     if (title !== '' && !titled.includes(group)) byTitle.set(title, [...titled, group]);
@@ -55,28 +55,28 @@ function keysOf({ fields, id }: Candidate): string[] {
   return id ? [...keys, `id:${id}`] : keys;
 }
 
+/** Whether two values of an identifier are known and differ. */
+export function isContradicted(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+}
+
 /** Whether a candidate of the same title can be the group's paper. */
-function isOnePaper(group: Group, candidate: Candidate): boolean {
+function isOnePaper(group: Group, { file, fields }: Candidate): boolean {
   return group.candidates.every((other) => {
-    const contradicts = identifiers.some((name) => {
-      const [a, b] = [other.fields[name]?.value, candidate.fields[name]?.value];
-      return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
-    });
-    const [a, b] = [other.fields.abstract?.value, candidate.fields.abstract?.value];
-    const isOther = other.file === candidate.file && a !== undefined && b !== undefined && a !== b;
+    const [a, b] = [other.fields.abstract?.value, fields.abstract?.value];
+    const isOther = other.file === file && a !== undefined && b !== undefined && a !== b;
     const isIdentified = identifiers.some(
-      (name) => other.fields[name] && other.fields[name]?.value === candidate.fields[name]?.value,
+      (name) => other.fields[name] && other.fields[name].value === fields[name]?.value,
     );
-    return !contradicts && (!isOther || isIdentified);
+    return (
+      !identifiers.some((name) => isContradicted(other.fields[name]?.value, fields[name]?.value)) &&
+      (!isOther || isIdentified)
+    );
   });
 }
 
-function twoPapers({ file, line, fields }: Candidate): Problem {
-  return {
-    severity: 'note',
-    file,
-    line,
-    what: `a second paper with the title "${fields.title?.value}" but another identifier or abstract; both are kept`,
-    remedy: 'Where they are one paper, give both entries the same identifier.',
-  };
+function secondPaper(candidate: Candidate): Problem {
+  const what = `a second paper with the title "${candidate.fields.title?.value}" but another identifier or abstract; both are kept`;
+  const remedy = 'Where they are one paper, give both entries the same identifier.';
+  return problemAt('note', candidate, what, remedy);
 }

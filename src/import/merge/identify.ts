@@ -1,16 +1,15 @@
 import { idOf, uniqueId } from '../../paper/id.ts';
-import { type Candidate, shortened } from '../candidate.ts';
-import type { Content } from '../plan.ts';
-import type { Problem } from '../problem.ts';
-import { type ExistingPaper, ExistingPapers } from './existing.ts';
-import type { MergedFields } from './merge.ts';
+import type { Content, ExistingPaper } from '../content.ts';
+import type { FieldData } from '../datum.ts';
+import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+import { ExistingPapers } from './existing.ts';
+import type { Group } from './group.ts';
 
 /** A paper with the id that names its file, and the file where it has one. */
-export interface MergedPaper {
+export interface MergedPaper extends Group {
   id: string;
   existing: ExistingPaper | undefined;
-  fields: MergedFields;
-  candidates: Candidate[];
+  fields: FieldData;
 }
 
 /** What the sources say of one paper. */
@@ -41,20 +40,18 @@ export function identified(
     const wanted = wantedId(paper);
     const base = wanted ?? idOf(fields.title?.value ?? '');
     if (!file && !fields.title) {
-      problems.push(
-        refusalOf(first, 'no source gives this paper a title', 'Import a listing or a record that has it.'),
-      );
+      const remedy = 'Import a listing or a record that has it.';
+      problems.push(problemAt('refused', first, 'no source gives this paper a title', remedy));
       return [];
     }
     if (!file && broken.has(base)) {
       const what = `"${shortened(fields.title?.value, 60)}" was not imported, since papers/${base}.mdx can't be read`;
-      problems.push(refusalOf(first, what, 'Correct that file first.'));
+      problems.push(problemAt('refused', first, what, 'Correct that file first.'));
       return [];
     }
     const id = file?.id ?? uniqueId(base, (candidate) => taken.has(candidate));
     taken.add(id);
-    if (wanted !== undefined && wanted !== id)
-      problems.push(otherIdProblem(first, wanted, id, file !== undefined));
+    if (wanted !== undefined && wanted !== id) problems.push(otherIdProblem(first, wanted, id, !!file));
     problems.push(...paper.problems);
     return [{ id, existing: file, fields, candidates }];
   });
@@ -64,28 +61,12 @@ function wantedId({ candidates }: MergedRecord): string | undefined {
   return candidates.find(({ id }) => id !== undefined)?.id;
 }
 
-function otherIdProblem(
-  candidate: Candidate | undefined,
-  wanted: string,
-  id: string,
-  hasFile: boolean,
-): Problem {
-  const why = hasFile
-    ? `the paper already has the file papers/${id}.mdx`
-    : `another paper has it, so this one is ${id}`;
-  const remedy = hasFile
-    ? 'An id is chosen once; for a further address write an alias.'
-    : 'Ask for another id if you want one.';
-  return { ...refusalOf(candidate, `the id ${wanted} was not given: ${why}`, remedy), severity: 'note' };
-}
-
-/** A refusal at the place of a candidate. */
-export function refusalOf(candidate: Candidate | undefined, what: string, remedy: string): Problem {
-  return {
-    severity: 'refused',
-    file: candidate?.file ?? '',
-    ...(candidate && { line: candidate.line }),
-    what,
-    remedy,
-  };
+function otherIdProblem(place: Place, wanted: string, id: string, hasFile: boolean): Problem {
+  const [why, remedy] = hasFile
+    ? [
+        `the paper already has the file papers/${id}.mdx`,
+        'An id is chosen once; for a further address write an alias.',
+      ]
+    : [`another paper has it, so this one is ${id}`, 'Ask for another id if you want one.'];
+  return problemAt('note', place, `the id ${wanted} was not given: ${why}`, remedy);
 }

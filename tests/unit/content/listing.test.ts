@@ -5,7 +5,7 @@ import { listingOf } from '../paper-of.ts';
 
 const file = 'content/listings/2025-07-04.yaml';
 
-test('a listing is read with its furniture and its order', () => {
+test('a listing is read with its chrome and its order', () => {
   const yaml = `day: 2025-07-04
 inferred: true
 badge: new
@@ -39,7 +39,7 @@ test('a listing can have several sources and no day', () => {
 
 test('a mistake is named with file, line and remedy', () => {
   assert.throws(() => parseListing('badge: new\nday: 4 July\n', file), {
-    message: `${file}:2: day: is not a day; write it as 2025-07-02. Correct it or leave it out.`,
+    message: `${file}:2: day is not a day. Write it as 2025-07-02.`,
   });
 });
 

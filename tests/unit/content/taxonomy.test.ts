@@ -87,16 +87,16 @@ test('each mistake has file, line, place, reason and remedy', () => {
     name: x
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:4: facets.0.colour: unknown: colour: correct it or take it out.`,
-    `${file}:10: facets.0.topics.0.phrases.1: could match nothing: begin and end it with a letter or digit.`,
-    `${file}:11: facets.0.topics.0.phrases.2: is not a phrase: put it in quotes; no space behind title:.`,
-    `${file}:13: facets.0.topics.0.phrases.4: could match nothing: begin and end it with a letter or digit.`,
-    `${file}:15: facets.0.topics.1.name: is empty: write it.`,
-    `${file}:16: facets.0.topics.1.phrases: is empty: write a phrase.`,
-    `${file}:17: facets.0.topics.2.id: is missing: write it.`,
-    `${file}:18: facets.0.topics.2.phrases: is not a list: write one item a line, each behind "- ".`,
-    `${file}:21: facets.2.id: is an address that the site needs for itself: choose another.`,
-    `${file}:23: facets.3.id: is not an id: use lower-case letters and digits, joined by hyphens.`,
+    `${file}:4: facets.0.colour is not a field that is known here. Correct it or leave it out.`,
+    `${file}:10: facets.0.topics.0.phrases.1 could match nothing. Begin and end it with a letter or digit.`,
+    `${file}:11: facets.0.topics.0.phrases.2 is not a phrase. Put it in quotes, without a space after title:.`,
+    `${file}:13: facets.0.topics.0.phrases.4 could match nothing. Begin and end it with a letter or digit.`,
+    `${file}:15: facets.0.topics.1.name is empty. Write it.`,
+    `${file}:16: facets.0.topics.1.phrases is empty. Write a phrase.`,
+    `${file}:17: facets.0.topics.2.id is missing. Write it.`,
+    `${file}:18: facets.0.topics.2.phrases is not a list. Write one item a line, each after "- ".`,
+    `${file}:21: facets.2.id is an address that the site needs for itself. Choose another.`,
+    `${file}:23: facets.3.id is not an id. Use lower-case letters and digits, joined by hyphens.`,
   ]);
 });
 
@@ -112,21 +112,23 @@ test('ids are unique: of facets, and of topics over all facets', () => {
       - { id: a, name: B, phrases: [x] }
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:6: facets.1.id: "task" is the id of another facet already: choose another.`,
-    `${file}:9: facets.1.topics.0.id: "a" is the id of another topic already: choose another.`,
+    `${file}:6: facets.1.id "task" is already the id of another facet. Choose another.`,
+    `${file}:9: facets.1.topics.0.id "a" is already the id of another topic. Choose another.`,
   ]);
 });
 
 test('a phrase twice in one topic is a mistake', () => {
   const yaml = 'facets: [{ id: f, name: F, topics: [{ id: a, name: A, phrases: [x, y, x] }] }]';
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:1: facets.0.topics.0.phrases.2: stands there twice: take one out.`,
+    `${file}:1: facets.0.topics.0.phrases.2 is the same phrase again. Take one out.`,
   ]);
 });
 
 test('what is not YAML, or no mapping, is named with its line', () => {
   assert.match(mistakesIn('facets:\n  - id: "open\n')[0] ?? '', /^content\/topics\.yaml:\d+: not YAML: /);
-  assert.deepEqual(mistakesIn('- task\n'), [`${file}:1: the file: is not a mapping: begin it with facets:.`]);
+  assert.deepEqual(mistakesIn('- task\n'), [
+    `${file}:1: the file is not a list of fields. Write one "field: value" a line.`,
+  ]);
 });
 
 test('Windows line ends change neither data nor lines', () => {

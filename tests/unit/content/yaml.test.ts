@@ -10,7 +10,7 @@ const schema = z.strictObject({
 
 function messageFor(yaml: string): string {
   try {
-    checkedYaml(yaml, 'a.yaml', schema);
+    checkedYaml({ yaml, file: 'a.yaml' }, schema);
   } catch (error) {
     return (error as Error).message;
   }
@@ -19,20 +19,17 @@ function messageFor(yaml: string): string {
 
 test('scalars are text', () => {
   for (const value of ['yes', '2025-07-04', '1_000', 'null', '0x1F']) {
-    assert.deepEqual(checkedYaml(`name: ${value}\n`, 'a.yaml', schema), { name: value });
+    assert.deepEqual(checkedYaml({ yaml: `name: ${value}\n`, file: 'a.yaml' }, schema), { name: value });
   }
 });
 
 test('a file of comments, of white space or of nothing is empty', () => {
   for (const yaml of ['', '\n \n', '# one\n  # two\n'])
-    assert.deepEqual(checkedYaml(yaml, 'a.yaml', schema), {});
+    assert.deepEqual(checkedYaml({ yaml, file: 'a.yaml' }, schema), {});
 });
 
 test('an error names file, line, what is wrong and what to do', () => {
-  assert.equal(
-    messageFor('# one\nname: [a]\n'),
-    'a.yaml:2: name: is not a text. Correct it or leave it out.',
-  );
+  assert.equal(messageFor('# one\nname: [a]\n'), 'a.yaml:2: name is not a text. Correct it or leave it out.');
   assert.equal(
     messageFor('name: a: b\n'),
     'a.yaml:1: not YAML: bad indentation of a mapping entry. Put quotes around the value.',
@@ -46,14 +43,51 @@ test('an error names file, line, what is wrong and what to do', () => {
 test('an inner mistake is found at its field', () => {
   assert.equal(
     messageFor('name: a\ninner:\n  a: b\n  c: d\n'),
-    'a.yaml:2: inner.c: is not a field that is known here. Correct it or leave it out.',
+    'a.yaml:4: inner.c is not a field that is known here. Correct it or leave it out.',
   );
   assert.equal(
     messageFor('name: a\ninner:\n  a: [b]\n'),
-    'a.yaml:2: inner.a: is not a text. Correct it or leave it out.',
+    'a.yaml:3: inner.a is not a text. Correct it or leave it out.',
   );
 });
 
 test('no tag of YAML makes anything but data', () => {
   assert.match(messageFor('name: !!js/function "a"\n'), /^a\.yaml:1: /);
+});
+
+test('every mistake is reported at its own line, in lists and below keys with any sign in them', () => {
+  const strict = z.strictObject({
+    list: z.array(z.strictObject({ a: z.string() })),
+    'b: c.d': z.array(z.string()),
+    e: z.string(),
+  });
+  const yaml =
+    'list:\n  - a: x\n  -\n    a: [y]\n  - {}\n"b: c.d":\n  - x\n\n  # remark\n  - z: u\nf: 1\ng: 2\n';
+  const mistakesOf = (text: string, firstLine: number) => {
+    try {
+      checkedYaml({ yaml: text, file: 'a', firstLine }, strict);
+    } catch (error) {
+      return (error as Error).message.split('\n').map((line) => line.split('. ')[0]);
+    }
+    return [];
+  };
+  const expected = (before: number) => [
+    `a:${1 + before}: e is missing`,
+    `a:${4 + before}: list.1.a is not a text`,
+    `a:${5 + before}: list.2.a is missing`,
+    `a:${10 + before}: b: c.d.1 is not a text`,
+    `a:${11 + before}: f is not a field that is known here`,
+    `a:${12 + before}: g is not a field that is known here`,
+  ];
+  assert.deepEqual(mistakesOf(yaml, 1), expected(0));
+  assert.deepEqual(mistakesOf(yaml, 8), expected(7));
+  assert.deepEqual(mistakesOf(yaml.replaceAll('\n', '\r\n'), 1), expected(0));
+});
+
+test('an anchor, an alias and an empty item have their lines', () => {
+  const strict = z.strictObject({ a: z.string(), b: z.array(z.array(z.string())) });
+  assert.throws(() => checkedYaml({ yaml: 'a: &x y\nb:\n  - [z]\n  - *x\n  -\n', file: 'a' }, strict), {
+    message:
+      'a:4: b.1 is not a list. Write one item a line, each after "- ".\na:5: b.2 is not a list. Write one item a line, each after "- ".',
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkedEntry, shortened } from '../../../src/import/candidate.ts';
+import { checkedEntry } from '../../../src/import/candidate.ts';
+import { shortened } from '../../../src/import/problem.ts';
 import { candidateOf, saidOf } from './given.ts';
 
 const checked = (values: Record<string, unknown>) =>

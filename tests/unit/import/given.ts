@@ -1,6 +1,7 @@
-import type { Candidate, SourceEntry } from '../../../src/import/candidate.ts';
-import { checkedEntry } from '../../../src/import/candidate.ts';
-import type { Format, Found } from '../../../src/import/formats/format.ts';
+import assert from 'node:assert/strict';
+import { type Candidate, checkedEntry } from '../../../src/import/candidate.ts';
+import type { Found } from '../../../src/import/formats/format.ts';
+import { formatOf } from '../../../src/import/formats/formats.ts';
 import { importInto } from '../../../src/import/import.ts';
 import type { Plan } from '../../../src/import/plan.ts';
 import type { Problem } from '../../../src/import/problem.ts';
@@ -25,9 +26,10 @@ export async function allOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-/** What a format finds in a text. */
-export async function foundIn(format: Format, text: string, name = 'list.txt'): Promise<Found[]> {
-  return allOf(format.read(sourceOf(text, name, 1000)));
+/** What the format of that name finds in a text. */
+export async function foundIn(format: string, text: string, name = 'list.txt'): Promise<Found[]> {
+  const reader = formatOf('', format) ?? assert.fail(`there is no format ${format}`);
+  return allOf(reader.read(sourceOf(text, name, 1000)));
 }
 
 /** The title and abstract of each entry. */
@@ -36,7 +38,7 @@ export function wordsOf(found: readonly Found[]): unknown[] {
 }
 
 /** The entries among what was found. */
-export function entriesOf(found: readonly Found[]): SourceEntry[] {
+export function entriesOf(found: readonly Found[]) {
   return found.flatMap((each) => (each.kind === 'entry' ? [each.entry] : []));
 }
 

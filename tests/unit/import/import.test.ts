@@ -134,7 +134,7 @@ test('a listing that can not be read is left, and the papers are imported', asyn
   assert.equal(store.files.get('listings/2025-07-04.yaml'), 'colour: red\n');
   assert.ok(store.files.has(file));
   assert.deepEqual(saidOf(problems), [
-    "listings/2025-07-04.yaml:1 the file can't be read, and is left as it is: colour: is not a field that is known here. Correct it or leave it out",
+    "listings/2025-07-04.yaml:1 the file can't be read, and is left as it is: colour is not a field that is known here. Correct it or leave it out",
   ]);
 });
 
@@ -153,4 +153,31 @@ test('any title and abstract survive being imported, and importing them again ch
     }),
     { numRuns: 300 },
   );
+});
+
+test('a listing that a person wrote otherwise is not written again where nothing is new', async () => {
+  const yaml = '# Read on a train.\nday: 2025-07-04\nsource: [a.jsonl]\npapers: [react]\n';
+  const store = await stored({ ...react, listed: '2025-07-04' });
+  store.files.set('listings/2025-07-04.yaml', yaml);
+  await importTexts(store, batch({ ...react, listed: '2025-07-04' }));
+  assert.equal(store.files.get('listings/2025-07-04.yaml'), yaml);
+});
+
+test('a file whose sources stand in another order is not written again', async () => {
+  const store = await stored(react);
+  edit(
+    store,
+    'sources:\n  abstract: a.jsonl\n  arxiv: a.jsonl\n',
+    'sources:\n  arxiv: a.jsonl\n  abstract: a.jsonl\n',
+  );
+  const before = new Map(store.files);
+  await importTexts(store, batch(react));
+  assert.deepEqual(store.files, before);
+});
+
+test('the date that another source gives again keeps its source', async () => {
+  const store = await stored({ ...react, published: '2022-10-06' });
+  const before = new Map(store.files);
+  await importTexts(store, { 'b.jsonl': jsonLinesOf([{ ...react, published: '2022-10-06' }]) });
+  assert.deepEqual(store.files, before);
 });

@@ -210,44 +210,40 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'quoted field',
     field3('"slug": other'),
-    ':2: slug is not a field of a paper. See the list of fields in the README.',
+    ':3: slug is not a field of a paper. See the list of fields in the README.',
   ],
   [
     'inner field',
     field3('links:\n  blog: a'),
-    ':3: links.blog is not a field of a paper. See the list of fields in the README.',
+    ':4: links.blog is not a field of a paper. See the list of fields in the README.',
   ],
   [
     'wrong date',
     field3('published: 2025-02-30'),
-    ':3: published is not a date; write 2025-07-02, 2025-07 or 2025. Correct it or leave the field out.',
+    ':3: published is not a date. Write 2025-07-02, 2025-07 or 2025.',
   ],
   [
     'unsafe link',
     field3('links:\n  code:\n    - javascript:alert(1)'),
-    ':3: links.code.0 is not a web address; it must begin with https:// or http://. Correct it or leave the field out.',
+    ':5: links.code.0 is not a web address. It must begin with https:// or http://.',
   ],
   [
     'text for a list',
     field3('authors: Ada'),
-    ':3: authors is not a list; write one item a line, each behind "- ". Correct it or leave the field out.',
+    ':3: authors is not a list. Write one item a line, each after "- ".',
   ],
-  ['empty value', field3('venue:'), ':3: venue is empty. Correct it or leave the field out.'],
+  ['empty value', field3('venue:'), ':3: venue is empty. Correct it or leave it out.'],
   [
     'text for a count',
     field3('signals:\n  stars: { value: many, read: 2025-07-01 }'),
-    ':3: signals.stars.value is not a number. Correct it or leave the field out.',
+    ':4: signals.stars.value is not a number. Correct it or leave it out.',
   ],
   [
     'not YAML',
     field3('venue: a: b'),
-    ':3: the front matter is not YAML: bad indentation of a mapping entry. Put quotes around the value.',
+    ':3: not YAML: bad indentation of a mapping entry. Put quotes around the value.',
   ],
-  [
-    'one field twice',
-    field3('title: U'),
-    ':3: the front matter is not YAML: duplicated mapping key. Take one of the two out.',
-  ],
+  ['one field twice', field3('title: U'), ':3: not YAML: duplicated mapping key. Take one of the two out.'],
   [
     'import',
     line6('import x from "fs"'),

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { dividedFile, frontMatter } from '../../../src/mdx/frontmatter.ts';
+import { yamlData } from '../../../src/content/yaml.ts';
+import { dividedFile, frontMatterOf } from '../../../src/mdx/frontmatter.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
 
@@ -11,13 +12,13 @@ test('a file is divided whatever its line ends and byte-order mark', () => {
     '\uFEFF---\r\ntitle: T\r\n---\r\nBody.\r\n',
     '---  \rtitle: T\r---\rBody.\r',
   ]) {
-    assert.deepEqual(dividedFile(source, 'x.mdx'), { data: { title: 'T' }, body: 'Body.\n', linesBefore: 3 });
+    assert.deepEqual(dividedFile(source, 'x.mdx'), { yaml: 'title: T\n', body: 'Body.\n', linesBefore: 3 });
   }
 });
 
 test('scalars are read as the text they are', () => {
   const yaml = 'arxiv: 2310.10000\npublished: 2025-07-02\na: yes\nb: null\nc: 0x1F\nd: 1_000\n';
-  assert.deepEqual(dividedFile(`---\n${yaml}---\n`, 'x.mdx').data, {
+  assert.deepEqual(yamlData({ ...dividedFile(`---\n${yaml}---\n`, 'x.mdx'), file: 'x.mdx' }), {
     arxiv: '2310.10000',
     published: '2025-07-02',
     a: 'yes',
@@ -52,13 +53,13 @@ test('fields come in the order of the schema, empty ones are left out', () => {
     '  project:',
     '    - https://a.example',
   ];
-  assert.equal(frontMatter(record, ''), `---\n${lines.join('\n')}\n---\n`);
+  assert.equal(frontMatterOf(record, ''), `---\n${lines.join('\n')}\n---\n`);
 });
 
 test('a long value stays on one line', () => {
   const title = 'word '.repeat(100).trim();
   assert.equal(
-    frontMatter(recordSchema.parse({ title }), 'abc'),
+    frontMatterOf(recordSchema.parse({ title }), 'abc'),
     `---\ntitle: ${title}\nimported: abc\n---\n`,
   );
 });
@@ -72,7 +73,8 @@ test('any text is read back as it was written', () => {
         authors: [name],
         sources: { [`a${name}`]: title },
       };
-      const { data, body } = dividedFile(`${frontMatter(record, 'abc')}Body.\n`, 'x.mdx');
+      const { yaml, body } = dividedFile(`${frontMatterOf(record, 'abc')}Body.\n`, 'x.mdx');
+      const data = yamlData({ yaml, file: 'x.mdx' });
       assert.deepEqual(data, { title, authors: [name], sources: { [`a${name}`]: title }, imported: 'abc' });
       assert.equal(body, 'Body.\n');
     }),

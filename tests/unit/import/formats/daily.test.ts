@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daily } from '../../../../src/import/formats/daily.ts';
 import { entriesOf, foundIn, jsonLinesOf, problemsOf, saidOf } from '../given.ts';
 
 const answer = {
@@ -21,7 +20,7 @@ const answer = {
 
 const valuesOf = async (value: Record<string, unknown>) =>
   Object.fromEntries(
-    Object.entries(entriesOf(await foundIn(daily, jsonLinesOf([value])))[0]?.fields ?? {}).map(
+    Object.entries(entriesOf(await foundIn('daily', jsonLinesOf([value])))[0]?.fields ?? {}).map(
       ([name, datum]) => [name, datum.value],
     ),
   );
@@ -42,13 +41,13 @@ test('an answer of the API', async () => {
 
 test('an array and lines say the same', async () => {
   assert.deepEqual(
-    await foundIn(daily, JSON.stringify([answer])),
-    await foundIn(daily, jsonLinesOf([answer])),
+    await foundIn('daily', JSON.stringify([answer])),
+    await foundIn('daily', jsonLinesOf([answer])),
   );
 });
 
 test('what has no field is named once, with a count', async () => {
-  const found = await foundIn(daily, JSON.stringify([answer, answer]));
+  const found = await foundIn('daily', JSON.stringify([answer, answer]));
   assert.deepEqual(saidOf(problemsOf(found)), [
     'list.txt organization was not kept; 2 papers have it and no field of ours fits',
   ]);
@@ -72,7 +71,7 @@ test('an address with a line break in it is mended; what is none stays, to be re
 
 test('values of another kind are an entry still, never a crash', async () => {
   for (const paper of [null, 3, 'x', [], { title: 3, authors: 'x', publishedAt: 4, id: {} }]) {
-    const found = await foundIn(daily, jsonLinesOf([{ paper } as Record<string, unknown>]));
+    const found = await foundIn('daily', jsonLinesOf([{ paper } as Record<string, unknown>]));
     assert.equal(entriesOf(found).length, 1);
   }
 });

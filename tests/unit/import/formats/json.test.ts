@@ -32,8 +32,8 @@ test('the objects of an array, wherever the pieces end', async () => {
   const text =
     '{"about": "a [list] {of} \\"papers\\"",\n "papers": [\n{"a": "]}\\\\"},\n\n {"b": {"c": [1, {"d": 2}]}}\n], "more": [{"e": 1}]}';
   const expected = [
-    { line: 3, value: { a: ']}\\' } },
-    { line: 5, value: { b: { c: [1, { d: 2 }] } } },
+    { kind: 'object', line: 3, value: { a: ']}\\' } },
+    { kind: 'object', line: 5, value: { b: { c: [1, { d: 2 }] } } },
   ];
   for (const size of [1, 2, 5, 1000]) assert.deepEqual(await elementsIn(text, size), expected);
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listing } from '../../../../src/import/formats/listing.ts';
-import { allOf, entriesOf, foundIn, problemsOf, saidOf, sourceOf, wordsOf } from '../given.ts';
+import { entriesOf, foundIn, problemsOf, saidOf, wordsOf } from '../given.ts';
 
 const react = 'ReAct: Synergizing Reasoning and Acting in Language Models';
 const acting =
@@ -10,13 +9,13 @@ const octo = 'Octo-planner: On-device Language Model for Planner-Action Agents';
 const planning =
   'AI agents have become increasingly significant in various domains. This paper presents an efficient on-device framework.';
 
-const furnitureOf = async (text: string) =>
-  (await foundIn(listing, text)).flatMap((found) =>
-    found.kind === 'furniture' ? [[found.section, found.line, found.furniture]] : [],
+const chromeOf = async (text: string) =>
+  (await foundIn('listing', text)).flatMap((found) =>
+    found.kind === 'chrome' ? [[found.section, found.line, found.chrome]] : [],
   );
 
 test('titles and abstracts, with where they begin', async () => {
-  const found = await foundIn(listing, `${react}\n\n${acting}\n\n${octo}\n\n${planning}\n`);
+  const found = await foundIn('listing', `${react}\n\n${acting}\n\n${octo}\n\n${planning}\n`);
   assert.deepEqual(wordsOf(found), [
     [react, acting],
     [octo, planning],
@@ -30,15 +29,15 @@ test('titles and abstracts, with where they begin', async () => {
 test('Windows line ends, stray spaces, several blank lines, hard-wrapped lines, no final newline', async () => {
   const wrapped = acting.replace(' the use', '  \r\n\t the use');
   const text = `\r\n  ${react}\t\r\n \t \r\n\r\n\r\n${wrapped}\r\n\r\n${octo.replace(' Language', '\r\nLanguage')}\r\n\r\n${planning}`;
-  assert.deepEqual(wordsOf(await foundIn(listing, text)), [
+  assert.deepEqual(wordsOf(await foundIn('listing', text)), [
     [react, acting],
     [octo, planning],
   ]);
 });
 
-test('furniture is read', async () => {
+test('listing chrome is read', async () => {
   const text = `new\n\nGet trending papers in your email inbox!\n\nSubscribe\n\nbyAK and the research community\n\nJul 4\n\n${react}\n\n${acting}\n`;
-  assert.deepEqual(await furnitureOf(text), [
+  assert.deepEqual(await chromeOf(text), [
     [0, 1, { badge: 'new' }],
     [0, 3, { call: 'Get trending papers in your email inbox!' }],
     [0, 5, { button: 'Subscribe' }],
@@ -47,9 +46,9 @@ test('furniture is read', async () => {
   ]);
 });
 
-test('furniture between title and abstract, between papers and behind them', async () => {
+test('listing chrome between title and abstract, between papers and behind them', async () => {
   const text = `${react}\n\nUpvote\n\n12\n\n${acting}\n\nSubscribe\n\n${octo}\n\n${planning}\n\nby AK\n\nLoad more\n`;
-  const found = await foundIn(listing, text);
+  const found = await foundIn('listing', text);
   assert.deepEqual(wordsOf(found), [
     [react, acting],
     [octo, planning],
@@ -58,20 +57,20 @@ test('furniture between title and abstract, between papers and behind them', asy
 });
 
 test("a page's own buttons and counts are named once", async () => {
-  const found = await foundIn(listing, `${react}\n\nUpvote\n\n12\n\n${acting}\n\nUpvote\n\nLoad more\n`);
+  const found = await foundIn('listing', `${react}\n\nUpvote\n\n12\n\n${acting}\n\nUpvote\n\nLoad more\n`);
   assert.deepEqual(saidOf(problemsOf(found)), [
     "list.txt:3 the page's own words were not kept: Upvote, 12, Load more",
   ]);
 });
 
-test('two days in one text are two listings, each with the furniture around its day', async () => {
+test('two days in one text are two listings, each with the listing chrome around its day', async () => {
   const text = `Jul 4\n\n${react}\n\n${acting}\n\nby Another Curator\n\nJul 3\n\n${octo}\n\n${planning}\n`;
-  const found = await foundIn(listing, text);
+  const found = await foundIn('listing', text);
   assert.deepEqual(
     entriesOf(found).map(({ section }) => section),
     [0, 1],
   );
-  assert.deepEqual(await furnitureOf(text), [
+  assert.deepEqual(await chromeOf(text), [
     [0, 1, { day: { month: 7, day: 4 } }],
     [1, 7, { curator: 'Another Curator' }],
     [1, 9, { day: { month: 7, day: 3 } }],
@@ -79,7 +78,7 @@ test('two days in one text are two listings, each with the furniture around its 
 });
 
 test('a badge beside a paper does not begin another listing', async () => {
-  const found = await foundIn(listing, `Jul 4\n\n${react}\n\n${acting}\n\nnew\n\n${octo}\n\n${planning}\n`);
+  const found = await foundIn('listing', `Jul 4\n\n${react}\n\n${acting}\n\nnew\n\n${octo}\n\n${planning}\n`);
   assert.deepEqual(
     entriesOf(found).map(({ section }) => section),
     [0, 0],
@@ -103,7 +102,7 @@ const titles = [
 
 for (const title of titles) {
   test(`"${title}" is a title`, async () => {
-    assert.deepEqual(wordsOf(await foundIn(listing, `${title}\n\n${acting}\n\n${octo}\n\n${planning}\n`)), [
+    assert.deepEqual(wordsOf(await foundIn('listing', `${title}\n\n${acting}\n\n${octo}\n\n${planning}\n`)), [
       [title, acting],
       [octo, planning],
     ]);
@@ -119,16 +118,19 @@ const abstracts = [
 
 for (const abstract of abstracts) {
   test(`"${abstract}" is an abstract`, async () => {
-    assert.deepEqual(wordsOf(await foundIn(listing, `${react}\n\n${abstract}\n\n${octo}\n\n${planning}\n`)), [
-      [react, abstract],
-      [octo, planning],
-    ]);
+    assert.deepEqual(
+      wordsOf(await foundIn('listing', `${react}\n\n${abstract}\n\n${octo}\n\n${planning}\n`)),
+      [
+        [react, abstract],
+        [octo, planning],
+      ],
+    );
   });
 }
 
 test('a title without an abstract is refused, its neighbours are not', async () => {
   const found = await foundIn(
-    listing,
+    'listing',
     `${react}\n\n${acting}\n\nLost Title\n\n${octo}\n\n${planning}\n\nLast Title\n`,
   );
   assert.deepEqual(wordsOf(found), [
@@ -146,7 +148,7 @@ test('a title without an abstract is refused, its neighbours are not', async () 
 
 test('an abstract without a title is refused, its neighbours are not', async () => {
   const found = await foundIn(
-    listing,
+    'listing',
     `${acting}\n\n${react}\n\n${acting}\n\n${planning}\n\n${octo}\n\n${planning}\n`,
   );
   assert.deepEqual(wordsOf(found), [
@@ -164,8 +166,5 @@ test('an abstract without a title is refused, its neighbours are not', async () 
 
 test('a text without any blank line is refused before it fills the memory', async () => {
   const lines = `${'word '.repeat(200)}\n`.repeat(1200);
-  await assert.rejects(
-    allOf(listing.read(sourceOf(lines, 'list.txt', 65_536))),
-    /more than 1000000 characters/,
-  );
+  await assert.rejects(foundIn('listing', lines), /more than 1000000 characters/);
 });

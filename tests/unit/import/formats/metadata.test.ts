@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { metadata } from '../../../../src/import/formats/metadata.ts';
-import { records } from '../../../../src/import/formats/records.ts';
+import { formatOf } from '../../../../src/import/formats/formats.ts';
 import { entriesOf, foundIn } from '../given.ts';
 
 const text = JSON.stringify({
@@ -20,7 +19,7 @@ const text = JSON.stringify({
 });
 
 test('each datum has its own source, and our name', async () => {
-  const [entry] = entriesOf(await foundIn(metadata, text, 'm.json'));
+  const [entry] = entriesOf(await foundIn('metadata', text, 'm.json'));
   assert.deepEqual(entry?.fields, {
     title: { value: 'ReAct', source: 'm.json' },
     arxiv: { value: '2210.03629', source: 'm.json: public dataset' },
@@ -32,7 +31,7 @@ test('each datum has its own source, and our name', async () => {
 });
 
 test('it is recognised by its list of papers, not by a record that has that word', () => {
-  assert.ok(metadata.recognises(text));
-  assert.ok(!metadata.recognises('{"title": "All the papers"}\n{"title": "B"}'));
-  assert.ok(records.recognises('{"title": "All the papers"}'));
+  assert.equal(formatOf(text)?.name, 'metadata');
+  assert.equal(formatOf('{"title": "All the papers"}\n{"title": "B"}')?.name, 'records');
+  assert.equal(formatOf('{"title": "All the papers"}')?.name, 'records');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ExistingPaper, ExistingPapers } from '../../../../src/import/merge/existing.ts';
+import type { ExistingPaper } from '../../../../src/import/content.ts';
+import { ExistingPapers } from '../../../../src/import/merge/existing.ts';
 import { mergedFields } from '../../../../src/import/merge/merge.ts';
 import { recordSchema } from '../../../../src/paper/paper.ts';
 import { candidateOf } from '../given.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differs, latestSignals, mergedFields } from '../../../../src/import/merge/merge.ts';
+import { mergedFields } from '../../../../src/import/merge/merge.ts';
 import { candidateOf, saidOf } from '../given.ts';
 
 const from = (format: string, values: Record<string, unknown>, line = 1) =>
@@ -111,21 +111,11 @@ test('of days of listing the newest, of remarks each once', () => {
   assert.deepEqual(mergedOf('remarks', from('records', a), from('daily', b))?.value, ['x', 'y', 'z']);
 });
 
-test('of each count the one that was read last', () => {
-  const [old, late] = [
-    { value: 3, read: '2025-07-01' },
-    { value: 9, read: '2025-07-04' },
-  ];
-  assert.deepEqual(latestSignals([{ value: { stars: late } }, { value: { stars: old, upvotes: old } }]), {
-    stars: late,
-    upvotes: old,
-  });
-});
-
-test('a writing that means the same is no difference', () => {
-  assert.equal(differs('published', '2022-10-06', '2022-10'), false);
-  assert.equal(differs('published', '2022-10', '2022-10-06'), true);
-  assert.equal(differs('paper', 'https://a.example/x', 'http://www.a.example/x/'), false);
-  assert.equal(differs('abstract', 'One\r\ntwo.', 'One two.'), false);
-  assert.equal(differs('venue', 'ICLR', 'ICLR 2023'), true);
+test('topics that differ are reported, for they are not united', () => {
+  const { fields, problems } = mergedFields([
+    from('records', { topics: ['agents'] }),
+    from('daily', { topics: ['robots'] }),
+  ]);
+  assert.deepEqual(fields.topics, { value: ['agents'], source: 'records' });
+  assert.deepEqual(saidOf(problems), ['daily:1 ReAct: topics: agents (records) and robots (daily)']);
 });

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ExistingPaper } from '../../../../src/import/merge/existing.ts';
-import { type MergedFields, mergedFields } from '../../../../src/import/merge/merge.ts';
+import type { ExistingPaper } from '../../../../src/import/content.ts';
+import type { FieldData } from '../../../../src/import/datum.ts';
+import { mergedFields } from '../../../../src/import/merge/merge.ts';
 import { newPaper, updatedPaper } from '../../../../src/import/merge/update.ts';
+import { fieldNames } from '../../../../src/paper/fields.ts';
 import { recordSchema } from '../../../../src/paper/paper.ts';
 import { candidateOf, saidOf } from '../given.ts';
 
-const fieldsOf = (values: Record<string, unknown>, file = 'a.jsonl'): MergedFields =>
+const fieldsOf = (values: Record<string, unknown>, file = 'a.jsonl'): FieldData =>
   mergedFields([candidateOf(values, { file })]).fields;
 const sources = {
   title: 'a.jsonl',
@@ -122,4 +124,45 @@ test("a curator's topics stay", () => {
     fieldsOf({ title: 'A', topics: ['robots'] }, 'b.jsonl'),
   );
   assert.deepEqual(update.record.topics, ['agents']);
+});
+
+test("a curator's empty list of topics stays empty", () => {
+  const { update, problems } = updatedPaper(
+    existing({ topics: [] }, { isEdited: true }),
+    fieldsOf({ title: 'A', topics: ['robots'] }, 'b.jsonl'),
+  );
+  assert.deepEqual(update.record.topics, []);
+  assert.deepEqual(saidOf(problems), ['papers/a.mdx topics: ; b.jsonl gives robots']);
+});
+
+test('equal values of another source change nothing, not even the origin', () => {
+  const values = {
+    title: 'A',
+    abstract: 'Words.',
+    authors: ['Ada'],
+    published: '2022-10-06',
+    listed: '2025-07-04',
+    venue: 'ICLR',
+    arxiv: '2210.03629',
+    doi: '10.1000/x',
+    openreview: 'WE_vluYUL-X',
+    paper: 'https://a.example/paper',
+    pdf: 'https://a.example/paper.pdf',
+    code: ['https://github.com/a/b'],
+    project: ['https://a.example'],
+    signals: { stars: { value: 1, read: '2025-07-04' } },
+    topics: ['agents'],
+    aliases: ['react'],
+    remarks: ['x'],
+  };
+  assert.deepEqual(Object.keys(values).sort(), [...fieldNames].sort());
+  const known = existing({}, newPaper(fieldsOf(values)));
+  const { update, problems } = updatedPaper(known, fieldsOf(values, 'b.jsonl'));
+  assert.equal(update, known);
+  assert.deepEqual(problems, []);
+});
+
+test('the order of the sources in a file is no reason to write it again', () => {
+  const known = existing({ sources: { venue: 'a.jsonl', title: 'a.jsonl' } });
+  assert.equal(updatedPaper(known, fieldsOf({ title: 'A', venue: 'ICLR' })).update, known);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Paper } from '../../../../src/paper/paper.ts';
 import { provenanceOf } from '../../../../src/shelf/record/provenance.ts';
 import { paperOf } from '../../paper-of.ts';
 
@@ -32,4 +33,18 @@ test('every field that is known shows as known', () => {
     signals: { upvotes: { value: 0, read: '2025-07-04' } },
   });
   assert(provenanceOf(paper).every(({ known }) => known));
+});
+
+test('the sources of the PDF and the topics are there, where the paper has both value and source', () => {
+  const labelsOf = (known: Partial<Paper>) =>
+    provenanceOf(paperOf(known)).flatMap(({ label, source }) => (source ? [`${label}: ${source}`] : []));
+  const sources = { pdf: 'a.jsonl', topics: 'curator' };
+  const pdf = 'https://a.example/x.pdf';
+  assert.deepEqual(labelsOf({ topics: [], links: { pdf, code: [], project: [] }, sources }), [
+    'PDF: a.jsonl',
+    'Topics: curator',
+  ]);
+  assert.deepEqual(labelsOf({ sources }), []);
+  const labels = provenanceOf(paperOf({ topics: ['agents'] })).map(({ label }) => label);
+  for (const label of ['PDF', 'Topics', 'Aliases', 'Remarks']) assert(!labels.includes(label), label);
 });

@@ -1,0 +1,64 @@
+import { FileError } from '../content/error.ts';
+import { type Listing, parseListing } from '../content/listing.ts';
+import { type PaperFile, parsePaperFile } from '../mdx/file.ts';
+import { type Problem, problemAt } from './problem.ts';
+import type { Store } from './store.ts';
+
+/** A paper that has a file. */
+export interface ExistingPaper extends PaperFile {
+  id: string;
+  /** The file's text. */
+  text: string;
+}
+
+/** What a content folder holds before an import. */
+export interface Content {
+  papers: ExistingPaper[];
+  /** By file name without ending. */
+  listings: Map<string, Listing>;
+  /** The paths of files that can't be read; they are left as they are. */
+  unreadable: ReadonlySet<string>;
+}
+
+/** Reads a content folder. A file that can't be read is a problem and stops nothing. */
+export async function contentIn(store: Store): Promise<{ content: Content; problems: Problem[] }> {
+  const unreadable = new Map<string, Problem>();
+  const readIn = async <T>(
+    folder: string,
+    ending: string,
+    read: (text: string, name: string, path: string) => T,
+  ): Promise<T[]> => {
+    const all: T[] = [];
+    for (const file of (await store.list(folder)).filter((name) => name.endsWith(ending))) {
+      const path = `${folder}/${file}`;
+      const text = (await store.read(path)) ?? '';
+      try {
+        all.push(read(text, file.slice(0, -ending.length), path));
+      } catch (cause) {
+        if (!(cause instanceof FileError)) throw cause;
+        unreadable.set(path, unreadableFile(path, cause));
+      }
+    }
+    return all;
+  };
+  const papers = await readIn('papers', '.mdx', (text, id, path) => ({
+    id,
+    text,
+    ...parsePaperFile(text, path),
+  }));
+  const listings = await readIn(
+    'listings',
+    '.yaml',
+    (text, name, path) => [name, parseListing(text, path)] as const,
+  );
+  const content = { papers, listings: new Map(listings), unreadable: new Set(unreadable.keys()) };
+  return { content, problems: [...unreadable.values()] };
+}
+
+/** One problem for all mistakes in a file. */
+function unreadableFile(file: string, { mistakes }: FileError): Problem {
+  const [first] = mistakes;
+  const said = mistakes.map(({ line, text }, at) => (at === 0 ? text : `Line ${line}: ${text}`)).join(' ');
+  const what = `the file can't be read, and is left as it is: ${said.replace(/\.$/, '')}`;
+  return problemAt('refused', { file, line: first?.line }, what, 'Import again afterwards.');
+}

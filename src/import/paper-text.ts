@@ -1,0 +1,33 @@
+import { FileError } from '../content/error.ts';
+import { formatPaperFile } from '../mdx/file.ts';
+import type { MergedPaper } from './merge/identify.ts';
+import { newPaper, updatedPaper } from './merge/update.ts';
+import { type Problem, problemAt, shortened } from './problem.ts';
+import { textProblemsOf } from './text-problems.ts';
+
+/** The text of a paper's file after the import; `undefined` where it can't be written. */
+export function paperText(paper: MergedPaper, problems: Problem[]): string | undefined {
+  const { id, existing, fields, candidates } = paper;
+  const [first] = candidates;
+  const { update, problems: kept } = existing
+    ? updatedPaper(existing, fields)
+    : { update: newPaper(fields), problems: [] };
+  const { record, abstract } = update;
+  problems.push(...textProblemsOf({ title: record.title, abstract }, candidates), ...kept);
+  if (abstract === '') {
+    const what = `no source gives an abstract for "${shortened(record.title, 60)}"`;
+    const remedy =
+      "The paper's page says so; import a source that has it, or write it into the paper's file.";
+    problems.push(problemAt('note', first, what, remedy));
+  }
+  if (update === existing) return existing.text;
+  try {
+    const imported = existing?.isEdited ? (existing.imported ?? '') : undefined;
+    return formatPaperFile({ ...record, id, abstract }, existing?.notes ?? '', imported);
+  } catch (cause) {
+    if (!(cause instanceof FileError)) throw cause;
+    const what = cause.message.replace(/\.$/, '');
+    problems.push(problemAt('refused', first, what, 'Nothing of it was written.'));
+    return undefined;
+  }
+}

@@ -1,0 +1,120 @@
+import { canonicalAbstract } from './abstract.ts';
+import type { FieldName, FieldValues, PaperRecord } from './paper.ts';
+import { addressKey, isSameAddress } from './web-address.ts';
+
+/** Which source formats are trusted for a field, the most trusted first, and why. */
+interface Precedence {
+  formats: readonly string[];
+  reason: string;
+}
+
+/** What is known of a field apart from its shape, which is in the schema. */
+export interface FieldRules<T = unknown> {
+  /** What people call it. */
+  label: string;
+  /** What sources call it besides its own name. */
+  otherNames?: readonly string[];
+  /** Whether a source may give a single value for a list of one. */
+  mayBeSingle?: boolean;
+  /** One value for those of several sources, the most trusted first. Without it, the first one stands. */
+  unite?(values: readonly T[]): T;
+  /** Whether a united value holds all there is to know, so that nobody needs to hear of differences. */
+  holdsAll?: boolean;
+  /** Whether `other` contradicts the value that is kept. */
+  differs(kept: T, other: T): boolean;
+  /** Whether `other` says what `kept` says, and more. */
+  isFiner?(kept: T, other: T): boolean;
+  /** When a paper's page says where the value came from. */
+  sourceShown: 'always' | 'if known' | 'never';
+  precedence: Precedence;
+}
+
+const listingFirst: Precedence = {
+  formats: ['listing', 'records', 'daily', 'metadata'],
+  reason: 'a listing is the text that readers were shown',
+};
+const dataFirst: Precedence = {
+  formats: ['records', 'metadata', 'daily', 'listing'],
+  reason: 'records and metadata are made with more care than a page is copied',
+};
+const checkedFirst: Precedence = { ...dataFirst, reason: 'the checked address comes first' };
+
+/** A value that stands as the most trusted source gives it. */
+const single = { differs: isUnequal, precedence: dataFirst, sourceShown: 'always' } as const;
+
+const words = { ...single, precedence: listingFirst };
+
+const address = { ...single, differs: (kept: string, other: string) => !isSameAddress(kept, other) };
+
+const addresses = {
+  ...single,
+  mayBeSingle: true,
+  unite: distinctAddresses,
+  differs: (kept: readonly string[], other: readonly string[]) =>
+    !other.some((each) => kept.some((known) => isSameAddress(known, each))),
+  precedence: checkedFirst,
+};
+
+const texts = {
+  ...single,
+  mayBeSingle: true,
+  unite: (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())],
+  holdsAll: true,
+  sourceShown: 'never',
+} as const;
+
+/** The rules of every field, in the order in which a paper's page gives their sources. */
+export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
+  title: { ...words, label: 'Title' },
+  abstract: {
+    ...words,
+    label: 'Abstract',
+    differs: (kept, other) => canonicalAbstract(kept) !== canonicalAbstract(other),
+  },
+  authors: { ...single, label: 'Authors' },
+  published: {
+    ...single,
+    label: 'Published',
+    otherNames: ['date'],
+    differs: (kept, other) => !kept.startsWith(other),
+    isFiner: (kept, other) => other !== kept && other.startsWith(kept),
+  },
+  listed: { ...single, label: 'Listed', unite: (days) => days.toSorted().at(-1) ?? '', holdsAll: true },
+  venue: { ...single, label: 'Venue' },
+  arxiv: { ...single, label: 'arXiv identifier', otherNames: ['arxiv_id'] },
+  doi: { ...single, label: 'DOI' },
+  openreview: { ...single, label: 'OpenReview identifier', otherNames: ['openreview_id'] },
+  paper: { ...address, label: "Publisher's page", otherNames: ['publisher_url'] },
+  pdf: { ...address, label: 'PDF', otherNames: ['pdf_url'], sourceShown: 'if known' },
+  code: { ...addresses, label: 'Code', otherNames: ['code_url'] },
+  project: { ...addresses, label: 'Project page', otherNames: ['project_url'] },
+  signals: { ...single, label: 'Counts', unite: newestSignals, holdsAll: true },
+  topics: { ...single, label: 'Topics', sourceShown: 'if known' },
+  aliases: { ...texts, label: 'Aliases' },
+  remarks: { ...texts, label: 'Remarks', otherNames: ['notes'] },
+} satisfies { [F in FieldName]: FieldRules<NonNullable<FieldValues[F]>> };
+
+/** Every field that a source can give, in the order of the table. */
+export const fieldNames = Object.keys(fieldRules) as FieldName[];
+
+/** Whether two values are not the same data. */
+export function isUnequal(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
+}
+
+/** The addresses of several lists in their order, each place once. */
+export function distinctAddresses(lists: readonly (readonly string[])[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const each of lists.flat()) if (!byKey.has(addressKey(each))) byKey.set(addressKey(each), each);
+  return [...byKey.values()];
+}
+
+/** For each count the value that was read last. */
+function newestSignals(all: readonly PaperRecord['signals'][]): PaperRecord['signals'] {
+  const newest: PaperRecord['signals'] = {};
+  for (const [name, signal] of all.flatMap((each) => Object.entries(each))) {
+    const known = newest[name];
+    if (!known || signal.read > known.read) newest[name] = signal;
+  }
+  return newest;
+}
