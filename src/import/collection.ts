@@ -38,7 +38,7 @@ export async function collectedFrom(
   const collection: Collection = { candidates: [], sections: new Map(), problems: [] };
   for (const source of sources) {
     try {
-      await collect(source, await formatFor(source, format), tell, collection);
+      await collect(source, sources, await formatFor(source, format), tell, collection);
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       collection.problems.push(error.problem);
@@ -59,6 +59,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
 
 async function collect(
   source: Source,
+  sources: readonly Source[],
   format: Format,
   tell: Progress,
   collection: Collection,
@@ -67,7 +68,7 @@ async function collect(
   const digests = new Set<string>();
   let entries = 0;
   let repeated = 0;
-  for await (const found of format.read(source)) {
+  for await (const found of format.read(source, sources)) {
     if (found.kind === 'problem') collection.problems.push(found.problem);
     else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {

@@ -83,7 +83,11 @@ export function politeClient(tools: ClientTools): Client {
     if (at > now) await tools.wait(at - now);
   }
 
-  async function fetched(service: Service, address: string, known: KeptAnswer | undefined): Promise<Response> {
+  async function fetched(
+    service: Service,
+    address: string,
+    known: KeptAnswer | undefined,
+  ): Promise<Response> {
     await turn(service);
     return tools.fetch(address, {
       redirect: 'follow',
@@ -126,7 +130,10 @@ export function politeClient(tools: ClientTools): Client {
           if (response.status !== 429 && response.status < 500)
             throw new ServiceError(`${service.name} refused ${address}: status ${response.status}`, false);
           if (retryMs !== undefined && retryMs > longestWaitMs)
-            throw new ServiceError(`${service.name} asks to wait for ${Math.ceil(retryMs / 60_000)} minutes`, false);
+            throw new ServiceError(
+              `${service.name} asks to wait for ${Math.ceil(retryMs / 60_000)} minutes`,
+              false,
+            );
           if (retryMs === undefined) fault = new Error(`status ${response.status}`);
           else await tools.wait(retryMs);
         } catch (cause) {
@@ -135,7 +142,11 @@ export function politeClient(tools: ClientTools): Client {
         }
       }
       const why = fault instanceof Error ? fault.message : 'it goes on refusing';
-      throw new ServiceError(`${service.name} did not answer after ${maxTries} tries: ${why}`, !isAnswered, fault);
+      throw new ServiceError(
+        `${service.name} did not answer after ${maxTries} tries: ${why}`,
+        !isAnswered,
+        fault,
+      );
     },
   };
 }

@@ -11,7 +11,11 @@ export const services = {
   /** https://docs.openalex.org/how-to-use-the-api/rate-limits-and-authentication: ten a second. */
   openalex: { name: 'OpenAlex', address: 'https://api.openalex.org/', intervalMs: 150 },
   /** https://www.semanticscholar.org/product/api: one a second without a key, shared by all. */
-  semanticscholar: { name: 'Semantic Scholar', address: 'https://api.semanticscholar.org/graph/v1/', intervalMs: 1_500 },
+  semanticscholar: {
+    name: 'Semantic Scholar',
+    address: 'https://api.semanticscholar.org/graph/v1/',
+    intervalMs: 1_500,
+  },
   openreview: { name: 'OpenReview', address: 'https://api2.openreview.net/', intervalMs: 500 },
   /** https://www.ncbi.nlm.nih.gov/books/NBK25497/: three a second without a key. */
   pubmed: { name: 'PubMed', address: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', intervalMs: 400 },

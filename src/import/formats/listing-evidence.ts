@@ -9,7 +9,8 @@ const shortestAbstractChars = 120;
 const shortLineChars = 40;
 
 /** What no listing begins a paragraph with: headings, bullets, tables, tags, entries of BibTeX, YAML. */
-const markup = /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\||>|<[a-z!/]|@\w+\s*[{(]|\[!|!\[|```|---|[\w-]+:\s*(?:\S|$)(?=.*\n\s*[\w-]+:)|TY {1,2}-|PMID-|%\w )/i;
+const markup =
+  /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\||>|<[a-z!/]|@\w+\s*[{(]|\[!|!\[|```|---|[\w-]+:\s*(?:\S|$)(?=.*\n\s*[\w-]+:)|TY {1,2}-|PMID-|%\w )/i;
 
 /**
  * Whether a text reads like a listing: paragraphs that are titles and abstracts in turn, most of them.
@@ -31,12 +32,19 @@ export function isListing(head: string, isChrome: (paragraph: string) => boolean
       at++;
     }
   }
-  return paired >= 2 && paired >= paragraphs.length * leastShare && marked <= paragraphs.length * (1 - leastShare);
+  return (
+    paired >= 2 && paired >= paragraphs.length * leastShare && marked <= paragraphs.length * (1 - leastShare)
+  );
 }
 
 function isTitle(paragraph: string): boolean {
   const text = paragraph.replace(/\s+/g, ' ');
-  return text.length <= longestTitleChars && /\p{L}{2}/u.test(text) && !/^https?:/i.test(text) && !markup.test(paragraph);
+  return (
+    text.length <= longestTitleChars &&
+    /\p{L}{2}/u.test(text) &&
+    !/^https?:/i.test(text) &&
+    !markup.test(paragraph)
+  );
 }
 
 /** Running text: sentences in long lines, letters more than signs. */

@@ -1,8 +1,17 @@
 /** Beginnings of the names of months in the languages of bibliographies, without accents, in order. */
 const months: readonly RegExp[] = [
-  /^(?:jan|ene|gen|sty|led)/, /^(?:feb|fev|lut|uno|helm)/, /^(?:mar|mrz|maer|maart|bre)/, /^(?:apr|avr|abr|kwi|dub)/,
-  /^(?:may|mai|mei|mag|maj|kve)/, /^(?:jun|juin|giu|cze|kesa)/, /^(?:jul|juil|lug|lip|cervenec)/, /^(?:aug|aou|ago|sie|srp)/,
-  /^(?:sep|set|wrz|zar)/, /^(?:oct|okt|out|ott|paz|rij)/, /^(?:nov|lis)/, /^(?:dec|dez|dic|gru|pros)/,
+  /^(?:jan|ene|gen|sty|led)/,
+  /^(?:feb|fev|lut|uno|helm)/,
+  /^(?:mar|mrz|maer|maart|bre)/,
+  /^(?:apr|avr|abr|kwi|dub)/,
+  /^(?:may|mai|mei|mag|maj|kve)/,
+  /^(?:jun|juin|giu|cze|kesa)/,
+  /^(?:jul|juil|lug|lip|cervenec)/,
+  /^(?:aug|aou|ago|sie|srp)/,
+  /^(?:sep|set|wrz|zar)/,
+  /^(?:oct|okt|out|ott|paz|rij)/,
+  /^(?:nov|lis)/,
+  /^(?:dec|dez|dic|gru|pros)/,
 ];
 
 /**
@@ -15,12 +24,20 @@ export function printedDate(written: readonly string[]): string | undefined {
   const [first] = dates;
   return dates
     .filter((date) => first !== undefined && date.startsWith(first.slice(0, 4)))
-    .reduce<string | undefined>((best, date) => (best === undefined || date.length > best.length ? date : best), undefined);
+    .reduce<string | undefined>(
+      (best, date) => (best === undefined || date.length > best.length ? date : best),
+      undefined,
+    );
 }
 
 function dateIn(written: string): string | undefined {
-  const plain = written.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().trim();
-  const [, year, month, day] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=$|[/\sT]|t\d)/.exec(plain) ?? [];
+  const plain = written
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+  const [, year, month, day] =
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=$|[/\sT]|t\d)/.exec(plain) ?? [];
   if (year && month) return dateOf(year, Number(month), Number(day));
   const named = /[a-z]{3,}/.exec(plain)?.[0] ?? '';
   const found = /(?<!\d)((?:1[4-9]|20)\d{2})(?!\d)/.exec(plain)?.[1];
@@ -40,6 +57,9 @@ export function dateOf(year: string, month: number, day: number): string {
 
 /** The number of the month that a name begins like; 0 where it is none. */
 export function monthNumber(name: string): number {
-  const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return months.findIndex((pattern) => pattern.test(plain)) + 1;
 }

@@ -13,7 +13,8 @@ export type WorksReader = (
 export function worksReader(read: WorksReader): Format['read'] {
   return async function* (source, others): AsyncGenerator<Found> {
     for await (const found of read(await textOf(source), source, others)) {
-      if ('fault' in found) yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
+      if ('fault' in found)
+        yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
       else yield { kind: 'entry', entry: { line: found.line, fields: data(found.fields, source.name) } };
     }
   };

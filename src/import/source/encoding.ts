@@ -27,7 +27,7 @@ export function decodedText(bytes: Uint8Array): DecodedText | undefined {
 
 /** Whether characters are a text's: no control characters but those that lay lines out. */
 function isText(text: string): boolean {
-  return !/(?![\t\n\v\f\x1b])[\x00-\x1f]/.test(text);
+  return [...text.matchAll(/(?![\t\n\v\f])\p{Cc}/gu)].every(([sign]) => sign >= '\u0080');
 }
 
 function encodingOf(bytes: Uint8Array): Encoding | undefined {
@@ -64,7 +64,8 @@ const leastAmongLetters = 0.7;
 const mostBeyondAscii = 0.2;
 
 function isWindows1252(bytes: Uint8Array): boolean {
-  const isLetter = (byte: number | undefined) => byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
+  const isLetter = (byte: number | undefined) =>
+    byte !== undefined && /[A-Za-z]/.test(String.fromCharCode(byte));
   let beyond = 0;
   let among = 0;
   for (const [at, byte] of bytes.entries()) {

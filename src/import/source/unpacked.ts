@@ -13,10 +13,15 @@ export interface UnpackedFile {
 const maxUnpackedBytes = 200_000_000;
 const maxArchivedFiles = 2_000;
 
-/** Compressed files that aren't read, by their first bytes as Latin-1. */
-const unread: readonly (readonly [bytes: RegExp, name: string])[] = [
-  [/^BZh/, 'bzip2'],
-  [/^\xfd7zXZ/, 'xz'],
+/** How compressed files begin. */
+const gzipMark = [0x1f, 0x8b];
+const zstdMark = [0x28, 0xb5, 0x2f, 0xfd];
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+/** Compressed files that aren't read. */
+const unread: readonly (readonly [mark: readonly number[], name: string])[] = [
+  [[0x42, 0x5a, 0x68], 'bzip2'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'xz'],
 ];
 
 /** A compressed file that can't be read, or that isn't. */
@@ -26,8 +31,13 @@ export class UnpackError extends Error {
 
 /** Whether bytes are those of a compressed file or an archive. */
 export function isPacked(bytes: Uint8Array): boolean {
-  const head = latin(bytes);
-  return /^(?:\x1f\x8b|PK\x03\x04|\x28\xb5\x2f\xfd)/.test(head) || unread.some(([pattern]) => pattern.test(head));
+  return [gzipMark, zstdMark, zipMark, ...unread.map(([mark]) => mark)].some((mark) =>
+    beginsWith(bytes, mark),
+  );
+}
+
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
 }
 
 /**
@@ -36,12 +46,11 @@ export function isPacked(bytes: Uint8Array): boolean {
  * compressed in a way that isn't read.
  */
 export async function unpackedFiles(bytes: Uint8Array, maxBytes = maxUnpackedBytes): Promise<UnpackedFile[]> {
-  const head = latin(bytes);
-  const other = unread.find(([pattern]) => pattern.test(head));
+  const other = unread.find(([mark]) => beginsWith(bytes, mark));
   if (other) throw new UnpackError(`it is compressed by ${other[1]}`);
   try {
-    if (head.startsWith('PK')) return unzipped(bytes, maxBytes);
-    const unpack = head.startsWith('\x1f\x8b') ? promisify(gunzip) : promisify(zstdDecompress);
+    if (beginsWith(bytes, zipMark)) return unzipped(bytes, maxBytes);
+    const unpack = beginsWith(bytes, gzipMark) ? promisify(gunzip) : promisify(zstdDecompress);
     return [{ name: '', bytes: await unpack(bytes, { maxOutputLength: maxBytes }) }];
   } catch (cause) {
     if (cause instanceof UnpackError) throw cause;
@@ -57,7 +66,8 @@ function unzipped(bytes: Uint8Array, maxBytes: number): UnpackedFile[] {
   let total = 0;
   const unzip = new Unzip((file) => {
     if (file.name.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/.test(file.name)) return;
-    if (files.length >= maxArchivedFiles) throw new UnpackError(`it holds more than ${maxArchivedFiles} files`);
+    if (files.length >= maxArchivedFiles)
+      throw new UnpackError(`it holds more than ${maxArchivedFiles} files`);
     const chunks: Uint8Array[] = [];
     file.ondata = (error, chunk, isLast) => {
       if (error) throw error;
@@ -71,10 +81,7 @@ function unzipped(bytes: Uint8Array, maxBytes: number): UnpackedFile[] {
   unzip.register(UnzipInflate);
   // In pieces, so that a bomb is noticed before it has gone off.
   const pieceBytes = 65_536;
-  for (let at = 0; at < bytes.length; at += pieceBytes) unzip.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length);
+  for (let at = 0; at < bytes.length; at += pieceBytes)
+    unzip.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length);
   return files.sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function latin(bytes: Uint8Array): string {
-  return Array.from(bytes.subarray(0, 8), (byte) => String.fromCharCode(byte)).join('');
 }

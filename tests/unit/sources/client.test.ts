@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { type AnswerCache, type KeptAnswer, politeClient, type Service, ServiceError } from '../../../src/sources/client.ts';
+import {
+  type AnswerCache,
+  type KeptAnswer,
+  politeClient,
+  type Service,
+  ServiceError,
+} from '../../../src/sources/client.ts';
 
 const service: Service = { name: 'Test', address: 'https://service.example/', intervalMs: 1000 };
 
@@ -46,8 +52,17 @@ test('requests of one service keep its rate', async () => {
 });
 
 test('what is old is asked for conditionally, and 304 keeps it', async () => {
-  const old: KeptAnswer = { status: 200, body: 'old', at: 0, etag: '"x"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' };
-  const { client, asked } = clientOf([new Response(null, { status: 304 })], [['https://service.example/a', old]]);
+  const old: KeptAnswer = {
+    status: 200,
+    body: 'old',
+    at: 0,
+    etag: '"x"',
+    lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT',
+  };
+  const { client, asked } = clientOf(
+    [new Response(null, { status: 304 })],
+    [['https://service.example/a', old]],
+  );
   assert.equal((await client.ask(service, 'a'))?.body, 'old');
   assert.equal(asked[0]?.headers['if-none-match'], '"x"');
   assert.equal(asked[0]?.headers['if-modified-since'], 'Thu, 01 Jan 2026 00:00:00 GMT');
@@ -72,12 +87,18 @@ test('what is not there is undefined, and that is kept too', async () => {
 });
 
 test('a service that refuses, or asks for a long wait, ends with an error that says so', async () => {
-  await assert.rejects(clientOf([new Response('', { status: 403 })]).client.ask(service, 'a'), (error) => error instanceof ServiceError && !error.isUnreachable && /status 403/.test(error.message));
+  await assert.rejects(
+    clientOf([new Response('', { status: 403 })]).client.ask(service, 'a'),
+    (error) => error instanceof ServiceError && !error.isUnreachable && /status 403/.test(error.message),
+  );
   const long = new Response('', { status: 429, headers: { 'retry-after': '3600' } });
   await assert.rejects(clientOf([long]).client.ask(service, 'a'), /60 minutes/);
 });
 
 test('without a network the error says that nothing answered', async () => {
   const down = () => new Error('getaddrinfo ENOTFOUND');
-  await assert.rejects(clientOf([down(), down(), down(), down()]).client.ask(service, 'a'), (error) => error instanceof ServiceError && error.isUnreachable);
+  await assert.rejects(
+    clientOf([down(), down(), down(), down()]).client.ask(service, 'a'),
+    (error) => error instanceof ServiceError && error.isUnreachable,
+  );
 });

@@ -128,11 +128,15 @@ class EntryReader {
     let line = start;
     let counted = this.at;
     while (!this.#take(close)) {
-      if (!this.#take(',') && fields.size > 0) throw new BibSyntaxError(`a comma is missing behind ${[...fields.keys()].at(-1)}`);
+      if (!this.#take(',') && fields.size > 0)
+        throw new BibSyntaxError(`a comma is missing behind ${[...fields.keys()].at(-1)}`);
       if (this.#take(close)) break;
       for (; counted < this.at; counted++) if (this.#source.charCodeAt(counted) === 10) line++;
       const name = this.word()?.toLowerCase();
-      if (!name) throw new BibSyntaxError(this.at >= this.#source.length ? 'the entry has no end' : 'the name of a field is missing');
+      if (!name)
+        throw new BibSyntaxError(
+          this.at >= this.#source.length ? 'the entry has no end' : 'the name of a field is missing',
+        );
       if (!this.#take('=')) throw new BibSyntaxError(`there is no = behind ${name}`);
       const value = this.value();
       if (!fields.has(name)) fields.set(name, { value, line });

@@ -44,24 +44,59 @@ export const entryTypes: Readonly<Record<string, string>> = {
 
 /** Entries that only hold what others have in common. */
 export const containerTypes: ReadonlySet<string> = new Set([
-  'proceedings', 'mvproceedings', 'collection', 'mvcollection', 'xdata', 'set', 'periodical',
+  'proceedings',
+  'mvproceedings',
+  'collection',
+  'mvcollection',
+  'xdata',
+  'set',
+  'periodical',
 ]);
 
 /** Fields that an entry doesn't take from the one that it refers to. */
 const ownFields: ReadonlySet<string> = new Set([
-  'crossref', 'xref', 'xdata', 'ids', 'entryset', 'execute', 'label', 'options', 'presort', 'related', 'sortkey', 'relatedtype',
-  'shorthand', 'sortname', 'sorttitle', 'keywords', 'pubs', 'file', 'note',
+  'crossref',
+  'xref',
+  'xdata',
+  'ids',
+  'entryset',
+  'execute',
+  'label',
+  'options',
+  'presort',
+  'related',
+  'sortkey',
+  'relatedtype',
+  'shorthand',
+  'sortname',
+  'sorttitle',
+  'keywords',
+  'pubs',
+  'file',
+  'note',
 ]);
 
 /** Fields of a container that say nothing of what lies in it. */
 const containerFields: ReadonlySet<string> = new Set([
-  'abstract', 'doi', 'url', 'eprint', 'eprinttype', 'archiveprefix', 'pages', 'author',
+  'abstract',
+  'doi',
+  'url',
+  'eprint',
+  'eprinttype',
+  'archiveprefix',
+  'pages',
+  'author',
 ]);
 
 /** What a field of a container becomes in what lies in it. */
 const renamed: Readonly<Record<string, string>> = {
-  title: 'booktitle', subtitle: 'booksubtitle', titleaddon: 'booktitleaddon',
-  shorttitle: '', sorttitle: '', indextitle: '', indexsorttitle: '',
+  title: 'booktitle',
+  subtitle: 'booksubtitle',
+  titleaddon: 'booktitleaddon',
+  shorttitle: '',
+  sorttitle: '',
+  indextitle: '',
+  indexsorttitle: '',
 };
 
 /** Longer chains of references are a mistake. */
@@ -81,7 +116,8 @@ export function inheritedFields(
   const data = (fields.get('xdata') ?? '').split(',').map((key) => byKey.get(key.trim().toLowerCase()));
   for (const source of data) {
     if (!source) continue;
-    for (const [name, value] of inheritedFields(source, byKey, depth + 1)) if (!fields.has(name)) fields.set(name, value);
+    for (const [name, value] of inheritedFields(source, byKey, depth + 1))
+      if (!fields.has(name)) fields.set(name, value);
   }
   const parent = byKey.get((fields.get('crossref') ?? '').trim().toLowerCase());
   if (!parent || parent === entry) return fields;

@@ -16,7 +16,9 @@ const dblpNumber = /\s+\d{4}$/;
  * a group's and stays whole. Names in biblatex's own form, `family=…, given=…`, are read as well.
  */
 export function bibNames(source: string): BibNames {
-  const parts = dividedBy(source.replace(/\s+/g, ' ').trim(), /\s+and(?=\s)|^and(?=\s)/gi).filter((part) => part !== '');
+  const parts = dividedBy(source.replace(/\s+/g, ' ').trim(), /\s+and(?=\s)|^and(?=\s)/gi).filter(
+    (part) => part !== '',
+  );
   const isOthers = (part: string) => /^\{?others\}?$/i.test(part);
   const names = parts.filter((part) => !isOthers(part)).map(nameInOrder);
   return { names: names.filter((name) => name !== ''), hasOthers: parts.some(isOthers) };
@@ -27,7 +29,8 @@ function nameInOrder(source: string): string {
   const parts = dividedBy(source, /,/g);
   if (/^\s*(?:family|given|prefix|suffix|id)\s*=/i.test(source)) return extendedName(parts);
   const [last = '', second = '', third] = parts;
-  const name = parts.length < 2 ? last : third === undefined ? `${second} ${last}` : `${third} ${last} ${second}`;
+  const name =
+    parts.length < 2 ? last : third === undefined ? `${second} ${last}` : `${third} ${last} ${second}`;
   return text(name).replace(dblpNumber, '');
 }
 
@@ -39,11 +42,16 @@ function extendedName(parts: readonly string[]): string {
       return [name.trim().toLowerCase(), text(value.join('=').trim().replace(/^"|"$/g, ''))];
     }),
   );
-  return ['given', 'prefix', 'family', 'suffix'].map((name) => named.get(name) ?? '').filter(Boolean).join(' ');
+  return ['given', 'prefix', 'family', 'suffix']
+    .map((name) => named.get(name) ?? '')
+    .filter(Boolean)
+    .join(' ');
 }
 
 function text(source: string): string {
-  return bibText(source).replace(/\u00a0/g, ' ').trim();
+  return bibText(source)
+    .replace(/\u00a0/g, ' ')
+    .trim();
 }
 
 /** The parts of a text that a pattern divides outside of braces, without white space around them. */

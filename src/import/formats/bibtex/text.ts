@@ -2,26 +2,95 @@ import { letters } from '../../../paper/text/tex.ts';
 
 /** A mark over or under a letter, by the name of its accent macro, as a combining character. */
 const accents: Readonly<Record<string, string>> = {
-  '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307',
-  '"': '\u0308', r: '\u030a', H: '\u030b', v: '\u030c', d: '\u0323', c: '\u0327', k: '\u0328', b: '\u0331', t: '\u0361',
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+  b: '\u0331',
+  t: '\u0361',
 };
 
 /** Macros that stand for a sign; those that `letters` has are not repeated. */
 const signs: Readonly<Record<string, string>> = {
-  textquoteleft: '‘', textquoteright: '’', textquotedblleft: '“', textquotedblright: '”', textendash: '–',
-  textemdash: '—', textellipsis: '…', ldots: '…', dots: '…', textregistered: '®', texttrademark: '™',
-  textcopyright: '©', textbackslash: '\\', textasciitilde: '~', textasciicircum: '^', slash: '/',
-  textunderscore: '_', textbar: '|', textless: '<', textgreater: '>', guillemotleft: '«', guillemotright: '»',
-  quotedblbase: '„', quotesinglbase: '‚', textdegree: '°', textmu: 'µ', textperiodcentered: '·',
-  textexclamdown: '¡', textquestiondown: '¿', textordfeminine: 'ª', textordmasculine: 'º', pounds: '£', euro: '€',
-  S: '§', P: '¶', i: 'ı', j: 'ȷ', TH: 'Þ', SS: 'SS', LaTeX: 'LaTeX', TeX: 'TeX', BibTeX: 'BibTeX',
-  textsubscripttwo: '₂', textquotesingle: "'", textquotedbl: '"', enspace: ' ', quad: ' ', space: ' ', newline: ' ',
+  textquoteleft: '‘',
+  textquoteright: '’',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textendash: '–',
+  textemdash: '—',
+  textellipsis: '…',
+  ldots: '…',
+  dots: '…',
+  textregistered: '®',
+  texttrademark: '™',
+  textcopyright: '©',
+  textbackslash: '\\',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  slash: '/',
+  textunderscore: '_',
+  textbar: '|',
+  textless: '<',
+  textgreater: '>',
+  guillemotleft: '«',
+  guillemotright: '»',
+  quotedblbase: '„',
+  quotesinglbase: '‚',
+  textdegree: '°',
+  textmu: 'µ',
+  textperiodcentered: '·',
+  textexclamdown: '¡',
+  textquestiondown: '¿',
+  textordfeminine: 'ª',
+  textordmasculine: 'º',
+  pounds: '£',
+  euro: '€',
+  S: '§',
+  P: '¶',
+  i: 'ı',
+  j: 'ȷ',
+  TH: 'Þ',
+  SS: 'SS',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  BibTeX: 'BibTeX',
+  textsubscripttwo: '₂',
+  textquotesingle: "'",
+  textquotedbl: '"',
+  enspace: ' ',
+  quad: ' ',
+  space: ' ',
+  newline: ' ',
 };
 
 /** Macros whose argument keeps them, since marked-up text knows them. */
 const kept = new Set([
-  'emph', 'textit', 'textbf', 'texttt', 'textsc', 'textsl', 'textsuperscript', 'textsubscript', 'url', 'href',
-  'underline', 'mathrm', 'mathbf', 'mathbb', 'mathcal', 'mathit',
+  'emph',
+  'textit',
+  'textbf',
+  'texttt',
+  'textsc',
+  'textsl',
+  'textsuperscript',
+  'textsubscript',
+  'url',
+  'href',
+  'underline',
+  'mathrm',
+  'mathbf',
+  'mathbb',
+  'mathcal',
+  'mathit',
 ]);
 
 /** Switches that hold to the end of their group. */
@@ -42,7 +111,9 @@ export function bibText(written: string): string {
 
 /** Whether every sign of TeX stands escaped in braces of its own, formulas too, as Mendeley writes them. */
 function isOverescaped(source: string): boolean {
-  return (source.match(/\{\\\$\}/g)?.length ?? 0) >= 2 && /\\backslash|\{\\\^\{\}\}|\{\\[{}]|\{\\_\}/.test(source);
+  return (
+    (source.match(/\{\\\$\}/g)?.length ?? 0) >= 2 && /\\backslash|\{\\\^\{\}\}|\{\\[{}]|\{\\_\}/.test(source)
+  );
 }
 
 /** Mendeley's `{\$}x{\_}1 \backslashmu{\$}` as TeX. */
@@ -57,7 +128,11 @@ function unescaped(source: string): string {
 
 /** The value of a field that is no text, such as an identifier or an address: without braces and escapes. */
 export function bareValue(source: string): string {
-  return source.replace(/\\([%&_#$~^{}])(?:\{\})?/g, '$1').replace(/[{}]/g, '').replace(/\\_/g, '_').trim();
+  return source
+    .replace(/\\([%&_#$~^{}])(?:\{\})?/g, '$1')
+    .replace(/[{}]/g, '')
+    .replace(/\\_/g, '_')
+    .trim();
 }
 
 function composed(source: string, depth: number): string {
@@ -78,7 +153,12 @@ function composed(source: string, depth: number): string {
       const end = groupEnd(source, at);
       const inner = source.slice(at + 1, end - 1);
       const [, name] = /^\\([a-zA-Z]+)(?![a-zA-Z])/.exec(inner) ?? [];
-      const text = depth >= deepestGroup ? inner : name && switches.has(name) ? `{${inner}}` : composed(inner, depth + 1);
+      const text =
+        depth >= deepestGroup
+          ? inner
+          : name && switches.has(name)
+            ? `{${inner}}`
+            : composed(inner, depth + 1);
       out += text;
       at = end;
     } else if (sign === '}') at++;
@@ -123,11 +203,17 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
   if (mark && (!isWord || /^(?:\s|\{|$)/.test(source.slice(after, after + 1)))) {
     const argument = readArgument(source, after);
     if (argument) {
-      const [first = '', ...rest] = composed(argument.text, depth + 1).normalize('NFD').replace(/^ı/, 'i').replace(/^ȷ/, 'j');
+      const [first = '', ...rest] = composed(argument.text, depth + 1)
+        .normalize('NFD')
+        .replace(/^ı/, 'i')
+        .replace(/^ȷ/, 'j');
       if (/\p{L}/u.test(first)) {
         const marks = rest.findIndex((one) => !/\p{M}/u.test(one));
         const at = marks < 0 ? rest.length : marks;
-        return { text: first + rest.slice(0, at).join('') + mark + rest.slice(at).join(''), end: argument.end };
+        return {
+          text: first + rest.slice(0, at).join('') + mark + rest.slice(at).join(''),
+          end: argument.end,
+        };
       }
     }
   }
@@ -151,11 +237,23 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
   const argument = readArgument(source, after);
   if (kept.has(macro) && argument && source[after] === '{') {
     const isAddress = macro === 'url' || macro === 'href';
-    return { text: `\\${macro}{${isAddress ? argument.text : composed(argument.text, depth + 1)}}`, end: argument.end };
+    return {
+      text: `\\${macro}{${isAddress ? argument.text : composed(argument.text, depth + 1)}}`,
+      end: argument.end,
+    };
   }
-  if (/^(?:text|textrm|textsf|textnormal|textup|mbox|hbox|noopsort|enquote|mkbibquote|mkbibemph|uppercase)$/.test(macro) && argument && source[after] === '{') {
+  if (
+    /^(?:text|textrm|textsf|textnormal|textup|mbox|hbox|noopsort|enquote|mkbibquote|mkbibemph|uppercase)$/.test(
+      macro,
+    ) &&
+    argument &&
+    source[after] === '{'
+  ) {
     const inner = composed(argument.text, depth + 1);
-    return { text: macro === 'noopsort' ? '' : /quote$/.test(macro) ? `“${inner}”` : inner, end: argument.end };
+    return {
+      text: macro === 'noopsort' ? '' : /quote$/.test(macro) ? `“${inner}”` : inner,
+      end: argument.end,
+    };
   }
   return { text: whole, end: after };
 }

@@ -27,12 +27,22 @@ export function addToContext(text: string, context: BibContext): void {
 export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault> {
   const referred = new Set(
     [...context.entries.values()].flatMap(({ fields }) =>
-      ['crossref', 'xref', 'xdata'].flatMap((name) => fields.get(name)?.value.toLowerCase().split(/\s*,\s*/) ?? []),
+      ['crossref', 'xref', 'xdata'].flatMap(
+        (name) =>
+          fields
+            .get(name)
+            ?.value.toLowerCase()
+            .split(/\s*,\s*/) ?? [],
+      ),
     ),
   );
   for (const entry of bibEntries(text, new Map(context.strings))) {
     if ('fault' in entry) {
-      yield { line: entry.line, fault: `this entry can't be read: ${entry.fault}`, remedy: 'Correct it and import the file again.' };
+      yield {
+        line: entry.line,
+        fault: `this entry can't be read: ${entry.fault}`,
+        remedy: 'Correct it and import the file again.',
+      };
       continue;
     }
     if (entry.type === 'xdata' || entry.type === 'set') continue;
@@ -58,17 +68,88 @@ const lists: Readonly<Record<string, RegExp>> = { isbn: /[,;\s]+/, issn: /[,;\s]
 
 /** Fields that name links by their kind, as labs and proceedings call them. */
 const links: Readonly<Record<string, string>> = {
-  pdf: 'pdf', code: 'code', software: 'code', github: 'code', codeurl: 'code', website: 'project', project: 'project', projectpage: 'project',
-  homepage: 'project', html: 'paper', url: 'paper', link: 'paper', video: 'video', 'presentation-video': 'video', presentationvideo: 'video',
-  slides: 'slides', presentation: 'slides', poster: 'poster', data: 'data', dataset: 'data', datasets: 'data', model: 'model', demo: 'demo',
-  supp: 'supplement', supplement: 'supplement', supplementary: 'supplement', appendix: 'supplement', openreview: 'review', reviews: 'review',
+  pdf: 'pdf',
+  code: 'code',
+  software: 'code',
+  github: 'code',
+  codeurl: 'code',
+  website: 'project',
+  project: 'project',
+  projectpage: 'project',
+  homepage: 'project',
+  html: 'paper',
+  url: 'paper',
+  link: 'paper',
+  video: 'video',
+  'presentation-video': 'video',
+  presentationvideo: 'video',
+  slides: 'slides',
+  presentation: 'slides',
+  poster: 'poster',
+  data: 'data',
+  dataset: 'data',
+  datasets: 'data',
+  model: 'model',
+  demo: 'demo',
+  supp: 'supplement',
+  supplement: 'supplement',
+  supplementary: 'supplement',
+  appendix: 'supplement',
+  openreview: 'review',
+  reviews: 'review',
 };
 
 /** What only programs need, and what other fields of a record say already. */
 const silent: ReadonlySet<string> = new Set([
-  'title', 'subtitle', 'titleaddon', 'author', 'editor', 'year', 'month', 'day', 'date', 'journal', 'journaltitle', 'journalsubtitle', 'booktitle', 'booksubtitle', 'maintitle',
-  'number', 'issue', 'pages', 'doi', 'eprint', 'eprinttype', 'archiveprefix', 'eprintclass', 'primaryclass', 'arxivid', 'keywords', 'keyword', 'language', 'langid', 'type',
-  'crossref', 'xref', 'xdata', 'timestamp', 'biburl', 'bibsource', 'bibtex_show', 'owner', 'options', 'sortkey', 'key', 'langidopts', 'hyphenation', 'label', 'indextitle', 'sorttitle', 'shorthand', 'entryset', 'gender',
+  'title',
+  'subtitle',
+  'titleaddon',
+  'author',
+  'editor',
+  'year',
+  'month',
+  'day',
+  'date',
+  'journal',
+  'journaltitle',
+  'journalsubtitle',
+  'booktitle',
+  'booksubtitle',
+  'maintitle',
+  'number',
+  'issue',
+  'pages',
+  'doi',
+  'eprint',
+  'eprinttype',
+  'archiveprefix',
+  'eprintclass',
+  'primaryclass',
+  'arxivid',
+  'keywords',
+  'keyword',
+  'language',
+  'langid',
+  'type',
+  'crossref',
+  'xref',
+  'xdata',
+  'timestamp',
+  'biburl',
+  'bibsource',
+  'bibtex_show',
+  'owner',
+  'options',
+  'sortkey',
+  'key',
+  'langidopts',
+  'hyphenation',
+  'label',
+  'indextitle',
+  'sorttitle',
+  'shorthand',
+  'entryset',
+  'gender',
 ]);
 
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
@@ -78,7 +159,8 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const found: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
   const put = (name: string, value: unknown) => {
-    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) found[name] = value;
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+      found[name] = value;
   };
 
   put('title', joinedTitle(text('title'), text('subtitle')));
@@ -95,8 +177,19 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('issue', isReport ? undefined : first(['issue', 'number']));
   put('number', isReport ? text('number') : first(['articleno', 'articlenumber', 'eid']));
   for (const [name, from] of Object.entries(texts)) put(name, first(from));
-  for (const [name, divider] of Object.entries(lists)) put(name, bareValue(raw(name) ?? '').split(divider).filter(Boolean));
-  put('keywords', text(raw('keywords') === undefined ? 'keyword' : 'keywords').split(/\s*[,;]\s*/).filter(Boolean));
+  for (const [name, divider] of Object.entries(lists))
+    put(
+      name,
+      bareValue(raw(name) ?? '')
+        .split(divider)
+        .filter(Boolean),
+    );
+  put(
+    'keywords',
+    text(raw('keywords') === undefined ? 'keyword' : 'keywords')
+      .split(/\s*[,;]\s*/)
+      .filter(Boolean),
+  );
   put('language', text(raw('langid') === undefined ? 'language' : 'langid'));
   put('key', entry.key);
   Object.assign(found, identifiersOf(fields));
@@ -105,7 +198,12 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
     const link = links[name];
     const address = link && addressOf(value);
     if (link && address) addLink(found, link, address);
-    else if (!silent.has(name) && !(name in lists) && !Object.values(texts).flat().includes(name) && bibText(value) !== '')
+    else if (
+      !silent.has(name) &&
+      !(name in lists) &&
+      !Object.values(texts).flat().includes(name) &&
+      bibText(value) !== ''
+    )
       extra[name] = bibText(value).replace(/\u00a0/g, ' ');
   }
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
@@ -139,22 +237,35 @@ function containerOf(type: string, text: (name: string) => string): string | und
 }
 
 /** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
-const arxivPattern = /(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])/i;
+const arxivPattern =
+  /(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])/i;
 
 function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unknown> {
   const bare = (name: string) => bareValue(fields.get(name) ?? '');
-  const doi = bare('doi').replace(/^.*?(?=10\.\d{4,9}\/)/, '').replace(/[.,;]+$/, '');
+  const doi = bare('doi')
+    .replace(/^.*?(?=10\.\d{4,9}\/)/, '')
+    .replace(/[.,;]+$/, '');
   const isArxivDoi = /^10\.48550\/arxiv\./i.test(doi);
-  const isArxivEprint = /arxiv/i.test(`${bare('eprinttype')}${bare('archiveprefix')}`) || /^(?:arxiv:)/i.test(bare('eprint')) || (bare('eprint') !== '' && bare('eprinttype') === '');
+  const isArxivEprint =
+    /arxiv/i.test(`${bare('eprinttype')}${bare('archiveprefix')}`) ||
+    /^(?:arxiv:)/i.test(bare('eprint')) ||
+    (bare('eprint') !== '' && bare('eprinttype') === '');
   const candidates = [
     isArxivDoi ? doi.slice('10.48550/'.length).replace('.', ':') : '',
-    bare('arxivid'), bare('arxiv'),
+    bare('arxivid'),
+    bare('arxiv'),
     isArxivEprint ? bare('eprint') : '',
-    /^corr$/i.test(bare('journal')) || /arxiv/i.test(bare('journal')) ? `${bare('volume')} ${bare('journal')}` : '',
-    bare('url'), bare('note'), bare('howpublished'),
+    /^corr$/i.test(bare('journal')) || /arxiv/i.test(bare('journal'))
+      ? `${bare('volume')} ${bare('journal')}`
+      : '',
+    bare('url'),
+    bare('note'),
+    bare('howpublished'),
   ];
   const arxiv = candidates.map((text) => arxivPattern.exec(text)?.[1]).find((id) => id !== undefined);
-  const openreview = /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(`${bare('url')} ${bare('openreview')} ${bare('pdf')}`)?.[1];
+  const openreview = /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(
+    `${bare('url')} ${bare('openreview')} ${bare('pdf')}`,
+  )?.[1];
   const primary = bare('primaryclass') || bare('eprintclass');
   return {
     ...(doi && !isArxivDoi && { doi }),
@@ -165,7 +276,9 @@ function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unkn
 }
 
 function addressOf(value: string): string | undefined {
-  const address = bareValue(value).replace(/^\\url\s*/, '').trim();
+  const address = bareValue(value)
+    .replace(/^\\url\s*/, '')
+    .trim();
   return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
 }
 

@@ -1,6 +1,9 @@
 /** What the words of a link say that it leads to, as a link field of the record; the first that matches counts. */
 const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
-  ['code', /\b(?:code|codes|github|git ?hub|repo|repository|implementation|official|pytorch|tensorflow|jax|software|git)\b|^gh$/i],
+  [
+    'code',
+    /\b(?:code|codes|github|git ?hub|repo|repository|implementation|official|pytorch|tensorflow|jax|software|git)\b|^gh$/i,
+  ],
   ['video', /\b(?:video|youtube|talk|recording|bilibili)\b/i],
   ['slides', /\b(?:slides?|presentation)\b/i],
   ['poster', /\bposter\b/i],
@@ -9,14 +12,20 @@ const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
   ['demo', /\b(?:demos?|colab|playground|space)\b/i],
   ['supplement', /\b(?:supp(?:l|lement(?:ary)?)?|appendix)\b/i],
   ['review', /\breviews?\b/i],
-  ['project', /\b(?:project|home ?page|web ?site|web ?page|web|site|page|blog|post|website|official page|news)\b/i],
+  [
+    'project',
+    /\b(?:project|home ?page|web ?site|web ?page|web|site|page|blog|post|website|official page|news)\b/i,
+  ],
   ['pdf', /\bpdf\b/i],
-  ['paper', /\b(?:paper|link|url|arxiv|abs|doi|publisher|journal|conference|html|openreview|acl|ieee|springer|acm|full ?text|preprint|published|article|thesis|report|proceedings|here|papers? ?with ?code|semantic ?scholar|ss|cvf|neurips|pmlr)\b/i],
+  [
+    'paper',
+    /\b(?:paper|link|url|arxiv|abs|doi|publisher|journal|conference|html|openreview|acl|ieee|springer|acm|full ?text|preprint|published|article|thesis|report|proceedings|here|papers? ?with ?code|semantic ?scholar|ss|cvf|neurips|pmlr)\b/i,
+  ],
 ];
 
 /** Words that label a link or a badge and are no title. */
 export function linkField(label: string): string | undefined {
-  const words = label.replace(/[[\]()_:*!\-]+/g, ' ').trim();
+  const words = label.replace(/[[\]()_:*!-]+/g, ' ').trim();
   if (words === '' || words.split(/\s+/).length > 4 || words.length > 40) return undefined;
   return kinds.find(([, pattern]) => pattern.test(words))?.[0];
 }
@@ -41,6 +50,13 @@ export function addressField(address: string): string | undefined {
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
   if (/(?:^|\.)(?:github\.io|gitlab\.io)$/.test(hostname)) return 'project';
-  if (/^(?:www\.)?huggingface\.co$/.test(hostname)) return /\/datasets\//.test(address) ? 'data' : /\/spaces\//.test(address) ? 'demo' : /\/papers\//.test(address) ? 'paper' : 'model';
+  if (/^(?:www\.)?huggingface\.co$/.test(hostname))
+    return /\/datasets\//.test(address)
+      ? 'data'
+      : /\/spaces\//.test(address)
+        ? 'demo'
+        : /\/papers\//.test(address)
+          ? 'paper'
+          : 'model';
   return isPaperAddress(address) ? 'paper' : undefined;
 }

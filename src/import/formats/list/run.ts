@@ -19,7 +19,10 @@ interface Style {
  * The text of nodes as runs. A picture is its description, as badges have it; a piece of HTML is its
  * link and nothing else.
  */
-export function textRuns(nodes: readonly (Nodes | PhrasingContent)[], style: Style = { isBold: false, isItalic: false }): TextRun[] {
+export function textRuns(
+  nodes: readonly (Nodes | PhrasingContent)[],
+  style: Style = { isBold: false, isItalic: false },
+): TextRun[] {
   return nodes.flatMap((node): TextRun[] => {
     switch (node.type) {
       case 'text':
@@ -51,5 +54,12 @@ export function textRuns(nodes: readonly (Nodes | PhrasingContent)[], style: Sty
 function joinedRuns(runs: readonly TextRun[]): TextRun[] {
   const [first] = runs;
   if (!first) return [];
-  return [{ ...first, text: runs.map(({ text }) => text).join(''), isBold: runs.some(({ isBold }) => isBold), isItalic: runs.some(({ isItalic }) => isItalic) }];
+  return [
+    {
+      ...first,
+      text: runs.map(({ text }) => text).join(''),
+      isBold: runs.some(({ isBold }) => isBold),
+      isItalic: runs.some(({ isItalic }) => isItalic),
+    },
+  ];
 }

@@ -8,7 +8,7 @@ import type { RawWork } from '../work.ts';
 import { entryFields } from './entry.ts';
 import { divideAddress } from './identifiers.ts';
 import { addressField, linkField } from './label.ts';
-import { textRuns } from './run.ts';
+import { type TextRun, textRuns } from './run.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -41,10 +41,24 @@ export function listWorks(markdown: string): ListWorks {
     }
     const [innermost] = headings.slice(-1);
     if (innermost && otherParts.test(headingText(innermost))) continue;
-    const keywords = headings.filter(({ depth }) => depth > 1).map(headingText).filter((text) => text !== '' && !/^(?:papers?|paper list|list|awesome .*|the (?:paper )?list)$/i.test(text));
+    const keywords = headings
+      .filter(({ depth }) => depth > 1)
+      .map(headingText)
+      .filter(
+        (text) => text !== '' && !/^(?:papers?|paper list|list|awesome .*|the (?:paper )?list)$/i.test(text),
+      );
     const add = (line: number, fields: Record<string, unknown> | undefined) => {
       if (!fields) others++;
-      else works.push({ line, fields: { ...fields, ...(keywords.length > 0 && { keywords: [...new Set([...keywords, ...((fields['keywords'] as string[] | undefined) ?? [])])] }) } });
+      else
+        works.push({
+          line,
+          fields: {
+            ...fields,
+            ...(keywords.length > 0 && {
+              keywords: [...new Set([...keywords, ...((fields['keywords'] as string[] | undefined) ?? [])])],
+            }),
+          },
+        });
     };
     for (const { line, fields } of worksIn(node)) add(line, fields);
   }
@@ -64,7 +78,9 @@ function worksIn(node: Nodes): FoundEntry[] {
     const runs = textRuns(node.children);
     const fields = runs.some(({ href }) => href !== undefined) ? entryFields(runs) : undefined;
     // Prose names papers as well: an entry is a title and what belongs to it.
-    return fields && isEntryParagraph(runs.map(({ text }) => text).join(''), String(fields['title'])) ? [{ line: lineOf(node), fields }] : [];
+    return fields && isEntryParagraph(runs.map(({ text }) => text).join(''), String(fields['title']))
+      ? [{ line: lineOf(node), fields }]
+      : [];
   }
   return [];
 }
@@ -78,23 +94,39 @@ function isEntryParagraph(text: string, title: string): boolean {
 
 /** An entry, or the entries below it: an item that is a heading for others is none itself. */
 function itemWorks(item: ListItem): FoundEntry[] {
-  const own = item.children.filter(({ type }) => type === 'paragraph' || type === 'html' || type === 'heading');
+  const own = item.children.filter(
+    ({ type }) => type === 'paragraph' || type === 'html' || type === 'heading',
+  );
   const nested = item.children.filter(({ type }) => type === 'list');
-  const runs = own.flatMap((node) => ('children' in node ? [...textRuns(node.children), { text: ' ', isBold: false, isItalic: false }] : []));
+  const runs = own.flatMap((node) =>
+    'children' in node ? [...textRuns(node.children), { text: ' ', isBold: false, isItalic: false }] : [],
+  );
   const below = nested.flatMap(worksIn);
   const hasLink = runs.some(({ href }) => href !== undefined && !href.startsWith('#'));
   const ownFields = entryFields(runs);
   const papersBelow = below.filter(({ fields }) => fields !== undefined);
   if (ownFields === undefined) {
     // `- **Title**` with its links and authors as items below.
-    const whole = [...runs, ...nested.flatMap((list) => ('children' in list ? list.children : [])).flatMap((child) => ('children' in child ? textRuns((child as ListItem).children.flatMap((one) => ('children' in one ? (one as { children: Nodes[] }).children : []))) : []))];
+    const whole = [...runs, ...nested.flatMap(nestedRuns)];
     const joined = papersBelow.length === 0 && nested.length > 0 ? entryFields(whole) : undefined;
-    if (joined && runs.some(({ isBold, text }) => isBold && text.trim() !== '')) return [{ line: lineOf(item), fields: joined }];
+    if (joined && runs.some(({ isBold, text }) => isBold && text.trim() !== ''))
+      return [{ line: lineOf(item), fields: joined }];
     return hasLink && below.length === 0 ? [{ line: lineOf(item), fields: undefined }] : below;
   }
-  const note = nested.map((list) => textOf(list)).join(' ').replace(/\s+/g, ' ').trim();
+  const note = nested
+    .map((list) => textOf(list))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (papersBelow.length === 0 && note !== '') ownFields['extra'] = { note };
   return [{ line: lineOf(item), fields: ownFields }, ...papersBelow];
+}
+
+/** The text of the items of a list, as part of the item that they stand below. */
+function nestedRuns(list: Nodes): TextRun[] {
+  if (list.type !== 'list') return [];
+  const parts = list.children.flatMap(({ children }) => children);
+  return parts.flatMap((part) => ('children' in part ? textRuns(part.children) : []));
 }
 
 function tableRows(table: Table): FoundEntry[] {
@@ -103,10 +135,20 @@ function tableRows(table: Table): FoundEntry[] {
   const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
   if (!isPapers) return [];
   return rows.flatMap((row): FoundEntry[] => {
-    const cells = Object.fromEntries(row.children.map((cell, at) => [names[at] ?? `column ${at + 1}`, textOf(cell).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim()]));
+    const cells = Object.fromEntries(
+      row.children.map((cell, at) => [
+        names[at] ?? `column ${at + 1}`,
+        textOf(cell)
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ]),
+    );
     for (const [at, cell] of row.children.entries()) {
       const name = names[at] ?? `column ${at + 1}`;
-      const isLinksOnly = textRuns(cell.children).every(({ href, text }) => text.trim() === '' || (href !== undefined && linkField(text) !== undefined));
+      const isLinksOnly = textRuns(cell.children).every(
+        ({ href, text }) => text.trim() === '' || (href !== undefined && linkField(text) !== undefined),
+      );
       if (isLinksOnly) delete cells[name];
     }
     const fields = rowFields(cells, columnMap(names));
@@ -114,19 +156,29 @@ function tableRows(table: Table): FoundEntry[] {
       for (const { href, text } of textRuns(cell.children)) {
         if (href === undefined || !/^https?:/i.test(href)) continue;
         const name = names[at] ?? '';
-        const field = linkField(text) ?? (/code|github|repo/i.test(name) && addressField(href) !== 'project' ? 'code' : undefined) ?? addressField(href) ?? (/project|page|web/i.test(name) ? 'project' : 'paper');
+        const field =
+          linkField(text) ??
+          (/code|github|repo/i.test(name) && addressField(href) !== 'project' ? 'code' : undefined) ??
+          addressField(href) ??
+          (/project|page|web/i.test(name) ? 'project' : 'paper');
         divideAddress(fields, field, href);
       }
     }
     const title = fields['title'];
     if (typeof title !== 'string' || title.length < 4) return [];
-    const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
+    const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some(
+      (name) => fields[name] !== undefined,
+    );
     return [{ line: lineOf(row), fields: isPaper ? fields : undefined }];
   });
 }
 
 function headingText(heading: Heading): string {
-  return textOf(heading).replace(/[\p{So}\u{fe0f}\u{200d}*_`]+/gu, '').replace(/^[\s\d.]+|[\s:]+$/g, '').replace(/<[^>]*>/g, '').trim();
+  return textOf(heading)
+    .replace(/(?:[\p{So}*_`]|\u{fe0f}|\u{200d})+/gu, '')
+    .replace(/^[\s\d.]+|[\s:]+$/g, '')
+    .replace(/<[^>]*>/g, '')
+    .trim();
 }
 
 function lineOf(node: Nodes): number {

@@ -3,10 +3,12 @@ import { namesIn } from '../table/columns.ts';
 import type { RawWork } from '../work.ts';
 
 /** A line of arXiv's listing pages that begins an entry: `[1] arXiv:2511.21690 [pdf, html, other]`. */
-const listed = /^\s*\[(\d+)\]\s+arXiv:\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\s*\(.*?\))?\s*(?:\[.*)?$/i;
+const listed =
+  /^\s*\[(\d+)\]\s+arXiv:\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\s*\(.*?\))?\s*(?:\[.*)?$/i;
 
 /** A line of arXiv's abstract pages, `arXiv:2511.21690 (cs)`, and the one below it. */
-const abstractPage = /^\s*arXiv:\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?\s*\([a-z.-]+\)\s*$/im;
+const abstractPage =
+  /^\s*arXiv:\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?\s*\([a-z.-]+\)\s*$/im;
 const submitted = /^\s*\[?\s*Submitted on (\d{1,2} \w{3,9} \d{4})/im;
 
 /** Whether a text is copied from arXiv's /list, /new or /recent pages. */
@@ -28,8 +30,20 @@ export function* arxivListWorks(text: string): Generator<RawWork> {
     const block = lines.slice(start + 1, starts[n + 1] ?? lines.length).map((line) => line.trim());
     const title = block.findIndex((line) => /^Title:/i.test(line));
     if (title < 0) continue;
-    const named = (name: string) => block.find((line) => line.toLowerCase().startsWith(`${name}:`))?.slice(name.length + 1).trim();
-    const behind = block.slice(title + 1).filter((line) => line !== '' && !/^(?:Comments|Subjects|Journal-ref|Report-no|ACM-class|MSC-class|DOI|Title|Total of|Showing|\w{3}, \d{1,2} \w{3} \d{4})/i.test(line));
+    const named = (name: string) =>
+      block
+        .find((line) => line.toLowerCase().startsWith(`${name}:`))
+        ?.slice(name.length + 1)
+        .trim();
+    const behind = block
+      .slice(title + 1)
+      .filter(
+        (line) =>
+          line !== '' &&
+          !/^(?:Comments|Subjects|Journal-ref|Report-no|ACM-class|MSC-class|DOI|Title|Total of|Showing|\w{3}, \d{1,2} \w{3} \d{4})/i.test(
+            line,
+          ),
+      );
     const authors = named('authors') ?? behind[0] ?? '';
     const abstract = behind.find((line) => line.length > 200);
     yield {
@@ -53,8 +67,15 @@ export function* arxivPageWorks(text: string): Generator<RawWork> {
   const lines = text.split('\n').map((line) => line.trim());
   const at = lines.findIndex((line) => submitted.test(line));
   const [title = '', authors = ''] = lines.slice(at + 1).filter((line) => line !== '');
-  const abstract = lines.slice(at + 1).filter((line) => line !== title && line !== authors).reduce((a, b) => (b.length > a.length ? b : a), '');
-  const named = (name: string) => lines.find((line) => line.toLowerCase().startsWith(name))?.slice(name.length).replace(/^[:\s]+/, '');
+  const abstract = lines
+    .slice(at + 1)
+    .filter((line) => line !== title && line !== authors)
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  const named = (name: string) =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(name))
+      ?.slice(name.length)
+      .replace(/^[:\s]+/, '');
   yield {
     line: Math.max(lines.indexOf(title), 0) + 1,
     fields: {
@@ -76,6 +97,8 @@ function categoriesIn(subjects: string): string[] {
 }
 
 function extraOf(given: Readonly<Record<string, string | undefined>>): { extra?: Record<string, string> } {
-  const known = Object.fromEntries(Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])));
+  const known = Object.fromEntries(
+    Object.entries(given).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
   return Object.keys(known).length > 0 ? { extra: known } : {};
 }

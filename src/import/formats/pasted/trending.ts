@@ -6,7 +6,9 @@ const published = /^Published on (\w{3,9} \d{1,2}, \d{4})$/;
 
 /** Whether a text is copied from the daily or trending page of Hugging Face. */
 export function isTrendingPage(head: string): boolean {
-  return /^\s*Submitted by\s*$/m.test(head) && /^\s*Upvote\s*$/m.test(head) && /Published on \w+ \d/.test(head);
+  return (
+    /^\s*Submitted by\s*$/m.test(head) && /^\s*Upvote\s*$/m.test(head) && /Published on \w+ \d/.test(head)
+  );
 }
 
 /** The papers of a trending page, each with its one-sentence summary, its votes and stars. */

@@ -28,12 +28,17 @@ export function delimiterOf(head: string): string | undefined {
     const same = whole.filter(({ cells }) => cells.length === width).length;
     return { delimiter, width, share: whole.length === 0 ? 0 : same / whole.length };
   });
-  const best = scored.filter(({ width, share }) => width >= 2 && share >= 0.8).sort((a, b) => b.width - a.width)[0];
+  const best = scored
+    .filter(({ width, share }) => width >= 2 && share >= 0.8)
+    .sort((a, b) => b.width - a.width)[0];
   return best?.delimiter;
 }
 
 /** The table in a text, its first row the head; `undefined` where it is none of papers. */
-export function separatedTable(text: string, columns?: ReadonlyMap<string, string>): SeparatedTable | undefined {
+export function separatedTable(
+  text: string,
+  columns?: ReadonlyMap<string, string>,
+): SeparatedTable | undefined {
   const delimiter = delimiterOf(text.slice(0, 65_536));
   if (delimiter === undefined) return undefined;
   const [names, ...rows] = parsed(text, delimiter);
@@ -42,7 +47,10 @@ export function separatedTable(text: string, columns?: ReadonlyMap<string, strin
 }
 
 /** The works in a table. A row without a title is a fault; an empty row is nothing. */
-export function tableWorks({ names, rows }: SeparatedTable, columns?: ReadonlyMap<string, string>): TableWorks {
+export function tableWorks(
+  { names, rows }: SeparatedTable,
+  columns?: ReadonlyMap<string, string>,
+): TableWorks {
   const map = columnMap(names, columns);
   const works = rows.flatMap(({ line, cells }): (RawWork | RawFault)[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
@@ -57,7 +65,12 @@ export function tableWorks({ names, rows }: SeparatedTable, columns?: ReadonlyMa
 
 function parsed(text: string, delimiter: string, to?: number): SeparatedTable['rows'] {
   const options = {
-    delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true,
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    info: true,
     ...(delimiter === '\t' && !/(?:^|\t)"[^"\t\n]*\n/m.test(text) ? { quote: null } : {}),
     ...(to && { to }),
   };

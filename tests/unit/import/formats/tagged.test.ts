@@ -4,7 +4,8 @@ import { nbibWorks } from '../../../../src/import/formats/nbib.ts';
 import { risWorks } from '../../../../src/import/formats/ris.ts';
 
 test('RIS: wrapped lines, blank lines, two abstracts, and access dates that are no dates of publication', () => {
-  const found = [...risWorks(`TY  - CONF
+  const found = [
+    ...risWorks(`TY  - CONF
 
 AU  - Okafor, Lin
 AU  - Berg, Tove, Jr.
@@ -27,7 +28,8 @@ ER  -
 TY  - GEN
 AU  - Berg, Tove
 ER  -
-`)];
+`),
+  ];
   assert.deepEqual(found[0], {
     line: 1,
     fields: {
@@ -50,7 +52,8 @@ ER  -
 });
 
 test('PubMed: full names, shortened pages, identifiers by their kind, what became of a paper', () => {
-  const [work] = [...nbibWorks(`PMID- 1234
+  const [work] = [
+    ...nbibWorks(`PMID- 1234
 DP  - 2019 May 3
 TI  - Genes that
       wrap.
@@ -66,7 +69,8 @@ JT  - Journal of genes
 TA  - J Genes
 IS  - 1095-6859 (Electronic)
 OT  - *genome
-`)];
+`),
+  ];
   assert.ok(work && 'fields' in work);
   assert.deepEqual(work.fields, {
     title: 'Genes that wrap',

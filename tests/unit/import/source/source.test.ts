@@ -23,7 +23,12 @@ test('UTF-8 and UTF-16 with and without marks, and Latin-1 where it is certain',
 });
 
 test('what is no text for certain is not decoded', () => {
-  for (const bytes of [Buffer.of(0, 1, 2, 3), Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), Buffer.from('ÏÐÓÒÔÕ ÖרÙÚÛ ÜÝÞß', 'latin1'), Buffer.from('a\x07b\xff', 'latin1')])
+  for (const bytes of [
+    Buffer.of(0, 1, 2, 3),
+    Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'),
+    Buffer.from('ÏÐÓÒÔÕ ÖרÙÚÛ ÜÝÞß', 'latin1'),
+    Buffer.from('a\x07b\xff', 'latin1'),
+  ])
     assert.equal(decodedText(bytes), undefined);
 });
 
@@ -37,8 +42,16 @@ test('gzip, Zstandard and ZIP are unpacked; others are named', async () => {
     assert.ok(isPacked(packed));
     assert.equal(Buffer.from((await unpackedFiles(packed))[0]?.bytes ?? []).toString(), '@misc{a}');
   }
-  const zip = zipSync({ 'b.bib': strToU8('b'), 'folder/a.bib': strToU8('a'), '__MACOSX/x': strToU8('x'), '.hidden': strToU8('x') });
-  assert.deepEqual((await unpackedFiles(zip)).map(({ name }) => name), ['b.bib', 'folder/a.bib']);
+  const zip = zipSync({
+    'b.bib': strToU8('b'),
+    'folder/a.bib': strToU8('a'),
+    '__MACOSX/x': strToU8('x'),
+    '.hidden': strToU8('x'),
+  });
+  assert.deepEqual(
+    (await unpackedFiles(zip)).map(({ name }) => name),
+    ['b.bib', 'folder/a.bib'],
+  );
   await assert.rejects(unpackedFiles(Buffer.from('\xfd7zXZ\0', 'latin1')), /xz/);
   await assert.rejects(unpackedFiles(gzipSync(bytes).subarray(0, 12)), UnpackError);
 });

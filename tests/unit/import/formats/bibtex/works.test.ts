@@ -18,7 +18,8 @@ function fieldsIn(...files: string[]) {
 }
 
 test('an entry gives title, people, date, container and identifiers', () => {
-  const [fields] = fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
+  const [fields] =
+    fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
     journal = {J. Grids}, year = 2020, month = may # "~3", volume = 4, number = {2}, pages = {1--14}, doi = {https://doi.org/10.5555/x_y}, issn = {1234-5678}}`);
   assert.deepEqual(fields, {
     title: 'Grids in the HEAD: a \\emph{new} view',
@@ -36,7 +37,9 @@ test('an entry gives title, people, date, container and identifiers', () => {
 });
 
 test('accents, letters, quotation marks and dashes are signs; mathematics stays TeX', () => {
-  const [fields] = fieldsIn('@misc{a, title = {L\'{\\"a}ng {\\ss}{\\o}{\\L}{\\aa} \\v{c}\\\'{\\i} ``so\'\' a--b --- $x_{1}$ {\\$}5 \\& 50\\%}, author = {Nguy{\\~{\\^e}}n, An}}');
+  const [fields] = fieldsIn(
+    "@misc{a, title = {L'{\\\"a}ng {\\ss}{\\o}{\\L}{\\aa} \\v{c}\\'{\\i} ``so'' a--b --- $x_{1}$ {\\$}5 \\& 50\\%}, author = {Nguy{\\~{\\^e}}n, An}}",
+  );
   assert.equal(fields?.['title'], "L'äng ßøŁå čí “so” a–b — $x_{1}$ \\$5 & 50%");
   assert.deepEqual(fields?.['authors'], ['An Nguyễn']);
 });
@@ -69,12 +72,26 @@ test('@string names and crossref reach across files, and what only holds others 
     '@string{spr = "Springer"} @proceedings{all, title = {The whole}, editor = {Orr, Bo}, year = 2005, series = {LNCS}, volume = 3}',
   );
   assert.deepEqual(works, [
-    { title: 'The part', authors: ['An Li'], editors: ['Bo Orr'], published: '2005', type: 'paper-conference', container: 'The whole', pages: '3-4', volume: '3', series: 'LNCS', publisher: 'Springer', key: 'p' },
+    {
+      title: 'The part',
+      authors: ['An Li'],
+      editors: ['Bo Orr'],
+      published: '2005',
+      type: 'paper-conference',
+      container: 'The whole',
+      pages: '3-4',
+      volume: '3',
+      series: 'LNCS',
+      publisher: 'Springer',
+      key: 'p',
+    },
   ]);
 });
 
 test('a broken entry is a fault at its line; those before and behind it are read', () => {
-  const found = read('@misc{a, title={A title}}\n\n@misc{b, title={never closed,\n  year = 2001\n\n@misc{c, title={C title}}\n@misc{d, title "x"}\n@misc{e, title={E title}}');
+  const found = read(
+    '@misc{a, title={A title}}\n\n@misc{b, title={never closed,\n  year = 2001\n\n@misc{c, title={C title}}\n@misc{d, title "x"}\n@misc{e, title={E title}}',
+  );
   assert.deepEqual(
     found.map((one) => ('fields' in one ? one.fields['key'] : one.line)),
     ['a', 3, 'c', 7, 'e'],
@@ -82,16 +99,48 @@ test('a broken entry is a fault at its line; those before and behind it are read
 });
 
 test('what no field fits is kept by its name, and nothing that only programs need', () => {
-  const [fields] = fieldsIn('@misc{a, title={A title}, note={Best paper}, file={x.pdf}, timestamp={Mon}, author={Li, An and others}, year={in press}}');
-  assert.deepEqual(fields?.['extra'], { note: 'Best paper', file: 'x.pdf', year: 'in press', 'and others': 'the source names only the first authors' });
+  const [fields] = fieldsIn(
+    '@misc{a, title={A title}, note={Best paper}, file={x.pdf}, timestamp={Mon}, author={Li, An and others}, year={in press}}',
+  );
+  assert.deepEqual(fields?.['extra'], {
+    note: 'Best paper',
+    file: 'x.pdf',
+    year: 'in press',
+    'and others': 'the source names only the first authors',
+  });
 });
 
 test('nothing throws, and hostile files take no time', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('@', 'a', '{', '}', '"', '=', ',', '#', '\\', '\n', ' ', '$', '(', ')', '~', 'misc') }), (text) => {
-    read(text);
-  }));
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          '@',
+          'a',
+          '{',
+          '}',
+          '"',
+          '=',
+          ',',
+          '#',
+          '\\',
+          '\n',
+          ' ',
+          '$',
+          '(',
+          ')',
+          '~',
+          'misc',
+        ),
+      }),
+      (text) => {
+        read(text);
+      },
+    ),
+  );
   const start = performance.now();
-  for (const sign of ['{', '@misc{', '@misc{a,title={', '"', '\\', '#', '$', "{\\'", '@string{a=', ' and ']) read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
+  for (const sign of ['{', '@misc{', '@misc{a,title={', '"', '\\', '#', '$', "{\\'", '@string{a=', ' and '])
+    read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
   read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
   assert.ok(performance.now() - start < 20_000);
 });

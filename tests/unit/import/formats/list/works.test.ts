@@ -13,8 +13,25 @@ test('bullets of several manners give title, people, date, venue and links by th
 - [Grasping in the dark](https://doi.org/10.5555/dark) - An Li, Bo Orr, CoRL 2024 [![Video](https://img.example/badge.svg)](https://youtu.be/x)
 `),
     [
-      { title: 'Hands that plan: a study', arxiv: '2310.00001', code: ['https://github.com/a/b'], project: ['https://hands.example/'], authors: ['An Li'], venue: 'ICRA 2023', published: '2023-10', keywords: ['Planning'] },
-      { title: 'Grasping in the dark', doi: '10.5555/dark', video: ['https://youtu.be/x'], authors: ['An Li', 'Bo Orr'], venue: 'CoRL 2024', published: '2024', keywords: ['Planning'] },
+      {
+        title: 'Hands that plan: a study',
+        arxiv: '2310.00001',
+        code: ['https://github.com/a/b'],
+        project: ['https://hands.example/'],
+        authors: ['An Li'],
+        venue: 'ICRA 2023',
+        published: '2023-10',
+        keywords: ['Planning'],
+      },
+      {
+        title: 'Grasping in the dark',
+        doi: '10.5555/dark',
+        video: ['https://youtu.be/x'],
+        authors: ['An Li', 'Bo Orr'],
+        venue: 'CoRL 2024',
+        published: '2024',
+        keywords: ['Planning'],
+      },
     ],
   );
 });
@@ -25,7 +42,16 @@ test('a table gives a paper a row, its links too', () => {
 | --- | --- | --- | --- | --- |
 | [Q](https://arxiv.org/abs/2309.00001) | Q: Reading hands | ICML 2024 | 2024-05 | [Github](https://github.com/q/q) |
 `),
-    [{ title: 'Q: Reading hands', venue: 'ICML 2024', published: '2024-05', code: ['https://github.com/q/q'], extra: { Method: 'Q' }, arxiv: '2309.00001' }],
+    [
+      {
+        title: 'Q: Reading hands',
+        venue: 'ICML 2024',
+        published: '2024-05',
+        code: ['https://github.com/q/q'],
+        extra: { Method: 'Q' },
+        arxiv: '2309.00001',
+      },
+    ],
   );
 });
 
