@@ -1,4 +1,5 @@
 import { webAddressOrUndefined } from '../../../paper/web-address.ts';
+import { bibText } from '../bibtex/text.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
@@ -46,6 +47,7 @@ function papercopilotFields(paper: JsonObject): Record<string, unknown> | string
       published: dateOfParts(event.year),
       type: isRefused ? undefined : 'paper-conference',
       venue: isRefused ? undefined : event.venue,
+      container: isRefused ? undefined : event.container,
       keywords: partsOf(text('keywords'), ';'),
       status: /withdraw/i.test(status) ? 'withdrawn' : undefined,
       awards: partsOf(text('award'), ';').filter((award) => !/^(?:true|false)$/i.test(award)),
@@ -59,7 +61,8 @@ function papercopilotFields(paper: JsonObject): Record<string, unknown> | string
         'primary area': text('primary_area'),
         tldr: text('tldr'),
         affiliations: partsOf(text('aff'), ';'),
-        'review ratings': partsOf(text('rating'), ';').join(', '),
+        session: text('session') || text('sess'),
+        citations: Number(paper['gs_citation']) > 0 ? stringOf(paper['gs_citation']) : '',
       },
     },
   );
@@ -72,15 +75,21 @@ function partsOf(text: string, divider: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** The year and, in the addresses of the Computer Vision Foundation, the conference. */
-function eventOf(paper: JsonObject): { year?: string | undefined; venue?: string } {
+/** What the reference in BibTeX and the addresses of the Computer Vision Foundation say of the conference. */
+function eventOf(paper: JsonObject): { year?: string | undefined; venue?: string; container?: string } {
+  const bibtex = stringOf(paper['bibtex']);
+  const container = /\bbooktitle\s*=\s*(?:\{([^\n]*?)\}|"([^"\n]*)")\s*,?\s*(?:\n|$)/.exec(bibtex);
   const [, venue, year] =
     /\/content(?:_|\/)([A-Z]{3,8})_?(\d{4})/i.exec(stringOf(paper['oa']) || stringOf(paper['pdf'])) ?? [];
   const known =
     year ??
-    /\byear\s*=\s*[{"]?(\d{4})/.exec(stringOf(paper['bibtex']))?.[1] ??
+    /\byear\s*=\s*[{"]?(\d{4})/.exec(bibtex)?.[1] ??
     /\/virtual\/(\d{4})\//.exec(stringOf(paper['site']))?.[1];
-  return { year: known, ...(venue && { venue: `${venue.toUpperCase()} ${known}` }) };
+  return {
+    year: known,
+    ...(venue && { venue: `${venue.toUpperCase()} ${known}` }),
+    ...(container && { container: bibText(container[1] ?? container[2] ?? '') }),
+  };
 }
 
 function linksOf(paper: JsonObject): LinkFields[] {
@@ -88,7 +97,11 @@ function linksOf(paper: JsonObject): LinkFields[] {
     const bare = stringOf(paper[name])
       .replace(/[.,;]+$/, '')
       .replace(/\.git$/, '');
-    const whole = /^www\./.test(bare) ? `https://${bare}` : bare;
+    const whole = /^www\./.test(bare)
+      ? `https://${bare}`
+      : bare.startsWith('/attachment/')
+        ? `https://openreview.net${bare}`
+        : bare;
     // Addresses that were cut out of abstracts end in their host.
     return /^https?:\/\/[^/]+\.[a-z]{2,}(?:\/\S*)?$/i.test(whole) ? (webAddressOrUndefined(whole) ?? '') : '';
   };
@@ -104,11 +117,15 @@ function linksOf(paper: JsonObject): LinkFields[] {
     paper['authorids'] === undefined && paper['rating'] === undefined ? {} : id,
     address('pdf') ? { pdf: address('pdf') } : {},
     addressFields(address('oa')),
+    addressFields(address('url_paper')),
     /^https?:\/\/[^/]+\/[^/]+/.test(code) ? { code: [code] } : {},
     list('project', 'project'),
     list('youtube', 'video'),
     list('video', 'video'),
     list('slides', 'slides'),
     list('poster', 'poster'),
+    list('supp', 'supplement'),
+    list('supplementary_material', 'supplement'),
+    list('review', 'review'),
   ];
 }
