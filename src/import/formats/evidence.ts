@@ -42,7 +42,10 @@ export function isMarkdownList(head: string): boolean {
 
 /** Whether a text is a list in YAML of things with a title, or has one below a name. */
 export function isYamlTable(head: string): boolean {
-  return /^(?:\s*#.*\n|---\s*\n|\s*\n)*(?:\s*-\s+[\w"']+\s*:|[\w"'-]+:\s*(?:\n|$))/.test(head) && /^\s*(?:-\s+)?["']?(?:title|name|paper)["']?\s*:\s*\S/im.test(head);
+  return (
+    /^(?:\s*#.*\n|---\s*\n|\s*\n)*(?:\s*-\s+[\w"']+\s*:|[\w"'-]+:\s*(?:\n|$))/.test(head) &&
+    /^\s*(?:-\s+)?["']?(?:title|name|paper)["']?\s*:\s*\S/im.test(head)
+  );
 }
 
 /** What a line of identifiers alone is. */

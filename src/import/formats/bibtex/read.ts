@@ -4,7 +4,9 @@ import { addToContext, type BibContext, bibWorks } from './works.ts';
 
 /** Whether a text is BibTeX or BibLaTeX: a line begins an entry with a key and a field. */
 export function isBibtex(head: string): boolean {
-  return /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s*[^\s,{}"]*\s*(?:,\s*[\w-]+\s*=|=)/im.test(head);
+  return /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s*[^\s,{}"]*\s*(?:,\s*[\w-]+\s*=|=)/im.test(
+    head,
+  );
 }
 
 /** What the BibTeX files of one import share, read once for all of them. */

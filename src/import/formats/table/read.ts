@@ -1,8 +1,8 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { RawFault, RawWork } from '../work.ts';
-import { delimiterOf, separatedTable, tableWorks } from './separated.ts';
-import { paperRows, rowWorks } from './objects.ts';
 import { isPaperTable } from './columns.ts';
+import { paperRows, rowWorks } from './objects.ts';
+import { delimiterOf, separatedTable, tableWorks } from './separated.ts';
 
 const remedy = 'Correct it and import the file again.';
 
@@ -11,7 +11,10 @@ export function isSeparatedTable(head: string): boolean {
   if (/^\s*[[{<@]/.test(head)) return false;
   const delimiter = delimiterOf(head);
   const [first = ''] = head.replace(/^\uFEFF/, '').split('\n', 1);
-  return delimiter !== undefined && isPaperTable(first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '')));
+  return (
+    delimiter !== undefined &&
+    isPaperTable(first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '')))
+  );
 }
 
 /** The works of a table in CSV or TSV. */
