@@ -21,5 +21,15 @@ export function worksReader(read: WorksReader): Format['read'] {
 }
 
 function data(fields: Readonly<Record<string, unknown>>, source: string) {
-  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value, source }]));
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      { value: name === 'doi' ? lowerCase(value) : value, source },
+    ]),
+  );
+}
+
+/** Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ. */
+function lowerCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
 }

@@ -1,11 +1,14 @@
 import { headOf, type Source, textOf } from '../../source.ts';
+import { isMarkdownList } from '../evidence.ts';
 import type { WorksReader } from '../works-reader.ts';
 import { addToContext, type BibContext, bibWorks } from './works.ts';
 
 /** Whether a text is BibTeX or BibLaTeX: a line begins an entry with a key and a field. */
 export function isBibtex(head: string): boolean {
-  return /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s*[^\s,{}"]*\s*(?:,\s*[\w-]+\s*=|=)/im.test(
-    head,
+  // A README may hold the entry by which it is cited.
+  return (
+    !isMarkdownList(head) &&
+    /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s*[^\s,{}"]*\s*(?:,\s*[\w-]+\s*=|=)/im.test(head)
   );
 }
 

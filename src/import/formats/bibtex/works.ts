@@ -171,7 +171,9 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('published', bibDate(raw));
   const type = typeOf(entry.type, fields);
   put('type', type);
-  put('container', containerOf(entry.type, text));
+  const container = containerOf(entry.type, text);
+  put('container', container);
+  put('venue', shortVenue(container ?? ''));
   put('pages', text('pages').replace(/\s*(?:–|—|--?)\s*/g, '-'));
   const isReport = type === 'report' || type === 'patent';
   put('issue', isReport ? undefined : first(['issue', 'number']));
@@ -234,6 +236,13 @@ function containerOf(type: string, text: (name: string) => string): string | und
   const book = joinedTitle(text('booktitle'), text('booksubtitle'));
   const container = isArticle ? journal || book : book || journal || text('maintitle');
   return /^(?:arxiv\b.*|corr)$/i.test(container) ? undefined : container;
+}
+
+/** A container that is written short, as people say it: `EMNLP`, `ICLR 2024`. */
+function shortVenue(container: string): string | undefined {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}&/+-]{2,12}(?:[\s'’]*(?:19|20)?\d{2})?$/u.test(container)
+    ? container
+    : undefined;
 }
 
 /** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
