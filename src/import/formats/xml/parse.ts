@@ -9,6 +9,11 @@ const longestDocumentChars = 64 * 1024 * 1024;
 const longestRecordChars = 4_000_000;
 /** Elements nested deeper than this are no bibliographic data. */
 const deepestElement = 100;
+/** A record with more elements, or an element with more attributes, is none of a paper. */
+const maxElements = 100_000;
+const maxAttributes = 1000;
+/** A document with more elements is refused. */
+const maxDocumentElements = 5_000_000;
 /** How much the parser is given at once, in characters. */
 const pieceChars = 65_536;
 
@@ -48,6 +53,8 @@ export function rootName(head: string): string | undefined {
   return /^<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(rest)?.[1];
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** A document as far as it is read. */
 class Reading {
   /** The records that are whole and not taken away yet. */
@@ -59,6 +66,9 @@ class Reading {
   /** Where the parser last came to the end of something, in characters. */
   #progress = 0;
   #recordStart = 0;
+  #elements = 0;
+  #attributes = 0;
+  #documentElements = 0;
 
   constructor(names: ReadonlySet<string>) {
     const parser = this.#parser;
@@ -74,8 +84,14 @@ class Reading {
         );
       this.#move();
     });
-    parser.on('opentagstart', () => this.#move());
-    parser.on('attribute', () => this.#move());
+    parser.on('opentagstart', () => {
+      this.#attributes = 0;
+    });
+    parser.on('attribute', () => {
+      this.#move();
+      if (++this.#attributes > maxAttributes)
+        this.#refuse(`an element has more than ${maxAttributes} attributes`);
+    });
     parser.on('comment', () => this.#move());
     parser.on('processinginstruction', () => this.#move());
     const add = (text: string) => {
@@ -87,13 +103,26 @@ class Reading {
     parser.on('opentag', ({ name, attributes }) => {
       if (++this.#depth > deepestElement)
         return this.#refuse(`elements are nested more than ${deepestElement} deep`);
+      if (++this.#documentElements > maxDocumentElements)
+        return this.#refuse(
+          'the document has more than 5 million elements',
+          'Divide it and import the parts.',
+        );
       const local = localName(name);
       if (this.#open.length === 0) {
         if (!names.has(local)) return;
         this.#recordStart = parser.position;
+        this.#elements = 0;
       }
+      if (++this.#elements > maxElements)
+        return this.#refuse(`a record has more than ${maxElements} elements`);
       const named = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
-      this.#open.push({ name: local, attributes: new Map(named), children: [], line: parser.line });
+      this.#open.push({
+        name: local,
+        attributes: named.length > 0 ? new Map(named) : noAttributes,
+        children: [],
+        line: parser.line,
+      });
     });
     parser.on('closetag', () => {
       this.#depth--;
