@@ -108,7 +108,7 @@ function dblpFields(
         container: isCorr || isReport ? '' : journal,
         volume: isCorr || isReport ? '' : volume,
         issue: text('number'),
-        pages: pageRange(text('pages').replace(/^\d+:(?=\d+-)/, '')),
+        pages: pageRange(text('pages')),
         number: isReport ? volume : '',
         publisher: text('publisher') || text('school') || (isReport ? journal : ''),
         series: text('series'),

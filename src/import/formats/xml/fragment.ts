@@ -32,12 +32,13 @@ export function fragmentNodes(source: string): MarkupNode[] {
   let at = 0;
   for (const match of text.matchAll(tag)) {
     const [whole, cdata, slash, name = '', attributes = '', isEmpty] = match;
-    const isTag =
+    const isNamed =
       name === '' ||
       name.includes(':') ||
       isEmpty === '/' ||
       closed.has(name.toLowerCase()) ||
       known.test(name);
+    const isTag = isNamed && (attributes.trim() === '' || attributes.includes('='));
     if (!isTag) continue;
     if (match.index > at) put(decodedEntities(text.slice(at, match.index)));
     at = match.index + whole.length;

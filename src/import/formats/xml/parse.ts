@@ -66,6 +66,7 @@ class Reading {
   /** Where the parser last came to the end of something, in characters. */
   #progress = 0;
   #recordStart = 0;
+  #closedAt = -1;
   #elements = 0;
   #attributes = 0;
   #documentElements = 0;
@@ -73,9 +74,11 @@ class Reading {
   constructor(names: ReadonlySet<string>) {
     const parser = this.#parser;
     Object.assign(parser.ENTITIES, characterEntities);
-    parser.on('error', ({ message }) =>
-      this.#refuse(`not well-formed XML: ${message.replace(/^[\d:]+ |\.$/g, '')}`),
-    );
+    parser.on('error', ({ message }) => {
+      // A tag that closes another element is told after that element is closed.
+      if (!this.fault && this.#closedAt === parser.position) this.ready.pop();
+      this.#refuse(`not well-formed XML: ${message.replace(/^[\d:]+ |\.$/g, '')}`);
+    });
     parser.on('doctype', (declaration) => {
       if (/<!ENTITY/i.test(declaration))
         this.#refuse(
@@ -131,7 +134,10 @@ class Reading {
       if (!element || this.fault) return;
       const parent = this.#open.at(-1);
       if (parent) parent.children.push(element);
-      else this.ready.push(element);
+      else {
+        this.ready.push(element);
+        this.#closedAt = parser.position;
+      }
     });
   }
 
