@@ -1,5 +1,5 @@
 import { characterEntities } from 'character-entities';
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { RawFault } from '../work.ts';
 import type { XmlElement } from './element.ts';
 
@@ -103,42 +103,48 @@ class Reading {
     };
     parser.on('text', add);
     parser.on('cdata', add);
-    parser.on('opentag', ({ name, attributes }) => {
-      if (++this.#depth > deepestElement)
-        return this.#refuse(`elements are nested more than ${deepestElement} deep`);
-      if (++this.#documentElements > maxDocumentElements)
-        return this.#refuse(
-          'the document has more than 5 million elements',
-          'Divide it and import the parts.',
-        );
-      const local = localName(name);
-      if (this.#open.length === 0) {
-        if (!names.has(local)) return;
-        this.#recordStart = parser.position;
-        this.#elements = 0;
-      }
-      if (++this.#elements > maxElements)
-        return this.#refuse(`a record has more than ${maxElements} elements`);
-      const named = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
-      this.#open.push({
-        name: local,
-        attributes: named.length > 0 ? new Map(named) : noAttributes,
-        children: [],
-        line: parser.line,
-      });
+    parser.on('opentag', (tag) => this.#begin(tag, names));
+    parser.on('closetag', () => this.#close());
+  }
+
+  #begin({ name, attributes }: SaxesTagPlain, names: ReadonlySet<string>): void {
+    this.#depth++;
+    this.#documentElements++;
+    const local = localName(name);
+    if (this.#open.length === 0 && names.has(local)) {
+      this.#recordStart = this.#parser.position;
+      this.#elements = 0;
+    }
+    this.#checkCounts();
+    if (this.fault || (this.#open.length === 0 && !names.has(local))) return;
+    this.#elements++;
+    const named = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
+    this.#open.push({
+      name: local,
+      attributes: named.length > 0 ? new Map(named) : noAttributes,
+      children: [],
+      line: this.#parser.line,
     });
-    parser.on('closetag', () => {
-      this.#depth--;
-      this.#move();
-      const element = this.#open.pop();
-      if (!element || this.fault) return;
-      const parent = this.#open.at(-1);
-      if (parent) parent.children.push(element);
-      else {
-        this.ready.push(element);
-        this.#closedAt = parser.position;
-      }
-    });
+  }
+
+  #checkCounts(): void {
+    if (this.#depth > deepestElement) this.#refuse(`elements are nested more than ${deepestElement} deep`);
+    if (this.#elements > maxElements) this.#refuse(`a record has more than ${maxElements} elements`);
+    if (this.#documentElements > maxDocumentElements)
+      this.#refuse('the document has more than 5 million elements', 'Divide it and import the parts.');
+  }
+
+  #close(): void {
+    this.#depth--;
+    this.#move();
+    const element = this.#open.pop();
+    if (!element || this.fault) return;
+    const parent = this.#open.at(-1);
+    if (parent) parent.children.push(element);
+    else {
+      this.ready.push(element);
+      this.#closedAt = this.#parser.position;
+    }
   }
 
   take(piece: string): void {
