@@ -2,7 +2,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, doiFields, linkFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
-import { nameOf, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawWork } from '../work.ts';
@@ -100,11 +100,13 @@ function crossrefFields(work: JsonObject): Record<string, unknown> | string {
   );
 }
 
-function people(value: unknown): Person[] {
+function people(value: unknown): Contributor[] {
   return objectsOf(value).map((person) => {
     const part = (name: string) => lineOf(stringOf(person[name]));
     return {
-      name: part('name') || nameOf({ given: part('given'), family: part('family'), suffix: part('suffix') }),
+      name:
+        part('name') ||
+        nameFromParts({ given: part('given'), family: part('family'), suffix: part('suffix') }),
       orcid: stringOf(person['ORCID']),
     };
   });

@@ -10,7 +10,7 @@ import {
   pmcidFields,
 } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
-import { nameInOrder, nameOf, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawWork } from '../work.ts';
@@ -205,7 +205,7 @@ function workType(written: string, isLoose: boolean): string | undefined {
 }
 
 /** Names in CSL's parts, or as one text; a text that names several is divided. */
-export function cslPeople(value: unknown): Person[] {
+export function cslPeople(value: unknown): Contributor[] {
   if (typeof value === 'string') return namesIn(value).map((name) => ({ name: lineOf(name) }));
   if (!Array.isArray(value)) return isJsonObject(value) ? [cslPerson(value)] : [];
   return value.flatMap((one) =>
@@ -227,14 +227,14 @@ function namesIn(text: string): string[] {
   });
 }
 
-function cslPerson(person: JsonObject): Person {
+function cslPerson(person: JsonObject): Contributor {
   const part = (...names: string[]) =>
     lineOf(names.map((name) => stringOf(person[name])).find((text) => text !== '') ?? '');
   const literal = part('literal', 'name');
   const particles = [part('dropping-particle'), part('non-dropping-particle', 'particle')]
     .filter((text) => text !== '')
     .join(' ');
-  const name = nameOf({
+  const name = nameFromParts({
     given: part('given', 'first', 'author_first'),
     particle: particles,
     family: part('family', 'last', 'author_last'),

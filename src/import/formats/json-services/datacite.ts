@@ -3,7 +3,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
 import { pagesFrom } from '../values/pages.ts';
-import { nameInOrder, nameOf, orcidIn, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, nameInOrder, orcidIn, peopleFields } from '../values/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawWork } from '../work.ts';
@@ -57,22 +57,18 @@ const types: Readonly<Record<string, string>> = {
 
 function dataciteFields(entry: JsonObject): Record<string, unknown> | string {
   const record = isJsonObject(entry['attributes']) ? entry['attributes'] : entry;
-  const titles = objectsOf(record['titles']);
-  const titled = (type: string) =>
-    lineOf(stringOf(titles.find((one) => stringOf(one['titleType']) === type)?.['title']));
-  const title = wholeTitle(titled('') || lineOf(stringOf(titles[0]?.['title'])), titled('Subtitle'));
+  const title = wholeTitle(
+    titleOfType(record, '') || lineOf(stringAt(record, 'titles.title')),
+    titleOfType(record, 'Subtitle'),
+  );
   if (title === '') return `a record without a title: ${stringOf(record['doi'])}`;
   const general = stringAt(record, 'types.resourceTypeGeneral');
-  const described = (type: string) =>
-    objectsOf(record['descriptions'])
-      .filter((one) => one['descriptionType'] === type)
-      .map((one) => paragraphsIn(stringOf(one['description'])));
   const contributors = objectsOf(record['contributors']);
   const isPreprint = general === 'Preprint' || /^10\.48550\//.test(stringOf(record['doi']));
   return statedFields(
     {
       title,
-      abstract: described('Abstract')[0],
+      abstract: descriptions(record, 'Abstract')[0],
       ...peopleFields(
         objectsOf(record['creators']).map(personOf),
         contributors.filter((one) => one['contributorType'] === 'Editor').map(personOf),
@@ -93,37 +89,50 @@ function dataciteFields(entry: JsonObject): Record<string, unknown> | string {
       status: statusInTitle(title),
     },
     linkFields([doiFields(stringOf(record['doi'])), pageFields(record), ...relatedLinks(record)]),
-    {
-      extra: {
-        'alternative title': titled('AlternativeTitle'),
-        'translated title': titled('TranslatedTitle'),
-        affiliations: objectsOf(record['creators']).flatMap((one) => affiliations(one['affiliation'])),
-        funding: objectsOf(record['fundingReferences']).map((one) =>
-          [stringOf(one['funderName']), stringOf(one['awardNumber']) || stringOf(one['awardTitle'])]
-            .filter(Boolean)
-            .join(': '),
-        ),
-        contributors: contributors
-          .filter((one) => one['contributorType'] !== 'Editor')
-          .map((one) => `${personOf(one).name} (${stringOf(one['contributorType'])})`),
-        kind: stringAt(record, 'types.resourceType'),
-        version: stringOf(record['version']),
-        license: objectsOf(record['rightsList']).map(
-          (one) => stringOf(one['rights']) || stringOf(one['rightsUri']),
-        ),
-        methods: described('Methods'),
-        note: [...described('Other'), ...described('SeriesInformation'), ...described('TechnicalInfo')],
-        'published version': relations(record, 'IsVersionOf', 'IsPreviousVersionOf').map(({ id }) => id),
-        'supplement to': relations(record, 'IsSupplementTo').map(({ id }) => id),
-        citations: Number(record['citationCount'] ?? 0) > 0 ? stringOf(record['citationCount']) : '',
-      },
-    },
+    { extra: furtherTexts(record) },
   );
 }
 
-function personOf(person: JsonObject): Person {
+function titleOfType(record: JsonObject, type: string): string {
+  const found = objectsOf(record['titles']).find((one) => stringOf(one['titleType']) === type);
+  return lineOf(stringOf(found?.['title']));
+}
+
+function descriptions(record: JsonObject, ...types: string[]): string[] {
+  return objectsOf(record['descriptions'])
+    .filter((one) => types.includes(stringOf(one['descriptionType'])))
+    .map((one) => paragraphsIn(stringOf(one['description'])));
+}
+
+function furtherTexts(record: JsonObject): Record<string, unknown> {
+  return {
+    'alternative title': titleOfType(record, 'AlternativeTitle'),
+    'translated title': titleOfType(record, 'TranslatedTitle'),
+    affiliations: objectsOf(record['creators']).flatMap((one) => affiliations(one['affiliation'])),
+    funding: objectsOf(record['fundingReferences']).map((one) =>
+      [stringOf(one['funderName']), stringOf(one['awardNumber']) || stringOf(one['awardTitle'])]
+        .filter(Boolean)
+        .join(': '),
+    ),
+    contributors: objectsOf(record['contributors'])
+      .filter((one) => one['contributorType'] !== 'Editor')
+      .map((one) => `${personOf(one).name} (${stringOf(one['contributorType'])})`),
+    kind: stringAt(record, 'types.resourceType'),
+    version: stringOf(record['version']),
+    license: objectsOf(record['rightsList']).map(
+      (one) => stringOf(one['rights']) || stringOf(one['rightsUri']),
+    ),
+    methods: descriptions(record, 'Methods'),
+    note: descriptions(record, 'Other', 'SeriesInformation', 'TechnicalInfo'),
+    'published version': relations(record, 'IsVersionOf', 'IsPreviousVersionOf').map(({ id }) => id),
+    'supplement to': relations(record, 'IsSupplementTo').map(({ id }) => id),
+    citations: Number(record['citationCount'] ?? 0) > 0 ? stringOf(record['citationCount']) : '',
+  };
+}
+
+function personOf(person: JsonObject): Contributor {
   const name = lineOf(stringOf(person['name']));
-  const parts = nameOf({
+  const parts = nameFromParts({
     given: lineOf(stringOf(person['givenName'])),
     family: lineOf(stringOf(person['familyName'])),
   });

@@ -31,7 +31,7 @@ export function* jsonEntries(text: string, paths: readonly string[]): Generator<
       yield* wholeElements(text, span, paths, lineAt);
       yield {
         line: lineAt(span.start),
-        fault: 'not JSON: it has no end',
+        fault: 'not JSON: it has no end, or is nested too deep',
         remedy: 'Export it again, whole, and import it again.',
       };
       return;
@@ -92,6 +92,9 @@ export function jsonPaths(head: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Evidence that lies deeper is not looked at. */
+const deepestEvidence = 6;
+
 function collectPaths(
   text: string,
   span: Span,
@@ -99,12 +102,12 @@ function collectPaths(
   found: Map<string, string>,
   depth: number,
 ): void {
+  if (depth > deepestEvidence) return;
   if (text[span.start] === '[') {
     const [first] = valueSpans(text, span.start + 1, ']');
     if (path !== '' && !found.has(`${path}[]`)) found.set(`${path}[]`, '');
-    if (first) collectPaths(text, first, path, found, depth);
+    if (first) collectPaths(text, first, path, found, depth + 1);
   } else if (text[span.start] === '{') {
-    if (depth > 4) return;
     for (const { name, value } of memberSpans(text, span.start)) {
       const longer = path === '' ? name : `${path}.${name}`;
       if (!found.has(longer))
@@ -116,6 +119,9 @@ function collectPaths(
     }
   }
 }
+
+/** Values nested deeper are no bibliographic data. */
+const deepestValue = 200;
 
 /** Where a value stands: `text.slice(start, end)`; broken where the text ends before it does. */
 interface Span {
@@ -151,10 +157,9 @@ function* memberSpans(text: string, at: number): Generator<{ name: string; value
 
 /** Where the next value begins, behind white space and commas. */
 function nextValue(text: string, at: number): number {
-  const gap = /[\s,]*/y;
-  gap.lastIndex = at;
-  gap.exec(text);
-  return gap.lastIndex;
+  let next = at;
+  while (next < text.length && ' \n\r\t,'.includes(text[next] ?? '')) next++;
+  return next;
 }
 
 function spanAt(text: string, start: number): Span {
@@ -169,20 +174,19 @@ function spanAt(text: string, start: number): Span {
     bare.exec(text);
     return { start, end: Math.max(bare.lastIndex, start + 1), isBroken: false };
   }
-  const sign = /["{}[\]]/g;
   let depth = 0;
-  for (let at = start; ; ) {
-    sign.lastIndex = at;
-    const found = sign.exec(text);
-    if (!found) return { start, end: text.length, isBroken: true };
-    at = found.index + 1;
-    if (found[0] === '"') {
-      const end = stringEnd(text, found.index);
-      if (end === undefined) return { start, end: text.length, isBroken: true };
-      at = end;
-    } else if (found[0] === '{' || found[0] === '[') depth++;
-    else if (--depth === 0) return { start, end: at, isBroken: false };
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') {
+      const end = stringEnd(text, at);
+      if (end === undefined) break;
+      at = end - 1;
+    } else if (sign === '{' || sign === '[') {
+      if (++depth > deepestValue) break;
+    } else if ((sign === '}' || sign === ']') && --depth === 0)
+      return { start, end: at + 1, isBroken: false };
   }
+  return { start, end: text.length, isBroken: true };
 }
 
 /** Where the string that opens at `at` ends, behind its quotation mark. */
@@ -198,12 +202,9 @@ function stringEnd(text: string, at: number): number | undefined {
 /** Counts lines up to places that are asked for in order. */
 function lineCounter(text: string): (at: number) => number {
   let line = 1;
-  let from = 0;
+  let next = text.indexOf('\n');
   return (at) => {
-    for (let end = text.indexOf('\n', from); end >= 0 && end < at; end = text.indexOf('\n', from)) {
-      line++;
-      from = end + 1;
-    }
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
     return line;
   };
 }

@@ -37,7 +37,7 @@ function papercopilotFields(paper: JsonObject): Record<string, unknown> | string
   return statedFields(
     {
       title: text('title'),
-      abstract: stringOf(paper['abstract']),
+      abstract: decodedEntities(stringOf(paper['abstract'])),
       ...peopleFields(
         authors.map((name, at) => ({
           name,

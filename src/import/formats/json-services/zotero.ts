@@ -3,7 +3,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
-import { nameOf, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
@@ -69,8 +69,7 @@ function zoteroFields(entry: JsonObject): Record<string, unknown> | string | und
   const item = isJsonObject(entry['data']) ? entry['data'] : entry;
   const itemType = stringOf(item['itemType']);
   if (['attachment', 'note', 'annotation'].includes(itemType)) return undefined;
-  const text = (...names: string[]) =>
-    lineOf(names.map((name) => stringOf(item[name])).find((value) => value !== '') ?? '');
+  const text = textsOf(item);
   const title = text('title', 'caseName', 'nameOfAct', 'subject');
   if (title === '') return `an item without a title: ${stringOf(item['key'])}`;
   const { known, rest } = extraLines(stringOf(item['extra']));
@@ -124,45 +123,52 @@ function zoteroFields(entry: JsonObject): Record<string, unknown> | string | und
       known.has('pmid') ? { pmid: known.get('pmid') ?? '' } : {},
       pmcidFields(known.get('pmcid') ?? ''),
     ]),
-    {
-      extra: {
-        note: lineOf(rest),
-        genre: text(
-          'genre',
-          'thesisType',
-          'reportType',
-          'presentationType',
-          'manuscriptType',
-          'websiteType',
-          'type',
-        ),
-        event: text('conferenceName', 'meetingName'),
-        translators: creators(item, ['translator']).map(({ name }) => name),
-        'series editors': creators(item, ['seriesEditor']).map(({ name }) => name),
-        'series number': text('seriesNumber'),
-        'number of pages': text('numPages'),
-        'number of volumes': text('numberOfVolumes'),
-        archive: text('archive'),
-        'archive location': text('archiveLocation'),
-        'call number': text('callNumber'),
-        license: text('rights'),
-        version: text('versionNumber'),
-      },
-    },
+    { extra: { ...furtherTexts(item), note: lineOf(rest) } },
   );
 }
 
-function creators(item: JsonObject, roles: readonly string[]): Person[] {
+function creators(item: JsonObject, roles: readonly string[]): Contributor[] {
   return objectsOf(item['creators'])
     .filter((creator) => roles.includes(stringOf(creator['creatorType'])))
     .map((creator) => ({
       name:
         lineOf(stringOf(creator['name'])) ||
-        nameOf({
+        nameFromParts({
           given: lineOf(stringOf(creator['firstName'])),
           family: lineOf(stringOf(creator['lastName'])),
         }),
     }));
+}
+
+/** Reads the first of several fields that says something. */
+function textsOf(item: JsonObject): (...names: string[]) => string {
+  return (...names) => lineOf(names.map((name) => stringOf(item[name])).find((value) => value !== '') ?? '');
+}
+
+function furtherTexts(item: JsonObject): Record<string, unknown> {
+  const text = textsOf(item);
+  return {
+    genre: text(
+      'genre',
+      'thesisType',
+      'reportType',
+      'presentationType',
+      'manuscriptType',
+      'websiteType',
+      'type',
+    ),
+    event: text('conferenceName', 'meetingName'),
+    translators: creators(item, ['translator']).map(({ name }) => name),
+    'series editors': creators(item, ['seriesEditor']).map(({ name }) => name),
+    'series number': text('seriesNumber'),
+    'number of pages': text('numPages'),
+    'number of volumes': text('numberOfVolumes'),
+    archive: text('archive'),
+    'archive location': text('archiveLocation'),
+    'call number': text('callNumber'),
+    license: text('rights'),
+    version: text('versionNumber'),
+  };
 }
 
 /** The lines of Zotero's field for anything: identifiers by name, and the rest. */

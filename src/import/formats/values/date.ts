@@ -15,7 +15,10 @@ export function dateOfParts(year: unknown, month?: unknown, day?: unknown): stri
  * Jan` or `2000 Spring`, as much as is known of it; of a range its beginning.
  */
 export function dateIn(written: string): string | undefined {
-  const text = written.trim();
+  const text = written
+    .trim()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)\w*,?\s+(?=\d)/i, '')
+    .replace(/\s\d+:\d+.*$/, '');
   const date = bibDate((name) =>
     name === 'date'
       ? text

@@ -9,7 +9,7 @@ export interface NamedParts {
 }
 
 /** A name as people write it, given name first. */
-export function nameOf({ given = '', particle = '', family = '', suffix = '' }: NamedParts): string {
+export function nameFromParts({ given = '', particle = '', family = '', suffix = '' }: NamedParts): string {
   return [
     given,
     /['’]$/.test(particle.trim()) ? particle.trim() + family.trim() : `${particle} ${family}`,
@@ -29,8 +29,8 @@ export function nameInOrder(written: string): string {
     .split(/\s*,\s*/);
   if (/,\s*$/.test(written)) return written.replace(/,\s*$/, '').replace(/\s+/g, ' ').trim();
   if (third === undefined && /^(?:[js]r\.?|i{2,3}|iv)$/i.test(second))
-    return nameOf({ family, suffix: second });
-  return nameOf({ given: second, family, suffix: third ?? '' });
+    return nameFromParts({ family, suffix: second });
+  return nameFromParts({ given: second, family, suffix: third ?? '' });
 }
 
 /** An ORCID iD in the form `0000-0002-1825-0097`; `undefined` where the text holds none. */
@@ -39,18 +39,18 @@ export function orcidIn(text: string): string | undefined {
   return parts.length === 4 ? parts.join('-').toUpperCase() : undefined;
 }
 
-/** A person of a work and the ORCID iD that the source gives, or ''. */
-export interface Person {
+/** Who made a work, a person or a group, and the ORCID iD that the source gives. */
+export interface Contributor {
   name: string;
   orcid?: string;
 }
 
 /** The fields that say who made a work; people without a name are left out. */
 export function peopleFields(
-  authors: readonly Person[],
-  editors: readonly Person[] = [],
+  authors: readonly Contributor[],
+  editors: readonly Contributor[] = [],
 ): Record<string, unknown> {
-  const named = (people: readonly Person[]) => people.filter(({ name }) => name !== '');
+  const named = (people: readonly Contributor[]) => people.filter(({ name }) => name !== '');
   const orcids = named([...authors, ...editors]).flatMap(({ name, orcid }) => {
     const id = orcidIn(orcid ?? '');
     return id ? [[name, id] as const] : [];

@@ -4,7 +4,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { doiFields, type LinkFields, linkFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
-import { nameOf, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { childOf, childrenOf, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { markedLineOf, markedParagraphsOf } from './inline-text.ts';
@@ -87,9 +87,9 @@ function paperFields(
   );
 }
 
-function personOf(person: MarkupElement): Person {
+function personOf(person: MarkupElement): Contributor {
   return {
-    name: nameOf({ given: textAt(person, 'first'), family: textAt(person, 'last') }),
+    name: nameFromParts({ given: textAt(person, 'first'), family: textAt(person, 'last') }),
     orcid: person.attributes.get('orcid') ?? '',
   };
 }

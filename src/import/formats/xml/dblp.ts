@@ -2,7 +2,7 @@ import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
-import { type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, peopleFields } from '../values/person.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import {
@@ -26,7 +26,9 @@ import { xmlWorks } from './works.ts';
 export function* dblpWorks(text: string): Generator<RawWork | RawFault> {
   const referred = new Set<string>();
   const proceedings: { key: string; work: RawWork }[] = [];
-  for (const work of xmlWorks(text, [...Object.keys(types), 'info', 'person'], dblpFields(referred))) {
+  for (const work of xmlWorks(text, [...Object.keys(types), 'info', 'person'], (record) =>
+    dblpFields(record, referred),
+  )) {
     if ('fields' in work && work.fields['type'] === 'book' && /^conf\//.test(String(work.fields['key'])))
       proceedings.push({ key: String(work.fields['key']), work });
     else yield work;
@@ -70,72 +72,69 @@ const searchTypes: Readonly<Record<string, string>> = {
   'Data and Artifacts': 'data',
 };
 
-function dblpFields(
-  referred: Set<string>,
-): (record: XmlElement) => Record<string, unknown> | string | undefined {
-  return (record) => {
-    const text = (name: string) => textAt(record, name);
-    const isFound = record.name === 'info';
-    const kind = isFound ? (searchTypes[text('type')] ?? '') : record.name;
-    const key = record.attributes.get('key') ?? text('key');
-    if (kind === 'person' || /^homepages\//.test(key) || text('title') === 'Home Page') return undefined;
-    const title = unstoppedTitle(markedLineOf(childOf(record, 'title')));
-    if (title === '') return `a record without a title: ${key}`;
-    if (text('crossref') !== '') referred.add(text('crossref'));
-    const journal = text('journal') || (kind === 'article' ? text('venue') : '');
-    const isCorr = journal === 'CoRR';
-    const publication = record.attributes.get('publtype') ?? '';
-    const isReport = kind === 'article' && !isCorr && (/^tr\//.test(key) || publication.includes('informal'));
-    const volume = text('volume');
-    const type = isCorr
-      ? 'article'
-      : isReport
-        ? 'report'
-        : publication === 'software'
-          ? 'software'
-          : types[kind];
-    const venues = childrenOf(record, 'venue').map(plainTextOf);
-    return statedFields(
-      {
-        title,
-        ...peopleFields(
-          people(isFound ? elementAt(record, 'authors') : record, 'author'),
-          people(record, 'editor'),
+/** `referred` takes the keys of the proceedings to which papers refer. */
+function dblpFields(record: XmlElement, referred: Set<string>): Record<string, unknown> | string | undefined {
+  const text = (name: string) => textAt(record, name);
+  const isFound = record.name === 'info';
+  const kind = isFound ? (searchTypes[text('type')] ?? '') : record.name;
+  const key = record.attributes.get('key') ?? text('key');
+  if (kind === 'person' || /^homepages\//.test(key) || text('title') === 'Home Page') return undefined;
+  const title = unstoppedTitle(markedLineOf(childOf(record, 'title')));
+  if (title === '') return `a record without a title: ${key}`;
+  if (text('crossref') !== '') referred.add(text('crossref'));
+  const journal = text('journal') || (kind === 'article' ? text('venue') : '');
+  const isCorr = journal === 'CoRR';
+  const publication = record.attributes.get('publtype') ?? '';
+  const isReport = kind === 'article' && !isCorr && (/^tr\//.test(key) || publication.includes('informal'));
+  const volume = text('volume');
+  const type = isCorr
+    ? 'article'
+    : isReport
+      ? 'report'
+      : publication === 'software'
+        ? 'software'
+        : types[kind];
+  const venues = childrenOf(record, 'venue').map(plainTextOf);
+  return statedFields(
+    {
+      title,
+      ...peopleFields(
+        people(isFound ? elementAt(record, 'authors') : record, 'author'),
+        people(record, 'editor'),
+      ),
+      published: dateOfParts(text('year'), text('month')),
+      type,
+      venue: type === 'paper-conference' || type === 'chapter' ? text('booktitle') || venues.at(-1) : '',
+      container: isCorr || isReport ? '' : journal,
+      volume: isCorr || isReport ? '' : volume,
+      issue: text('number'),
+      pages: pageRange(text('pages')),
+      number: isReport ? volume : '',
+      publisher: text('publisher') || text('school') || (isReport ? journal : ''),
+      series: text('series'),
+      isbn: childrenOf(record, 'isbn').map(plainTextOf),
+      status: publication === 'withdrawn' ? 'withdrawn' : undefined,
+      key,
+    },
+    linkFields([
+      isCorr ? arxivFields(volume.replace(/^abs\//, '')) : {},
+      doiFields(text('doi')),
+      ...childrenOf(record, 'ee').map((ee) => addressFields(plainTextOf(ee))),
+      ...(kind === 'www' ? childrenOf(record, 'url').map((url) => addressFields(plainTextOf(url))) : []),
+    ]),
+    {
+      extra: {
+        note: childrenOf(record, 'note').map((note) =>
+          [note.attributes.get('type'), plainTextOf(note)].filter(Boolean).join(': '),
         ),
-        published: dateOfParts(text('year'), text('month')),
-        type,
-        venue: type === 'paper-conference' || type === 'chapter' ? text('booktitle') || venues.at(-1) : '',
-        container: isCorr || isReport ? '' : journal,
-        volume: isCorr || isReport ? '' : volume,
-        issue: text('number'),
-        pages: pageRange(text('pages').replace(/^\d+:(?=\d+-)/, '')),
-        number: isReport ? volume : '',
-        publisher: text('publisher') || text('school') || (isReport ? journal : ''),
-        series: text('series'),
-        isbn: childrenOf(record, 'isbn').map(plainTextOf),
-        status: publication === 'withdrawn' ? 'withdrawn' : undefined,
-        key,
+        proceedings: text('crossref'),
       },
-      linkFields([
-        isCorr ? arxivFields(volume.replace(/^abs\//, '')) : {},
-        doiFields(text('doi')),
-        ...childrenOf(record, 'ee').map((ee) => addressFields(plainTextOf(ee))),
-        ...(kind === 'www' ? childrenOf(record, 'url').map((url) => addressFields(plainTextOf(url))) : []),
-      ]),
-      {
-        extra: {
-          note: childrenOf(record, 'note').map((note) =>
-            [note.attributes.get('type'), plainTextOf(note)].filter(Boolean).join(': '),
-          ),
-          proceedings: text('crossref'),
-        },
-      },
-    );
-  };
+    },
+  );
 }
 
 /** Names without the number by which DBLP tells people of one name apart. */
-function people(element: MarkupElement | undefined, role: string): Person[] {
+function people(element: MarkupElement | undefined, role: string): Contributor[] {
   return childrenOf(element, role).map((person) => ({
     name: plainTextOf(person).replace(/\s+\d{4}$/, ''),
     orcid: person.attributes.get('orcid') ?? '',

@@ -3,7 +3,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
-import { nameInOrder, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameInOrder, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import {
@@ -172,7 +172,7 @@ function standardNumbers(written: string): { isbn: string[]; issn: string[] } {
   return { isbn: isbn.map((one) => one.trim()), issn };
 }
 
-function people(record: MarkupElement, role: string): Person[] {
+function people(record: MarkupElement, role: string): Contributor[] {
   return elementsAt(record, `contributors/${role}/author`).flatMap((author) =>
     innerLines(author).map((name) => ({ name: nameInOrder(name) })),
   );

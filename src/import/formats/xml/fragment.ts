@@ -4,6 +4,9 @@ import type { MarkupElement, MarkupNode } from './element.ts';
 /** Elements nested deeper than this are read as if they weren't nested. */
 const deepestElement = 40;
 
+/** In a longer text, in characters, tags are left out and not read. */
+const longestMarkupChars = 200_000;
+
 const inlineNames = 'i|it|em|italic|b|bold|strong|sub|sup|inf|sc|scp|tt|u|p|br';
 /** Markup that was escaped once too often: `&lt;i&gt;`, `&amp;lt;sub&amp;gt;`. */
 const escapedTag = new RegExp(`&(?:amp;)*lt;(/?(?:jats:)?(?:${inlineNames})\\s{0,3}/?)&(?:amp;)*gt;`, 'gi');
@@ -18,6 +21,8 @@ const known = new RegExp(`^(?:${inlineNames}|hr|img|a|span|div|ul|ol|li)$`, 'i')
  * but is none (`List<T>`, `a <b`) stays text; entities are decoded, those encoded twice as well.
  */
 export function fragmentNodes(source: string): MarkupNode[] {
+  if (!/[<&]/.test(source)) return [source];
+  if (source.length > longestMarkupChars) return [decodedEntities(source.replace(/<[^<>]*>/g, ' '))];
   const text = source.replace(escapedTag, '<$1>').replace(escapedEntity, '&');
   if (!text.includes('<')) return [decodedEntities(text)];
   const closed = new Set([...text.matchAll(/<\/([\w:.-]+)\s*>/g)].map(([, name = '']) => name.toLowerCase()));
@@ -27,12 +32,13 @@ export function fragmentNodes(source: string): MarkupNode[] {
   let at = 0;
   for (const match of text.matchAll(tag)) {
     const [whole, cdata, slash, name = '', attributes = '', isEmpty] = match;
-    const isTag =
+    const isNamed =
       name === '' ||
       name.includes(':') ||
       isEmpty === '/' ||
       closed.has(name.toLowerCase()) ||
       known.test(name);
+    const isTag = isNamed && (attributes.trim() === '' || attributes.includes('='));
     if (!isTag) continue;
     if (match.index > at) put(decodedEntities(text.slice(at, match.index)));
     at = match.index + whole.length;

@@ -136,7 +136,7 @@ function joined(nodes: readonly MarkupNode[]): string {
     const isWord =
       typeof node !== 'string' &&
       (isLink(node) || (/^i(?:talic)?$/.test(node.name) && isGluedBefore && isGluedBehind)) &&
-      /\p{L}{4}/u.test(inner);
+      /\p{L}{4}/u.test(plainTextOf(node));
     text += isWord ? (isGluedBefore ? ' ' : '') + inner + (isGluedBehind ? ' ' : '') : inner;
   }
   return text;

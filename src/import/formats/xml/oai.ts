@@ -2,7 +2,7 @@ import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
-import { nameInOrder, nameOf, peopleFields } from '../values/person.ts';
+import { nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from './arxiv-text.ts';
 import { childOf, childrenOf, elementAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
@@ -40,7 +40,7 @@ function arxivRecordFields(record: MarkupElement): Record<string, unknown> | str
   if (text('title') === '') return `a record without a title: ${text('id')}`;
   const { categories, classes } = arxivCategories(text('categories').split(' '));
   const people = childrenOf(elementAt(record, 'authors'), 'author').map((author) => ({
-    name: nameOf({
+    name: nameFromParts({
       given: textAt(author, 'forenames'),
       family: textAt(author, 'keyname'),
       suffix: textAt(author, 'suffix'),

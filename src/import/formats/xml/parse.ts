@@ -1,5 +1,5 @@
 import { characterEntities } from 'character-entities';
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { RawFault } from '../work.ts';
 import type { XmlElement } from './element.ts';
 
@@ -9,6 +9,11 @@ const longestDocumentChars = 64 * 1024 * 1024;
 const longestRecordChars = 4_000_000;
 /** Elements nested deeper than this are no bibliographic data. */
 const deepestElement = 100;
+/** A record with more elements, or an element with more attributes, is none of a paper. */
+const maxElements = 100_000;
+const maxAttributes = 1000;
+/** A document with more elements is refused. */
+const maxDocumentElements = 5_000_000;
 /** How much the parser is given at once, in characters. */
 const pieceChars = 65_536;
 
@@ -48,6 +53,8 @@ export function rootName(head: string): string | undefined {
   return /^<(?:[\w.-]+:)?([A-Za-z][\w.-]*)[\s/>]/.exec(rest)?.[1];
 }
 
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** A document as far as it is read. */
 class Reading {
   /** The records that are whole and not taken away yet. */
@@ -59,13 +66,19 @@ class Reading {
   /** Where the parser last came to the end of something, in characters. */
   #progress = 0;
   #recordStart = 0;
+  #closedAt = -1;
+  #elements = 0;
+  #attributes = 0;
+  #documentElements = 0;
 
   constructor(names: ReadonlySet<string>) {
     const parser = this.#parser;
     Object.assign(parser.ENTITIES, characterEntities);
-    parser.on('error', ({ message }) =>
-      this.#refuse(`not well-formed XML: ${message.replace(/^[\d:]+ |\.$/g, '')}`),
-    );
+    parser.on('error', ({ message }) => {
+      // A tag that closes another element is told after that element is closed.
+      if (!this.fault && this.#closedAt === parser.position) this.ready.pop();
+      this.#refuse(`not well-formed XML: ${message.replace(/^[\d:]+ |\.$/g, '')}`);
+    });
     parser.on('doctype', (declaration) => {
       if (/<!ENTITY/i.test(declaration))
         this.#refuse(
@@ -74,8 +87,14 @@ class Reading {
         );
       this.#move();
     });
-    parser.on('opentagstart', () => this.#move());
-    parser.on('attribute', () => this.#move());
+    parser.on('opentagstart', () => {
+      this.#attributes = 0;
+    });
+    parser.on('attribute', () => {
+      this.#move();
+      if (++this.#attributes > maxAttributes)
+        this.#refuse(`an element has more than ${maxAttributes} attributes`);
+    });
     parser.on('comment', () => this.#move());
     parser.on('processinginstruction', () => this.#move());
     const add = (text: string) => {
@@ -84,26 +103,48 @@ class Reading {
     };
     parser.on('text', add);
     parser.on('cdata', add);
-    parser.on('opentag', ({ name, attributes }) => {
-      if (++this.#depth > deepestElement)
-        return this.#refuse(`elements are nested more than ${deepestElement} deep`);
-      const local = localName(name);
-      if (this.#open.length === 0) {
-        if (!names.has(local)) return;
-        this.#recordStart = parser.position;
-      }
-      const named = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
-      this.#open.push({ name: local, attributes: new Map(named), children: [], line: parser.line });
+    parser.on('opentag', (tag) => this.#begin(tag, names));
+    parser.on('closetag', () => this.#close());
+  }
+
+  #begin({ name, attributes }: SaxesTagPlain, names: ReadonlySet<string>): void {
+    this.#depth++;
+    this.#documentElements++;
+    const local = localName(name);
+    if (this.#open.length === 0 && names.has(local)) {
+      this.#recordStart = this.#parser.position;
+      this.#elements = 0;
+    }
+    this.#checkCounts();
+    if (this.fault || (this.#open.length === 0 && !names.has(local))) return;
+    this.#elements++;
+    const named = Object.entries(attributes).map(([key, value]) => [localName(key), value] as const);
+    this.#open.push({
+      name: local,
+      attributes: named.length > 0 ? new Map(named) : noAttributes,
+      children: [],
+      line: this.#parser.line,
     });
-    parser.on('closetag', () => {
-      this.#depth--;
-      this.#move();
-      const element = this.#open.pop();
-      if (!element || this.fault) return;
-      const parent = this.#open.at(-1);
-      if (parent) parent.children.push(element);
-      else this.ready.push(element);
-    });
+  }
+
+  #checkCounts(): void {
+    if (this.#depth > deepestElement) this.#refuse(`elements are nested more than ${deepestElement} deep`);
+    if (this.#elements > maxElements) this.#refuse(`a record has more than ${maxElements} elements`);
+    if (this.#documentElements > maxDocumentElements)
+      this.#refuse('the document has more than 5 million elements', 'Divide it and import the parts.');
+  }
+
+  #close(): void {
+    this.#depth--;
+    this.#move();
+    const element = this.#open.pop();
+    if (!element || this.fault) return;
+    const parent = this.#open.at(-1);
+    if (parent) parent.children.push(element);
+    else {
+      this.ready.push(element);
+      this.#closedAt = this.#parser.position;
+    }
   }
 
   take(piece: string): void {

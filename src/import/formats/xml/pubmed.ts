@@ -3,7 +3,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { pageRange, pagesFrom } from '../values/pages.ts';
-import { nameOf, type Person, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import {
@@ -88,13 +88,13 @@ function abstractOf(abstract: MarkupElement | undefined): string {
 function authorFields(authors: readonly MarkupElement[]): Record<string, unknown> {
   const people = authors
     .filter((author) => author.attributes.get('ValidYN') !== 'N')
-    .map((author): Person => {
+    .map((author): Contributor => {
       const given = textAt(author, 'ForeName') || textAt(author, 'Initials').split('').join(' ');
       const id = childrenOf(author, 'Identifier').find((one) => one.attributes.get('Source') === 'ORCID');
       return {
         name:
           markedLineOf(childOf(author, 'CollectiveName')) ||
-          nameOf({ given, family: textAt(author, 'LastName'), suffix: textAt(author, 'Suffix') }),
+          nameFromParts({ given, family: textAt(author, 'LastName'), suffix: textAt(author, 'Suffix') }),
         orcid: plainTextOf(id),
       };
     });
@@ -161,7 +161,7 @@ function articleExtra(
       ].join(' '),
     ),
     investigators: elementsAt(citation, 'InvestigatorList/Investigator').map((one) =>
-      nameOf({ given: textAt(one, 'ForeName'), family: textAt(one, 'LastName') }),
+      nameFromParts({ given: textAt(one, 'ForeName'), family: textAt(one, 'LastName') }),
     ),
     license: textAt(article, 'Abstract/CopyrightInformation'),
   };
