@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { messageParts, wrongKind } from '../content/error.ts';
 import { isPaperId } from '../paper/id.ts';
-import { fieldSchema } from '../paper/paper.ts';
+import { type FieldName, fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
 import { type Problem, problemAt, shortened, shownValue } from './problem.ts';
@@ -43,12 +43,16 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
       'Write it as a remark, or leave it out.',
     ),
   );
-  const result = fieldSchema.safeParse(Object.fromEntries(known.map(([name, { value }]) => [name, value])), {
-    error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined,
-  });
-  if (!result.success) return { problems: [...problems, valueProblem(result.error, entry)] };
+  const values: Record<string, unknown> = {};
+  for (const [name, { value }] of known) {
+    const shape: z.ZodType = fieldSchema.shape[name as FieldName];
+    const result = shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
+    if (result.success) values[name] = result.data;
+    else if (name === 'title')
+      return { problems: [...problems, valueProblem('refused', name, result.error, entry)] };
+    else problems.push(valueProblem('note', name, result.error, entry));
+  }
   if (entry.id !== undefined && !isPaperId(entry.id)) return { problems: [...problems, idProblem(entry)] };
-  const values: Record<string, unknown> = result.data;
   const checked = known.flatMap(([name, { source }]) => {
     const value = values[name];
     return isEmpty(value) ? [] : [[name, { value, source }] as const];
@@ -59,18 +63,23 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
   };
 }
 
-function valueProblem(error: z.ZodError, entry: SourceEntry): Problem {
+/** What is wrong with the value of a field: without a title an entry is refused, without another it isn't. */
+function valueProblem(
+  severity: 'refused' | 'note',
+  name: string,
+  error: z.ZodError,
+  entry: SourceEntry,
+): Problem {
   const [issue] = error.issues;
-  const [name = '', ...path] = issue?.path ?? [];
-  const value = path.reduce(
+  const value = (issue?.path ?? []).reduce(
     (at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-    entry.fields[String(name)]?.value,
+    entry.fields[name]?.value,
   );
-  const place = [name, ...path].filter((key) => typeof key === 'string').join('.');
+  const place = [name, ...(issue?.path ?? [])].filter((key) => typeof key === 'string').join('.');
   return problemAt(
-    'refused',
+    severity,
     entry,
-    `${place} ${issue?.message}: ${shortened(JSON.stringify(value))}`,
+    `${place} ${issue?.message}${severity === 'note' ? ', and was left out' : ''}: ${shortened(JSON.stringify(value))}`,
     'Correct it, or leave the field out, and import again.',
   );
 }

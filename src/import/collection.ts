@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './candidate.ts';
+import { isIdentifierList } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf, formats } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
+import { preparedSources } from './source/prepared.ts';
+import { refusedKind } from './source/refused.ts';
 import { headOf, type Source, SourceError } from './source.ts';
 
 /** A listing as a source shows it. */
@@ -36,15 +39,31 @@ export async function collectedFrom(
   tell: ImportProgress,
 ): Promise<Collection> {
   const collection: Collection = { candidates: [], sections: new Map(), problems: [] };
+  const { problems } = collection;
+  const prepared: Source[] = [];
   for (const source of sources) {
-    try {
-      await collect(source, await formatFor(source, format), tell, collection);
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      collection.problems.push(error.problem);
-    }
+    await refusing(problems, async () => {
+      const texts = await preparedSources(source);
+      prepared.push(...texts.sources);
+      problems.push(...texts.problems);
+    });
+  }
+  for (const source of prepared) {
+    await refusing(problems, async () =>
+      collect(source, prepared, await formatFor(source, format), tell, collection),
+    );
   }
   return collection;
+}
+
+/** Does something with a source; one that can't be read is a problem. */
+async function refusing(problems: Problem[], work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    problems.push(error.problem);
+  }
 }
 
 /** The format of a source, by its name where it is given. Throws a SourceError where there is none. */
@@ -55,12 +74,25 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
     throw new SourceError({ file }, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name);
   if (format) return format;
+  const kind = refusedKind(new Uint8Array(), head);
+  if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
+  if (isIdentifierList(head))
+    throw new SourceError(
+      { file },
+      'this is a list of identifiers without titles',
+      'Import their entries as BibTeX or RIS.',
+    );
   const names = formats.map((each) => each.name).join(', ');
-  throw new SourceError({ file }, 'the format is not known', `Name one of ${names} with --format.`);
+  throw new SourceError(
+    { file },
+    'nothing in it looks like a list of papers',
+    `If it is one, name its format with --format: ${names}.`,
+  );
 }
 
 async function collect(
   source: Source,
+  sources: readonly Source[],
   format: Format,
   tell: ImportProgress,
   collection: Collection,
@@ -69,7 +101,7 @@ async function collect(
   const digests = new Set<string>();
   let entries = 0;
   let repeated = 0;
-  for await (const found of format.read(source)) {
+  for await (const found of format.read(source, sources)) {
     if (found.kind === 'problem') collection.problems.push(found.problem);
     else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {

@@ -89,6 +89,24 @@ export async function* linesOf(source: Source): AsyncGenerator<Line> {
   if (rest !== '') yield { text: rest, number: ++number };
 }
 
+/** A larger text isn't read whole, in characters. */
+const largestTextChars = 64_000_000;
+
+/** The whole text of a source. Throws a SourceError where it isn't text, or is too large. */
+export async function textOf(source: Source): Promise<string> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of piecesOf(source)) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > largestTextChars) {
+      const what = `the file has more than ${largestTextChars / 1e6} million characters`;
+      throw new SourceError({ file: source.name }, what, 'Divide it and import the parts.');
+    }
+  }
+  return pieces.join('');
+}
+
 /** The first characters of a source, to tell its format. Throws a SourceError where it isn't text. */
 export async function headOf(source: Source, length = 65_536): Promise<string> {
   let head = '';

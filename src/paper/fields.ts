@@ -63,6 +63,20 @@ const texts = {
   sourceShown: 'never',
 } as const;
 
+/** A value of a citation, whose source is shown where the value is there. */
+const detail = { ...single, sourceShown: 'if known' } as const;
+
+const gathered = { ...texts, sourceShown: 'if known' } as const;
+
+const furtherLinks = { ...addresses, sourceShown: 'if known' } as const;
+
+/** Values by name, of which the most trusted source's stand. */
+const byName = {
+  ...detail,
+  unite: (all: readonly Readonly<Record<string, string>>[]) => Object.assign({}, ...all.toReversed()),
+  holdsAll: true,
+} as const;
+
 /** The rules of every field, in the order in which a paper's page gives their sources. */
 export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   title: { ...words, label: 'Title' },
@@ -80,22 +94,59 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
     isFiner: (kept, other) => other !== kept && other.startsWith(kept),
   },
   listed: { ...single, label: 'Listed', unite: (days) => days.toSorted().at(-1) ?? '', holdsAll: true },
+  type: { ...detail, label: 'Type' },
   venue: { ...single, label: 'Venue' },
+  container: { ...detail, label: 'Journal or book', differs: isOtherText },
+  volume: { ...detail, label: 'Volume' },
+  issue: { ...detail, label: 'Issue' },
+  pages: { ...detail, label: 'Pages' },
+  number: { ...detail, label: 'Number' },
+  publisher: { ...detail, label: 'Publisher', differs: isOtherText },
+  place: { ...detail, label: 'Place', differs: isOtherText },
+  series: { ...detail, label: 'Series', differs: isOtherText },
+  edition: { ...detail, label: 'Edition' },
+  editors: { ...detail, label: 'Editors', mayBeSingle: true },
+  isbn: { ...gathered, label: 'ISBN' },
+  issn: { ...gathered, label: 'ISSN' },
   arxiv: { ...single, label: 'arXiv identifier', otherNames: ['arxiv_id'] },
   doi: { ...single, label: 'DOI' },
   openreview: { ...single, label: 'OpenReview identifier', otherNames: ['openreview_id'] },
+  pmid: { ...detail, label: 'PubMed identifier' },
+  pmcid: { ...detail, label: 'PubMed Central identifier' },
+  keywords: { ...gathered, label: 'Keywords' },
+  categories: { ...gathered, label: 'arXiv categories' },
+  language: { ...detail, label: 'Language' },
+  awards: { ...gathered, label: 'Awards' },
+  status: { ...detail, label: 'Status' },
+  orcid: { ...byName, label: 'ORCID' },
+  key: { ...detail, label: 'Citation key', holdsAll: true, sourceShown: 'never' },
   paper: { ...address, label: "Publisher's page", otherNames: ['publisher_url'] },
   pdf: { ...address, label: 'PDF', otherNames: ['pdf_url'], sourceShown: 'if known' },
   code: { ...addresses, label: 'Code', otherNames: ['code_url'] },
   project: { ...addresses, label: 'Project page', otherNames: ['project_url'] },
+  video: { ...furtherLinks, label: 'Video' },
+  slides: { ...furtherLinks, label: 'Slides' },
+  poster: { ...furtherLinks, label: 'Poster' },
+  data: { ...furtherLinks, label: 'Data' },
+  model: { ...furtherLinks, label: 'Model' },
+  demo: { ...furtherLinks, label: 'Demonstration' },
+  supplement: { ...furtherLinks, label: 'Supplement' },
+  review: { ...furtherLinks, label: 'Reviews' },
   signals: { ...single, label: 'Counts', unite: newestSignals, holdsAll: true },
   topics: { ...single, label: 'Topics', sourceShown: 'if known' },
   aliases: { ...texts, label: 'Aliases' },
+  extra: { ...byName, label: 'Other data' },
   remarks: { ...texts, label: 'Remarks', otherNames: ['notes'] },
 } satisfies { [F in FieldName]: FieldRules<NonNullable<FieldValues[F]>> };
 
 /** Every field that a source can give, in the order of the table. */
 export const fieldNames = Object.keys(fieldRules) as FieldName[];
+
+/** Whether two texts say other things, whatever their case and signs. */
+function isOtherText(kept: string, other: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare(kept) !== bare(other);
+}
 
 /** Whether two values are not the same data. */
 export function isUnequal(a: unknown, b: unknown): boolean {

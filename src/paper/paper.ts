@@ -19,12 +19,75 @@ const text = z
 /** A count that someone read off a page on a day: `{ value: 12, read: '2025-07-03' }`. */
 const signal = z.strictObject({ value: z.coerce.number().nonnegative(), read: day });
 
+/** The kinds of works, as CSL names them (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
+export const workTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'broadcast',
+  'chapter',
+  'classic',
+  'collection',
+  'dataset',
+  'document',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'event',
+  'figure',
+  'graphic',
+  'hearing',
+  'interview',
+  'legal_case',
+  'legislation',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'musical_score',
+  'pamphlet',
+  'paper-conference',
+  'patent',
+  'performance',
+  'periodical',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'review',
+  'review-book',
+  'software',
+  'song',
+  'speech',
+  'standard',
+  'thesis',
+  'treaty',
+  'webpage',
+] as const;
+
+/** What became of a paper after it was published. */
+export const paperStatuses = ['withdrawn', 'retracted', 'corrected'] as const;
+
+const texts = z.array(text);
+const addresses = z.array(webAddress);
+
 /** The links of a paper; what is not there is not known. */
 export const linksSchema = z.strictObject({
   paper: webAddress.optional().describe("the publisher's page"),
   pdf: webAddress.optional().describe('the full text'),
-  code: z.array(webAddress).default([]).describe('repositories, the first is the main one'),
-  project: z.array(webAddress).default([]).describe('project pages, demonstrations, data'),
+  code: addresses.default([]).describe('repositories, the first is the main one'),
+  project: addresses.default([]).describe('project pages'),
+  video: addresses.optional().describe('talks and films'),
+  slides: addresses.optional().describe('slides of a talk'),
+  poster: addresses.optional().describe('posters'),
+  data: addresses.optional().describe('data sets'),
+  model: addresses.optional().describe('trained models'),
+  demo: addresses.optional().describe('demonstrations to try'),
+  supplement: addresses.optional().describe('supplementary material'),
+  review: addresses.optional().describe('reviews'),
 });
 
 /**
@@ -38,10 +101,58 @@ export const recordSchema = z.strictObject({
   authors: z.array(text).default([]).describe('names as written, in order'),
   published: partialDate.optional().describe('2025-07-02, 2025-07 or 2025: as much as is known'),
   listed: day.optional().describe('the day of the newest listing that holds the paper'),
-  venue: text.optional().describe('conference or journal as the source writes it'),
+  type: z
+    .enum(workTypes, 'is not a type of CSL such as article-journal')
+    .optional()
+    .describe('what kind of work it is, a type of CSL'),
+  venue: text.optional().describe('conference or journal, short, as people say it'),
+  container: text.optional().describe('the journal or book that it is in, whole'),
+  volume: text.optional().describe('volume of the journal or series'),
+  issue: text.optional().describe('issue of the journal'),
+  pages: text.optional().describe('first and last page: 227-238'),
+  number: text.optional().describe('number of a report, patent or article'),
+  publisher: text.optional().describe('publisher, school or institution'),
+  place: text.optional().describe('where it was published'),
+  series: text.optional().describe('series that the book is in'),
+  edition: text.optional().describe('edition of the book'),
+  editors: texts.optional().describe('names as written, in order'),
+  isbn: texts.optional().describe('numbers of the book'),
+  issn: texts.optional().describe('numbers of the journal'),
   arxiv: arxivId.optional().describe('arXiv identifier without version'),
   doi: doi.optional().describe('DOI without resolver'),
   openreview: openreviewId.optional().describe('OpenReview forum identifier'),
+  pmid: z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}$/, 'is not a PubMed identifier such as 30898391')
+    .optional()
+    .describe('PubMed identifier'),
+  pmcid: z
+    .string()
+    .trim()
+    .regex(/^(?:PMC)?\d{1,9}$/i, 'is not a PubMed Central identifier such as PMC6531421')
+    .transform((id) => `PMC${id.replace(/^PMC/i, '')}`)
+    .optional()
+    .describe('PubMed Central identifier'),
+  keywords: texts.optional().describe('as the source gives them'),
+  categories: texts.optional().describe('of arXiv: cs.RO'),
+  language: text.optional().describe('language of the text'),
+  awards: texts.optional().describe('prizes'),
+  status: z
+    .enum(paperStatuses, 'is not withdrawn, retracted or corrected')
+    .optional()
+    .describe('withdrawn, retracted or corrected'),
+  orcid: z
+    .record(
+      text,
+      z
+        .string()
+        .trim()
+        .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, 'is not an ORCID iD'),
+    )
+    .optional()
+    .describe('author -> ORCID iD'),
+  key: text.optional().describe("the source's citation key"),
   links: linksSchema.prefault({}),
   signals: z
     .record(z.string(), signal)
@@ -56,6 +167,7 @@ export const recordSchema = z.strictObject({
     .default([])
     .describe('further addresses below `/papers/` that lead here; the arXiv id always does'),
   remarks: z.array(text).default([]).describe('what a source says about its own data'),
+  extra: z.record(text, text).optional().describe('what no other field fits: name -> text'),
   sources: z
     .record(z.string(), text)
     .default({})

@@ -29,8 +29,11 @@ export interface Format {
   mediaType: string;
   /** Whether a source with these first characters is of this format. */
   recognises(head: string): boolean;
-  /** Throws a SourceError where the source can't be read on; what was found before stays good. */
-  read(source: Source): AsyncGenerator<Found>;
+  /**
+   * What is in a source; `others` are all sources of the import, for those that refer to each other.
+   * Throws a SourceError where the source can't be read on; what was found before stays good.
+   */
+  read(source: Source, others: readonly Source[]): AsyncGenerator<Found>;
 }
 
 /** A problem as a reader finds it. */

@@ -2,6 +2,7 @@ import { printedDay } from '../../paper/date.ts';
 import { shortened } from '../problem.ts';
 import { linesOf, type Source, SourceError } from '../source.ts';
 import { type Found, foundProblem, type ListingChrome } from './format.ts';
+import { namesIn } from './table/columns.ts';
 
 interface Paragraph {
   text: string;
@@ -43,15 +44,18 @@ export async function* listedPapers(source: Source): AsyncGenerator<Found> {
       waiting.push(paragraph);
       continue;
     }
-    yield* chromeIn(waiting.filter((_, index) => index !== at));
+    const above = waiting.findLastIndex(({ text }, index) => index < at && !chromeOf(text));
+    const authors = title && above >= 0 ? peopleIn(title.text) : undefined;
+    const titled = authors ? waiting[above] : title;
+    yield* chromeIn(waiting.filter((_, index) => index !== at && !(authors && index === above)));
     waiting = [];
-    if (title) {
+    if (titled) {
       hasPapers = true;
-      const fields = {
-        title: { value: title.text, source: file },
-        abstract: { value: paragraph.text, source: file },
-      };
-      yield { kind: 'entry', entry: { line: title.line, section, fields } };
+      const given = { title: titled.text, abstract: paragraph.text, ...(authors && { authors }) };
+      const fields = Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [name, { value, source: file }]),
+      );
+      yield { kind: 'entry', entry: { line: titled.line, section, fields } };
     } else yield incomplete('abstract', file, paragraph);
   }
   yield* chromeIn(waiting);
@@ -102,7 +106,7 @@ const unusedWords =
   /^(?:upvote|share|save|bookmark|log ?in|sign in|menu|previous|next|more|load more|view all|\d+)$/i;
 
 /** What a short paragraph says as a part of the page, nothing for a mere button; `undefined` where it may be a title. */
-function chromeOf(text: string): ListingChrome | undefined {
+export function chromeOf(text: string): ListingChrome | undefined {
   if (/^new$/i.test(text)) return { badge: text };
   if (buttonWords.test(text)) return { button: text };
   if (unusedWords.test(text)) return {};
@@ -113,6 +117,13 @@ function chromeOf(text: string): ListingChrome | undefined {
   if (text.length <= 120 && /\b(?:inbox|newsletter|email|e-mail)\b/i.test(text) && /[!.]$/.test(text))
     return { call: text };
   return undefined;
+}
+
+/** The names in a line that holds nothing but names, two or more; `undefined` where it is a title. */
+function peopleIn(text: string): string[] | undefined {
+  const names = namesIn(text) ?? [];
+  const isName = (name: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){1,4}$/u.test(name);
+  return names.length > 1 && names.every(isName) && !/[:?!]/.test(text) ? names : undefined;
 }
 
 /** A title that has no abstract, or an abstract that has no title. */

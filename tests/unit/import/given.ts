@@ -29,7 +29,8 @@ export async function allOf<T>(stream: AsyncIterable<T>): Promise<T[]> {
 /** What the format of that name finds in a text. */
 export async function foundIn(format: string, text: string, name = 'list.txt'): Promise<Found[]> {
   const reader = formatOf('', format) ?? assert.fail(`there is no format ${format}`);
-  return allOf(reader.read(sourceOf(text, name, 1000)));
+  const source = sourceOf(text, name, 1000);
+  return allOf(reader.read(source, [source]));
 }
 
 /** The title and abstract of each entry. */

@@ -1,0 +1,46 @@
+import { dateOf, monthNumber } from '../printed-date.ts';
+import { bibText } from './text.ts';
+
+/**
+ * The date of an entry to the precision that it has, as records write it, from `date` (EDTF, of a
+ * range its beginning) or else from `year`, `month` and `day`; `undefined` where there is no year, as
+ * for `in press`.
+ */
+export function bibDate(field: (name: string) => string | undefined): string | undefined {
+  const written = field('date');
+  const edtf = written === undefined ? undefined : edtfDate(written);
+  if (edtf) return edtf;
+  const year =
+    /(?<!\d)(\d{4})(?!\d)/.exec(field('year') ?? '')?.[1] ?? edtfDate(field('year') ?? '')?.slice(0, 4);
+  if (year === undefined || year === '0000') return undefined;
+  const month = monthAndDay(field('month') ?? '');
+  if (month.month === undefined) return year;
+  return dateOf(year, month.month, Number(month.day ?? field('day')));
+}
+
+/** The beginning of a date of the Extended Date/Time Format: `2010-09-03~`, `2010/2012`, `2010-09-03T10:00`. */
+function edtfDate(written: string): string | undefined {
+  const [, year, month, day] =
+    /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[^/]*)?[?~%]*\s*(?:\/|$)/.exec(written) ?? [];
+  if (!year || year === '0000') return undefined;
+  // 21 to 24 are seasons.
+  return dateOf(year, Number(month), Number(day));
+}
+
+/** The first month that a text names, in words or as a number, and the day beside it. */
+function monthAndDay(written: string): { month?: number; day?: string } {
+  const plain = bibText(written)
+    .replace(/\u00a0/g, ' ')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const number = /^\s*(\d{1,2})\s*$/.exec(plain)?.[1];
+  if (number) return Number(number) >= 1 && Number(number) <= 12 ? { month: Number(number) } : {};
+  const name = /[a-z]{3,}/.exec(plain)?.[0] ?? '';
+  const month = monthNumber(name);
+  if (month === 0) return {};
+  const day =
+    /^\s*(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s*[-–/]\s*\d{1,2})?\s/.exec(plain)?.[1] ??
+    /[a-z.]+\s*(\d{1,2})(?!\d)/.exec(plain)?.[1];
+  return { month, ...(day && { day }) };
+}

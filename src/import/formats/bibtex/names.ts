@@ -1,0 +1,82 @@
+import { bibText } from './text.ts';
+
+/** The people of an entry as records name them, given names first. */
+export interface BibNames {
+  names: string[];
+  /** Whether the list ends with `and others`. */
+  hasOthers: boolean;
+}
+
+/** The number by which DBLP tells people of one name apart: `Wei Wang 0001`. */
+const dblpNumber = /\s+\d{4}$/;
+
+/**
+ * The names in a field such as `author`, divided by `and` outside of braces, as BibTeX does
+ * (N. Markey, Tame the BeaST, 2009, section 11): `von Last, Jr, First` and `First von Last`; a name in braces is
+ * a group's and stays whole. Names in biblatex's own form, `family=…, given=…`, are read as well.
+ */
+export function bibNames(source: string): BibNames {
+  const parts = dividedBy(source.replace(/\s+/g, ' ').trim(), /\s+and(?=\s)|^and(?=\s)/gi).filter(
+    (part) => part !== '',
+  );
+  const isOthers = (part: string) => /^\{?others\}?$/i.test(part);
+  const names = parts.filter((part) => !isOthers(part)).map(nameInOrder);
+  return { names: names.filter((name) => name !== ''), hasOthers: parts.some(isOthers) };
+}
+
+function nameInOrder(source: string): string {
+  if (/^\{[^{}]*\}$/.test(source)) return text(source);
+  const parts = dividedBy(source, /,/g);
+  if (/^\s*(?:family|given|prefix|suffix|id)\s*=/i.test(source)) return extendedName(parts);
+  const [last = '', second = '', third] = parts;
+  const name =
+    parts.length < 2 ? last : third === undefined ? `${second} ${last}` : `${third} ${last} ${second}`;
+  return text(name).replace(dblpNumber, '');
+}
+
+/** A name with its parts named, as biblatex has it. */
+function extendedName(parts: readonly string[]): string {
+  const named = new Map(
+    parts.map((part) => {
+      const [name = '', ...value] = part.split('=');
+      return [name.trim().toLowerCase(), text(value.join('=').trim().replace(/^"|"$/g, ''))];
+    }),
+  );
+  return ['given', 'prefix', 'family', 'suffix']
+    .map((name) => named.get(name) ?? '')
+    .filter(Boolean)
+    .join(' ');
+}
+
+function text(source: string): string {
+  return bibText(source)
+    .replace(/\u00a0/g, ' ')
+    .trim();
+}
+
+/** The parts of a text that a pattern divides outside of braces, without white space around them. */
+function dividedBy(source: string, pattern: RegExp): string[] {
+  const isOutside = depths(source);
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: found } of source.matchAll(pattern)) {
+    if (!isOutside(index)) continue;
+    parts.push(source.slice(start, index).trim());
+    start = index + found.length;
+  }
+  return [...parts, source.slice(start).trim()];
+}
+
+/** Whether a place, each behind the one asked for before, stands outside of braces. */
+function depths(source: string): (place: number) => boolean {
+  let at = 0;
+  let depth = 0;
+  return (place) => {
+    for (; at < place; at++) {
+      if (source[at] === '\\') at++;
+      else if (source[at] === '{') depth++;
+      else if (source[at] === '}') depth = Math.max(depth - 1, 0);
+    }
+    return depth === 0;
+  };
+}

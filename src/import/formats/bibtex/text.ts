@@ -1,0 +1,295 @@
+import { letters } from '../../../paper/text/tex.ts';
+
+/** A mark over or under a letter, by the name of its accent macro, as a combining character. */
+const accents: Readonly<Record<string, string>> = {
+  '`': '\u0300',
+  "'": '\u0301',
+  '^': '\u0302',
+  '~': '\u0303',
+  '=': '\u0304',
+  u: '\u0306',
+  '.': '\u0307',
+  '"': '\u0308',
+  r: '\u030a',
+  H: '\u030b',
+  v: '\u030c',
+  d: '\u0323',
+  c: '\u0327',
+  k: '\u0328',
+  b: '\u0331',
+  t: '\u0361',
+};
+
+/** Macros that stand for a sign; those that `letters` has are not repeated. */
+const signs: Readonly<Record<string, string>> = {
+  textquoteleft: '‘',
+  textquoteright: '’',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textendash: '–',
+  textemdash: '—',
+  textellipsis: '…',
+  ldots: '…',
+  dots: '…',
+  textregistered: '®',
+  texttrademark: '™',
+  textcopyright: '©',
+  textbackslash: '\\',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  slash: '/',
+  textunderscore: '_',
+  textbar: '|',
+  textless: '<',
+  textgreater: '>',
+  guillemotleft: '«',
+  guillemotright: '»',
+  quotedblbase: '„',
+  quotesinglbase: '‚',
+  textdegree: '°',
+  textmu: 'µ',
+  textperiodcentered: '·',
+  textexclamdown: '¡',
+  textquestiondown: '¿',
+  textordfeminine: 'ª',
+  textordmasculine: 'º',
+  pounds: '£',
+  euro: '€',
+  S: '§',
+  P: '¶',
+  i: 'ı',
+  j: 'ȷ',
+  TH: 'Þ',
+  SS: 'SS',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  BibTeX: 'BibTeX',
+  textsubscripttwo: '₂',
+  textquotesingle: "'",
+  textquotedbl: '"',
+  enspace: ' ',
+  quad: ' ',
+  space: ' ',
+  newline: ' ',
+};
+
+/** Macros whose argument keeps them, since marked-up text knows them. */
+const kept = new Set([
+  'emph',
+  'textit',
+  'textbf',
+  'texttt',
+  'textsc',
+  'textsl',
+  'textsuperscript',
+  'textsubscript',
+  'url',
+  'href',
+  'underline',
+  'mathrm',
+  'mathbf',
+  'mathbb',
+  'mathcal',
+  'mathit',
+]);
+
+/** Switches that hold to the end of their group. */
+const switches = new Set(['em', 'it', 'itshape', 'sl', 'bf', 'bfseries', 'tt', 'ttfamily', 'sc', 'scshape']);
+
+/** Groups nested deeper than this lose their braces without being looked into. */
+const deepestGroup = 40;
+
+/**
+ * The text of a BibTeX field as records hold it: accents and letters composed, dashes and quotation
+ * marks as signs, braces that only protect capitals gone; mathematics and styles stay as TeX. White
+ * space is folded. Linear in the length of the source.
+ */
+export function bibText(written: string): string {
+  const source = isOverescaped(written) ? unescaped(written) : written;
+  return composed(source.replace(/\s+/g, ' ').trim(), 0).normalize('NFC').replace(/ {2,}/g, ' ').trim();
+}
+
+/** Whether every sign of TeX stands escaped in braces of its own, formulas too, as Mendeley writes them. */
+function isOverescaped(source: string): boolean {
+  return (
+    (source.match(/\{\\\$\}/g)?.length ?? 0) >= 2 && /\\backslash|\{\\\^\{\}\}|\{\\[{}]|\{\\_\}/.test(source)
+  );
+}
+
+/** Mendeley's `{\$}x{\_}1 \backslashmu{\$}` as TeX. */
+function unescaped(source: string): string {
+  return source
+    .replace(/\{\\\^\{\}\}/g, '^')
+    .replace(/\\text\{\{\}|\\backslash([a-z]*)/g, (_, name: string) => `\\${name ?? ''}`)
+    .replace(/\{\\([$_{}])\}|\{\\?([{}])\}/g, (_, sign: string, brace: string) => sign ?? brace)
+    .replace(/\\\{/g, '{')
+    .replace(/\\\}/g, '}');
+}
+
+/** The value of a field that is no text, such as an identifier or an address: without braces and escapes. */
+export function bareValue(source: string): string {
+  return source
+    .replace(/\\([%&_#$~^{}])(?:\{\})?/g, '$1')
+    .replace(/[{}]/g, '')
+    .replace(/\\_/g, '_')
+    .trim();
+}
+
+function composed(source: string, depth: number): string {
+  let out = '';
+  let at = 0;
+  while (at < source.length) {
+    const sign = source[at] ?? '';
+    if (sign === '$') {
+      const end = formulaEnd(source, at);
+      if (end === undefined) {
+        out += '\\$';
+        at++;
+      } else {
+        out += source.slice(at, end);
+        at = end;
+      }
+    } else if (sign === '{') {
+      const end = groupEnd(source, at);
+      const inner = source.slice(at + 1, end - 1);
+      const [, name] = /^\\([a-zA-Z]+)(?![a-zA-Z])/.exec(inner) ?? [];
+      const text =
+        depth >= deepestGroup
+          ? inner
+          : name && switches.has(name)
+            ? `{${inner}}`
+            : composed(inner, depth + 1);
+      out += text;
+      at = end;
+    } else if (sign === '}') at++;
+    else if (sign === '\\') {
+      const macro = readMacro(source, at, depth);
+      out += macro.text;
+      at = macro.end;
+    } else if (sign === '~') {
+      out += '\u00a0';
+      at++;
+    } else if (source.startsWith('---', at)) {
+      out += '—';
+      at += 3;
+    } else if (source.startsWith('--', at)) {
+      out += '–';
+      at += 2;
+    } else if (source.startsWith('``', at)) {
+      out += '“';
+      at += 2;
+    } else if (source.startsWith("''", at)) {
+      out += '”';
+      at += 2;
+    } else {
+      const plain = /[^${}\\~`'-]+|[`'-]/y;
+      plain.lastIndex = at;
+      const text = plain.exec(source)?.[0] ?? sign;
+      out += text === '`' ? '‘' : text;
+      at += text.length;
+    }
+  }
+  return out;
+}
+
+/** What a macro at `at` gives, and where it ends. */
+function readMacro(source: string, at: number, depth: number): { text: string; end: number } {
+  const name = /\\([a-zA-Z]+|[^])/y;
+  name.lastIndex = at;
+  const [whole = '\\', macro = ''] = name.exec(source) ?? [];
+  const after = at + whole.length;
+  const isWord = /^[a-zA-Z]/.test(macro);
+  const mark = accents[macro];
+  if (mark && (!isWord || /^(?:\s|\{|$)/.test(source.slice(after, after + 1)))) {
+    const argument = readArgument(source, after);
+    if (argument) {
+      const [first = '', ...rest] = composed(argument.text, depth + 1)
+        .normalize('NFD')
+        .replace(/^ı/, 'i')
+        .replace(/^ȷ/, 'j');
+      if (/\p{L}/u.test(first)) {
+        const marks = rest.findIndex((one) => !/\p{M}/u.test(one));
+        const at = marks < 0 ? rest.length : marks;
+        return {
+          text: first + rest.slice(0, at).join('') + mark + rest.slice(at).join(''),
+          end: argument.end,
+        };
+      }
+    }
+  }
+  if (!isWord) {
+    if (macro === '$' || macro === '{' || macro === '}') return { text: `\\${macro}`, end: after };
+    if (/[%&_#]/.test(macro)) return { text: macro, end: after };
+    if (macro === '\\' || macro === ' ' || macro === ',') return { text: ' ', end: after };
+    if (/[-/!]/.test(macro)) return { text: '', end: after };
+    if (macro === '(' || macro === '[') {
+      const close = source.indexOf(macro === '(' ? '\\)' : '\\]', after);
+      if (close > 0) return { text: source.slice(at, close + 2), end: close + 2 };
+    }
+    return { text: whole, end: after };
+  }
+  const sign = signs[macro] ?? letters.get(macro);
+  if (sign !== undefined) {
+    const rest = source.slice(after, after + 2);
+    const end = rest === '{}' ? after + 2 : rest.startsWith(' ') ? after + 1 : after;
+    return { text: sign, end };
+  }
+  const argument = readArgument(source, after);
+  if (kept.has(macro) && argument && source[after] === '{') {
+    const isAddress = macro === 'url' || macro === 'href';
+    return {
+      text: `\\${macro}{${isAddress ? argument.text : composed(argument.text, depth + 1)}}`,
+      end: argument.end,
+    };
+  }
+  if (
+    /^(?:text|textrm|textsf|textnormal|textup|mbox|hbox|noopsort|enquote|mkbibquote|mkbibemph|uppercase)$/.test(
+      macro,
+    ) &&
+    argument &&
+    source[after] === '{'
+  ) {
+    const inner = composed(argument.text, depth + 1);
+    return {
+      text: macro === 'noopsort' ? '' : /quote$/.test(macro) ? `“${inner}”` : inner,
+      end: argument.end,
+    };
+  }
+  return { text: whole, end: after };
+}
+
+/** The argument of a macro: a group, a macro, or a character, behind white space. */
+function readArgument(source: string, from: number): { text: string; end: number } | undefined {
+  let at = from;
+  while (source[at] === ' ') at++;
+  if (at >= source.length) return undefined;
+  if (source[at] === '{') {
+    const end = groupEnd(source, at);
+    return { text: source.slice(at + 1, end - 1), end };
+  }
+  const one = /\\(?:[a-zA-Z]+ ?|[^])|[^]/uy;
+  one.lastIndex = at;
+  const text = one.exec(source)?.[0] ?? '';
+  return { text, end: at + text.length };
+}
+
+/** Where the group that opens at `at` ends, behind its brace. */
+function groupEnd(source: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '{') depth++;
+    else if (source[i] === '}' && --depth === 0) return i + 1;
+  }
+  return source.length;
+}
+
+/** Where the formula that a `$` begins ends; `undefined` where the sign stands alone. */
+function formulaEnd(source: string, at: number): number | undefined {
+  const sign = source.startsWith('$$', at) ? '$$' : '$';
+  for (let i = at + sign.length; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source.startsWith(sign, i)) return i > at + sign.length ? i + sign.length : undefined;
+  }
+  return undefined;
+}

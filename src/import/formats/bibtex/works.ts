@@ -1,0 +1,301 @@
+import type { RawFault, RawWork } from '../work.ts';
+import { bibDate } from './date.ts';
+import { type BibEntry, bibEntries } from './entries.ts';
+import { containerTypes, entryTypes, inheritedFields } from './fields.ts';
+import { bibNames } from './names.ts';
+import { bareValue, bibText } from './text.ts';
+
+/** What several files of one import share: `@string` names, and entries that others refer to, by key. */
+export interface BibContext {
+  strings: Map<string, string>;
+  /** Keys in lower case. */
+  entries: Map<string, BibEntry>;
+}
+
+/** Reads the `@string` names and entries of a file into `context`, so that other files find them. */
+export function addToContext(text: string, context: BibContext): void {
+  for (const entry of bibEntries(text, context.strings)) {
+    if ('key' in entry && entry.key !== '' && !context.entries.has(entry.key.toLowerCase()))
+      context.entries.set(entry.key.toLowerCase(), entry);
+  }
+}
+
+/**
+ * The works in a BibTeX or BibLaTeX file. An entry that only holds what others have in common is
+ * none, where another entry of the context refers to it. A broken entry is a fault; the others are read.
+ */
+export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault> {
+  const referred = new Set(
+    [...context.entries.values()].flatMap(({ fields }) =>
+      ['crossref', 'xref', 'xdata'].flatMap(
+        (name) =>
+          fields
+            .get(name)
+            ?.value.toLowerCase()
+            .split(/\s*,\s*/) ?? [],
+      ),
+    ),
+  );
+  for (const entry of bibEntries(text, new Map(context.strings))) {
+    if ('fault' in entry) {
+      yield {
+        line: entry.line,
+        fault: `this entry can't be read: ${entry.fault}`,
+        remedy: 'Correct it and import the file again.',
+      };
+      continue;
+    }
+    if (entry.type === 'xdata' || entry.type === 'set') continue;
+    if (containerTypes.has(entry.type) && referred.has(entry.key.toLowerCase())) continue;
+    yield workOf(entry, inheritedFields(entry, context.entries));
+  }
+}
+
+/** Fields that a record takes as text, under its name for them; the first that is there counts. */
+const texts: Readonly<Record<string, readonly string[]>> = {
+  abstract: ['abstract', 'abstractnote'],
+  volume: ['volume'],
+  series: ['series', 'shortseries'],
+  edition: ['edition'],
+  publisher: ['publisher', 'institution', 'school', 'organization'],
+  place: ['location', 'address'],
+  pmcid: ['pmcid', 'pmc'],
+  pmid: ['pmid'],
+};
+
+/** Identifiers and addresses, taken without braces and escapes; several are divided by the pattern. */
+const lists: Readonly<Record<string, RegExp>> = { isbn: /[,;\s]+/, issn: /[,;\s]+/ };
+
+/** Fields that name links by their kind, as labs and proceedings call them. */
+const links: Readonly<Record<string, string>> = {
+  pdf: 'pdf',
+  code: 'code',
+  software: 'code',
+  github: 'code',
+  codeurl: 'code',
+  website: 'project',
+  project: 'project',
+  projectpage: 'project',
+  homepage: 'project',
+  html: 'paper',
+  url: 'paper',
+  link: 'paper',
+  video: 'video',
+  'presentation-video': 'video',
+  presentationvideo: 'video',
+  slides: 'slides',
+  presentation: 'slides',
+  poster: 'poster',
+  data: 'data',
+  dataset: 'data',
+  datasets: 'data',
+  model: 'model',
+  demo: 'demo',
+  supp: 'supplement',
+  supplement: 'supplement',
+  supplementary: 'supplement',
+  appendix: 'supplement',
+  openreview: 'review',
+  reviews: 'review',
+};
+
+/** What only programs need, and what other fields of a record say already. */
+const silent: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'titleaddon',
+  'author',
+  'editor',
+  'year',
+  'month',
+  'day',
+  'date',
+  'journal',
+  'journaltitle',
+  'journalsubtitle',
+  'booktitle',
+  'booksubtitle',
+  'maintitle',
+  'number',
+  'issue',
+  'pages',
+  'doi',
+  'eprint',
+  'eprinttype',
+  'archiveprefix',
+  'eprintclass',
+  'primaryclass',
+  'arxivid',
+  'keywords',
+  'keyword',
+  'language',
+  'langid',
+  'type',
+  'crossref',
+  'xref',
+  'xdata',
+  'timestamp',
+  'biburl',
+  'bibsource',
+  'bibtex_show',
+  'owner',
+  'options',
+  'sortkey',
+  'key',
+  'langidopts',
+  'hyphenation',
+  'label',
+  'indextitle',
+  'sorttitle',
+  'shorthand',
+  'entryset',
+  'gender',
+]);
+
+function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
+  const raw = (name: string) => fields.get(name);
+  const text = (name: string) => bibText(raw(name) ?? '').replace(/\u00a0/g, ' ');
+  const first = (names: readonly string[]) => names.map(text).find((value) => value !== '');
+  const found: Record<string, unknown> = {};
+  const extra: Record<string, string> = {};
+  const put = (name: string, value: unknown) => {
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+      found[name] = value;
+  };
+
+  put('title', joinedTitle(text('title'), text('subtitle')));
+  const authors = bibNames(raw('author') ?? '');
+  put('authors', authors.names);
+  put('editors', bibNames(raw('editor') ?? '').names);
+  if (authors.hasOthers) extra['and others'] = 'the source names only the first authors';
+  put('published', bibDate(raw));
+  const type = typeOf(entry.type, fields);
+  put('type', type);
+  const container = containerOf(entry.type, text);
+  put('container', container);
+  put('venue', shortVenue(container ?? ''));
+  put('pages', text('pages').replace(/\s*(?:–|—|--?)\s*/g, '-'));
+  const isReport = type === 'report' || type === 'patent';
+  put('issue', isReport ? undefined : first(['issue', 'number']));
+  put('number', isReport ? text('number') : first(['articleno', 'articlenumber', 'eid']));
+  for (const [name, from] of Object.entries(texts)) put(name, first(from));
+  for (const [name, divider] of Object.entries(lists))
+    put(
+      name,
+      bareValue(raw(name) ?? '')
+        .split(divider)
+        .filter(Boolean),
+    );
+  put(
+    'keywords',
+    text(raw('keywords') === undefined ? 'keyword' : 'keywords')
+      .split(/\s*[,;]\s*/)
+      .filter(Boolean),
+  );
+  put('language', text(raw('langid') === undefined ? 'language' : 'langid'));
+  put('key', entry.key);
+  Object.assign(found, identifiersOf(fields));
+  if (found['published'] === undefined && text('year') !== '') extra['year'] = text('year');
+  for (const [name, value] of fields) {
+    const link = links[name];
+    const address = link && addressOf(value);
+    if (link && address) addLink(found, link, address);
+    else if (
+      !silent.has(name) &&
+      !(name in lists) &&
+      !Object.values(texts).flat().includes(name) &&
+      bibText(value) !== ''
+    )
+      extra[name] = bibText(value).replace(/\u00a0/g, ' ');
+  }
+  put('extra', Object.keys(extra).length > 0 ? extra : undefined);
+  return { line: entry.line, fields: found };
+}
+
+function joinedTitle(title: string, subtitle: string): string {
+  if (subtitle === '') return title;
+  return /[:?!.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+function typeOf(type: string, fields: ReadonlyMap<string, string>): string | undefined {
+  if (/^(?:misc|online|unpublished|article|electronic)$/.test(type) && isPreprint(fields)) return 'article';
+  return entryTypes[type];
+}
+
+/** Whether an entry is at arXiv or a like place, and names nothing else that it lies in. */
+function isPreprint(fields: ReadonlyMap<string, string>): boolean {
+  const container = fields.get('journal') ?? fields.get('journaltitle') ?? fields.get('booktitle') ?? '';
+  const isArchive = container === '' || /arxiv|^\{?corr\}?$|biorxiv|medrxiv/i.test(container);
+  const names = `${container} ${fields.get('eprinttype') ?? ''} ${fields.get('archiveprefix') ?? ''} ${fields.get('publisher') ?? ''} ${fields.get('url') ?? ''} ${fields.get('doi') ?? ''}`;
+  return isArchive && /arxiv|corr\b|biorxiv|medrxiv/i.test(names);
+}
+
+function containerOf(type: string, text: (name: string) => string): string | undefined {
+  const isArticle = /^(?:article|periodical|misc|online|unpublished)$/.test(type);
+  const journal = joinedTitle(text('journaltitle') || text('journal'), text('journalsubtitle'));
+  const book = joinedTitle(text('booktitle'), text('booksubtitle'));
+  const container = isArticle ? journal || book : book || journal || text('maintitle');
+  return /^(?:arxiv\b.*|corr)$/i.test(container) ? undefined : container;
+}
+
+/** A container that is written short, as people say it: `EMNLP`, `ICLR 2024`. */
+function shortVenue(container: string): string | undefined {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}&/+-]{2,12}(?:[\s'’]*(?:19|20)?\d{2})?$/u.test(container)
+    ? container
+    : undefined;
+}
+
+/** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
+const arxivPattern =
+  /(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])/i;
+
+function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unknown> {
+  const bare = (name: string) => bareValue(fields.get(name) ?? '');
+  const doi = bare('doi')
+    .replace(/^.*?(?=10\.\d{4,9}\/)/, '')
+    .replace(/[.,;]+$/, '');
+  const isArxivDoi = /^10\.48550\/arxiv\./i.test(doi);
+  const isArxivEprint =
+    /arxiv/i.test(`${bare('eprinttype')}${bare('archiveprefix')}`) ||
+    /^(?:arxiv:)/i.test(bare('eprint')) ||
+    (bare('eprint') !== '' && bare('eprinttype') === '');
+  const candidates = [
+    isArxivDoi ? doi.slice('10.48550/'.length).replace('.', ':') : '',
+    bare('arxivid'),
+    bare('arxiv'),
+    isArxivEprint ? bare('eprint') : '',
+    /^corr$/i.test(bare('journal')) || /arxiv/i.test(bare('journal'))
+      ? `${bare('volume')} ${bare('journal')}`
+      : '',
+    bare('url'),
+    bare('note'),
+    bare('howpublished'),
+  ];
+  const arxiv = candidates.map((text) => arxivPattern.exec(text)?.[1]).find((id) => id !== undefined);
+  const openreview = /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(
+    `${bare('url')} ${bare('openreview')} ${bare('pdf')}`,
+  )?.[1];
+  const primary = bare('primaryclass') || bare('eprintclass');
+  return {
+    ...(doi && !isArxivDoi && { doi }),
+    ...(arxiv && { arxiv }),
+    ...(openreview && { openreview }),
+    ...(arxiv && primary && { categories: [primary] }),
+  };
+}
+
+function addressOf(value: string): string | undefined {
+  const address = bareValue(value)
+    .replace(/^\\url\s*/, '')
+    .trim();
+  return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
+}
+
+/** `paper` and `pdf` are one address each; what leads to arXiv or a resolver of DOIs is known by its identifier. */
+function addLink(found: Record<string, unknown>, kind: string, address: string): void {
+  if (/^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org\/abs\/|(?:dx\.)?doi\.org\/)/i.test(address)) return;
+  const isPdf = kind === 'paper' && /\.pdf(?:$|[?#])/i.test(address);
+  const name = isPdf ? 'pdf' : kind;
+  if (name === 'paper' || name === 'pdf') found[name] ??= address;
+  else found[name] = [...((found[name] as string[] | undefined) ?? []), address];
+}

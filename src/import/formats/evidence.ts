@@ -1,0 +1,59 @@
+import { recordSchema } from '../../paper/paper.ts';
+
+/** Names that a record of ours has beside its fields. */
+const besides = ['id', 'abstract', 'paper', 'pdf', 'code', 'project'];
+
+/** The names at the top of the first object in JSON, as far as the head holds them. */
+export function firstNames(head: string): string[] {
+  const names: string[] = [];
+  const token = /"((?:[^"\\]|\\.)*)"(\s*:)?|[{}[\]]/g;
+  let depth = 0;
+  let base = -1;
+  for (const [sign, text, colon] of head.matchAll(token)) {
+    if (sign === '{' || sign === '[') {
+      depth++;
+      if (sign === '{' && base < 0) base = depth;
+    } else if (sign === '}' || sign === ']') {
+      if (depth === base) break;
+      depth--;
+    } else if (colon !== undefined && depth === base && text !== undefined) names.push(text);
+  }
+  return names;
+}
+
+/** Whether JSON is of our own records: a title, and no name that a record doesn't have. */
+export function isOwnRecords(head: string): boolean {
+  if (!/^\s*(?:\[\s*)?\{/.test(head)) return false;
+  const known = new Set<string>([...Object.keys(recordSchema.shape), ...besides]);
+  const names = firstNames(head);
+  return names.includes('title') && names.every((name) => known.has(name));
+}
+
+/** So many entries with links make a list in Markdown. */
+const leastListEntries = 2;
+
+/** Whether a text is a Markdown list of links: bullets or rows of a table that have some. */
+export function isMarkdownList(head: string): boolean {
+  const lines = head.split('\n');
+  const entries = lines.filter((line) => /^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\(<?https?:/.test(line)).length;
+  const labelled = lines.filter((line) => /^\s*(?:[-*+]|\d+[.)])\s+.*https?:\/\//.test(line)).length;
+  return Math.max(entries, labelled) >= leastListEntries && !/^\s*[[{<@]/.test(head);
+}
+
+/** Whether a text is a list in YAML of things with a title, or has one below a name. */
+export function isYamlTable(head: string): boolean {
+  return (
+    /^(?:\s*#.*\n|---\s*\n|\s*\n)*(?:\s*-\s+[\w"']+\s*:|[\w"'-]+:\s*(?:\n|$))/.test(head) &&
+    /^\s*(?:-\s+)?["']?(?:title|name|paper)["']?\s*:\s*\S/im.test(head)
+  );
+}
+
+/** What a line of identifiers alone is. */
+const identifier =
+  /^\s*(?:[-*]\s+)?(?:(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?|(?:doi:\s*)?10\.\d{4,9}\/\S+|pmid:?\s*\d+|https?:\/\/\S+)\s*$/i;
+
+/** Whether a text is a list of identifiers or addresses alone, one a line. */
+export function isIdentifierList(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  return lines.length > 0 && lines.every((line) => identifier.test(line));
+}

@@ -1,0 +1,210 @@
+import type { RawFault } from '../work.ts';
+import { isJsonObject, type JsonObject } from './value.ts';
+
+/** A longer text, in characters, is refused. */
+const longestTextChars = 64 * 1024 * 1024;
+
+/** An object that stands for a work, and where it begins in its source, from 1. */
+export interface JsonEntry {
+  line: number;
+  value: JsonObject;
+}
+
+/**
+ * The objects in which a JSON text tells of works: the elements of a list; those of the list, or the
+ * object, to which the first fitting one of `paths` leads in an object (`message.items`); else the
+ * object itself. Objects may follow one another, as in JSON Lines. Each element is parsed by itself:
+ * a broken one is a fault and the others are read.
+ */
+export function* jsonEntries(text: string, paths: readonly string[]): Generator<JsonEntry | RawFault> {
+  if (text.length > longestTextChars) {
+    yield {
+      line: 1,
+      fault: 'the text is longer than 64 million characters',
+      remedy: 'Divide it and import the parts.',
+    };
+    return;
+  }
+  const lineAt = lineCounter(text);
+  for (const span of valueSpans(text, text.startsWith('\ufeff') ? 1 : 0, '')) {
+    if (span.isBroken) {
+      yield* wholeElements(text, span, paths, lineAt);
+      yield {
+        line: lineAt(span.start),
+        fault: 'not JSON: it has no end, or is nested too deep',
+        remedy: 'Export it again, whole, and import it again.',
+      };
+      return;
+    }
+    yield* wholeElements(text, span, paths, lineAt);
+  }
+}
+
+function* wholeElements(
+  text: string,
+  span: Span,
+  paths: readonly string[],
+  lineAt: (at: number) => number,
+): Generator<JsonEntry | RawFault> {
+  const target = targetOf(text, span, paths);
+  if (target.isBroken && text[target.start] !== '[') return;
+  for (const element of text[target.start] === '[' ? valueSpans(text, target.start + 1, ']') : [target]) {
+    if (!element.isBroken) yield entryOf(text, element, lineAt(element.start));
+  }
+}
+
+function entryOf(text: string, { start, end }: Span, line: number): JsonEntry | RawFault {
+  const remedy = 'Correct it and import the file again.';
+  try {
+    const value: unknown = JSON.parse(text.slice(start, end));
+    return isJsonObject(value)
+      ? { line, value }
+      : { line, fault: 'an element of the list is no record', remedy };
+  } catch (error) {
+    const reason =
+      error instanceof Error ? error.message.replace(/,? ?\.\.\.[^]*| in JSON at position[^]*/, '') : '';
+    return { line, fault: `not JSON: ${reason}`, remedy };
+  }
+}
+
+/** The list or object to which one of the paths leads; the value itself where none does. */
+function targetOf(text: string, root: Span, paths: readonly string[]): Span {
+  if (text[root.start] !== '{') return root;
+  for (const path of paths) {
+    let at: Span | undefined = root;
+    for (const name of path.split('.')) at = at && memberOf(text, at, name);
+    if (at && /[[{]/.test(text[at.start] ?? '')) return at;
+  }
+  return root;
+}
+
+function memberOf(text: string, object: Span, name: string): Span | undefined {
+  if (text[object.start] !== '{') return undefined;
+  for (const member of memberSpans(text, object.start)) if (member.name === name) return member.value;
+  return undefined;
+}
+
+/** The evidence in the beginning of a text: the paths of names with the first value that each has. */
+export function jsonPaths(head: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const [root] = valueSpans(head, head.startsWith('\ufeff') ? 1 : 0, '');
+  if (root) collectPaths(head, root, '', found, 0);
+  return found;
+}
+
+/** Evidence that lies deeper is not looked at. */
+const deepestEvidence = 6;
+
+function collectPaths(
+  text: string,
+  span: Span,
+  path: string,
+  found: Map<string, string>,
+  depth: number,
+): void {
+  if (depth > deepestEvidence) return;
+  if (text[span.start] === '[') {
+    const [first] = valueSpans(text, span.start + 1, ']');
+    if (path !== '' && !found.has(`${path}[]`)) found.set(`${path}[]`, '');
+    if (first) collectPaths(text, first, path, found, depth + 1);
+  } else if (text[span.start] === '{') {
+    for (const { name, value } of memberSpans(text, span.start)) {
+      const longer = path === '' ? name : `${path}.${name}`;
+      if (!found.has(longer))
+        found.set(
+          longer,
+          text.slice(value.start, Math.min(value.end, value.start + 200)).replace(/^"|"$/g, ''),
+        );
+      collectPaths(text, value, longer, found, depth + 1);
+    }
+  }
+}
+
+/** Values nested deeper are no bibliographic data. */
+const deepestValue = 200;
+
+/** Where a value stands: `text.slice(start, end)`; broken where the text ends before it does. */
+interface Span {
+  start: number;
+  end: number;
+  isBroken: boolean;
+}
+
+/** The values from `at` on, divided by white space and commas, up to the closing sign. */
+function* valueSpans(text: string, at: number, close: string): Generator<Span> {
+  for (let from = nextValue(text, at); from < text.length && text[from] !== close; ) {
+    const span = spanAt(text, from);
+    yield span;
+    if (span.isBroken) return;
+    from = nextValue(text, span.end);
+  }
+}
+
+/** The names and values of the object that opens at `at`. */
+function* memberSpans(text: string, at: number): Generator<{ name: string; value: Span }> {
+  for (let from = nextValue(text, at + 1); text[from] === '"'; ) {
+    const key = spanAt(text, from);
+    const colon = nextValue(text, key.end);
+    if (key.isBroken || text[colon] !== ':') return;
+    const start = nextValue(text, colon + 1);
+    if (start >= text.length) return;
+    const value = spanAt(text, start);
+    yield { name: text.slice(key.start + 1, key.end - 1), value };
+    if (value.isBroken) return;
+    from = nextValue(text, value.end);
+  }
+}
+
+/** Where the next value begins, behind white space and commas. */
+function nextValue(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && ' \n\r\t,'.includes(text[next] ?? '')) next++;
+  return next;
+}
+
+function spanAt(text: string, start: number): Span {
+  const opening = text[start];
+  if (opening === '"') {
+    const end = stringEnd(text, start);
+    return { start, end: end ?? text.length, isBroken: end === undefined };
+  }
+  if (opening !== '{' && opening !== '[') {
+    const bare = /[^\s,[\]{}":]+|[^]/y;
+    bare.lastIndex = start;
+    bare.exec(text);
+    return { start, end: Math.max(bare.lastIndex, start + 1), isBroken: false };
+  }
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') {
+      const end = stringEnd(text, at);
+      if (end === undefined) break;
+      at = end - 1;
+    } else if (sign === '{' || sign === '[') {
+      if (++depth > deepestValue) break;
+    } else if ((sign === '}' || sign === ']') && --depth === 0)
+      return { start, end: at + 1, isBroken: false };
+  }
+  return { start, end: text.length, isBroken: true };
+}
+
+/** Where the string that opens at `at` ends, behind its quotation mark. */
+function stringEnd(text: string, at: number): number | undefined {
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text[end - 1 - slashes] === '\\') slashes++;
+    if (slashes % 2 === 0) return end + 1;
+  }
+  return undefined;
+}
+
+/** Counts lines up to places that are asked for in order. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (at) => {
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
+}

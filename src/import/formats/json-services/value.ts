@@ -1,0 +1,44 @@
+/** An object of a JSON text. */
+export type JsonObject = Record<string, unknown>;
+
+/** Whether a value is an object and no list. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value if it is an object, or an empty object. */
+export function objectOf(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {};
+}
+
+/** The objects of a list; of a single object, that. */
+export function objectsOf(value: unknown): JsonObject[] {
+  return (Array.isArray(value) ? value : [value]).filter(isJsonObject);
+}
+
+/** A text or a number as text, of a list its first; '' for anything else. */
+export function stringOf(value: unknown): string {
+  const [first] = stringsOf(value);
+  return first ?? '';
+}
+
+/** The texts and numbers of a list, or of a single value, trimmed; empty ones are left out. */
+export function stringsOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value])
+    .filter((one) => typeof one === 'string' || typeof one === 'number')
+    .map((one) => String(one).trim())
+    .filter((one) => one !== '');
+}
+
+/** The value at the end of a path of names; lists on the way lead to their first element. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((at, name) => {
+    const object = Array.isArray(at) ? at[0] : at;
+    return isJsonObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
+  }, value);
+}
+
+/** The text or number at the end of a path of names; '' where there is none. */
+export function stringAt(value: unknown, path: string): string {
+  return stringOf(valueAt(value, path));
+}

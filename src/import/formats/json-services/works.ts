@@ -1,0 +1,28 @@
+import type { RawFault, RawWork } from '../work.ts';
+import { jsonEntries } from './entries.ts';
+import type { JsonObject } from './value.ts';
+
+/**
+ * The works that a service's JSON answer tells of. `fieldsOf` gives the fields of an entry, or why it
+ * can't be read, or nothing for what is no work.
+ */
+export function* jsonWorks(
+  text: string,
+  paths: readonly string[],
+  fieldsOf: (entry: JsonObject) => Record<string, unknown> | string | undefined,
+): Generator<RawWork | RawFault> {
+  for (const entry of jsonEntries(text, paths)) {
+    if ('fault' in entry) {
+      yield entry;
+      continue;
+    }
+    const fields = fieldsOf(entry.value);
+    if (typeof fields === 'string')
+      yield {
+        line: entry.line,
+        fault: fields,
+        remedy: 'Correct it, or ask the service again, and import it again.',
+      };
+    else if (fields) yield { line: entry.line, fields };
+  }
+}

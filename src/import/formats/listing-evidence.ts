@@ -1,0 +1,59 @@
+/** So large a share of a text's paragraphs must be titles and abstracts in turn, or it is something else. */
+const leastShare = 0.6;
+
+/** Longer paragraphs, in characters, are no titles; shorter ones no abstracts. */
+const longestTitleChars = 300;
+const shortestAbstractChars = 120;
+
+/** A paragraph of this many lines or more that are short is a table or a list and no abstract. */
+const shortLineChars = 40;
+
+/** What no listing begins a paragraph with: headings, bullets, tables, tags, entries of BibTeX, YAML. */
+const markup =
+  /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\||>|<[a-z!/]|@\w+\s*[{(]|\[!|!\[|```|---|[\w-]+:\s*(?:\S|$)(?=.*\n\s*[\w-]+:)|TY {1,2}-|PMID-|%\w )/i;
+
+/**
+ * Whether a text reads like a listing: paragraphs that are titles and abstracts in turn, most of them.
+ * `isChrome` tells what a page shows around them, which counts as nothing.
+ */
+export function isListing(head: string, isChrome: (paragraph: string) => boolean): boolean {
+  const paragraphs = head
+    .split(/\n[ \t]*\n\s*/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== '' && !isChrome(paragraph.replace(/\s+/g, ' ')));
+  if (paragraphs.length < 2) return false;
+  let paired = 0;
+  let marked = 0;
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at] ?? '';
+    if (markup.test(paragraph)) marked++;
+    else if (isTitle(paragraph) && isAbstract(paragraphs[at + 1] ?? '')) {
+      paired += 2;
+      at++;
+    }
+  }
+  return (
+    paired >= 2 && paired >= paragraphs.length * leastShare && marked <= paragraphs.length * (1 - leastShare)
+  );
+}
+
+function isTitle(paragraph: string): boolean {
+  const text = paragraph.replace(/\s+/g, ' ');
+  return (
+    text.length <= longestTitleChars &&
+    /\p{L}{2}/u.test(text) &&
+    !/^https?:/i.test(text) &&
+    !markup.test(paragraph)
+  );
+}
+
+/** Running text: sentences in long lines, letters more than signs. */
+function isAbstract(paragraph: string): boolean {
+  const text = paragraph.replace(/\s+/g, ' ');
+  if (text.length < shortestAbstractChars || markup.test(paragraph)) return false;
+  const lines = paragraph.split('\n');
+  const short = lines.filter((line) => line.trim().length < shortLineChars).length;
+  if (lines.length > 3 && short > lines.length / 2) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= text.length * 0.6 && /[.!?。！？]["'”’)\]]*(?:\s|$)/u.test(text);
+}

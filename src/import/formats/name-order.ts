@@ -1,0 +1,19 @@
+/**
+ * A name that is written family name first, as people write it: `Novak, Ida B.` gives `Ida B. Novak`,
+ * `Daumé, Hal, III` gives `Hal Daumé III`. What has no comma stays, and so does a group's.
+ */
+export function nameInGivenOrder(written: string): string {
+  const parts = written
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/,$/, '')
+    .split(/\s*,\s*/);
+  const [family = '', second = '', third] = parts;
+  if (parts.length === 1) return family;
+  if (parts.length > 3 || /\b(?:inc|ltd|llc|gmbh|university|institute|department)\b/i.test(written))
+    return written.trim();
+  const isSuffix = (part: string) => /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(part);
+  if (third !== undefined)
+    return isSuffix(second) ? `${third} ${family} ${second}` : `${second} ${family} ${third}`;
+  return isSuffix(second) ? `${family} ${second}` : `${second} ${family}`;
+}

@@ -1,0 +1,117 @@
+import { nameInGivenOrder } from './name-order.ts';
+import { printedDate } from './printed-date.ts';
+import { nbibSyntax, type TaggedField, taggedRecords } from './tagged.ts';
+import type { RawFault, RawWork } from './work.ts';
+
+/** Tags that say something of the paper and have no field: kept under these names. */
+const extras: Readonly<Record<string, string>> = {
+  GR: 'grant',
+  CI: 'copyright',
+  AD: 'affiliation',
+  TT: 'original title',
+  SI: 'data bank',
+  COIS: 'conflict of interest',
+};
+
+/** PubMed's publication types that say what a work is, or what became of it. */
+const types: Readonly<Record<string, string>> = {
+  Book: 'book',
+  'Book Chapter': 'chapter',
+  Preprint: 'article',
+  Review: 'article-journal',
+  'Journal Article': 'article-journal',
+  Dataset: 'dataset',
+};
+const statuses: Readonly<Record<string, string>> = {
+  'Retracted Publication': 'retracted',
+  'Corrected and Republished Article': 'corrected',
+};
+
+/** The works in a file of PubMed's tagged format. A record without a title is a fault. */
+export function* nbibWorks(text: string): Generator<RawWork | RawFault> {
+  for (const record of taggedRecords(text, nbibSyntax)) {
+    const work = workOf(record);
+    if (work.fields['title'] === undefined)
+      yield {
+        line: work.line,
+        fault: 'a record without a title (TI)',
+        remedy: 'Give it one and import the file again.',
+      };
+    else yield work;
+  }
+}
+
+function workOf(record: readonly TaggedField[]): RawWork {
+  const all = (tag: string) =>
+    record.filter((field) => field.tag === tag && field.value !== '').map(({ value }) => value);
+  const first = (...tags: string[]) => tags.map((tag) => all(tag)[0]).find((value) => value !== undefined);
+  const numbered = (kind: string) =>
+    [...all('LID'), ...all('AID')].find((value) => value.endsWith(`[${kind}]`))?.replace(/\s*\[.*$/, '');
+  const fields: Record<string, unknown> = {};
+  const put = (name: string, value: unknown) => {
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
+      fields[name] = value;
+  };
+  const title = first('TI', 'BTI', 'CTI');
+  put('title', title?.replace(/^\[(.*)\]\.?$/, '$1').replace(/\.$/, ''));
+  put('abstract', first('AB', 'OAB'));
+  put('authors', [...(all('FAU').length > 0 ? all('FAU') : all('AU')).map(nameInGivenOrder), ...all('CN')]);
+  put('editors', (all('FED').length > 0 ? all('FED') : all('ED')).map(nameInGivenOrder));
+  put(
+    'published',
+    printedDate([
+      ...all('DP'),
+      ...all('DEP').map((day) => day.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')),
+    ]),
+  );
+  put(
+    'type',
+    all('PT')
+      .map((name) => types[name])
+      .find(Boolean),
+  );
+  put(
+    'status',
+    all('PT')
+      .map((name) => statuses[name])
+      .find(Boolean),
+  );
+  put('container', first('JT'));
+  put('venue', first('TA'));
+  put('volume', first('VI'));
+  put('issue', first('IP'));
+  put('pages', expandedPages(first('PG') ?? ''));
+  put('publisher', first('PB'));
+  put('place', first('PL'));
+  put('pmid', first('PMID'));
+  put('pmcid', first('PMC'));
+  put('doi', numbered('doi'));
+  put('issn', [...new Set(all('IS').map((value) => value.replace(/\s*\(.*$/, '')))]);
+  put(
+    'isbn',
+    all('ISBN').map((value) => value.replace(/\s*\(.*$/, '')),
+  );
+  put('keywords', [
+    ...new Set([
+      ...all('OT').map((value) => value.replace(/^\*/, '')),
+      ...all('MH').map((value) => value.replace(/\*/g, '')),
+    ]),
+  ]);
+  put('language', first('LA'));
+  const extra = Object.fromEntries(
+    Object.entries(extras).flatMap(([tag, name]) =>
+      all(tag).length > 0 ? [[name, [...new Set(all(tag))].join('; ')]] : [],
+    ),
+  );
+  put('extra', Object.keys(extra).length > 0 ? extra : undefined);
+  return { line: record[0]?.line ?? 1, fields };
+}
+
+/** PubMed shortens the last page: `343-55` is `343-355`. */
+function expandedPages(pages: string): string {
+  return pages.replace(/^(\d+)-(\d+)$/, (_, start: string, end: string) =>
+    end.length < start.length
+      ? `${start}-${start.slice(0, start.length - end.length)}${end}`
+      : `${start}-${end}`,
+  );
+}

@@ -1,0 +1,65 @@
+/** Beginnings of the names of months in the languages of bibliographies, without accents, in order. */
+const months: readonly RegExp[] = [
+  /^(?:jan|ene|gen|sty|led)/,
+  /^(?:feb|fev|lut|uno|helm)/,
+  /^(?:mar|mrz|maer|maart|bre)/,
+  /^(?:apr|avr|abr|kwi|dub)/,
+  /^(?:may|mai|mei|mag|maj|kve)/,
+  /^(?:jun|juin|giu|cze|kesa)/,
+  /^(?:jul|juil|lug|lip|cervenec)/,
+  /^(?:aug|aou|ago|sie|srp)/,
+  /^(?:sep|set|wrz|zar)/,
+  /^(?:oct|okt|out|ott|paz|rij)/,
+  /^(?:nov|lis)/,
+  /^(?:dec|dez|dic|gru|pros)/,
+];
+
+/**
+ * The date that sources print, to the precision that it has, as records write it: `2016/10/19`,
+ * `2015/october`, `2019 May 3`, `12 March 2021`, `Jul-Aug 2010`. Of several the one that says most,
+ * where it is of the same year as the first. `undefined` where none has a year.
+ */
+export function printedDate(written: readonly string[]): string | undefined {
+  const dates = written.map(dateIn).filter((date) => date !== undefined);
+  const [first] = dates;
+  return dates
+    .filter((date) => first !== undefined && date.startsWith(first.slice(0, 4)))
+    .reduce<string | undefined>(
+      (best, date) => (best === undefined || date.length > best.length ? date : best),
+      undefined,
+    );
+}
+
+function dateIn(written: string): string | undefined {
+  const plain = written
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .trim();
+  const [, year, month, day] =
+    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=$|[/\sT]|t\d)/.exec(plain) ?? [];
+  if (year && month) return dateOf(year, Number(month), Number(day));
+  const named = /[a-z]{3,}/.exec(plain)?.[0] ?? '';
+  const found = /(?<!\d)((?:1[4-9]|20)\d{2})(?!\d)/.exec(plain)?.[1];
+  if (!found) return undefined;
+  const number = months.findIndex((pattern) => pattern.test(named)) + 1;
+  const rest = plain.replace(found, ' ');
+  return dateOf(found, number, Number(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(rest)?.[1]));
+}
+
+/** The date of what is possible of a year, a month and a day. */
+export function dateOf(year: string, month: number, day: number): string {
+  if (!(month >= 1 && month <= 12)) return year;
+  const date = `${year}-${String(month).padStart(2, '0')}`;
+  const isDay = day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return isDay ? `${date}-${String(day).padStart(2, '0')}` : date;
+}
+
+/** The number of the month that a name begins like; 0 where it is none. */
+export function monthNumber(name: string): number {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  return months.findIndex((pattern) => pattern.test(plain)) + 1;
+}

@@ -1,0 +1,35 @@
+import { type Source, textOf } from '../source.ts';
+import { type Format, type Found, foundProblem } from './format.ts';
+import type { RawFault, RawWork } from './work.ts';
+
+/** Reads the works of a text; `others` are all sources of the import. */
+export type WorksReader = (
+  text: string,
+  source: Source,
+  others: readonly Source[],
+) => Iterable<RawWork | RawFault> | AsyncIterable<RawWork | RawFault>;
+
+/** How a format is read of which a whole text is needed. */
+export function worksReader(read: WorksReader): Format['read'] {
+  return async function* (source, others): AsyncGenerator<Found> {
+    for await (const found of read(await textOf(source), source, others)) {
+      if ('fault' in found)
+        yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
+      else yield { kind: 'entry', entry: { line: found.line, fields: data(found.fields, source.name) } };
+    }
+  };
+}
+
+function data(fields: Readonly<Record<string, unknown>>, source: string) {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      { value: name === 'doi' ? lowerCase(value) : value, source },
+    ]),
+  );
+}
+
+/** Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ. */
+function lowerCase(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}

@@ -1,0 +1,94 @@
+/** A kind of file that isn't read: how it is told, what it is, and what to do instead. */
+interface RefusedKind {
+  /** What the file is, behind "this looks like". */
+  is: string;
+  remedy: string;
+  /** Its first bytes. */
+  mark?: readonly number[];
+  /** What its first bytes hold besides, as Latin-1. */
+  holds?: RegExp;
+  /** Its first characters. */
+  text?: RegExp;
+}
+
+const nothing = 'Nothing was imported from it.';
+const asTable = 'Export the sheet as CSV and import that.';
+const asBibliography = 'Export it as BibTeX or RIS and import that.';
+const unpack = 'Unpack it and import the files in it.';
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+/** Kinds of files that people take for lists of papers, the surest signs first. */
+const kinds: readonly RefusedKind[] = [
+  {
+    is: 'a PDF',
+    remedy: 'Import its entry from a reference manager, or its DOI.',
+    mark: [0x25, 0x50, 0x44, 0x46],
+  },
+  {
+    is: 'a spreadsheet of Excel',
+    remedy: asTable,
+    mark: zipMark,
+    holds: /xl\/|\[Content_Types\]\.xml[^]*sheet/,
+  },
+  { is: 'a spreadsheet of OpenDocument', remedy: asTable, mark: zipMark, holds: /opendocument\.spreadsheet/ },
+  {
+    is: 'a document of Word',
+    remedy: 'Save it as plain text, or export the references as RIS.',
+    mark: zipMark,
+    holds: /word\//,
+  },
+  {
+    is: 'an old document of Word or Excel',
+    remedy: 'Save it as CSV or plain text.',
+    mark: [0xd0, 0xcf, 0x11, 0xe0],
+  },
+  {
+    is: 'a database, such as Zotero’s own',
+    remedy: asBibliography,
+    mark: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+  },
+  { is: 'a picture', remedy: nothing, mark: [0x89, 0x50, 0x4e, 0x47] },
+  { is: 'a picture', remedy: nothing, mark: [0xff, 0xd8, 0xff] },
+  { is: 'a picture', remedy: nothing, mark: [0x47, 0x49, 0x46, 0x38] },
+  { is: 'a picture', remedy: nothing, mark: [0x52, 0x49, 0x46, 0x46], holds: /WEBP/ },
+  { is: 'an archive of RAR', remedy: unpack, mark: [0x52, 0x61, 0x72, 0x21] },
+  { is: 'an archive of 7-Zip', remedy: unpack, mark: [0x37, 0x7a, 0xbc, 0xaf] },
+  { is: 'rich text (RTF)', remedy: 'Save it as plain text.', mark: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  { is: 'MODS XML', remedy: asBibliography, text: /<(?:\w+:)?mods(?:Collection)?[\s>]/ },
+  {
+    is: 'MARC',
+    remedy: asBibliography,
+    text: /<(?:\w+:)?collection[^>]*MARC21|^\d{5}[a-z]{2}[a-z ]\s[a-z ]22/,
+  },
+  { is: 'TEI', remedy: asBibliography, text: /<TEI[\s>]/ },
+  { is: 'RDF', remedy: asBibliography, text: /<rdf:RDF[\s>]|^@prefix\s/m },
+  { is: 'a LaTeX document', remedy: 'Import its .bib file.', text: /\\documentclass\b|\\begin\{document\}/ },
+  {
+    is: 'a BibTeX style',
+    remedy: 'Import the .bib file instead.',
+    text: /^\s*(?:%[^\n]*\n\s*)*ENTRY\s*\{/,
+  },
+  {
+    is: 'a feed (RSS)',
+    remedy: 'Name the papers by their DOIs or arXiv ids instead.',
+    text: /<rss[\s>]/,
+  },
+  {
+    is: 'a page of results of Google Scholar, which shortens names and texts',
+    remedy: 'Save the papers to your library there and export it as BibTeX.',
+    text: /^Save Cite Cited by \d|Related articles All \d+ versions/m,
+  },
+  {
+    is: 'program source',
+    remedy: nothing,
+    text: /^(?:#!\/|\s*(?:import \w+|from \w+ import |package \w+;|#include\s*<|def \w+\(|function \w+\(|const \w+ = ))/,
+  },
+];
+
+/** Why a file with these first bytes and characters isn't read; `undefined` where it may be. */
+export function refusedKind(bytes: Uint8Array, text: string): { is: string; remedy: string } | undefined {
+  const latin = Array.from(bytes.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
+  return kinds.find(({ mark, holds, text: pattern }) =>
+    mark ? mark.every((byte, at) => bytes[at] === byte) && (holds?.test(latin) ?? true) : pattern?.test(text),
+  );
+}

@@ -1,0 +1,87 @@
+import { promisify } from 'node:util';
+import { gunzip, zstdDecompress } from 'node:zlib';
+import { Unzip, UnzipInflate } from 'fflate';
+
+/** A file that came out of another. */
+export interface UnpackedFile {
+  /** Its path within an archive; empty for a file that was only compressed. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What a compressed file holds may have so many bytes, all together, and an archive so many files. */
+const maxUnpackedBytes = 200_000_000;
+const maxArchivedFiles = 2_000;
+
+/** How compressed files begin. */
+const gzipMark = [0x1f, 0x8b];
+const zstdMark = [0x28, 0xb5, 0x2f, 0xfd];
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
+/** Compressed files that aren't read. */
+const unread: readonly (readonly [mark: readonly number[], name: string])[] = [
+  [[0x42, 0x5a, 0x68], 'bzip2'],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'xz'],
+];
+
+/** A compressed file that can't be read, or that isn't. */
+export class UnpackError extends Error {
+  override name = 'UnpackError';
+}
+
+/** Whether bytes are those of a compressed file or an archive. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return [gzipMark, zstdMark, zipMark, ...unread.map(([mark]) => mark)].some((mark) =>
+    beginsWith(bytes, mark),
+  );
+}
+
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
+}
+
+/**
+ * The files in a compressed file (gzip, Zstandard) or an archive (ZIP). Files whose names begin with a
+ * dot are left out. Rejects with an UnpackError where it is broken, larger than 200 MB unpacked, or
+ * compressed in a way that isn't read.
+ */
+export async function unpackedFiles(bytes: Uint8Array, maxBytes = maxUnpackedBytes): Promise<UnpackedFile[]> {
+  const other = unread.find(([mark]) => beginsWith(bytes, mark));
+  if (other) throw new UnpackError(`it is compressed by ${other[1]}`);
+  try {
+    if (beginsWith(bytes, zipMark)) return unzipped(bytes, maxBytes);
+    const unpack = beginsWith(bytes, gzipMark) ? promisify(gunzip) : promisify(zstdDecompress);
+    return [{ name: '', bytes: await unpack(bytes, { maxOutputLength: maxBytes }) }];
+  } catch (cause) {
+    if (cause instanceof UnpackError) throw cause;
+    const isTooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new UnpackError(isTooLarge ? tooLarge(maxBytes) : 'it is broken', { cause });
+  }
+}
+
+const tooLarge = (maxBytes: number) => `it holds more than ${maxBytes / 1e6} MB`;
+
+function unzipped(bytes: Uint8Array, maxBytes: number): UnpackedFile[] {
+  const files: UnpackedFile[] = [];
+  let total = 0;
+  const unzip = new Unzip((file) => {
+    if (file.name.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/.test(file.name)) return;
+    if (files.length >= maxArchivedFiles)
+      throw new UnpackError(`it holds more than ${maxArchivedFiles} files`);
+    const chunks: Uint8Array[] = [];
+    file.ondata = (error, chunk, isLast) => {
+      if (error) throw error;
+      total += chunk.length;
+      if (total > maxBytes) throw new UnpackError(tooLarge(maxBytes));
+      chunks.push(chunk);
+      if (isLast) files.push({ name: file.name, bytes: Buffer.concat(chunks) });
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  // In pieces, so that a bomb is noticed before it has gone off.
+  const pieceBytes = 65_536;
+  for (let at = 0; at < bytes.length; at += pieceBytes)
+    unzip.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length);
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { addToContext, type BibContext, bibWorks } from '../../../../../src/import/formats/bibtex/works.ts';
+
+function read(...files: string[]) {
+  const context: BibContext = { strings: new Map(), entries: new Map() };
+  for (const file of files) addToContext(file, context);
+  return [...bibWorks(files[0] ?? '', context)];
+}
+
+/** The fields of the works in a file; a fault fails the test. */
+function fieldsIn(...files: string[]) {
+  return read(...files).map((work) => {
+    assert.ok('fields' in work, JSON.stringify(work));
+    return work.fields;
+  });
+}
+
+test('an entry gives title, people, date, container and identifiers', () => {
+  const [fields] =
+    fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
+    journal = {J. Grids}, year = 2020, month = may # "~3", volume = 4, number = {2}, pages = {1--14}, doi = {https://doi.org/10.5555/x_y}, issn = {1234-5678}}`);
+  assert.deepEqual(fields, {
+    title: 'Grids in the HEAD: a \\emph{new} view',
+    authors: ['Ida B. Novák', 'The Grid Team', 'Tove van den Berg Jr'],
+    published: '2020-05-03',
+    type: 'article-journal',
+    container: 'J. Grids',
+    pages: '1-14',
+    issue: '2',
+    volume: '4',
+    issn: ['1234-5678'],
+    key: 'novak2020',
+    doi: '10.5555/x_y',
+  });
+});
+
+test('accents, letters, quotation marks and dashes are signs; mathematics stays TeX', () => {
+  const [fields] = fieldsIn(
+    "@misc{a, title = {L'{\\\"a}ng {\\ss}{\\o}{\\L}{\\aa} \\v{c}\\'{\\i} ``so'' a--b --- $x_{1}$ {\\$}5 \\& 50\\%}, author = {Nguy{\\~{\\^e}}n, An}}",
+  );
+  assert.equal(fields?.['title'], "L'äng ßøŁå čí “so” a–b — $x_{1}$ \\$5 & 50%");
+  assert.deepEqual(fields?.['authors'], ['An Nguyễn']);
+});
+
+test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its version', () => {
+  const ids = fieldsIn(`
+    @misc{a, title={A title}, eprint={2001.00001v2}, archivePrefix={arXiv}, primaryClass={cs.RO}}
+    @misc{b, title={B title}, doi={10.48550/arXiv.2001.00002}}
+    @article{c, title={C title}, journal={CoRR}, volume={abs/2001.00003}}
+    @misc{d, title={D title}, url={https://arxiv.org/pdf/2001.00004v1.pdf}}
+    @misc{e, title={E title}, eprint={hep-th/9901001}, eprinttype={arxiv}}
+    @article{f, title={F title}, eprint={12345}, eprinttype={pubmed}}`);
+  assert.deepEqual(
+    ids.map(({ arxiv, type, doi }) => [arxiv, type, doi]),
+    [
+      ['2001.00001', 'article', undefined],
+      ['2001.00002', 'article', undefined],
+      ['2001.00003', 'article', undefined],
+      ['2001.00004', 'article', undefined],
+      ['hep-th/9901001', 'article', undefined],
+      [undefined, 'article-journal', undefined],
+    ],
+  );
+  assert.deepEqual(ids[0]?.['categories'], ['cs.RO']);
+});
+
+test('@string names and crossref reach across files, and what only holds others is no work', () => {
+  const works = fieldsIn(
+    '@inproceedings{p, title = {The part}, author = {Li, An}, pages = {3-4}, crossref = {all}, publisher = spr}',
+    '@string{spr = "Springer"} @proceedings{all, title = {The whole}, editor = {Orr, Bo}, year = 2005, series = {LNCS}, volume = 3}',
+  );
+  assert.deepEqual(works, [
+    {
+      title: 'The part',
+      authors: ['An Li'],
+      editors: ['Bo Orr'],
+      published: '2005',
+      type: 'paper-conference',
+      container: 'The whole',
+      pages: '3-4',
+      volume: '3',
+      series: 'LNCS',
+      publisher: 'Springer',
+      key: 'p',
+    },
+  ]);
+});
+
+test('a broken entry is a fault at its line; those before and behind it are read', () => {
+  const found = read(
+    '@misc{a, title={A title}}\n\n@misc{b, title={never closed,\n  year = 2001\n\n@misc{c, title={C title}}\n@misc{d, title "x"}\n@misc{e, title={E title}}',
+  );
+  assert.deepEqual(
+    found.map((one) => ('fields' in one ? one.fields['key'] : one.line)),
+    ['a', 3, 'c', 7, 'e'],
+  );
+});
+
+test('what no field fits is kept by its name, and nothing that only programs need', () => {
+  const [fields] = fieldsIn(
+    '@misc{a, title={A title}, note={Best paper}, file={x.pdf}, timestamp={Mon}, author={Li, An and others}, year={in press}}',
+  );
+  assert.deepEqual(fields?.['extra'], {
+    note: 'Best paper',
+    file: 'x.pdf',
+    year: 'in press',
+    'and others': 'the source names only the first authors',
+  });
+});
+
+test('nothing throws, and hostile files take no time', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          '@',
+          'a',
+          '{',
+          '}',
+          '"',
+          '=',
+          ',',
+          '#',
+          '\\',
+          '\n',
+          ' ',
+          '$',
+          '(',
+          ')',
+          '~',
+          'misc',
+        ),
+      }),
+      (text) => {
+        read(text);
+      },
+    ),
+  );
+  const start = performance.now();
+  for (const sign of ['{', '@misc{', '@misc{a,title={', '"', '\\', '#', '$', "{\\'", '@string{a=', ' and '])
+    read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
+  read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
+  assert.ok(performance.now() - start < 20_000);
+});

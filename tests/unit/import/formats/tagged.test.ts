@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { nbibWorks } from '../../../../src/import/formats/nbib.ts';
+import { risWorks } from '../../../../src/import/formats/ris.ts';
+
+test('RIS: wrapped lines, blank lines, two abstracts, and access dates that are no dates of publication', () => {
+  const found = [
+    ...risWorks(`TY  - CONF
+
+AU  - Okafor, Lin
+AU  - Berg, Tove, Jr.
+TI  - A record with
+      a wrapped title
+AB  - The same words.
+N2  - The same words.
+T2  - Proceedings of the 3rd Meeting
+Y1  - 2015/october
+Y2  - 2020/01/02
+SP  - 3
+EP  - 14
+KW  - one; two
+KW  - three
+DO  - https://doi.org/10.5555/abc
+SN  - 978-3-16-148410-0; 1234-5678
+UR  - https://example.org/p.pdf
+N1  - A note
+ER  -
+TY  - GEN
+AU  - Berg, Tove
+ER  -
+`),
+  ];
+  assert.deepEqual(found[0], {
+    line: 1,
+    fields: {
+      title: 'A record with a wrapped title',
+      abstract: 'The same words.',
+      authors: ['Lin Okafor', 'Tove Berg Jr.'],
+      type: 'paper-conference',
+      published: '2015-10',
+      container: 'Proceedings of the 3rd Meeting',
+      pages: '3-14',
+      keywords: ['one', 'two', 'three'],
+      doi: '10.5555/abc',
+      issn: ['1234-5678'],
+      isbn: ['978-3-16-148410-0'],
+      pdf: 'https://example.org/p.pdf',
+      extra: { N1: 'A note' },
+    },
+  });
+  assert.ok(found[1] && 'fault' in found[1] && found[1].line === 21);
+});
+
+test('PubMed: full names, shortened pages, identifiers by their kind, what became of a paper', () => {
+  const [work] = [
+    ...nbibWorks(`PMID- 1234
+DP  - 2019 May 3
+TI  - Genes that
+      wrap.
+PG  - 343-55
+LID - 10.5555/y [doi]
+AB  - Background.
+FAU - Lawrenson, Kate
+AU  - Lawrenson K
+CN  - The Gene Group
+PT  - Journal Article
+PT  - Retracted Publication
+JT  - Journal of genes
+TA  - J Genes
+IS  - 1095-6859 (Electronic)
+OT  - *genome
+`),
+  ];
+  assert.ok(work && 'fields' in work);
+  assert.deepEqual(work.fields, {
+    title: 'Genes that wrap',
+    abstract: 'Background.',
+    authors: ['Kate Lawrenson', 'The Gene Group'],
+    published: '2019-05-03',
+    type: 'article-journal',
+    status: 'retracted',
+    container: 'Journal of genes',
+    venue: 'J Genes',
+    pages: '343-355',
+    pmid: '1234',
+    doi: '10.5555/y',
+    issn: ['1095-6859'],
+    keywords: ['genome'],
+  });
+});
