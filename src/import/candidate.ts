@@ -46,7 +46,9 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
   const values: Record<string, unknown> = {};
   for (const [name, { value }] of known) {
     const shape: z.ZodType = fieldSchema.shape[name as FieldName];
-    const result = shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
+    const result = shape.safeParse(value, {
+      error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined,
+    });
     if (result.success) values[name] = result.data;
     else if (name === 'title')
       return { problems: [...problems, valueProblem('refused', name, result.error, entry)] };
