@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentFolder } from '../content/folder.ts';
 import { formats } from '../import/formats/formats.ts';
 import { importInto } from '../import/import.ts';
-import { reportOf } from '../import/report.ts';
+import { reportOf, wholeReport } from '../import/report.ts';
 import { diskStore } from '../import/store.ts';
 import { day } from '../paper/date.ts';
+import { fieldNames } from '../paper/fields.ts';
 import { commandLine } from './command-line.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -17,16 +18,25 @@ const usage = `Imports papers into a content folder.
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
             otherwise the format is recognised
+  --map     what columns of a table are: --map title=Name,authors=Who
+  --report  a file for the whole report, line by line
   --day     the day of a listing that doesn't print one, as 2025-07-04
   --help    prints this
 `;
 
 const { values, positionals } = commandLine(
   usage,
-  { into: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
+  {
+    into: { type: 'string' },
+    format: { type: 'string' },
+    day: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    report: { type: 'string' },
+  },
   {
     allowPositionals: true,
-    check({ format, day: given }) {
+    check({ format, day: given, map }) {
+      columnsOf(map);
       if (format !== undefined && !formats.some(({ name }) => name === format))
         throw new Error(`--format ${format}: there is no such format.`);
       if (given !== undefined && !day.safeParse(given).success)
@@ -35,21 +45,40 @@ const { values, positionals } = commandLine(
   },
 );
 
+/** What `--map field=column,...` says, as column -> field. Throws an Error that says what is wrong with it. */
+function columnsOf(given: unknown): ReadonlyMap<string, string> {
+  const pairs = Array.isArray(given) ? given.flatMap((each: string) => each.split(',')) : [];
+  return new Map(
+    pairs.map((pair) => {
+      const [, field = '', column = ''] = /^\s*([\w.]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+      if (!fieldNames.some((name) => name === field))
+        throw new Error(`--map ${pair}: write field=column; the fields are ${fieldNames.join(', ')}.`);
+      return [column, field];
+    }),
+  );
+}
+
 /** Imports what the command line names, prints the report, and returns whether nothing was refused. */
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
   const store = await diskStore(folder);
   const { sources, problems } = await sourceFiles(positionals, folder, store);
-  const plan = await importInto(store, sources, {
-    format: values.format,
-    day: values.day,
-    tell: (message) => console.error(message),
-  });
+  const columns = columnsOf(values.map);
+  const plan = await importInto(
+    store,
+    sources.map((source) => ({ ...source, columns })),
+    {
+      format: values.format,
+      day: values.day,
+      tell: (message) => console.error(message),
+    },
+  );
   for (const { name, outside } of sources) {
     if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
   }
   plan.problems.push(...problems);
   process.stdout.write(reportOf(plan));
+  if (values.report) await writeFile(values.report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }
 

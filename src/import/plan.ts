@@ -1,5 +1,5 @@
 import type { Listing } from '../content/listing.ts';
-import type { Collection, ImportProgress } from './collection.ts';
+import type { Collection, ImportProgress, ReadSource } from './collection.ts';
 import type { Content } from './content.ts';
 import { joinedListing, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
@@ -17,6 +17,8 @@ export interface Plan {
   gone: string[];
   /** The names of the sources in which there were papers. */
   sources: Set<string>;
+  /** What each source was read as. */
+  read: ReadSource[];
   problems: Problem[];
   papers: { new: number; changed: number; unchanged: number };
 }
@@ -57,5 +59,5 @@ export function planOf(
   }
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const sources = new Set(collection.candidates.map(({ file }) => file));
-  return { files: new Map(sorted), gone, sources, problems, papers: counts };
+  return { files: new Map(sorted), gone, sources, read: collection.read, problems, papers: counts };
 }

@@ -1,6 +1,7 @@
 import { addressesIn } from '../../../paper/web-address.ts';
 import { nameInGivenOrder } from '../name-order.ts';
 import { printedDate } from '../printed-date.ts';
+import type { RawNote } from '../work.ts';
 
 /**
  * What columns and keys are called by those who keep tables of papers -> the record's field. Names are
@@ -170,6 +171,19 @@ const fieldOf: ReadonlyMap<string, string> = new Map(
 
 /** What each column of a source is read as; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
+
+/** What the columns were taken as, and which were left, for the person who imports. */
+export function columnNote(map: ColumnMap): RawNote {
+  const names = [...map.keys()];
+  const taken = names.filter((name) => map.get(name) !== undefined);
+  const left = names.filter((name) => map.get(name) === undefined);
+  const said = taken.map((name) => (name === map.get(name) ? name : `${name} as ${map.get(name)}`));
+  return {
+    line: 1,
+    note: `columns: ${said.join(', ')}${left.length > 0 ? `; kept as other data: ${left.join(', ')}` : ''}`,
+    remedy: 'Where that is wrong, say so with --map column=field.',
+  };
+}
 
 /** A column's name without case, spaces and signs. */
 export function columnKey(name: string): string {
