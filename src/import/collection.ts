@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './candidate.ts';
 import { isIdentifierList } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
-import { formatOf, formats } from './formats/formats.ts';
+import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { preparedSources } from './source/prepared.ts';
 import { refusedKind } from './source/refused.ts';
