@@ -4,6 +4,7 @@ import { isPaperId } from '../paper/id.ts';
 import { type FieldName, fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
+import { plainText } from './formats/table/columns.ts';
 import { mendedValue } from './mended.ts';
 import { type Problem, problemAt, shortened } from './problem.ts';
 
@@ -93,9 +94,7 @@ function checkedValue(
 
 /** Data that no field holds, as texts by name. */
 function textsOf(data: readonly [string, Datum][]): Record<string, string> {
-  return Object.fromEntries(
-    data.map(([name, { value }]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]),
-  );
+  return Object.fromEntries(data.map(([name, { value }]) => [name, plainText(value)]));
 }
 
 /** What is wrong with the value of a field, which is left out. */

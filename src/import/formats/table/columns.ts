@@ -257,11 +257,11 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   for (const [name, value] of Object.entries(row)) {
     if (isBlank(value)) continue;
     const field = map.get(name);
-    if (field === undefined) extra[name] = plain(value);
-    else if (field === 'published') dates.push(plain(value));
+    if (field === undefined) extra[name] = plainText(value);
+    else if (field === 'published') dates.push(plainText(value));
     else {
       const read = readValue(field, value);
-      if (read === undefined) extra[name] = plain(value);
+      if (read === undefined) extra[name] = plainText(value);
       else if (Array.isArray(read) && Array.isArray(fields[field]))
         fields[field] = [...new Set([...(fields[field] as unknown[]), ...read])];
       else fields[field] ??= read;
@@ -283,13 +283,13 @@ function isBlank(value: unknown): boolean {
     : typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** A value as a line of text. */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).filter(Boolean).join('; ');
+/** A value as a line of text: lists divided by semicolons, objects as `name: value`. */
+export function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).filter(Boolean).join('; ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([, one]) => !isBlank(one))
-      .map(([name, one]) => `${name}: ${plain(one)}`)
+      .map(([name, one]) => `${name}: ${plainText(one)}`)
       .join(', ');
   return String(value ?? '')
     .replace(/\s+/g, ' ')
@@ -320,22 +320,22 @@ function readValue(field: string, value: unknown): unknown {
   ) {
     const list = (
       Array.isArray(value)
-        ? value.map(plain)
-        : plain(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
+        ? value.map(plainText)
+        : plainText(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
     ).filter(Boolean);
     return list.length > 0 ? list : undefined;
   }
   if (linkFields.has(field)) {
-    const found = addressesIn(plain(value)).map(({ href }) => href);
+    const found = addressesIn(plainText(value)).map(({ href }) => href);
     return found.length > 0 ? found : undefined;
   }
-  if (field === 'paper' || field === 'pdf') return addressesIn(plain(value))[0]?.href;
+  if (field === 'paper' || field === 'pdf') return addressesIn(plainText(value))[0]?.href;
   if (field === 'title')
-    return plain(value)
+    return plainText(value)
       .replace(/^[\p{So}\p{Sk}\s]+/u, '')
       .replace(/(?<![.])\.$/, '');
-  if (field === 'type') return workTypes[columnKey(plain(value))];
-  return plain(value);
+  if (field === 'type') return workTypes[columnKey(plainText(value))];
+  return plainText(value);
 }
 
 /** What tables call the kinds of works, as CSL's types. */
@@ -377,7 +377,7 @@ export function namesIn(value: unknown): string[] | undefined {
     const name = nameOf(value);
     return name === undefined ? undefined : [name];
   }
-  const text = plain(value)
+  const text = plainText(value)
     .replace(/,?\s*\bet\.? al\.?$/i, '')
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
