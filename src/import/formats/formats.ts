@@ -1,7 +1,7 @@
 import type { SourceKind } from '../../paper/fields.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
-import { isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
+import { isHtmlList, isJson, isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
 import type { Format } from './format.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
@@ -11,7 +11,7 @@ import { isOpenreview, openreviewWorks } from './json-services/openreview.ts';
 import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.ts';
 import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
-import { listWorks } from './list/works.ts';
+import { readHtmlList, readMarkdownList } from './list/read.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
@@ -134,7 +134,7 @@ export const formats: readonly Format[] = [
     'other JSON or JSON Lines with a list of papers',
     '.json',
     json,
-    (head) => /^\s*[[{]/.test(head),
+    isJson,
     readObjects,
   ),
   works('arxiv-list', 'list', 'a listing copied from arXiv', '.txt', text, isArxivList, arxivListWorks),
@@ -148,8 +148,9 @@ export const formats: readonly Format[] = [
     '.md',
     'text/markdown',
     isMarkdownList,
-    (markdown) => listWorks(markdown).works,
+    readMarkdownList,
   ),
+  works('html', 'list', 'a list in HTML', '.html', 'text/html', isHtmlList, readHtmlList),
   works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYamlTable, readYaml),
   {
     name: 'listing',

@@ -378,6 +378,7 @@ export function namesIn(value: unknown): string[] | undefined {
     return name === undefined ? undefined : [name];
   }
   const text = plainText(value)
+    .replace(/^(\p{Lu}\S*), ([^,]+?),? et\.? al\.?$/iu, '$2 $1')
     .replace(/,?\s*\bet\.? al\.?$/i, '')
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
@@ -396,6 +397,15 @@ function divideNames(text: string): string[] {
   if (parts.length > 1 && parts.every((part) => part.split(',').length === 2))
     return parts.map((name) => nameInGivenOrder(clean(name)));
   const commas = text.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i).map(clean);
+  const [family = '', given = '', ...others] = commas;
+  // `Novak, Ida, Tove Berg`: the first name alone is turned round.
+  if (
+    others.length > 0 &&
+    /^\p{Lu}\S*$/u.test(family) &&
+    /^\p{Lu}\S*(?: \p{Lu}\.)*$/u.test(given) &&
+    others.every((part) => part.includes(' '))
+  )
+    return [`${given} ${family}`, ...others];
   // `Novak, I. B., Berg, T.`: every second part is initials.
   const isInitials = (part: string | undefined) => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part ?? '');
   if (
