@@ -6,13 +6,23 @@ import { importInto } from '../import/import.ts';
 import { reportOf } from '../import/report.ts';
 import { diskStore } from '../import/store.ts';
 import { day } from '../paper/date.ts';
+import { addressSources, isAddress } from '../sources/addresses.ts';
+import { completeCollection, NetworkError } from '../sources/completion.ts';
 import { commandLine } from './command-line.ts';
+import { networkTools } from './network.ts';
 import { sourceFiles } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
 
-  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>]
-  npm run import              all of the folder's sources/ again
+  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--complete]
+  npm run import                 all of the folder's sources/ again
+  npm run import -- --complete   nothing new; looks up what is missing in the folder's papers
+
+A file may also be an address or identifier: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL
+Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a query of arXiv's API.
+
+  --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
+              OpenReview, PubMed, Semantic Scholar
 
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
@@ -23,7 +33,12 @@ const usage = `Imports papers into a content folder.
 
 const { values, positionals } = commandLine(
   usage,
-  { into: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
+  {
+    into: { type: 'string' },
+    format: { type: 'string' },
+    day: { type: 'string' },
+    complete: { type: 'boolean' },
+  },
   {
     allowPositionals: true,
     check({ format, day: given }) {
@@ -39,16 +54,38 @@ const { values, positionals } = commandLine(
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
   const store = await diskStore(folder);
-  const { sources, problems } = await sourceFiles(positionals, folder, store);
-  const plan = await importInto(store, sources, {
+  const tell = (message: string) => console.error(message);
+  const [addresses, names] = [positionals.filter(isAddress), positionals.filter((word) => !isAddress(word))];
+  const isOfShelf = positionals.length === 0 && values.complete === true;
+  const isFiles = names.length > 0 || (positionals.length === 0 && !isOfShelf);
+  const { sources, problems } = isFiles
+    ? await sourceFiles(names, folder, store)
+    : { sources: [], problems: [] };
+  const network =
+    values.complete || addresses.length > 0 ? await networkTools(store, process.env, tell) : undefined;
+  const listed = network && (await addressSources(addresses, network.client, network.services, tell));
+  const isIdentifiers = (file: string) =>
+    listed?.sources.some((source) => source.name === file && source.isIdentifiers) === true;
+  const plan = await importInto(store, [...sources, ...(listed?.sources ?? [])], {
     format: values.format,
     day: values.day,
-    tell: (message) => console.error(message),
+    tell,
+    complete:
+      network &&
+      ((collection, content) =>
+        completeCollection(
+          collection,
+          content,
+          { isOfShelf, isWanted: ({ file }) => values.complete === true || isIdentifiers(file) },
+          network,
+        )),
   });
+  for (const { name, text } of listed?.sources ?? [])
+    if (plan.sources.has(name)) await store.write(`sources/${name}`, text);
   for (const { name, outside } of sources) {
     if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
   }
-  plan.problems.push(...problems);
+  plan.problems.push(...problems, ...(listed?.problems ?? []));
   process.stdout.write(reportOf(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }
@@ -57,7 +94,9 @@ try {
   process.exitCode = (await isImported()) ? 0 : 1;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  console.error(`The import stopped: ${message}. Every file is whole; import again once this is mended.`);
+  if (error instanceof NetworkError) console.error(`There is no network: ${message}. Nothing was changed.`);
+  else if (code === undefined) throw error;
+  else
+    console.error(`The import stopped: ${message}. Every file is whole; import again once this is mended.`);
   process.exitCode = 1;
 }

@@ -2,11 +2,13 @@ import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
 import { isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
 import type { Format } from './format.ts';
+import { identifiedWorks, isIdentifierText } from './identifiers.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
 import { dataciteWorks, isDatacite } from './json-services/datacite.ts';
 import { isOpenalex, openalexWorks } from './json-services/openalex.ts';
 import { isOpenreview, openreviewWorks } from './json-services/openreview.ts';
+import { isOrcid, orcidWorks } from './json-services/orcid.ts';
 import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.ts';
 import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
@@ -65,6 +67,7 @@ export const formats: readonly Format[] = [
   works('openreview', 'the answer of OpenReview', '.json', json, isOpenreview, openreviewWorks),
   works('papercopilot', 'a list of Paper Copilot', '.json', json, isPapercopilot, papercopilotWorks),
   works('zotero', 'the answer of Zotero', '.json', json, isZotero, zoteroWorks),
+  works('orcid', 'the works of a person at ORCID', '.json', json, isOrcid, orcidWorks),
   works('csl', 'CSL-JSON', '.json', 'application/vnd.citationstyles.csl+json', isCsl, cslWorks),
   works('endnote', 'EndNote XML', '.xml', xml, isEndnote, endnoteWorks),
   works('pubmed', 'PubMed XML', '.xml', xml, isPubmed, pubmedWorks),
@@ -126,6 +129,14 @@ export const formats: readonly Format[] = [
     recognises: (head) => isListing(head, (paragraph) => chromeOf(paragraph) !== undefined),
     read: listedPapers,
   },
+  works(
+    'identifiers',
+    'identifiers and addresses of papers, which --complete looks up',
+    '.txt',
+    text,
+    isIdentifierText,
+    identifiedWorks,
+  ),
 ];
 
 function works(
