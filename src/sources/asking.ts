@@ -59,8 +59,8 @@ export class Asking {
         group.map(({ value }) => value),
         lookup.batchSize,
       )) {
-        if (this.faults.has(lookup.service)) return true;
         for (const found of await this.#batch(lookup, kind, batch)) this.#give(found, wanted, kind, batch);
+        if (this.faults.has(lookup.service)) return true;
         done += batch.length;
         this.#tools.tell(`${name}: asked for ${done} of ${wanted.size} identifiers`);
       }
@@ -73,8 +73,9 @@ export class Asking {
     const { name } = this.#tools.services[lookup.service];
     for (const [at, paper] of papers.entries()) {
       const title = paper.known.title ?? '';
-      if (this.faults.has(lookup.service) || !lookup.byTitle) return;
+      if (!lookup.byTitle) return;
       const works = await this.#works(lookup, lookup.byTitle(title));
+      if (this.faults.has(lookup.service)) return;
       const matches = Map.groupBy(works, ({ fields }) => matchOf(paper.known, valuesOf(fields)));
       // Of a preprint and what was published of it, the latter says more.
       const certain = matches.get('certain') ?? [];

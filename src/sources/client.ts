@@ -151,9 +151,8 @@ class PoliteClient implements Client {
         fault = cause;
       }
     }
-    const why = fault instanceof Error ? fault.message : 'it goes on refusing';
     throw new ServiceError(
-      `${service.name} did not answer: ${why}`,
+      `${service.name} did not answer: ${reasonOf(fault)}`,
       isReached ? 'failing' : 'unreachable',
       fault,
     );
@@ -243,6 +242,12 @@ class PoliteClient implements Client {
     const until = this.#tools.now() + Math.min(backoffMs, longestWaitMs);
     if (until > (this.#next.get(name) ?? 0)) this.#next.set(name, until);
   }
+}
+
+/** What is known of a fault; that of a connection is in its cause. */
+function reasonOf(fault: unknown): string {
+  if (!(fault instanceof Error)) return 'it goes on refusing';
+  return fault.cause instanceof Error && fault.cause.message !== '' ? fault.cause.message : fault.message;
 }
 
 function digestOf(text: string): string {

@@ -81,8 +81,10 @@ export function soughtIdentifiers(paper: Sought): { identifier: Identifier; isOw
   }));
 }
 
-/** Whether one of these fields is still missing. */
+/** Whether one of these fields is still missing. A paper may be retracted whatever else is said of it. */
 export function isMissing(paper: Sought, fields: readonly FieldName[]): boolean {
   const known = knownOf(paper);
-  return fields.some((name) => known[name] === undefined && !paper.held.has(name));
+  const isOpen = (name: FieldName) =>
+    name === 'status' ? known.status !== 'retracted' : known[name] === undefined;
+  return fields.some((name) => isOpen(name) && !paper.held.has(name));
 }
