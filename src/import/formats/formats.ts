@@ -2,7 +2,7 @@ import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
 import { isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
 import type { Format } from './format.ts';
-import { identifiedWorks, isIdentifierText } from './identifiers.ts';
+import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifiers.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
 import { dataciteWorks, isDatacite } from './json-services/datacite.ts';
@@ -117,7 +117,7 @@ export const formats: readonly Format[] = [
     'a list in Markdown, as awesome lists are',
     '.md',
     'text/markdown',
-    isMarkdownList,
+    (head) => isMarkdownList(head) && !isIdentifierList(head),
     (markdown) => listWorks(markdown).works,
   ),
   works('yaml', 'YAML of anybody’s making', '.yaml', 'application/yaml', isYamlTable, readYaml),

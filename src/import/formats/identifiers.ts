@@ -38,6 +38,17 @@ export function isIdentifierText(head: string): boolean {
   );
 }
 
+/** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments. */
+export function isIdentifierList(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  return (
+    lines.length > 0 &&
+    lines.every(
+      (line) => /^\s*(?:(?:[-*+]|\d+[.)])\s+)?\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
+    )
+  );
+}
+
 function identifiersInLine(line: string): LinkFields[] {
   const alone = arxivLine.exec(line)?.[1];
   if (alone) return [arxivFields(alone)].filter(isNamed);
