@@ -1,3 +1,4 @@
+import { textIdentifiers } from '../paper/identifier-text.ts';
 import type { FieldValues } from '../paper/paper.ts';
 
 /** The kinds of identifier by which services know papers; `acl` is that of the ACL Anthology. */
@@ -12,21 +13,11 @@ export interface Identifier {
   value: string;
 }
 
-/** An address in the ACL Anthology (https://aclanthology.org/faq/id/). */
-const aclAddress =
-  /^https?:\/\/(?:www\.)?aclanthology\.org\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+)(?:\.pdf|\/|$)/i;
-
-/** The DOIs under which the ACL registers what is in its Anthology. */
-const aclDoi = /^10\.(?:18653\/v1|3115\/v1)\/([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+)$/i;
-
-/** The ACL Anthology's identifier in an address or DOI; `undefined` where there is none. */
-export function aclIdentifier(written: string): string | undefined {
-  return (aclAddress.exec(written) ?? aclDoi.exec(written))?.[1];
-}
-
 /** The identifiers that the fields of a paper give, in the order of the kinds. */
 export function identifiersOf(fields: Partial<FieldValues>): Identifier[] {
-  const acl = [fields.paper, fields.pdf, fields.doi].map((text) => text && aclIdentifier(text)).find(Boolean);
+  const acl = [fields.paper, fields.pdf, fields.doi]
+    .map((text) => textIdentifiers(text ?? '').acl)
+    .find((id) => id !== undefined);
   const values: Record<IdentifierKind, string | undefined> = {
     arxiv: fields.arxiv,
     doi: fields.doi?.toLowerCase(),

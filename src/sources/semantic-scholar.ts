@@ -25,7 +25,7 @@ export const semanticScholarLookup: Lookup = {
   byIdentifiers: (kind, values) => ({
     path: `paper/batch?fields=${fields}`,
     body: JSON.stringify({
-      ids: values.map((value) => `${prefixes[kind]}:${kind === 'pmcid' ? value.replace(/^PMC/, '') : value}`),
+      ids: values.map((value) => `${prefixes[kind]}:${written(kind, value)}`),
     }),
   }),
   byTitle: (title) => ({
@@ -37,3 +37,9 @@ export const semanticScholarLookup: Lookup = {
     for (const found of semanticScholarWorks(text)) if (!('fault' in found)) yield found;
   },
 };
+
+/** An identifier as it wants it: PubMed Central's without letters, the Anthology's older ones with a capital. */
+function written(kind: IdentifierKind, value: string): string {
+  if (kind === 'pmcid') return value.replace(/^PMC/, '');
+  return kind === 'acl' ? value.replace(/^[a-z](?=\d)/, (letter) => letter.toUpperCase()) : value;
+}

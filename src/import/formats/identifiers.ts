@@ -1,6 +1,7 @@
+import { addressIdentifiers } from '../../paper/identifier-text.ts';
 import { addressesIn } from '../../paper/web-address.ts';
 import { refusedKind } from '../source/refused.ts';
-import { addressFields, arxivFields, doiFields, type LinkFields, pmcidFields } from './values/link.ts';
+import { arxivFields, doiFields, type LinkFields, pmcidFields } from './values/link.ts';
 import type { RawFault, RawWork } from './work.ts';
 
 /** A bare identifier in a text; each group is of one kind. */
@@ -66,25 +67,13 @@ function identifiersInLine(line: string): LinkFields[] {
   return [...addresses.map(({ href }) => identifierFields(href)), ...bare].filter(isNamed);
 }
 
-/** The identifier in an address; nothing where it has none. */
+/** The identifiers in an address; nothing where it has none. */
 function identifierFields(address: string): LinkFields {
-  const arxiv =
-    /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co|alphaxiv\.org|ar5iv\.(?:labs\.arxiv\.)?org)\/(?:papers|abs|html)\/([^?#]+)/i.exec(
-      address,
-    )?.[1];
-  if (arxiv) return arxivFields(arxiv);
-  const acl = /^https?:\/\/(?:www\.)?aclanthology\.org\/([^/?#]+?)(?:\.pdf)?\/?$/i.exec(address)?.[1];
-  if (acl && aclLine.test(acl)) return aclFields(acl);
-  const doi = /^https?:\/\/[^?#]*\/(?:doi|abs|full|pdf|epdf)\/(?:[a-z]+\/)?(10\.\d{4,9}\/[^?#]+)/i.exec(
-    address,
-  )?.[1];
-  const { arxiv: id, doi: resolved, openreview, pmid, pmcid } = addressFields(address);
-  const own = { arxiv: id, doi: resolved, openreview, pmid, pmcid };
-  const [known] = Object.entries(own).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return known ? { [known[0]]: known[1] } : doi ? doiFields(unpunctuated(doi)) : {};
+  const { acl, ...others } = addressIdentifiers(address);
+  return acl && others.doi === undefined ? aclFields(acl) : { ...others };
 }
 
-/** The Anthology gives no other identifier; its address names the paper. */
+/** No field is for the Anthology's identifier; its address names the paper. */
 function aclFields(id: string): LinkFields {
   return { paper: `https://aclanthology.org/${id}/` };
 }

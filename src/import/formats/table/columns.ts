@@ -1,4 +1,11 @@
-import { addressesIn } from '../../../paper/web-address.ts';
+import {
+  addressIdentifiers,
+  arxivIdIn,
+  type Identifiers,
+  isResolverAddress,
+  textIdentifiers,
+} from '../../../paper/identifier-text.ts';
+import { addressesIn, isPdfAddress } from '../../../paper/web-address.ts';
 import { nameInGivenOrder } from '../name-order.ts';
 import { printedDate } from '../printed-date.ts';
 
@@ -411,32 +418,31 @@ function nameOf(value: unknown): string | undefined {
   return whole === undefined ? parts || undefined : nameInGivenOrder(whole);
 }
 
+function hasIdentifier(text: string): boolean {
+  return Object.keys(textIdentifiers(text)).length > 0;
+}
+
 /** Identifiers that stand in addresses, or in a key, in fields of their own. */
 function moveIdentifiers(fields: Record<string, unknown>): void {
-  const text = [fields['arxiv'], fields['doi'], fields['paper'], fields['pdf'], fields['key']]
-    .filter((value) => typeof value === 'string')
-    .join(' ');
-  const arxiv =
-    /(?:arxiv[:./\s]|abs\/|pdf\/|^)\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?![\d.]*\d)/i.exec(
-      text,
-    )?.[1];
-  if (arxiv) fields['arxiv'] = arxiv;
-  else delete fields['arxiv'];
-  const doi = /(?<![\w.])(10\.\d{4,9}\/[^\s"<>|{}^]+?)(?:\.pdf|[.,;)]*)(?:\s|$)/i.exec(text)?.[1];
-  if (doi && !/^10\.48550\/arxiv/i.test(doi)) fields['doi'] = doi;
-  else delete fields['doi'];
-  const openreview = /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(text)?.[1];
-  if (openreview) fields['openreview'] = openreview;
-  if (typeof fields['paper'] === 'string') {
-    if (
-      /^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org\/(?:abs|pdf)\/|(?:dx\.)?doi\.org\/10\.|openreview\.net\/forum)/i.test(
-        fields['paper'],
-      )
-    )
-      delete fields['paper'];
-    else if (/\.pdf(?:$|[?#])/i.test(fields['paper']) && fields['pdf'] === undefined) {
-      fields['pdf'] = fields['paper'];
-      delete fields['paper'];
-    }
+  const written = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'key'].flatMap((name) => {
+    const value = fields[name];
+    return typeof value === 'string' ? [value, ...value.split(/[\s,;]+/)] : [];
+  });
+  const arxivField = typeof fields['arxiv'] === 'string' ? [fields['arxiv']] : [];
+  const found: Identifiers = {};
+  for (const text of written) Object.assign(found, { ...textIdentifiers(text), ...found });
+  const arxiv = found.arxiv ?? arxivField.map(arxivIdIn).find((id) => id !== undefined);
+  if (arxiv) found.arxiv = arxiv;
+  for (const name of ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const) {
+    if (found[name] !== undefined) fields[name] = found[name];
+    else if (typeof fields[name] === 'string' && hasIdentifier(fields[name])) delete fields[name];
+  }
+  const paper = fields['paper'];
+  if (typeof paper !== 'string') return;
+  const { acl: _, doi, ...others } = addressIdentifiers(paper);
+  if (Object.keys(others).length > 0 || (doi && isResolverAddress(paper))) delete fields['paper'];
+  else if (isPdfAddress(paper) && fields['pdf'] === undefined) {
+    fields['pdf'] = paper;
+    delete fields['paper'];
   }
 }
