@@ -25,15 +25,17 @@ export async function networkTools(
       openalex: environment['OFFPRINT_OPENALEX_KEY'],
     },
   });
+  const cache = answerCache(store);
+  const now = () => Date.now();
   const client = politeClient({
     fetch: (address, init) => fetch(address, init),
-    cache: answerCache(store),
-    now: () => Date.now(),
+    cache,
+    now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     userAgent: contact ? `Offprint (mailto:${contact})` : 'Offprint',
     origins: originsOf(services),
   });
-  return { client, services, tell };
+  return { client, cache, now, services, tell };
 }
 
 async function contactOf(store: Store, given: string | undefined): Promise<string | undefined> {

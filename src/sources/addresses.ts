@@ -24,7 +24,7 @@ export interface AddressSource extends Source {
 
 /** Whether a word of a command line is an address or an identifier rather than a file. */
 export function isAddress(word: string): boolean {
-  return /^(?:https?:\/\/|(?:doi|arxiv|pmid|acl):\s*\S|10\.\d{4,9}\/\S)/i.test(word);
+  return /^(?:https?:\/\/|(?:doi|arxiv|pmid|acl):\s*\S|10\.\d{4,9}\/\S|\d{4}\.\d{4,5}(?:v\d+)?$)/i.test(word);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { ImportProgress } from '../import/collection.ts';
 import type { RawFault, RawWork } from '../import/formats/work.ts';
 import { type IdentifierKind, identifierKey, identifiersOf } from '../import/identifiers.ts';
 import type { KeptAnswer } from './answer.ts';
-import { type Client, ServiceError } from './client.ts';
+import { AnswerIndex } from './answer-index.ts';
+import { type AnswerCache, type Client, ServiceError } from './client.ts';
 import type { Lookup, Question } from './lookup.ts';
 import { isPlausible, matchOf } from './match.ts';
 import type { ServiceName, ServiceTable } from './services.ts';
@@ -12,6 +13,10 @@ import { type Found, knownOf, type Sought, soughtIdentifiers, valuesOf } from '.
 /** What services are asked with. */
 export interface CompletionTools {
   client: Client;
+  /** Where the client keeps answers. */
+  cache: AnswerCache;
+  /** Milliseconds since 1970. */
+  now(): number;
   services: ServiceTable;
   tell: ImportProgress;
 }
@@ -20,6 +25,21 @@ export interface CompletionTools {
 export interface Mismatch {
   paper: Sought;
   found: Found;
+}
+
+/** Progress is told each time that so many titles were asked for. */
+const toldTitles = 10;
+
+/** Identifiers that are asked for together, and the question where they were before. */
+interface Batch {
+  values: readonly string[];
+  question?: Question;
+}
+
+/** A work, and the identifiers by which it was asked for. */
+interface Reached {
+  found: Found;
+  keys: readonly string[];
 }
 
 /** How a service was asked by the identifiers of papers, and how far that came. */
@@ -34,6 +54,7 @@ export class Asking {
   answers = 0;
   readonly #tools: CompletionTools;
   readonly #asked = new Set<string>();
+  readonly #indexes = new Map<ServiceName, AnswerIndex>();
 
   constructor(tools: CompletionTools) {
     this.#tools = tools;
@@ -55,13 +76,13 @@ export class Asking {
     const { name } = this.#tools.services[lookup.service];
     let done = 0;
     for (const [kind, group] of Map.groupBy(wanted.values(), (one) => one.kind)) {
-      for (const batch of batches(
-        group.map(({ value }) => value),
-        lookup.batchSize,
-      )) {
-        for (const found of await this.#batch(lookup, kind, batch)) this.#give(found, wanted, kind, batch);
+      const values = group.map(({ value }) => value);
+      for (const batch of await this.#batches(lookup, kind, values)) {
+        for (const { found, keys } of await this.#batch(lookup, kind, batch))
+          for (const key of keys)
+            for (const paper of wanted.get(key)?.papers ?? []) this.#give(found, key, paper);
         if (this.faults.has(lookup.service)) return true;
-        done += batch.length;
+        done += batch.values.length;
         this.#tools.tell(`${name}: asked for ${done} of ${wanted.size} identifiers`);
       }
     }
@@ -83,24 +104,55 @@ export class Asking {
       if (best) paper.found.push(best);
       else
         for (const found of (matches.get('possible') ?? []).slice(0, 1)) this.possible.push({ paper, found });
-      this.#tools.tell(`${name}: asked for ${at + 1} of ${papers.length} titles`);
+      if ((at + 1) % toldTitles === 0 || at + 1 === papers.length)
+        this.#tools.tell(`${name}: asked for ${at + 1} of ${papers.length} titles`);
     }
   }
 
-  /** Works of a batch; where the service refuses it, of its halves. */
-  async #batch(lookup: Lookup, kind: IdentifierKind, values: readonly string[]): Promise<Found[]> {
+  /** Identifiers in batches: those that were asked for together before, and the others anew. */
+  async #batches(lookup: Lookup, kind: IdentifierKind, values: readonly string[]): Promise<Batch[]> {
+    const index = this.#index(lookup);
+    const known = new Map<Question, string[]>();
+    const others: string[] = [];
+    for (const value of values) {
+      const question = await index.questionOf(identifierKey({ kind, value }));
+      if (question) known.set(question, [...(known.get(question) ?? []), value]);
+      else others.push(value);
+    }
+    return [
+      ...[...known].map(([question, asked]) => ({ question, values: asked })),
+      ...batchesOf(others, lookup.batchSize).map((batch) => ({ values: batch })),
+    ];
+  }
+
+  #index({ service }: Lookup): AnswerIndex {
+    const { cache, now, services } = this.#tools;
+    const index = this.#indexes.get(service) ?? new AnswerIndex(cache, services[service].address, now);
+    this.#indexes.set(service, index);
+    return index;
+  }
+
+  /** Works of a batch, each with the identifiers it has among them; where the service refuses it, of its halves. */
+  async #batch(lookup: Lookup, kind: IdentifierKind, { values, question }: Batch): Promise<Reached[]> {
+    const asked = question ?? lookup.byIdentifiers(kind, values);
+    const keys = values.map((value) => identifierKey({ kind, value }));
     try {
-      return await this.#answer(lookup, lookup.byIdentifiers(kind, values));
+      const works = await this.#answer(lookup, asked);
+      await this.#index(lookup).add(asked, keys);
+      // An identifier may lead to another one, as that of a paper which moved to a new publisher.
+      if (works.length === 1 && values.length === 1 && isSame(asked, lookup.byIdentifiers(kind, values)))
+        return works.map((found) => ({ found, keys }));
+      return works.map((found) => {
+        const own = identifiersOf(valuesOf(found.fields)).map(identifierKey);
+        return { found, keys: own.filter((key) => keys.includes(key)) };
+      });
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
-      if (error.fault !== 'refused') {
-        this.faults.set(lookup.service, error);
-        return [];
-      }
-      if (values.length === 1 || lookup.refusesUnknown) return [];
+      if (error.fault !== 'refused') this.faults.set(lookup.service, error);
+      if (error.fault !== 'refused' || values.length === 1 || lookup.refusesUnknown) return [];
       const half = Math.ceil(values.length / 2);
-      const first = await this.#batch(lookup, kind, values.slice(0, half));
-      return [...first, ...(await this.#batch(lookup, kind, values.slice(half)))];
+      const first = await this.#batch(lookup, kind, { values: values.slice(0, half) });
+      return [...first, ...(await this.#batch(lookup, kind, { values: values.slice(half) }))];
     }
   }
 
@@ -125,30 +177,13 @@ export class Asking {
     return answer ? worksIn(lookup, service.name, answer) : [];
   }
 
-  /** Gives a work to the papers that name one of its identifiers. */
-  #give(
-    found: Found,
-    wanted: ReadonlyMap<string, { papers: readonly Sought[] }>,
-    kind: IdentifierKind,
-    batch: readonly string[],
-  ): void {
-    const keys = identifiersOf(valuesOf(found.fields)).map(identifierKey);
-    const asked = new Set(batch.map((value) => identifierKey({ kind, value })));
-    // An identifier that leads to another one, as that of a paper which moved to a new publisher.
-    const reached = batch.length === 1 ? [...asked] : keys.filter((key) => asked.has(key));
-    for (const key of reached) {
-      for (const paper of wanted.get(key)?.papers ?? []) {
-        const values = valuesOf(found.fields);
-        const own = soughtIdentifiers(paper).some(
-          ({ identifier, isOwn }) => isOwn && identifierKey(identifier) === key,
-        );
-        const isTaken = own
-          ? isPlausible(paper.known, values)
-          : matchOf(knownOf(paper), values) === 'certain';
-        if (isTaken) paper.found.push(found);
-        else if (own) this.mismatches.push({ paper, found });
-      }
-    }
+  /** Gives a work to a paper that has one of its identifiers, unless it is another work. */
+  #give(found: Found, key: string, paper: Sought): void {
+    const values = valuesOf(found.fields);
+    const isOwn = soughtIdentifiers(paper).some((one) => one.isOwn && identifierKey(one.identifier) === key);
+    const isTaken = isOwn ? isPlausible(paper.known, values) : matchOf(knownOf(paper), values) === 'certain';
+    if (isTaken) paper.found.push(found);
+    else if (isOwn) this.mismatches.push({ paper, found });
   }
 }
 
@@ -178,9 +213,14 @@ function candidateOf(
 }
 
 /** Batches of identifiers; one with a sign that divides them is by itself. */
-function* batches(values: readonly string[], size: number): Generator<string[]> {
-  const alone = values.filter((value) => /[,|"\s]/.test(value));
-  const others = values.filter((value) => !alone.includes(value));
-  for (let at = 0; at < others.length; at += size) yield others.slice(at, at + size);
-  for (const value of alone) yield [value];
+function batchesOf(values: readonly string[], size: number): string[][] {
+  const isDivided = (value: string) => /[,|"\s]/.test(value);
+  const others = values.filter((value) => !isDivided(value));
+  const batches: string[][] = [];
+  for (let at = 0; at < others.length; at += size) batches.push(others.slice(at, at + size));
+  return [...batches, ...values.filter(isDivided).map((value) => [value])];
+}
+
+function isSame(a: Question, b: Question): boolean {
+  return a.path === b.path && a.body === b.body;
 }

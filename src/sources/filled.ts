@@ -2,7 +2,7 @@ import type { Candidate } from '../import/candidate.ts';
 import type { Datum, FieldData } from '../import/datum.ts';
 import { fieldNames } from '../paper/fields.ts';
 import type { FieldName } from '../paper/paper.ts';
-import { firstFor, lookups } from './lookups.ts';
+import { rankOfService } from './lookups.ts';
 import { type Found, type Sought, valuesOf } from './sought.ts';
 
 /** What is a curator's own or a source's, and never looked up. */
@@ -56,10 +56,9 @@ function datumOf(name: FieldName, paper: Sought): Datum | undefined {
 
 /** What was found, in the order in which services are believed for a field. */
 function inOrder(name: FieldName, found: readonly Found[]): Found[] {
-  const order = [...(firstFor[name] ?? []), ...lookups.map(({ service }) => service)];
   return found
     .filter(({ fields }) => fields[name] !== undefined)
-    .sort((a, b) => order.indexOf(a.service) - order.indexOf(b.service));
+    .sort((a, b) => rankOfService(a.service, name) - rankOfService(b.service, name));
 }
 
 /** An entry with what was found besides. */

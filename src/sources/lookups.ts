@@ -22,6 +22,12 @@ export const lookups: readonly Lookup[] = [
 ];
 
 /** Fields that another service gives first: abstracts are whole, with their TeX, where authors send them. */
-export const firstFor: Partial<Record<FieldName, readonly ServiceName[]>> = {
+const firstFor: Partial<Record<FieldName, readonly ServiceName[]>> = {
   abstract: ['arxiv', 'openreview', 'openreview1', 'pubmed'],
 };
+
+/** The place of a service in the order in which they are believed for a field. */
+export function rankOfService(service: ServiceName, name?: FieldName): number {
+  const first = (name && firstFor[name]) ?? [];
+  return [...first, ...lookups.map((lookup) => lookup.service)].indexOf(service);
+}

@@ -6,6 +6,7 @@ import { ExistingPapers } from '../import/merge/existing.ts';
 import { groupsOf } from '../import/merge/group.ts';
 import { mergedFields } from '../import/merge/merge.ts';
 import { type FieldName, type FieldValues, fieldValuesOf } from '../paper/paper.ts';
+import { rankOfService } from './lookups.ts';
 import type { ServiceName } from './services.ts';
 
 /** What a service says of a paper. */
@@ -69,7 +70,8 @@ export function shelfCandidates({ papers }: Content): Candidate[] {
 
 /** What is known of a paper, by its sources and by services; its sources come first. */
 export function knownOf({ known, found }: Sought): Partial<FieldValues> {
-  return Object.assign({}, ...found.toReversed().map(({ fields }) => valuesOf(fields)), known);
+  const believed = found.toSorted((a, b) => rankOfService(b.service) - rankOfService(a.service));
+  return Object.assign({}, ...believed.map(({ fields }) => valuesOf(fields)), known);
 }
 
 /** The identifiers of a paper, and whether its own sources give them. */

@@ -45,7 +45,8 @@ export function isIdentifierList(head: string): boolean {
   return (
     lines.length > 0 &&
     lines.every(
-      (line) => /^\s*(?:(?:[-*+]|\d+[.)])\s+)?\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
+      (line) =>
+        /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?!\S*\]\()\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
     )
   );
 }

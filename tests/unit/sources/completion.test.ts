@@ -315,6 +315,36 @@ test('a batch that a service refuses is asked for in parts', async () => {
   );
 });
 
+test('what was asked for once is not asked for again when other papers come', async () => {
+  const answers: Answers = {
+    crossref: ({ path }) => {
+      const dois = [...decodeURIComponent(path).matchAll(/10\.1000\/\w+/g)].map(([doi]) => doi);
+      const works = dois.map((doi) => crossrefWork({ title: `Paper ${doi}`, doi, year: 2020 }));
+      return path.startsWith('works/') ? crossrefSingle(works[0]) : crossrefList(works);
+    },
+  };
+  const paper = (id: string) => ({ title: `Paper 10.1000/${id}`, doi: `10.1000/${id}` });
+  const { services: table, asked } = await localServices(answers);
+  const tools = toolsFor(table);
+  const { content } = await contentIn(memoryStore());
+  const dates = async (ids: string[]) => {
+    const candidates = ids.map((id, at) => candidateOf(paper(id), { line: at + 1 }));
+    const collection: Collection = { candidates, sections: new Map(), problems: [] };
+    await completeCollection(collection, content, { isOfShelf: false, isWanted: () => true }, tools);
+    return collection.candidates.map(({ fields }) => fields.published?.value);
+  };
+  const paths = () =>
+    asked.filter(({ service }) => service === 'crossref').map(({ path }) => decodeURIComponent(path));
+  assert.deepEqual(await dates(['b', 'd']), ['2020-03-04', '2020-03-04']);
+  assert.deepEqual(await dates(['a', 'b', 'c', 'd']), Array(4).fill('2020-03-04'));
+  assert.deepEqual(paths(), [
+    'works?filter=doi:10.1000/b,doi:10.1000/d&rows=2',
+    'works?filter=doi:10.1000/a,doi:10.1000/c&rows=2',
+  ]);
+  assert.deepEqual(await dates(['d']), ['2020-03-04']);
+  assert.equal(paths().length, 2);
+});
+
 test('a service that fails is named, and the others are asked all the same', async () => {
   const { values, problems } = await completed(
     {

@@ -154,9 +154,15 @@ test('identifiers are one source; addresses of which nothing is known are refuse
 });
 
 test('addresses and identifiers are told from files', () => {
-  for (const word of ['https://orcid.org/x', 'doi:10.1000/1', 'arXiv:2401.00001', '10.1000/1', 'pmid: 12'])
+  for (const word of [
+    'https://orcid.org/x',
+    'doi:10.1000/1',
+    'arXiv:2401.00001',
+    '2401.00001v2',
+    '10.1000/1',
+  ])
     assert.ok(isAddress(word), word);
-  for (const word of ['batch.txt', './10.1000', 'folder/10.1000/1', 'C:\\papers.bib', '2401.00001'])
+  for (const word of ['batch.txt', './10.1000', 'folder/10.1000/1', 'C:\\papers.bib', '2401.00001.txt'])
     assert.ok(!isAddress(word), word);
 });
 

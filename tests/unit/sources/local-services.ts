@@ -77,10 +77,11 @@ export function toolsFor(
   let now = Date.parse(`${lookupDay}T12:00:00Z`);
   const waits: number[] = [];
   const told: string[] = [];
+  const clock = () => now;
   const client = politeClient({
     fetch: (address, init) => fetch(address, init),
     cache,
-    now: () => now,
+    now: clock,
     wait: async (ms) => {
       waits.push(ms);
       now += ms;
@@ -89,7 +90,7 @@ export function toolsFor(
     origins: originsOf(table),
     timeoutMs,
   });
-  return { client, services: table, tell: (message) => told.push(message), waits, told };
+  return { client, cache, now: clock, services: table, tell: (message) => told.push(message), waits, told };
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {
