@@ -6,10 +6,10 @@ import { importInto } from '../import/import.ts';
 import { reportOf } from '../import/report.ts';
 import { diskStore } from '../import/store.ts';
 import { day } from '../paper/date.ts';
-import { addressSources, isAddress } from '../sources/addresses.ts';
-import { completeCollection, NetworkError } from '../sources/completion.ts';
+import { isAddress } from '../sources/addresses.ts';
+import { NetworkError } from '../sources/completion.ts';
 import { commandLine } from './command-line.ts';
-import { networkTools } from './network.ts';
+import { networkShare } from './network.ts';
 import { sourceFiles } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
@@ -55,37 +55,29 @@ async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
   const store = await diskStore(folder);
   const tell = (message: string) => console.error(message);
-  const [addresses, names] = [positionals.filter(isAddress), positionals.filter((word) => !isAddress(word))];
+  const { true: addresses = [], false: names = [] } = Object.groupBy(positionals, (word) =>
+    isAddress(word) ? 'true' : 'false',
+  );
   const isOfShelf = positionals.length === 0 && values.complete === true;
-  const isFiles = names.length > 0 || (positionals.length === 0 && !isOfShelf);
-  const { sources, problems } = isFiles
+  const isOfFiles = names.length > 0 || (addresses.length === 0 && !isOfShelf);
+  const { sources, problems } = isOfFiles
     ? await sourceFiles(names, folder, store)
     : { sources: [], problems: [] };
-  const network =
-    values.complete || addresses.length > 0 ? await networkTools(store, process.env, tell) : undefined;
-  const listed = network && (await addressSources(addresses, network.client, network.services, tell));
-  const isIdentifiers = (file: string) =>
-    listed?.sources.some((source) => source.name === file && source.isIdentifiers) === true;
-  const plan = await importInto(store, [...sources, ...(listed?.sources ?? [])], {
+  const complete = isOfShelf ? 'shelf' : values.complete ? 'import' : 'nothing';
+  const network = await networkShare({ addresses, complete }, store, process.env, tell);
+  const plan = await importInto(store, [...sources, ...network.sources], {
     format: values.format,
     day: values.day,
     tell,
-    complete:
-      network &&
-      ((collection, content) =>
-        completeCollection(
-          collection,
-          content,
-          { isOfShelf, isWanted: ({ file }) => values.complete === true || isIdentifiers(file) },
-          network,
-        )),
+    complete: network.complete,
   });
-  for (const { name, text } of listed?.sources ?? [])
+  for (const { name, text } of network.sources) {
     if (plan.sources.has(name)) await store.write(`sources/${name}`, text);
+  }
   for (const { name, outside } of sources) {
     if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
   }
-  plan.problems.push(...problems, ...(listed?.problems ?? []));
+  plan.problems.push(...problems, ...network.problems);
   process.stdout.write(reportOf(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }

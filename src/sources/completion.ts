@@ -177,11 +177,11 @@ function unknownPaper({ candidate, known }: Sought): Problem {
 }
 
 function matchProblems({ mismatches, possible }: Asking): Problem[] {
-  const wrong = mismatches.map(({ paper, found }) =>
+  const wrong = [...Map.groupBy(mismatches, ({ paper }) => paper)].map(([paper, [first]]) =>
     problemAt(
       'differs',
       paper.candidate,
-      `"${shortened(paper.known.title, 60)}" has an identifier under which there is ${shortened(namedWork(found))}; nothing of it was taken`,
+      `"${shortened(paper.known.title, 60)}" has an identifier under which there is ${shortened(first && namedWork(first.found))}; nothing of it was taken`,
       'Correct the identifier, or the title.',
     ),
   );

@@ -8,8 +8,9 @@ export type Match = 'certain' | 'possible' | 'none';
 /** Longer texts that are the same word for word are one abstract. */
 const leastAbstractChars = 200;
 
-/** Titles that share so large a share of their words may be those of one paper. */
+/** Titles that share more of their words than this may be those of one paper, and where the authors differ than that. */
 const leastSharedWords = 0.5;
+const leastSharedOfOthers = 0.8;
 
 /**
  * Whether a service found the paper, asked for its title. Certain is a match of the whole title whose
@@ -26,16 +27,21 @@ export function matchOf(known: Partial<FieldValues>, found: Partial<FieldValues>
 /** Whether what a service has under an identifier can be the paper that has it: titles change, but not wholly. */
 export function isPlausible(known: Partial<FieldValues>, found: Partial<FieldValues>): boolean {
   if (!known.title || !found.title) return true;
+  if (hasSameFirstAuthor(known, found) || titleKey(known.title) === titleKey(found.title)) return true;
   const [a, b] = [wordsIn(known.title), wordsIn(found.title)];
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= Math.min(a.size, b.size) * leastSharedWords || hasSameFirstAuthor(known, found);
+  const isOthers = surname(known.authors?.[0]) !== '' && surname(found.authors?.[0]) !== '';
+  return shared > Math.min(a.size, b.size) * (isOthers ? leastSharedOfOthers : leastSharedWords);
 }
+
+/** Words that any title may have. */
+const anyWords = new Set(['the', 'and', 'for', 'with', 'from', 'via', 'using', 'towards', 'toward']);
 
 function wordsIn(title: string): Set<string> {
   return new Set(
     bare(title)
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
+      .filter((word) => word.length > 2 && !anyWords.has(word)),
   );
 }
 
