@@ -11,6 +11,8 @@ export interface Service {
   /** Headers and parameters with which each request says who asks, such as a key. */
   headers?: Readonly<Record<string, string>>;
   parameters?: Readonly<Record<string, string>>;
+  /** What an answer of status 403 says where it is what was asked for, and not who asks, that isn't open. */
+  closed?: RegExp;
 }
 
 /** Where answers are kept, by what was asked. */
@@ -80,8 +82,8 @@ const freshMs = 7 * 24 * 60 * 60 * 1000;
 const defaultTimeoutMs = 30_000;
 
 /** How often a request is tried, and the wait before the second try; it doubles. */
-const maxTries = 4;
-const firstWaitMs = 2_000;
+const maxTries = 5;
+const firstWaitMs = 3_000;
 
 /** How often it is tried where nothing on the network has answered as yet. */
 const maxTriesUnanswered = 2;
@@ -172,9 +174,10 @@ class PoliteClient implements Client {
       if (isAnswer && !isAnswer(answer.body)) throw new Error('the answer is not what was asked for');
       return answer;
     }
-    await response.body?.cancel();
+    const isClosed = status === 403 && service.closed?.test((await answerOf(response, at)).body);
+    if (!response.bodyUsed) await response.body?.cancel();
     if (status === 304 && known) return { ...known, at };
-    if (status === 404 || status === 410) return { status: 404, body: '', at };
+    if (status === 404 || status === 410 || isClosed) return { status: 404, body: '', at };
     if (status !== 429 && status < 500)
       throw new ServiceError(
         `${service.name} refused the request: status ${status}`,

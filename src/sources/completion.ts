@@ -48,7 +48,7 @@ export async function completeCollection(
   const papers = soughtPapers(candidates, content, isWanted);
   const asking = new Asking(tools);
   for (let round = 0; round < maxRounds; round++) if (!(await isAsked(papers, asking, round === 0))) break;
-  const problems = faultProblems(asking, tools);
+  const problems = faultProblems(asking, papers, tools);
   const owners = ownersOf(papers, content);
   const filled = new Map<Candidate, Candidate | undefined>();
   let completed = 0;
@@ -121,15 +121,26 @@ function assertReached({ faults, answers }: Asking): void {
     throw new NetworkError(fault.message, { cause: fault });
 }
 
-function faultProblems({ faults }: Asking, { services }: CompletionTools): Problem[] {
-  return [...faults].map(([service, { message }]) =>
-    problemAt(
-      'refused',
-      { file: services[service].address },
+/** A service that failed is a refusal where nobody else knew a paper that it may know, and else a note. */
+function faultProblems(
+  { faults }: Asking,
+  papers: readonly Sought[],
+  { services }: CompletionTools,
+): Problem[] {
+  return [...faults].map(([name, { message }]) => {
+    const kinds = lookups.find(({ service }) => service === name)?.answers ?? [];
+    const isMissed = papers.some(
+      (paper) =>
+        paper.found.length === 0 &&
+        soughtIdentifiers(paper).some(({ identifier }) => kinds.includes(identifier.kind)),
+    );
+    return problemAt(
+      isMissed ? 'refused' : 'note',
+      { file: services[name].address },
       message,
       'What it knows may still be missing; look it up again later. What was answered is kept.',
-    ),
-  );
+    );
+  });
 }
 
 /** Which paper has an identifier, by the name of the identifier. */

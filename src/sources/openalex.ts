@@ -14,7 +14,7 @@ export const openalexLookup: Lookup = {
     const name = kind === 'pmid' ? 'pmid' : 'doi';
     const asked = values.map((value) => encodeURIComponent(kind === 'arxiv' ? arxivDoi(value) : value));
     return asked.length === 1
-      ? { path: `works/${name}:${asked[0]}` }
+      ? { path: `works/${name}:${asked[0]?.replaceAll('%2F', '/')}` }
       : { path: `works?filter=${name}:${asked.join('|')}&per-page=${values.length}` };
   },
   byTitle: (title) => ({

@@ -16,9 +16,19 @@ export const services = {
     address: 'https://api.semanticscholar.org/graph/v1/',
     intervalMs: 1_500,
   },
-  openreview: { name: 'OpenReview', address: 'https://api2.openreview.net/', intervalMs: 500 },
+  openreview: {
+    name: 'OpenReview',
+    address: 'https://api2.openreview.net/',
+    intervalMs: 500,
+    closed: /"name"\s*:\s*"ForbiddenError"/,
+  },
   /** Conferences before 2023 are in the first version alone. */
-  openreview1: { name: 'OpenReview', address: 'https://api.openreview.net/', intervalMs: 500 },
+  openreview1: {
+    name: 'OpenReview',
+    address: 'https://api.openreview.net/',
+    intervalMs: 500,
+    closed: /"name"\s*:\s*"ForbiddenError"/,
+  },
   /** https://www.ncbi.nlm.nih.gov/books/NBK25497/: three a second without a key. */
   pubmed: { name: 'PubMed', address: 'https://eutils.ncbi.nlm.nih.gov/entrez/eutils/', intervalMs: 400 },
   orcid: { name: 'ORCID', address: 'https://pub.orcid.org/v3.0/', intervalMs: 250 },

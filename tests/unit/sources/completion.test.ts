@@ -162,6 +162,25 @@ test('DataCite is asked for the DOIs that Crossref does not know', async () => {
   );
 });
 
+test('where arXiv does not answer, DataCite does', async () => {
+  const { values, asked, problems } = await completed(
+    {
+      arxiv: (_, response) => void response.writeHead(429).end('Rate exceeded.'),
+      datacite: () => dataciteList([{ ...ada, doi: '10.48550/arxiv.2401.00001' }]),
+    },
+    [{ title: ada.title, arxiv: '2401.00001' }],
+  );
+  assert.deepEqual([values[0]?.['authors'], values[0]?.['type']], [['Ada Loom', 'Ben Weaver'], 'article']);
+  assert.equal(
+    asked.find(({ service }) => service === 'datacite')?.query.get('query'),
+    'doi:("10.48550/arxiv.2401.00001")',
+  );
+  assert.deepEqual(
+    problems.map(({ severity, what }) => [severity, what]),
+    [['note', 'arXiv did not answer: status 429']],
+  );
+});
+
 test('an identifier that one service gives leads to the next, where the match is certain', async () => {
   const preprint = { ...ada, arxiv: '2401.00001', abstract: 'With $x$.' };
   const answers: Answers = {
@@ -357,7 +376,15 @@ test('a service that fails is named, and the others are asked all the same', asy
   assert.equal(values[0]?.['keywords'], undefined);
   assert.deepEqual(
     problems.map(({ severity, what }) => [severity, what]),
-    [['refused', 'Crossref did not answer: status 500']],
+    [['note', 'Crossref did not answer: status 500']],
+  );
+  const missed = await completed(
+    { crossref: (_, response) => void response.writeHead(500).end(), openalex: () => openalexList([]) },
+    [{ title: ada.title, doi: ada.doi }],
+  );
+  assert.deepEqual(
+    missed.problems.map(({ severity }) => severity),
+    ['refused'],
   );
 });
 

@@ -34,7 +34,7 @@ async function assertRefused(turns: Turn[], message: RegExp, timeoutMs?: number)
   assert.equal(cache.store.size, 0);
 }
 
-const four = <T>(turn: T): T[] => [turn, turn, turn, turn];
+const always = <T>(turn: T): T[] => Array<T>(9).fill(turn);
 
 test('429 is waited for as long as the service asks, in seconds or until a time', async () => {
   const later = new Date(Date.parse(`${lookupDay}T12:00:00Z`) + 40_000).toUTCString();
@@ -60,19 +60,19 @@ test('an answer that was cut is asked for again, and never kept', async () => {
   };
   const { ask } = await asked([cut, good]);
   assert.equal((await ask())?.body, '{"good":true}');
-  await assertRefused(four(cut), /did not answer/);
+  await assertRefused(always(cut), /did not answer/);
 });
 
 test('half an answer with a whole length is none', async () => {
   await assertRefused(
-    four(() => '{"message-type":"work-list","message":{"items":[{"DOI":"10.1000/1","title":["A'),
+    always(() => '{"message-type":"work-list","message":{"items":[{"DOI":"10.1000/1","title":["A'),
     /not what was asked for/,
   );
 });
 
 test('a page for people with status 200 is no answer', async () => {
   await assertRefused(
-    four(() => '<!doctype html><title>Just a moment...</title>'),
+    always(() => '<!doctype html><title>Just a moment...</title>'),
     /not what was asked for/,
   );
 });
@@ -86,8 +86,8 @@ test('a slow answer is given up, whether its head or its body is late', async ()
     return byHand;
   };
   const start = Date.now();
-  await assertRefused(four(silent), /did not answer/);
-  await assertRefused(four(trickling), /did not answer/);
+  await assertRefused(always(silent), /did not answer/);
+  await assertRefused(always(trickling), /did not answer/);
   assert.ok(Date.now() - start < 5_000);
 });
 
@@ -108,7 +108,7 @@ test('compressed answers are read; one that is huge once unpacked is not', async
   assert.equal((await ask())?.body, '{"good":true}');
   await assertRefused([packed(`"${'a'.repeat(40_000_000)}"`)], /more than 32 MB/, 20_000);
   await assertRefused(
-    four(
+    always(
       (response: ServerResponse) =>
         void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
     ),
@@ -132,7 +132,7 @@ test('an answer without end is given up', async () => {
 
 test('bytes that are no text are no answer', async () => {
   await assertRefused(
-    four(
+    always(
       (response: ServerResponse) => void response.writeHead(200).end(Buffer.from([0x22, 0xff, 0xfe, 0x22])),
     ),
     /did not answer/,
@@ -149,11 +149,21 @@ test('redirects are followed to services of the table and nowhere else', async (
     'https://elsewhere.example/',
   ])
     await assertRefused([status(302, { location })], /sends elsewhere/);
-  await assertRefused(four(status(302, { location: 'http://[' })), /did not answer/);
+  await assertRefused(always(status(302, { location: 'http://[' })), /did not answer/);
   await assertRefused(
     Array.from({ length: 9 }, () => status(302, { location: '/crossref/works/1' })),
     /from one address to the next/,
   );
+});
+
+test('a paper that is not open is none; a service that is closed to us fails', async () => {
+  const { client, services } = await asked([
+    status(403, {}, '{"name":"ForbiddenError","message":"User Guest is not reader of it"}'),
+    status(403, {}, '{"name":"ChallengeRequiredError","status":403}'),
+  ]);
+  const service = { ...services.crossref, closed: /"ForbiddenError"/ };
+  assert.equal(await client.ask(service, 'notes?id=1'), undefined);
+  await assert.rejects(client.ask(service, 'notes?id=2'), /status 403/);
 });
 
 test('a key is sent to its service alone', async () => {
