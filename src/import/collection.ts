@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './candidate.ts';
-import { isIdentifierList } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
@@ -89,12 +88,6 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   if (format) return format;
   const kind = refusedKind(new Uint8Array(), head);
   if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
-  if (isIdentifierList(head))
-    throw new SourceError(
-      { file },
-      'this is a list of identifiers without titles',
-      'Import their entries as BibTeX or RIS.',
-    );
   throw new SourceError(
     { file },
     'nothing in it looks like a list of papers',

@@ -1,8 +1,9 @@
-import { collectedFrom, type ImportProgress } from './collection.ts';
-import { contentIn } from './content.ts';
+import { type Collection, collectedFrom, type ImportProgress } from './collection.ts';
+import { type Content, contentIn } from './content.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Source } from './source.ts';
 import type { Store } from './store.ts';
+import { takeOutUntitled } from './untitled.ts';
 
 /** How an import is run. */
 export interface ImportOptions {
@@ -11,6 +12,8 @@ export interface ImportOptions {
   /** The day of listings that don't print one. */
   day?: string | undefined;
   tell: ImportProgress;
+  /** Adds to what the sources say before it is merged. */
+  complete?: ((collection: Collection, content: Content) => Promise<void>) | undefined;
 }
 
 /** At most this many files are written at the same time. */
@@ -29,6 +32,8 @@ export async function importInto(
   const { content, problems } = await contentIn(store);
   const collection = await collectedFrom(sources, options.format, options.tell);
   collection.problems.push(...problems);
+  await options.complete?.(collection, content);
+  takeOutUntitled(collection, content);
   const plan = planOf(collection, content, options.day, options.tell);
   const isListing = ([name]: [string, string]) => (name.startsWith('listings/') ? 1 : 0);
   const files = [...plan.files].sort((a, b) => isListing(a) - isListing(b));

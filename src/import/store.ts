@@ -47,7 +47,7 @@ export async function diskStore(root: string): Promise<Store> {
 }
 
 async function deleteTemporary(root: string): Promise<void> {
-  for (const folder of ['papers', 'listings', 'sources']) {
+  for (const folder of ['papers', 'listings', 'sources', '.offprint/cache']) {
     const names = (await readdir(path.join(root, folder)).catch(orNothing)) ?? [];
     for (const name of names.filter((each) => temporaryName.test(each)))
       await rm(path.join(root, folder, name), { force: true });

@@ -75,13 +75,3 @@ export function isYamlTable(head: string): boolean {
     /^\s*(?:-\s+)?["']?(?:title|name|paper)["']?\s*:\s*\S/im.test(head)
   );
 }
-
-/** What a line of identifiers alone is. */
-const identifier =
-  /^\s*(?:[-*]\s+)?(?:(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?|(?:doi:\s*)?10\.\d{4,9}\/\S+|pmid:?\s*\d+|https?:\/\/\S+)\s*$/i;
-
-/** Whether a text is a list of identifiers or addresses alone, one a line. */
-export function isIdentifierList(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-  return lines.length > 0 && lines.every((line) => identifier.test(line));
-}

@@ -3,11 +3,13 @@ import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
 import { isHtmlList, isJson, isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
 import type { Format } from './format.ts';
+import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifiers.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
 import { dataciteWorks, isDatacite } from './json-services/datacite.ts';
 import { isOpenalex, openalexWorks } from './json-services/openalex.ts';
 import { isOpenreview, openreviewWorks } from './json-services/openreview.ts';
+import { isOrcid, orcidWorks } from './json-services/orcid.ts';
 import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.ts';
 import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
@@ -77,6 +79,7 @@ export const formats: readonly Format[] = [
     papercopilotWorks,
   ),
   works('zotero', 'citations', 'an answer of Zotero', '.json', json, isZotero, zoteroWorks),
+  works('orcid', 'service', 'the works of a person at ORCID', '.json', json, isOrcid, orcidWorks),
   works('csl', 'citations', 'CSL-JSON', '.json', 'application/vnd.citationstyles.csl+json', isCsl, cslWorks),
   works('endnote', 'citations', 'EndNote XML', '.xml', xml, isEndnote, endnoteWorks),
   works('pubmed', 'service', 'PubMed XML', '.xml', xml, isPubmed, pubmedWorks),
@@ -147,7 +150,7 @@ export const formats: readonly Format[] = [
     'a list in Markdown, such as an awesome list',
     '.md',
     'text/markdown',
-    isMarkdownList,
+    (head) => isMarkdownList(head) && !isIdentifierList(head),
     readMarkdownList,
   ),
   works('html', 'list', 'a list in HTML', '.html', 'text/html', isHtmlList, readHtmlList),
@@ -161,6 +164,15 @@ export const formats: readonly Format[] = [
     recognises: (head) => isListing(head, (paragraph) => chromeOf(paragraph) !== undefined),
     read: listedPapers,
   },
+  works(
+    'identifiers',
+    'list',
+    'identifiers and addresses of papers, which --complete looks up',
+    '.txt',
+    text,
+    isIdentifierText,
+    identifiedWorks,
+  ),
 ];
 
 function works(
