@@ -1,5 +1,6 @@
 import { parseListing } from '../content/listing.ts';
 import { parsePaperFile } from '../mdx/file.ts';
+import { counted } from '../paper/count.ts';
 import { fieldNames, isUnequal } from '../paper/fields.ts';
 import { fieldValuesOf } from '../paper/paper.ts';
 import { type Change, inBatches } from './change.ts';
@@ -105,7 +106,7 @@ function describedListing(
   const [old, next] = [before, after].map((text) =>
     text === undefined ? undefined : parseListing(text, path),
   );
-  if (!old || !next) return { about: `${(old ?? next)?.papers.length} papers`, fields: [] };
+  if (!old || !next) return { about: counted((old ?? next)?.papers.length ?? 0, 'paper'), fields: [] };
   const { papers: oldPapers, ...oldRest } = old;
   const { papers, ...rest } = next;
   const added = papers.filter((id) => !oldPapers.includes(id)).length;
@@ -114,7 +115,7 @@ function describedListing(
     .filter((name) => isUnequal(oldRest[name], rest[name]))
     .map((name) => `${name}: ${change(oldRest[name], rest[name])}`);
   return {
-    about: `${papers.length} papers`,
+    about: counted(papers.length, 'paper'),
     fields: [...fields, ...(added > 0 ? [`papers: ${added} added`] : [])],
   };
 }
