@@ -11,6 +11,7 @@ import { leavingPapers, leavingProblem, returningProblem } from './merge/leave.t
 import { mergedFields } from './merge/merge.ts';
 import { paperText } from './paper-text.ts';
 import type { Problem } from './problem.ts';
+import { originsOf, sourceOf } from './source/origin.ts';
 import { followsSources, plainPolicy, type SourcePolicy, winsInOrder } from './source/policy.ts';
 
 /** What an import would write, and what it has to say. */
@@ -45,7 +46,7 @@ export function planOf(
   const problems = [...collection.problems, ...doubtful];
   const follows = followsSources(policy, problems);
   const formats = new Map(collection.candidates.map(({ file, format }) => [file, format]));
-  const rules = { follows, wins: winsInOrder(policy, formats) };
+  const wins = winsInOrder(policy, formats);
   const merged = groups.map(({ candidates }) => ({ candidates, ...mergedFields(candidates, policy) }));
   const papers = identified(merged, content, problems, follows);
   const listings = listingParts(collection, papers, day, problems);
@@ -59,7 +60,8 @@ export function planOf(
   const refused = new Set<string>();
   for (const [index, paper] of papers.entries()) {
     if ((index + 1) % 1000 === 0) tell(`${index + 1} of ${papers.length} papers merged`);
-    const text = paperText(paper, problems, rules);
+    const drops = isAllOf(paper.candidates, policy);
+    const text = paperText(paper, problems, { follows, drops, wins });
     if (text === undefined) refused.add(paper.id);
     else addPaper(plan, paper, text);
   }
@@ -70,17 +72,27 @@ export function planOf(
     plan.gone.push(`papers/${id}.mdx`);
     problems.push(leavingProblem(leaving));
   }
+  // It came back, or an import was interrupted when it had.
+  for (const { id, left } of content.removed)
+    if (left !== undefined && plan.files.has(`papers/${id}.mdx`)) plan.gone.push(`removed/${id}.mdx`);
   addListings(plan, listings, content, refused);
   return { ...plan, files: new Map([...plan.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Tells whether each of some origins is a source that speaks of a paper with these candidates. */
+function isAllOf(
+  candidates: readonly Candidate[],
+  { modes }: SourcePolicy,
+): (origins: string | undefined) => boolean {
+  const speaking = new Set(candidates.map(({ file }) => sourceOf(file, modes.keys())));
+  return (origins = '') => originsOf(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
 }
 
 /** Adds a paper's file, which was among those that left where the paper comes back. */
 function addPaper(plan: Plan, { id, existing }: MergedPaper, text: string): void {
   plan.files.set(`papers/${id}.mdx`, text);
   plan.papers[stateOf(existing, text)]++;
-  if (!existing?.isRemoved) return;
-  plan.gone.push(`removed/${id}.mdx`);
-  plan.problems.push(returningProblem(existing));
+  if (existing?.isRemoved) plan.problems.push(returningProblem(existing));
 }
 
 function stateOf(existing: ExistingPaper | undefined, text: string): keyof Plan['papers'] {

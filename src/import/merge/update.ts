@@ -22,13 +22,15 @@ export function newPaper(fields: FieldData): Update {
 
 /** How the values of a known paper's file give way to others. */
 export interface UpdateRules {
-  /** Whether a value with these origins follows what the sources say now, or goes where they say nothing. */
+  /** Whether a value with these origins gives way to what the sources say now. */
   follows(origins: string | undefined): boolean;
+  /** Whether it goes where they say nothing: each of them still speaks of the paper. */
+  drops(origins: string | undefined): boolean;
   /** Whether a source wins against the origins of the file's value by the shelf's own order. */
   wins(source: string, origins: string | undefined): boolean;
 }
 
-const plainRules: UpdateRules = { follows: () => false, wins: () => false };
+const plainRules: UpdateRules = { follows: () => false, drops: () => false, wins: () => false };
 
 /**
  * What the file of a known paper should say once `fields` have come; `existing` itself where no value
@@ -55,7 +57,7 @@ export function updatedPaper(
     const kept = values[name];
     const source = sources[name];
     const follows = kept !== undefined && !existing.isEdited && rules.follows(source);
-    if (!given && follows && name !== 'title') {
+    if (!given && follows && rules.drops(source) && name !== 'title') {
       problems.push(goneProblem(existing, name, kept, source));
       delete values[name];
       delete sources[name];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { importInto } from '../../../src/import/import.ts';
 import type { SourcePolicy } from '../../../src/import/source/policy.ts';
 import { parsePaperFile } from '../../../src/mdx/file.ts';
@@ -70,6 +71,16 @@ test('what another source says stays when the mirror no longer says it', async (
   assert.deepEqual([venue, keywords, sources['keywords']], ['ICLR', ['y'], 'a.jsonl']);
 });
 
+test('what a mirror said of a paper stays where the paper left it, but not the shelf', async () => {
+  const store = memoryStore();
+  const own = { 'a.jsonl': [{ title: 'One', venue: 'ICLR' }] };
+  await imported(store, { ...own, 'm.jsonl': [{ title: 'One', authors: ['Ada Lovelace'] }] });
+  await imported(store, { ...own, 'm.jsonl': [two] });
+  assert.deepEqual(recordIn(store, 'one').authors, ['Ada Lovelace']);
+  await imported(store, { ...own, 'm.jsonl': [{ title: 'One' }] });
+  assert.deepEqual(recordIn(store, 'one').authors, []);
+});
+
 test("a curator's own edits stay in spite of the mirror", async () => {
   const store = memoryStore();
   await imported(store, { 'm.jsonl': [one, two] });
@@ -97,6 +108,20 @@ test('what leaves the mirror leaves the papers, and comes back to the same addre
   const back = await imported(store, { 'm.jsonl': [one, two] });
   assert.ok(saidOf(back.problems).includes('papers/two.mdx "Two" came back to the lists'));
   assert.deepEqual(store.files, new Map([...before, ['papers/two.mdx', noted]]));
+});
+
+test('where an import stopped between two files of a paper, the next one puts it right', async () => {
+  const store = memoryStore();
+  await imported(store, { 'm.jsonl': [one, two] });
+  const whole = new Map(store.files);
+  await imported(store, { 'm.jsonl': [one] });
+  const left = new Map(store.files);
+  store.files.set('papers/two.mdx', whole.get('papers/two.mdx') ?? '');
+  await imported(store, { 'm.jsonl': [one] });
+  assert.deepEqual(store.files, left);
+  store.files.set('papers/two.mdx', whole.get('papers/two.mdx') ?? '');
+  await imported(store, { 'm.jsonl': [one, two] });
+  assert.deepEqual(store.files, whole);
 });
 
 test('an address stays that of the paper that left', async () => {
@@ -194,6 +219,34 @@ test('a citation key that another work got does not give it the address', async 
     'papers/one.mdx',
     'removed/learning-to-walk.mdx',
   ]);
+});
+
+test('whatever a mirror says one time after the other, the shelf says it, and every address stays', async () => {
+  const titles = ['One', 'Two', 'Three', 'Four'];
+  const records = fc.array(
+    fc.record({ title: fc.constantFrom(...titles), venue: fc.constantFrom('ICLR', 'NeurIPS') }),
+    { minLength: 1 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(records, { minLength: 1, maxLength: 5 }), async (versions) => {
+      const store = memoryStore();
+      const seen = new Set<string>();
+      for (const version of versions) {
+        const distinct = [...new Map(version.map((each) => [each.title, each])).values()];
+        for (const { title } of distinct) seen.add(title.toLowerCase());
+        await imported(store, { 'm.jsonl': distinct });
+        const said = distinct.map(({ title, venue }) => `${title.toLowerCase()} ${venue}`);
+        const onShelf = names(store).flatMap((name) => /^papers\/(.*)\.mdx$/.exec(name)?.[1] ?? []);
+        assert.deepEqual(
+          onShelf.map((id) => `${id} ${recordIn(store, id).venue}`),
+          said.sort(),
+        );
+        const left = names(store).flatMap((name) => /^removed\/(.*)\.mdx$/.exec(name)?.[1] ?? []);
+        assert.deepEqual([...onShelf, ...left].sort(), [...seen].sort());
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the order of the shelf decides which source wins, by name before format', async () => {
