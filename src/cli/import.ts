@@ -1,26 +1,34 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FileError } from '../content/error.ts';
 import { contentFolder } from '../content/folder.ts';
+import { parseSources, type ShelfSources } from '../content/sources.ts';
+import { carryOut, changesOf } from '../import/change.ts';
+import { differencesOf, differencesText } from '../import/difference.ts';
 import { formats } from '../import/formats/formats.ts';
-import { importInto } from '../import/import.ts';
+import { plannedImport } from '../import/import.ts';
 import { reportOf, wholeReport } from '../import/report.ts';
-import { diskStore } from '../import/store.ts';
+import { diskStore, readableStore } from '../import/store.ts';
+import { keepStep } from '../import/undo/keep.ts';
+import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
 import { fieldNames } from '../paper/fields.ts';
 import { isAddress } from '../sources/addresses.ts';
 import { NetworkError } from '../sources/completion.ts';
 import { commandLine } from './command-line.ts';
 import { networkShare } from './network.ts';
-import { sourceFiles } from './source-files.ts';
+import { chosenSources, keptCopies, nothingChosen } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
 
-  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--complete]
-  npm run import                 all of the folder's sources/ again
+  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--dry-run] [--complete]
+  npm run import                 what sources.yaml names, or else all of the folder's sources/ again
   npm run import -- --complete   nothing new; looks up what is missing in the folder's papers
 
-A file may also be an address or identifier: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL
-Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a query of arXiv's API.
+  A folder among the files stands for all files below it. A file may also be an address or identifier:
+  a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face; a person at ORCID, a
+  group or collection of Zotero, a query of arXiv's API. The last ${maxStepsKept} imports that changed something
+  can be undone, one after the other: npm run undo
 
   --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
               OpenReview, PubMed, Semantic Scholar
@@ -31,6 +39,8 @@ Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a
   --map     what columns of a table are: --map title=Name,authors=Who
   --report  a file for the whole report, line by line
   --day     the day of a listing that doesn't print one, as 2025-07-04
+  --dry-run prints the report and what would change, and writes nothing
+  --all     with --dry-run: every difference, not the first of each kind alone
   --help    prints this
 `;
 
@@ -43,15 +53,18 @@ const { values, positionals } = commandLine(
     map: { type: 'string', multiple: true },
     report: { type: 'string' },
     complete: { type: 'boolean' },
+    'dry-run': { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   },
   {
     allowPositionals: true,
-    check({ format, day: given, map }) {
+    check({ format, day: given, map, all, 'dry-run': isDry }) {
       columnsOf(map);
       if (format !== undefined && !formats.some(({ name }) => name === format))
         throw new Error(`--format ${format}: there is no such format.`);
       if (given !== undefined && !day.safeParse(given).success)
         throw new Error(`--day ${given}: not a day; write it as 2025-07-04.`);
+      if (all && !isDry) throw new Error('--all: shows the differences of --dry-run; give both.');
     },
   },
 );
@@ -69,37 +82,62 @@ function columnsOf(given: unknown): ReadonlyMap<string, string> {
   );
 }
 
+/** What the folder's `sources.yaml` says; nothing where there is none. */
+async function shelfSources(folder: string): Promise<ShelfSources> {
+  const file = path.join(folder, 'sources.yaml');
+  const yaml = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+  return parseSources(
+    yaml,
+    path.relative(process.cwd(), file),
+    formats.map(({ name }) => name),
+  );
+}
+
 /** Imports what the command line names, prints the report, and returns whether nothing was refused. */
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
-  const store = await diskStore(folder);
   const tell = (message: string) => console.error(message);
   const { true: addresses = [], false: names = [] } = Object.groupBy(positionals, (word) =>
     isAddress(word) ? 'true' : 'false',
   );
   const isOfShelf = positionals.length === 0 && values.complete === true;
   const isOfFiles = names.length > 0 || (addresses.length === 0 && !isOfShelf);
-  const { sources, problems } = isOfFiles
-    ? await sourceFiles(names, folder, store)
-    : { sources: [], problems: [] };
+  const { sources, problems, goneCopies, ...treatment } = isOfFiles
+    ? await chosenSources(names, folder, await shelfSources(folder))
+    : nothingChosen;
   const complete = isOfShelf ? 'shelf' : values.complete ? 'import' : 'nothing';
-  const network = await networkShare({ addresses, complete }, store, process.env, tell);
+  const network = await networkShare({ addresses, complete }, folder, process.env, tell);
+  const readable = readableStore(folder);
+  const { format, day: listed } = values;
   const columns = columnsOf(values.map);
   const all = [...sources, ...network.sources].map((source) => ({ ...source, columns }));
-  const plan = await importInto(store, all, {
-    format: values.format,
-    day: values.day,
+  const plan = await plannedImport(readable, all, {
+    ...treatment,
+    format,
+    day: listed,
     tell,
     complete: network.complete,
   });
-  for (const { name, text } of network.sources) {
-    if (plan.sources.has(name)) await store.write(`sources/${name}`, text);
-  }
-  for (const { name, outside } of sources) {
-    if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
-  }
+  const copies = [
+    ...keptCopies(sources, plan.sources),
+    ...network.sources.flatMap(({ name, text }) =>
+      plan.sources.has(name) ? [{ path: `sources/${name}`, bytes: async () => Buffer.from(text) }] : [],
+    ),
+  ];
+  const changes = await changesOf(readable, plan, copies, goneCopies);
   plan.problems.push(...problems, ...network.problems);
-  process.stdout.write(reportOf(plan));
+  if (values['dry-run']) {
+    const differences = await differencesOf(readable, changes);
+    process.stdout.write(reportOf(plan) + differencesText(differences, values.all));
+  } else {
+    const store = await diskStore(folder);
+    await keepStep(store, changes, [...plan.sources].sort());
+    await carryOut(store, changes, tell);
+    process.stdout.write(reportOf(plan));
+  }
   if (values.report) await writeFile(values.report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }
@@ -109,8 +147,11 @@ try {
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   if (error instanceof NetworkError) console.error(`There is no network: ${message}. Nothing was changed.`);
+  else if (error instanceof FileError) console.error(message);
   else if (code === undefined) throw error;
   else
-    console.error(`The import stopped: ${message}. Every file is whole; import again once this is mended.`);
+    console.error(
+      `The import stopped: ${message}. Every file is whole; import again once this is mended, or take back what was written with npm run undo.`,
+    );
   process.exitCode = 1;
 }

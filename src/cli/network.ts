@@ -4,7 +4,7 @@ import { parseSite } from '../content/site.ts';
 import type { ImportProgress } from '../import/collection.ts';
 import type { ImportOptions } from '../import/import.ts';
 import type { Problem } from '../import/problem.ts';
-import type { Store } from '../import/store.ts';
+import { diskStore, type Store } from '../import/store.ts';
 import { type AddressSource, addressSources } from '../sources/addresses.ts';
 import { answerCache } from '../sources/answer-cache.ts';
 import type { CompletionTools } from '../sources/asking.ts';
@@ -79,12 +79,12 @@ interface NetworkRequest {
 /** Asks the network where that is wanted. Rejects with a NetworkError where it can't be reached. */
 export async function networkShare(
   { addresses, complete }: NetworkRequest,
-  store: Store,
+  folder: string,
   environment: NodeJS.ProcessEnv,
   tell: ImportProgress,
 ): Promise<NetworkShare> {
   if (addresses.length === 0 && complete === 'nothing') return { sources: [], problems: [] };
-  const tools = await networkTools(store, environment, tell);
+  const tools = await networkTools(await diskStore(folder), environment, tell);
   const { sources, problems } = await addressSources(addresses, tools.client, tools.services, tell);
   const identifiers = new Set(sources.filter(({ isIdentifiers }) => isIdentifiers).map(({ name }) => name));
   const scope: CompletionScope = {
