@@ -12,6 +12,6 @@ export function paperHeading(
     { className: 'entry-title', dir: 'auto' },
     ...(href ? [element('a', { href }, ...title)] : title),
     status && ' ',
-    status && element('span', 'status-mark', status),
+    status && element('span', { className: 'status-mark', dataset: { status } }, status),
   );
 }

@@ -1,4 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
+import { escapedHtml } from '../../paper/text/escaped-html.ts';
+import { htmlOf, markedText } from '../../paper/text/text.ts';
 
 /** Where a paper appeared, as a reference says it. */
 export interface Publication {
@@ -21,6 +23,14 @@ export function publicationOf(paper: Paper): Publication | undefined {
   const text = sentences.flatMap((sentence) => (sentence ? [ended(sentence)] : [])).join(' ');
   if (text === '') return undefined;
   return container ? { container, rest: text.slice(container.length) } : { rest: text };
+}
+
+/** The same as HTML; `address` is where the container leads. In a template a space would stand behind it. */
+export function publicationHtml({ container, rest }: Publication, address?: string): string {
+  const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
+  if (container === undefined) return html(rest);
+  const name = address ? `<a href="${escapedHtml(address)}">${html(container)}</a>` : html(container);
+  return `<cite dir="auto">${name}</cite>${html(rest)}`;
 }
 
 /** Volume, issue, number and pages, as far as they are known, as they follow a container or begin a sentence. */

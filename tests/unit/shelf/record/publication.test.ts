@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { publicationOf } from '../../../../src/shelf/record/publication.ts';
+import { publicationHtml, publicationOf } from '../../../../src/shelf/record/publication.ts';
 import { type KnownPaper, paperOf } from '../../paper-of.ts';
 
 const said = (known: KnownPaper) => {
@@ -56,4 +56,13 @@ test('an edition is a number, a word or a phrase', () => {
 
 test('a paper of which at most a venue is known has no such line', () => {
   assert.equal(publicationOf(paperOf({ venue: 'ICRA 2025' })), undefined);
+});
+
+test('what follows the container stands right behind it, and its words are no markup', () => {
+  const publication = { container: '<b>x^2</b>', rest: ', page 3.' };
+  assert.equal(
+    publicationHtml(publication, '/venue/"x"/'),
+    '<cite dir="auto"><a href="/venue/&quot;x&quot;/">&lt;b&gt;x<sup>2</sup>&lt;/b&gt;</a></cite>, page 3.',
+  );
+  assert.equal(publicationHtml({ rest: '<i>' }), '&lt;i&gt;');
 });
