@@ -5,9 +5,6 @@ import { isAddress } from '../format/link-key.ts';
 const stamp =
   /^(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[\w.-]+\])?(?:\s+\d{1,2} \p{L}{3,9} \d{4})?$/iu;
 
-/** A PubMed or PubMed Central identifier that is named as such. */
-const pubmed = /^(?:pubmed|pmid)\s*:?\s*(\d{1,9})$|^(?:pmcid\s*:?\s*)?(pmc\d{1,9})$/i;
-
 /** The number of a book, of 10 or 13 digits in groups or not. https://www.isbn-international.org */
 const isbn = /^(?:isbn(?:-1[03])?\s*:?\s*)?((?:97[89][ -]?)?(?:\d[ -]?){9}[\dX])$/i;
 
@@ -24,10 +21,8 @@ export function bareIsbn(text: string): string {
 export function identifiersIn(text: string): string[] {
   const stamped = stamp.exec(text.trim())?.[1];
   if (stamped) return [stamped.toLowerCase()];
-  const [, pmid, pmcid] = pubmed.exec(text.trim()) ?? [];
   const book = isbn.exec(text.trim())?.[1];
-  const numbered = pmid ?? pmcid ?? (book && bareIsbn(book));
-  if (numbered) return [numbered.toLowerCase()];
+  if (book) return [bareIsbn(book).toLowerCase()];
   const given = bareName(text);
   const known = textIdentifiers(given);
   const isWeb = isAddress(given);

@@ -48,6 +48,7 @@ async function completed(
       'fields' in one ? (one as Candidate) : candidateOf(one as Record<string, unknown>, { line: at + 1 }),
     ),
     sections: new Map(),
+    read: [],
     problems: [],
   };
   const scope = { isOfShelf: given.length === 0, isWanted: () => true };
@@ -71,7 +72,7 @@ test('what is missing is filled in, each datum with its service and day', async 
   const { candidates, asked } = await completed({ crossref: () => crossrefSingle(crossrefWork(ada)) }, [
     { title: 'Robots that Knit', doi: '10.1000/KNIT', venue: 'JSR' },
   ]);
-  const [{ fields } = { fields: {} }] = candidates;
+  const { fields } = candidates[0] ?? assert.fail('no candidate');
   assert.deepEqual(fields.authors, { value: ['Ada Loom', 'Ben Weaver'], source: 'Crossref, 2026-11-28' });
   assert.deepEqual(fields.abstract, { value: 'We teach robots to knit.', source: 'Crossref, 2026-11-28' });
   assert.deepEqual(fields.published, { value: '2024-03-04', source: 'Crossref, 2026-11-28' });
@@ -348,7 +349,7 @@ test('what was asked for once is not asked for again when other papers come', as
   const { content } = await contentIn(memoryStore());
   const dates = async (ids: string[]) => {
     const candidates = ids.map((id, at) => candidateOf(paper(id), { line: at + 1 }));
-    const collection: Collection = { candidates, sections: new Map(), problems: [] };
+    const collection: Collection = { candidates, sections: new Map(), read: [], problems: [] };
     await completeCollection(collection, content, { isOfShelf: false, isWanted: () => true }, tools);
     return collection.candidates.map(({ fields }) => fields.published?.value);
   };
@@ -416,13 +417,13 @@ test('without a network nothing is changed', async () => {
   ) as unknown as typeof table;
   const tools = toolsFor(dead);
   const candidate = candidateOf({ title: ada.title, doi: ada.doi });
-  const collection: Collection = { candidates: [candidate], sections: new Map(), problems: [] };
+  const collection: Collection = { candidates: [candidate], sections: new Map(), read: [], problems: [] };
   const { content } = await contentIn(memoryStore());
   await assert.rejects(
     completeCollection(collection, content, { isOfShelf: false, isWanted: () => true }, tools),
     NetworkError,
   );
-  assert.deepEqual(collection, { candidates: [candidate], sections: new Map(), problems: [] });
+  assert.deepEqual(collection, { candidates: [candidate], sections: new Map(), read: [], problems: [] });
 });
 
 test('the table of services has secure addresses alone', () => {
