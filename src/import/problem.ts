@@ -29,6 +29,15 @@ export function shortened(text: string | undefined, maxChars = 160): string {
   return line.length <= maxChars ? line : `${line.slice(0, maxChars)} …`;
 }
 
+/** A value as JSON for a message, cut; `…` where it is nested too deep to be written. */
+export function shownJson(value: unknown): string {
+  try {
+    return shortened(JSON.stringify(value));
+  } catch {
+    return '…';
+  }
+}
+
 /** A value as a message shows it. */
 export function shownValue(value: unknown): string {
   if (Array.isArray(value)) return shortened(value.join(', '));
