@@ -71,7 +71,7 @@ test('what is missing is filled in, each datum with its service and day', async 
   const { candidates, asked } = await completed({ crossref: () => crossrefSingle(crossrefWork(ada)) }, [
     { title: 'Robots that Knit', doi: '10.1000/KNIT', venue: 'JSR' },
   ]);
-  const [{ fields } = { fields: {} }] = candidates;
+  const fields: Candidate['fields'] = candidates[0]?.fields ?? {};
   assert.deepEqual(fields.authors, { value: ['Ada Loom', 'Ben Weaver'], source: 'Crossref, 2026-11-28' });
   assert.deepEqual(fields.abstract, { value: 'We teach robots to knit.', source: 'Crossref, 2026-11-28' });
   assert.deepEqual(fields.published, { value: '2024-03-04', source: 'Crossref, 2026-11-28' });
