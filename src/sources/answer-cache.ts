@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Store } from '../import/store.ts';
 import type { AnswerCache } from './client.ts';
+import { jsonIn } from './lookup.ts';
 
 /** Where a content folder keeps what services answered. */
 export const cacheFolder = '.offprint/cache';
+
+/** The last time that a date can be, in milliseconds since 1970. */
+const latestMs = 8.64e15;
 
 const keptAnswer = z.object({
   asked: z.string(),
   status: z.number(),
   body: z.string(),
-  at: z.number(),
+  at: z.number().min(0).max(latestMs),
   etag: z.string().exactOptional(),
   lastModified: z.string().exactOptional(),
   total: z.number().exactOptional(),
@@ -24,7 +28,7 @@ export function answerCache(store: Store): AnswerCache {
   const fileOf = (asked: string) => `${cacheFolder}/${createHash('sha256').update(asked).digest('hex')}.json`;
   return {
     async read(asked) {
-      const { data } = keptAnswer.safeParse(parsed(await store.read(fileOf(asked))));
+      const { data } = keptAnswer.safeParse(jsonIn((await store.read(fileOf(asked))) ?? ''));
       if (data?.asked !== asked) return undefined;
       const { asked: _, ...answer } = data;
       return answer;
@@ -33,12 +37,4 @@ export function answerCache(store: Store): AnswerCache {
       await store.write(fileOf(asked), JSON.stringify({ asked, ...answer }));
     },
   };
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }
