@@ -6,8 +6,8 @@ import { importInto } from '../import/import.ts';
 import { reportOf } from '../import/report.ts';
 import { diskStore } from '../import/store.ts';
 import { day } from '../paper/date.ts';
-import { isAddress } from '../sources/addresses.ts';
-import { NetworkError } from '../sources/completion.ts';
+import { isPaperAddress } from '../sources/addresses.ts';
+import { NetworkError } from '../sources/completion/completion.ts';
 import { commandLine } from './command-line.ts';
 import { networkShare } from './network.ts';
 import { sourceFiles } from './source-files.ts';
@@ -22,7 +22,8 @@ A file may also be an address or identifier: a DOI, a paper at arXiv, OpenReview
 Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a query of arXiv's API.
 
   --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
-              OpenReview, PubMed, Semantic Scholar
+              OpenReview, PubMed, Semantic Scholar; they want to know who asks: contact in
+              site.yaml, or OFFPRINT_CONTACT
 
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
@@ -56,7 +57,7 @@ async function isImported(): Promise<boolean> {
   const store = await diskStore(folder);
   const tell = (message: string) => console.error(message);
   const { true: addresses = [], false: names = [] } = Object.groupBy(positionals, (word) =>
-    isAddress(word) ? 'true' : 'false',
+    isPaperAddress(word) ? 'true' : 'false',
   );
   const isOfShelf = positionals.length === 0 && values.complete === true;
   const isOfFiles = names.length > 0 || (addresses.length === 0 && !isOfShelf);

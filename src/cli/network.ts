@@ -7,9 +7,9 @@ import type { Problem } from '../import/problem.ts';
 import type { Store } from '../import/store.ts';
 import { type AddressSource, addressSources } from '../sources/addresses.ts';
 import { answerCache } from '../sources/answer-cache.ts';
-import type { CompletionTools } from '../sources/asking.ts';
 import { politeClient } from '../sources/client.ts';
-import { type CompletionScope, completeCollection } from '../sources/completion.ts';
+import type { CompletionTools } from '../sources/completion/asking.ts';
+import { type CompletionScope, completeCollection } from '../sources/completion/completion.ts';
 import { originsOf, servicesFor } from '../sources/services.ts';
 
 /** What services are asked with in the name of a content folder; answers are kept in it. */

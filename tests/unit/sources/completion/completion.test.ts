@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Candidate } from '../../../src/import/candidate.ts';
-import type { Collection } from '../../../src/import/collection.ts';
-import { contentIn } from '../../../src/import/content.ts';
-import { completeCollection, NetworkError } from '../../../src/sources/completion.ts';
-import { originsOf, services } from '../../../src/sources/services.ts';
-import { candidateOf, importTexts, jsonLinesOf, memoryStore, saidOf } from '../import/given.ts';
+import type { Candidate } from '../../../../src/import/candidate.ts';
+import type { Collection } from '../../../../src/import/collection.ts';
+import { contentIn } from '../../../../src/import/content.ts';
+import { completeCollection, NetworkError } from '../../../../src/sources/completion/completion.ts';
+import { originsOf, services } from '../../../../src/sources/services.ts';
+import { candidateOf, importTexts, jsonLinesOf, memoryStore, saidOf } from '../../import/given.ts';
 import {
   arxivFeed,
   crossrefList,
@@ -18,8 +18,8 @@ import {
   pubmedSet,
   semanticScholarPaper,
   type Work,
-} from './answers.ts';
-import { type Answers, localServices, toolsFor } from './local-services.ts';
+} from '../answers.ts';
+import { type Answers, localServices, toolsFor } from '../local-services.ts';
 
 const ada: Work = {
   title: 'Robots that Knit',

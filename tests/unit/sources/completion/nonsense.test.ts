@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentIn } from '../../../src/import/content.ts';
-import { fieldSchema } from '../../../src/paper/paper.ts';
-import { completeCollection } from '../../../src/sources/completion.ts';
-import { services } from '../../../src/sources/services.ts';
-import { candidateOf, memoryStore } from '../import/given.ts';
+import { contentIn } from '../../../../src/import/content.ts';
+import { fieldSchema } from '../../../../src/paper/paper.ts';
+import { completeCollection } from '../../../../src/sources/completion/completion.ts';
+import { services } from '../../../../src/sources/services.ts';
+import { candidateOf, memoryStore } from '../../import/given.ts';
 import {
   crossrefSingle,
   crossrefWork,
@@ -13,8 +13,8 @@ import {
   openalexWork,
   openreviewNotes,
   semanticScholarPaper,
-} from './answers.ts';
-import { memoryCache } from './local-services.ts';
+} from '../answers.ts';
+import { memoryCache } from '../local-services.ts';
 
 const work = {
   title: 'Robots that Knit',
