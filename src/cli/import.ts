@@ -1,34 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FileError } from '../content/error.ts';
 import { contentFolder } from '../content/folder.ts';
+import { parseSources, type ShelfSources } from '../content/sources.ts';
+import { carryOut, changesOf } from '../import/change.ts';
+import { differencesOf, differencesText } from '../import/difference.ts';
 import { formats } from '../import/formats/formats.ts';
-import { importInto } from '../import/import.ts';
+import { plannedImport } from '../import/import.ts';
 import { reportOf } from '../import/report.ts';
-import { diskStore } from '../import/store.ts';
+import { diskStore, readableStore } from '../import/store.ts';
+import { keepStep } from '../import/undo/keep.ts';
+import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
-import { isPaperAddress } from '../sources/addresses.ts';
 import { NetworkError } from '../sources/completion/completion.ts';
 import { commandLine } from './command-line.ts';
-import { networkShare } from './network.ts';
-import { sourceFiles } from './source-files.ts';
+import { importRequest, networkShare } from './network.ts';
+import { chosenSources, keptCopies } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
 
-  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--complete]
-  npm run import                 all of the folder's sources/ again
+  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--complete] [--dry-run]
+  npm run import                 what sources.yaml names, or else all of the folder's sources/ again
   npm run import -- --complete   nothing new; looks up what is missing in the folder's papers
 
-A file may also be an address or identifier: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL
-Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a query of arXiv's API.
+  A folder among the files stands for all files below it. The last ${maxStepsKept} imports that changed
+  something can be undone, one after the other: npm run undo
 
-  --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
-              OpenReview, PubMed, Semantic Scholar; they want to know who asks: contact in
-              site.yaml, or OFFPRINT_CONTACT
+  A file may also be an address or identifier: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL
+  Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a query of arXiv's API.
+
+  --complete asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex, OpenReview,
+            PubMed, Semantic Scholar; they want to know who asks: contact in site.yaml, or OFFPRINT_CONTACT
 
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
             otherwise the format is recognised
   --day     the day of a listing that doesn't print one, as 2025-07-04
+  --dry-run prints the report and what would change, and writes nothing
+  --all     with --dry-run: every difference, not the first of each kind alone
   --help    prints this
 `;
 
@@ -38,48 +47,62 @@ const { values, positionals } = commandLine(
     into: { type: 'string' },
     format: { type: 'string' },
     day: { type: 'string' },
-    complete: { type: 'boolean' },
+    complete: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   },
   {
     allowPositionals: true,
-    check({ format, day: given }) {
+    check({ format, day: given, all, 'dry-run': isDry }) {
       if (format !== undefined && !formats.some(({ name }) => name === format))
         throw new Error(`--format ${format}: there is no such format.`);
       if (given !== undefined && !day.safeParse(given).success)
         throw new Error(`--day ${given}: not a day; write it as 2025-07-04.`);
+      if (all && !isDry) throw new Error('--all: shows the differences of --dry-run; give both.');
     },
   },
 );
 
+/** What the folder's `sources.yaml` says; nothing where there is none. */
+async function shelfSources(folder: string): Promise<ShelfSources> {
+  const file = path.join(folder, 'sources.yaml');
+  const yaml = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+  return parseSources(
+    yaml,
+    path.relative(process.cwd(), file),
+    formats.map(({ name }) => name),
+  );
+}
+
 /** Imports what the command line names, prints the report, and returns whether nothing was refused. */
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
-  const store = await diskStore(folder);
+  const { format, day: listed, 'dry-run': isDry } = values;
   const tell = (message: string) => console.error(message);
-  const { true: addresses = [], false: names = [] } = Object.groupBy(positionals, (word) =>
-    isPaperAddress(word) ? 'true' : 'false',
-  );
-  const isOfShelf = positionals.length === 0 && values.complete === true;
-  const isOfFiles = names.length > 0 || (addresses.length === 0 && !isOfShelf);
-  const { sources, problems } = isOfFiles
-    ? await sourceFiles(names, folder, store)
-    : { sources: [], problems: [] };
-  const complete = isOfShelf ? 'shelf' : values.complete ? 'import' : 'nothing';
-  const network = await networkShare({ addresses, complete }, store, process.env, tell);
-  const plan = await importInto(store, [...sources, ...network.sources], {
-    format: values.format,
-    day: values.day,
-    tell,
-    complete: network.complete,
-  });
-  for (const { name, text } of network.sources) {
-    if (plan.sources.has(name)) await store.write(`sources/${name}`, text);
-  }
-  for (const { name, outside } of sources) {
-    if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
-  }
+  const readable = readableStore(folder);
+  const request = importRequest(positionals, values.complete);
+  const { sources, problems, goneCopies, ...treatment } = request.readsFiles
+    ? await chosenSources(request.files, folder, await shelfSources(folder))
+    : { sources: [], problems: [], goneCopies: [] };
+  const store = isDry ? undefined : await diskStore(folder);
+  const network = await networkShare(request, store ?? readable, process.env, tell);
+  const all = [...sources, ...network.sources];
+  const options = { ...treatment, format, day: listed, tell, complete: network.complete };
+  const plan = await plannedImport(readable, all, options);
+  const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
+  const changes = await changesOf(readable, plan, copies, goneCopies);
   plan.problems.push(...problems, ...network.problems);
-  process.stdout.write(reportOf(plan));
+  if (!store) {
+    const differences = await differencesOf(readable, changes);
+    process.stdout.write(reportOf(plan) + differencesText(differences, values.all));
+  } else {
+    await keepStep(store, changes, [...plan.sources].sort());
+    await carryOut(store, changes, tell);
+    process.stdout.write(reportOf(plan));
+  }
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }
 
@@ -87,9 +110,13 @@ try {
   process.exitCode = (await isImported()) ? 0 : 1;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof NetworkError) console.error(`There is no network: ${message}. Nothing was changed.`);
+  if (error instanceof FileError) console.error(message);
+  else if (error instanceof NetworkError)
+    console.error(`There is no network: ${message}. Nothing was changed.`);
   else if (code === undefined) throw error;
   else
-    console.error(`The import stopped: ${message}. Every file is whole; import again once this is mended.`);
+    console.error(
+      `The import stopped: ${message}. Every file is whole; import again once this is mended, or take back what was written with npm run undo.`,
+    );
   process.exitCode = 1;
 }

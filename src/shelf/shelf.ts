@@ -2,7 +2,7 @@ import { type Listing, newestFirst } from '../content/listing.ts';
 import type { Site } from '../content/site.ts';
 import type { Taxonomy } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
-import { aliasesOf } from './alias.ts';
+import { aliasesOf, removedAliases } from './alias.ts';
 import { authorFacet } from './facet/author.ts';
 import { dayFacet } from './facet/day.ts';
 import type { Division, Facet } from './facet/facet.ts';
@@ -25,6 +25,8 @@ export interface Shelf {
   /** In the order of the shelf. */
   papers: readonly ShelfPaper[];
   byId: ReadonlyMap<string, ShelfPaper>;
+  /** Papers that were on the shelf, by id; their addresses answer, and no list has them. */
+  removed: ReadonlyMap<string, Paper>;
   /** Newest first. */
   listings: readonly Listing[];
   /** The facets with pages: the taxonomy's first, then the others. */
@@ -51,8 +53,12 @@ export function shelfOf(
   taxonomy: Taxonomy,
   listings: readonly Listing[],
   unordered: readonly ShelfPaper[],
+  offShelf: readonly Paper[] = [],
 ): Shelf {
   const papers = inShelfOrder(unordered, listings);
+  const byId = new Map(papers.map((paper) => [paper.id, paper]));
+  const removed = new Map(offShelf.filter(({ id }) => !byId.has(id)).map((paper) => [paper.id, paper]));
+  const aliases = aliasesOf(papers);
   const place = placer(taxonomy);
   const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
   const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
@@ -60,14 +66,20 @@ export function shelfOf(
   return {
     site,
     papers,
-    byId: new Map(papers.map((paper) => [paper.id, paper])),
-    listings: newestFirst(listings),
+    byId,
+    removed,
+    listings: newestFirst(listings).filter((listing) => !isRemoved(listing, removed)),
     facets: facets.filter(({ hasPages }) => hasPages !== false),
     searchedFacets: facets.filter(({ search }) => search !== false),
     topics: new Map(topical.flatMap(({ divisions }) => divisions.map((division) => [division.id, division]))),
     placements,
-    aliases: aliasesOf(papers),
+    aliases: new Map([...removedAliases(removed, byId, aliases), ...aliases]),
   };
+}
+
+/** Whether a listing has papers and all of them left the shelf. */
+function isRemoved({ papers }: Listing, removed: ReadonlyMap<string, Paper>): boolean {
+  return papers.length > 0 && papers.every((id) => removed.has(id));
 }
 
 /** The newest listing with a known day; its papers are marked as new. */

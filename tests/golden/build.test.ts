@@ -76,6 +76,7 @@ async function textsIn(root: string, encoding: BufferEncoding = 'utf8'): Promise
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !name.startsWith('.offprint'))
     .sort();
   return new Map(
     await Promise.all(

@@ -153,7 +153,7 @@ for (const code of [
   });
 }
 
-test('a missing file and a folder are refused by name; the others are imported', async () => {
+test('a missing file and an empty folder are refused by name; the others are imported', async () => {
   const cwd = await newFolder();
   await mkdir(path.join(cwd, 'folder'));
   await writeFile(path.join(cwd, 'a.txt'), good);
@@ -161,7 +161,7 @@ test('a missing file and a folder are refused by name; the others are imported',
   assert.equal(status, 1);
   assert.match(stdout, /^1 paper: 1 new, 0 changed, 0 unchanged; 2 refused\.$/m);
   assert.match(stdout, /^ {2}none\.txt: there is no such file\. Check the name\.$/m);
-  assert.match(stdout, /^ {2}folder: it is not a file\. Name the files in it\.$/m);
+  assert.match(stdout, /^ {2}folder: there is nothing to import here\. Name a file, or put one there\.$/m);
 });
 
 const wrong: [string[], string][] = [
@@ -241,6 +241,6 @@ test('a place that can not be written to is an error in words', async () => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended\.\n$/,
+    /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended, or take back what was written with npm run undo\.\n$/,
   );
 });

@@ -66,3 +66,21 @@ test('a topic that the taxonomy doesn’t have is an error that names the paper'
     /papers\/x\.mdx.*chess/,
   );
 });
+
+test('a paper that left is in no list, and its addresses lead to it', () => {
+  const left = paperOf({ id: 'left', arxiv: '2210.03629', venue: 'Elsewhere', aliases: ['b', 'old'] });
+  const day = listingOf(['left'], { day: '2025-07-05' });
+  const now = shelfWith(papers, { taxonomy, listings: [...listings, day], removed: [left] });
+  const { removed, aliases, ...rest } = now;
+  const { removed: _, aliases: before, ...all } = shelf;
+  assert.deepEqual(rest, all);
+  assert.deepEqual([...removed.keys()], ['left']);
+  assert.deepEqual(
+    [...aliases].filter(([alias]) => !before.has(alias)),
+    [['old', 'left']],
+  );
+});
+
+test('a paper that is on the shelf has not left it', () => {
+  assert.equal(shelfWith([paperOf({ id: 'a' })], { removed: [paperOf({ id: 'a' })] }).removed.size, 0);
+});
