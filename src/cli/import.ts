@@ -99,7 +99,8 @@ async function isImported(): Promise<boolean> {
     const differences = await differencesOf(readable, changes);
     process.stdout.write(reportOf(plan) + differencesText(differences, values.all));
   } else {
-    await keepStep(store, changes, [...plan.sources].sort());
+    const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
+    await keepStep(store, changes, names);
     await carryOut(store, changes, tell);
     process.stdout.write(reportOf(plan));
   }

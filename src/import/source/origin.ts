@@ -20,3 +20,13 @@ export function sourceOf(origin: string, names: Iterable<string>): string | unde
   }
   return found;
 }
+
+/** The origin of what a service said on a day: `Crossref, 2026-11-28`. */
+export function lookedUpOrigin(service: string, day: string): string {
+  return `${service}, ${day}`;
+}
+
+/** Whether an origin is that of something looked up, and of nothing else. */
+export function isLookedUp(origin = ''): boolean {
+  return originsOf(origin).every((each) => /^[A-Za-z][A-Za-z ]*, \d{4}-\d{2}-\d{2}(?:: |$)/.test(each));
+}

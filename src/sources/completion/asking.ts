@@ -2,6 +2,7 @@ import { type Candidate, checkedEntry } from '../../import/candidate.ts';
 import type { ImportProgress } from '../../import/collection.ts';
 import type { RawFault, RawWork } from '../../import/formats/work.ts';
 import { type IdentifierKind, identifierKey, identifiersOf } from '../../import/identifiers.ts';
+import { lookedUpOrigin } from '../../import/source/origin.ts';
 import type { KeptAnswer } from '../answer.ts';
 import { AnswerIndex } from '../answer-index.ts';
 import { type AnswerCache, type Client, ServiceError } from '../client.ts';
@@ -189,7 +190,7 @@ export class Asking {
 
 /** The works in an answer, each datum with its source and day; entries that can't be read are none. */
 function worksIn(lookup: Lookup, name: string, answer: KeptAnswer): FoundWork[] {
-  const source = `${name}, ${new Date(answer.at).toISOString().slice(0, 10)}`;
+  const source = lookedUpOrigin(name, new Date(answer.at).toISOString().slice(0, 10));
   return [...lookup.read(answer.body)].flatMap((work) => {
     const candidate = candidateOf(lookup, source, work);
     return candidate ? [{ service: lookup.service, fields: candidate.fields }] : [];

@@ -4,7 +4,6 @@ import type { Candidate } from '../../../../src/import/candidate.ts';
 import type { Collection } from '../../../../src/import/collection.ts';
 import { contentIn } from '../../../../src/import/content.ts';
 import { completeCollection, NetworkError } from '../../../../src/sources/completion/completion.ts';
-import { originsOf, services } from '../../../../src/sources/services.ts';
 import { candidateOf, importTexts, jsonLinesOf, memoryStore, saidOf } from '../../import/given.ts';
 import {
   arxivFeed,
@@ -423,9 +422,4 @@ test('without a network nothing is changed', async () => {
     NetworkError,
   );
   assert.deepEqual(collection, { candidates: [candidate], sections: new Map(), problems: [] });
-});
-
-test('the table of services has secure addresses alone', () => {
-  for (const { address } of Object.values(services)) assert.match(address, /^https:\/\/[^/]+\/(?:.*\/)?$/);
-  assert.ok([...originsOf(services)].every((origin) => origin.startsWith('https://')));
 });
