@@ -1,10 +1,11 @@
 import { carryOut, changesOf } from './change.ts';
-import { collectedFrom, type ImportProgress } from './collection.ts';
-import { contentIn } from './content.ts';
+import { type Collection, collectedFrom, type ImportProgress } from './collection.ts';
+import { type Content, contentIn } from './content.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { SourcePolicy } from './source/policy.ts';
 import type { Source } from './source.ts';
 import type { ReadableStore, Store } from './store.ts';
+import { takeOutUntitled } from './untitled.ts';
 
 /** How an import is run. */
 export interface ImportOptions {
@@ -17,6 +18,8 @@ export interface ImportOptions {
   /** Other sources of the shelf: what a mirror no longer has stays where one of them has it. */
   witnesses?: readonly Source[];
   tell: ImportProgress;
+  /** Adds to what the sources say before it is merged. */
+  complete?: ((collection: Collection, content: Content) => Promise<void>) | undefined;
 }
 
 /**
@@ -26,11 +29,13 @@ export interface ImportOptions {
 export async function plannedImport(
   store: ReadableStore,
   sources: readonly Source[],
-  { format, day, policy, witnesses = [], tell }: ImportOptions,
+  { format, day, policy, witnesses = [], tell, complete }: ImportOptions,
 ): Promise<Plan> {
   const { content, problems } = await contentIn(store);
   const collection = await collectedFrom(sources, format, tell);
   collection.problems.push(...problems);
+  await complete?.(collection, content);
+  takeOutUntitled(collection, content);
   const { candidates } = await collectedFrom(witnesses, undefined, () => {});
   return planOf(collection, content, {
     day,

@@ -28,7 +28,7 @@ export interface Store extends ReadableStore {
 const temporaryName = /^\.offprint-.*\.tmp$/;
 
 /** Folders whose files an import writes. */
-const writtenFolders = ['papers', 'removed', 'listings', 'sources', '.offprint/undo'];
+const writtenFolders = ['papers', 'removed', 'listings', 'sources', '.offprint/undo', '.offprint/cache'];
 
 /** The files of a folder on the disk, to be read alone. */
 export function readableStore(root: string): ReadableStore {
