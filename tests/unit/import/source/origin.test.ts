@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfSource, originsOf, sourceOf } from '../../../../src/import/source/origin.ts';
+import { isOfSource, originsIn, sourceOf } from '../../../../src/import/source/origin.ts';
 
 test('a field has an origin for each source that gave it', () => {
-  assert.deepEqual(originsOf('a.bib; b.json: public data'), ['a.bib', 'b.json: public data']);
+  assert.deepEqual(originsIn('a.bib; b.json: public data'), ['a.bib', 'b.json: public data']);
 });
 
 test('an origin is of a file, of what the file says, or of a folder around it', () => {
@@ -17,6 +17,7 @@ test('the longest name decides, and a source without a name holds the rest', () 
   assert.equal(sourceOf('lab/own.bib: remark', names), 'lab/own.bib');
   assert.equal(sourceOf('lab/x.bib', names), 'lab');
   assert.equal(sourceOf('x.bib', names), '');
-  assert.equal(sourceOf('curator', names), undefined);
+  for (const none of ['curator', 'Semantic Scholar, 2026-11-28'])
+    assert.equal(sourceOf(none, names), undefined);
   assert.equal(sourceOf('x.bib', ['lab']), undefined);
 });
