@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FileError } from '../content/error.ts';
 import { contentFolder } from '../content/folder.ts';
@@ -7,34 +7,37 @@ import { carryOut, changesOf } from '../import/change.ts';
 import { differencesOf, differencesText } from '../import/difference.ts';
 import { formats } from '../import/formats/formats.ts';
 import { plannedImport } from '../import/import.ts';
-import { reportOf } from '../import/report.ts';
+import { reportOf, wholeReport } from '../import/report.ts';
 import { diskStore, readableStore } from '../import/store.ts';
 import { keepStep } from '../import/undo/keep.ts';
 import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
+import { fieldNames } from '../paper/fields.ts';
 import { NetworkError } from '../sources/completion/completion.ts';
 import { commandLine } from './command-line.ts';
 import { importRequest, networkShare } from './network.ts';
-import { chosenSources, keptCopies } from './source-files.ts';
+import { chosenSources, keptCopies, nothingChosen } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
 
-  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--complete] [--dry-run]
+  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--dry-run] [--complete]
   npm run import                 what sources.yaml names, or else all of the folder's sources/ again
   npm run import -- --complete   nothing new; looks up what is missing in the folder's papers
 
-  A folder among the files stands for all files below it. The last ${maxStepsKept} imports that changed
-  something can be undone, one after the other: npm run undo
+  A folder among the files stands for all files below it. A file may also be an address or identifier:
+  a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face; a person at ORCID, a
+  group or collection of Zotero, a query of arXiv's API. The last ${maxStepsKept} imports that changed something
+  can be undone, one after the other: npm run undo
 
-  A file may also be an address or identifier: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL
-  Anthology or Hugging Face; a person at ORCID, a group or collection of Zotero, a query of arXiv's API.
-
-  --complete asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex, OpenReview,
-            PubMed, Semantic Scholar; they want to know who asks: contact in site.yaml, or OFFPRINT_CONTACT
+  --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
+              OpenReview, PubMed, Semantic Scholar; they want to know who asks: contact in
+              site.yaml, or OFFPRINT_CONTACT
 
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
             otherwise the format is recognised
+  --map     what columns of a table are: --map title=Name,authors=Who
+  --report  a file for the whole report, line by line
   --day     the day of a listing that doesn't print one, as 2025-07-04
   --dry-run prints the report and what would change, and writes nothing
   --all     with --dry-run: every difference, not the first of each kind alone
@@ -47,13 +50,16 @@ const { values, positionals } = commandLine(
     into: { type: 'string' },
     format: { type: 'string' },
     day: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    report: { type: 'string' },
     complete: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
   },
   {
     allowPositionals: true,
-    check({ format, day: given, all, 'dry-run': isDry }) {
+    check({ format, day: given, map, all, 'dry-run': isDry }) {
+      columnsOf(map);
       if (format !== undefined && !formats.some(({ name }) => name === format))
         throw new Error(`--format ${format}: there is no such format.`);
       if (given !== undefined && !day.safeParse(given).success)
@@ -62,6 +68,19 @@ const { values, positionals } = commandLine(
     },
   },
 );
+
+/** What `--map field=column,...` says, as column -> field. Throws an Error that says what is wrong with it. */
+function columnsOf(given: unknown): ReadonlyMap<string, string> {
+  const pairs = Array.isArray(given) ? given.flatMap((each: string) => each.split(',')) : [];
+  return new Map(
+    pairs.map((pair) => {
+      const [, field = '', column = ''] = /^\s*([\w.]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+      if (!fieldNames.some((name) => name === field))
+        throw new Error(`--map ${pair}: write field=column; the fields are ${fieldNames.join(', ')}.`);
+      return [column, field];
+    }),
+  );
+}
 
 /** What the folder's `sources.yaml` says; nothing where there is none. */
 async function shelfSources(folder: string): Promise<ShelfSources> {
@@ -86,10 +105,11 @@ async function isImported(): Promise<boolean> {
   const request = importRequest(positionals, values.complete);
   const { sources, problems, goneCopies, ...treatment } = request.readsFiles
     ? await chosenSources(request.files, folder, await shelfSources(folder))
-    : { sources: [], problems: [], goneCopies: [] };
+    : nothingChosen;
   const store = isDry ? undefined : await diskStore(folder);
   const network = await networkShare(request, store ?? readable, process.env, tell);
-  const all = [...sources, ...network.sources];
+  const columns = columnsOf(values.map);
+  const all = [...sources, ...network.sources].map((source) => ({ ...source, columns }));
   const options = { ...treatment, format, day: listed, tell, complete: network.complete };
   const plan = await plannedImport(readable, all, options);
   const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
@@ -104,6 +124,7 @@ async function isImported(): Promise<boolean> {
     await carryOut(store, changes, tell);
     process.stdout.write(reportOf(plan));
   }
+  if (values.report) await writeFile(values.report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }
 

@@ -5,7 +5,7 @@ import { keptFolder, type NamedSource, type ShelfSources } from '../content/sour
 import type { KeptCopy } from '../import/change.ts';
 import { type Problem, problemAt } from '../import/problem.ts';
 import { isOfSource, sourceOf } from '../import/source/origin.ts';
-import type { SourcePolicy } from '../import/source/policy.ts';
+import { plainPolicy, type SourcePolicy } from '../import/source/policy.ts';
 import type { Source } from '../import/source.ts';
 import { filesBelow } from './folder-files.ts';
 
@@ -25,6 +25,15 @@ export interface ChosenSources {
   goneCopies: string[];
   problems: Problem[];
 }
+
+/** What an import reads that was given no files. */
+export const nothingChosen: ChosenSources = {
+  sources: [],
+  policy: plainPolicy,
+  witnesses: [],
+  goneCopies: [],
+  problems: [],
+};
 
 /** Larger files are read, but no copy is kept in the content folder. */
 const largestKeptBytes = 64_000_000;

@@ -1,7 +1,7 @@
 import type { Listing } from '../content/listing.ts';
 import { withLeft } from '../mdx/frontmatter.ts';
 import type { Candidate } from './candidate.ts';
-import type { Collection, ImportProgress } from './collection.ts';
+import type { Collection, ImportProgress, ReadSource } from './collection.ts';
 import type { Content, ExistingPaper } from './content.ts';
 import { joinedListing, type ListingPart, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
@@ -11,7 +11,7 @@ import { leavingPapers, leavingProblem, returningProblem } from './merge/leave.t
 import { mergedFields } from './merge/merge.ts';
 import { paperText } from './paper-text.ts';
 import type { Problem } from './problem.ts';
-import { originsOf, sourceOf } from './source/origin.ts';
+import { originsIn, sourceOf } from './source/origin.ts';
 import { followsSources, plainPolicy, type SourcePolicy, winsInOrder } from './source/policy.ts';
 
 /** What an import would write, and what it has to say. */
@@ -22,6 +22,8 @@ export interface Plan {
   gone: string[];
   /** The names of the sources in which there were papers. */
   sources: Set<string>;
+  /** What each source was read as. */
+  read: ReadSource[];
   problems: Problem[];
   papers: { new: number; changed: number; unchanged: number };
 }
@@ -54,6 +56,7 @@ export function planOf(
     files: new Map(),
     gone: addUndated(listings, content.listings),
     sources: new Set(formats.keys()),
+    read: collection.read,
     problems,
     papers: { new: 0, changed: 0, unchanged: 0 },
   };
@@ -85,7 +88,7 @@ function isAllOf(
   { modes }: SourcePolicy,
 ): (origins: string | undefined) => boolean {
   const speaking = new Set(candidates.map(({ file }) => sourceOf(file, modes.keys())));
-  return (origins = '') => originsOf(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
+  return (origins = '') => originsIn(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
 }
 
 /** Adds a paper's file, which was among those that left where the paper comes back. */

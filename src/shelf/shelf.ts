@@ -4,11 +4,15 @@ import type { Taxonomy } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
 import { aliasesOf, removedAliases } from './alias.ts';
 import { authorFacet } from './facet/author.ts';
+import { awardFacet } from './facet/award.ts';
+import { categoryFacet } from './facet/category.ts';
 import { dayFacet } from './facet/day.ts';
-import type { Division, Facet } from './facet/facet.ts';
+import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
+import { keywordFacet } from './facet/keyword.ts';
 import { type Placement, placer } from './facet/placement.ts';
 import { supplementFacet } from './facet/supplement.ts';
 import { topicFacets } from './facet/topic.ts';
+import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
 import { inShelfOrder } from './order.ts';
@@ -42,7 +46,10 @@ export interface Shelf {
 }
 
 /** The facets that every shelf has, in the order of the navigation and of the filters. A new one is added here. */
-const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet, supplementFacet];
+const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
+
+/** The facets that come after them on a shelf whose papers have such data. */
+const furtherFacets = [typeFacet, keywordFacet, categoryFacet, awardFacet];
 
 /**
  * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
@@ -62,7 +69,16 @@ export function shelfOf(
   const place = placer(taxonomy);
   const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
   const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
-  const facets = [...topical, ...commonFacets.map((facetOf) => facetOf(papers))];
+  const isTopical = ({ id }: Facet) => topical.some((facet) => facet.id === id);
+  const further = furtherFacets
+    .map((facetOf) => facetOf(papers))
+    .filter((facet) => searchedDivisions(facet).length > 0 && !isTopical(facet));
+  const facets = [
+    ...topical,
+    ...commonFacets.map((facetOf) => facetOf(papers)),
+    ...further,
+    supplementFacet(papers),
+  ];
   return {
     site,
     papers,

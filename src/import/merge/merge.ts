@@ -2,6 +2,7 @@ import { type FieldRules, fieldNames, fieldRules, isUnequal } from '../../paper/
 import type { FieldName } from '../../paper/paper.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Datum, FieldData } from '../datum.ts';
+import { formatOf } from '../formats/formats.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
 import { placeInOrder, plainPolicy, type SourcePolicy } from '../source/policy.ts';
 
@@ -35,13 +36,13 @@ export function mergedFields(
 }
 
 /**
- * How far back a format stands for a field, from 0. A format that the field's rules don't name comes
- * last; within one format the earlier file wins.
+ * How far back a format stands for a field, from 0: by its kind. An unknown format comes last; within
+ * one kind the earlier file wins.
  */
 export function rankOf(field: FieldName, format: string): number {
-  const { formats } = fieldRules[field].precedence;
-  const rank = formats.indexOf(format);
-  return rank === -1 ? formats.length : rank;
+  const { kinds } = fieldRules[field].precedence;
+  const kind = formatOf('', format)?.kind;
+  return kind === undefined ? kinds.length : kinds.indexOf(kind);
 }
 
 /** What the sources give for a field, the most trusted first. */
@@ -95,10 +96,7 @@ function differenceOf(
   const isOrdered = placeOf(winner, policy) < placeOf(other, policy);
   const reason = isOrdered ? 'sources.yaml says that it wins' : precedence.reason;
   const quoted = ({ value, source }: Given) => `${shownValue(value)} (${source})`;
-  return problemAt(
-    'differs',
-    other.candidate,
-    `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`,
-    `${unite ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`,
-  );
+  const what = `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`;
+  const remedy = `${unite ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;
+  return { ...problemAt('differs', other.candidate, what, remedy), kind: field };
 }

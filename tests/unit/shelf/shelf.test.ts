@@ -43,6 +43,29 @@ test('the facets of the taxonomy come first', () => {
   );
 });
 
+test('a facet that only some shelves have is there where a paper has such data', () => {
+  const rich = paperOf({ id: 'r', type: 'thesis', keywords: ['x'], categories: ['cs.RO'], awards: ['Best'] });
+  const { facets, searchedFacets } = shelfWith([rich]);
+  assert.deepEqual(
+    facets.map(({ id }) => id),
+    ['year', 'venue', 'author', 'day', 'type', 'keyword', 'category', 'award'],
+  );
+  assert.deepEqual(
+    searchedFacets.map(({ id }) => id),
+    ['year', 'venue', 'author', 'type', 'keyword', 'category', 'award', 'has'],
+  );
+});
+
+test('a facet of the taxonomy goes before one of the papers’ own data with the same id', () => {
+  const typed = { facets: [{ ...taxonomy.facets[0], id: 'type', name: 'Kind', topics: [] }] };
+  const { facets, searchedFacets } = shelfWith([paperOf({ type: 'thesis' })], { taxonomy: typed });
+  for (const all of [facets, searchedFacets])
+    assert.deepEqual(
+      all.filter(({ id }) => id === 'type').map(({ name }) => name),
+      ['Kind'],
+    );
+});
+
 test('every facet and division has one address', () => {
   const addresses = shelf.facets.flatMap(({ id, divisions }) => [
     id,

@@ -4,12 +4,12 @@ import {
   isLookedUp,
   isOfSource,
   lookedUpOrigin,
-  originsOf,
+  originsIn,
   sourceOf,
 } from '../../../../src/import/source/origin.ts';
 
 test('a field has an origin for each source that gave it', () => {
-  assert.deepEqual(originsOf('a.bib; b.json: public data'), ['a.bib', 'b.json: public data']);
+  assert.deepEqual(originsIn('a.bib; b.json: public data'), ['a.bib', 'b.json: public data']);
 });
 
 test('an origin is of a file, of what the file says, or of a folder around it', () => {
@@ -23,7 +23,8 @@ test('the longest name decides, and a source without a name holds the rest', () 
   assert.equal(sourceOf('lab/own.bib: remark', names), 'lab/own.bib');
   assert.equal(sourceOf('lab/x.bib', names), 'lab');
   assert.equal(sourceOf('x.bib', names), '');
-  assert.equal(sourceOf('curator', names), undefined);
+  for (const none of ['curator', 'Semantic Scholar, 2026-11-28'])
+    assert.equal(sourceOf(none, names), undefined);
   assert.equal(sourceOf('x.bib', ['lab']), undefined);
 });
 

@@ -47,6 +47,7 @@ async function completed(
       'fields' in one ? (one as Candidate) : candidateOf(one as Record<string, unknown>, { line: at + 1 }),
     ),
     sections: new Map(),
+    read: [],
     problems: [],
   };
   const scope = { isOfShelf: given.length === 0, isWanted: () => true };
@@ -347,7 +348,7 @@ test('what was asked for once is not asked for again when other papers come', as
   const { content } = await contentIn(memoryStore());
   const dates = async (ids: string[]) => {
     const candidates = ids.map((id, at) => candidateOf(paper(id), { line: at + 1 }));
-    const collection: Collection = { candidates, sections: new Map(), problems: [] };
+    const collection: Collection = { candidates, sections: new Map(), read: [], problems: [] };
     await completeCollection(collection, content, { isOfShelf: false, isWanted: () => true }, tools);
     return collection.candidates.map(({ fields }) => fields.published?.value);
   };
@@ -415,11 +416,11 @@ test('without a network nothing is changed', async () => {
   ) as unknown as typeof table;
   const tools = toolsFor(dead);
   const candidate = candidateOf({ title: ada.title, doi: ada.doi });
-  const collection: Collection = { candidates: [candidate], sections: new Map(), problems: [] };
+  const collection: Collection = { candidates: [candidate], sections: new Map(), read: [], problems: [] };
   const { content } = await contentIn(memoryStore());
   await assert.rejects(
     completeCollection(collection, content, { isOfShelf: false, isWanted: () => true }, tools),
     NetworkError,
   );
-  assert.deepEqual(collection, { candidates: [candidate], sections: new Map(), problems: [] });
+  assert.deepEqual(collection, { candidates: [candidate], sections: new Map(), read: [], problems: [] });
 });
