@@ -6,15 +6,15 @@ import { FileError } from './error.ts';
 /** What a collection holds of one file. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];
 
-/** A collection that has one entry a file; the entry's id is the file's name without its ending. */
+/** A collection that has one entry a file. */
 interface FileCollection {
-  /** A folder, or a single file. */
-  place: string;
+  /** Folders, or single files. */
+  places: readonly string[];
   /** How the names of its files end. */
   ending: string;
   /** What it holds, in the plural, for messages. */
   what: string;
-  /** What to do where the place isn't there; absent where it needn't be. */
+  /** What to do where the first place isn't there; absent where it needn't be. The others needn't be. */
   missingRemedy?: string;
   /** Throws a FileError where the file has mistakes. `shown` is the file's path for messages. */
   entryOf(file: string, shown: string, context: LoaderContext): Promise<Entry>;
@@ -26,6 +26,9 @@ const maxFilesAtOnce = 32;
 /** At most this many bad files are named in one error. */
 const maxFilesNamed = 50;
 
+/** The ids of entries, by their files. */
+type Ids = Map<string, string>;
+
 /** The loader of a collection, in code-unit order of names. Throws one error that names every bad file. */
 export function fileLoader(collection: FileCollection): Loader {
   return {
@@ -34,14 +37,19 @@ export function fileLoader(collection: FileCollection): Loader {
       context.store.clear();
       const files = await filesOf(collection);
       const problems: string[] = [];
+      const ids: Ids = new Map();
       for (let start = 0; start < files.length; start += maxFilesAtOnce) {
         const batch = files.slice(start, start + maxFilesAtOnce);
-        for (const entry of await Promise.all(batch.map((file) => entryOrProblem(file, collection, context))))
+        const entries = await Promise.all(batch.map((file) => entryOrProblem(file, collection, context)));
+        for (const [at, entry] of entries.entries())
           if (typeof entry === 'string') problems.push(entry);
-          else context.store.set(entry);
+          else {
+            context.store.set(entry);
+            ids.set(batch[at] ?? '', entry.id);
+          }
       }
       if (problems.length > 0) throw new Error(summaryOf(problems, collection.what));
-      watch(collection, context);
+      watch(collection, context, ids);
     },
   };
 }
@@ -52,7 +60,7 @@ export function yamlLoader<T extends Record<string, unknown>>(
   parse: (yaml: string, file: string) => T,
 ): Loader {
   return fileLoader({
-    place,
+    places: [place],
     ending: '.yaml',
     what: 'YAML files',
     entryOf: async (file, shown) => ({
@@ -62,7 +70,20 @@ export function yamlLoader<T extends Record<string, unknown>>(
   });
 }
 
-async function filesOf({ place, ending, what, missingRemedy }: FileCollection): Promise<string[]> {
+async function filesOf(collection: FileCollection): Promise<string[]> {
+  const files = await Promise.all(
+    collection.places.map((place, at) =>
+      filesAt(place, collection, at === 0 ? collection.missingRemedy : undefined),
+    ),
+  );
+  return files.flat();
+}
+
+async function filesAt(
+  place: string,
+  { ending, what }: FileCollection,
+  missingRemedy: string | undefined,
+): Promise<string[]> {
   try {
     if ((await stat(place)).isFile()) return [place];
     const entries = await readdir(place, { withFileTypes: true });
@@ -99,20 +120,24 @@ function summaryOf(problems: string[], what: string): string {
 }
 
 /** Keeps the store of a development server in step with the files. */
-function watch(collection: FileCollection, context: LoaderContext): void {
-  const { place, ending } = collection;
+function watch(collection: FileCollection, context: LoaderContext, ids: Ids): void {
+  const { places, ending } = collection;
   const { watcher, store, logger } = context;
-  watcher?.add(place);
-  const isOurs = (file: string) => file === place || (path.dirname(file) === place && file.endsWith(ending));
+  watcher?.add([...places]);
+  const isOurs = (file: string) =>
+    places.some((place) => file === place || (path.dirname(file) === place && file.endsWith(ending)));
   const update = async (file: string) => {
     if (!isOurs(file)) return;
     const entry = await entryOrProblem(file, collection, context);
     if (typeof entry === 'string') logger.error(entry);
-    else store.set(entry);
+    else {
+      store.set(entry);
+      ids.set(file, entry.id);
+    }
   };
   watcher?.on('add', update);
   watcher?.on('change', update);
   watcher?.on('unlink', (file) => {
-    if (isOurs(file)) store.delete(path.basename(file, ending));
+    store.delete(ids.get(file) ?? '');
   });
 }

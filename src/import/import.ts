@@ -35,12 +35,14 @@ export async function plannedImport(
   const collection = await collectedFrom(sources, format, tell);
   collection.problems.push(...problems);
   await complete?.(collection, content);
+  const all = collection.candidates;
   takeOutUntitled(collection, content);
-  const { candidates } = await collectedFrom(witnesses, undefined, () => {});
+  const merged = new Set(collection.candidates);
+  const { candidates: others } = await collectedFrom(witnesses, undefined, () => {});
   return planOf(collection, content, {
     day,
     tell,
-    witnesses: candidates,
+    witnesses: [...all.filter((candidate) => !merged.has(candidate)), ...others],
     ...(policy && { policy }),
   });
 }

@@ -11,7 +11,7 @@ import { leavingPapers, leavingProblem, returningProblem } from './merge/leave.t
 import { mergedFields } from './merge/merge.ts';
 import { paperText } from './paper-text.ts';
 import type { Problem } from './problem.ts';
-import { originsOf, sourceOf } from './source/origin.ts';
+import { originsIn, sourceOf } from './source/origin.ts';
 import { followsSources, plainPolicy, type SourcePolicy, winsInOrder } from './source/policy.ts';
 
 /** What an import would write, and what it has to say. */
@@ -88,7 +88,7 @@ function isAllOf(
   { modes }: SourcePolicy,
 ): (origins: string | undefined) => boolean {
   const speaking = new Set(candidates.map(({ file }) => sourceOf(file, modes.keys())));
-  return (origins = '') => originsOf(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
+  return (origins = '') => originsIn(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
 }
 
 /** Adds a paper's file, which was among those that left where the paper comes back. */

@@ -15,8 +15,8 @@ export interface ReadableStore {
 export interface Store extends ReadableStore {
   /** Makes the file say `bytes`, unless it does; whether it was written. */
   write(name: string, bytes: string | Uint8Array): Promise<boolean>;
-  /** Keeps what a file says now under another name, where no file is as yet. */
-  keep(name: string, copy: string): Promise<void>;
+  /** Makes a file say what another one says now; it takes no room where the disk can share it. */
+  copy(name: string, target: string): Promise<void>;
   /** Deletes a file; one that isn't there is no error. */
   remove(name: string): Promise<void>;
   /** Deletes a folder with all that is in it. */
@@ -60,25 +60,35 @@ export async function diskStore(root: string): Promise<Store> {
         if (!(await isRemoved(path.join(root, folder)))) return folder !== name;
       return true;
     },
-    async keep(name, copy) {
-      const target = path.join(root, copy);
-      await mkdir(path.dirname(target), { recursive: true });
+    async copy(name, target) {
+      const source = path.join(root, name);
       // A file is replaced and never written into, so that a link to it holds what it said.
-      await link(path.join(root, name), target).catch(() => copyFile(path.join(root, name), target));
+      await replace(path.join(root, target), (temporary) =>
+        link(source, temporary).catch(() => copyFile(source, temporary)),
+      );
     },
     async write(name, bytes) {
       const target = path.join(root, name);
       const wanted = Buffer.from(bytes);
       const present = await readFile(target).catch(orNothing);
       if (present?.equals(wanted)) return false;
-      await mkdir(path.dirname(target), { recursive: true });
-      const temporary = `.offprint-${path.basename(target)}-${process.pid}.tmp`;
-      const written = path.join(path.dirname(target), temporary);
-      await writeFile(written, wanted, { flush: true });
-      await rename(written, target);
+      await replace(target, (temporary) => writeFile(temporary, wanted, { flush: true }));
       return true;
     },
   };
+}
+
+/** Puts the file that `make` makes into the place of another one. */
+async function replace(target: string, make: (temporary: string) => Promise<void>): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  const name = `.offprint-${path.basename(target)}-${process.pid}.tmp`;
+  const temporary = path.join(path.dirname(target), name);
+  try {
+    await make(temporary);
+    await rename(temporary, target);
+  } finally {
+    await rm(temporary, { force: true });
+  }
 }
 
 async function deleteTemporary(root: string): Promise<void> {

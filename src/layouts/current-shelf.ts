@@ -13,18 +13,18 @@ export function currentShelf(): Promise<Shelf> {
 }
 
 async function freshShelf(): Promise<Shelf> {
-  const [papers, removed, listings, sites, topics] = await Promise.all([
+  const [papers, listings, sites, topics] = await Promise.all([
     getCollection('papers'),
-    getCollection('removed'),
     getCollection('listings'),
     getCollection('site'),
     getCollection('topics'),
   ]);
+  const all = papers.map(({ id, data }) => ({ ...data, id: id.replace(/^.*\//, '') }));
   return shelfOf(
     sites[0]?.data ?? siteSchema.parse({}),
     topics[0]?.data ?? { facets: [] },
     listings.map(({ data }) => data),
-    papers.map(({ id, data }) => ({ id, ...data })),
-    removed.map(({ id, data }) => ({ id, ...data })),
+    all.filter(({ isRemoved }) => !isRemoved),
+    all.filter(({ isRemoved }) => isRemoved),
   );
 }

@@ -7,15 +7,26 @@ import { type Entry, fileLoader } from '../content/loader.ts';
 import { isPaperId } from '../paper/id.ts';
 import { parsePaperFile } from './file.ts';
 
-/** The collection of the papers in `folder`. Every file passes the guard. */
-export function paperLoader(folder: string): Loader {
-  const missingRemedy = 'Run "npm run import" or set OFFPRINT_CONTENT.';
-  return fileLoader({ place: folder, ending: '.mdx', what: 'papers', missingRemedy, entryOf: paperEntry });
-}
+/** How the ids of papers that left the shelf begin in the collection, since their files have a folder of their own. */
+const removedMark = 'removed/';
 
-/** The collection of the papers in `folder` that are no longer on the shelf; the folder needn't be there. */
-export function removedPaperLoader(folder: string): Loader {
-  return fileLoader({ place: folder, ending: '.mdx', what: 'removed papers', entryOf: paperEntry });
+/**
+ * The collection of the papers in `folder`, and of those in `removed`, which left the shelf; that folder
+ * needn't be there. Every file passes the guard.
+ */
+export function paperLoader(folder: string, removed: string): Loader {
+  return fileLoader({
+    places: [folder, removed],
+    ending: '.mdx',
+    what: 'papers',
+    missingRemedy: 'Run "npm run import" or set OFFPRINT_CONTENT.',
+    async entryOf(file, shown, context) {
+      const entry = await paperEntry(file, shown, context);
+      if (path.dirname(file) !== removed) return entry;
+      const { id, data, digest } = entry;
+      return { id: `${removedMark}${id}`, data: { ...data, isRemoved: true }, ...(digest && { digest }) };
+    },
+  });
 }
 
 /**

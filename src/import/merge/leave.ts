@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import { type Problem, problemAt, shortened } from '../problem.ts';
-import { originsOf, sourceOf } from '../source/origin.ts';
+import { isOfNoSource, originsIn, sourceOf } from '../source/origin.ts';
 import { mirrorsRead, type SourcePolicy } from '../source/policy.ts';
 import { ExistingPapers } from './existing.ts';
 
@@ -51,8 +51,10 @@ function mirrorOf(
   mirrors: ReadonlySet<string>,
   { modes }: SourcePolicy,
 ): string | undefined {
-  const origins = Object.values(record.sources).filter((origin) => origin !== 'curator');
-  const names = origins.flatMap(originsOf).map((origin) => sourceOf(origin, modes.keys()));
+  const origins = Object.values(record.sources).flatMap(originsIn);
+  const names = origins
+    .filter((origin) => !isOfNoSource(origin))
+    .map((origin) => sourceOf(origin, modes.keys()));
   return names.every((name) => name !== undefined && mirrors.has(name)) ? names[0] : undefined;
 }
 

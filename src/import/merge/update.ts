@@ -3,6 +3,7 @@ import { type FieldName, fieldValuesOf, type PaperRecord, recordOf } from '../..
 import type { ExistingPaper } from '../content.ts';
 import type { Datum, FieldData } from '../datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
+import { isLookedUp } from '../source/origin.ts';
 import { joinedOrigins } from './merge.ts';
 
 /** What a paper's file should say. */
@@ -35,7 +36,7 @@ const plainRules: UpdateRules = { follows: () => false, drops: () => false, wins
 /**
  * What the file of a known paper should say once `fields` have come; `existing` itself where no value
  * changes. A value of the same source as the file's replaces it; of another source, the file keeps its
- * own unless the rules say otherwise; what is missing is filled in. Everything stays as it is where a person
+ * own unless the rules say otherwise; what is missing is filled in, and what was looked up gives way. Everything stays as it is where a person
  * edited the file or the field's source is `curator`.
  */
 export function updatedPaper(
@@ -70,7 +71,7 @@ export function updatedPaper(
     if (isByHand) {
       if (kept === undefined || differs(kept, given.value))
         problems.push(keptProblem(existing, name, kept, given, 'What was written by hand is kept.'));
-    } else if (follows) {
+    } else if (follows || (kept !== undefined && isLookedUp(source))) {
       change(name, given);
     } else if (unite && kept !== undefined) {
       const value = unite([kept, given.value]);

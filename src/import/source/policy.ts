@@ -1,6 +1,6 @@
 import type { SourceMode } from '../../content/sources.ts';
 import type { Problem } from '../problem.ts';
-import { originsOf, sourceOf } from './origin.ts';
+import { originsIn, sourceOf } from './origin.ts';
 
 /** How an import treats its sources. */
 export interface SourcePolicy {
@@ -47,7 +47,7 @@ export function followsSources(
   const whole = sourcesRead(policy, problems);
   const mirrors = mirrorsRead(policy, problems);
   const isFollowing = remembered((origins) => {
-    const of = originsOf(origins).map((origin) => sourceOf(origin, policy.modes.keys()));
+    const of = originsIn(origins).map((origin) => sourceOf(origin, policy.modes.keys()));
     return (
       of.every((name) => name !== undefined && whole.has(name)) &&
       of.some((name) => name !== undefined && mirrors.has(name))
@@ -66,7 +66,7 @@ export function winsInOrder(
 ): (source: string, origins: string | undefined) => boolean {
   const place = remembered((origins) =>
     Math.min(
-      ...originsOf(origins).map((origin) => {
+      ...originsIn(origins).map((origin) => {
         const file = sourceOf(origin, formats.keys());
         if (file !== undefined) return placeInOrder(policy, file, formats.get(file));
         return sourceOf(origin, policy.order) === undefined ? -1 : placeInOrder(policy, origin, undefined);

@@ -23,7 +23,7 @@ export async function keepStep(
   await store.removeFolder(stepFolder(number));
   const files = await inBatches(changes, async ({ path, after }): Promise<Step['files'][number]> => {
     const now = await store.bytes(path);
-    if (now) await store.keep(path, `${stepFolder(number)}/${path}`);
+    if (now) await store.copy(path, `${stepFolder(number)}/${path}`);
     const [before, then] = [digestOfFile(now), digestOfFile(await after())];
     return { path, ...(before && { before }), ...(then && { after: then }) };
   });

@@ -52,18 +52,12 @@ export async function undoneImport(store: Store, isForced: boolean): Promise<Und
   const result = { step, isDone, edited, lost, further: numbers.length - 1 };
   if (!isDone) return result;
   await inBatches(edited, async (name) => {
-    if (await store.bytes(name)) await keepEdited(store, name, last);
+    if (await store.bytes(name)) await store.copy(name, `${editedFolder}/${last}/${name}`);
   });
   await restore(store, inState('imported', 'edited'), copyOf);
   await forgetStep(store, last);
   if (numbers.length === 1) await removeTraces(store);
   return result;
-}
-
-async function keepEdited(store: Store, name: string, step: number): Promise<void> {
-  const copy = `${editedFolder}/${step}/${name}`;
-  await store.remove(copy);
-  await store.keep(name, copy);
 }
 
 /** Writes what files said before, then deletes those that were not there, so that no paper is in no file. */
@@ -75,10 +69,7 @@ async function restore(
   const { true: replaced = [], false: created = [] } = Object.groupBy(files, ({ before }) =>
     before ? 'true' : 'false',
   );
-  await inBatches(replaced, async (file) => {
-    const bytes = await store.bytes(copyOf(file.path));
-    if (bytes) await store.write(file.path, bytes);
-  });
+  await inBatches(replaced, (file) => store.copy(copyOf(file.path), file.path));
   await inBatches(created, (file) => store.remove(file.path));
   for (const folder of new Set(created.map((file) => path.posix.dirname(file.path))))
     await store.removeEmpty(folder);

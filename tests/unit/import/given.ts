@@ -79,7 +79,7 @@ export function memoryStore(files = new Map<string, string>()): Store & { files:
       files.set(name, text);
       return isNew;
     },
-    keep: async (name, copy) => void files.set(copy, files.get(name) ?? assert.fail(name)),
+    copy: async (name, target) => void files.set(target, files.get(name) ?? assert.fail(name)),
     remove: async (name) => void files.delete(name),
     async removeFolder(name) {
       for (const each of files.keys()) if (each.startsWith(`${name}/`)) files.delete(each);

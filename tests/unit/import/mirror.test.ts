@@ -124,6 +124,21 @@ test('where an import stopped between two files of a paper, the next one puts it
   assert.deepEqual(store.files, whole);
 });
 
+test('what services were asked for does not keep a paper that left its mirror', async () => {
+  const store = memoryStore();
+  await imported(store, { 'm.jsonl': [one, { ...two, venue: 'ICLR' }] });
+  edit(store, 'papers/two.mdx', 'venue: m.jsonl', "venue: 'Crossref, 2026-11-28'");
+  await imported(store, { 'm.jsonl': [one] });
+  assert.deepEqual(names(store), ['papers/one.mdx', 'removed/two.mdx']);
+});
+
+test('a mirror that names its papers by identifiers alone keeps them', async () => {
+  const store = memoryStore();
+  await imported(store, { 'm.jsonl': [one, two] });
+  await imported(store, { 'm.jsonl': 'https://doi.org/10.1000/one\n' });
+  assert.deepEqual(names(store), ['papers/one.mdx', 'removed/two.mdx']);
+});
+
 test('an address stays that of the paper that left', async () => {
   const store = memoryStore();
   await imported(store, { 'm.jsonl': [one, { ...two, doi: '10.1000/two' }] });

@@ -3,7 +3,7 @@ import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { diskStore } from '../../../src/import/store.ts';
+import { diskStore, readableStore } from '../../../src/import/store.ts';
 
 let root = '';
 
@@ -69,6 +69,39 @@ test('a file is replaced, never written into: who holds the old one has it whole
   await link(path.join(root, 'papers/a.mdx'), path.join(root, 'old'));
   await store.write('papers/a.mdx', 'two');
   assert.equal(await readFile(path.join(root, 'old'), 'utf8'), 'one');
+});
+
+test('a copy says what its file said, also when the file is replaced, and replaces what was there', async () => {
+  const store = await diskStore(root);
+  await store.write('papers/a.mdx', 'one');
+  await store.copy('papers/a.mdx', 'kept/a.mdx');
+  await store.copy('papers/a.mdx', 'kept/a.mdx');
+  await store.write('papers/a.mdx', 'two');
+  assert.equal(await store.read('kept/a.mdx'), 'one');
+  await store.copy('kept/a.mdx', 'papers/a.mdx');
+  assert.equal(await store.read('papers/a.mdx'), 'one');
+  assert.deepEqual(
+    [await readdir(path.join(root, 'kept')), await readdir(path.join(root, 'papers'))],
+    [['a.mdx'], ['a.mdx']],
+  );
+});
+
+test('a folder goes with all in it; empty ones go up to one that holds something', async () => {
+  const store = await diskStore(root);
+  for (const name of ['a/b/c/x', 'a/y', 'z/x']) await store.write(name, 'x');
+  await store.removeFolder('z');
+  await store.remove('a/b/c/x');
+  assert.equal(await store.removeEmpty('a/b/c'), true);
+  assert.equal(await store.removeEmpty('a'), false);
+  assert.deepEqual([await readdir(root), await readdir(path.join(root, 'a'))], [['a'], ['y']]);
+});
+
+test('a store to be read alone leaves what an interrupted import left', async () => {
+  await mkdir(path.join(root, 'papers'));
+  await writeFile(path.join(root, 'papers/.offprint-a.mdx-12.tmp'), 'x');
+  const store = readableStore(root);
+  assert.equal(await store.bytes('papers/a.mdx'), undefined);
+  assert.deepEqual(await readdir(path.join(root, 'papers')), ['.offprint-a.mdx-12.tmp']);
 });
 
 test('a folder is not among the files of a folder', async () => {

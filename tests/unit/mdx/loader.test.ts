@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before, beforeEach } from 'node:test';
@@ -38,7 +38,7 @@ async function entriesOf(files: Record<string, string>): Promise<Map<string, Ent
     },
     generateDigest: (source: string) => `digest of ${source.length}`,
   };
-  await paperLoader(folder).load(context as unknown as LoaderContext);
+  await paperLoader(folder, path.join(folder, 'removed')).load(context as unknown as LoaderContext);
   return entries;
 }
 
@@ -125,7 +125,28 @@ test('of very many bad files the first fifty are named', async () => {
 test('a folder that is not there is named, with what to do', async () => {
   const missing = path.join(folder, 'missing');
   const context = { store: { clear: () => {} } } as unknown as LoaderContext;
-  await assert.rejects(paperLoader(missing).load(context), {
+  await assert.rejects(paperLoader(missing, folder).load(context), {
     message: `${missing}: this folder of papers can't be read. Run "npm run import" or set OFFPRINT_CONTENT.`,
   });
+});
+
+test('papers that left the shelf are told apart, and may be called as one that is on it', async () => {
+  await mkdir(path.join(folder, 'removed'));
+  const entries = await entriesOf({
+    'a.mdx': '---\ntitle: A\n---\n',
+    'removed/a.mdx': '---\ntitle: Old A\nleft: x.bib\n---\n\n## Notes\n\nMine.\n',
+  });
+  const said = [...entries.values()].map(({ id, data }) => {
+    const { title, isRemoved } = data as Record<string, unknown>;
+    return [id, title, isRemoved];
+  });
+  assert.deepEqual(said, [
+    ['a', 'A', undefined],
+    ['removed/a', 'Old A', true],
+  ]);
+});
+
+test('a folder that is called as a paper is no paper', async () => {
+  await mkdir(path.join(folder, 'b.mdx'));
+  assert.deepEqual([...(await entriesOf({ 'a.mdx': '---\ntitle: A\n---\n' })).keys()], ['a']);
 });

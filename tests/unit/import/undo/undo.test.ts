@@ -171,7 +171,7 @@ test('an import that stopped half-way can be undone, and one that could not begi
   await carryOut(store, changes.slice(0, 1), () => {});
   assert.equal((await undoneImport(store, false))?.isDone, true);
   assert.deepEqual(await filesIn(), before);
-  const full: Store = { ...store, keep: () => Promise.reject(new Error('ENOSPC')) };
+  const full: Store = { ...store, copy: () => Promise.reject(new Error('ENOSPC')) };
   await assert.rejects(keepStep(full, changes, []), /ENOSPC/);
   assert.equal(await undoneImport(store, false), undefined);
   assert.deepEqual(withoutKept(await filesIn()), before);
