@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { keptFolder, type NamedSource, type ShelfSources } from '../content/sources.ts';
 import type { KeptCopy } from '../import/change.ts';
-import { type Problem, problemAt } from '../import/problem.ts';
+import { type Problem, problemAt, shortened } from '../import/problem.ts';
 import { isOfSource, sourceOf } from '../import/source/origin.ts';
 import { plainPolicy, type SourcePolicy } from '../import/source/policy.ts';
 import type { Source } from '../import/source.ts';
@@ -83,6 +83,7 @@ export async function chosenSources(
   );
   const choice = new Choice(folder, ofShelf, shelf.order);
   for (const each of named.length > 0 ? named : otherwise) await choice.add(each);
+  if (named.length === 0) await choice.tellUnnamed();
   return choice.chosen();
 }
 
@@ -223,6 +224,16 @@ class Choice {
       return !read.has(name) && (source === undefined || !mirrors.includes(source));
     });
     return others.map((name) => fileSource(path.join(this.#kept, name), name));
+  }
+
+  /** Names the kept files that nothing names and that are not read. */
+  async tellUnnamed(): Promise<void> {
+    const { files } = await filesBelow(this.#kept);
+    const names = [...this.#modes.keys()];
+    const unread = files.filter((name) => !this.#sources.has(name) && sourceOf(name, names) === undefined);
+    if (unread.length === 0) return;
+    const what = `sources.yaml doesn't name these files, and they were not read: ${shortened(unread.join(', '))}`;
+    this.#note(keptFolder, what, `To have them read, add "- ${keptFolder}" to it.`);
   }
 
   #refuse(file: string, what: string, remedy: string): void {
