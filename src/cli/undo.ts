@@ -26,8 +26,9 @@ const { values } = commandLine(usage, {
   list: { type: 'boolean', default: false },
 });
 
-/** At most so many files are named. */
+/** At most so many files, and sources, are named. */
 const maxFilesNamed = 50;
+const maxSourcesNamed = 3;
 
 const nothing = 'There is no import that can be undone.\n';
 
@@ -36,7 +37,14 @@ function summaryOf({ sources, files }: Step): string {
   const made = files.filter(({ before }) => before === undefined).length;
   const removed = files.filter(({ after }) => after === undefined).length;
   const changed = files.length - made - removed;
-  return `${sources.join(', ') || 'no source'}: ${made} new, ${changed} changed, ${removed} removed ${files.length === 1 ? 'file' : 'files'}`;
+  return `${namesOf(sources)}: ${made} new, ${changed} changed, ${removed} removed ${files.length === 1 ? 'file' : 'files'}`;
+}
+
+/** The first names, and how many there are besides. */
+function namesOf(sources: readonly string[]): string {
+  const rest = sources.length - maxSourcesNamed;
+  const first = sources.slice(0, maxSourcesNamed).join(', ') || 'no source';
+  return rest > 0 ? `${first} and ${rest} more` : first;
 }
 
 /** What undoing has to say. */

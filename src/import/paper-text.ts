@@ -1,5 +1,6 @@
 import { FileError } from '../content/error.ts';
 import { formatPaperFile } from '../mdx/file.ts';
+import { withLeft } from '../mdx/frontmatter.ts';
 import type { MergedPaper } from './merge/identify.ts';
 import { newPaper, type UpdateRules, updatedPaper } from './merge/update.ts';
 import { type Problem, problemAt, shortened } from './problem.ts';
@@ -24,7 +25,10 @@ export function paperText(paper: MergedPaper, problems: Problem[], rules?: Updat
   if (update === existing) return existing.text;
   try {
     const imported = existing?.isEdited ? (existing.imported ?? '') : undefined;
-    return formatPaperFile({ ...record, id, abstract }, existing?.notes ?? '', imported);
+    const text = formatPaperFile({ ...record, id, abstract }, existing?.notes ?? '', imported);
+    // A file that a person put back says so for good.
+    const left = existing?.isRemoved ? undefined : existing?.left;
+    return left === undefined ? text : withLeft(text, left);
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause;
     const what = cause.message.replace(/\.$/, '');

@@ -83,9 +83,9 @@ export function identified(
   });
 }
 
-function takenOffProblem(place: Place, { id, record }: ExistingPaper): Problem {
+function takenOffProblem(place: Place, { record }: ExistingPaper): Problem {
   const what = `"${shortened(record.title, 60)}" was not imported, since somebody took it off the shelf`;
-  return problemAt('note', place, what, `To have it back, move removed/${id}.mdx to papers/.`);
+  return problemAt('note', place, what, 'To have it back, move its file from removed/ to papers/.');
 }
 
 function wantedId({ candidates }: MergedRecord): string | undefined {

@@ -61,7 +61,7 @@ function mirrorOf(
 /** What the report says of a paper that leaves. */
 export function leavingProblem({ paper, source }: LeavingPaper): Problem {
   const what = `"${shortened(paper.record.title, 60)}" left the lists, since ${source || 'no file in sources'} ${source ? 'no longer has it' : 'has it any more'}; its page says so`;
-  const remedy = `To keep the paper, move removed/${paper.id}.mdx back to papers/.`;
+  const remedy = 'To keep it, move its file from removed/ back to papers/.';
   return problemAt('note', { file: `papers/${paper.id}.mdx` }, what, remedy);
 }
 

@@ -111,7 +111,8 @@ function goneProblem(
   source: string | undefined,
 ): Problem {
   const what = `${name}: ${shownValue(kept)} was taken out, since ${source ?? 'no source'} no longer says it`;
-  return problemAt('note', { file: `papers/${id}.mdx` }, what, 'To keep it, write it into the file.');
+  const remedy = 'To keep it, write it into the file.';
+  return { ...problemAt('note', { file: `papers/${id}.mdx` }, what, remedy), kind: `${name} taken out` };
 }
 
 function updateOf(values: Record<string, unknown>, sources: Record<string, string>): Update {

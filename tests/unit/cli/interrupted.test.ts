@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parsePaperFile } from '../../../src/mdx/file.ts';
-import { newFolder, runImport, textsIn } from './run.ts';
+import { newFolder, runCommand, runImport, textsIn } from './run.ts';
 
 const recordOf = (n: number, venue: string) =>
   `${JSON.stringify({
@@ -53,7 +53,7 @@ async function newContent(): Promise<string> {
 const receive = (cwd: string, venue: string) =>
   writeFile(path.join(cwd, 'content/sources/a.jsonl'), batch(venue));
 
-test('an import that is killed leaves every file whole, the old or the new, and the next one completes it', async () => {
+test('an import that is killed leaves every file whole, the old or the new, the next one completes it, and each can be undone', async () => {
   const calm = await newContent();
   await receive(calm, 'NeurIPS');
   let begun = 0;
@@ -80,4 +80,9 @@ test('an import that is killed leaves every file whole, the old or the new, and 
   await receive(cwd, 'NeurIPS');
   assert.equal((await runImport(['--into', 'content'], { cwd })).status, 0);
   assert.deepEqual(await textsIn(path.join(cwd, 'content')), expected);
+
+  let undone = 0;
+  while ((await runCommand('src/cli/undo.ts', ['--into', 'content'], { cwd })).status === 0) undone++;
+  assert.ok(undone > 1, 'what was killed left no step');
+  assert.deepEqual([...(await textsIn(path.join(cwd, 'content'))).keys()], ['sources/a.jsonl']);
 });

@@ -130,6 +130,21 @@ test('all that is kept is read again where nothing else is named, folders too', 
   assert.deepEqual(await textsIn(path.join(cwd, 'content')), before);
 });
 
+test('what is kept and not named in sources.yaml is not read, and that is said', async () => {
+  const cwd = await folderOf({
+    'content/sources.yaml': 'sources:\n  - sources/a.bib\n',
+    'content/sources/a.bib': first,
+    'content/sources/new/b.bib': second,
+  });
+  const { status, stdout } = await runIn(cwd);
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /sources: sources\.yaml doesn't name these files, and they were not read: new\/b\.bib\./,
+  );
+  assert.ok(!(await namesIn(cwd)).includes('papers/on-running.mdx'));
+});
+
 test('the content folder itself is no source', async () => {
   const cwd = await folderOf({ 'content/papers/a.mdx': '---\ntitle: A\n---\n' });
   const { status, stdout } = await runIn(cwd, 'content');

@@ -182,6 +182,9 @@ test('a paper that a person made, put back or calls its own stays', async () => 
     [],
   );
   assert.ok(store.files.has('papers/two.mdx'));
+  await imported(store, { 'm.jsonl': [one, { ...two, venue: 'ICLR' }] });
+  await imported(store, { 'm.jsonl': [one] });
+  assert.equal(recordIn(store, 'two').venue, 'ICLR');
 });
 
 test('a paper that a person took off the shelf stays off it, and that is said', async () => {
