@@ -4,6 +4,7 @@ import { isPaperId } from '../paper/id.ts';
 import { type FieldName, fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
+import { withIdentifiers } from './entry-identifiers.ts';
 import { type Problem, problemAt, shortened, shownValue } from './problem.ts';
 
 /** What one entry of one source says of a paper. */
@@ -31,7 +32,7 @@ export interface SourceEntry extends Omit<Candidate, 'fields'> {
  */
 export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
   const { fields, ...rest } = entry;
-  const given = Object.entries(fields).filter(([, { value }]) => !isEmpty(value));
+  const given = Object.entries(withIdentifiers(fields)).filter(([, { value }]) => !isEmpty(value));
   const { true: known = [], false: unknown = [] } = Object.groupBy(given, ([name]) =>
     Object.hasOwn(fieldSchema.shape, name) ? 'true' : 'false',
   );

@@ -3,9 +3,7 @@ import type { Collection, ImportProgress } from './collection.ts';
 import type { Content } from './content.ts';
 import { joinedListing, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
-import { groupsOf } from './merge/group.ts';
-import { identified } from './merge/identify.ts';
-import { mergedFields } from './merge/merge.ts';
+import { distinctPapers } from './merge/distinct.ts';
 import { paperText } from './paper-text.ts';
 import type { Problem } from './problem.ts';
 
@@ -24,28 +22,43 @@ export interface Plan {
 /** Merges what the sources say with what is there. `day` is the day of listings that print none. */
 export function planOf(
   collection: Collection,
-  content: Content,
+  given: Content,
   day: string | undefined,
   tell: ImportProgress,
 ): Plan {
-  const { groups, problems: doubtful } = groupsOf(collection.candidates);
-  const problems = [...collection.problems, ...doubtful];
-  const merged = groups.map(({ candidates }) => ({ candidates, ...mergedFields(candidates) }));
-  const papers = identified(merged, content, problems);
+  const problems = [...collection.problems];
+  if (!given.duplicates) return emptyPlan(problems);
+  const { content, papers, ...joined } = distinctPapers(
+    collection.candidates,
+    given,
+    given.duplicates,
+    problems,
+  );
   const listings = listingParts(collection, papers, day, problems);
   const files = new Map<string, string>();
   const refused = new Set<string>();
   const counts = { new: 0, changed: 0, unchanged: 0 };
+  for (const name of joined.listings) {
+    const listing = content.listings.get(name);
+    if (listing) files.set(`listings/${name}.yaml`, listingYaml(listing));
+  }
   for (const [index, paper] of papers.entries()) {
     if ((index + 1) % 1000 === 0) tell(`${index + 1} of ${papers.length} papers merged`);
     const text = paperText(paper, problems);
     if (text === undefined) refused.add(paper.id);
     else {
       files.set(`papers/${paper.id}.mdx`, text);
-      counts[paper.existing === undefined ? 'new' : paper.existing.text === text ? 'unchanged' : 'changed']++;
+      const before = joined.texts.get(paper.id) ?? paper.existing?.text;
+      counts[before === undefined ? 'new' : before === text ? 'unchanged' : 'changed']++;
     }
   }
-  const gone = addUndated(listings, content.listings);
+  for (const { id, text } of content.papers) {
+    const path = `papers/${id}.mdx`;
+    if (!joined.texts.has(id) || files.has(path)) continue;
+    files.set(path, text);
+    counts.changed++;
+  }
+  const gone = [...joined.gone, ...addUndated(listings, content.listings)];
   for (const [name, parts] of listings) {
     if (content.unreadable.has(`listings/${name}.yaml`)) continue;
     const written = parts.map((part) => ({ ...part, papers: part.papers.filter((id) => !refused.has(id)) }));
@@ -58,4 +71,14 @@ export function planOf(
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const sources = new Set(collection.candidates.map(({ file }) => file));
   return { files: new Map(sorted), gone, sources, problems, papers: counts };
+}
+
+function emptyPlan(problems: Problem[]): Plan {
+  return {
+    files: new Map(),
+    gone: [],
+    sources: new Set(),
+    problems,
+    papers: { new: 0, changed: 0, unchanged: 0 },
+  };
 }

@@ -1,7 +1,9 @@
+import type { Duplicates } from '../../content/duplicates.ts';
 import { idOf, uniqueId } from '../../paper/id.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+import type { DoubtfulPapers } from './doubt.ts';
 import { ExistingPapers } from './existing.ts';
 import type { Group } from './group.ts';
 
@@ -18,21 +20,31 @@ export type MergedRecord = Omit<MergedPaper, 'id' | 'existing'> & { problems: Pr
 /**
  * Gives each paper the id of its file, or a new one. Files that certainly are a paper's own are
  * assigned first, so that papers of one title keep theirs in whatever order they come. A paper without
- * title is refused, and one whose file can't be read. What is refused or differs goes to `problems`.
+ * title is refused, and one whose file can't be read. What is refused or differs goes to `problems`,
+ * papers that may be those of other files go to `doubts`.
  */
 export function identified(
   merged: readonly MergedRecord[],
   content: Content,
   problems: Problem[],
+  { same, different }: Duplicates = { same: [], different: [] },
+  doubts: DoubtfulPapers[] = [],
 ): MergedPaper[] {
   const files = new ExistingPapers(content.papers);
   const given = new Set<ExistingPaper>();
   const isFree = (paper: ExistingPaper) => !given.has(paper);
   const keep = (paper: ExistingPaper | undefined) => paper && given.add(paper) && paper;
   const known = merged.map((paper) => keep(files.known(paper.fields, wantedId(paper), isFree)));
-  const existing = merged.map((paper, index) => known[index] ?? keep(files.titled(paper.fields, isFree)));
+  const isOwn = parted(different, content);
+  const existing = merged.map(
+    ({ fields }, index) =>
+      known[index] ?? keep(files.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields))),
+  );
   const broken = new Set([...content.unreadable].map((path) => path.replace(/^papers\/(.*)\.mdx$/, '$1')));
-  const taken = new Set([...content.papers.map(({ id }) => id), ...broken]);
+  const aliases = content.papers.flatMap(({ record }) => record.aliases);
+  const taken = new Set([...content.papers.map(({ id }) => id), ...aliases, ...broken]);
+  // What was joined to a paper comes again under its old id, and is joined again.
+  for (const { ids } of same) for (const id of ids.slice(1)) taken.delete(id);
   return merged.flatMap((paper, index) => {
     const { candidates, fields } = paper;
     const [first] = candidates;
@@ -53,8 +65,35 @@ export function identified(
     taken.add(id);
     if (wanted !== undefined && wanted !== id) problems.push(otherIdProblem(first, wanted, id, !!file));
     problems.push(...paper.problems);
+    const own = { id, title: fields.title?.value ?? file?.record.title ?? '', place: first };
+    doubts.push(...doubtsOf(own, file, fields, files));
     return [{ id, existing: file, fields, candidates }];
   });
+}
+
+/** Whether a paper with the title of a file can be that file's: not where it was parted from it and has no file yet. */
+function parted(different: Duplicates['different'], { papers }: Content) {
+  const ids = new Set(papers.map(({ id }) => id));
+  const open = different.filter((decision) => decision.ids.some((id) => !ids.has(id)));
+  return (paper: ExistingPaper, { title }: FieldData): boolean => {
+    const base = open.length > 0 && idOf(title?.value ?? '');
+    const isBase = (id: string) => !ids.has(id) && (id === base || id.replace(/-\d+$/, '') === base);
+    return !open.some((decision) => decision.ids.includes(paper.id) && decision.ids.some(isBase));
+  };
+}
+
+/** The other files that may be the paper's: those with its identifiers, and for a new paper those that are like it. */
+function doubtsOf(
+  { id, title, place }: { id: string; title: string; place: Place },
+  file: ExistingPaper | undefined,
+  fields: FieldData,
+  files: ExistingPapers,
+): DoubtfulPapers[] {
+  const identified = files.identified(fields).map((paper) => ({ paper, why: 'they share an identifier' }));
+  const alike = file ? [] : files.doubtful(fields, () => true);
+  return [...identified, ...alike]
+    .filter(({ paper }) => paper !== file)
+    .map(({ paper, why }) => ({ ids: [paper.id, id], titles: [paper.record.title, title], why, place }));
 }
 
 function wantedId({ candidates }: MergedRecord): string | undefined {
