@@ -4,7 +4,15 @@ import { beginningOf, misspeltVerdict } from './misspelling.ts';
 import type { IsParted } from './parting.ts';
 import { isSharing, type SharingWork } from './sharing.ts';
 import { joinedTraits, type Traits, traitsOf } from './traits.ts';
-import { contradiction, fingerprintOf, isTelling, mostCompared, type Verdict, verdictOf } from './verdict.ts';
+import {
+  closeness,
+  contradiction,
+  fingerprintOf,
+  isTelling,
+  mostCompared,
+  type Verdict,
+  verdictOf,
+} from './verdict.ts';
 import { workKeys } from './work-keys.ts';
 
 /** Candidates that speak of one paper, in the order in which they came. */
@@ -178,9 +186,12 @@ function settle(
     const verdicts = settled.slice(0, mostCompared).flatMap((known) => {
       const other = rootOf(known);
       const verdict = judge(namedTraits(known), namedTraits(member));
-      return verdict.is === 'two' || isParted(other, root) ? [] : [{ other, verdict }];
+      const close = closeness(other.traits, root.traits);
+      return verdict.is === 'two' || isParted(other, root) ? [] : [{ other, verdict, close }];
     });
-    const same = verdicts.find(({ verdict }) => verdict.is === 'one');
+    const [same] = verdicts
+      .filter(({ verdict }) => verdict.is === 'one')
+      .sort((one, two) => two.close - one.close);
     if (same) joined(same.other, root);
     else {
       settled.push(member);

@@ -51,6 +51,8 @@ export function partingOf(decisions: readonly Decision[], papers: readonly Exist
       });
       if (!ofA || !ofB || !ofA.some((x) => ofB.some((y) => x !== y))) return false;
       if (ofA.length === 1 && ofB.length === 1) return true;
-      return !isSameFingerprint(a.traits, b.traits);
+      // Which of the ids each has can't be told: they are two, unless they are one entry come twice.
+      if (a.keys.some((key) => b.keys.includes(key))) return false;
+      return a.keys.length + b.keys.length > 0 || !isSameFingerprint(a.traits, b.traits);
     });
 }

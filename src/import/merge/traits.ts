@@ -32,6 +32,8 @@ export interface Traits {
   identifiers: Partial<Record<IdentifierField, string[]>>;
   /** The parts of a citation that differ between two publications of one title, as bare text. */
   details: { type: string; container: string; volume: string; issue: string; pages: string };
+  /** Where it stands. */
+  files: ReadonlySet<string>;
   /** File -> the abstracts that it gives, as bare text. */
   abstracts: ReadonlyMap<string, readonly string[]>;
 }
@@ -70,6 +72,7 @@ export function traitsOf(values: FieldValues, file: string): Traits {
       issue: bareText(values.issue),
       pages: (values.pages ?? '').split(/[-–—,]/)[0]?.replace(/\W+/g, '') ?? '',
     },
+    files: new Set([file]),
     abstracts: new Map(abstract === '' ? [] : [[file, [abstract]]]),
   };
 }
@@ -102,6 +105,7 @@ export function joinedTraits(a: Traits, b: Traits): Traits {
         return keys.size === 0 ? [] : [[name, [...keys]]];
       }),
     ),
+    files: new Set([...a.files, ...b.files]),
     details: Object.fromEntries(details) as Traits['details'],
     abstracts,
   };
@@ -113,7 +117,7 @@ export function isPreprintOnly({ arxiv, doi, venue, container, type }: FieldValu
   return (
     (doi === undefined || isPreprintDoi(doi)) &&
     [venue, container].every((name) => name === undefined || isPreprintServer(name)) &&
-    !/^(?:article-journal|paper-conference|chapter|book|thesis)$/.test(type ?? '')
+    !/^(?:paper-conference|chapter|book|thesis)$/.test(type ?? '')
   );
 }
 

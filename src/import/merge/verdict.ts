@@ -32,9 +32,9 @@ function ofEqualTitles(a: Traits, b: Traits): Verdict {
     if (a.title.length < leastTellingChars || isFar || contradiction(a, b)) return two;
     return doubt('they have one title and other authors');
   }
-  const differing = contradiction(a, b) ?? difference(a, b);
+  const far = isFar ? 'there are more than two years between them' : undefined;
+  const differing = contradiction(a, b) ?? far ?? difference(a, b);
   if (differing) return doubt(differing);
-  if (isFar) return doubt('there are more than two years between them');
   return authors === 'some' ? doubt('only some of their authors are the same') : one;
 }
 
@@ -114,13 +114,33 @@ function difference(a: Traits, b: Traits): string | undefined {
     if (others.length > 0 && !others.some((text) => texts.includes(text)))
       return 'one file gives them different abstracts';
   }
-  if (a.isPreprint || b.isPreprint) return undefined;
-  const differs = (name: keyof Traits['details']) =>
-    a.details[name] !== '' && b.details[name] !== '' && a.details[name] !== b.details[name];
+  if (a.isPreprint !== b.isPreprint) return undefined;
+  const differs = (name: DetailName) => isDifferent(a, b, name);
+  // Whoever keeps two entries in one file keeps two works, or has one of them twice.
+  if (isInOneFile(a, b) && (yearsApart(a, b) > 0 || detailNames.some(differs)))
+    return 'one file has both, with other dates or places';
   const isElsewhere = differs('volume') || differs('pages');
   return isElsewhere && (differs('container') || differs('type') || (differs('volume') && differs('pages')))
     ? 'they were published in two places'
     : undefined;
+}
+
+type DetailName = keyof Traits['details'];
+
+const detailNames = ['type', 'container', 'volume', 'issue', 'pages'] as const satisfies DetailName[];
+
+function isDifferent(a: Traits, b: Traits, name: DetailName): boolean {
+  return a.details[name] !== '' && b.details[name] !== '' && a.details[name] !== b.details[name];
+}
+
+function isInOneFile(a: Traits, b: Traits): boolean {
+  return [...a.files].some((file) => b.files.has(file));
+}
+
+/** How many parts of a citation are the same in both; of several works that can be one, the closest is. */
+export function closeness(a: Traits, b: Traits): number {
+  const same = detailNames.filter((name) => a.details[name] !== '' && a.details[name] === b.details[name]);
+  return same.length + (yearsApart(a, b) === 0 ? 1 : 0);
 }
 
 /** Years between the nearest dates of two works; -1 where one has none. */
