@@ -28,5 +28,7 @@ export function withIdentifiers(fields: Fields): Fields {
     if (arxiv) result['arxiv'] = { value: arxiv, source: datum.source };
     if (doi) result['doi'] = { value: doi, source: datum.source };
   }
+  // The volume of CoRR is the arXiv id once more.
+  if (result['arxiv'] && String(result['volume']?.value).startsWith('abs/')) delete result['volume'];
   return result;
 }

@@ -26,6 +26,11 @@ test("the addresses of the paper give the identifiers that aren't given", () => 
   assert.deepEqual(values({ doi: '10.1000/x', paper }), { doi: '10.1000/x', paper });
 });
 
+test('a volume of CoRR is the arXiv id and no volume', () => {
+  assert.deepEqual(values({ arxiv: '2210.03629', volume: 'abs/2210.03629' }), { arxiv: '2210.03629' });
+  assert.deepEqual(values({ volume: 'abs/2210.03629' }), { volume: 'abs/2210.03629' });
+});
+
 test('what is no identifier stays for the schema to name', () => {
   assert.deepEqual(values({ doi: 'none', arxiv: 7 }), { doi: 'none', arxiv: 7 });
 });
