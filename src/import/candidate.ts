@@ -4,6 +4,7 @@ import { isPaperId } from '../paper/id.ts';
 import { type FieldName, fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
+import { withIdentifiers } from './entry-identifiers.ts';
 import { valueText } from './formats/table/columns.ts';
 import { mendedValue } from './mended.ts';
 import { type Problem, problemAt, shownJson } from './problem.ts';
@@ -34,7 +35,7 @@ export interface SourceEntry extends Omit<Candidate, 'fields'> {
  */
 export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
   const { fields, id, ...rest } = entry;
-  const given = Object.entries(fields).filter(([, { value }]) => !isEmpty(value));
+  const given = Object.entries(withIdentifiers(fields)).filter(([, { value }]) => !isEmpty(value));
   const { known = [], other = [] } = Object.groupBy(given, ([name]) =>
     Object.hasOwn(fieldSchema.shape, name) ? 'known' : 'other',
   );

@@ -1,5 +1,5 @@
-/** How much a problem matters: a record was refused, sources differ, or something is worth knowing. */
-export type Severity = 'refused' | 'differs' | 'note';
+/** What kind a problem is: a record was refused, two papers may be one, sources differ, or something is worth knowing. */
+export type Severity = 'refused' | 'doubtful' | 'differs' | 'note';
 
 /** A file, and a line of it, from 1; no line where the whole file is meant. */
 export interface Place {
