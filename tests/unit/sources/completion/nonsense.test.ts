@@ -64,7 +64,7 @@ test('whatever a service says, nothing breaks, and what is taken is what a paper
     fc.asyncProperty(
       fc.record(Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, spoilt(answer)]))),
       async (said) => {
-        const collection = { candidates: [candidateOf(given)], sections: new Map(), problems: [] };
+        const collection = { candidates: [candidateOf(given)], sections: new Map(), read: [], problems: [] };
         await completeCollection(
           collection,
           content,
