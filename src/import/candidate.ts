@@ -18,6 +18,8 @@ export interface Candidate {
   fields: FieldData;
   /** Which of the file's listings it belongs to, from 0; absent where the file has no listings. */
   section?: number;
+  /** Whether the entry says all that there is to say, so that its abstract gives no further links. */
+  isWhole?: boolean;
 }
 
 /** An entry as it stands in a source: any value by any name, not checked as yet. */
@@ -59,8 +61,9 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
     const value = values[name];
     return isEmpty(value) ? [] : [[name, { value, source }] as const];
   });
+  const own: FieldData = Object.fromEntries(checked);
   return {
-    candidate: { ...rest, fields: withAbstractLinks(Object.fromEntries(checked), entry.file) },
+    candidate: { ...rest, fields: entry.isWhole ? own : withAbstractLinks(own, entry.file) },
     problems,
   };
 }

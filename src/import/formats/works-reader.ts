@@ -15,7 +15,10 @@ export function worksReader(read: WorksReader): Format['read'] {
     for await (const found of read(await textOf(source), source, others)) {
       if ('fault' in found)
         yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
-      else yield { kind: 'entry', entry: { line: found.line, fields: data(found.fields, source.name) } };
+      else {
+        const { fields, ...entry } = found;
+        yield { kind: 'entry', entry: { ...entry, fields: data(fields, source.name) } };
+      }
     }
   };
 }
