@@ -9,7 +9,7 @@ import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from './cited-t
 import { inverted, personOf, upright } from './person.ts';
 
 /** A paper as a reference list has it, in the order of its parts: text, and slanted text. */
-export type Reference = (paper: Omit<Paper, 'id'>) => Inline[];
+export type Reference = (paper: Omit<Paper, 'id'>, key?: string) => Inline[];
 
 /**
  * A reference in the style of the American Psychological Association, 7th edition, with the source's
