@@ -5,7 +5,6 @@ import type { RawFault, RawWork } from '../import/formats/work.ts';
 import type { CitationFile } from '../paper/citation/formats.ts';
 import type { CitationRest } from '../paper/citation/rest.ts';
 import { fieldNames, isUnequal } from '../paper/fields.ts';
-import { idOf } from '../paper/id.ts';
 import { type FieldName, fieldSchema, fieldValuesOf, type Paper } from '../paper/paper.ts';
 
 /** How the importer reads a kind of file, by its ending. */
@@ -27,7 +26,7 @@ export function wholeEntry(file: CitationFile, paper: Paper, key: string): strin
 /** What a paper's record says other than the importer reads from an entry of it. */
 function restOf({ id, abstract, ...record }: Paper, read: Readonly<Record<string, unknown>>): CitationRest {
   const wanted = fieldValuesOf(record, abstract);
-  const rest: Record<string, unknown> = id === idOf(record.title) ? {} : { id };
+  const rest: Record<string, unknown> = { id };
   for (const name of fieldNames)
     if (wanted[name] !== read[name] && isUnequal(wanted[name], checked(name, read[name])))
       rest[name] = wanted[name] ?? null;

@@ -17,17 +17,17 @@ export function worksReader(read: WorksReader): Format['read'] {
         yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
       else {
         const { fields, ...entry } = found;
-        yield { kind: 'entry', entry: { ...entry, fields: data(fields, source.name) } };
+        yield { kind: 'entry', entry: { ...entry, fields: data(fields, source.name, found.isWhole) } };
       }
     }
   };
 }
 
-function data(fields: Readonly<Record<string, unknown>>, source: string) {
+function data(fields: Readonly<Record<string, unknown>>, source: string, isWhole = false) {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      { value: name === 'doi' ? lowerCase(value) : value, source },
+      { value: name === 'doi' && !isWhole ? lowerCase(value) : value, source },
     ]),
   );
 }

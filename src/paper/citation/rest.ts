@@ -1,7 +1,7 @@
 /**
  * What a citation file of Offprint's own says of a paper besides what the format has a place for, by
  * field, so that importing the file gives the same record; `null` where the record has no value though
- * the entry has one. `id` is there where the title would give another.
+ * the entry has one. `id` is the paper's.
  */
 export type CitationRest = Readonly<Record<string, unknown>>;
 
