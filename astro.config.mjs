@@ -7,17 +7,21 @@ import { defineConfig } from 'astro/config';
 import { buildTasksIntegration } from './src/build/integration.ts';
 import { offlineTask } from './src/build/offline.ts';
 import { redirectsTask } from './src/build/redirects.ts';
+import { answerReferences } from './src/build/reference-channel.ts';
 import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { outputFolder } from './src/content/output.ts';
 import { parseSite, publicSite } from './src/content/site.ts';
+import { checkSiteStyles } from './src/csl/site-styles.ts';
+import { writtenReferences } from './src/csl/written-references.ts';
 import { notesOnly } from './src/mdx/notes.ts';
 
 const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
-const site = publicSite(process.env.OFFPRINT_SITE) ?? addressIn(path.join(content, 'site.yaml'));
+const { address, citations } = siteIn(path.join(content, 'site.yaml'));
+const site = publicSite(process.env.OFFPRINT_SITE) ?? address;
 
 if (/\.example\/?$/.test(site)) {
   console.warn(
@@ -39,6 +43,12 @@ const plainImports = {
 /** Builds of different shelves keep their caches apart. */
 const cache = createHash('sha256').update([content, outDir, base].join('\n')).digest('hex').slice(0, 12);
 
+const references = writtenReferences(
+  citations.locale,
+  path.resolve('node_modules/.cache/offprint/references'),
+);
+answerReferences(references.write);
+
 export default defineConfig({
   site,
   base,
@@ -59,13 +69,17 @@ export default defineConfig({
       searchBundleTask(content),
       redirectsTask,
       socialCardsTask(path.resolve('node_modules/.cache/offprint/cards')),
+      ...(citations.styles.length > 0 ? [references.keep] : []),
       offlineTask,
     ]),
   ],
 });
 
-/** The address in a site file, or the default one where there is no file. */
-function addressIn(file) {
+/** What a site file says, or the defaults where there is no file. */
+function siteIn(file) {
   const yaml = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return parseSite(yaml, path.relative(process.cwd(), file)).address;
+  const shown = path.relative(process.cwd(), file);
+  const said = parseSite(yaml, shown);
+  checkSiteStyles(yaml, shown);
+  return said;
 }

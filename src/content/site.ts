@@ -4,6 +4,9 @@ import { checkedYaml } from './yaml.ts';
 
 const text = z.string().trim().min(1);
 
+/** More ways to cite don't fit on a page. */
+const maxStyles = 3;
+
 /** The shelf's identity, as `content/site.yaml` gives it. */
 export const siteSchema = z.strictObject({
   name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
@@ -25,6 +28,17 @@ export const siteSchema = z.strictObject({
     .describe(
       'whether links to papers show a picture of their own, or the shelf’s; by default up to 1,000 papers',
     ),
+  citations: z
+    .strictObject({
+      styles: z
+        .array(text)
+        .max(maxStyles, `are more than ${maxStyles}; name those that your readers need`)
+        .default([])
+        .describe('styles of CSL by name, beside those that every paper is cited in'),
+      locale: text.optional().describe('the language of references in them: de-DE'),
+    })
+    .prefault({})
+    .describe('further styles of references'),
   repository: webAddress.optional().describe('where the content is kept'),
   edit: webAddress
     .optional()

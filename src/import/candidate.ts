@@ -21,6 +21,8 @@ export interface Candidate {
   fields: FieldData;
   /** Which of the file's listings it belongs to, from 0; absent where the file has no listings. */
   section?: number;
+  /** Whether the entry says all that there is to say, so that its abstract gives no further links. */
+  isWhole?: boolean;
 }
 
 /** An entry as it stands in a source: any value by any name, not checked as yet. */
@@ -34,7 +36,7 @@ export interface SourceEntry extends Omit<Candidate, 'fields'> {
  * a name that isn't a field's is kept in `extra`; an `id` that can't be one of ours is a citation key.
  */
 export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
-  const { fields, id, ...rest } = entry;
+  const { fields, id, isWhole, ...rest } = entry;
   const given = Object.entries(withIdentifiers(fields)).filter(([, { value }]) => !isEmpty(value));
   const { known = [], other = [] } = Object.groupBy(given, ([name]) =>
     Object.hasOwn(fieldSchema.shape, name) ? 'known' : 'other',
@@ -69,7 +71,7 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
     candidate: {
       ...rest,
       ...(id !== undefined && !isForeign && { id }),
-      fields: withAbstractLinks(checked as FieldData, entry.file),
+      fields: isWhole ? (checked as FieldData) : withAbstractLinks(checked as FieldData, entry.file),
     },
     problems,
   };

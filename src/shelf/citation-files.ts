@@ -36,11 +36,6 @@ export function filesOfDivision(shelf: Shelf, facet: Facet, division: Division):
   return hasFiles ? filesAt(facetPath(facet, division).replace(/\/$/, ''), division.papers) : [];
 }
 
-/** The text of a file of citations. */
-export function textOfFile(shelf: Shelf, { format, papers }: ListFile): string {
-  return format.file.textOf(papers.map((paper) => [paper, citationKeyOn(shelf, paper.id)]));
-}
-
 function filesAt(path: string, papers: readonly Paper[]): ListFile[] {
   return fileFormats.map((format) => ({ path: `${path}.${format.file.extension}`, format, papers }));
 }

@@ -18,6 +18,7 @@ function paperIn(file: string, line: number, { id, ...fields }: Record<string, u
   if (isObject(sources)) delete fields['sources'];
   const datum = ([name, value]: [string, unknown]): [string, Datum] => {
     const source = isObject(sources) ? sources[name] : undefined;
+    if (source === 'curator') return [name, { value, source }];
     return [name, { value, source: typeof source === 'string' ? `${file}: ${source}` : file }];
   };
   const values = Object.entries({ ...fields, ...(isObject(links) && links) });
@@ -26,6 +27,7 @@ function paperIn(file: string, line: number, { id, ...fields }: Record<string, u
     entry: {
       line,
       fields: Object.fromEntries(values.map(datum)),
+      ...(isObject(sources) && { isWhole: true }),
       ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
     },
   };

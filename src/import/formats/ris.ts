@@ -8,6 +8,7 @@ import { isPdfAddress } from '../../paper/web-address.ts';
 import { nameInGivenOrder } from './name-order.ts';
 import { printedDate } from './printed-date.ts';
 import { risSyntax, type TaggedField, taggedRecords } from './tagged.ts';
+import { withRest } from './values/rest.ts';
 import type { RawFault, RawWork } from './work.ts';
 
 /** RIS's types as CSL's (https://refman.com/sites/rm/files/m/direct_export_ris.pdf). */
@@ -220,7 +221,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
   ] as const)
     if (value !== undefined && !/^10\.\d|arxiv/i.test(value)) extra[tag] = value;
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
-  return { line: record[0]?.line ?? 1, fields };
+  return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));
 }
 
 function addAddress(fields: Record<string, unknown>, address: string): void {

@@ -6,6 +6,10 @@ export interface RawWork {
   /** Where the entry begins in its source, from 1. */
   line: number;
   fields: Record<string, unknown>;
+  /** The id that the source asks for. */
+  id?: string;
+  /** Whether the entry says all that there is to say, so that nothing is to be gathered from its text. */
+  isWhole?: boolean;
 }
 
 /** An entry that can't be read, and why. */

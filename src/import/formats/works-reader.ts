@@ -17,16 +17,19 @@ export function worksReader(read: WorksReader): Format['read'] {
         yield foundProblem('note', { file: source.name, line: found.line }, found.note, found.remedy);
       else if ('fault' in found)
         yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
-      else yield { kind: 'entry', entry: { line: found.line, fields: data(found.fields, source.name) } };
+      else {
+        const { fields, ...entry } = found;
+        yield { kind: 'entry', entry: { ...entry, fields: data(fields, source.name, found.isWhole) } };
+      }
     }
   };
 }
 
-function data(fields: Readonly<Record<string, unknown>>, source: string) {
+function data(fields: Readonly<Record<string, unknown>>, source: string, isWhole = false) {
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [
       name,
-      { value: name === 'doi' ? lowerCase(value) : value, source },
+      { value: name === 'doi' && !isWhole ? lowerCase(value) : value, source },
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../abstract.ts';
 import { dividedName } from '../name.ts';
 import { type Inline, markedText } from '../text/text.ts';
 
@@ -7,12 +8,11 @@ export function bibtexNames(names: readonly string[]): string {
 }
 
 function bibtexName(name: string): string {
-  const tex = (text: string) => texOf([{ type: 'text', value: text }]);
   const parts = dividedName(name);
-  if (!parts) return `{${tex(name)}}`;
-  const family = tex(parts.family);
+  if (!parts) return `{${plainTex(name)}}`;
+  const family = plainTex(parts.family);
   const whole = isInnerParticle.test(parts.family) ? `{${family}}` : family;
-  return [whole, ...[parts.suffix, parts.given].filter(Boolean).map(tex)].join(', ');
+  return [whole, ...[parts.suffix, parts.given].filter(Boolean).map(plainTex)].join(', ');
 }
 
 /** A family name with a particle inside, by which BibTeX would divide it: `Van den Broeck`. */
@@ -26,6 +26,23 @@ export function protectedTitle(title: string): string {
 /** A venue, which is plain text, with braces around each word whose capitals a style must keep. */
 export function protectedVenue(venue: string): string {
   return protectedWords([{ type: 'text', value: venue }]);
+}
+
+/** A text without markup, such as the name of a publisher. */
+export function plainTex(text: string): string {
+  return texOf([{ type: 'text', value: text }]);
+}
+
+/** An abstract, its paragraphs divided by blank lines. */
+export function abstractTex(abstract: string): string {
+  return paragraphsOf(abstract)
+    .map((paragraph) => texOf(markedText(paragraph).nodes))
+    .join('\n\n');
+}
+
+/** A range of pages with the dash of TeX: `227--238`. */
+export function pagesTex(pages: string): string {
+  return plainTex(pages).replace(/(\d)-(?=\d)/g, '$1--');
 }
 
 function protectedWords(nodes: readonly Inline[]): string {

@@ -1,38 +1,84 @@
 import type { Paper } from '../paper.ts';
 import { wordsOf } from '../word-table.ts';
 import { bibEntry } from './bib-entry.ts';
-import { bibtexNames, protectedTitle, protectedVenue } from './bib-text.ts';
+import { type BibFields, placeFields } from './bib-place.ts';
+import { abstractTex, bibtexNames, plainTex, protectedTitle, protectedVenue } from './bib-text.ts';
 import { citationKey } from './citation-key.ts';
-import { citedAddress, citedDate } from './cited.ts';
-import { type WorkType, workTypeOf } from './work-type.ts';
-
-/** The type of the entry, and the field that names the venue. */
-const entries: Record<WorkType, readonly [type: string, venueField: string]> = {
-  conference: ['inproceedings', 'booktitle'],
-  journal: ['article', 'journal'],
-  preprint: ['misc', 'howpublished'],
-  unknown: ['misc', 'howpublished'],
-};
+import { citedAddress, citedDate, statusNote } from './cited.ts';
+import { type CitedType, citedTypeOf, citedTypes, containerOf } from './cited-type.ts';
+import { type CitationRest, restName, restText } from './rest.ts';
 
 const months = wordsOf('jan feb mar apr may jun jul aug sep oct nov dec');
 
 /**
- * The BibTeX entry of a paper, with the arXiv id as `eprint`
+ * The BibTeX entry of a paper as one needs it to cite, with the arXiv id as `eprint`
  * (https://info.arxiv.org/help/hypertex/bibstyles/). Unknown fields are left out.
  */
 export function bibtexOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): string {
-  const { title, authors, venue, arxiv, doi } = paper;
-  const [type, venueField] = entries[workTypeOf(paper)];
+  return bibEntry(typeOf(paper).bibtex, key, citedFields(paper));
+}
+
+/** The entry of a paper for a file, with all that is known of it. */
+export function wholeBibtexOf(paper: Omit<Paper, 'id'>, key: string): (rest: CitationRest) => string {
+  const fields = [...citedFields(paper), ...furtherFields(paper)];
+  return (rest) => bibEntry(typeOf(paper).bibtex, key, [...fields, [restName, restText(rest)]]);
+}
+
+const typeOf = (paper: Omit<Paper, 'id'>) => citedTypes[citedTypeOf(paper)];
+
+function citedFields(paper: Omit<Paper, 'id'>): BibFields {
+  const { title, authors, editors, arxiv, doi } = paper;
+  const type = typeOf(paper);
+  const container = containerOf(paper);
   const [year, month] = citedDate(paper)?.split('-') ?? [];
-  return bibEntry(type, key, [
+  return [
     ['title', protectedTitle(title)],
     ['author', bibtexNames(authors)],
-    [venueField, venue && protectedVenue(venue)],
+    ['editor', editors && bibtexNames(editors)],
+    [containerField(type), container && protectedVenue(container)],
+    ...placeFields(paper, type, { school: 'school', institution: 'institution', place: 'address' }),
     ['year', year],
     ['month', month && months[Number(month) - 1]],
+    ['isbn', paper.isbn?.join(', ')],
+    ['issn', paper.issn?.join(', ')],
     ['eprint', arxiv],
     ['archiveprefix', arxiv && 'arXiv'],
+    ['primaryclass', arxiv && paper.categories?.[0] && plainTex(paper.categories[0])],
     ['doi', doi],
+    ['pmid', paper.pmid],
+    ['pmcid', paper.pmcid],
     ['url', citedAddress(paper)],
-  ]);
+    ['language', paper.language && plainTex(paper.language)],
+    ['note', statusNote(paper)],
+  ];
+}
+
+function containerField({ within }: CitedType): string {
+  return within === 'journal' ? 'journal' : within === 'book' ? 'booktitle' : 'howpublished';
+}
+
+/** What programs keep and nobody cites, under the names that labs and reference managers use. */
+function furtherFields(paper: Omit<Paper, 'id'>): BibFields {
+  const { abstract, keywords, links, awards } = paper;
+  return [
+    ['day', citedDate(paper)?.split('-')[2]],
+    ['keywords', keywords && plainTex(keywords.join(', '))],
+    ['abstract', abstractTex(abstract)],
+    ['award', awards && plainTex(awards.join('; '))],
+    ['pdf', links.pdf],
+    ['code', onlyOne(links.code)],
+    ['website', onlyOne(links.project)],
+    ['video', onlyOne(links.video)],
+    ['slides', onlyOne(links.slides)],
+    ['poster', onlyOne(links.poster)],
+    ['data', onlyOne(links.data)],
+    ['model', onlyOne(links.model)],
+    ['demo', onlyOne(links.demo)],
+    ['supp', onlyOne(links.supplement)],
+  ];
+}
+
+/** The address of a kind of link, where there is one alone: a field holds no more. */
+function onlyOne(addresses: readonly string[] = []): string | undefined {
+  return addresses.length === 1 ? addresses[0] : undefined;
 }

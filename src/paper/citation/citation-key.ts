@@ -23,19 +23,28 @@ export function citationKey(
   return /[a-z]/.test(name) ? name : `paper${name}${(paper.arxiv ?? '').replace(/\W/g, '')}`;
 }
 
+/** A citation key that every program takes: a letter, then letters, digits and a few signs. */
+const keyPattern = /^[a-z][\w.:+/-]{0,79}$/i;
+
+/** The key that a paper's source cites it by, where it can be one. */
+function ownKey({ key }: Pick<Paper, 'key'>): string | undefined {
+  return key !== undefined && keyPattern.test(key) && !key.includes('//') ? key : undefined;
+}
+
 /**
- * Id -> citation key, each key once. Of several papers with one key the oldest keeps it, so that it
- * doesn't change when papers are added; `b`, `c` and so on are appended to the others'.
+ * Id -> citation key, each key once: that of the paper's source, or else one made of its data. Of
+ * several papers with one key the oldest keeps it, so that it doesn't change when papers are added;
+ * `b`, `c` and so on are appended to the others'. A source's key goes before one that is made.
  */
 export function citationKeys(papers: readonly Paper[]): Map<string, string> {
-  const age = ({ published = '9999', id }: Paper) => `${published} ${id}`;
-  const byAge = papers
-    .map((paper) => ({ id: paper.id, age: age(paper), key: citationKey(paper) }))
-    .sort((a, b) => (a.age < b.age ? -1 : 1));
-  const taken = new Set(byAge.map(({ key }) => key));
+  const rank = (paper: Paper) => `${ownKey(paper) ? 0 : 1} ${paper.published ?? '9999'} ${paper.id}`;
+  const byRank = papers
+    .map((paper) => ({ id: paper.id, rank: rank(paper), key: ownKey(paper) ?? citationKey(paper) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
+  const taken = new Set(byRank.map(({ key }) => key));
   const given = new Set<string>();
   const keys = new Map<string, string>();
-  for (const { id, key } of byAge) {
+  for (const { id, key } of byRank) {
     let own = key;
     for (let n = 1; given.has(own) || (own !== key && taken.has(own)); n++) own = key + letters(n);
     given.add(own);

@@ -1,6 +1,8 @@
+import { paragraphsOf } from '../abstract.ts';
 import { arxivAddress, arxivDoi, openreviewAddress } from '../identifier.ts';
 import type { Paper } from '../paper.ts';
-import { workTypeOf } from './work-type.ts';
+import { plainText } from '../text/text.ts';
+import { isArxivPreprint } from './cited-type.ts';
 
 /** The year of the venue where it names one, otherwise that of the publication. */
 export function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
@@ -16,9 +18,21 @@ export function citedDate(paper: Pick<Paper, 'venue' | 'published'>): string | u
 }
 
 /** The DOI under which a paper is registered as what it is: its own, or arXiv's for a preprint. */
-export function registeredDoi(paper: Pick<Paper, 'venue' | 'arxiv' | 'doi'>): string | undefined {
+export function registeredDoi(
+  paper: Pick<Paper, 'type' | 'venue' | 'container' | 'arxiv' | 'doi'>,
+): string | undefined {
   const { arxiv, doi } = paper;
-  return doi ?? (arxiv && workTypeOf(paper) === 'preprint' ? arxivDoi(arxiv) : undefined);
+  return doi ?? (arxiv && isArxivPreprint(paper) ? arxivDoi(arxiv) : undefined);
+}
+
+/** An abstract without markup, its paragraphs divided by blank lines. */
+export function plainParagraphs(abstract: string): string {
+  return paragraphsOf(abstract).map(plainText).join('\n\n');
+}
+
+/** A word in a citation for what became of a paper: `Retracted`. */
+export function statusNote({ status }: Pick<Paper, 'status'>): string | undefined {
+  return status && status[0]?.toUpperCase() + status.slice(1);
 }
 
 /** The address that a citation gives: the publisher's page, arXiv, OpenReview or the project's page. */

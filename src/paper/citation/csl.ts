@@ -3,8 +3,9 @@ import type { Paper } from '../paper.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { type Inline, markedText } from '../text/text.ts';
 import { citationKey } from './citation-key.ts';
-import { citedAddress, citedDate } from './cited.ts';
-import { type WorkType, workTypeOf } from './work-type.ts';
+import { citedAddress, citedDate, plainParagraphs } from './cited.ts';
+import { type CslType, citedTypeOf, containerOf, isArxivPreprint } from './cited-type.ts';
+import { type CitationRest, restName } from './rest.ts';
 
 /** A name in CSL-JSON: a person in parts, a group as it is written. */
 export type CslName =
@@ -15,46 +16,86 @@ export type CslName =
 export interface CslItem {
   id: string;
   /** `article` is a preprint in CSL 1.0.2. */
-  type: 'article' | 'article-journal' | 'paper-conference' | 'document';
+  type: CslType;
   /** With the few tags that CSL-JSON has for superscripts, subscripts, italics and the like. */
   title: string;
   author?: CslName[];
+  editor?: CslName[];
   issued?: { 'date-parts': [number[]] };
   'container-title'?: string;
+  'container-title-short'?: string;
+  'collection-title'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  edition?: string;
   /** `arXiv:2210.03629`, of a preprint. */
   number?: string;
   publisher?: string;
+  'publisher-place'?: string;
+  genre?: string;
   archive?: string;
   archive_location?: string;
   DOI?: string;
   URL?: string;
+  ISBN?: string;
+  ISSN?: string;
+  PMID?: string;
+  PMCID?: string;
+  language?: string;
+  status?: string;
+  keyword?: string;
+  abstract?: string;
+  custom?: Record<string, CitationRest>;
 }
 
-const types: Record<WorkType, CslItem['type']> = {
-  conference: 'paper-conference',
-  journal: 'article-journal',
-  preprint: 'article',
-  unknown: 'document',
-};
-
-/** A paper in CSL-JSON. Unknown fields are left out. */
-export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslItem {
-  const { title, authors, venue, arxiv, doi } = paper;
-  const kind = workTypeOf(paper);
-  const date = citedDate(paper);
-  const address = citedAddress(paper);
-  return {
-    id: key,
-    type: types[kind],
-    title: cslText(markedText(title).nodes),
-    ...(authors.length > 0 && { author: authors.map(cslName) }),
-    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
-    ...(venue && { 'container-title': venue }),
-    ...(kind === 'preprint' && { number: `arXiv:${arxiv}`, publisher: 'arXiv' }),
-    ...(kind !== 'preprint' && arxiv && { archive: 'arXiv', archive_location: arxiv }),
-    ...(doi && { DOI: doi }),
-    ...(address && { URL: address }),
+/** The item of a paper for a file, with all that is known of it. */
+export function wholeCslOf(paper: Omit<Paper, 'id'>, key: string): (rest: CitationRest) => CslItem {
+  const { abstract, keywords } = paper;
+  const item: CslItem = {
+    ...cslOf(paper, key),
+    ...(keywords && { keyword: keywords.join(', ') }),
+    ...(abstract !== '' && { abstract: plainParagraphs(abstract) }),
   };
+  return (rest) => ({ ...item, custom: { [restName]: rest } });
+}
+
+/** A paper in CSL-JSON as one needs it to cite. Unknown fields are left out. */
+export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslItem {
+  const { title, authors, editors = [], venue, arxiv } = paper;
+  const date = citedDate(paper);
+  const isPreprint = isArxivPreprint(paper);
+  const container = containerOf(paper);
+  const item: { [name in keyof CslItem]: CslItem[name] | undefined } = {
+    id: key,
+    type: citedTypeOf(paper),
+    title: cslText(markedText(title).nodes),
+    author: authors.length > 0 ? authors.map(cslName) : undefined,
+    editor: editors.length > 0 ? editors.map(cslName) : undefined,
+    issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
+    'container-title': container,
+    'container-title-short': container === venue ? undefined : venue,
+    'collection-title': paper.series,
+    volume: paper.volume,
+    issue: paper.issue,
+    page: paper.pages,
+    edition: paper.edition,
+    number: paper.number ?? (isPreprint ? `arXiv:${arxiv}` : undefined),
+    publisher: paper.publisher ?? (isPreprint ? 'arXiv' : undefined),
+    'publisher-place': paper.place,
+    genre: paper.extra?.['genre'],
+    archive: isPreprint || !arxiv ? undefined : 'arXiv',
+    archive_location: isPreprint ? undefined : arxiv,
+    DOI: paper.doi,
+    URL: citedAddress(paper),
+    ISBN: paper.isbn?.join(' '),
+    ISSN: paper.issn?.join(' '),
+    PMID: paper.pmid,
+    PMCID: paper.pmcid,
+    language: paper.language,
+    status: paper.status,
+  };
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value)) as unknown as CslItem;
 }
 
 /** A name as CSL divides it: particles in lower case are apart from the family name. */

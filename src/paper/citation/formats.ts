@@ -1,22 +1,20 @@
 import type { Paper } from '../paper.ts';
 import { biblatexOf } from './biblatex.ts';
-import { bibtexOf } from './bibtex.ts';
-import { cslOf } from './csl.ts';
+import { bibtexOf, wholeBibtexOf } from './bibtex.ts';
+import { type CslItem, cslOf, wholeCslOf } from './csl.ts';
 import { apa, chicago, ieee, type Reference } from './reference.ts';
-import { risOf } from './ris.ts';
-
-/** Papers, each with its citation key. */
-export type KeyedPapers = readonly [paper: Paper, key: string][];
-
-type LinesOf = (paper: Paper, key: string) => string;
+import type { CitationRest } from './rest.ts';
+import { risOf, wholeRisOf } from './ris.ts';
 
 /** A kind of file that reference managers import. */
 export interface CitationFile {
   /** Without its dot; no other kind has the same. */
   extension: string;
   mediaType: string;
-  /** The whole file for these papers. */
-  textOf: (papers: KeyedPapers) => string;
+  /** The entry of a paper with all that is known of it, once what the format has no place for is given. */
+  entryOf: (paper: Paper, key: string) => (rest: CitationRest) => string;
+  /** The whole file of these entries. */
+  textOf: (entries: readonly string[]) => string;
 }
 
 /** A way to cite papers: as lines for a program, some in a file of its own, or as a reference to read. */
@@ -25,7 +23,7 @@ export type CitationFormat = {
   id: string;
   name: string;
 } & (
-  | { kind: 'lines'; linesOf: LinesOf; file?: CitationFile }
+  | { kind: 'lines'; linesOf: (paper: Paper, key: string) => string; file?: CitationFile }
   | { kind: 'reference'; referenceOf: Reference }
 );
 
@@ -33,15 +31,9 @@ export type CitationFormat = {
 export type FileFormat = CitationFormat & { file: CitationFile };
 
 /** A file of entries with a blank line between them. */
-const entries = (linesOf: LinesOf) => (papers: KeyedPapers) =>
-  `${papers.map(([paper, key]) => linesOf(paper, key)).join('\n\n')}\n`;
+const divided = (entries: readonly string[]) => `${entries.join('\n\n')}\n`;
 
-const cslText = (papers: KeyedPapers, indent: number) =>
-  JSON.stringify(
-    papers.map(([paper, key]) => cslOf(paper, key)),
-    null,
-    indent,
-  );
+const cslText = (items: readonly CslItem[], indent: number) => JSON.stringify(items, null, indent);
 
 /** All formats, the most used first. */
 export const citationFormats: readonly CitationFormat[] = [
@@ -50,7 +42,7 @@ export const citationFormats: readonly CitationFormat[] = [
     name: 'BibTeX',
     kind: 'lines',
     linesOf: bibtexOf,
-    file: { extension: 'bib', mediaType: 'application/x-bibtex', textOf: entries(bibtexOf) },
+    file: { extension: 'bib', mediaType: 'application/x-bibtex', entryOf: wholeBibtexOf, textOf: divided },
   },
   { id: 'biblatex', name: 'BibLaTeX', kind: 'lines', linesOf: biblatexOf },
   {
@@ -58,17 +50,26 @@ export const citationFormats: readonly CitationFormat[] = [
     name: 'RIS',
     kind: 'lines',
     linesOf: risOf,
-    file: { extension: 'ris', mediaType: 'application/x-research-info-systems', textOf: entries(risOf) },
+    file: {
+      extension: 'ris',
+      mediaType: 'application/x-research-info-systems',
+      entryOf: wholeRisOf,
+      textOf: divided,
+    },
   },
   {
     id: 'csl-json',
     name: 'CSL-JSON',
     kind: 'lines',
-    linesOf: (paper, key) => cslText([[paper, key]], 1),
+    linesOf: (paper, key) => cslText([cslOf(paper, key)], 1),
     file: {
       extension: 'json',
       mediaType: 'application/vnd.citationstyles.csl+json',
-      textOf: (papers) => `${cslText(papers, 2)}\n`,
+      entryOf: (paper, key) => {
+        const item = wholeCslOf(paper, key);
+        return (rest) => cslText([item(rest)], 2).slice('[\n'.length, -'\n]'.length);
+      },
+      textOf: (entries) => (entries.length === 0 ? '[]\n' : `[\n${entries.join(',\n')}\n]\n`),
     },
   },
   { id: 'apa', name: 'APA', kind: 'reference', referenceOf: apa },

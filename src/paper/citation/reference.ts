@@ -5,11 +5,11 @@ import { textLineOf } from '../text/render.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { markedText, plainText } from '../text/text.ts';
 import { citedAddress, yearOf } from './cited.ts';
+import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from './cited-type.ts';
 import { inverted, personOf, upright } from './person.ts';
-import { workTypeOf } from './work-type.ts';
 
 /** A paper as a reference list has it, in the order of its parts: text, and slanted text. */
-export type Reference = (paper: Omit<Paper, 'id'>) => Inline[];
+export type Reference = (paper: Omit<Paper, 'id'>, key?: string) => Inline[];
 
 /**
  * A reference in the style of the American Psychological Association, 7th edition, with the source's
@@ -22,8 +22,8 @@ export const apa: Reference = (paper) => {
   const shown =
     names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : listed(names, '&', true);
   const what = container
-    ? [...title, text(`${stop} `), ...container('In '), text('.')]
-    : [slanted(...title), text(preprint ? ` (${preprint}). arXiv.` : stop)];
+    ? [...title, text(`${stop} `), ...container('In '), ...apaPlace(paper), text('.'), ...house(paper)]
+    : [slanted(...title), text(preprint ? ` (${preprint}). arXiv.` : stop), ...house(paper)];
   const head = shown ? [text(`${ended(shown)} (${year}). `), ...what] : [...what, text(` (${year}).`)];
   return [...head, text(address && ` ${address}`)];
 };
@@ -34,13 +34,15 @@ export const apa: Reference = (paper) => {
  */
 export const ieee: Reference = (paper) => {
   const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
-  const { venue = '', doi } = paper;
+  const { doi } = paper;
   const names = people.map((person) => upright(person, person.initials));
   const shown = names.length > 6 ? `${names[0]} et al.` : listed(names, 'and');
   const head = [text(`${shown && `${shown}, `}“`), ...title, text(/[?!]/.test(mark) ? '” ' : ',” ')];
+  const named = containerOf(paper) ?? '';
+  const by = publisherOf(paper);
   const where = container
-    ? [...container('in '), text(venue.includes(year) ? '' : `, ${year}`)]
-    : [text(preprint ? `${year}, ${preprint}` : year)];
+    ? [...container('in '), text(ieeePlace(paper)), text(named.includes(year) ? '' : `, ${year}`)]
+    : [text(by && `${by}, `), text(preprint ? `${year}, ${preprint}` : year)];
   const online = preprint || !address ? '.' : `. [Online]. Available: ${address}`;
   const end = doi ? `, doi: ${doi}.` : online;
   const isEnded = textLineOf(where).endsWith('.') && end.startsWith('.');
@@ -61,14 +63,17 @@ export const chicago: Reference = (paper) => {
   const head = shown
     ? [text(`${ended(shown)} ${ended(year)} `), ...quoted]
     : [...quoted, text(` ${ended(year)}`)];
-  const where = container ? [text(' '), ...container('In '), text('.')] : [text(preprint && ' arXiv.')];
+  const where = container
+    ? [text(' '), ...container('In '), text(`${chicagoPlace(paper)}.`), ...house(paper)]
+    : [text(preprint && ' arXiv.'), ...house(paper)];
   return [...head, ...where, text(address && ` ${address}.`)];
 };
 
 /** What references in all styles are made of. */
 function partsOf(paper: Omit<Paper, 'id'>) {
-  const { title, authors, venue, arxiv, doi } = paper;
-  const type = workTypeOf(paper);
+  const { title, authors, arxiv, doi } = paper;
+  const container = containerOf(paper);
+  const isInBook = citedTypes[citedTypeOf(paper)].within === 'book';
   return {
     people: authors.map(personOf),
     /** With the source's own capitals. */
@@ -76,15 +81,62 @@ function partsOf(paper: Omit<Paper, 'id'>) {
     /** What the title ends with, if that ends a sentence. */
     mark: /[.?!]$/.exec(plainText(title))?.[0] ?? '',
     year: yearOf(paper),
-    /** The slanted venue, if one is known, behind `word` where a paper stands *in* it. */
-    container: venue
-      ? (word: string) => [text(type === 'conference' ? word : ''), slanted(text(venue))]
+    /** The slanted container or venue, if one is known, behind `word` where a paper stands *in* it. */
+    container: container
+      ? (word: string) => [text(isInBook ? word : ''), slanted(text(container))]
       : undefined,
     /** `arXiv:2210.03629`, of a preprint. */
-    preprint: type === 'preprint' ? `arXiv:${arxiv}` : '',
+    preprint: isArxivPreprint(paper) ? `arXiv:${arxiv}` : '',
     /** The DOI's address, otherwise the one that citations give. */
     address: doi ? doiAddress(doi) : (citedAddress(paper) ?? ''),
   };
+}
+
+type Cited = Omit<Paper, 'id'>;
+
+const isInJournal = (paper: Cited) => citedTypes[citedTypeOf(paper)].within === 'journal';
+
+/** Pages with a dash between numbers; of an article without pages, its number. */
+const pagesOf = ({ pages, number }: Cited) => pages?.replace(/(\d)-(?=\d)/g, '$1–') ?? number ?? '';
+
+/** `, *12*(3), 45–67` behind a journal, ` (pp. 45–67)` behind a book. */
+function apaPlace(paper: Cited): Inline[] {
+  const { volume, issue } = paper;
+  const pages = pagesOf(paper);
+  if (!isInJournal(paper)) return [text(pages && ` (pp. ${pages})`)];
+  const numbers = [...(volume ? [slanted(text(volume))] : []), text(issue ? `(${issue})` : '')];
+  return [text(volume || issue ? ', ' : ''), ...numbers, text(pages && `, ${pages}`)];
+}
+
+/** `, vol. 12, no. 3, pp. 45–67`. */
+function ieeePlace(paper: Cited): string {
+  const { volume, issue, pages } = paper;
+  const parts = [
+    volume && `vol. ${volume}`,
+    issue && `no. ${issue}`,
+    pages && `${/\d-\d/.test(pages) ? 'pp.' : 'p.'} ${pagesOf(paper)}`,
+    !pages && paper.number && `Art. no. ${paper.number}`,
+  ];
+  return parts.map((part) => (part ? `, ${part}` : '')).join('');
+}
+
+/** ` 12 (3): 45–67` behind a journal, `, 45–67` behind a book. */
+function chicagoPlace(paper: Cited): string {
+  const { volume, issue } = paper;
+  const pages = pagesOf(paper);
+  if (!isInJournal(paper)) return pages && `, ${pages}`;
+  const numbers = `${volume ? ` ${volume}` : ''}${issue ? (volume ? ` (${issue})` : `, no. ${issue}`) : ''}`;
+  return `${numbers}${pages && `${volume ? ':' : ','} ${pages}`}`;
+}
+
+/** ` Publisher.` of what isn't an article; journals are known without theirs. */
+function house(paper: Cited): Inline[] {
+  const name = publisherOf(paper);
+  return [text(name && ` ${ended(name)}`)];
+}
+
+function publisherOf(paper: Cited): string {
+  return isInJournal(paper) || isArxivPreprint(paper) ? '' : (paper.publisher ?? '');
 }
 
 const text = (value: string): Inline => ({ type: 'text', value });

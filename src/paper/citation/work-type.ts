@@ -54,10 +54,12 @@ const patterns = evidence.map(({ type, pattern }) => ({ type, pattern: new RegEx
 const isUnpublished = /\b(?:submitted|submission|under review|withdrawn|rejected)\b/i;
 
 /**
- * What a paper is to a bibliography, by its venue and arXiv id. A venue's type is unknown unless all
+ * What a paper is to a bibliography, by its venue, or else its container, and its arXiv id. A venue's type is unknown unless all
  * evidence in its name agrees: a wrong type does more harm in a reference than none.
  */
-export function workTypeOf({ venue, arxiv }: Pick<Paper, 'venue' | 'arxiv'>): WorkType {
+export function workTypeOf(paper: Pick<Paper, 'venue' | 'container' | 'arxiv'>): WorkType {
+  const { arxiv } = paper;
+  const venue = paper.venue ?? paper.container;
   if (venue === undefined) return arxiv === undefined ? 'unknown' : 'preprint';
   if (isUnpublished.test(venue)) return 'unknown';
   const found = new Set(patterns.flatMap(({ type, pattern }) => (pattern.test(venue) ? [type] : [])));

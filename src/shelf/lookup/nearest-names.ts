@@ -15,7 +15,7 @@ export function paperAtAlias(names: readonly PaperName[], path: string): string 
 export function nearestPapers(names: readonly PaperName[], path: string): PaperName[] {
   const wanted = pairsOf(wantedName(path).toLowerCase());
   return names
-    .map((name) => ({ name, likeness: likenessOf(wanted, pairsOf(name[0])) }))
+    .map((name) => ({ name, likeness: likenessOfPairs(wanted, pairsOf(name[0])) }))
     .filter(({ likeness }) => likeness >= minLikeness)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, maxPapers)
@@ -24,6 +24,11 @@ export function nearestPapers(names: readonly PaperName[], path: string): PaperN
 
 function wantedName(path: string): string {
   return path.replace(/^papers\//, '').replace(/(?:\/|\/?index\.html|\.html)$/, '');
+}
+
+/** How alike two names are, from 0 to 1. */
+export function likenessOf(a: string, b: string): number {
+  return likenessOfPairs(pairsOf(a.toLowerCase()), pairsOf(b.toLowerCase()));
 }
 
 /** All pairs of adjacent letters and digits. */
@@ -38,7 +43,7 @@ function pairsOf(text: string): Set<string> {
  * How alike two sets of pairs are, from 0 to 1: the mean of Dice's coefficient and the overlap
  * coefficient, so that a name cut short counts as much as a misspelt one.
  */
-function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function likenessOfPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   if (shared === 0) return 0;
   return (shared / Math.min(a.size, b.size) + (2 * shared) / (a.size + b.size)) / 2;

@@ -1,47 +1,69 @@
-import { citedDate } from '../../paper/citation/cited.ts';
-import { type WorkType, workTypeOf } from '../../paper/citation/work-type.ts';
+import { citedDate, statusNote } from '../../paper/citation/cited.ts';
+import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from '../../paper/citation/cited-type.ts';
 import { arxivAddress, doiAddress, openreviewAddress } from '../../paper/identifier.ts';
 import { isGroup } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { scriptJson } from '../script-json.ts';
 
-/** What schema.org calls that which a paper is part of. */
-const containers: Record<WorkType, string> = {
-  conference: 'PublicationVolume',
-  journal: 'Periodical',
-  preprint: 'CreativeWork',
-  unknown: 'CreativeWork',
-};
-
 /**
- * A paper as a `ScholarlyArticle` of https://schema.org in JSON-LD, safe inside a `<script>` element.
- * `address` is the public address of its page.
+ * A paper as a `ScholarlyArticle` of https://schema.org, or whatever its type is there, in JSON-LD, safe
+ * inside a `<script>` element. `address` is the public address of its page.
  */
 export function schemaOrgOf(paper: Paper, address: string): string {
-  const { title, authors, venue, arxiv, doi, openreview } = paper;
-  const kind = workTypeOf(paper);
-  const date = citedDate(paper);
-  const identifiers = [arxiv && `arXiv:${arxiv}`, doi && `doi:${doi}`].filter(Boolean);
+  const { title, authors, editors, arxiv, doi, openreview, pmid, pmcid } = paper;
+  const isPreprint = isArxivPreprint(paper);
+  const publisher = paper.publisher ?? (isPreprint ? 'arXiv' : undefined);
+  const identifiers = [
+    arxiv && `arXiv:${arxiv}`,
+    doi && `doi:${doi}`,
+    pmid && `pmid:${pmid}`,
+    pmcid && `pmcid:${pmcid}`,
+  ].filter(Boolean);
   const addresses = [
     doi && doiAddress(doi),
     arxiv && arxivAddress(arxiv),
     openreview && openreviewAddress(openreview),
   ].filter(Boolean);
-  const article = {
+  // A record without type is what its venue says, and `CreativeWork` says less than a list of papers does.
+  const type = paper.type && citedTypes[paper.type].schemaOrg;
+  return scriptJson({
     '@context': 'https://schema.org',
-    '@type': 'ScholarlyArticle',
+    '@type': type ?? 'ScholarlyArticle',
     url: address,
     name: plainText(title),
-    author: authors.map((name) => ({ '@type': isGroup(name) ? 'Organization' : 'Person', name })),
-    datePublished: date,
-    isPartOf: venue && { '@type': containers[kind], name: venue },
-    ...(kind === 'preprint' && {
-      creativeWorkStatus: 'Preprint',
-      publisher: { '@type': 'Organization', name: 'arXiv' },
-    }),
+    author: authors.map(agent),
+    editor: editors?.map(agent),
+    datePublished: citedDate(paper),
+    isPartOf: containerObject(paper),
+    pagination: paper.pages,
+    inLanguage: paper.language,
+    isbn: type === 'Book' ? paper.isbn?.[0] : undefined,
+    bookEdition: type === 'Book' ? paper.edition : undefined,
+    keywords: paper.keywords,
+    award: paper.awards,
+    ...(paper.status
+      ? { creativeWorkStatus: statusNote(paper) }
+      : isPreprint && { creativeWorkStatus: 'Preprint' }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(identifiers.length > 0 && { identifier: identifiers }),
     ...(addresses.length > 0 && { sameAs: addresses }),
-  };
-  return scriptJson(article);
+  });
+}
+
+function agent(name: string): { '@type': string; name: string } {
+  return { '@type': isGroup(name) ? 'Organization' : 'Person', name };
+}
+
+/** The journal or book that a paper is in, with the numbers that stand on it. */
+function containerObject(paper: Paper): Record<string, unknown> | undefined {
+  const name = containerOf(paper);
+  if (name === undefined) return undefined;
+  const { volume, issue, issn, isbn } = paper;
+  const { within } = citedTypes[citedTypeOf(paper)];
+  if (within === 'journal')
+    return { '@type': 'Periodical', name, issn: issn?.[0], volumeNumber: volume, issueNumber: issue };
+  const isBook = within === 'book' && citedTypeOf(paper) !== 'paper-conference';
+  const type = isBook ? 'Book' : within === 'book' ? 'PublicationVolume' : 'CreativeWork';
+  return { '@type': type, name, isbn: isbn?.[0], volumeNumber: within && volume };
 }

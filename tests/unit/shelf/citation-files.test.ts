@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  citationKeyOn,
   filesOfDivision,
   filesOfPaper,
   filesOfShelf,
   type ListFile,
-  textOfFile,
 } from '../../../src/shelf/citation-files.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
@@ -39,19 +37,4 @@ test('above 1,000 papers only the shelf has files', () => {
   assert.deepEqual(filesOfPaper(large, large.papers[0] ?? yao('x', '2022')), []);
   assert.deepEqual(year(large, '2022'), []);
   assert.equal(filesOfShelf(large).length, 3);
-});
-
-test('a paper has one key in every file, which no other has', () => {
-  const [bib, ris, json] = filesOfShelf(shelf).map((file) => textOfFile(shelf, file));
-  assert.deepEqual(
-    ['acting', 'acting-2', 'names'].map((id) => citationKeyOn(shelf, id)),
-    ['yao2022acting', 'yao2022actingb', 'yao2023acting'],
-  );
-  for (const { id } of shelf.papers) {
-    const key = citationKeyOn(shelf, id);
-    assert.ok(bib?.includes(`{${key},`) && ris?.includes(`ID  - ${key}\n`));
-    assert.ok(JSON.parse(json ?? '').some((item: { id: string }) => item.id === key));
-  }
-  const own = filesOfPaper(shelf, yao('acting-2', '2022-02'))[0];
-  assert.ok(own && textOfFile(shelf, own).startsWith('@misc{yao2022actingb,'));
 });

@@ -1,5 +1,7 @@
+import { restName } from '../../../paper/citation/rest.ts';
 import { addressIdentifiers, doiIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
+import { withRest } from '../values/rest.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { bibDate } from './date.ts';
 import { type BibEntry, bibEntries } from './entries.ts';
@@ -55,7 +57,6 @@ export function* bibWorks(text: string, context: BibContext): Generator<RawWork 
 
 /** Fields that a record takes as text, under its name for them; the first that is there counts. */
 const texts: Readonly<Record<string, readonly string[]>> = {
-  abstract: ['abstract', 'abstractnote'],
   volume: ['volume'],
   series: ['series', 'shortseries'],
   edition: ['edition'],
@@ -103,6 +104,11 @@ const links: Readonly<Record<string, string>> = {
 
 /** What only programs need, and what other fields of a record say already. */
 const silent: ReadonlySet<string> = new Set([
+  restName,
+  'abstract',
+  'award',
+  'awards',
+  'abstractnote',
   'title',
   'subtitle',
   'titleaddon',
@@ -170,6 +176,8 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
   if (authors.hasOthers) extra['and others'] = 'the source names only the first authors';
+  put('abstract', paragraphs(raw('abstract') ?? raw('abstractnote') ?? ''));
+  put('awards', first(['award', 'awards'])?.split(/\s*;\s*/));
   put('published', bibDate(raw));
   const type = typeOf(entry.type, fields);
   put('type', type);
@@ -177,7 +185,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('container', container);
   put('venue', shortVenue(container ?? ''));
   put('pages', text('pages').replace(/\s*(?:–|—|--?)\s*/g, '-'));
-  const isReport = type === 'report' || type === 'patent';
+  const isReport = type === 'report' || type === 'patent' || type === 'standard';
   put('issue', isReport ? undefined : first(['issue', 'number']));
   put('number', isReport ? text('number') : first(['articleno', 'articlenumber', 'eid']));
   for (const [name, from] of Object.entries(texts)) put(name, first(from));
@@ -211,7 +219,16 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
       extra[name] = bibText(value).replace(/\u00a0/g, ' ');
   }
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
-  return { line: entry.line, fields: found };
+  return withRest({ line: entry.line, fields: found }, raw(restName));
+}
+
+/** The text of an abstract, whose paragraphs blank lines or `\\par` divide. */
+function paragraphs(source: string): string {
+  return source
+    .split(/\n[ \t]*\n\s*|\\par\b\s*/)
+    .map((paragraph) => bibText(paragraph).replace(/\u00a0/g, ' '))
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n');
 }
 
 function joinedTitle(title: string, subtitle: string): string {

@@ -1,3 +1,4 @@
+import { restName } from '../../../paper/citation/rest.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
@@ -21,7 +22,10 @@ import { jsonWorks } from './works.ts';
 
 /** CSL-JSON, as Zotero, pandoc and Manubot write it, and data that names its fields nearly so. */
 export function* cslWorks(text: string): Generator<RawWork | RawFault> {
-  yield* jsonWorks(text, ['items', 'references'], cslFields);
+  yield* jsonWorks(text, ['items', 'references'], cslFields, ({ custom }) => {
+    const rest = isJsonObject(custom) ? custom[restName] : undefined;
+    return isJsonObject(rest) ? rest : undefined;
+  });
 }
 
 /** Whether the beginning of a text is CSL-JSON. */
@@ -51,6 +55,7 @@ export function isCsl(head: string): boolean {
     'DOI',
     'citation-key',
     'title-short',
+    `custom.${restName}`,
   ];
   return type !== undefined && has('title') && evidence.some(has);
 }

@@ -14,7 +14,7 @@ test('every format has its own id and name, and every file its own ending and me
 
 test('a file has all its papers, each with its key', () => {
   for (const { file } of fileFormats) {
-    const text = file.textOf(hardPapers.map((paper) => [paper, `key-of-${paper.id}`]));
+    const text = file.textOf(hardPapers.map((paper) => file.entryOf(paper, `key-of-${paper.id}`)({})));
     for (const { id } of hardPapers) assert.ok(text.includes(`key-of-${id}`), `${id}.${file.extension}`);
     assert.match(text, /[^\n]\n$/);
   }
