@@ -1,19 +1,24 @@
 import { FileError } from '../content/error.ts';
 import { type Listing, parseListing } from '../content/listing.ts';
 import { type PaperFile, parsePaperFile } from '../mdx/file.ts';
+import { withoutLeft } from '../mdx/frontmatter.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { Store } from './store.ts';
+import type { ReadableStore } from './store.ts';
 
 /** A paper that has a file. */
 export interface ExistingPaper extends PaperFile {
   id: string;
-  /** The file's text. */
+  /** The file's text; of a paper that left, without the line that says so. */
   text: string;
+  /** Whether it is kept among the papers that left the shelf. */
+  isRemoved?: true;
 }
 
 /** What a content folder holds before an import. */
 export interface Content {
   papers: ExistingPaper[];
+  /** The papers that left the shelf. Their addresses stay theirs. */
+  removed: ExistingPaper[];
   /** By file name without ending. */
   listings: Map<string, Listing>;
   /** The paths of files that can't be read; they are left as they are. */
@@ -21,7 +26,7 @@ export interface Content {
 }
 
 /** Reads a content folder. A file that can't be read is a problem and stops nothing. */
-export async function contentIn(store: Store): Promise<{ content: Content; problems: Problem[] }> {
+export async function contentIn(store: ReadableStore): Promise<{ content: Content; problems: Problem[] }> {
   const unreadable = new Map<string, Problem>();
   const readIn = async <T>(
     folder: string,
@@ -46,12 +51,23 @@ export async function contentIn(store: Store): Promise<{ content: Content; probl
     text,
     ...parsePaperFile(text, path),
   }));
+  const removed = await readIn('removed', '.mdx', (text, id, path) => ({
+    id,
+    text: withoutLeft(text),
+    ...parsePaperFile(text, path),
+    isRemoved: true as const,
+  }));
   const listings = await readIn(
     'listings',
     '.yaml',
     (text, name, path) => [name, parseListing(text, path)] as const,
   );
-  const content = { papers, listings: new Map(listings), unreadable: new Set(unreadable.keys()) };
+  const content = {
+    papers,
+    removed,
+    listings: new Map(listings),
+    unreadable: new Set(unreadable.keys()),
+  };
   return { content, problems: [...unreadable.values()] };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalAbstract } from './abstract.ts';
 import { day, partialDate } from './date.ts';
 import { aliasPath } from './id.ts';
-import { arxivId, doi, openreviewId } from './identifier.ts';
+import { arxivId, doi, openreviewId, pubmedCentralId, pubmedId } from './identifier.ts';
 import { webAddress } from './web-address.ts';
 
 /** A line of text: runs of white space become one space, and control characters are left out. */
@@ -71,6 +71,8 @@ export const workTypes = [
 /** What became of a paper after it was published. */
 export const paperStatuses = ['withdrawn', 'retracted', 'corrected'] as const;
 
+export type PaperStatus = (typeof paperStatuses)[number];
+
 const texts = z.array(text);
 const addresses = z.array(webAddress);
 
@@ -121,19 +123,8 @@ export const recordSchema = z.strictObject({
   arxiv: arxivId.optional().describe('arXiv identifier without version'),
   doi: doi.optional().describe('DOI without resolver'),
   openreview: openreviewId.optional().describe('OpenReview forum identifier'),
-  pmid: z
-    .string()
-    .trim()
-    .regex(/^\d{1,9}$/, 'is not a PubMed identifier such as 30898391')
-    .optional()
-    .describe('PubMed identifier'),
-  pmcid: z
-    .string()
-    .trim()
-    .regex(/^(?:PMC)?\d{1,9}$/i, 'is not a PubMed Central identifier such as PMC6531421')
-    .transform((id) => `PMC${id.replace(/^PMC/i, '')}`)
-    .optional()
-    .describe('PubMed Central identifier'),
+  pmid: pubmedId.optional().describe('PubMed identifier'),
+  pmcid: pubmedCentralId.optional().describe('PubMed Central identifier'),
   keywords: texts.optional().describe('as the source gives them'),
   categories: texts.optional().describe('of arXiv: cs.RO'),
   language: text.optional().describe('language of the text'),

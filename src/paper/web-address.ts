@@ -41,6 +41,11 @@ export function isCodeAddress(address: string): boolean {
   return codeHosts.has(new URL(address).hostname.replace(/^www\./, ''));
 }
 
+/** Whether the name of the file that an address leads to is that of a PDF. */
+export function isPdfAddress(address: string): boolean {
+  return /\.pdf(?:$|[?#])/i.test(address);
+}
+
 /** An address within a text: `text.slice(start, end)`. */
 export interface FoundAddress {
   href: string;

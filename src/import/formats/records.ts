@@ -28,7 +28,7 @@ function paperIn(file: string, line: number, { id, ...fields }: Record<string, u
       line,
       fields: Object.fromEntries(values.map(datum)),
       ...(isObject(sources) && { isWhole: true }),
-      ...(id !== undefined && id !== null && { id: String(id) }),
+      ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
     },
   };
 }

@@ -1,3 +1,10 @@
+import {
+  addressIdentifiers,
+  doiIdentifiers,
+  type Identifiers,
+  isResolverAddress,
+} from '../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../paper/web-address.ts';
 import { nameInGivenOrder } from './name-order.ts';
 import { printedDate } from './printed-date.ts';
 import { risSyntax, type TaggedField, taggedRecords } from './tagged.ts';
@@ -164,22 +171,28 @@ function workOf(record: readonly TaggedField[]): RawWork {
     ),
   ]);
   const notes = [...all('N1', 'M1', 'C2'), ...all('UR', 'AN', 'M3')].join(' ');
-  const doi = first('DO') ?? /(?:^|doi:?\s*|doi\.org\/)(10\.\d{4,9}\/\S+)/i.exec(notes)?.[1];
-  const isArxivDoi = /10\.48550\/arxiv\./i.test(doi ?? '');
-  put('doi', isArxivDoi ? undefined : doi?.replace(/^.*?(?=10\.\d{4,9}\/)/, '').replace(/[.,;]+$/, ''));
+  const written = first('DO') ?? /(?:^|doi:?\s*|doi\.org\/)(10\.\d{4,9}\/\S+)/i.exec(notes)?.[1];
+  const doi = written?.replace(/^.*?(?=10\.\d{4,9}\/)/, '').replace(/[.,;]+$/, '');
+  const known: Identifiers = doi === undefined ? {} : doiIdentifiers(doi);
+  for (const address of all('UR', 'L1', 'L2', 'LK'))
+    Object.assign(known, { ...addressIdentifiers(address), ...known });
+  put('doi', known.doi ?? (known.arxiv ? undefined : doi));
   put(
     'arxiv',
-    /(?:arxiv[:.\s]\s*|arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
-      `${doi ?? ''} ${notes}`,
-    )?.[1],
+    known.arxiv ??
+      /(?:arxiv[:.\s]\s*|arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
+        notes,
+      )?.[1],
   );
+  put('openreview', known.openreview);
+  put('pmcid', known.pmcid);
   if (
     fields['arxiv'] !== undefined &&
     fields['container'] === undefined &&
     /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris)
   )
     put('type', 'article');
-  put('pmid', /PMID:?\s*(\d+)/i.exec(notes)?.[1]);
+  put('pmid', known.pmid ?? /PMID:?\s*(\d+)/i.exec(notes)?.[1]);
   const numbers = all('SN')
     .flatMap((value) => value.split(/[;,]\s*|\s+(?=\d)/))
     .map((value) => value.replace(/\s*\(.*?\)/g, '').trim());
@@ -198,7 +211,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
       value !== '' &&
       !silent.has(tag) &&
       !read.has(tag) &&
-      !(tag === 'N1' && value.replace(/^doi:\s*/i, '') === doi)
+      !(tag === 'N1' && value.replace(/^doi:\s*/i, '') === written)
     )
       extra[tag] = extra[tag] === undefined ? value : `${extra[tag]}; ${value}`;
   }
@@ -212,10 +225,8 @@ function workOf(record: readonly TaggedField[]): RawWork {
 }
 
 function addAddress(fields: Record<string, unknown>, address: string): void {
-  if (
-    !/^https?:\/\/\S+$/i.test(address) ||
-    /^https?:\/\/(?:dx\.)?doi\.org\/|arxiv\.org\/abs\//i.test(address)
-  )
-    return;
-  fields[/\.pdf(?:$|[?#])/i.test(address) ? 'pdf' : 'paper'] ??= address;
+  if (!/^https?:\/\/\S+$/i.test(address)) return;
+  const { arxiv, doi, openreview } = addressIdentifiers(address);
+  if (arxiv || openreview || (doi && isResolverAddress(address))) return;
+  fields[isPdfAddress(address) ? 'pdf' : 'paper'] ??= address;
 }

@@ -61,8 +61,10 @@ export function isContradicted(a: string | undefined, b: string | undefined): bo
 }
 
 /** Whether a candidate of the same title can be the group's paper. */
-function isOnePaper(group: Group, { file, fields }: Candidate): boolean {
+function isOnePaper(group: Group, { file, fields, id }: Candidate): boolean {
   return group.candidates.every((other) => {
+    // One file doesn't give one paper two ids.
+    if (other.file === file && isContradicted(other.id, id)) return false;
     const [a, b] = [other.fields.abstract?.value, fields.abstract?.value];
     const isOther = other.file === file && a !== undefined && b !== undefined && a !== b;
     const isIdentified = identifiers.some(

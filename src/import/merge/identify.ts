@@ -4,6 +4,7 @@ import type { FieldData } from '../datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
 import { ExistingPapers } from './existing.ts';
 import type { Group } from './group.ts';
+import { correctedPaper } from './keyed.ts';
 
 /** A paper with the id that names its file, and the file where it has one. */
 export interface MergedPaper extends Group {
@@ -18,21 +19,42 @@ export type MergedRecord = Omit<MergedPaper, 'id' | 'existing'> & { problems: Pr
 /**
  * Gives each paper the id of its file, or a new one. Files that certainly are a paper's own are
  * assigned first, so that papers of one title keep theirs in whatever order they come. A paper without
- * title is refused, and one whose file can't be read. What is refused or differs goes to `problems`.
+ * title is refused, and one whose file can't be read; one that a person took off the shelf stays off it.
+ * What is refused or differs goes to `problems`. `isMirrored` tells the origins whose entries may be
+ * corrected.
  */
 export function identified(
   merged: readonly MergedRecord[],
   content: Content,
   problems: Problem[],
+  isMirrored: (origin: string | undefined) => boolean = () => false,
 ): MergedPaper[] {
   const files = new ExistingPapers(content.papers);
+  const removed = new ExistingPapers(content.removed);
   const given = new Set<ExistingPaper>();
   const isFree = (paper: ExistingPaper) => !given.has(paper);
   const keep = (paper: ExistingPaper | undefined) => paper && given.add(paper) && paper;
-  const known = merged.map((paper) => keep(files.known(paper.fields, wantedId(paper), isFree)));
-  const existing = merged.map((paper, index) => known[index] ?? keep(files.titled(paper.fields, isFree)));
-  const broken = new Set([...content.unreadable].map((path) => path.replace(/^papers\/(.*)\.mdx$/, '$1')));
-  const taken = new Set([...content.papers.map(({ id }) => id), ...broken]);
+  const known = merged.map((paper) =>
+    keep(
+      files.known(paper.fields, wantedId(paper), isFree) ??
+        removed.known(paper.fields, wantedId(paper), isFree),
+    ),
+  );
+  const existing = merged.map(
+    (paper, index) =>
+      known[index] ??
+      keep(
+        files.titled(paper.fields, isFree) ??
+          (isMirrored(paper.fields.key?.source)
+            ? correctedPaper(content.papers, paper.fields, isFree)
+            : undefined) ??
+          removed.titled(paper.fields, isFree),
+      ),
+  );
+  const broken = new Set(
+    [...content.unreadable].map((path) => path.replace(/^(?:papers|removed)\/(.*)\.mdx$/, '$1')),
+  );
+  const taken = new Set([...[...content.papers, ...content.removed].map(({ id }) => id), ...broken]);
   return merged.flatMap((paper, index) => {
     const { candidates, fields } = paper;
     const [first] = candidates;
@@ -49,12 +71,21 @@ export function identified(
       problems.push(problemAt('refused', first, what, 'Correct that file first.'));
       return [];
     }
+    if (file?.isRemoved && file.left === undefined) {
+      problems.push(takenOffProblem(first, file));
+      return [];
+    }
     const id = file?.id ?? uniqueId(base, (candidate) => taken.has(candidate));
     taken.add(id);
     if (wanted !== undefined && wanted !== id) problems.push(otherIdProblem(first, wanted, id, !!file));
     problems.push(...paper.problems);
     return [{ id, existing: file, fields, candidates }];
   });
+}
+
+function takenOffProblem(place: Place, { id, record }: ExistingPaper): Problem {
+  const what = `"${shortened(record.title, 60)}" was not imported, since somebody took it off the shelf`;
+  return problemAt('note', place, what, `To have it back, move removed/${id}.mdx to papers/.`);
 }
 
 function wantedId({ candidates }: MergedRecord): string | undefined {

@@ -16,7 +16,7 @@ test('what is no arXiv identifier is refused', () => {
     '2210.036290',
     '221.03629',
     '../2210.03629',
-    'https://arxiv.org/abs/2210.03629',
+    'https://arxiv.org/list/cs.CL/recent',
     '',
   ]) {
     assert.equal(

@@ -1,4 +1,6 @@
 import { restName } from '../../../paper/citation/rest.ts';
+import { addressIdentifiers, doiIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../paper/web-address.ts';
 import { withRest } from '../values/rest.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { bibDate } from './date.ts';
@@ -268,16 +270,14 @@ const arxivPattern =
 
 function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unknown> {
   const bare = (name: string) => bareValue(fields.get(name) ?? '');
-  const doi = bare('doi')
-    .replace(/^.*?(?=10\.\d{4,9}\/)/, '')
-    .replace(/[.,;]+$/, '');
-  const isArxivDoi = /^10\.48550\/arxiv\./i.test(doi);
+  const doi = bare('doi').replace(/^.*?(?=10\.\d{4,9}\/)/, '');
+  const ofDoi = doi === '' ? {} : doiIdentifiers(doi);
+  const ofAddress = addressIdentifiers(bare('url'));
   const isArxivEprint =
     /arxiv/i.test(`${bare('eprinttype')}${bare('archiveprefix')}`) ||
     /^(?:arxiv:)/i.test(bare('eprint')) ||
     (bare('eprint') !== '' && bare('eprinttype') === '');
   const candidates = [
-    isArxivDoi ? doi.slice('10.48550/'.length).replace('.', ':') : '',
     bare('arxivid'),
     bare('arxiv'),
     isArxivEprint ? bare('eprint') : '',
@@ -288,13 +288,16 @@ function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unkn
     bare('note'),
     bare('howpublished'),
   ];
-  const arxiv = candidates.map((text) => arxivPattern.exec(text)?.[1]).find((id) => id !== undefined);
-  const openreview = /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(
-    `${bare('url')} ${bare('openreview')} ${bare('pdf')}`,
-  )?.[1];
+  const arxiv =
+    ofDoi.arxiv ??
+    ofAddress.arxiv ??
+    candidates.map((text) => arxivPattern.exec(text)?.[1]).find((id) => id !== undefined);
+  const openreview = ['url', 'openreview', 'pdf']
+    .map((name) => addressIdentifiers(bare(name)).openreview)
+    .find((id) => id !== undefined);
   const primary = bare('primaryclass') || bare('eprintclass');
   return {
-    ...(doi && !isArxivDoi && { doi }),
+    ...(doi && !ofDoi.arxiv ? { doi: ofDoi.doi ?? doi } : ofAddress.doi && { doi: ofAddress.doi }),
     ...(arxiv && { arxiv }),
     ...(openreview && { openreview }),
     ...(arxiv && primary && { categories: [primary] }),
@@ -308,10 +311,10 @@ function addressOf(value: string): string | undefined {
   return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
 }
 
-/** `paper` and `pdf` are one address each; what leads to arXiv or a resolver of DOIs is known by its identifier. */
+/** `paper` and `pdf` are one address each; a page at arXiv, and what leads to a resolver of DOIs is known by its identifier. */
 function addLink(found: Record<string, unknown>, kind: string, address: string): void {
-  if (/^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org\/abs\/|(?:dx\.)?doi\.org\/)/i.test(address)) return;
-  const isPdf = kind === 'paper' && /\.pdf(?:$|[?#])/i.test(address);
+  if (isResolverAddress(address) || (kind === 'paper' && addressIdentifiers(address).arxiv)) return;
+  const isPdf = kind === 'paper' && isPdfAddress(address);
   const name = isPdf ? 'pdf' : kind;
   if (name === 'paper' || name === 'pdf') found[name] ??= address;
   else found[name] = [...((found[name] as string[] | undefined) ?? []), address];

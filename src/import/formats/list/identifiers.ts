@@ -1,23 +1,14 @@
-/** Puts an address into the field that it belongs to: an identifier, where it is one, else a link of the kind. */
-export function divideAddress(fields: Record<string, unknown>, kind: string, address: string): void {
-  const arxiv =
-    /arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(address)?.[1] ??
-    /huggingface\.co\/papers\/(\d{4}\.\d{4,5})/i.exec(address)?.[1] ??
-    /10\.48550\/arxiv\.(\d{4}\.\d{4,5})/i.exec(address)?.[1];
-  if (arxiv) fields['arxiv'] ??= arxiv;
-  else if (/^https?:\/\/(?:dx\.)?doi\.org\/10\./i.test(address))
-    fields['doi'] ??= decoded(address.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ''));
-  else if (/openreview\.net\/(?:forum|pdf)\?id=/.test(address))
-    fields['openreview'] ??= /id=([\w-]+)/.exec(address)?.[1];
-  else if (kind === 'paper' || kind === 'pdf')
-    fields[/\.pdf(?:$|[?#])/i.test(address) ? 'pdf' : 'paper'] ??= address;
-  else fields[kind] = [...new Set([...((fields[kind] as string[] | undefined) ?? []), address])];
-}
+import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../paper/web-address.ts';
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Puts an address into the fields that it belongs to: an identifier, where it holds one, else a link of the kind. */
+export function divideAddress(fields: Record<string, unknown>, kind: string, address: string): void {
+  const { acl: _, ...identifiers } = addressIdentifiers(address);
+  const isPage = kind === 'paper' || kind === 'pdf';
+  // What is said to be code or data is that, and its DOI is not the paper's.
+  const isPublisher = identifiers.doi !== undefined && !isResolverAddress(address);
+  if (isPage || !isPublisher) for (const [name, value] of Object.entries(identifiers)) fields[name] ??= value;
+  if (Object.keys(identifiers).length > 0 && !isPublisher) return;
+  if (isPage) fields[isPdfAddress(address) ? 'pdf' : 'paper'] ??= address;
+  else fields[kind] = [...new Set([...((fields[kind] as string[] | undefined) ?? []), address])];
 }

@@ -1,6 +1,14 @@
-import { addressesIn } from '../../../paper/web-address.ts';
+import {
+  addressIdentifiers,
+  arxivIdIn,
+  type Identifiers,
+  isResolverAddress,
+  textIdentifiers,
+} from '../../../paper/identifier-text.ts';
+import { addressesIn, isPdfAddress } from '../../../paper/web-address.ts';
 import { nameInGivenOrder } from '../name-order.ts';
 import { printedDate } from '../printed-date.ts';
+import type { RawNote } from '../work.ts';
 
 /**
  * What columns and keys are called by those who keep tables of papers -> the record's field. Names are
@@ -171,6 +179,19 @@ const fieldOf: ReadonlyMap<string, string> = new Map(
 /** What each column of a source is read as; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
 
+/** What the columns were taken as, and which were left, for the person who imports. */
+export function columnNote(map: ColumnMap): RawNote {
+  const names = [...map.keys()];
+  const taken = names.filter((name) => map.get(name) !== undefined);
+  const left = names.filter((name) => map.get(name) === undefined);
+  const said = taken.map((name) => (name === map.get(name) ? name : `${name} as ${map.get(name)}`));
+  return {
+    line: 1,
+    note: `columns: ${said.join(', ')}${left.length > 0 ? `; kept as other data: ${left.join(', ')}` : ''}`,
+    remedy: 'Where that is wrong, say so with --map column=field.',
+  };
+}
+
 /** A column's name without case, spaces and signs. */
 export function columnKey(name: string): string {
   return name
@@ -243,11 +264,11 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   for (const [name, value] of Object.entries(row)) {
     if (isBlank(value)) continue;
     const field = map.get(name);
-    if (field === undefined) extra[name] = plain(value);
-    else if (field === 'published') dates.push(plain(value));
+    if (field === undefined) extra[name] = plainText(value);
+    else if (field === 'published') dates.push(plainText(value));
     else {
       const read = readValue(field, value);
-      if (read === undefined) extra[name] = plain(value);
+      if (read === undefined) extra[name] = plainText(value);
       else if (Array.isArray(read) && Array.isArray(fields[field]))
         fields[field] = [...new Set([...(fields[field] as unknown[]), ...read])];
       else fields[field] ??= read;
@@ -269,13 +290,13 @@ function isBlank(value: unknown): boolean {
     : typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** A value as a line of text. */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).filter(Boolean).join('; ');
+/** A value as a line of text: lists divided by semicolons, objects as `name: value`. */
+export function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).filter(Boolean).join('; ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([, one]) => !isBlank(one))
-      .map(([name, one]) => `${name}: ${plain(one)}`)
+      .map(([name, one]) => `${name}: ${plainText(one)}`)
       .join(', ');
   return String(value ?? '')
     .replace(/\s+/g, ' ')
@@ -306,22 +327,22 @@ function readValue(field: string, value: unknown): unknown {
   ) {
     const list = (
       Array.isArray(value)
-        ? value.map(plain)
-        : plain(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
+        ? value.map(plainText)
+        : plainText(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
     ).filter(Boolean);
     return list.length > 0 ? list : undefined;
   }
   if (linkFields.has(field)) {
-    const found = addressesIn(plain(value)).map(({ href }) => href);
+    const found = addressesIn(plainText(value)).map(({ href }) => href);
     return found.length > 0 ? found : undefined;
   }
-  if (field === 'paper' || field === 'pdf') return addressesIn(plain(value))[0]?.href;
+  if (field === 'paper' || field === 'pdf') return addressesIn(plainText(value))[0]?.href;
   if (field === 'title')
-    return plain(value)
+    return plainText(value)
       .replace(/^[\p{So}\p{Sk}\s]+/u, '')
       .replace(/(?<![.])\.$/, '');
-  if (field === 'type') return workTypes[columnKey(plain(value))];
-  return plain(value);
+  if (field === 'type') return workTypes[columnKey(plainText(value))];
+  return plainText(value);
 }
 
 /** What tables call the kinds of works, as CSL's types. */
@@ -363,7 +384,8 @@ export function namesIn(value: unknown): string[] | undefined {
     const name = nameOf(value);
     return name === undefined ? undefined : [name];
   }
-  const text = plain(value)
+  const text = plainText(value)
+    .replace(/^(\p{Lu}\S*), ([^,]+?),? et\.? al\.?$/iu, '$2 $1')
     .replace(/,?\s*\bet\.? al\.?$/i, '')
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
@@ -382,6 +404,15 @@ function divideNames(text: string): string[] {
   if (parts.length > 1 && parts.every((part) => part.split(',').length === 2))
     return parts.map((name) => nameInGivenOrder(clean(name)));
   const commas = text.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i).map(clean);
+  const [family = '', given = '', ...others] = commas;
+  // `Novak, Ida, Tove Berg`: the first name alone is turned round.
+  if (
+    others.length > 0 &&
+    /^\p{Lu}\S*$/u.test(family) &&
+    /^\p{Lu}\S*(?: \p{Lu}\.)*$/u.test(given) &&
+    others.every((part) => part.includes(' '))
+  )
+    return [`${given} ${family}`, ...others];
   // `Novak, I. B., Berg, T.`: every second part is initials.
   const isInitials = (part: string | undefined) => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part ?? '');
   if (
@@ -411,32 +442,31 @@ function nameOf(value: unknown): string | undefined {
   return whole === undefined ? parts || undefined : nameInGivenOrder(whole);
 }
 
+function hasIdentifier(text: string): boolean {
+  return Object.keys(textIdentifiers(text)).length > 0;
+}
+
 /** Identifiers that stand in addresses, or in a key, in fields of their own. */
 function moveIdentifiers(fields: Record<string, unknown>): void {
-  const text = [fields['arxiv'], fields['doi'], fields['paper'], fields['pdf'], fields['key']]
-    .filter((value) => typeof value === 'string')
-    .join(' ');
-  const arxiv =
-    /(?:arxiv[:./\s]|abs\/|pdf\/|^)\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?![\d.]*\d)/i.exec(
-      text,
-    )?.[1];
-  if (arxiv) fields['arxiv'] = arxiv;
-  else delete fields['arxiv'];
-  const doi = /(?<![\w.])(10\.\d{4,9}\/[^\s"<>|{}^]+?)(?:\.pdf|[.,;)]*)(?:\s|$)/i.exec(text)?.[1];
-  if (doi && !/^10\.48550\/arxiv/i.test(doi)) fields['doi'] = doi;
-  else delete fields['doi'];
-  const openreview = /openreview\.net\/(?:forum|pdf)\?id=([\w-]+)/.exec(text)?.[1];
-  if (openreview) fields['openreview'] = openreview;
-  if (typeof fields['paper'] === 'string') {
-    if (
-      /^https?:\/\/(?:[\w-]+\.)?(?:arxiv\.org\/(?:abs|pdf)\/|(?:dx\.)?doi\.org\/10\.|openreview\.net\/forum)/i.test(
-        fields['paper'],
-      )
-    )
-      delete fields['paper'];
-    else if (/\.pdf(?:$|[?#])/i.test(fields['paper']) && fields['pdf'] === undefined) {
-      fields['pdf'] = fields['paper'];
-      delete fields['paper'];
-    }
+  const written = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'key'].flatMap((name) => {
+    const value = fields[name];
+    return typeof value === 'string' ? [value, ...value.split(/[\s,;]+/)] : [];
+  });
+  const arxivField = typeof fields['arxiv'] === 'string' ? [fields['arxiv']] : [];
+  const found: Identifiers = {};
+  for (const text of written) Object.assign(found, { ...textIdentifiers(text), ...found });
+  const arxiv = found.arxiv ?? arxivField.map(arxivIdIn).find((id) => id !== undefined);
+  if (arxiv) found.arxiv = arxiv;
+  for (const name of ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const) {
+    if (found[name] !== undefined) fields[name] = found[name];
+    else if (typeof fields[name] === 'string' && hasIdentifier(fields[name])) delete fields[name];
+  }
+  const paper = fields['paper'];
+  if (typeof paper !== 'string') return;
+  const { acl: _, doi, ...others } = addressIdentifiers(paper);
+  if (Object.keys(others).length > 0 || (doi && isResolverAddress(paper))) delete fields['paper'];
+  else if (isPdfAddress(paper) && fields['pdf'] === undefined) {
+    fields['pdf'] = paper;
+    delete fields['paper'];
   }
 }

@@ -1,27 +1,24 @@
-import { arxivId } from '../../../paper/identifier.ts';
-import { isCodeAddress, webAddressOrUndefined } from '../../../paper/web-address.ts';
+import {
+  addressIdentifiers,
+  arxivIdIn,
+  isResolverAddress,
+  textIdentifiers,
+} from '../../../paper/identifier-text.ts';
+import { isCodeAddress, isPdfAddress, webAddressOrUndefined } from '../../../paper/web-address.ts';
 
 /** What an identifier or an address says of a paper, under the names of the record's fields. */
 export type LinkFields = Record<string, string | string[]>;
 
-const resolver = /^(?:https?:\/\/(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i;
-
-/** The DOI or, where the DOI is one that arXiv registers, the arXiv id; with or without a resolver. */
+/** The DOI or, where the DOI is one that arXiv registers, the arXiv id; in any writing or address. */
 export function doiFields(written: string): LinkFields {
-  const doi = decodedPath(written.trim().replace(resolver, ''));
-  if (!/^10\.\d{4,9}\/\S+$/.test(doi)) return {};
-  const arxiv = /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
-  return arxiv ? arxivFields(arxiv) : { doi };
+  const { doi, arxiv } = textIdentifiers(written);
+  return doi ? { doi } : arxiv ? { arxiv } : {};
 }
 
-/** The arXiv id of an address, a DOI's end or an id with or without version. */
+/** The arXiv id of an address, of a DOI or its end, or of an id in any writing. */
 export function arxivFields(written: string): LinkFields {
-  const bare = written
-    .trim()
-    .replace(/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|\.pdf$/gi, '')
-    .replace(/^arxiv\./i, '');
-  const { data } = arxivId.safeParse(bare);
-  return data ? { arxiv: data } : {};
+  const arxiv = arxivIdIn(written);
+  return arxiv ? { arxiv } : {};
 }
 
 /** PubMed Central's id, `PMC123`, from an address or an id. */
@@ -37,26 +34,17 @@ const videoHost =
 export function addressFields(written: string): LinkFields {
   const address = webAddressOrUndefined(written.trim().replace(/ /g, '%20'));
   if (!address) return {};
-  if (resolver.test(address)) {
-    const identifier = doiFields(address);
-    if (Object.keys(identifier).length > 0) return identifier;
-  }
-  if (/^https?:\/\/(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//i.test(address)) {
-    const identifier = arxivFields(address);
-    if (identifier['arxiv']) return identifier;
-  }
-  const forum = /^https?:\/\/openreview\.net\/(?:forum|pdf)\?id=([\w-]{6,20})/i.exec(address)?.[1];
-  if (forum) return { openreview: forum };
-  const pmid =
-    /^https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|(?:www\.)?ncbi\.nlm\.nih\.gov\/pubmed)\/(\d+)/i.exec(
-      address,
-    )?.[1];
-  if (pmid) return { pmid };
-  const pmcid = /^https?:\/\/[\w.-]+\/(?:pmc\/)?articles\/(PMC\d+)\/?$/i.exec(address)?.[1];
-  if (pmcid) return { pmcid: pmcid.toUpperCase() };
+  const { acl: _, ...identifiers } = addressIdentifiers(address);
+  // The page of a publisher is more than the DOI in its address.
+  if (identifiers.doi && !isResolverAddress(address)) return { ...identifiers, ...pageFields(address) };
+  if (Object.keys(identifiers).length > 0) return { ...identifiers };
   if (videoHost.test(address)) return { video: [address] };
   if (isCodeAddress(address)) return { code: [address] };
-  return /\.pdf(?:$|[?#])/i.test(address) ? { pdf: address } : { paper: address };
+  return pageFields(address);
+}
+
+function pageFields(address: string): LinkFields {
+  return isPdfAddress(address) ? { pdf: address } : { paper: address };
 }
 
 /** The fields of several addresses: lists are joined; of single values the first counts, and further pages are told in `extra`. */
@@ -72,13 +60,4 @@ export function linkFields(parts: Iterable<LinkFields>): Record<string, unknown>
     }
   }
   return further.length > 0 ? { ...fields, extra: { 'further addresses': further.join(' ') } } : fields;
-}
-
-function decodedPath(doi: string): string {
-  if (!/%[\da-f]{2}/i.test(doi)) return doi;
-  try {
-    return decodeURIComponent(doi);
-  } catch {
-    return doi;
-  }
 }
