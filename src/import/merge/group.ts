@@ -51,18 +51,19 @@ interface Doubt {
 /**
  * Which candidates speak of one paper: those that share an identifier or an id, and those whose titles,
  * authors and dates agree while no identifier contradicts. What looks like one paper and can't be told is
- * kept apart, as a doubtful pair. `isParted` says what a curator has parted; works with two keys that have
+ * kept apart, as a doubtful pair. `isPartedByHand` says what a curator has parted; works with two keys that have
  * one value in `joinedKeys` are one.
  */
 export function groupsOf(
   candidates: Iterable<Candidate>,
-  isParted: IsParted = () => false,
+  isPartedByHand: IsParted = () => false,
   joinedKeys: ReadonlyMap<string, string> = new Map(),
 ): { groups: Group[]; doubts: DoubtfulPair[] } {
   const clusters = Array.from(candidates, clusterOf);
   for (const { keys } of joinedKeys.size > 0 ? clusters : [])
     keys.push(...new Set(keys.flatMap((key) => joinedKeys.get(key) ?? [])));
   const doubts: Doubt[] = [];
+  const isParted: IsParted = (a, b) => isPartedByHand(a, b) || hasOtherIds(a.candidates, b.candidates);
   joinByKey(clusters, isParted, doubts);
   const named = (key: (traits: Traits) => string) => {
     const titled = clusters.filter(({ own }) => key(own) !== '');
@@ -83,6 +84,15 @@ export function groupsOf(
       .map((root) => [root, { candidates: root.candidates.sort(inOrder) }] as const),
   );
   return { groups: [...groups.values()], doubts: distinctPairs(doubts, groups) };
+}
+
+/** Whether one file gives the entries different ids, as it does to different papers alone. */
+function hasOtherIds(some: readonly Candidate[], others: readonly Candidate[]): boolean {
+  return some.some(
+    ({ file, id }) =>
+      id !== undefined &&
+      others.some((other) => other.file === file && other.id !== undefined && other.id !== id),
+  );
 }
 
 /** The pairs of groups that the doubtful clusters belong to, each once. */

@@ -1,5 +1,6 @@
 import type { Decision } from '../../content/duplicates.ts';
 import { idOf } from '../../paper/id.ts';
+import type { Candidate } from '../candidate.ts';
 import type { ExistingPaper } from '../content.ts';
 import { existingTraits } from './existing.ts';
 import type { Traits } from './traits.ts';
@@ -7,6 +8,7 @@ import { isSameFingerprint } from './verdict.ts';
 
 /** A work that is to be placed: what is known of it, and the ids that it asked for. */
 interface PlacedWork {
+  candidates: readonly Candidate[];
   traits: Traits;
   keys: readonly string[];
   titles: readonly string[];
