@@ -6,16 +6,16 @@ import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
 import { parseSite, siteSchema } from './content/site.ts';
 import { parseTaxonomy, taxonomySchema } from './content/taxonomy.ts';
-import { paperLoader } from './mdx/loader.ts';
+import { paperLoader, removedPaperLoader } from './mdx/loader.ts';
 import { recordSchema } from './paper/paper.ts';
 
 const content = contentFolder(process.env);
 
+const schema = recordSchema.extend({ abstract: z.string(), hasNotes: z.boolean() });
+
 export const collections = {
-  papers: defineCollection({
-    loader: paperLoader(path.join(content, 'papers')),
-    schema: recordSchema.extend({ abstract: z.string(), hasNotes: z.boolean() }),
-  }),
+  papers: defineCollection({ loader: paperLoader(path.join(content, 'papers')), schema }),
+  removed: defineCollection({ loader: removedPaperLoader(path.join(content, 'removed')), schema }),
   listings: defineCollection({
     loader: yamlLoader(path.join(content, 'listings'), parseListing),
     schema: listingSchema,

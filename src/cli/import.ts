@@ -1,55 +1,144 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FileError } from '../content/error.ts';
 import { contentFolder } from '../content/folder.ts';
+import { parseSources, type ShelfSources } from '../content/sources.ts';
+import { carryOut, changesOf } from '../import/change.ts';
+import { differencesOf, differencesText } from '../import/difference.ts';
 import { formats } from '../import/formats/formats.ts';
-import { importInto } from '../import/import.ts';
-import { reportOf } from '../import/report.ts';
-import { diskStore } from '../import/store.ts';
+import { plannedImport } from '../import/import.ts';
+import { reportOf, wholeReport } from '../import/report.ts';
+import { diskStore, readableStore } from '../import/store.ts';
+import { keepStep } from '../import/undo/keep.ts';
+import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
+import { fieldNames } from '../paper/fields.ts';
+import { isAddress } from '../sources/addresses.ts';
+import { NetworkError } from '../sources/completion.ts';
 import { commandLine } from './command-line.ts';
-import { sourceFiles } from './source-files.ts';
+import { networkShare } from './network.ts';
+import { chosenSources, keptCopies, nothingChosen } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
 
-  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>]
-  npm run import              all of the folder's sources/ again
+  npm run import -- <file...> [--into <folder>] [--format <name>] [--day <day>] [--dry-run] [--complete]
+  npm run import                 what sources.yaml names, or else all of the folder's sources/ again
+  npm run import -- --complete   nothing new; looks up what is missing in the folder's papers
+
+  A folder among the files stands for all files below it. A file may also be an address or identifier:
+  a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face; a person at ORCID, a
+  group or collection of Zotero, a query of arXiv's API. The last ${maxStepsKept} imports that changed something
+  can be undone, one after the other: npm run undo
+
+  --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
+              OpenReview, PubMed, Semantic Scholar
 
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
             otherwise the format is recognised
+  --map     what columns of a table are: --map title=Name,authors=Who
+  --report  a file for the whole report, line by line
   --day     the day of a listing that doesn't print one, as 2025-07-04
+  --dry-run prints the report and what would change, and writes nothing
+  --all     with --dry-run: every difference, not the first of each kind alone
   --help    prints this
 `;
 
 const { values, positionals } = commandLine(
   usage,
-  { into: { type: 'string' }, format: { type: 'string' }, day: { type: 'string' } },
+  {
+    into: { type: 'string' },
+    format: { type: 'string' },
+    day: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    report: { type: 'string' },
+    complete: { type: 'boolean' },
+    'dry-run': { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+  },
   {
     allowPositionals: true,
-    check({ format, day: given }) {
+    check({ format, day: given, map, all, 'dry-run': isDry }) {
+      columnsOf(map);
       if (format !== undefined && !formats.some(({ name }) => name === format))
         throw new Error(`--format ${format}: there is no such format.`);
       if (given !== undefined && !day.safeParse(given).success)
         throw new Error(`--day ${given}: not a day; write it as 2025-07-04.`);
+      if (all && !isDry) throw new Error('--all: shows the differences of --dry-run; give both.');
     },
   },
 );
 
+/** What `--map field=column,...` says, as column -> field. Throws an Error that says what is wrong with it. */
+function columnsOf(given: unknown): ReadonlyMap<string, string> {
+  const pairs = Array.isArray(given) ? given.flatMap((each: string) => each.split(',')) : [];
+  return new Map(
+    pairs.map((pair) => {
+      const [, field = '', column = ''] = /^\s*([\w.]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+      if (!fieldNames.some((name) => name === field))
+        throw new Error(`--map ${pair}: write field=column; the fields are ${fieldNames.join(', ')}.`);
+      return [column, field];
+    }),
+  );
+}
+
+/** What the folder's `sources.yaml` says; nothing where there is none. */
+async function shelfSources(folder: string): Promise<ShelfSources> {
+  const file = path.join(folder, 'sources.yaml');
+  const yaml = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+  return parseSources(
+    yaml,
+    path.relative(process.cwd(), file),
+    formats.map(({ name }) => name),
+  );
+}
+
 /** Imports what the command line names, prints the report, and returns whether nothing was refused. */
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
-  const store = await diskStore(folder);
-  const { sources, problems } = await sourceFiles(positionals, folder, store);
-  const plan = await importInto(store, sources, {
-    format: values.format,
-    day: values.day,
-    tell: (message) => console.error(message),
+  const tell = (message: string) => console.error(message);
+  const { true: addresses = [], false: names = [] } = Object.groupBy(positionals, (word) =>
+    isAddress(word) ? 'true' : 'false',
+  );
+  const isOfShelf = positionals.length === 0 && values.complete === true;
+  const isOfFiles = names.length > 0 || (addresses.length === 0 && !isOfShelf);
+  const { sources, problems, goneCopies, ...treatment } = isOfFiles
+    ? await chosenSources(names, folder, await shelfSources(folder))
+    : nothingChosen;
+  const complete = isOfShelf ? 'shelf' : values.complete ? 'import' : 'nothing';
+  const network = await networkShare({ addresses, complete }, folder, process.env, tell);
+  const readable = readableStore(folder);
+  const { format, day: listed } = values;
+  const columns = columnsOf(values.map);
+  const all = [...sources, ...network.sources].map((source) => ({ ...source, columns }));
+  const plan = await plannedImport(readable, all, {
+    ...treatment,
+    format,
+    day: listed,
+    tell,
+    complete: network.complete,
   });
-  for (const { name, outside } of sources) {
-    if (outside && plan.sources.has(name)) await store.write(`sources/${name}`, await readFile(outside));
+  const copies = [
+    ...keptCopies(sources, plan.sources),
+    ...network.sources.flatMap(({ name, text }) =>
+      plan.sources.has(name) ? [{ path: `sources/${name}`, bytes: async () => Buffer.from(text) }] : [],
+    ),
+  ];
+  const changes = await changesOf(readable, plan, copies, goneCopies);
+  plan.problems.push(...problems, ...network.problems);
+  if (values['dry-run']) {
+    const differences = await differencesOf(readable, changes);
+    process.stdout.write(reportOf(plan) + differencesText(differences, values.all));
+  } else {
+    const store = await diskStore(folder);
+    await keepStep(store, changes, [...plan.sources].sort());
+    await carryOut(store, changes, tell);
+    process.stdout.write(reportOf(plan));
   }
-  plan.problems.push(...problems);
-  process.stdout.write(reportOf(plan));
+  if (values.report) await writeFile(values.report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }
 
@@ -57,7 +146,12 @@ try {
   process.exitCode = (await isImported()) ? 0 : 1;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  console.error(`The import stopped: ${message}. Every file is whole; import again once this is mended.`);
+  if (error instanceof NetworkError) console.error(`There is no network: ${message}. Nothing was changed.`);
+  else if (error instanceof FileError) console.error(message);
+  else if (code === undefined) throw error;
+  else
+    console.error(
+      `The import stopped: ${message}. Every file is whole; import again once this is mended, or take back what was written with npm run undo.`,
+    );
   process.exitCode = 1;
 }

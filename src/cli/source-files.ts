@@ -1,87 +1,249 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { keptFolder, type NamedSource, type ShelfSources } from '../content/sources.ts';
+import type { KeptCopy } from '../import/change.ts';
 import { type Problem, problemAt } from '../import/problem.ts';
+import { isOfSource, sourceOf } from '../import/source/origin.ts';
+import { plainPolicy, type SourcePolicy } from '../import/source/policy.ts';
 import type { Source } from '../import/source.ts';
-import type { Store } from '../import/store.ts';
+import { filesBelow } from './folder-files.ts';
 
 /** A file to import. */
-export interface SourceFile extends Source {
+interface SourceFile extends Source {
   /** Its path, where a copy is to be kept in the content folder's sources. */
   outside?: string;
 }
 
+/** What an import reads, and how. */
+export interface ChosenSources {
+  sources: SourceFile[];
+  policy: SourcePolicy;
+  /** Kept files that this import doesn't read, where it reads a mirror. */
+  witnesses: Source[];
+  /** Copies of files that are no longer in their folder, below the content folder. */
+  goneCopies: string[];
+  problems: Problem[];
+}
+
+/** What an import reads that was given no files. */
+export const nothingChosen: ChosenSources = {
+  sources: [],
+  policy: plainPolicy,
+  witnesses: [],
+  goneCopies: [],
+  problems: [],
+};
+
 /** Larger files are read, but no copy is kept in the content folder. */
 const largestKeptBytes = 64_000_000;
 
-/** The named files; without names, all that are kept in the folder's sources. */
-export async function sourceFiles(
+/** All of a content folder's kept sources, where nothing else is named. */
+const allKept: NamedSource = { path: keptFolder, mode: 'add', name: '' };
+
+/** A source as somebody named it. */
+interface Named extends NamedSource {
+  /** Absolute. */
+  place: string;
+  /** As the report calls the place. */
+  shown: string;
+  /** Whether `sources.yaml` names it. */
+  isOfShelf: boolean;
+}
+
+/**
+ * The files and folders that `names` give; without names those of the shelf, or all that are kept in
+ * the content folder's sources. A file of the shelf that isn't there is read from its copy.
+ */
+export async function chosenSources(
   names: readonly string[],
   folder: string,
-  store: Store,
-): Promise<{ sources: SourceFile[]; problems: Problem[] }> {
-  const kept = path.join(folder, 'sources');
-  const problems: Problem[] = [];
-  const refuse = (file: string, what: string, remedy: string) =>
-    problems.push(problemAt('refused', { file }, what, remedy));
-  if (names.length === 0) {
-    const sources = (await store.list('sources')).map((name) => fileSource(path.join(kept, name), name));
-    if (sources.length === 0)
-      refuse('sources', 'there is nothing to import here', 'Name a file, or put one there.');
-    return { sources, problems };
-  }
-  const sources: SourceFile[] = [];
-  for (const file of names) {
-    const found = await stat(file).catch(() => undefined);
-    if (!found) refuse(file, 'there is no such file', 'Check the name.');
-    else if (!found.isFile()) refuse(file, 'it is not a file', 'Name the files in it.');
-    else sources.push(await namedSource(file, kept, sources, found.size, problems));
-  }
-  return { sources, problems };
+  shelf: ShelfSources,
+): Promise<ChosenSources> {
+  const ofShelf = shelf.sources.map(
+    (source): Named => ({
+      ...source,
+      place: path.resolve(folder, source.path),
+      shown: source.path,
+      isOfShelf: true,
+    }),
+  );
+  const all = { ...allKept, place: path.join(folder, keptFolder), shown: keptFolder, isOfShelf: false };
+  const otherwise = ofShelf.length > 0 ? ofShelf : [all];
+  const named = names.map(
+    (name): Named =>
+      ofShelf.find(({ place }) => place === path.resolve(name)) ?? {
+        path: name,
+        place: path.resolve(name),
+        shown: name,
+        mode: 'add',
+        name: path.basename(path.resolve(name)),
+        isOfShelf: false,
+      },
+  );
+  const choice = new Choice(folder, ofShelf, shelf.order);
+  for (const each of named.length > 0 ? named : otherwise) await choice.add(each);
+  return choice.chosen();
 }
 
-/** The source of a file; where it does not lie in `kept`, under the name of its copy there. */
-async function namedSource(
-  file: string,
-  kept: string,
-  others: readonly SourceFile[],
-  bytes: number,
-  problems: Problem[],
-): Promise<SourceFile> {
-  const name = path.basename(file);
-  const note = (what: string, remedy: string) =>
-    problems.push(problemAt('note', { file: name }, what, remedy));
-  if (path.dirname(path.resolve(file)) === kept) return fileSource(file, name);
-  if (bytes > largestKeptBytes) {
-    const megabytes = Math.round(bytes / 1e6);
-    note(
-      `the file is too large to be kept in sources (${megabytes} MB)`,
-      'Keep it yourself if you want to import it again.',
-    );
-    return fileSource(file, name);
-  }
-  const free = await freeName(name, await readFile(file), kept, others);
-  if (free !== name)
-    note(`sources holds another file of this name; this one is ${free} there`, 'Nothing needs to be done.');
-  return { ...fileSource(file, free), outside: file };
+/** The copies of the sources in which there were papers. */
+export function keptCopies(sources: readonly SourceFile[], withPapers: ReadonlySet<string>): KeptCopy[] {
+  return sources.flatMap(({ name, outside }) => {
+    const isKept = outside && [...withPapers].some((file) => isOfSource(file, name));
+    return isKept ? [{ path: `${keptFolder}/${name}`, bytes: () => readFile(outside) }] : [];
+  });
 }
 
-/** `name`, or `name-2` and so on where a file of other bytes has it. */
-async function freeName(
-  name: string,
-  bytes: Buffer,
-  kept: string,
-  others: readonly SourceFile[],
-): Promise<string> {
-  const { name: stem, ext } = path.parse(name);
-  for (let n = 1; ; n++) {
-    const candidate = n === 1 ? name : `${stem}-${n}${ext}`;
-    const other = others.find((source) => source.name === candidate)?.outside ?? path.join(kept, candidate);
-    const present = await readFile(other).catch(() => undefined);
-    if (!present || present.equals(bytes)) return candidate;
+/** Gathers what an import reads. */
+class Choice {
+  #kept: string;
+  #folder: string;
+  #ofShelf: readonly Named[];
+  #order: readonly string[];
+  #modes: Map<string, 'add' | 'mirror' | 'unread'>;
+  #sources = new Map<string, SourceFile>();
+  #goneCopies: string[] = [];
+  #problems: Problem[] = [];
+
+  constructor(folder: string, ofShelf: readonly Named[], order: readonly string[]) {
+    this.#folder = folder;
+    this.#kept = path.join(folder, keptFolder);
+    this.#ofShelf = ofShelf;
+    this.#order = order;
+    this.#modes = new Map(ofShelf.map(({ name }) => [name, 'unread']));
+  }
+
+  async chosen(): Promise<ChosenSources> {
+    const sources = [...this.#sources.values()];
+    return {
+      sources,
+      policy: { order: this.#order, modes: this.#modes },
+      witnesses: await this.#witnesses(new Set(sources.map(({ name }) => name))),
+      goneCopies: this.#goneCopies,
+      problems: this.#problems,
+    };
+  }
+
+  async add(named: Named): Promise<void> {
+    const found = await stat(named.place).catch(() => undefined);
+    if (!found) await this.#addCopy(named);
+    else if (found.isFile()) await this.#addFile(named, named.place, this.#nameIn(named, ''));
+    else if (!found.isDirectory())
+      this.#refuse(named.shown, 'it is neither a file nor a folder', 'Name the files to import.');
+    else if (isWithin(this.#folder, named.place))
+      this.#refuse(
+        named.shown,
+        'this folder holds the papers that were imported',
+        'Name the folder or the files that you want to import.',
+      );
+    else await this.#addFolder(named);
+  }
+
+  async #addFolder(named: Named): Promise<void> {
+    const { files, leftOut } = await filesBelow(named.place);
+    const own = files
+      .map((file) => ({ file: path.join(named.place, file), name: this.#nameIn(named, file) }))
+      .filter(({ name }) => named.name !== '' || !sourceOf(name, this.#namesOfOthers(named)));
+    if (leftOut.length > 0)
+      this.#note(named.shown, `hidden files and links to folders were left out: ${leftOut.join(', ')}`);
+    if (own.length === 0)
+      this.#refuse(named.shown, 'there is nothing to import here', 'Name a file, or put one there.');
+    for (const { file, name } of own) await this.#addFile(named, file, name);
+    if (named.mode === 'mirror' && own.length > 0 && !isWithin(named.place, this.#kept)) {
+      const { files: copies } = await filesBelow(path.join(this.#kept, named.name));
+      const gone = copies.filter((copy) => !files.includes(copy));
+      this.#goneCopies.push(...gone.map((copy) => `${keptFolder}/${named.name}/${copy}`));
+    }
+  }
+
+  /** Reads a source of the shelf from its copy, since it isn't there. */
+  async #addCopy(named: Named): Promise<void> {
+    const copy = path.join(this.#kept, named.name);
+    const isCopied = named.isOfShelf && named.name !== '' && (await isThere(copy));
+    if (isCopied && copy !== named.place) {
+      this.#note(named.shown, `it is not there; its copy in ${keptFolder} was read`);
+      await this.add({ ...named, place: copy });
+    } else if (named.name === '')
+      this.#refuse(named.shown, 'there is nothing to import here', 'Name a file, or put one there.');
+    else
+      this.#refuse(
+        named.shown,
+        named.isOfShelf ? 'there is no such file or folder' : 'there is no such file',
+        named.isOfShelf ? 'Check its path in sources.yaml.' : 'Check the name.',
+      );
+  }
+
+  /** The name of a file of a source; one that is kept already has that of its copy. */
+  #nameIn(named: Named, below: string): string {
+    const file = path.join(named.place, below);
+    if (isWithin(file, this.#kept)) return path.relative(this.#kept, file).split(path.sep).join('/');
+    return below === '' ? named.name : `${named.name}/${below}`;
+  }
+
+  async #addFile(named: Named, file: string, wanted: string): Promise<void> {
+    const isKept = isWithin(file, this.#kept);
+    const isLarge = !isKept && (await stat(file)).size > largestKeptBytes;
+    if (isLarge) {
+      const megabytes = Math.round((await stat(file)).size / 1e6);
+      const what = `the file is too large to be kept in sources (${megabytes} MB)`;
+      this.#note(wanted, what, 'Keep it yourself if you want to import it again.');
+    }
+    const isNamed = isKept || isLarge || named.mode === 'mirror';
+    const name = isNamed ? wanted : await this.#freeName(named, file, wanted);
+    if (name !== wanted)
+      this.#note(wanted, `sources holds another file of this name; this one is ${name} there`);
+    this.#modes.set(named.isOfShelf ? named.name : name, named.mode);
+    if (!named.isOfShelf || name !== wanted) this.#modes.set(name, named.mode);
+    this.#sources.set(name, { ...fileSource(file, name), ...(!isKept && !isLarge && { outside: file }) });
+  }
+
+  /** `name`, or `name-2` and so on where a file of other bytes or another source of the shelf has it. */
+  async #freeName(named: Named, file: string, name: string): Promise<string> {
+    const bytes = await readFile(file);
+    const { dir, name: stem, ext } = path.posix.parse(name);
+    for (let n = 1; ; n++) {
+      const candidate = n === 1 ? name : path.posix.join(dir, `${stem}-${n}${ext}`);
+      if (this.#ofShelf.some((other) => other.name === candidate && other.place !== named.place)) continue;
+      const other = this.#sources.get(candidate)?.outside ?? path.join(this.#kept, candidate);
+      const present = await readFile(other).catch(() => undefined);
+      if (!present || present.equals(bytes)) return candidate;
+    }
+  }
+
+  #namesOfOthers(named: Named): string[] {
+    return this.#ofShelf.flatMap(({ name }) => (name !== named.name && name !== '' ? [name] : []));
+  }
+
+  async #witnesses(read: ReadonlySet<string>): Promise<Source[]> {
+    const mirrors = [...this.#modes].flatMap(([name, mode]) => (mode === 'mirror' ? [name] : []));
+    if (mirrors.length === 0) return [];
+    const { files } = await filesBelow(this.#kept);
+    const others = files.filter((name) => {
+      const source = sourceOf(name, this.#modes.keys());
+      return !read.has(name) && (source === undefined || !mirrors.includes(source));
+    });
+    return others.map((name) => fileSource(path.join(this.#kept, name), name));
+  }
+
+  #refuse(file: string, what: string, remedy: string): void {
+    this.#problems.push(problemAt('refused', { file }, what, remedy));
+  }
+
+  #note(file: string, what: string, remedy = 'Nothing needs to be done.'): void {
+    this.#problems.push(problemAt('note', { file }, what, remedy));
   }
 }
 
-function fileSource(file: string, name: string): SourceFile {
+async function isThere(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => undefined)) !== undefined;
+}
+
+/** Whether a place is a folder or lies below it. */
+function isWithin(place: string, folder: string): boolean {
+  const relative = path.relative(folder, place);
+  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
+}
+
+function fileSource(file: string, name: string): Source {
   return { name, bytes: () => createReadStream(file, { highWaterMark: 1 << 18 }) };
 }

@@ -9,6 +9,8 @@ interface Place {
   offline?: 'first' | 'never';
   /** Whether some content gives a site without it. */
   isOptional?: true;
+  /** Whether a facet of a taxonomy can have this address, which is then in place of the one of the papers' data. */
+  isShared?: true;
 }
 
 /** Every first part that the site uses, but for the facets of a taxonomy and what hosts read. */
@@ -17,7 +19,9 @@ export const places = {
   _astro: { kind: 'folder', offline: 'first' },
   _redirects: { kind: 'file', offline: 'never', isOptional: true },
   author: { kind: 'facet', isOptional: true },
+  award: { kind: 'facet', isOptional: true, isShared: true },
   card: { kind: 'folder', offline: 'never' },
+  category: { kind: 'facet', isOptional: true, isShared: true },
   compare: { kind: 'page', offline: 'first' },
   day: { kind: 'facet', isOptional: true },
   'density.js': { kind: 'file', offline: 'first' },
@@ -26,6 +30,7 @@ export const places = {
   'favicon.svg': { kind: 'file', offline: 'first' },
   'feed.xml': { kind: 'file', offline: 'first' },
   'index.html': { kind: 'file', offline: 'first' },
+  keyword: { kind: 'facet', isOptional: true, isShared: true },
   list: { kind: 'page', offline: 'first' },
   'manifest.webmanifest': { kind: 'file', offline: 'first' },
   map: { kind: 'page' },
@@ -44,6 +49,7 @@ export const places = {
   'sw.js': { kind: 'file', offline: 'never' },
   timeline: { kind: 'page' },
   topics: { kind: 'page' },
+  type: { kind: 'facet', isOptional: true, isShared: true },
   venue: { kind: 'facet', isOptional: true },
   week: { kind: 'folder', isOptional: true },
   year: { kind: 'facet', isOptional: true },
@@ -55,7 +61,10 @@ export type PlaceName = keyof typeof places;
 const searchNames = ['has', 'q', 'sort', 'title'];
 
 /** What a facet of a taxonomy can't be called: its id is a first part, and a name in the address of a search. */
-export const reservedFacetIds: ReadonlySet<string> = new Set([...Object.keys(places), ...searchNames]);
+export const reservedFacetIds: ReadonlySet<string> = new Set([
+  ...Object.entries<Place>(places).flatMap(([name, { isShared }]) => (isShared ? [] : [name])),
+  ...searchNames,
+]);
 
 /** The path of a place below the site's base: `/saved/`, `/feed.xml`. */
 export function addressOf(name: PlaceName): string {

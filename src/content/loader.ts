@@ -65,7 +65,11 @@ export function yamlLoader<T extends Record<string, unknown>>(
 async function filesOf({ place, ending, what, missingRemedy }: FileCollection): Promise<string[]> {
   try {
     if ((await stat(place)).isFile()) return [place];
-    const names = (await readdir(place)).filter((name) => name.endsWith(ending) && !name.startsWith('.'));
+    const entries = await readdir(place, { withFileTypes: true });
+    const names = entries
+      .filter(({ name }) => name.endsWith(ending) && !name.startsWith('.'))
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => name);
     return names.sort().map((name) => path.join(place, name));
   } catch (cause) {
     if (!missingRemedy) return [];

@@ -11,6 +11,10 @@ export const siteSchema = z.strictObject({
   about: text.optional().describe('a paragraph for the foot of every page'),
   curator: text.optional().describe('who keeps the shelf, where a listing names nobody'),
   address: webAddress.default('https://offprint.example').describe('the public address, without sub-path'),
+  contact: z
+    .email('is not an address for mail')
+    .optional()
+    .describe('an address for mail, by which services that are asked for papers know who asks'),
   subscription: z
     .strictObject({ call: text.optional(), label: text.optional() })
     .default({})

@@ -5,7 +5,9 @@ import { type FieldName, fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
 import { withIdentifiers } from './entry-identifiers.ts';
-import { type Problem, problemAt, shortened, shownValue } from './problem.ts';
+import { plainText } from './formats/table/columns.ts';
+import { mendedValue } from './mended.ts';
+import { type Problem, problemAt, shortened } from './problem.ts';
 
 /** What one entry of one source says of a paper. */
 export interface Candidate {
@@ -27,69 +29,86 @@ export interface SourceEntry extends Omit<Candidate, 'fields'> {
 }
 
 /**
- * The candidate of an entry, or why it is refused. Empty values are left out; a name that isn't
- * that of a field is reported.
+ * The candidate of an entry, or why it is refused: an entry without a title that can be read is. A value
+ * that its field can't hold is mended where its meaning is certain, else left out, and named. What has
+ * a name that isn't a field's is kept in `extra`; an `id` that can't be one of ours is a citation key.
  */
 export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
-  const { fields, ...rest } = entry;
+  const { fields, id, ...rest } = entry;
   const given = Object.entries(withIdentifiers(fields)).filter(([, { value }]) => !isEmpty(value));
-  const { true: known = [], false: unknown = [] } = Object.groupBy(given, ([name]) =>
-    Object.hasOwn(fieldSchema.shape, name) ? 'true' : 'false',
+  const { known = [], other = [] } = Object.groupBy(given, ([name]) =>
+    Object.hasOwn(fieldSchema.shape, name) ? 'known' : 'other',
   );
-  const problems = unknown.map(([name, { value }]) =>
-    problemAt(
-      'note',
-      entry,
-      `${name} is not a field of a paper; not kept: ${shortened(JSON.stringify(value))}`,
-      'Write it as a remark, or leave it out.',
-    ),
-  );
-  const values: Record<string, unknown> = {};
-  for (const [name, { value }] of known) {
-    const shape: z.ZodType = fieldSchema.shape[name as FieldName];
-    const result = shape.safeParse(value, {
-      error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined,
-    });
-    if (result.success) values[name] = result.data;
-    else if (name === 'title')
-      return { problems: [...problems, valueProblem('refused', name, result.error, entry)] };
-    else problems.push(valueProblem('note', name, result.error, entry));
+  const problems: Problem[] = [];
+  const checked: Record<string, Datum> = {};
+  for (const [name, datum] of known) {
+    const { value, fault } = checkedValue(name as FieldName, datum.value, entry);
+    if (name === 'title' && fault) return { problems: [{ ...fault, severity: 'refused' }] };
+    if (fault) problems.push(fault);
+    if (!isEmpty(value)) checked[name] = { value, source: datum.source };
   }
-  if (entry.id !== undefined && !isPaperId(entry.id)) return { problems: [...problems, idProblem(entry)] };
-  const checked = known.flatMap(([name, { source }]) => {
-    const value = values[name];
-    return isEmpty(value) ? [] : [[name, { value, source }] as const];
-  });
+  const [first] = other;
+  if (first) {
+    const { value } = checkedValue('extra', { ...textsOf(other), ...Object(checked['extra']?.value) }, entry);
+    checked['extra'] = { value, source: checked['extra']?.source ?? first[1].source };
+    for (const [name] of other)
+      problems.push({
+        ...problemAt(
+          'note',
+          entry,
+          `${name} is not a field of a paper; kept as other data`,
+          'Nothing needs to be done.',
+        ),
+        kind: `other data: ${name}`,
+      });
+  }
+  const isForeign = id !== undefined && !isPaperId(id);
+  if (isForeign && !checked['key'] && id.trim() !== '')
+    checked['key'] = { value: id.trim(), source: entry.file };
   return {
-    candidate: { ...rest, fields: withAbstractLinks(Object.fromEntries(checked), entry.file) },
+    candidate: {
+      ...rest,
+      ...(id !== undefined && !isForeign && { id }),
+      fields: withAbstractLinks(checked as FieldData, entry.file),
+    },
     problems,
   };
 }
 
-/** What is wrong with the value of a field: without a title an entry is refused, without another it isn't. */
-function valueProblem(
-  severity: 'refused' | 'note',
-  name: string,
-  error: z.ZodError,
+/** A field's value as its schema has it, and what is wrong with what was given. */
+function checkedValue(
+  name: FieldName,
+  given: unknown,
   entry: SourceEntry,
-): Problem {
+): { value?: unknown; fault?: Problem } {
+  const shape: z.ZodType = fieldSchema.shape[name];
+  const parsed = (value: unknown) =>
+    shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
+  const result = parsed(given);
+  if (result.success) return { value: result.data };
+  const mended = parsed(mendedValue(name, given));
+  if (mended.success) return { value: mended.data };
+  const good = Array.isArray(given) ? given.filter((each) => parsed([each]).success) : [];
+  const fault = valueProblem(name, result.error, entry);
+  return good.length > 0 ? { value: parsed(good).data, fault } : { fault };
+}
+
+/** Data that no field holds, as texts by name. */
+function textsOf(data: readonly [string, Datum][]): Record<string, string> {
+  return Object.fromEntries(data.map(([name, { value }]) => [name, plainText(value)]));
+}
+
+/** What is wrong with the value of a field, which is left out. */
+function valueProblem(name: string, error: z.ZodError, entry: SourceEntry): Problem {
   const [issue] = error.issues;
   const value = (issue?.path ?? []).reduce(
     (at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     entry.fields[name]?.value,
   );
   const place = [name, ...(issue?.path ?? [])].filter((key) => typeof key === 'string').join('.');
-  return problemAt(
-    severity,
-    entry,
-    `${place} ${issue?.message}${severity === 'note' ? ', and was left out' : ''}: ${shortened(JSON.stringify(value))}`,
-    'Correct it, or leave the field out, and import again.',
-  );
-}
-
-function idProblem(entry: SourceEntry): Problem {
-  const remedy = 'Use lower-case letters and digits, joined by hyphens, or leave it out.';
-  return problemAt('refused', entry, `${shownValue(entry.id)} can't be an id`, remedy);
+  const what = `${place} ${issue?.message}${name === 'title' ? '' : '; left out'}: ${shortened(JSON.stringify(value))}`;
+  const remedy = 'Correct it, or leave the field out, and import again.';
+  return { ...problemAt('note', entry, what, remedy), kind: `${name} ${issue?.message}` };
 }
 
 function isEmpty(value: unknown): boolean {

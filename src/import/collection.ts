@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './candidate.ts';
-import { isIdentifierList } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
-import { formatOf, formats } from './formats/formats.ts';
+import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { preparedSources } from './source/prepared.ts';
 import { refusedKind } from './source/refused.ts';
@@ -15,11 +14,24 @@ export interface Section extends ListingChrome {
   line: number;
 }
 
+/** A source that was read. */
+export interface ReadSource {
+  file: string;
+  /** What its format is. */
+  about: string;
+  /** How many entries were found in it that can be read. */
+  entries: number;
+}
+
+/** More faults in one source mean that it is something else: it isn't read on. */
+const mostFaults = 10_000;
+
 /** All that the sources of one import say. */
 export interface Collection {
   candidates: Candidate[];
   /** By file and number, `listing.txt#0`. */
   sections: Map<string, Section>;
+  read: ReadSource[];
   problems: Problem[];
 }
 
@@ -38,7 +50,7 @@ export async function collectedFrom(
   format: string | undefined,
   tell: ImportProgress,
 ): Promise<Collection> {
-  const collection: Collection = { candidates: [], sections: new Map(), problems: [] };
+  const collection: Collection = { candidates: [], sections: new Map(), read: [], problems: [] };
   const { problems } = collection;
   const prepared: Source[] = [];
   for (const source of sources) {
@@ -76,17 +88,10 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   if (format) return format;
   const kind = refusedKind(new Uint8Array(), head);
   if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
-  if (isIdentifierList(head))
-    throw new SourceError(
-      { file },
-      'this is a list of identifiers without titles',
-      'Import their entries as BibTeX or RIS.',
-    );
-  const names = formats.map((each) => each.name).join(', ');
   throw new SourceError(
     { file },
     'nothing in it looks like a list of papers',
-    `If it is one, name its format with --format: ${names}.`,
+    `If it is one, name its format with --format; --help lists them.`,
   );
 }
 
@@ -100,10 +105,13 @@ async function collect(
   const file = source.name;
   const digests = new Set<string>();
   let entries = 0;
+  let refused = 0;
   let repeated = 0;
   for await (const found of format.read(source, sources)) {
-    if (found.kind === 'problem') collection.problems.push(found.problem);
-    else if (found.kind === 'chrome') addChrome(collection, file, found);
+    if (found.kind === 'problem') {
+      collection.problems.push(found.problem);
+      if (found.problem.severity === 'refused' && ++refused > mostFaults) break;
+    } else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {
       if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
       const { candidate, problems } = checkedEntry({ ...found.entry, file, format: format.name });
@@ -119,6 +127,12 @@ async function collect(
     const what = `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`;
     collection.problems.push(problemAt('note', { file }, what, 'Each was taken once.'));
   }
+  if (entries > 0) collection.read.push({ file, about: format.about, entries });
+  if (refused > mostFaults) {
+    const what = `more than ${mostFaults} of its entries can't be read, as ${format.about}; what follows was not looked at`;
+    throw new SourceError({ file }, what, 'Name another format with --format, or correct it.');
+  }
+  if (entries === 0 && refused > 0) return;
   if (entries === 0) {
     const what = `there is no paper in it, read as ${format.about}`;
     throw new SourceError({ file }, what, 'Name another format with --format, or correct it.');

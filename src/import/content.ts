@@ -2,19 +2,24 @@ import { type Duplicates, duplicatesFile, parseDuplicates } from '../content/dup
 import { FileError } from '../content/error.ts';
 import { type Listing, parseListing } from '../content/listing.ts';
 import { type PaperFile, parsePaperFile } from '../mdx/file.ts';
+import { withoutLeft } from '../mdx/frontmatter.ts';
 import { type Problem, problemAt } from './problem.ts';
-import type { Store } from './store.ts';
+import type { ReadableStore } from './store.ts';
 
 /** A paper that has a file. */
 export interface ExistingPaper extends PaperFile {
   id: string;
-  /** The file's text. */
+  /** The file's text; of a paper that left, without the line that says so. */
   text: string;
+  /** Whether it is kept among the papers that left the shelf. */
+  isRemoved?: true;
 }
 
 /** What a content folder holds before an import. */
 export interface Content {
   papers: ExistingPaper[];
+  /** The papers that left the shelf. Their addresses stay theirs. */
+  removed: ExistingPaper[];
   /** By file name without ending. */
   listings: Map<string, Listing>;
   /** What a curator decided about papers that look like one; `undefined` where that can't be read. */
@@ -24,7 +29,7 @@ export interface Content {
 }
 
 /** Reads a content folder. A file that can't be read is a problem and stops nothing. */
-export async function contentIn(store: Store): Promise<{ content: Content; problems: Problem[] }> {
+export async function contentIn(store: ReadableStore): Promise<{ content: Content; problems: Problem[] }> {
   const unreadable = new Map<string, Problem>();
   const readIn = async <T>(
     folder: string,
@@ -49,18 +54,30 @@ export async function contentIn(store: Store): Promise<{ content: Content; probl
     text,
     ...parsePaperFile(text, path),
   }));
+  const removed = await readIn('removed', '.mdx', (text, id, path) => ({
+    id,
+    text: withoutLeft(text),
+    ...parsePaperFile(text, path),
+    isRemoved: true as const,
+  }));
   const listings = await readIn(
     'listings',
     '.yaml',
     (text, name, path) => [name, parseListing(text, path)] as const,
   );
   const duplicates = await duplicatesIn(store, unreadable);
-  const content = { papers, listings: new Map(listings), duplicates, unreadable: new Set(unreadable.keys()) };
+  const content = {
+    papers,
+    removed,
+    listings: new Map(listings),
+    duplicates,
+    unreadable: new Set(unreadable.keys()),
+  };
   return { content, problems: [...unreadable.values()] };
 }
 
 /** A curator's decisions; without them an import could join what they part, so that it does nothing. */
-async function duplicatesIn(store: Store, unreadable: Map<string, Problem>): Promise<Duplicates | undefined> {
+async function duplicatesIn(store: ReadableStore, unreadable: Map<string, Problem>): Promise<Duplicates | undefined> {
   try {
     return parseDuplicates((await store.read(duplicatesFile)) ?? '', duplicatesFile);
   } catch (cause) {

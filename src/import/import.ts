@@ -1,8 +1,11 @@
-import { collectedFrom, type ImportProgress } from './collection.ts';
-import { contentIn } from './content.ts';
+import { carryOut, changesOf } from './change.ts';
+import { type Collection, collectedFrom, type ImportProgress } from './collection.ts';
+import { type Content, contentIn } from './content.ts';
 import { type Plan, planOf } from './plan.ts';
+import type { SourcePolicy } from './source/policy.ts';
 import type { Source } from './source.ts';
-import type { Store } from './store.ts';
+import type { ReadableStore, Store } from './store.ts';
+import { takeOutUntitled } from './untitled.ts';
 
 /** How an import is run. */
 export interface ImportOptions {
@@ -10,34 +13,45 @@ export interface ImportOptions {
   format?: string | undefined;
   /** The day of listings that don't print one. */
   day?: string | undefined;
+  /** How sources are treated; otherwise each adds. */
+  policy?: SourcePolicy;
+  /** Other sources of the shelf: what a mirror no longer has stays where one of them has it. */
+  witnesses?: readonly Source[];
   tell: ImportProgress;
+  /** Adds to what the sources say before it is merged. */
+  complete?: ((collection: Collection, content: Content) => Promise<void>) | undefined;
 }
 
-/** At most this many files are written at the same time. */
-const maxFilesAtOnce = 20;
-
 /**
- * Imports sources into a content folder: reads all, merges, writes what differs, papers before the
- * listings that name them. Returns the plan that was carried out. Files in the folder that can't be
- * read are reported and left as they are.
+ * What importing sources into a content folder would do: reads all and merges, and writes nothing. Files
+ * in the folder that can't be read are reported.
  */
+export async function plannedImport(
+  store: ReadableStore,
+  sources: readonly Source[],
+  { format, day, policy, witnesses = [], tell, complete }: ImportOptions,
+): Promise<Plan> {
+  const { content, problems } = await contentIn(store);
+  const collection = await collectedFrom(sources, format, tell);
+  collection.problems.push(...problems);
+  await complete?.(collection, content);
+  takeOutUntitled(collection, content);
+  const { candidates } = await collectedFrom(witnesses, undefined, () => {});
+  return planOf(collection, content, {
+    day,
+    tell,
+    witnesses: candidates,
+    ...(policy && { policy }),
+  });
+}
+
+/** Imports sources into a content folder, and returns the plan that was carried out. */
 export async function importInto(
   store: Store,
   sources: readonly Source[],
   options: ImportOptions,
 ): Promise<Plan> {
-  const { content, problems } = await contentIn(store);
-  const collection = await collectedFrom(sources, options.format, options.tell);
-  collection.problems.push(...problems);
-  const plan = planOf(collection, content, options.day, options.tell);
-  const isListing = ([name]: [string, string]) => (name.startsWith('listings/') ? 1 : 0);
-  const files = [...plan.files].sort((a, b) => isListing(a) - isListing(b));
-  for (let done = 0; done < files.length; done += maxFilesAtOnce) {
-    if (done > 0 && done % 1000 === 0) options.tell(`${done} of ${files.length} files written`);
-    await Promise.all(
-      files.slice(done, done + maxFilesAtOnce).map(([name, text]) => store.write(name, text)),
-    );
-  }
-  for (const name of plan.gone) await store.remove(name);
+  const plan = await plannedImport(store, sources, options);
+  await carryOut(store, await changesOf(store, plan), options.tell);
   return plan;
 }

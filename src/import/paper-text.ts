@@ -1,16 +1,16 @@
 import { FileError } from '../content/error.ts';
 import { formatPaperFile } from '../mdx/file.ts';
 import type { MergedPaper } from './merge/identify.ts';
-import { newPaper, updatedPaper } from './merge/update.ts';
+import { newPaper, type UpdateRules, updatedPaper } from './merge/update.ts';
 import { type Problem, problemAt, shortened } from './problem.ts';
 import { textProblemsOf } from './text-problems.ts';
 
 /** The text of a paper's file after the import; `undefined` where it can't be written. */
-export function paperText(paper: MergedPaper, problems: Problem[]): string | undefined {
+export function paperText(paper: MergedPaper, problems: Problem[], rules?: UpdateRules): string | undefined {
   const { id, existing, fields, candidates } = paper;
   const [first] = candidates;
   const { update, problems: kept } = existing
-    ? updatedPaper(existing, fields)
+    ? updatedPaper(existing, fields, rules)
     : { update: newPaper(fields), problems: [] };
   const { record, abstract } = update;
   problems.push(...textProblemsOf({ title: record.title, abstract }, candidates), ...kept);

@@ -14,6 +14,8 @@ export interface Problem {
   line?: number;
   what: string;
   remedy: string;
+  /** What problems that are told together have in common; without it, what they say apart from values. */
+  kind?: string;
 }
 
 /** A problem at a place: `what` begins in lower case and has no full stop, `remedy` is a sentence. */

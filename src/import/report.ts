@@ -1,3 +1,4 @@
+import type { ReadSource } from './collection.ts';
 import type { Plan } from './plan.ts';
 import type { Problem, Severity } from './problem.ts';
 
@@ -8,26 +9,70 @@ const headings: Record<Severity, string> = {
   note: 'Worth knowing',
 };
 
-/** What an import has to say to the person who ran it; ends with a line break. */
-export function reportOf({ papers, problems }: Plan): string {
+/** Of a kind of problem that is told more often than this, the first places are shown. */
+const mostOfKind = 5;
+
+/** How many places are shown of a kind that is told more often. */
+const placesShown = 2;
+
+/**
+ * What an import has to say to the person who ran it, in tens of lines: what each source was read as,
+ * then the problems by kind, of a frequent kind the first places. Ends with a line break.
+ */
+export function reportOf(plan: Plan): string {
+  let isCut = false;
+  const sections = sectionsOf(plan, (problems) =>
+    kindsOf(problems).flatMap((kind) => {
+      const lines = reportLines(kind);
+      if (lines.length <= mostOfKind) return lines;
+      isCut = true;
+      const files = new Set(kind.map(({ file }) => file)).size;
+      const more = `  … and ${lines.length - placesShown} more like these${files > 1 ? `, in ${files} files` : ''}`;
+      return [...lines.slice(0, placesShown), more];
+    }),
+  );
+  const hint = isCut ? ['', 'For every line, import with --report <file>.'] : [];
+  return `${[...sections, ...hint].join('\n')}\n`;
+}
+
+/** All that an import has to say, a line each. */
+export function wholeReport(plan: Plan): string {
+  return `${sectionsOf(plan, reportLines).join('\n')}\n`;
+}
+
+function sectionsOf(
+  { papers, problems, read }: Plan,
+  linesOf: (problems: readonly Problem[]) => string[],
+): string[] {
   const refused = problems.filter(({ severity }) => severity === 'refused').length;
   const all = papers.new + papers.changed + papers.unchanged;
   const counts = `${all} ${all === 1 ? 'paper' : 'papers'}: ${papers.new} new, ${papers.changed} changed, ${papers.unchanged} unchanged; ${refused} refused.`;
+  const sources = read.map(readLine);
   const sections = (Object.keys(headings) as Severity[]).flatMap((severity) => {
-    const lines = counted(
-      problems
-        .filter((problem) => problem.severity === severity)
-        .sort(byPlace)
-        .map(reportLine),
-    );
-    return lines.length === 0 ? [] : ['', `${headings[severity]} (${lines.length})`, ...lines];
+    const own = problems.filter((problem) => problem.severity === severity).sort(byPlace);
+    const lines = linesOf(own);
+    return lines.length === 0 ? [] : ['', `${headings[severity]} (${reportLines(own).length})`, ...lines];
   });
-  return `${[counts, ...sections].join('\n')}\n`;
+  return [counts, ...(sources.length > 0 ? ['', 'Read', ...sources] : []), ...sections];
+}
+
+function readLine({ file, about, entries }: ReadSource): string {
+  return `  ${clean(`${file}: ${about}, ${entries} ${entries === 1 ? 'entry' : 'entries'}`)}`;
+}
+
+/** Problems that say the same but for values and places, in the order in which each kind comes first. */
+function kindsOf(problems: readonly Problem[]): Problem[][] {
+  return [...Map.groupBy(problems, (problem) => problem.kind ?? apartFromValues(problem)).values()];
+}
+
+/** What a problem says, without what is quoted or counted in it. */
+function apartFromValues({ what, remedy }: Problem): string {
+  return `${what.replace(/"[^]*"/g, '""').replace(/\d+/g, '0')} ${remedy}`;
 }
 
 /** Each line once, with how often it stands there. */
-function counted(lines: readonly string[]): string[] {
-  return [...Map.groupBy(lines, (line) => line)].map(([line, all]) =>
+function reportLines(problems: readonly Problem[]): string[] {
+  return [...Map.groupBy(problems.map(reportLine), (line) => line)].map(([line, all]) =>
     all.length === 1 ? line : `${line} (${all.length} times)`,
   );
 }
@@ -37,8 +82,11 @@ const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `file:line: what. Remedy.` on one line, whatever the words from outside. */
 export function reportLine({ file, line, what, remedy }: Problem): string {
-  const said = `${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`;
-  return `  ${said.replace(/\s+/g, ' ').replace(steering, '')}`;
+  return `  ${clean(`${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`)}`;
+}
+
+function clean(said: string): string {
+  return said.replace(/\s+/g, ' ').replace(steering, '');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -6,6 +6,8 @@ export interface Source {
   name: string;
   /** Its bytes in pieces, from the beginning at each call. */
   bytes(): AsyncIterable<Uint8Array>;
+  /** What the columns of a table are to be read as, beyond what is known: column -> field. */
+  columns?: ReadonlyMap<string, string>;
 }
 
 /** A line of a source; `number` counts from 1. */

@@ -13,8 +13,9 @@ export function currentShelf(): Promise<Shelf> {
 }
 
 async function freshShelf(): Promise<Shelf> {
-  const [papers, listings, sites, topics] = await Promise.all([
+  const [papers, removed, listings, sites, topics] = await Promise.all([
     getCollection('papers'),
+    getCollection('removed'),
     getCollection('listings'),
     getCollection('site'),
     getCollection('topics'),
@@ -24,5 +25,6 @@ async function freshShelf(): Promise<Shelf> {
     topics[0]?.data ?? { facets: [] },
     listings.map(({ data }) => data),
     papers.map(({ id, data }) => ({ id, ...data })),
+    removed.map(({ id, data }) => ({ id, ...data })),
   );
 }

@@ -22,11 +22,16 @@ export interface PaperFile {
   imported?: string;
   /** Whether a person changed the record or the abstract since it was imported, or wrote the file. */
   isEdited: boolean;
+  /** The source that the paper left the shelf with, by its name. */
+  left?: string;
 }
 
 const unknownField = { reason: 'is not a field of a paper', remedy: 'see the list of fields in the README' };
 
-const frontMatterSchema = recordSchema.extend({ imported: z.string().optional().catch(undefined) });
+const frontMatterSchema = recordSchema.extend({
+  imported: z.string().optional().catch(undefined),
+  left: z.string().optional(),
+});
 
 /**
  * The bytes of a paper's file: front matter, abstract, notes as they were. The abstract is written
@@ -61,7 +66,7 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
 export function parsePaperFile(source: string, file: string): PaperFile {
   const { yaml, body, linesBefore } = dividedFile(source, file);
   const frontMatter = { yaml, file, firstLine: 2, unknownField };
-  const { imported, ...record } = checkedYaml(frontMatter, frontMatterSchema);
+  const { imported, left, ...record } = checkedYaml(frontMatter, frontMatterSchema);
   const tree = treeOf(body, linesBefore, file);
   refuse(tree, linesBefore, file);
   const leading = leadingAbstract(tree);
@@ -75,6 +80,7 @@ export function parsePaperFile(source: string, file: string): PaperFile {
     notes,
     usesMdx: usesMdx(tree),
     ...(imported !== undefined && { imported }),
+    ...(left !== undefined && { left }),
     isEdited: imported !== digestOf(record, abstract),
   };
 }

@@ -35,3 +35,19 @@ export function frontMatterOf(record: PaperRecord, imported: string): string {
   const yaml = dump(fields, { lineWidth: -1, noRefs: true });
   return `---\n${yaml}---\n`;
 }
+
+/** Front matter and its line ends, up to the line that closes it. */
+const opened = /^\uFEFF?---[ \t]*(\r\n?|\n)(?:[^]*?(?:\r\n?|\n))?(?=---[ \t]*(?:[\r\n]|$))/;
+
+/** A paper's file with a line that says with which source it left the shelf; every other byte stays. */
+export function withLeft(text: string, source: string): string {
+  return withoutLeft(text).replace(
+    opened,
+    (front, lineEnd: string) => `${front}${dump({ left: source }, { lineWidth: -1 }).trimEnd()}${lineEnd}`,
+  );
+}
+
+/** A paper's file without the line that `withLeft` adds. */
+export function withoutLeft(text: string): string {
+  return text.replace(opened, (front) => front.replace(/^left:.*(?:\r\n?|\n)/m, ''));
+}

@@ -9,13 +9,13 @@ import { parsePaperFile } from './file.ts';
 
 /** The collection of the papers in `folder`. Every file passes the guard. */
 export function paperLoader(folder: string): Loader {
-  return fileLoader({
-    place: folder,
-    ending: '.mdx',
-    what: 'papers',
-    missingRemedy: 'Run "npm run import" or set OFFPRINT_CONTENT.',
-    entryOf: paperEntry,
-  });
+  const missingRemedy = 'Run "npm run import" or set OFFPRINT_CONTENT.';
+  return fileLoader({ place: folder, ending: '.mdx', what: 'papers', missingRemedy, entryOf: paperEntry });
+}
+
+/** The collection of the papers in `folder` that are no longer on the shelf; the folder needn't be there. */
+export function removedPaperLoader(folder: string): Loader {
+  return fileLoader({ place: folder, ending: '.mdx', what: 'removed papers', entryOf: paperEntry });
 }
 
 /**

@@ -2,9 +2,26 @@ import { canonicalAbstract } from './abstract.ts';
 import type { FieldName, FieldValues, PaperRecord } from './paper.ts';
 import { addressKey, isSameAddress } from './web-address.ts';
 
-/** Which source formats are trusted for a field, the most trusted first, and why. */
+/**
+ * The kinds of source formats, by how their data come about: a page that was copied, our own records,
+ * data with a source for each datum, an answer of a daily-papers API, a registry's or an index's own
+ * data, a bibliography, a table and a list that somebody keeps.
+ */
+export const sourceKinds = [
+  'listing',
+  'records',
+  'metadata',
+  'daily',
+  'service',
+  'citations',
+  'table',
+  'list',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** Which kinds of source are trusted for a field, the most trusted first, and why. */
 interface Precedence {
-  formats: readonly string[];
+  kinds: readonly SourceKind[];
   reason: string;
 }
 
@@ -30,11 +47,11 @@ export interface FieldRules<T = unknown> {
 }
 
 const listingFirst: Precedence = {
-  formats: ['listing', 'records', 'daily', 'metadata'],
+  kinds: ['listing', 'records', 'daily', 'metadata', 'service', 'citations', 'table', 'list'],
   reason: 'a listing is the text that readers were shown',
 };
 const dataFirst: Precedence = {
-  formats: ['records', 'metadata', 'daily', 'listing'],
+  kinds: ['records', 'metadata', 'service', 'citations', 'daily', 'table', 'listing', 'list'],
   reason: 'records and metadata are made with more care than a page is copied',
 };
 const checkedFirst: Precedence = { ...dataFirst, reason: 'the checked address comes first' };

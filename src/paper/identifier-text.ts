@@ -54,7 +54,7 @@ export function textIdentifiers(written: string): Identifiers {
     ? arxivText.exec(text)?.[1]?.toLowerCase()
     : undefined;
   if (arxiv) return { arxiv };
-  const pmid = /^pmid[:\s]*(\d{1,9})$/i.exec(text)?.[1];
+  const pmid = /^(?:pmid|pubmed)[:\s]*(\d{1,9})$/i.exec(text)?.[1];
   if (pmid) return { pmid };
   const pmcid = /^(?:pmcid[:\s]*)?pmc\s?(\d{1,9})(?:\.\d+)?$/i.exec(text)?.[1];
   if (pmcid) return { pmcid: `PMC${pmcid}` };

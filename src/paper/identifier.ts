@@ -55,5 +55,14 @@ export const arxivDoi = (id: string): string => `10.48550/arXiv.${id}`;
 export const doiAddress = (id: string): string =>
   `https://doi.org/${encodeURI(id).replace(/[?#]/g, encodeURIComponent)}`;
 
+/** The page of a paper at PubMed. */
+export const pubmedAddress = (id: string): string => `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
+
+/** The full text of a paper at PubMed Central. */
+export const pmcAddress = (id: string): string => `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`;
+
+/** The page of a person at ORCID. */
+export const orcidAddress = (id: string): string => `https://orcid.org/${id}`;
+
 /** The forum page of a paper at OpenReview. */
 export const openreviewAddress = (id: string): string => `https://openreview.net/forum?id=${id}`;

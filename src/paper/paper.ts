@@ -71,6 +71,8 @@ export const workTypes = [
 /** What became of a paper after it was published. */
 export const paperStatuses = ['withdrawn', 'retracted', 'corrected'] as const;
 
+export type PaperStatus = (typeof paperStatuses)[number];
+
 const texts = z.array(text);
 const addresses = z.array(webAddress);
 

@@ -23,6 +23,21 @@ export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
   return aliases;
 }
 
+/**
+ * The aliases of papers that left the shelf, each with the id it leads to, but for names that `papers` or
+ * their aliases have.
+ */
+export function removedAliases(
+  removed: ReadonlyMap<string, Paper>,
+  papers: ReadonlyMap<string, Paper>,
+  aliases: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const names = [...removed.values()].flatMap(({ id, arxiv, aliases: own }) =>
+    [...(arxiv ? [arxiv] : []), ...own].map((alias) => [alias, id] as const),
+  );
+  return new Map(names.filter(([alias]) => !papers.has(alias) && !removed.has(alias) && !aliases.has(alias)));
+}
+
 /** The aliases with a page of their own, and the ids they lead to. A large shelf has none, since hosts limit the number of files. */
 export function redirectPages({
   papers,

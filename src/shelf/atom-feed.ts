@@ -34,6 +34,9 @@ export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): str
   ].join('\n');
 }
 
+/** How the feeds of arXiv mark its categories. */
+const arxivScheme = 'http://arxiv.org/schemas/atom';
+
 const epoch = '1970-01-01T00:00:00Z';
 
 function timeOf({ listed, published }: Paper): string {
@@ -60,6 +63,10 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
       (topic) =>
         `<category term="${escaped(topic)}" label="${escaped(shelf.topics.get(topic)?.name ?? topic)}"/>`,
     ),
+    ...(paper.categories ?? []).map(
+      (category) => `<category term="${escaped(category)}" scheme="${arxivScheme}"/>`,
+    ),
+    ...(paper.keywords ?? []).map((keyword) => `<category term="${escaped(plainText(keyword))}"/>`),
     `<content type="html">${escaped(html.join(''))}</content>`,
     '</entry>',
   ].join('\n');

@@ -1,8 +1,9 @@
 import { writtenDate } from '../paper/date.ts';
-import type { Paper } from '../paper/paper.ts';
+import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
-import { htmlOf, markedText } from '../paper/text/text.ts';
+import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { facetPath } from './facet/facet.ts';
+import { venueOf } from './facet/venue.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 
@@ -16,6 +17,9 @@ export interface PaperSummary {
   authors: { shown: string; more: number };
   date?: { written: string; machine: string };
   venue?: string;
+  status?: PaperStatus;
+  /** In plain text. */
+  awards?: string[];
   /** The sentence of the abstract that says what the paper does. */
   keySentenceHtml?: string;
   topics: { name: string; path: string }[];
@@ -37,7 +41,8 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 );
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
-  const { id, title, authors, published, venue, abstract, links } = paper;
+  const { id, title, authors, published, abstract, links, status, awards } = paper;
+  const venue = venueOf(paper);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
   const shown = authors.length > maxNamedAuthors + 1 ? authors.slice(0, maxNamedAuthors) : authors;
@@ -48,6 +53,8 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     authors: { shown: shown.join(', '), more: authors.length - shown.length },
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
+    ...(status && { status }),
+    ...(awards && { awards: awards.map(plainText) }),
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
     topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic }) => {
       const division = shelf.topics.get(topic);

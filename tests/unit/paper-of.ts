@@ -23,13 +23,15 @@ interface Rest {
   site?: Record<string, unknown>;
   taxonomy?: Taxonomy;
   listings?: Listing[];
+  /** Papers that left. */
+  removed?: Paper[];
 }
 
 /** A shelf of these papers. */
 export function shelfWith(
   papers: Paper[],
-  { site = {}, taxonomy = { facets: [] }, listings = [] }: Rest = {},
+  { site = {}, taxonomy = { facets: [] }, listings = [], removed = [] }: Rest = {},
 ): Shelf {
   const noted = papers.map((paper) => ({ ...paper, hasNotes: false }));
-  return shelfOf(siteSchema.parse(site), taxonomy, listings, noted);
+  return shelfOf(siteSchema.parse(site), taxonomy, listings, noted, removed);
 }

@@ -27,6 +27,10 @@ export function comparisonTable(
   const rows: Row[] = [
     ['Published', papers.map(({ published }) => [published])],
     ['Venue', papers.map(({ venue }) => [venue])],
+    ['Type', papers.map(({ type }) => [type])],
+    ['Status', papers.map(({ status }) => [status])],
+    ['Awards', papers.map(({ awards = [] }) => [joined(awards)])],
+    ['Keywords', papers.map(({ keywords = [] }) => [joined(keywords)])],
     ['What it does', papers.map((paper) => [keySentence(base, paper)])],
     ...[...names].map((name): Row => [name, aspectCells(base, papers, name)]),
     [

@@ -43,7 +43,7 @@ export function listEntry(
       data?.published && element('span', {}, data.published.slice(0, 4)),
       data?.venue && element('span', 'venue', data.venue),
     ),
-    paperHeading(address, name),
+    paperHeading(address, [name], data?.status),
     data
       ? element('p', 'entry-authors', data.authors.join(', '))
       : element('p', 'entry-missing', 'This shelf doesn’t have it, or it can’t be reached now.'),

@@ -39,7 +39,7 @@ export function savedEntry(
       markButton('read', paper, saved, draw).element,
       button('marker icon-remove', 'Remove', remove, { ariaLabel: `Remove: ${title}` }),
     ),
-    paperHeading(`${base}papers/${id}/`, title),
+    paperHeading(`${base}papers/${id}/`, [title]),
     element('p', 'entry-authors', authors || 'Authors unknown'),
     note,
   );

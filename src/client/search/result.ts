@@ -5,7 +5,18 @@ import { paperHeading } from '../paper/heading.ts';
 
 /** The list entry of a result. Everything in it is text. `base` ends with a slash. */
 export function resultElement(result: Result, base: string): HTMLLIElement {
-  const { id, title, authors, moreAuthors, published, venue, sentence, missing } = result;
+  const {
+    id,
+    title,
+    authors,
+    moreAuthors,
+    published,
+    venue,
+    sentence,
+    missing,
+    status,
+    awards = [],
+  } = result;
   const address = `${base}papers/${id}/`;
   return element(
     'li',
@@ -16,7 +27,7 @@ export function resultElement(result: Result, base: string): HTMLLIElement {
       published ?? 'Date unknown',
       venue && element('span', 'venue', ...marked(venue)),
     ),
-    paperHeading(address, ...marked(title)),
+    paperHeading(address, marked(title), status),
     element(
       'p',
       'entry-authors',
@@ -29,11 +40,12 @@ export function resultElement(result: Result, base: string): HTMLLIElement {
         { className: 'entry-gist', dir: 'auto' },
         element('a', { href: `${address}#${sentence.anchor}` }, ...marked(sentence.parts)),
       ),
-    result.topics.length > 0 &&
+    result.topics.length + awards.length > 0 &&
       element(
         'ul',
         'entry-topics',
         ...result.topics.map(({ name, path }) => linkItem(`${base}${path}`, name)),
+        ...awards.map((award) => element('li', 'has icon-award', award)),
       ),
     missing.length > 0 && element('p', 'entry-missing', `Without ${missing.join(', ')}`),
     reasonsElement(result),

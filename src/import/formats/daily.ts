@@ -1,7 +1,7 @@
 import { webAddressOrUndefined } from '../../paper/web-address.ts';
 import { wordsOf } from '../../paper/word-table.ts';
 import type { Source } from '../source.ts';
-import { type Found, foundProblem } from './format.ts';
+import type { Found } from './format.ts';
 import { isObject, jsonObjects } from './json.ts';
 
 /** Counts that the API gives -> our names for them. */
@@ -18,24 +18,12 @@ const knownNames = new Set([
 
 /** Reads the answers of a daily-papers API: an array, or one object a line. */
 export async function* dailyPapers(source: Source): AsyncGenerator<Found> {
-  const unknownNames = new Map<string, number>();
   for await (const item of jsonObjects(source)) {
-    if (item.kind === 'problem') {
-      yield item;
-      continue;
+    if (item.kind === 'problem') yield item;
+    else {
+      const paper = isObject(item.value['paper']) ? item.value['paper'] : {};
+      yield paperIn(source.name, item.line, item.value, paper);
     }
-    const paper = isObject(item.value['paper']) ? item.value['paper'] : {};
-    yield paperIn(source.name, item.line, item.value, paper);
-    for (const name of [...Object.keys(item.value), ...Object.keys(paper)])
-      if (!knownNames.has(name)) unknownNames.set(name, (unknownNames.get(name) ?? 0) + 1);
-  }
-  for (const [name, count] of [...unknownNames].sort()) {
-    yield foundProblem(
-      'note',
-      { file: source.name },
-      `${name} was not kept; ${count} ${count === 1 ? 'paper has' : 'papers have'} it and no field of ours fits`,
-      'Nothing needs to be done; the source file keeps it.',
-    );
   }
 }
 
@@ -65,7 +53,11 @@ function paperIn(
     project: addressIn(paper['projectPage']),
     signals: Object.fromEntries(signals),
   };
-  const fields = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source }]));
+  const others = [...Object.entries(item), ...Object.entries(paper)].filter(
+    ([name]) => !knownNames.has(name),
+  );
+  const all = [...Object.entries(values), ...others];
+  const fields = Object.fromEntries(all.map(([name, value]) => [name, { value, source }]));
   return { kind: 'entry', entry: { line, fields } };
 }
 

@@ -1,7 +1,7 @@
-import { recordSchema } from '../../paper/paper.ts';
+import { linksSchema, recordSchema } from '../../paper/paper.ts';
 
 /** Names that a record of ours has beside its fields. */
-const besides = ['id', 'abstract', 'paper', 'pdf', 'code', 'project'];
+const besides = ['id', 'abstract', ...Object.keys(linksSchema.shape)];
 
 /** The names at the top of the first object in JSON, as far as the head holds them. */
 export function firstNames(head: string): string[] {
@@ -21,12 +21,18 @@ export function firstNames(head: string): string[] {
   return names;
 }
 
-/** Whether JSON is of our own records: a title, and no name that a record doesn't have. */
+/** Names of a record that others don't use. */
+const ownNames = ['links', 'sources', 'signals', 'listed', 'remarks'];
+
+/** Whether JSON is of our own records: a title, and names of ours alone or some that nobody else uses. */
 export function isOwnRecords(head: string): boolean {
   if (!/^\s*(?:\[\s*)?\{/.test(head)) return false;
   const known = new Set<string>([...Object.keys(recordSchema.shape), ...besides]);
   const names = firstNames(head);
-  return names.includes('title') && names.every((name) => known.has(name));
+  return (
+    names.includes('title') &&
+    (names.every((name) => known.has(name)) || ownNames.filter((name) => names.includes(name)).length >= 2)
+  );
 }
 
 /** So many entries with links make a list in Markdown. */
@@ -37,7 +43,29 @@ export function isMarkdownList(head: string): boolean {
   const lines = head.split('\n');
   const entries = lines.filter((line) => /^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\(<?https?:/.test(line)).length;
   const labelled = lines.filter((line) => /^\s*(?:[-*+]|\d+[.)])\s+.*https?:\/\//.test(line)).length;
-  return Math.max(entries, labelled) >= leastListEntries && !/^\s*[[{<@]/.test(head);
+  return (
+    Math.max(entries, labelled) >= leastListEntries &&
+    !/^\s*(?:\{|@\w|\[\s*[\]{"[\d-]|<(?:\?xml|!doctype|html))/i.test(head)
+  );
+}
+
+/** Whether a text is HTML with entries that have links. */
+export function isHtmlList(head: string): boolean {
+  const isHtml =
+    /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
+      head,
+    );
+  return (
+    isHtml &&
+    (head.match(
+      /<(?:li|tr|p|dt|dd|div)\b[^>]*>(?:(?!<\/?(?:li|tr|p|dt|dd|div)\b)[^]){0,2000}?<a\s[^>]*href=/gi,
+    )?.length ?? 0) >= leastListEntries
+  );
+}
+
+/** Whether a text begins as JSON does, and not as a link in brackets. */
+export function isJson(head: string): boolean {
+  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[\]{"[\d-]|$))/.test(head);
 }
 
 /** Whether a text is a list in YAML of things with a title, or has one below a name. */
@@ -46,14 +74,4 @@ export function isYamlTable(head: string): boolean {
     /^(?:\s*#.*\n|---\s*\n|\s*\n)*(?:\s*-\s+[\w"']+\s*:|[\w"'-]+:\s*(?:\n|$))/.test(head) &&
     /^\s*(?:-\s+)?["']?(?:title|name|paper)["']?\s*:\s*\S/im.test(head)
   );
-}
-
-/** What a line of identifiers alone is. */
-const identifier =
-  /^\s*(?:[-*]\s+)?(?:(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?|(?:doi:\s*)?10\.\d{4,9}\/\S+|pmid:?\s*\d+|https?:\/\/\S+)\s*$/i;
-
-/** Whether a text is a list of identifiers or addresses alone, one a line. */
-export function isIdentifierList(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
-  return lines.length > 0 && lines.every((line) => identifier.test(line));
 }

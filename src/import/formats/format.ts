@@ -1,3 +1,4 @@
+import type { SourceKind } from '../../paper/fields.ts';
 import type { SourceEntry } from '../candidate.ts';
 import { type Place, type Problem, problemAt, type Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
@@ -22,6 +23,8 @@ export type Found =
 /** A source format. */
 export interface Format {
   name: string;
+  /** How its data come about, which decides how far they are trusted. */
+  kind: SourceKind;
   /** What it is, for messages: `text as pasted from a page`. */
   about: string;
   /** How its files usually end. */

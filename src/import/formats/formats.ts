@@ -1,16 +1,19 @@
+import type { SourceKind } from '../../paper/fields.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
-import { isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
+import { isHtmlList, isJson, isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
 import type { Format } from './format.ts';
+import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifiers.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
 import { dataciteWorks, isDatacite } from './json-services/datacite.ts';
 import { isOpenalex, openalexWorks } from './json-services/openalex.ts';
 import { isOpenreview, openreviewWorks } from './json-services/openreview.ts';
+import { isOrcid, orcidWorks } from './json-services/orcid.ts';
 import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.ts';
 import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
-import { listWorks } from './list/works.ts';
+import { readHtmlList, readMarkdownList } from './list/read.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
@@ -36,6 +39,7 @@ const text = 'text/plain';
 export const formats: readonly Format[] = [
   {
     name: 'metadata',
+    kind: 'metadata',
     about: 'JSON with a list of papers, each datum with its value and source',
     endings: ['.json'],
     mediaType: json,
@@ -45,35 +49,55 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'daily',
-    about: 'the answer of a daily-papers API, an array or one object a line',
+    kind: 'daily',
+    about: 'an answer of a daily-papers API, an array or one object a line',
     endings: ['.json', '.jsonl'],
     mediaType: json,
     recognises: (head) => /^\s*(?:\[\s*)?\{\s*"paper"\s*:\s*\{/.test(head),
     read: dailyPapers,
   },
-  works('crossref', 'the answer of Crossref', '.json', json, isCrossref, crossrefWorks),
-  works('datacite', 'the answer of DataCite', '.json', json, isDatacite, dataciteWorks),
-  works('openalex', 'the answer of OpenAlex', '.json', json, isOpenalex, openalexWorks),
+  works('crossref', 'service', 'an answer of Crossref', '.json', json, isCrossref, crossrefWorks),
+  works('datacite', 'service', 'an answer of DataCite', '.json', json, isDatacite, dataciteWorks),
+  works('openalex', 'service', 'an answer of OpenAlex', '.json', json, isOpenalex, openalexWorks),
   works(
     'semanticscholar',
-    'the answer of Semantic Scholar',
+    'service',
+    'an answer of Semantic Scholar',
     '.json',
     json,
     isSemanticScholar,
     semanticScholarWorks,
   ),
-  works('openreview', 'the answer of OpenReview', '.json', json, isOpenreview, openreviewWorks),
-  works('papercopilot', 'a list of Paper Copilot', '.json', json, isPapercopilot, papercopilotWorks),
-  works('zotero', 'the answer of Zotero', '.json', json, isZotero, zoteroWorks),
-  works('csl', 'CSL-JSON', '.json', 'application/vnd.citationstyles.csl+json', isCsl, cslWorks),
-  works('endnote', 'EndNote XML', '.xml', xml, isEndnote, endnoteWorks),
-  works('pubmed', 'PubMed XML', '.xml', xml, isPubmed, pubmedWorks),
-  works('arxiv', 'the answer of arXiv, in Atom', '.xml', 'application/atom+xml', isArxivAtom, arxivAtomWorks),
-  works('oai', 'the answer of an OAI server', '.xml', xml, isOai, oaiWorks),
-  works('dblp', 'DBLP XML', '.xml', xml, isDblp, dblpWorks),
-  works('acl', 'XML of the ACL Anthology', '.xml', xml, isAclAnthology, aclAnthologyWorks),
+  works('openreview', 'service', 'an answer of OpenReview', '.json', json, isOpenreview, openreviewWorks),
+  works(
+    'papercopilot',
+    'service',
+    'a list of Paper Copilot',
+    '.json',
+    json,
+    isPapercopilot,
+    papercopilotWorks,
+  ),
+  works('zotero', 'citations', 'an answer of Zotero', '.json', json, isZotero, zoteroWorks),
+  works('orcid', 'service', 'the works of a person at ORCID', '.json', json, isOrcid, orcidWorks),
+  works('csl', 'citations', 'CSL-JSON', '.json', 'application/vnd.citationstyles.csl+json', isCsl, cslWorks),
+  works('endnote', 'citations', 'EndNote XML', '.xml', xml, isEndnote, endnoteWorks),
+  works('pubmed', 'service', 'PubMed XML', '.xml', xml, isPubmed, pubmedWorks),
+  works(
+    'arxiv',
+    'service',
+    'an answer of arXiv, in Atom',
+    '.xml',
+    'application/atom+xml',
+    isArxivAtom,
+    arxivAtomWorks,
+  ),
+  works('oai', 'service', 'an answer of an OAI server', '.xml', xml, isOai, oaiWorks),
+  works('dblp', 'service', 'DBLP XML', '.xml', xml, isDblp, dblpWorks),
+  works('acl', 'service', 'ACL Anthology XML', '.xml', xml, isAclAnthology, aclAnthologyWorks),
   {
     name: 'bibtex',
+    kind: 'citations',
     about: 'BibTeX or BibLaTeX',
     endings: ['.bib'],
     mediaType: 'application/x-bibtex',
@@ -82,15 +106,25 @@ export const formats: readonly Format[] = [
   },
   works(
     'ris',
+    'citations',
     'RIS',
     '.ris',
     'application/x-research-info-systems',
     (head) => /^\s{0,3}TY {1,2}- ?[A-Z]/m.test(head),
     risWorks,
   ),
-  works('nbib', 'PubMed’s tagged format', '.nbib', text, (head) => /^PMID- ?\d/m.test(head), nbibWorks),
+  works(
+    'nbib',
+    'service',
+    'PubMed’s tagged format',
+    '.nbib',
+    text,
+    (head) => /^PMID- ?\d/m.test(head),
+    nbibWorks,
+  ),
   {
     name: 'records',
+    kind: 'records',
     about: 'JSON Lines, one record a line',
     endings: ['.jsonl', '.json'],
     mediaType: 'application/jsonl',
@@ -99,44 +133,58 @@ export const formats: readonly Format[] = [
   },
   works(
     'objects',
-    'JSON or JSON Lines of anybody’s making',
+    'table',
+    'other JSON or JSON Lines with a list of papers',
     '.json',
     json,
-    (head) => /^\s*[[{]/.test(head),
+    isJson,
     readObjects,
   ),
-  works('arxiv-list', 'a listing of arXiv as it is copied', '.txt', text, isArxivList, arxivListWorks),
-  works('arxiv-page', 'a paper’s page at arXiv as it is copied', '.txt', text, isArxivPage, arxivPageWorks),
-  works('trending', 'a page of trending papers as it is copied', '.txt', text, isTrendingPage, trendingWorks),
-  works('table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, readSeparated),
+  works('arxiv-list', 'list', 'a listing copied from arXiv', '.txt', text, isArxivList, arxivListWorks),
+  works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage, arxivPageWorks),
+  works('trending', 'list', 'a copied page of trending papers', '.txt', text, isTrendingPage, trendingWorks),
+  works('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, readSeparated),
   works(
     'list',
-    'a list in Markdown, as awesome lists are',
+    'list',
+    'a list in Markdown, such as an awesome list',
     '.md',
     'text/markdown',
-    isMarkdownList,
-    (markdown) => listWorks(markdown).works,
+    (head) => isMarkdownList(head) && !isIdentifierList(head),
+    readMarkdownList,
   ),
-  works('yaml', 'YAML of anybody’s making', '.yaml', 'application/yaml', isYamlTable, readYaml),
+  works('html', 'list', 'a list in HTML', '.html', 'text/html', isHtmlList, readHtmlList),
+  works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYamlTable, readYaml),
   {
     name: 'listing',
+    kind: 'listing',
     about: 'text as pasted from a page, a title paragraph and an abstract paragraph for each paper',
     endings: ['.txt'],
     mediaType: text,
     recognises: (head) => isListing(head, (paragraph) => chromeOf(paragraph) !== undefined),
     read: listedPapers,
   },
+  works(
+    'identifiers',
+    'list',
+    'identifiers and addresses of papers, which --complete looks up',
+    '.txt',
+    text,
+    isIdentifierText,
+    identifiedWorks,
+  ),
 ];
 
 function works(
   name: string,
+  kind: SourceKind,
   about: string,
   ending: string,
   mediaType: string,
   recognises: Format['recognises'],
   read: Parameters<typeof worksReader>[0],
 ): Format {
-  return { name, about, endings: [ending], mediaType, recognises, read: worksReader(read) };
+  return { name, kind, about, endings: [ending], mediaType, recognises, read: worksReader(read) };
 }
 
 /** The format with that name, or the one that recognises the first characters of a source. */

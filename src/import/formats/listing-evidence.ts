@@ -3,14 +3,14 @@ const leastShare = 0.6;
 
 /** Longer paragraphs, in characters, are no titles; shorter ones no abstracts. */
 const longestTitleChars = 300;
-const shortestAbstractChars = 120;
+const shortestAbstractChars = 60;
 
 /** A paragraph of this many lines or more that are short is a table or a list and no abstract. */
 const shortLineChars = 40;
 
 /** What no listing begins a paragraph with: headings, bullets, tables, tags, entries of BibTeX, YAML. */
 const markup =
-  /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\||>|<[a-z!/]|@\w+\s*[{(]|\[!|!\[|```|---|[\w-]+:\s*(?:\S|$)(?=.*\n\s*[\w-]+:)|TY {1,2}-|PMID-|%\w )/i;
+  /^(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\||>|<(?:[!/]|(?:div|p|a|img|table|details|summary|h\d|ul|ol|li|br|center|picture)\b)|@\w+\s*[{(]|\[!|!\[|```|---+(?:\n|$)|[\w-]+:\s*(?:\S|$)(?=.*\n\s*[\w-]+:)|TY {1,2}-|PMID-|%\w )/i;
 
 /**
  * Whether a text reads like a listing: paragraphs that are titles and abstracts in turn, most of them.
@@ -27,7 +27,7 @@ export function isListing(head: string, isChrome: (paragraph: string) => boolean
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at] ?? '';
     if (markup.test(paragraph)) marked++;
-    else if (isTitle(paragraph) && isAbstract(paragraphs[at + 1] ?? '')) {
+    else if (isTitle(paragraph) && isAbstract(paragraphs[at + 1] ?? '', paragraph.length)) {
       paired += 2;
       at++;
     }
@@ -41,16 +41,16 @@ function isTitle(paragraph: string): boolean {
   const text = paragraph.replace(/\s+/g, ' ');
   return (
     text.length <= longestTitleChars &&
-    /\p{L}{2}/u.test(text) &&
+    /\p{L}/u.test(text) &&
     !/^https?:/i.test(text) &&
     !markup.test(paragraph)
   );
 }
 
-/** Running text: sentences in long lines, letters more than signs. */
-function isAbstract(paragraph: string): boolean {
+/** Running text that is longer than its title: sentences in long lines, letters more than signs. */
+function isAbstract(paragraph: string, titleChars: number): boolean {
   const text = paragraph.replace(/\s+/g, ' ');
-  if (text.length < shortestAbstractChars || markup.test(paragraph)) return false;
+  if (text.length < Math.max(shortestAbstractChars, titleChars) || markup.test(paragraph)) return false;
   const lines = paragraph.split('\n');
   const short = lines.filter((line) => line.trim().length < shortLineChars).length;
   if (lines.length > 3 && short > lines.length / 2) return false;

@@ -26,7 +26,7 @@ function paperIn(file: string, line: number, { id, ...fields }: Record<string, u
     entry: {
       line,
       fields: Object.fromEntries(values.map(datum)),
-      ...(id !== undefined && id !== null && { id: String(id) }),
+      ...((typeof id === 'string' || typeof id === 'number') && { id: String(id) }),
     },
   };
 }

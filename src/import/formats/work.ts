@@ -15,3 +15,11 @@ export interface RawFault {
   /** What the person can do about it, as a sentence. */
   remedy: string;
 }
+
+/** What a reader has to say about a whole source: how it was read, what was left. */
+export interface RawNote {
+  line: number;
+  note: string;
+  /** What the person can do about it, as a sentence. */
+  remedy: string;
+}

@@ -1,19 +1,21 @@
 import { type Source, textOf } from '../source.ts';
 import { type Format, type Found, foundProblem } from './format.ts';
-import type { RawFault, RawWork } from './work.ts';
+import type { RawFault, RawNote, RawWork } from './work.ts';
 
 /** Reads the works of a text; `others` are all sources of the import. */
 export type WorksReader = (
   text: string,
   source: Source,
   others: readonly Source[],
-) => Iterable<RawWork | RawFault> | AsyncIterable<RawWork | RawFault>;
+) => Iterable<RawWork | RawFault | RawNote> | AsyncIterable<RawWork | RawFault | RawNote>;
 
 /** How a format is read of which a whole text is needed. */
 export function worksReader(read: WorksReader): Format['read'] {
   return async function* (source, others): AsyncGenerator<Found> {
     for await (const found of read(await textOf(source), source, others)) {
-      if ('fault' in found)
+      if ('note' in found)
+        yield foundProblem('note', { file: source.name, line: found.line }, found.note, found.remedy);
+      else if ('fault' in found)
         yield foundProblem('refused', { file: source.name, line: found.line }, found.fault, found.remedy);
       else yield { kind: 'entry', entry: { line: found.line, fields: data(found.fields, source.name) } };
     }

@@ -6,6 +6,7 @@ import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
 import type { DoubtfulPapers } from './doubt.ts';
 import { ExistingPapers } from './existing.ts';
 import type { Group } from './group.ts';
+import { correctedPaper } from './keyed.ts';
 
 /** A paper with the id that names its file, and the file where it has one. */
 export interface MergedPaper extends Group {
@@ -20,29 +21,44 @@ export type MergedRecord = Omit<MergedPaper, 'id' | 'existing'> & { problems: Pr
 /**
  * Gives each paper the id of its file, or a new one. Files that certainly are a paper's own are
  * assigned first, so that papers of one title keep theirs in whatever order they come. A paper without
- * title is refused, and one whose file can't be read. What is refused or differs goes to `problems`,
- * papers that may be those of other files go to `doubts`.
+ * title is refused, and one whose file can't be read; one that a person took off the shelf stays off it.
+ * What is refused or differs goes to `problems`, papers that may be those of other files go to `doubts`.
+ * `isMirrored` tells the origins whose entries may be corrected.
  */
 export function identified(
   merged: readonly MergedRecord[],
   content: Content,
   problems: Problem[],
+  isMirrored: (origin: string | undefined) => boolean = () => false,
   { same, different }: Duplicates = { same: [], different: [] },
   doubts: DoubtfulPapers[] = [],
 ): MergedPaper[] {
   const files = new ExistingPapers(content.papers);
+  const removed = new ExistingPapers(content.removed);
   const given = new Set<ExistingPaper>();
   const isFree = (paper: ExistingPaper) => !given.has(paper);
   const keep = (paper: ExistingPaper | undefined) => paper && given.add(paper) && paper;
-  const known = merged.map((paper) => keep(files.known(paper.fields, wantedId(paper), isFree)));
+  const known = merged.map((paper) =>
+    keep(
+      files.known(paper.fields, wantedId(paper), isFree) ??
+        removed.known(paper.fields, wantedId(paper), isFree),
+    ),
+  );
   const isOwn = parted(different, content);
   const existing = merged.map(
     ({ fields }, index) =>
-      known[index] ?? keep(files.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields))),
+      known[index] ??
+      keep(
+        files.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields)) ??
+          (isMirrored(fields.key?.source) ? correctedPaper(content.papers, fields, isFree) : undefined) ??
+          removed.titled(fields, isFree),
+      ),
   );
-  const broken = new Set([...content.unreadable].map((path) => path.replace(/^papers\/(.*)\.mdx$/, '$1')));
-  const aliases = content.papers.flatMap(({ record }) => record.aliases);
-  const taken = new Set([...content.papers.map(({ id }) => id), ...aliases, ...broken]);
+  const broken = new Set(
+    [...content.unreadable].map((path) => path.replace(/^(?:papers|removed)\/(.*)\.mdx$/, '$1')),
+  );
+  const all = [...content.papers, ...content.removed];
+  const taken = new Set([...all.flatMap(({ id, record }) => [id, ...record.aliases]), ...broken]);
   // What was joined to a paper comes again under its old id, and is joined again.
   for (const { ids } of same) for (const id of ids.slice(1)) taken.delete(id);
   return merged.flatMap((paper, index) => {
@@ -59,6 +75,10 @@ export function identified(
     if (!file && broken.has(base)) {
       const what = `"${shortened(fields.title?.value, 60)}" was not imported, since papers/${base}.mdx can't be read`;
       problems.push(problemAt('refused', first, what, 'Correct that file first.'));
+      return [];
+    }
+    if (file?.isRemoved && file.left === undefined) {
+      problems.push(takenOffProblem(first, file));
       return [];
     }
     const id = file?.id ?? uniqueId(base, (candidate) => taken.has(candidate));
@@ -94,6 +114,11 @@ function doubtsOf(
   return [...identified, ...alike]
     .filter(({ paper }) => paper !== file)
     .map(({ paper, why }) => ({ ids: [paper.id, id], titles: [paper.record.title, title], why, place }));
+}
+
+function takenOffProblem(place: Place, { id, record }: ExistingPaper): Problem {
+  const what = `"${shortened(record.title, 60)}" was not imported, since somebody took it off the shelf`;
+  return problemAt('note', place, what, `To have it back, move removed/${id}.mdx to papers/.`);
 }
 
 function wantedId({ candidates }: MergedRecord): string | undefined {

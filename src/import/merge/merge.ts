@@ -2,7 +2,9 @@ import { type FieldRules, fieldNames, fieldRules, isUnequal } from '../../paper/
 import type { FieldName, FieldValues } from '../../paper/paper.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Datum, FieldData } from '../datum.ts';
+import { formatOf } from '../formats/formats.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
+import { placeInOrder, plainPolicy, type SourcePolicy } from '../source/policy.ts';
 import { isOutdone, supersededValues } from './publication.ts';
 import { isPublished } from './traits.ts';
 
@@ -13,7 +15,10 @@ type Given = Datum & { candidate: Candidate };
  * one that won and why. What a published version says of its publication comes before what a preprint says;
  * the preprint's day and further identifiers are kept in `extra`.
  */
-export function mergedFields(candidates: readonly Candidate[]): { fields: FieldData; problems: Problem[] } {
+export function mergedFields(
+  candidates: readonly Candidate[],
+  policy: SourcePolicy = plainPolicy,
+): { fields: FieldData; problems: Problem[] } {
   const problems: Problem[] = [];
   const fields: Record<string, Datum> = {};
   const title = candidates.find(({ fields }) => fields.title)?.fields.title?.value ?? '';
@@ -21,11 +26,9 @@ export function mergedFields(candidates: readonly Candidate[]): { fields: FieldD
   const published = [...values.values()].filter((each) => isPublished(each));
   for (const field of fieldNames) {
     const rules = fieldRules[field];
-    const given = givenFor(field, candidates);
+    const given = givenFor(field, candidates, policy);
     const isLate = ({ candidate }: Given) =>
-      published.some(
-        (each) => each[field] !== undefined && isOutdone(field, values.get(candidate) ?? {}, each),
-      );
+      published.some((each) => isOutdone(field, values.get(candidate) ?? {}, each));
     const inTime = given.filter((each) => !isLate(each));
     const [best] = inTime;
     if (!best) continue;
@@ -35,7 +38,7 @@ export function mergedFields(candidates: readonly Candidate[]): { fields: FieldD
     const others = inTime.filter(({ value }) => rules.differs(winner.value, value));
     for (const [at, other] of others.entries())
       if (others.findIndex((each) => isSame(each, other)) === at)
-        problems.push(differenceOf(field, winner, other, title));
+        problems.push(differenceOf(field, winner, other, title, policy));
   }
   const superseded = supersededValues(plainValues(fields), [...values.values()]);
   if (Object.keys(superseded).length > 0) {
@@ -53,24 +56,31 @@ export function plainValues(fields: Readonly<Record<string, Datum | undefined>>)
 }
 
 /**
- * How far back a format stands for a field, from 0. A format that the field's rules don't name comes
- * last; within one format the earlier file wins.
+ * How far back a format stands for a field, from 0: by its kind. An unknown format comes last; within
+ * one kind the earlier file wins.
  */
 export function rankOf(field: FieldName, format: string): number {
-  const { formats } = fieldRules[field].precedence;
-  const rank = formats.indexOf(format);
-  return rank === -1 ? formats.length : rank;
+  const { kinds } = fieldRules[field].precedence;
+  const kind = formatOf('', format)?.kind;
+  return kind === undefined ? kinds.length : kinds.indexOf(kind);
 }
 
 /** What the sources give for a field, the most trusted first. */
-function givenFor(field: FieldName, candidates: readonly Candidate[]): Given[] {
+function givenFor(field: FieldName, candidates: readonly Candidate[], policy: SourcePolicy): Given[] {
   return candidates
     .flatMap((candidate) => {
       const datum = candidate.fields[field];
       return datum ? [{ ...datum, candidate }] : [];
     })
-    .sort((a, b) => rankOf(field, a.candidate.format) - rankOf(field, b.candidate.format));
+    .sort(
+      (a, b) =>
+        placeOf(a, policy) - placeOf(b, policy) ||
+        rankOf(field, a.candidate.format) - rankOf(field, b.candidate.format),
+    );
 }
+
+const placeOf = ({ candidate }: Given, policy: SourcePolicy) =>
+  placeInOrder(policy, candidate.file, candidate.format);
 
 /** The united value with the sources without which it would be another; `undefined` where there is no union. */
 function unitedDatum(rules: FieldRules, given: readonly Given[]): Datum | undefined {
@@ -95,13 +105,18 @@ function isSame(a: Datum, b: Datum): boolean {
   return a.source === b.source && !isUnequal(a.value, b.value);
 }
 
-function differenceOf(field: FieldName, winner: Given, other: Given, title: string): Problem {
+function differenceOf(
+  field: FieldName,
+  winner: Given,
+  other: Given,
+  title: string,
+  policy: SourcePolicy,
+): Problem {
   const { unite, precedence } = fieldRules[field];
+  const isOrdered = placeOf(winner, policy) < placeOf(other, policy);
+  const reason = isOrdered ? 'sources.yaml says that it wins' : precedence.reason;
   const quoted = ({ value, source }: Given) => `${shownValue(value)} (${source})`;
-  return problemAt(
-    'differs',
-    other.candidate,
-    `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`,
-    `${unite ? 'Both are kept' : 'The first is kept'}: ${precedence.reason}. To decide otherwise, edit the paper's file.`,
-  );
+  const what = `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`;
+  const remedy = `${unite ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;
+  return { ...problemAt('differs', other.candidate, what, remedy), kind: field };
 }

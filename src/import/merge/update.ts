@@ -21,16 +21,29 @@ export function newPaper(fields: FieldData): Update {
   );
 }
 
+/** How the values of a known paper's file give way to others. */
+export interface UpdateRules {
+  /** Whether a value with these origins gives way to what the sources say now. */
+  follows(origins: string | undefined): boolean;
+  /** Whether it goes where they say nothing: each of them still speaks of the paper. */
+  drops(origins: string | undefined): boolean;
+  /** Whether a source wins against the origins of the file's value by the shelf's own order. */
+  wins(source: string, origins: string | undefined): boolean;
+}
+
+const plainRules: UpdateRules = { follows: () => false, drops: () => false, wins: () => false };
+
 /**
  * What the file of a known paper should say once `fields` have come; `existing` itself where no value
  * changes. A value of the same source as the file's replaces it; of another source, the file keeps its
- * own; what is missing is filled in, and what a published version says of its publication replaces what its
- * preprint said. Everything stays as it is where a person edited the file or the
- * field's source is `curator`.
+ * own unless the rules say otherwise; what is missing is filled in, and what a published version says of its
+ * publication replaces what its preprint said. Everything stays as it is where a person edited the file or
+ * the field's source is `curator`.
  */
 export function updatedPaper(
   existing: ExistingPaper,
   fields: FieldData,
+  rules: UpdateRules = plainRules,
 ): { update: Update; problems: Problem[] } {
   const known = fieldValuesOf(existing.record, existing.abstract);
   const values: Record<string, unknown> = { ...known };
@@ -46,12 +59,22 @@ export function updatedPaper(
   for (const name of fieldNames) {
     const given = fields[name];
     const kept = values[name];
-    if (!given || !isUnequal(kept, given.value) || isOutdone(name, plain, known)) continue;
-    const { unite, differs, isFiner } = fieldRules[name];
     const source = sources[name];
+    const follows = kept !== undefined && !existing.isEdited && rules.follows(source);
+    if (!given && follows && rules.drops(source) && name !== 'title') {
+      problems.push(goneProblem(existing, name, kept, source));
+      delete values[name];
+      delete sources[name];
+      isChanged = true;
+    }
+    if (given && follows && given.source !== source) change(name, given);
+    if (!given || !isUnequal(kept, given.value) || (!follows && isOutdone(name, plain, known))) continue;
+    const { unite, differs, isFiner } = fieldRules[name];
     if (isByHand(existing, name, kept)) {
       if (kept === undefined || differs(kept, given.value))
         problems.push(keptProblem(existing, name, kept, given, 'What was written by hand is kept.'));
+    } else if (follows) {
+      change(name, given);
     } else if (unite && kept !== undefined) {
       const value = unite([kept, given.value]);
       if (isUnequal(value, kept))
@@ -60,7 +83,8 @@ export function updatedPaper(
       kept === undefined ||
       source === given.source ||
       isFiner?.(kept, given.value) ||
-      isOutdone(name, known, plain)
+      isOutdone(name, known, plain) ||
+      rules.wins(given.source, source)
     ) {
       change(name, given);
     } else if (differs(kept, given.value)) {
@@ -91,6 +115,16 @@ function keptProblem(
   const shown = kept === undefined ? 'nothing' : shownValue(kept);
   const what = `${name}: ${shown}; ${given.source} gives ${shownValue(given.value)}`;
   return problemAt('differs', { file: `papers/${id}.mdx` }, what, remedy);
+}
+
+function goneProblem(
+  { id }: ExistingPaper,
+  name: FieldName,
+  kept: unknown,
+  source: string | undefined,
+): Problem {
+  const what = `${name}: ${shownValue(kept)} was taken out, since ${source ?? 'no source'} no longer says it`;
+  return problemAt('note', { file: `papers/${id}.mdx` }, what, 'To keep it, write it into the file.');
 }
 
 function updateOf(values: Record<string, unknown>, sources: Record<string, string>): Update {

@@ -86,13 +86,37 @@ function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
 
 function fragmentFiles(records: readonly SearchRecord[]): Map<string, Fragment[]> {
   const files = new Map<string, Fragment[]>();
-  for (const [number, { topics: _, ...fragment }] of records.entries()) {
+  for (const [number, record] of records.entries()) {
     const { name, at } = fragmentPlace(number, records.length);
     const shown = files.get(name) ?? [];
-    shown[at] = fragment;
+    shown[at] = fragmentOf(record);
     files.set(name, shown);
   }
   return files;
+}
+
+function fragmentOf({
+  id,
+  title,
+  authors,
+  published,
+  venue,
+  sentences,
+  ids,
+  status,
+  awards,
+}: SearchRecord): Fragment {
+  return {
+    id,
+    title,
+    authors,
+    ...(published && { published }),
+    ...(venue && { venue }),
+    sentences,
+    ids,
+    ...(status && { status }),
+    ...(awards && { awards }),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { linkKeys } from '../format/link-key.ts';
 export function linkTable({ papers }: Shelf): Links {
   const found = new Map<string, Set<number>>();
   for (const [number, { links }] of papers.entries()) {
-    for (const address of [links.paper, links.pdf, ...links.code, ...links.project]) {
+    for (const address of Object.values(links).flat()) {
       const [key] = address ? linkKeys(address) : [];
       if (key) found.set(key, (found.get(key) ?? new Set()).add(number));
     }

@@ -11,7 +11,8 @@ const filler = 'and';
  * venue at capitals. A compound of which Pagefind would drop parts is indexed as separate words, and as
  * one word behind the text; for the title, in a field.
  */
-export function indexedOf({ id, title, authors, published, venue, sentences, topics, ids }: SearchRecord) {
+export function indexedOf(record: SearchRecord) {
+  const { id, title, authors, published, sentences } = record;
   const head = divided(title);
   const body = sentences.map(divided);
   const joined = [head, ...body].flatMap(({ joined }) => joined);
@@ -26,11 +27,26 @@ export function indexedOf({ id, title, authors, published, venue, sentences, top
         [joinedField]: [...(head.beginsJoined ? [] : [filler]), ...head.joined].join(' '),
       }),
       ...(published && { published: published.replace(/^\d{1,2} /, '') }),
-      ...(venue && { venue: venue.toLowerCase() }),
-      ...(topics.length > 0 && { topics: topics.join(', ') }),
-      ...(ids.length > 0 && { ids: [...ids, ...ids.map(fused)].join(' ') }),
+      ...fieldsOf(record),
     },
   };
+}
+
+/** The fields beside title, authors and date, without those that would be empty. */
+function fieldsOf(record: SearchRecord): Record<string, string> {
+  const { venue = '', containers = [], topics, ids, key = '' } = record;
+  const { keywords = [], awards = [], editors = [], publisher = '' } = record;
+  const fields = {
+    venue: [venue, ...containers].join(', ').toLowerCase(),
+    topics: topics.join(', '),
+    // Of a citation key the parts say nothing, such as those of `DBLP:journals/corr/abs-2210-03629`.
+    ids: [...ids, ...ids.map(fused), fused(key)].join(' ').trim(),
+    keywords: keywords.join(', ').toLowerCase(),
+    awards: awards.join(', '),
+    editors: editors.join(', '),
+    publisher: publisher.toLowerCase(),
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
 }
 
 /** A text with such compounds as separate words, these each as one word, and whether it begins with one. */

@@ -2,19 +2,33 @@ import { paragraphsOf } from '../../paper/abstract.ts';
 import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
+import { venueOf } from '../../shelf/facet/venue.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import type { Fragment } from '../format/files.ts';
+import { bareIsbn } from '../query/identifier.ts';
 
 /** One paper as the search finds and shows it; everything in it is plain text. */
 export interface SearchRecord extends Fragment {
   /** The names of its topics. */
   topics: string[];
+  /** The journal or book, whole, where `venue` is another name; the series. */
+  containers?: string[];
+  /** As its sources give them, and its categories. */
+  keywords?: string[];
+  editors?: string[];
+  publisher?: string;
+  /** The citation key of its source. */
+  key?: string;
 }
 
 /** One record for each paper, in the order of the shelf. */
 export function searchRecords(shelf: Shelf): SearchRecord[] {
   return shelf.papers.map((paper) => {
-    const { id, title, abstract, authors, published, venue } = paper;
+    const { id, title, abstract, authors, published, status } = paper;
+    const venue = venueOf(paper);
+    const containers = [paper.container, paper.series].flatMap((name) => (name ? [plainLine(name)] : []));
+    const keywords = [...(paper.keywords ?? []), ...(paper.categories ?? [])].map(plainLine);
+    const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
       id,
       title: plainLine(title),
@@ -26,10 +40,20 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
         .map(({ plain }) => plain),
       topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
       ids: idsOf(paper),
+      ...(status && { status }),
+      ...(paper.awards && { awards: paper.awards.map(plainLine) }),
+      ...(containers.some((name) => name !== venue) && {
+        containers: containers.filter((name) => name !== venue),
+      }),
+      ...(keywords.length > 0 && { keywords }),
+      ...(paper.editors && { editors: [...paper.editors] }),
+      ...(publisher && { publisher: plainLine(publisher) }),
+      ...(paper.key && { key: paper.key }),
     };
   });
 }
 
-function idsOf({ arxiv, doi, openreview, aliases }: Paper): string[] {
-  return [arxiv, doi, openreview, ...aliases].filter((name) => name !== undefined);
+function idsOf({ arxiv, doi, openreview, aliases, pmid, pmcid, isbn = [] }: Paper): string[] {
+  const books = isbn.map(bareIsbn);
+  return [arxiv, doi, openreview, ...aliases, pmid, pmcid, ...books].filter((name) => name !== undefined);
 }

@@ -1,3 +1,4 @@
+import type { PaperStatus } from '../../paper/paper.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 import type { FacetColumn, FacetOnDemand } from './facet.ts';
 
@@ -39,6 +40,9 @@ export interface Fragment {
   sentences: string[];
   /** Identifiers and aliases. */
   ids: string[];
+  /** What became of it after it was published. */
+  status?: PaperStatus;
+  awards?: string[];
 }
 
 /** The terms of a shelf in alphabetical order, separated by spaces, and in how many papers each stands. */

@@ -14,6 +14,17 @@ export interface Posting {
 export type PostingList = ReadonlyMap<number, Posting>;
 
 /** The fields of a paper besides its text. Their places are written to the index: append, don't reorder. */
-export const indexFields = ['title', 'authors', 'venue', 'topics', 'ids', 'published'] as const;
+export const indexFields = [
+  'title',
+  'authors',
+  'venue',
+  'topics',
+  'ids',
+  'published',
+  'keywords',
+  'awards',
+  'editors',
+  'publisher',
+] as const;
 
 export type IndexField = (typeof indexFields)[number];

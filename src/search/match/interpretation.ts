@@ -4,7 +4,7 @@ import type { PostingList } from '../format/posting.ts';
 import { abbreviated } from './abbreviated.ts';
 import { correctedWords } from './misspelling.ts';
 import { initialPostings, isInitial } from './person.ts';
-import type { CompoundWord, QueryWord } from './query-word.ts';
+import type { CompoundWord, QueryWord, WordRange } from './query-word.ts';
 import { type Synonym, synonymsOf } from './synonym.ts';
 
 /** What the words of a query are looked up as on a shelf. */
@@ -23,8 +23,11 @@ interface WordPart {
 /** In queries of at most this many parts, neighbouring words may be one name that was typed apart. */
 const mostPartsOfNames = 4;
 
-/** The longest name that is put together. */
+/** The longest name that is put together of several words. */
 const longestName = { parts: 4, characters: 24 };
+
+/** The longest word as typed that is looked up whole, in characters. */
+const longestWordChars = 80;
 
 /** What the words of a query, as typed, are looked up as. */
 export async function interpretationOf(index: Index, typed: readonly string[]): Promise<Interpretation> {
@@ -62,17 +65,43 @@ function isEtAl(words: readonly string[], at: number): boolean {
 /** Names that the index has as one word and the query as several: within a word as typed, and in short queries. */
 async function compoundsOf(index: Index, parts: readonly WordPart[]): Promise<CompoundWord[]> {
   const found: CompoundWord[] = [];
+  for (const { from, to } of [...nearbySpans(parts), ...longWords(parts)]) {
+    const name = parts.slice(from, to).map(({ part }) => part);
+    const postings = await index.postings(termOf(name.join('')));
+    if (postings.size > 0) found.push({ from, to, postings });
+  }
+  return found;
+}
+
+/** The neighbouring parts that may be one name, from two on. */
+function nearbySpans(parts: readonly WordPart[]): WordRange[] {
+  const spans: WordRange[] = [];
   for (let from = 0; from < parts.length; from++) {
     for (let to = from + 2; to <= Math.min(parts.length, from + longestName.parts); to++) {
       const span = parts.slice(from, to);
       const isOneWord = span.every(({ token }) => token === span[0]?.token);
-      const name = span.map(({ part }) => part).join('');
-      if (!(isOneWord || parts.length <= mostPartsOfNames) || name.length > longestName.characters) continue;
-      const postings = await index.postings(termOf(name));
-      if (postings.size > 0) found.push({ from, to, postings });
+      if ((isOneWord || parts.length <= mostPartsOfNames) && charsOf(span) <= longestName.characters)
+        spans.push({ from, to });
     }
   }
-  return found;
+  return spans;
+}
+
+/** The words as typed that are longer than such a name, as citation keys can be. */
+function longWords(parts: readonly WordPart[]): WordRange[] {
+  const words = [...Map.groupBy(parts.entries(), ([, { token }]) => token).values()];
+  return words.flatMap((word) => {
+    const span = word.map(([, part]) => part);
+    const isLong = span.length > longestName.parts || charsOf(span) > longestName.characters;
+    const from = word[0]?.[0] ?? 0;
+    return span.length > 1 && isLong && charsOf(span) <= longestWordChars
+      ? [{ from, to: from + span.length }]
+      : [];
+  });
+}
+
+function charsOf(parts: readonly WordPart[]): number {
+  return parts.reduce((sum, { part }) => sum + part.length, 0);
 }
 
 /**

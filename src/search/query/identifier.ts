@@ -5,14 +5,24 @@ import { isAddress } from '../format/link-key.ts';
 const stamp =
   /^(?:arxiv[:\s]\s*)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\s*\[[\w.-]+\])?(?:\s+\d{1,2} \p{L}{3,9} \d{4})?$/iu;
 
+/** The number of a book, of 10 or 13 digits in groups or not. https://www.isbn-international.org */
+const isbn = /^(?:isbn(?:-1[03])?\s*:?\s*)?((?:97[89][ -]?)?(?:\d[ -]?){9}[\dX])$/i;
+
+/** The number of a book without what groups its digits. */
+export function bareIsbn(text: string): string {
+  return text.replace(/[\s-]/g, '').toUpperCase();
+}
+
 /**
  * The names of a paper in an identifier or a pasted address, the most telling first, in lower case:
- * the arXiv id without version, the DOI, the `id` of an OpenReview address, the last part of a path
- * on any shelf. Empty where the text as a whole is none of these.
+ * the arXiv id without version, the DOI, the `id` of an OpenReview address, the number at PubMed or of
+ * a book, the last part of a path on any shelf. Empty where the text as a whole is none of these.
  */
 export function identifiersIn(text: string): string[] {
   const stamped = stamp.exec(text.trim())?.[1];
   if (stamped) return [stamped.toLowerCase()];
+  const book = isbn.exec(text.trim())?.[1];
+  if (book) return [bareIsbn(book).toLowerCase()];
   const given = bareName(text);
   const known = textIdentifiers(given);
   const isWeb = isAddress(given);

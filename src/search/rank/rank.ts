@@ -41,6 +41,10 @@ const fieldWeights: Readonly<Record<IndexField, number>> = {
   topics: 0.5,
   ids: 1,
   published: 0,
+  keywords: 0.5,
+  awards: 0.3,
+  editors: 0.3,
+  publisher: 0.3,
 };
 
 /** What full nearness in meaning adds, relative to the worth of all words of the query. */

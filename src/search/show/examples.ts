@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { searchedDivisions } from '../../shelf/facet/facet.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 
 /** A query that finds something on this shelf, and what it asks for. */
@@ -30,11 +31,27 @@ export function searchExamples(shelf: Shelf): SearchExample[] {
     author !== undefined && { query: `author:"${author}"`, about: 'papers by an author' },
     venue !== undefined && { query: `venue:"${venue}"`, about: 'papers of a conference or journal' },
     topic !== undefined && { query: `topic:"${topic}"`, about: 'papers on a topic' },
+    ...labelled.map(([name, about]) => exampleOf(shelf, name, about)),
     years.length > 1 && { query: `year:${years.at(-1)}..${years[1]}`, about: 'papers of these years' },
     papers.some(hasCode) && { query: 'has:code', about: 'papers with code' },
     named && { query: named.arxiv ?? named.doi ?? '', about: 'an arXiv id, a DOI or a pasted address' },
   ];
   return examples.filter((example) => typeof example === 'object');
+}
+
+/** The facets of labels that only some shelves have. */
+const labelled: readonly (readonly [facet: string, about: string])[] = [
+  ['type', 'works of a kind'],
+  ['keyword', 'papers with a keyword of their sources'],
+  ['category', 'papers of a category of arXiv'],
+  ['award', 'papers that won a prize'],
+];
+
+/** An example for the division of a facet with the most papers. */
+function exampleOf({ searchedFacets }: Shelf, name: string, about: string): SearchExample | undefined {
+  const facet = searchedFacets.find(({ id, isTopic }) => id === name && !isTopic);
+  const value = facet && most(searchedDivisions(facet));
+  return value === undefined ? undefined : { query: `${name}:"${value.replaceAll('"', '')}"`, about };
 }
 
 function hasCode({ links }: Paper): boolean {

@@ -21,6 +21,10 @@ const fieldNames: Readonly<Record<IndexField, string>> = {
   published: 'date',
   topics: 'topics',
   ids: 'identifiers',
+  keywords: 'keywords',
+  awards: 'awards',
+  editors: 'editors',
+  publisher: 'publisher',
 };
 
 /** The reasons for a hit, in the order of the query; words that the paper lacks give none. */

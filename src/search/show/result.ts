@@ -1,3 +1,4 @@
+import type { PaperStatus } from '../../paper/paper.ts';
 import { sentenceAnchors } from '../../paper/sentence/anchor.ts';
 import type { OpenFacet } from '../format/facet.ts';
 import type { Fragment } from '../format/files.ts';
@@ -18,6 +19,8 @@ export interface Result {
   published?: string;
   venue?: MarkedPart[];
   topics: { name: string; path: string }[];
+  awards?: string[];
+  status?: PaperStatus;
   /** The sentence of the abstract with the most telling words, and its address on the page. */
   sentence?: { parts: MarkedPart[]; anchor: string };
   missing: readonly string[];
@@ -48,7 +51,7 @@ const mostAuthors = 12;
 
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, authors, published, venue, sentences } = fragment;
+  const { id, title, authors, published, venue, sentences, status, awards } = fragment;
   const { facets, marks, best, corrections } = context;
   const named = authors.filter(
     (name, at) => at < mostAuthors || markedParts(name, marks).some(({ isMarked }) => isMarked),
@@ -63,6 +66,8 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     ...(published && { published }),
     ...(venue && { venue: markedParts(venue, marks) }),
     topics: topicsOf(facets, hit.paper).map(({ name, path }) => ({ name, path })),
+    ...(awards && { awards }),
+    ...(status && { status }),
     ...(sentence !== undefined && {
       sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
     }),

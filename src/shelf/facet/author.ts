@@ -2,6 +2,7 @@ import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
 import { isSmallShelf } from '../size.ts';
 import { byText, divisionsBy, type FacetOf } from './facet.ts';
+import { papersForPage } from './page-limit.ts';
 
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
@@ -22,6 +23,7 @@ export const authorFacet: FacetOf = (papers) => {
     name: 'Author',
     plural: 'Authors',
     about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
+    aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
     divisions: all
       .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name))),
@@ -41,7 +43,5 @@ export function authorKey(name: string): string {
 /** The number of papers that gives an author a page. `counts` has the papers of each author. */
 export function leastPapers(counts: readonly number[], papers: number): number {
   const maxPages = isSmallShelf(papers) ? Number.POSITIVE_INFINITY : papers * maxPagesPerPaper;
-  let least = 2;
-  while (counts.filter((count) => count >= least).length > maxPages) least++;
-  return least;
+  return papersForPage(counts, 2, maxPages);
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
 
-/** One division of the shelf: a topic, a year, a venue, an author, a day. */
+/** One division of the shelf: a topic, a year, a venue, an author, a keyword. */
 export interface Division {
   /** The last part of its address, unique within the facet. */
   id: string;
@@ -21,6 +21,8 @@ export interface Facet {
   plural: string;
   /** What it divides by, in a sentence. */
   about: string;
+  /** What its page says behind the number of papers that are in no division, where that is more than unknown. */
+  aboutRest?: string;
   /** In the order in which the page of the facet lists them. */
   divisions: readonly Division[];
   /** Whether a curator's `topics.yaml` made it. */
@@ -48,6 +50,11 @@ export interface FacetSearch {
 
 /** How a facet is searched that doesn't say otherwise. */
 export const usualFacetSearch: FacetSearch = { match: 'words', load: 'always', order: 'by-papers' };
+
+/** The divisions of a facet that can be searched for. */
+export function searchedDivisions({ divisions, search }: Facet): readonly Division[] {
+  return search === false ? [] : (search?.divisions ?? divisions);
+}
 
 /** Builds a facet from the papers of a shelf, in the order of the shelf. */
 export type FacetOf = (papers: readonly Paper[]) => Facet;

@@ -1,25 +1,53 @@
-import { arxivAddress, arxivPdfAddress, doiAddress, openreviewAddress } from '../../paper/identifier.ts';
+import {
+  arxivAddress,
+  arxivPdfAddress,
+  doiAddress,
+  openreviewAddress,
+  pmcAddress,
+  pubmedAddress,
+} from '../../paper/identifier.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { isSameAddress } from '../../paper/web-address.ts';
 
 /** A link of a paper's page. */
 export interface PaperLink {
   label: string;
-  /** Whether it leads to a text, to code, or to another page. */
-  kind: 'text' | 'code' | 'away';
+  /** Whether it leads to a text, to code, to one of the other supplements, or to another page. */
+  kind:
+    | 'text'
+    | 'code'
+    | 'video'
+    | 'slides'
+    | 'poster'
+    | 'data'
+    | 'model'
+    | 'demo'
+    | 'supplement'
+    | 'review'
+    | 'away';
   address: string;
 }
 
 /** Where a paper can be read, run and discussed, each address once, in the order of the page. */
-export function linksOfPaper({ arxiv, doi, openreview, links }: Paper): PaperLink[] {
+export function linksOfPaper({ arxiv, doi, openreview, pmid, pmcid, links }: Paper): PaperLink[] {
   const places: [label: string, kind: PaperLink['kind'], addresses: readonly (string | undefined)[]][] = [
     ['arXiv', 'away', [arxiv && arxivAddress(arxiv)]],
     ['PDF', 'text', [links.pdf ?? (arxiv && arxivPdfAddress(arxiv))]],
     ["Publisher's page", 'away', [links.paper]],
     ['DOI', 'away', [doi && doiAddress(doi)]],
     ['OpenReview', 'away', [openreview && openreviewAddress(openreview)]],
+    ['PubMed', 'away', [pmid && pubmedAddress(pmid)]],
+    ['PubMed Central', 'away', [pmcid && pmcAddress(pmcid)]],
     ['Code', 'code', links.code],
     ['Project page', 'away', links.project],
+    ['Video', 'video', links.video ?? []],
+    ['Slides', 'slides', links.slides ?? []],
+    ['Poster', 'poster', links.poster ?? []],
+    ['Data', 'data', links.data ?? []],
+    ['Model', 'model', links.model ?? []],
+    ['Demonstration', 'demo', links.demo ?? []],
+    ['Supplement', 'supplement', links.supplement ?? []],
+    ['Reviews', 'review', links.review ?? []],
   ];
   const all = places.flatMap(([label, kind, addresses]) =>
     addresses.flatMap((address): PaperLink[] =>

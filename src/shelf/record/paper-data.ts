@@ -1,10 +1,12 @@
 import { bibtexOf } from '../../paper/citation/bibtex.ts';
 import { citedDate } from '../../paper/citation/cited.ts';
-import type { Paper } from '../../paper/paper.ts';
+import type { Paper, PaperStatus } from '../../paper/paper.ts';
 import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { typeName } from '../../paper/type-name.ts';
 import { citationKeyOn } from '../citation-files.ts';
+import { venueOf } from '../facet/venue.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';
 
@@ -16,7 +18,13 @@ export interface PaperData {
   authors: string[];
   /** The date by which the paper is cited: `2025`, `2025-01` or `2025-01-24`. */
   published?: string;
+  /** The short name, or that of the journal or book. */
   venue?: string;
+  /** What kind of work it is, as people call it. */
+  type?: string;
+  status?: PaperStatus;
+  awards?: string[];
+  keywords?: string[];
   arxiv?: string;
   bibtex: string;
   /** The anchor of the sentence that says what the paper does, where there are several sentences. */
@@ -48,7 +56,8 @@ export function paperData(
   passages: readonly Passage[],
   highlights: readonly HighlightGroup[],
 ): PaperData {
-  const { id, title, authors, venue, arxiv } = paper;
+  const { id, title, authors, arxiv, type, status, awards, keywords } = paper;
+  const venue = venueOf(paper);
   const published = citedDate(paper);
   const keySource = keySentenceOf(paper.abstract)?.text;
   const key = passages.length > 1 && passages.find(({ source }) => source === keySource)?.anchor;
@@ -58,6 +67,10 @@ export function paperData(
     authors: [...authors],
     ...(published && { published }),
     ...(venue && { venue }),
+    ...(type && { type: typeName(type) }),
+    ...(status && { status }),
+    ...(awards && { awards: awards.map(plainText) }),
+    ...(keywords && { keywords: keywords.map(plainText) }),
     ...(arxiv && { arxiv }),
     bibtex: bibtexOf(paper, citationKeyOn(shelf, id)),
     ...(key && { key }),

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from '../test.ts';
 
 test('notes with components are rendered through MDX, below the abstract', async ({ page }) => {
@@ -55,4 +57,47 @@ test('a page leads to its file in the repository, to be edited or reported on', 
     'href',
     'https://github.com/someone/shelf/issues/new?title=Plain%20notes&body=content/papers/plain.mdx',
   );
+});
+
+test('a paper that left keeps its addresses, with a page that says so, and is in nothing else', async ({
+  page,
+  shelf,
+}) => {
+  await page.goto('papers/gone/');
+  await expect(page.getByText('This paper is no longer on this shelf.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<b>behind</b>');
+  await expect(page.getByRole('link', { name: 'arXiv' })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/2310.20000',
+  );
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  await expect(page.locator('[name^="citation_"]')).toHaveCount(0);
+  for (const alias of ['2310.20000', 'former-name']) {
+    await page.goto(`papers/${alias}/`);
+    await expect(page).toHaveURL(/\/papers\/gone\/$/);
+  }
+  const files = await readdir(shelf.out, { recursive: true, withFileTypes: true });
+  const naming: string[] = [];
+  for (const file of files.filter((each) => each.isFile())) {
+    const name = path.relative(shelf.out, path.join(file.parentPath, file.name));
+    const text = await readFile(path.join(shelf.out, name), 'latin1');
+    if (/papers\/gone\b|that left|nobody reads here/.test(text)) naming.push(name.replaceAll('\\', '/'));
+  }
+  // The list of files that are kept for reading offline has the page, as it has all others.
+  const own = ['gone', '2310.20000', 'former-name', 'with-components'].map(
+    (name) => `papers/${name}/index.html`,
+  );
+  expect(naming.sort()).toEqual(['edition.json', ...own].sort());
+});
+
+test('a paper that left is not found', async ({ page }) => {
+  await page.goto('search/?q=nobody+reads+here');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('[data-results] [data-paper="gone"]')).toHaveCount(0);
+});
+
+test('notes lead to a paper that left as to any other', async ({ page }) => {
+  await page.goto('papers/with-components/');
+  await page.locator('.notes').getByRole('link', { name: 'A paper that left' }).click();
+  await expect(page).toHaveURL(/\/papers\/gone\/$/);
 });

@@ -11,7 +11,7 @@ const commands = Object.entries(scripts).flatMap(([name, script]) => {
 });
 
 test('the commands are found', () => {
-  assert.deepEqual(commands.map(({ name }) => name).sort(), ['fonts', 'icons', 'import', 'preview']);
+  assert.deepEqual(commands.map(({ name }) => name).sort(), ['fonts', 'icons', 'import', 'preview', 'undo']);
 });
 
 for (const { name, file } of commands) {

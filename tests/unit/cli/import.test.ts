@@ -29,7 +29,7 @@ const refusals: [
   [
     'a binary file',
     { 'a.png': Buffer.from('89504e470d0a1a0a0000', 'hex') },
-    'a.png:1: the file is not text: it holds bytes that are not UTF-8. Save it as UTF-8 text and import it again.',
+    "a.png: this looks like a picture, which isn't read. Nothing was imported from it.",
     [],
   ],
   [
@@ -57,27 +57,9 @@ const refusals: [
     ['a.mdx', 'c.mdx'],
   ],
   [
-    'a wrong date',
-    { 'a.jsonl': '{"title": "A", "published": "2025-02-30"}\n{"title": "C"}\n' },
-    'a.jsonl:1: published is not a date; write 2025-07-02, 2025-07 or 2025: "2025-02-30". Correct it, or leave the field out, and import again.',
-    ['c.mdx'],
-  ],
-  [
-    'a javascript: link',
-    { 'a.jsonl': '{"title": "A", "links": {"code": ["javascript:alert(1)"]}}\n{"title": "C"}\n' },
-    'a.jsonl:1: code is not a web address; it must begin with https:// or http://: "javascript:alert(1)". Correct it, or leave the field out, and import again.',
-    ['c.mdx'],
-  ],
-  [
-    'an id that leaves the folder',
-    { 'a.jsonl': '{"title": "A", "id": "../../x"}\n{"title": "C"}\n' },
-    'a.jsonl:1: "../../x" can\'t be an id. Use lower-case letters and digits, joined by hyphens, or leave it out.',
-    ['c.mdx'],
-  ],
-  [
     'JSON that is no list of papers',
     { 'a.json': '{"papers": [' },
-    'a.json:1: the array has no end. Correct it and import the file again.',
+    'a.json:1: the file is not JSON: Unexpected end of JSON input. Correct it and import the file again.',
     [],
   ],
 ];
@@ -85,11 +67,43 @@ const refusals: [
 for (const [name, files, line, papers] of refusals) {
   test(`${name} is refused, and nothing else`, async () => {
     const { status, stdout, stderr, content } = await importFiles(files);
-    const refused = stdout.trimEnd().split('\n\n')[1]?.split('\n') ?? [];
-    assert.deepEqual(refused, ['Refused (1)', `  ${line}`]);
+    const refused = stdout.split('\n\n').find((section) => section.startsWith('Refused'));
+    assert.deepEqual(refused?.trimEnd().split('\n'), ['Refused (1)', `  ${line}`]);
     assert.deepEqual([status, stderr, await papersIn(content)], [1, '', papers]);
   });
 }
+
+const leftOut: [name: string, record: string, report: string][] = [
+  [
+    'a wrong date',
+    '"published": "2025-02-30"',
+    'published is not a date; write 2025-07-02, 2025-07 or 2025; left out: "2025-02-30". Correct it, or leave the field out, and import again.',
+  ],
+  [
+    'a javascript: link',
+    '"links": {"code": ["javascript:alert(1)"]}',
+    'code is not a web address; it must begin with https:// or http://; left out: "javascript:alert(1)". Correct it, or leave the field out, and import again.',
+  ],
+];
+
+for (const [name, record, line] of leftOut) {
+  test(`${name} is left out and named, and the paper stays`, async () => {
+    const { status, stdout, content } = await importFiles({
+      'a.jsonl': `{"title": "A", ${record}}\n{"title": "C"}\n`,
+    });
+    assert.ok(stdout.split('\n').includes(`  a.jsonl:1: ${line}`), stdout);
+    assert.deepEqual([status, await papersIn(content)], [0, ['a.mdx', 'c.mdx']]);
+  });
+}
+
+test('an id that is none of ours is a citation key, and never a path', async () => {
+  const { status, content } = await importFiles({
+    'a.jsonl': '{"title": "A", "id": "../../x"}\n{"title": "C"}\n',
+  });
+  assert.deepEqual([status, await papersIn(content)], [0, ['a.mdx', 'c.mdx']]);
+  const text = (await textsIn(path.join(content, 'papers'))).get('a.mdx') ?? '';
+  assert.equal(parsePaperFile(text, 'a.mdx').record.key, '../../x');
+});
 
 test('a file that gave no paper is not kept', async () => {
   const { content } = await importFiles({ 'a.txt': 'x\0', 'b.txt': good });
@@ -153,7 +167,7 @@ for (const code of [
   });
 }
 
-test('a missing file and a folder are refused by name; the others are imported', async () => {
+test('a missing file and an empty folder are refused by name; the others are imported', async () => {
   const cwd = await newFolder();
   await mkdir(path.join(cwd, 'folder'));
   await writeFile(path.join(cwd, 'a.txt'), good);
@@ -161,7 +175,7 @@ test('a missing file and a folder are refused by name; the others are imported',
   assert.equal(status, 1);
   assert.match(stdout, /^1 paper: 1 new, 0 changed, 0 unchanged; 2 refused\.$/m);
   assert.match(stdout, /^ {2}none\.txt: there is no such file\. Check the name\.$/m);
-  assert.match(stdout, /^ {2}folder: it is not a file\. Name the files in it\.$/m);
+  assert.match(stdout, /^ {2}folder: there is nothing to import here\. Name a file, or put one there\.$/m);
 });
 
 const wrong: [string[], string][] = [
@@ -241,6 +255,6 @@ test('a place that can not be written to is an error in words', async () => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended\.\n$/,
+    /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended, or take back what was written with npm run undo\.\n$/,
   );
 });

@@ -68,12 +68,13 @@ export async function importFiles(
   };
 }
 
-/** Path below a folder -> text, in order of path; empty where there is no folder. */
+/** Path below a folder -> text, in order of path; empty where there is no folder. What imports keep to be undone is left out. */
 export async function textsIn(root: string): Promise<Map<string, string>> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
   const names = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((name) => !name.startsWith('.offprint'));
   return new Map(
     await Promise.all(
       names.sort().map(async (name) => [name, await readFile(path.join(root, name), 'utf8')] as const),

@@ -4,11 +4,14 @@ import path from 'node:path';
 import test from 'node:test';
 import { addressOf, placeOf, places } from '../../../src/content/addresses.ts';
 import { citationEndings } from '../../../src/paper/citation/formats.ts';
-import { shelfWith } from '../paper-of.ts';
+import { paperOf, shelfWith } from '../paper-of.ts';
+
+/** A paper in a division of every facet that only some shelves have. */
+const labelled = paperOf({ type: 'thesis', keywords: ['a'], categories: ['cs.RO'], awards: ['b'] });
 
 /** The first parts of what a file or folder of `src/pages` becomes. */
 function partsOfRoute(name: string): string[] {
-  if (name === '[facet]') return shelfWith([]).facets.map(({ id }) => id);
+  if (name === '[facet]') return shelfWith([labelled]).facets.map(({ id }) => id);
   const route = name.replace(/\.(?:astro|ts)$/, '');
   if (route.endsWith('.[format]')) return citationEndings.map((ending) => route.replace('[format]', ending));
   return /^(?:404|index)$/.test(route) ? [`${route}.html`] : [route];

@@ -45,34 +45,77 @@ test('empty values say nothing', () => {
   assert.deepEqual(problems, []);
 });
 
-test('a key that is no field is named with its value', () => {
-  const { candidate, problems } = checked({ title: 'A', colour: 'red' });
-  assert.ok(candidate);
-  assert.deepEqual(saidOf(problems), ['r.jsonl:3 colour is not a field of a paper; not kept: "red"']);
+test('a name that is no field is told, and its value kept among the other data', () => {
+  const { candidate, problems } = checked({ title: 'A', colour: 'red', seats: 3, extra: { shelf: 'B' } });
+  assert.deepEqual(candidate?.fields.extra?.value, { colour: 'red', seats: '3', shelf: 'B' });
+  assert.deepEqual(saidOf(problems), [
+    'r.jsonl:3 colour is not a field of a paper; kept as other data',
+    'r.jsonl:3 seats is not a field of a paper; kept as other data',
+  ]);
 });
 
-const refused: [Record<string, unknown>, string][] = [
-  [{ published: '2025-02-30' }, 'published is not a date; write 2025-07-02, 2025-07 or 2025: "2025-02-30"'],
-  [{ listed: '2025-07' }, 'listed is not a day; write it as 2025-07-02: "2025-07"'],
-  [{ arxiv: 'x' }, 'arxiv is not an arXiv identifier such as 2210.03629: "x"'],
+test('an entry is refused where its title is no text', () => {
+  const { candidate, problems } = checked({ title: ['A'] });
+  assert.equal(candidate, undefined);
+  assert.deepEqual(saidOf(problems), ['r.jsonl:3 title is not a text: ["A"]']);
+});
+
+const leftOut: [Record<string, unknown>, string][] = [
+  [
+    { published: '2025-02-30' },
+    'published is not a date; write 2025-07-02, 2025-07 or 2025; left out: "2025-02-30"',
+  ],
+  [{ listed: '2025-07' }, 'listed is not a day; write it as 2025-07-02; left out: "2025-07"'],
+  [{ arxiv: 'x' }, 'arxiv is not an arXiv identifier such as 2210.03629; left out: "x"'],
   [
     { paper: 'javascript:alert(1)' },
-    'paper is not a web address; it must begin with https:// or http://: "javascript:alert(1)"',
+    'paper is not a web address; it must begin with https:// or http://; left out: "javascript:alert(1)"',
   ],
   [
-    { code: ['https://a.example', 'data:text/html,x'] },
-    'code is not a web address; it must begin with https:// or http://: "data:text/html,x"',
+    { aliases: ['../../x'] },
+    'aliases is not an alias; use letters, digits, dots and hyphens; left out: "../../x"',
   ],
-  [{ aliases: ['../../x'] }, 'aliases is not an alias; use letters, digits, dots and hyphens: "../../x"'],
-  [{ title: 3 }, 'title is not a text: 3'],
-  [{ authors: 'Ada' }, 'authors is not a list: "Ada"'],
+  [{ venue: ['ICML'] }, 'venue is not a text; left out: ["ICML"]'],
 ];
 
-for (const [values, said] of refused) {
-  test(`refused: ${said}`, () => {
+for (const [values, said] of leftOut) {
+  test(`the paper stays: ${said}`, () => {
     const { candidate, problems } = checked({ title: 'A', ...values });
-    assert.equal(candidate, undefined);
+    assert.deepEqual(Object.keys(candidate?.fields ?? {}), ['title']);
     assert.deepEqual(saidOf(problems), [`r.jsonl:3 ${said}`]);
+  });
+}
+
+test('of a list, what is wrong is left out and the rest is kept', () => {
+  const { candidate, problems } = checked({ title: 'A', code: ['https://a.example', 'data:text/html,x'] });
+  assert.deepEqual(candidate?.fields.code?.value, ['https://a.example']);
+  assert.deepEqual(saidOf(problems), [
+    'r.jsonl:3 code is not a web address; it must begin with https:// or http://; left out: "data:text/html,x"',
+  ]);
+});
+
+const mended: [Record<string, unknown>, Record<string, unknown>][] = [
+  [{ published: 2021 }, { published: '2021' }],
+  [{ published: 'March 2021' }, { published: '2021-03' }],
+  [{ published: '3 March 2021' }, { published: '2021-03-03' }],
+  [{ authors: 'Ada Lovelace' }, { authors: ['Ada Lovelace'] }],
+  [{ authors: 'Lovelace, Ada and Babbage, Charles' }, { authors: ['Ada Lovelace', 'Charles Babbage'] }],
+  [{ authors: [{ given: 'Ada', family: 'Lovelace' }] }, { authors: ['Ada Lovelace'] }],
+  [{ code: 'https://a.example/x' }, { code: ['https://a.example/x'] }],
+  [{ keywords: 'agents; planning' }, { keywords: ['agents', 'planning'] }],
+  [
+    { volume: 12, pmid: 30898391 },
+    { volume: '12', pmid: '30898391' },
+  ],
+  [{ title: 1984 }, { title: '1984' }],
+];
+
+for (const [given, expected] of mended) {
+  test(`${JSON.stringify(given)} is read as ${JSON.stringify(expected)}`, () => {
+    const { candidate, problems } = checked({ title: 'A', ...given });
+    for (const [name, value] of Object.entries(expected))
+      assert.deepEqual(candidate?.fields[name as 'title']?.value, value);
+    assert.deepEqual(problems, []);
   });
 }
 
@@ -81,7 +124,7 @@ test('a long value is cut in a message', () => {
   assert.equal(shortened('abcdef', 3), 'abc …');
 });
 
-test('a key named like a property of every object is an unknown field like any other', () => {
+test('a key named like a property of every object is other data like any other', () => {
   const { candidate, problems } = checked({ title: 'A title', constructor: 'x', toString: 'y' });
   assert.equal(candidate?.fields.title?.value, 'A title');
   assert.deepEqual(

@@ -13,7 +13,7 @@ const collected = (texts: Record<string, string>, format?: string, tell = (_: st
 test('a source that can not be read does not stop the others', async () => {
   const { candidates, problems } = await collected({
     'a.txt': ' \n',
-    'b.txt': 'x\0',
+    'b.txt': 'xyz\0uvw, and more text',
     'c.jsonl': '{"title": "A"}',
   });
   assert.equal(candidates.length, 1);
@@ -24,11 +24,24 @@ test('a source that can not be read does not stop the others', async () => {
 });
 
 test('a source in which there is no paper is refused, with how it was read', async () => {
-  const { problems } = await collected({ 'a.txt': 'Only a Title\n' });
-  assert.deepEqual(saidOf(problems), [
-    'a.txt:1 a title without an abstract: "Only a Title"',
-    'a.txt there is no paper in it, read as text as pasted from a page, a title paragraph and an abstract paragraph for each paper',
-  ]);
+  const { problems } = await collected({ 'a.csv': 'title,year\n' }, 'table');
+  assert.deepEqual(saidOf(problems), ['a.csv there is no paper in it, read as a table in CSV or TSV']);
+});
+
+test('a source that is read as a format and has faults alone is refused for those', async () => {
+  const { problems } = await collected({ 'a.txt': 'Only a Title\n' }, 'listing');
+  assert.deepEqual(saidOf(problems), ['a.txt:1 a title without an abstract: "Only a Title"']);
+});
+
+test('what is no list of papers is refused once', async () => {
+  const { problems } = await collected({ 'a.txt': 'Dear all,\n\nsee you on Friday.\n\nBest\n' });
+  assert.deepEqual(saidOf(problems), ['a.txt nothing in it looks like a list of papers']);
+});
+
+test('a source with faults without end is not read to its end', async () => {
+  const { problems } = await collected({ 'a.json': `[${'1,'.repeat(200_000)}1]` }, 'objects');
+  assert.ok(problems.length < 11_000);
+  assert.match(problems.at(-1)?.what ?? '', /^more than 10000 of its entries can't be read/);
 });
 
 test('what a file repeats word for word is taken once and counted', async () => {

@@ -64,6 +64,10 @@ export function memoryStore(files = new Map<string, string>()): Store & { files:
   return {
     files,
     read: async (name) => files.get(name),
+    bytes: async (name) => {
+      const text = files.get(name);
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
     list: async (folder) =>
       [...files.keys()]
         .filter((name) => name.startsWith(`${folder}/`))
@@ -75,7 +79,12 @@ export function memoryStore(files = new Map<string, string>()): Store & { files:
       files.set(name, text);
       return isNew;
     },
+    keep: async (name, copy) => void files.set(copy, files.get(name) ?? assert.fail(name)),
     remove: async (name) => void files.delete(name),
+    async removeFolder(name) {
+      for (const each of files.keys()) if (each.startsWith(`${name}/`)) files.delete(each);
+    },
+    removeEmpty: async (name) => ![...files.keys()].some((each) => each.startsWith(`${name}/`)),
   };
 }
 

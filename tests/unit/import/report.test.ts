@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Plan } from '../../../src/import/plan.ts';
 import type { Problem } from '../../../src/import/problem.ts';
-import { reportOf } from '../../../src/import/report.ts';
+import { reportOf, wholeReport } from '../../../src/import/report.ts';
 
 const problem = (known: Partial<Problem>): Problem => ({
   severity: 'note',
@@ -11,8 +12,15 @@ const problem = (known: Partial<Problem>): Problem => ({
   remedy: 'Look.',
   ...known,
 });
-const report = (problems: Problem[], papers = { new: 1, changed: 0, unchanged: 2 }) =>
-  reportOf({ files: new Map(), gone: [], sources: new Set(), problems, papers });
+const planWith = (problems: Problem[], papers = { new: 1, changed: 0, unchanged: 2 }): Plan => ({
+  files: new Map(),
+  gone: [],
+  sources: new Set(),
+  read: [],
+  problems,
+  papers,
+});
+const report = (...plan: Parameters<typeof planWith>) => reportOf(planWith(...plan));
 
 test('counts first', () => {
   assert.equal(report([]), '3 papers: 1 new, 0 changed, 2 unchanged; 0 refused.\n');
@@ -54,4 +62,30 @@ test('a text from outside can not break a line or steer a terminal', () => {
     report([problem({ what: 'a\n\nRefused (9)\u001b[2Jb\u202ec' })]),
     /^ {2}a\.txt:1: a Refused \(9\)\[2Jbc\. Look\.$/m,
   );
+});
+
+test('what each source was read as', () => {
+  const plan = { ...planWith([]), read: [{ file: 'a.bib', about: 'BibTeX', entries: 1 }] };
+  assert.match(reportOf(plan), /\n\nRead\n {2}a\.bib: BibTeX, 1 entry\n/);
+});
+
+test('what is said of many places is counted, with the first of them', () => {
+  const many = Array.from({ length: 1220 }, (_, n) =>
+    problem({ file: n < 700 ? 'a.txt' : 'b.txt', line: n + 1, what: `no abstract for "Paper ${n}"` }),
+  );
+  const own = problem({ what: 'another thing' });
+  assert.equal(
+    report([...many, own]),
+    `3 papers: 1 new, 0 changed, 2 unchanged; 0 refused.
+
+Worth knowing (1221)
+  a.txt:1: no abstract for "Paper 0". Look.
+  a.txt:2: no abstract for "Paper 1". Look.
+  … and 1218 more like these, in 2 files
+  a.txt:1: another thing. Look.
+
+For every line, import with --report <file>.
+`,
+  );
+  assert.equal(wholeReport(planWith([...many, own])).split('\n').length, 1221 + 4);
 });

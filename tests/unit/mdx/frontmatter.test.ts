@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { yamlData } from '../../../src/content/yaml.ts';
-import { dividedFile, frontMatterOf } from '../../../src/mdx/frontmatter.ts';
+import { parsePaperFile } from '../../../src/mdx/file.ts';
+import { dividedFile, frontMatterOf, withLeft, withoutLeft } from '../../../src/mdx/frontmatter.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
 
@@ -81,3 +82,16 @@ test('any text is read back as it was written', () => {
     { numRuns: 600 },
   );
 });
+
+for (const [what, text] of [
+  ['a file', '---\ntitle: A\nimported: abc\n---\n\nleft: no field.\n'],
+  ['a file of Windows', '---\r\ntitle: A\r\n---\r\n\r\nText.\r\n'],
+  ['a file with a mark and no end of line', '\uFEFF---\ntitle: A\n---'],
+])
+  test(`${what} says with which source it left, and every other byte stays`, () => {
+    const left = withLeft(text ?? '', 'a: b.bib');
+    assert.equal(parsePaperFile(left, 'a.mdx').left, 'a: b.bib');
+    assert.equal(withLeft(left, 'c.bib').length, left.length - "'a: b.bib'".length + 'c.bib'.length);
+    assert.equal(withoutLeft(left), text);
+    assert.equal(withoutLeft(text ?? ''), text);
+  });

@@ -131,3 +131,13 @@ test('a feed reader reads every title, address and author as they are', () => {
     { numRuns: 200 },
   );
 });
+
+test('categories of arXiv and keywords are categories of an entry', () => {
+  const paper = paperOf({ categories: ['cs.RO'], keywords: ['R&D', '\\emph{tides}'] });
+  const feed = atomFeed(shelfWith([paper]), (path) => `https://a.example${path}`);
+  assert.deepEqual(feed.match(/<category .*/g), [
+    '<category term="cs.RO" scheme="http://arxiv.org/schemas/atom"/>',
+    '<category term="R&amp;D"/>',
+    '<category term="tides"/>',
+  ]);
+});

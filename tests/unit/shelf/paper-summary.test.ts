@@ -38,10 +38,24 @@ test('an entry has what a list shows of a paper', () => {
   });
 });
 
+test('what became of a paper and what it won are in its entry, and its journal where no venue is known', () => {
+  const paper = paperOf({ status: 'retracted', awards: ['Best \\emph{Paper}'], container: 'Journal' });
+  const { status, awards, venue } = paperSummary(shelfWith([paper]), paper);
+  assert.deepEqual(
+    { status, awards, venue },
+    {
+      status: 'retracted',
+      awards: ['Best Paper'],
+      venue: 'Journal',
+    },
+  );
+});
+
 test('what is unknown is not there', () => {
   const paper = paperOf();
   const entry = paperSummary(shelfWith([paper]), paper);
-  for (const field of ['date', 'venue', 'keySentenceHtml']) assert(!(field in entry), field);
+  for (const field of ['date', 'venue', 'keySentenceHtml', 'status', 'awards'])
+    assert(!(field in entry), field);
 });
 
 test('only papers of the newest listing with a day are new', () => {

@@ -43,6 +43,29 @@ test('the facets of the taxonomy come first', () => {
   );
 });
 
+test('a facet that only some shelves have is there where a paper has such data', () => {
+  const rich = paperOf({ id: 'r', type: 'thesis', keywords: ['x'], categories: ['cs.RO'], awards: ['Best'] });
+  const { facets, searchedFacets } = shelfWith([rich]);
+  assert.deepEqual(
+    facets.map(({ id }) => id),
+    ['year', 'venue', 'author', 'day', 'type', 'keyword', 'category', 'award'],
+  );
+  assert.deepEqual(
+    searchedFacets.map(({ id }) => id),
+    ['year', 'venue', 'author', 'type', 'keyword', 'category', 'award', 'has'],
+  );
+});
+
+test('a facet of the taxonomy goes before one of the papers’ own data with the same id', () => {
+  const typed = { facets: [{ ...taxonomy.facets[0], id: 'type', name: 'Kind', topics: [] }] };
+  const { facets, searchedFacets } = shelfWith([paperOf({ type: 'thesis' })], { taxonomy: typed });
+  for (const all of [facets, searchedFacets])
+    assert.deepEqual(
+      all.filter(({ id }) => id === 'type').map(({ name }) => name),
+      ['Kind'],
+    );
+});
+
 test('every facet and division has one address', () => {
   const addresses = shelf.facets.flatMap(({ id, divisions }) => [
     id,
@@ -65,4 +88,22 @@ test('a topic that the taxonomy doesn’t have is an error that names the paper'
     () => shelfWith([paperOf({ id: 'x', topics: ['chess'] })], { taxonomy }),
     /papers\/x\.mdx.*chess/,
   );
+});
+
+test('a paper that left is in no list, and its addresses lead to it', () => {
+  const left = paperOf({ id: 'left', arxiv: '2210.03629', venue: 'Elsewhere', aliases: ['b', 'old'] });
+  const day = listingOf(['left'], { day: '2025-07-05' });
+  const now = shelfWith(papers, { taxonomy, listings: [...listings, day], removed: [left] });
+  const { removed, aliases, ...rest } = now;
+  const { removed: _, aliases: before, ...all } = shelf;
+  assert.deepEqual(rest, all);
+  assert.deepEqual([...removed.keys()], ['left']);
+  assert.deepEqual(
+    [...aliases].filter(([alias]) => !before.has(alias)),
+    [['old', 'left']],
+  );
+});
+
+test('a paper that is on the shelf has not left it', () => {
+  assert.equal(shelfWith([paperOf({ id: 'a' })], { removed: [paperOf({ id: 'a' })] }).removed.size, 0);
 });

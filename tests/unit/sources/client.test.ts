@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  type AnswerCache,
-  type KeptAnswer,
-  politeClient,
-  type Service,
-  ServiceError,
-} from '../../../src/sources/client.ts';
+import type { KeptAnswer } from '../../../src/sources/answer.ts';
+import { type AnswerCache, politeClient, type Service, ServiceError } from '../../../src/sources/client.ts';
 
 const service: Service = { name: 'Test', address: 'https://service.example/', intervalMs: 1000 };
 
@@ -89,7 +84,7 @@ test('what is not there is undefined, and that is kept too', async () => {
 test('a service that refuses, or asks for a long wait, ends with an error that says so', async () => {
   await assert.rejects(
     clientOf([new Response('', { status: 403 })]).client.ask(service, 'a'),
-    (error) => error instanceof ServiceError && !error.isUnreachable && /status 403/.test(error.message),
+    (error) => error instanceof ServiceError && error.fault === 'failing' && /status 403/.test(error.message),
   );
   const long = new Response('', { status: 429, headers: { 'retry-after': '3600' } });
   await assert.rejects(clientOf([long]).client.ask(service, 'a'), /60 minutes/);
@@ -99,6 +94,6 @@ test('without a network the error says that nothing answered', async () => {
   const down = () => new Error('getaddrinfo ENOTFOUND');
   await assert.rejects(
     clientOf([down(), down(), down(), down()]).client.ask(service, 'a'),
-    (error) => error instanceof ServiceError && error.isUnreachable,
+    (error) => error instanceof ServiceError && error.fault === 'unreachable',
   );
 });

@@ -30,9 +30,25 @@ export function linkField(label: string): string | undefined {
   return kinds.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
+/** Labels that say that a link leads to the paper itself; `here` and `link` lead anywhere. */
+export function isPaperLabel(label: string): boolean {
+  return (
+    /\b(?:paper|pdf|arxiv|abs|doi|openreview|acl|ieee|springer|acm|preprint|journal|thesis|report|proceedings|article|cvf|neurips|pmlr)\b/i.test(
+      label,
+    ) && linkField(label) !== undefined
+  );
+}
+
+/** An address, with its scheme where the host of a paper lacks it; `undefined` for any other text. */
+export function wholeAddress(href: string): string | undefined {
+  if (/^https?:\/\//i.test(href)) return href;
+  const whole = `https://${href}`;
+  return /^[\w-]+(?:\.[\w-]+)+\/\S+$/.test(href) && isPaperAddress(whole) ? whole : undefined;
+}
+
 /** Hosts at which papers lie. */
 const paperHosts =
-  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|mit\.edu|zenodo\.org|researchgate\.net|dl\.acm\.org|openaccess\.\w+)$/i;
+  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|dl\.acm\.org|openaccess\.\w+)$/i;
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
 export function isPaperAddress(address: string): boolean {

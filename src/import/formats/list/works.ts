@@ -1,26 +1,30 @@
-import type { Heading, ListItem, Nodes, Root, Table } from 'mdast';
+import type { Heading, ListItem, Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { columnMap, isPaperTable, rowFields } from '../table/columns.ts';
 import type { RawWork } from '../work.ts';
-import { entryFields } from './entry.ts';
-import { divideAddress } from './identifiers.ts';
-import { addressField, linkField } from './label.ts';
+import { entryFields, type FoundEntry } from './entry.ts';
+import { labelledFields } from './labelled.ts';
 import { type TextRun, textRuns } from './run.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+import { tableRows } from './table.ts';
+import { htmlNodes, lineOf, markdownNodes } from './tree.ts';
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
   /^(?:news|updates?|change ?log|table of contents?|contents?|toc|introduction|overview|about|contribut\w*|licen[cs]e|citations?|cite|citing|how to (?:cite|contribute)|acknowledge?ments?|contact(?: us)?|star(?:s| history)?|maintainers?|authors?|sponsors?|related (?:repos\w*|projects?|lists?)|roadmap|to-?do|installation|usage|quick ?start|requirements?|faq|disclaimer|feedback|community|join us|what'?s new)\b/i;
 
+/** Headings above which things are listed that aren't papers, so that only a link to a paper makes one. */
+const otherThings =
+  /\b(?:courses?|tutorials?|blogs?|blog posts?|videos?|talks?|software|tools?|librar(?:y|ies)|frameworks?|websites?|people|researchers|labs?|conferences?|challenges?|leaderboards?|awesome|resources|repositor(?:y|ies)|code)\b/i;
+
+/** An entry of a list with a link that isn't read as a paper. */
+export interface OtherEntry {
+  line: number;
+  text: string;
+}
+
 /** What a list gives: its works, and its entries that are none. */
 export interface ListWorks {
   works: RawWork[];
-  /** How many entries with a link were read as something else. */
-  others: number;
+  others: OtherEntry[];
 }
 
 /**
@@ -29,11 +33,19 @@ export interface ListWorks {
  * of tools are no papers.
  */
 export function listWorks(markdown: string): ListWorks {
-  const root: Root = parser.parse(markdown);
+  return worksBelow(markdownNodes(markdown));
+}
+
+/** The papers in the lists, tables and paragraphs of a page in HTML, as of a list in Markdown. */
+export function htmlListWorks(html: string): ListWorks {
+  return worksBelow(htmlNodes(html));
+}
+
+function worksBelow(nodes: readonly RootContent[]): ListWorks {
   const works: RawWork[] = [];
-  let others = 0;
+  const others: OtherEntry[] = [];
   const headings: Heading[] = [];
-  for (const node of root.children) {
+  for (const [at, node] of nodes.entries()) {
     if (node.type === 'heading') {
       while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
       headings.push(node);
@@ -41,45 +53,66 @@ export function listWorks(markdown: string): ListWorks {
     }
     const [innermost] = headings.slice(-1);
     if (innermost && otherParts.test(headingText(innermost))) continue;
-    const keywords = headings
-      .filter(({ depth }) => depth > 1)
-      .map(headingText)
-      .filter(
-        (text) => text !== '' && !/^(?:papers?|paper list|list|awesome .*|the (?:paper )?list)$/i.test(text),
-      );
-    const add = (line: number, fields: Record<string, unknown> | undefined) => {
-      if (!fields) others++;
-      else
-        works.push({
-          line,
-          fields: {
-            ...fields,
-            ...(keywords.length > 0 && {
-              keywords: [...new Set([...keywords, ...((fields['keywords'] as string[] | undefined) ?? [])])],
-            }),
-          },
-        });
-    };
-    for (const { line, fields } of worksIn(node)) add(line, fields);
+    const keywords = headings.flatMap((heading) => keywordOf(heading) ?? []);
+    const next = nodes[at + 1];
+    const previous = nodes[at - 1];
+    const entries = isTitleOf(node, next)
+      ? [titledWork(node, next as RootContent)]
+      : previous && isTitleOf(previous, node)
+        ? []
+        : worksIn(
+            node,
+            !headings.some((heading) => heading.depth > 1 && otherThings.test(headingText(heading))),
+          );
+    for (const { line, fields, text } of entries) {
+      if (fields) works.push({ line, fields: withKeywords(fields, keywords) });
+      else others.push({ line, text });
+    }
   }
   return { works, others };
 }
 
-interface FoundEntry {
-  line: number;
-  fields: Record<string, unknown> | undefined;
+function withKeywords(fields: Record<string, unknown>, keywords: readonly string[]): Record<string, unknown> {
+  const own = Array.isArray(fields['keywords']) ? fields['keywords'] : [];
+  const all = [...new Set([...keywords, ...own])];
+  return all.length > 0 ? { ...fields, keywords: all } : fields;
 }
 
-function worksIn(node: Nodes): FoundEntry[] {
-  if (node.type === 'list') return node.children.flatMap(itemWorks);
+/** The keyword that a heading is for the entries below it; none for the title of the list and for `Papers`. */
+function keywordOf(heading: Heading): string | undefined {
+  const text = headingText(heading);
+  const isGeneral = /^(?:papers?|paper list|list|awesome .*|the (?:paper )?list)$/i.test(text);
+  return heading.depth === 1 || text === '' || isGeneral || otherParts.test(text) ? undefined : text;
+}
+
+/** Whether a paragraph is a title in bold and the list behind it holds its links: `- Paper: https://...`. */
+function isTitleOf(node: Nodes, next: Nodes | undefined): boolean {
+  if (node.type !== 'paragraph' || next?.type !== 'list') return false;
+  const runs = textRuns(node.children).filter(({ text }) => text.trim() !== '');
+  const items = next.children.map((item) => textOf(item));
+  return (
+    runs.length > 0 &&
+    runs.every(({ isBold }) => isBold) &&
+    items.every((item) => /^[^:：]{0,30}[:：]\s*(?:https?:|\S{0,40}$)|^https?:/.test(item.trim()))
+  );
+}
+
+function titledWork(title: Nodes, list: Nodes): FoundEntry {
+  const stop: TextRun = { text: '. ', isBold: false, isItalic: false };
+  const runs = [...('children' in title ? textRuns(title.children) : []), stop, ...nestedRuns(list)];
+  return { line: lineOf(title), fields: entryFields(runs), text: textOf(title) };
+}
+
+function worksIn(node: Nodes, isOfPapers: boolean): FoundEntry[] {
+  if (node.type === 'list') return node.children.flatMap((item) => itemWorks(item, isOfPapers));
   if (node.type === 'table') return tableRows(node);
-  if (node.type === 'blockquote') return node.children.flatMap(worksIn);
+  if (node.type === 'blockquote') return node.children.flatMap((child) => worksIn(child, isOfPapers));
   if (node.type === 'paragraph') {
     const runs = textRuns(node.children);
-    const fields = runs.some(({ href }) => href !== undefined) ? entryFields(runs) : undefined;
+    const fields = runs.some(({ href }) => href !== undefined) ? entryFields(runs, isOfPapers) : undefined;
     // Prose names papers as well: an entry is a title and what belongs to it.
     return fields && isEntryParagraph(runs.map(({ text }) => text).join(''), String(fields['title']))
-      ? [{ line: lineOf(node), fields }]
+      ? [{ line: lineOf(node), fields, text: '' }]
       : [];
   }
   return [];
@@ -89,11 +122,12 @@ function worksIn(node: Nodes): FoundEntry[] {
 function isEntryParagraph(text: string, title: string): boolean {
   const before = text.slice(0, Math.max(text.indexOf(title), 0)).trim();
   const after = text.slice(text.indexOf(title) + title.length);
-  return /^[\W\d]*(?:(?:19|20)\d{2}\W*)?$/.test(before) && after.split(/\s+/).length < 60;
+  const isNumbered = /^\[?\d+[\].)]/.test(before) && before.split(/\s+/).length < 40;
+  return (isNumbered || /^[\W\d]*(?:(?:19|20)\d{2}\W*)?$/.test(before)) && after.split(/\s+/).length < 60;
 }
 
 /** An entry, or the entries below it: an item that is a heading for others is none itself. */
-function itemWorks(item: ListItem): FoundEntry[] {
+function itemWorks(item: ListItem, isOfPapers: boolean): FoundEntry[] {
   const own = item.children.filter(
     ({ type }) => type === 'paragraph' || type === 'html' || type === 'heading',
   );
@@ -101,25 +135,45 @@ function itemWorks(item: ListItem): FoundEntry[] {
   const runs = own.flatMap((node) =>
     'children' in node ? [...textRuns(node.children), { text: ' ', isBold: false, isItalic: false }] : [],
   );
-  const below = nested.flatMap(worksIn);
+  const below = nested.flatMap((list) => worksIn(list, isOfPapers));
   const hasLink = runs.some(({ href }) => href !== undefined && !href.startsWith('#'));
-  const ownFields = entryFields(runs);
+  const ownFields = entryFields(runs, isOfPapers, nested.length > 0 && isSaidBelow(nested));
   const papersBelow = below.filter(({ fields }) => fields !== undefined);
   if (ownFields === undefined) {
     // `- **Title**` with its links and authors as items below.
     const whole = [...runs, ...nested.flatMap(nestedRuns)];
-    const joined = papersBelow.length === 0 && nested.length > 0 ? entryFields(whole) : undefined;
+    const joined = papersBelow.length === 0 && nested.length > 0 ? entryFields(whole, isOfPapers) : undefined;
     if (joined && runs.some(({ isBold, text }) => isBold && text.trim() !== ''))
-      return [{ line: lineOf(item), fields: joined }];
-    return hasLink && below.length === 0 ? [{ line: lineOf(item), fields: undefined }] : below;
+      return [{ line: lineOf(item), fields: withLines(joined, nested), text: '' }];
+    const text = runs.map((run) => run.text).join('');
+    return hasLink && below.length === 0 ? [{ line: lineOf(item), fields: undefined, text }] : below;
   }
-  const note = nested
-    .map((list) => textOf(list))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (papersBelow.length === 0 && note !== '') ownFields['extra'] = { note };
-  return [{ line: lineOf(item), fields: ownFields }, ...papersBelow];
+  const fields = papersBelow.length === 0 ? withLines(ownFields, nested) : ownFields;
+  return [{ line: lineOf(item), fields, text: '' }, ...papersBelow];
+}
+
+/** Whether the lines below an entry give it authors and a date or a venue. */
+function isSaidBelow(lists: readonly Nodes[]): boolean {
+  const { authors, published, venue } = labelledFields(linesOf(lists));
+  return authors !== undefined && (published !== undefined || venue !== undefined);
+}
+
+function linesOf(lists: readonly Nodes[]): string[] {
+  const items = lists.flatMap((list) => (list.type === 'list' ? list.children : []));
+  return items.map((item) => textOf(item).replace(/\s+/g, ' ').trim());
+}
+
+/** An entry's fields with what the lines below it say: `Date: August 10, 2026`. */
+function withLines(fields: Record<string, unknown>, lists: readonly Nodes[]): Record<string, unknown> {
+  const below = labelledFields(linesOf(lists));
+  const said = Object.entries(below).filter(
+    ([name, value]) => fields[name] === undefined || isFinerDate(name, fields[name], value),
+  );
+  return { ...fields, ...Object.fromEntries(said) };
+}
+
+function isFinerDate(name: string, known: unknown, value: unknown): boolean {
+  return name === 'published' && String(value).length > String(known).length;
 }
 
 /** The text of the items of a list, as part of the item that they stand below. */
@@ -129,58 +183,10 @@ function nestedRuns(list: Nodes): TextRun[] {
   return parts.flatMap((part) => ('children' in part ? textRuns(part.children) : []));
 }
 
-function tableRows(table: Table): FoundEntry[] {
-  const [head, ...rows] = table.children;
-  const names = head?.children.map((cell) => textOf(cell).trim()) ?? [];
-  const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
-  if (!isPapers) return [];
-  return rows.flatMap((row): FoundEntry[] => {
-    const cells = Object.fromEntries(
-      row.children.map((cell, at) => [
-        names[at] ?? `column ${at + 1}`,
-        textOf(cell)
-          .replace(/<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ]),
-    );
-    for (const [at, cell] of row.children.entries()) {
-      const name = names[at] ?? `column ${at + 1}`;
-      const isLinksOnly = textRuns(cell.children).every(
-        ({ href, text }) => text.trim() === '' || (href !== undefined && linkField(text) !== undefined),
-      );
-      if (isLinksOnly) delete cells[name];
-    }
-    const fields = rowFields(cells, columnMap(names));
-    for (const [at, cell] of row.children.entries()) {
-      for (const { href, text } of textRuns(cell.children)) {
-        if (href === undefined || !/^https?:/i.test(href)) continue;
-        const name = names[at] ?? '';
-        const field =
-          linkField(text) ??
-          (/code|github|repo/i.test(name) && addressField(href) !== 'project' ? 'code' : undefined) ??
-          addressField(href) ??
-          (/project|page|web/i.test(name) ? 'project' : 'paper');
-        divideAddress(fields, field, href);
-      }
-    }
-    const title = fields['title'];
-    if (typeof title !== 'string' || title.length < 4) return [];
-    const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some(
-      (name) => fields[name] !== undefined,
-    );
-    return [{ line: lineOf(row), fields: isPaper ? fields : undefined }];
-  });
-}
-
 function headingText(heading: Heading): string {
   return textOf(heading)
     .replace(/(?:[\p{So}*_`]|\u{fe0f}|\u{200d})+/gu, '')
     .replace(/^[\s\d.]+|[\s:]+$/g, '')
     .replace(/<[^>]*>/g, '')
     .trim();
-}
-
-function lineOf(node: Nodes): number {
-  return node.position?.start.line ?? 1;
 }

@@ -8,6 +8,7 @@ import {
 import { addressesIn, isPdfAddress } from '../../../paper/web-address.ts';
 import { nameInGivenOrder } from '../name-order.ts';
 import { printedDate } from '../printed-date.ts';
+import type { RawNote } from '../work.ts';
 
 /**
  * What columns and keys are called by those who keep tables of papers -> the record's field. Names are
@@ -178,6 +179,19 @@ const fieldOf: ReadonlyMap<string, string> = new Map(
 /** What each column of a source is read as; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
 
+/** What the columns were taken as, and which were left, for the person who imports. */
+export function columnNote(map: ColumnMap): RawNote {
+  const names = [...map.keys()];
+  const taken = names.filter((name) => map.get(name) !== undefined);
+  const left = names.filter((name) => map.get(name) === undefined);
+  const said = taken.map((name) => (name === map.get(name) ? name : `${name} as ${map.get(name)}`));
+  return {
+    line: 1,
+    note: `columns: ${said.join(', ')}${left.length > 0 ? `; kept as other data: ${left.join(', ')}` : ''}`,
+    remedy: 'Where that is wrong, say so with --map column=field.',
+  };
+}
+
 /** A column's name without case, spaces and signs. */
 export function columnKey(name: string): string {
   return name
@@ -250,11 +264,11 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   for (const [name, value] of Object.entries(row)) {
     if (isBlank(value)) continue;
     const field = map.get(name);
-    if (field === undefined) extra[name] = plain(value);
-    else if (field === 'published') dates.push(plain(value));
+    if (field === undefined) extra[name] = plainText(value);
+    else if (field === 'published') dates.push(plainText(value));
     else {
       const read = readValue(field, value);
-      if (read === undefined) extra[name] = plain(value);
+      if (read === undefined) extra[name] = plainText(value);
       else if (Array.isArray(read) && Array.isArray(fields[field]))
         fields[field] = [...new Set([...(fields[field] as unknown[]), ...read])];
       else fields[field] ??= read;
@@ -276,13 +290,13 @@ function isBlank(value: unknown): boolean {
     : typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** A value as a line of text. */
-function plain(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plain).filter(Boolean).join('; ');
+/** A value as a line of text: lists divided by semicolons, objects as `name: value`. */
+export function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).filter(Boolean).join('; ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([, one]) => !isBlank(one))
-      .map(([name, one]) => `${name}: ${plain(one)}`)
+      .map(([name, one]) => `${name}: ${plainText(one)}`)
       .join(', ');
   return String(value ?? '')
     .replace(/\s+/g, ' ')
@@ -313,22 +327,22 @@ function readValue(field: string, value: unknown): unknown {
   ) {
     const list = (
       Array.isArray(value)
-        ? value.map(plain)
-        : plain(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
+        ? value.map(plainText)
+        : plainText(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
     ).filter(Boolean);
     return list.length > 0 ? list : undefined;
   }
   if (linkFields.has(field)) {
-    const found = addressesIn(plain(value)).map(({ href }) => href);
+    const found = addressesIn(plainText(value)).map(({ href }) => href);
     return found.length > 0 ? found : undefined;
   }
-  if (field === 'paper' || field === 'pdf') return addressesIn(plain(value))[0]?.href;
+  if (field === 'paper' || field === 'pdf') return addressesIn(plainText(value))[0]?.href;
   if (field === 'title')
-    return plain(value)
+    return plainText(value)
       .replace(/^[\p{So}\p{Sk}\s]+/u, '')
       .replace(/(?<![.])\.$/, '');
-  if (field === 'type') return workTypes[columnKey(plain(value))];
-  return plain(value);
+  if (field === 'type') return workTypes[columnKey(plainText(value))];
+  return plainText(value);
 }
 
 /** What tables call the kinds of works, as CSL's types. */
@@ -370,7 +384,8 @@ export function namesIn(value: unknown): string[] | undefined {
     const name = nameOf(value);
     return name === undefined ? undefined : [name];
   }
-  const text = plain(value)
+  const text = plainText(value)
+    .replace(/^(\p{Lu}\S*), ([^,]+?),? et\.? al\.?$/iu, '$2 $1')
     .replace(/,?\s*\bet\.? al\.?$/i, '')
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
@@ -389,6 +404,15 @@ function divideNames(text: string): string[] {
   if (parts.length > 1 && parts.every((part) => part.split(',').length === 2))
     return parts.map((name) => nameInGivenOrder(clean(name)));
   const commas = text.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i).map(clean);
+  const [family = '', given = '', ...others] = commas;
+  // `Novak, Ida, Tove Berg`: the first name alone is turned round.
+  if (
+    others.length > 0 &&
+    /^\p{Lu}\S*$/u.test(family) &&
+    /^\p{Lu}\S*(?: \p{Lu}\.)*$/u.test(given) &&
+    others.every((part) => part.includes(' '))
+  )
+    return [`${given} ${family}`, ...others];
   // `Novak, I. B., Berg, T.`: every second part is initials.
   const isInitials = (part: string | undefined) => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part ?? '');
   if (

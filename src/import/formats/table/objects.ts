@@ -1,9 +1,10 @@
+import { shortened } from '../../problem.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { columnMap, isPaperTable, rowFields } from './columns.ts';
 import type { TableWorks } from './separated.ts';
 
 /** An object that may be a paper. */
-type Row = Record<string, unknown>;
+export type Row = Record<string, unknown>;
 
 /** Envelopes are looked through to this depth. */
 const maxDepth = 4;
@@ -31,19 +32,22 @@ export function paperRows(data: unknown, columns?: ReadonlyMap<string, string>):
   return alike.flatMap(({ rows, path }) => rows.map((row) => ({ section: path.at(-1), ...row })));
 }
 
-/** The works among rows. A row without a title is a fault. */
-export function rowWorks(rows: readonly Row[], columns?: ReadonlyMap<string, string>): TableWorks {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+/** The works among rows. A row without a title is a fault at its line. */
+export function rowWorks(
+  rows: readonly { row: Row; line: number }[],
+  columns?: ReadonlyMap<string, string>,
+): TableWorks {
+  const names = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))];
   const map = columnMap(names, columns);
-  const works = rows.map((row): RawWork | RawFault => {
+  const works = rows.map(({ row, line }): RawWork | RawFault => {
     const fields = rowFields(row, map);
     return fields['title'] === undefined
       ? {
-          line: 1,
-          fault: `an entry without a title: ${JSON.stringify(row).slice(0, 120)}`,
+          line,
+          fault: `an entry without a title: ${shortened(JSON.stringify(row), 120)}`,
           remedy: 'Give it one, or take it out.',
         }
-      : { line: 1, fields };
+      : { line, fields };
   });
   return { map, works };
 }
@@ -66,7 +70,8 @@ function listsIn(
   return [...byKey, ...values.flatMap(([name, value]) => listsIn(value, depth + 1, [...path, name]))];
 }
 
-function isPaperList(rows: readonly Row[], columns?: ReadonlyMap<string, string>): boolean {
+/** Whether most rows have what papers have. */
+export function isPaperList(rows: readonly Row[], columns?: ReadonlyMap<string, string>): boolean {
   const some = rows.slice(0, sampled);
   return (
     some.filter((row) =>

@@ -1,8 +1,13 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import type { RawFault, RawWork } from '../work.ts';
-import { isPaperTable } from './columns.ts';
-import { paperRows, rowWorks } from './objects.ts';
-import { delimiterOf, separatedTable, tableWorks } from './separated.ts';
+import type { Source } from '../../source.ts';
+import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
+import { isJsonObject } from '../json-services/value.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
+import { columnNote, isPaperTable } from './columns.ts';
+import { isPaperList, paperRows, rowWorks } from './objects.ts';
+import { delimiterOf, separatedTable, type TableWorks, tableWorks } from './separated.ts';
+
+type TableFound = RawWork | RawFault | RawNote;
 
 const remedy = 'Correct it and import the file again.';
 
@@ -18,34 +23,75 @@ export function isSeparatedTable(head: string): boolean {
 }
 
 /** The works of a table in CSV or TSV. */
-export function* readSeparated(text: string): Generator<RawWork | RawFault> {
-  const table = separatedTable(text);
-  if (table) yield* tableWorks(table).works;
+export function* readSeparated(text: string, source: Source): Generator<TableFound> {
+  const table = separatedTable(text, source.columns);
+  if (table) yield* found(tableWorks(table, source.columns));
 }
 
-/** The works in JSON, or JSON Lines, of anybody's making. */
-export function* readObjects(text: string): Generator<RawWork | RawFault> {
+/**
+ * The works in JSON, or JSON Lines, of anybody's making. Of a list of objects at the top, and of JSON
+ * Lines, each is parsed by itself: a broken one is a fault and the others are read.
+ */
+export function* readObjects(text: string, { columns }: Source): Generator<TableFound> {
+  if (/^\s*\[/.test(text) || isJsonLines(text)) {
+    const entries = text.trimStart().startsWith('[') ? [...jsonEntries(text, [])] : jsonLineEntries(text);
+    yield* entries.filter((entry) => 'fault' in entry);
+    const rows = entries.flatMap((entry) =>
+      'fault' in entry ? [] : [{ line: entry.line, row: entry.value }],
+    );
+    const isOfPapers = isPaperList(
+      rows.map(({ row }) => row),
+      columns,
+    );
+    if (rows.length > 0 && isOfPapers) yield* found(rowWorks(rows, columns));
+    return;
+  }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    try {
-      data = lines.map((line): unknown => JSON.parse(line));
-    } catch {
-      yield { line: 1, fault: `the file is not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };
-      return;
-    }
+    yield { line: 1, fault: `the file is not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };
+    return;
   }
-  yield* rowWorks(paperRows(data)).works;
+  yield* atFirstLine(data, columns);
 }
 
 /** The works in YAML of anybody's making. */
-export function* readYaml(text: string): Generator<RawWork | RawFault> {
+export function* readYaml(text: string, { columns }: Source): Generator<TableFound> {
   try {
-    yield* rowWorks(paperRows(load(text, { schema: FAILSAFE_SCHEMA }))).works;
+    yield* atFirstLine(load(text, { schema: FAILSAFE_SCHEMA }), columns);
   } catch (cause) {
     if (!(cause instanceof YAMLException)) throw cause;
     yield { line: (cause.mark?.line ?? 0) + 1, fault: `the file is not YAML: ${cause.reason}`, remedy };
+  }
+}
+
+function* found({ map, works }: TableWorks): Generator<TableFound> {
+  yield columnNote(map);
+  yield* works;
+}
+
+/** The works in data whose lines are not known. */
+function* atFirstLine(data: unknown, columns: Source['columns']): Generator<TableFound> {
+  const rows = paperRows(data, columns).map((row) => ({ row, line: 1 }));
+  if (rows.length > 0) yield* found(rowWorks(rows, columns));
+}
+
+/** Whether the first line is an object by itself, and others follow. */
+function isJsonLines(text: string): boolean {
+  const [first = '', second] = text.split('\n', 400).filter((line) => line.trim() !== '');
+  return second !== undefined && 'value' in lineEntry(first, 1);
+}
+
+function jsonLineEntries(text: string): (JsonEntry | RawFault)[] {
+  return text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [lineEntry(line, at + 1)]));
+}
+
+function lineEntry(text: string, line: number): JsonEntry | RawFault {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? { line, value } : { line, fault: 'the line is not a record', remedy };
+  } catch (cause) {
+    return { line, fault: `not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };
   }
 }

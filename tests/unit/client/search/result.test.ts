@@ -101,3 +101,15 @@ test('markup in a paper is shown as text', () => {
     ['a', { href: '/shelf/papers/x/#s-x' }, 'X <img src=x onerror=a>'],
   ]);
 });
+
+test('what became of a paper stands behind its title, what it won behind its topics', () => {
+  const drawn = JSON.stringify(
+    elementFor({
+      status: 'retracted',
+      awards: ['Best Paper'],
+      topics: [{ name: 'Games', path: 'task/games/' }],
+    }).drawn(),
+  );
+  assert.match(drawn, /\["a",\{[^}]*\},"X"\]," ",\["span\.status-mark","retracted"\]/);
+  assert.match(drawn, /"Games"\]\],\["li\.has icon-award","Best Paper"\]/);
+});

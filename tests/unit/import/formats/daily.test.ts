@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entriesOf, foundIn, jsonLinesOf, problemsOf, saidOf } from '../given.ts';
+import { parsePaperFile } from '../../../../src/mdx/file.ts';
+import { entriesOf, foundIn, importTexts, jsonLinesOf, memoryStore, saidOf } from '../given.ts';
 
 const answer = {
   paper: {
@@ -36,6 +37,7 @@ test('an answer of the API', async () => {
     code: ['https://github.com/ysymyth/ReAct'],
     project: ['https://react-lm.github.io'],
     signals: { upvotes: { value: 7, read: '2025-07-04' }, comments: { value: 2, read: '2025-07-04' } },
+    organization: { name: 'princeton' },
   });
 });
 
@@ -46,11 +48,12 @@ test('an array and lines say the same', async () => {
   );
 });
 
-test('what has no field is named once, with a count', async () => {
-  const found = await foundIn('daily', JSON.stringify([answer, answer]));
-  assert.deepEqual(saidOf(problemsOf(found)), [
-    'list.txt organization was not kept; 2 papers have it and no field of ours fits',
-  ]);
+test('what has no field stays as other data', async () => {
+  const store = memoryStore();
+  const { problems } = await importTexts(store, { 'd.json': JSON.stringify([answer]) });
+  const [text = ''] = store.files.values();
+  assert.deepEqual(parsePaperFile(text, 'p').record.extra, { organization: 'name: princeton' });
+  assert.ok(saidOf(problems).includes('d.json:1 organization is not a field of a paper; kept as other data'));
 });
 
 test('the day of submission stands in for the day of the listing', async () => {

@@ -3,10 +3,15 @@ import { test } from 'node:test';
 import { formatOf } from '../../../../src/import/formats/formats.ts';
 
 const heads: [string, string, string | undefined][] = [
-  ['a page', 'new\n\nJul 4\n\nReAct\n', 'listing'],
+  [
+    'a page',
+    'new\n\nJul 4\n\nReAct\n\nWe explore the use of LLMs to generate both reasoning traces and actions.\n',
+    'listing',
+  ],
+  ['a title alone', 'new\n\nJul 4\n\nReAct\n', undefined],
   ['records, one a line', '{"title": "A"}\n{"title": "B"}\n', 'records'],
   ['an array of records', ' [\n {"title": "A"}]', 'records'],
-  ['metadata', '{"about": "x",\n "papers": [\n', 'metadata'],
+  ['metadata', '{"about": "x",\n "papers": [\n  {"title": {"value": "A", "source": "x"}', 'metadata'],
   ['an answer of the API', '[{"paper": {"id": "2210.03629"', 'daily'],
   ['answers, one a line', '{"paper": {"id": "2210.03629"', 'daily'],
   [

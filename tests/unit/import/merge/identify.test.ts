@@ -108,20 +108,26 @@ for (const id of [
   7.5,
   {},
 ]) {
-  test(`${JSON.stringify(id).slice(0, 30)} is no id, and its record is refused alone`, async () => {
+  test(`${JSON.stringify(id).slice(0, 30)} is no id, and names no file`, async () => {
     const store = memoryStore();
     const { problems } = await importTexts(store, batch({ title: 'T', id }, { title: 'U' }));
-    assert.deepEqual([...store.files.keys()], ['papers/u.mdx']);
-    assert.match(saidOf(problems)[0] ?? '', /^a\.jsonl:1 .* can't be an id$/);
+    assert.deepEqual([...store.files.keys()], ['papers/t.mdx', 'papers/u.mdx']);
+    assert.ok(problems.every(({ severity }) => severity !== 'refused'));
+    const { key } = parsePaperFile(store.files.get('papers/t.mdx') ?? '', 't').record;
+    const isText = typeof id !== 'object' && id !== '';
+    assert.equal(key, isText ? String(id).replace('\0', '') : undefined);
   });
 }
 
 test('a paper without title is refused, unless its file is known', async () => {
   const metadata = (paper: Record<string, unknown>) => ({ 'm.json': JSON.stringify({ papers: [paper] }) });
   const store = memoryStore();
-  const { problems } = await importTexts(store, metadata({ arxiv_id: '2210.03629', venue: 'ICLR' }));
+  const { problems } = await importTexts(
+    store,
+    metadata({ arxiv_id: { value: '2210.03629' }, venue: { value: 'ICLR' } }),
+  );
   assert.deepEqual(saidOf(problems), ['m.json:1 no source gives this paper a title']);
   await importTexts(store, batch({ title: 'T', arxiv: '2210.03629' }));
-  await importTexts(store, metadata({ arxiv_id: '2210.03629', venue: 'ICLR' }));
+  await importTexts(store, metadata({ arxiv_id: { value: '2210.03629' }, venue: { value: 'ICLR' } }));
   assert.equal(parsePaperFile(store.files.get('papers/t.mdx') ?? '', 't').record.venue, 'ICLR');
 });

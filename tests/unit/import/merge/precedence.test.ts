@@ -2,22 +2,33 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formats } from '../../../../src/import/formats/formats.ts';
 import { rankOf } from '../../../../src/import/merge/merge.ts';
-import { fieldNames, fieldRules } from '../../../../src/paper/fields.ts';
+import { fieldNames, fieldRules, sourceKinds } from '../../../../src/paper/fields.ts';
 import type { FieldName } from '../../../../src/paper/paper.ts';
 
-const orderOf = (field: FieldName) =>
-  formats.map(({ name }) => name).sort((a, b) => rankOf(field, a) - rankOf(field, b));
+const ranked = (field: FieldName, names: readonly string[]) =>
+  names.toSorted((a, b) => rankOf(field, a) - rankOf(field, b));
 
 test("the words are the listing's, the data are the metadata's", () => {
-  assert.deepEqual(orderOf('title'), ['listing', 'records', 'daily', 'metadata']);
-  assert.deepEqual(orderOf('abstract'), ['listing', 'records', 'daily', 'metadata']);
-  assert.deepEqual(orderOf('venue'), ['records', 'metadata', 'daily', 'listing']);
+  const names = ['list', 'table', 'bibtex', 'crossref', 'metadata', 'daily', 'records', 'listing'];
+  const words = ['listing', 'records', 'daily', 'metadata', 'crossref', 'bibtex', 'table', 'list'];
+  assert.deepEqual(ranked('title', names), words);
+  assert.deepEqual(ranked('abstract', names), words);
+  assert.deepEqual(ranked('venue', names), [
+    'records',
+    'metadata',
+    'crossref',
+    'bibtex',
+    'daily',
+    'table',
+    'listing',
+    'list',
+  ]);
 });
 
-test('a format that nobody ranked comes last', () => {
+test('every kind of source has its place for every field, and what is unknown comes last', () => {
   for (const field of fieldNames) {
-    for (const { name } of formats)
-      assert.ok(rankOf(field, name) < rankOf(field, 'another'), `${name} is not ranked for ${field}`);
+    assert.deepEqual(fieldRules[field].precedence.kinds.toSorted(), sourceKinds.toSorted(), field);
+    for (const { name } of formats) assert.ok(rankOf(field, name) < rankOf(field, 'another'), name);
   }
 });
 

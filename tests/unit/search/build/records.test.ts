@@ -40,6 +40,51 @@ test('a record holds every word by which a reader may remember a paper', () => {
   ]);
 });
 
+test('a record of a citation holds its words, too', () => {
+  const paper = paperOf({
+    id: 'x',
+    title: 'X',
+    venue: 'J. Rec.',
+    container: 'Journal of \\emph{Records}',
+    series: 'Notes',
+    publisher: 'Press',
+    place: 'Delft',
+    editors: ['Cleo Editor'],
+    isbn: ['978-0-306-40615-7'],
+    pmid: '12',
+    pmcid: 'PMC34',
+    keywords: ['Reading'],
+    categories: ['cs.DL'],
+    awards: ['Best Paper'],
+    status: 'corrected',
+    key: 'x2020',
+  });
+  assert.deepEqual(searchRecords(shelfWith([paper])), [
+    {
+      id: 'x',
+      title: 'X',
+      authors: [],
+      venue: 'J. Rec.',
+      sentences: [],
+      topics: [],
+      ids: ['12', 'PMC34', '9780306406157'],
+      status: 'corrected',
+      awards: ['Best Paper'],
+      containers: ['Journal of Records', 'Notes'],
+      keywords: ['Reading', 'cs.DL'],
+      editors: ['Cleo Editor'],
+      publisher: 'Press, Delft',
+      key: 'x2020',
+    },
+  ]);
+});
+
+test('the journal stands in for a venue that is unknown', () => {
+  const [record] = searchRecords(shelfWith([paperOf({ container: 'Journal of Records' })]));
+  assert.equal(record?.venue, 'Journal of Records');
+  assert.equal(record?.containers, undefined);
+});
+
 test('what is unknown is no word of the record', () => {
   const [record] = searchRecords(shelfWith([paperOf({ id: 'x', title: 'X' })]));
   assert.deepEqual(record, { id: 'x', title: 'X', authors: [], sentences: [], topics: [], ids: [] });

@@ -26,6 +26,12 @@ for (const [text, name] of [
   ['https://dx.doi.org/10.3233/FAIA230343', '10.3233/faia230343'],
   ['https://openreview.net/forum?id=WE_vluYUL-X', 'we_vluyul-x'],
   ['https://shelf.example/base/papers/react-synergizing/', 'react-synergizing'],
+  ['PMID: 30898391', '30898391'],
+  ['pubmed 30898391', '30898391'],
+  ['https://pubmed.ncbi.nlm.nih.gov/30898391/', '30898391'],
+  ['PMC6754211', 'pmc6754211'],
+  ['978-0-306-40615-7', '9780306406157'],
+  ['ISBN-10: 0-306-40615-X', '030640615x'],
 ] as const) {
   test(`${text} names ${name}`, () => {
     assert.ok(identifiersIn(text).includes(name), String(identifiersIn(text)));
@@ -33,7 +39,19 @@ for (const [text, name] of [
 }
 
 test('words are no identifier', () => {
-  for (const text of ['', 'react', 'gui-r1', '2024', 'a 2210.03629 b', 'v2.5', '3.5', 'title:react'])
+  for (const text of [
+    '',
+    'react',
+    'gui-r1',
+    '2024',
+    'a 2210.03629 b',
+    'v2.5',
+    '3.5',
+    'title:react',
+    '30898391',
+    'pmc',
+    '1234-5678',
+  ])
     assert.deepEqual(identifiersIn(text), [], text);
   fc.assert(fc.property(hostileText, (text) => Array.isArray(identifiersIn(text))));
 });

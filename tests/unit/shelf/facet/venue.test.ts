@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { venueAddress, venueFacet, venueName } from '../../../../src/shelf/facet/venue.ts';
+import { shortVenue, venueFacet, venueKey, venueName, venueOf } from '../../../../src/shelf/facet/venue.ts';
 import { paperOf } from '../../paper-of.ts';
 
 test('the kind of presentation is no part of a venue’s name', () => {
@@ -21,9 +21,37 @@ test('papers are divided by venue, each venue once, by name', () => {
   );
 });
 
-test('a venue leads to the page of the division that it is in', () => {
+test('the journal or book stands in where no venue is known', () => {
+  const container = 'Journal of \\emph{Records}';
+  assert.equal(venueOf(paperOf({ container })), 'Journal of Records');
+  assert.equal(venueOf(paperOf({ container, venue: 'J. Rec.' })), 'J. Rec.');
+  const { divisions } = venueFacet([paperOf({ id: 'a', container }), paperOf({ id: 'b', container })]);
+  assert.deepEqual(
+    divisions.map(({ id, name, papers }) => [id, name, papers.length]),
+    [['journal-of-records', 'Journal of Records', 2]],
+  );
+});
+
+test('a venue with the name of the journal is not another one', () => {
+  assert.equal(shortVenue(paperOf({ venue: 'Ecology letters', container: 'Ecology Letters' })), undefined);
+  assert.equal(shortVenue(paperOf({ venue: 'Ecol. Lett.', container: 'Ecology Letters' })), 'Ecol. Lett.');
+  assert.equal(shortVenue(paperOf({ venue: 'ICRA' })), 'ICRA');
+});
+
+test('on a large shelf the pages of journals and books are at most a twentieth of the papers', () => {
+  const papers = Array.from({ length: 1200 }, (_, at) =>
+    paperOf({ id: `p${at}`, ...(at < 1000 ? { container: `Book ${at % 990}` } : { venue: `V ${at}` }) }),
+  );
+  const { divisions } = venueFacet(papers);
+  assert.equal(divisions.filter(({ name }) => name.startsWith('Book')).length, 10);
+  assert.equal(divisions.filter(({ name }) => name.startsWith('V')).length, 200);
+});
+
+test('a venue has the key of the division that it is in', () => {
   const venue = 'NeurIPS 2024 (Spotlight)';
   const [division] = venueFacet([paperOf({ venue })]).divisions;
-  assert.equal(venueAddress(venue), `/venue/${division?.id}/`);
-  assert.equal(venueAddress('学会'), undefined);
+  assert.equal(venueKey({ venue }), division?.id);
+  assert.equal(venueKey({ venue: '学会' }), undefined);
+  assert.equal(venueKey({}), undefined);
+  assert.equal(venueKey({ container: 'a'.repeat(300) }), undefined);
 });

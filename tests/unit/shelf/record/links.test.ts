@@ -24,6 +24,40 @@ test('a paper leads to everywhere it can be read, run and discussed, the text fi
   );
 });
 
+test('PubMed and every further kind of link have a label and a mark of their own', () => {
+  const paper = paperOf({
+    pmid: '30898391',
+    pmcid: 'PMC6754211',
+    links: {
+      video: ['https://v.example/1', 'https://v.example/2'],
+      slides: ['https://a.example/slides'],
+      poster: ['https://a.example/poster'],
+      data: ['https://a.example/data'],
+      model: ['https://a.example/model'],
+      demo: ['https://a.example/demo'],
+      supplement: ['https://a.example/supplement'],
+      review: ['https://a.example/review'],
+    },
+  });
+  assert.deepEqual(
+    linksOfPaper(paper).map(({ label, kind }) => `${label} (${kind})`),
+    [
+      'PubMed (away)',
+      'PubMed Central (away)',
+      'Video: v.example/1 (video)',
+      'Video: v.example/2 (video)',
+      'Slides (slides)',
+      'Poster (poster)',
+      'Data (data)',
+      'Model (model)',
+      'Demonstration (demo)',
+      'Supplement (supplement)',
+      'Reviews (review)',
+    ],
+  );
+  assert.deepEqual(linksOfPaper(paper)[1]?.address, 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6754211/');
+});
+
 test('a PDF that a source names comes before that of arXiv', () => {
   const links = { pdf: 'https://a.example/p.pdf', code: [], project: [] };
   assert.deepEqual(

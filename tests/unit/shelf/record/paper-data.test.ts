@@ -93,3 +93,17 @@ test('nothing in a paper ends the element that its data stands in', () => {
     { numRuns: 50 },
   );
 });
+
+test('a page tells what kind of work it is, what became of it, what it won and is about', () => {
+  const { type, status, awards, keywords, venue } = dataOf({
+    type: 'thesis',
+    status: 'withdrawn',
+    awards: ['Best \\emph{Thesis}'],
+    keywords: ['$\\pi$'],
+    container: 'A Series',
+  });
+  assert.deepEqual(
+    { type, status, awards, keywords, venue },
+    { type: 'Thesis', status: 'withdrawn', awards: ['Best Thesis'], keywords: ['π'], venue: 'A Series' },
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { listWorks } from '../../../../../src/import/formats/list/works.ts';
+import { htmlListWorks, listWorks } from '../../../../../src/import/formats/list/works.ts';
 
 const fieldsIn = (markdown: string) => listWorks(markdown).works.map(({ fields }) => fields);
 
@@ -69,4 +69,149 @@ This list follows [a survey of hands](https://arxiv.org/abs/2001.00009) by other
 MIT
 `);
   assert.deepEqual(works, []);
+});
+
+/** Ways in which lists write one entry, and what a person reads out of it. */
+const manners: [manner: string, markdown: string, expected: Record<string, unknown>][] = [
+  [
+    'a venue and month in brackets, some words in bold',
+    '- (arXiv 2024.4) Hands: A Study of **Grasping** for All, [[Paper]](https://arxiv.org/pdf/2404.00001), [[Project]](https://hands.example/)',
+    {
+      title: 'Hands: A Study of Grasping for All',
+      arxiv: '2404.00001',
+      project: ['https://hands.example/'],
+      published: '2024-04',
+    },
+  ],
+  [
+    'year and venue with a dash',
+    '* 2019-ICML - Whom to trust. [[Paper]](https://papers.example/trust.pdf) [[Code]](https://github.com/a/b)',
+    {
+      title: 'Whom to trust',
+      pdf: 'https://papers.example/trust.pdf',
+      code: ['https://github.com/a/b'],
+      venue: 'ICML',
+      published: '2019',
+    },
+  ],
+  [
+    'a short name in bold before the title in quotation marks',
+    '* **ReGrip**: "ReGrip: Grasping Again", *arXiv, Sep 2024*. [[Paper](https://arxiv.org/abs/2409.00001)]',
+    { title: 'ReGrip: Grasping Again', arxiv: '2409.00001', published: '2024-09' },
+  ],
+  [
+    'the title, its year, its authors',
+    '* Mask hands (2017), K. Li et al. [[pdf]](https://arxiv.org/pdf/1703.00001)',
+    { title: 'Mask hands', arxiv: '1703.00001', authors: ['K. Li'], published: '2017' },
+  ],
+  [
+    'a scheme that was forgotten',
+    '* Learning to grip well. [[Paper]](openaccess.thecvf.com/content/Li_Grip.html) and [[Code]](https://github.com/a/b)',
+    {
+      title: 'Learning to grip well',
+      paper: 'https://openaccess.thecvf.com/content/Li_Grip.html',
+      code: ['https://github.com/a/b'],
+    },
+  ],
+  [
+    'a paragraph that begins with a number and names its authors first',
+    '**[12]** Li, An, Bo Orr, and Kit Roe. "**Deep hands**." Nature 521 (2015): 436-444. [[pdf]](https://papers.example/hands.pdf) **(A milestone)** :star:',
+    {
+      title: 'Deep hands',
+      pdf: 'https://papers.example/hands.pdf',
+      authors: ['An Li', 'Bo Orr', 'Kit Roe'],
+      venue: 'Nature',
+      published: '2015',
+    },
+  ],
+  [
+    'a title in bold, its links in a list below',
+    '**Scaffold hands: structured grips**\n\n- Homepage: https://hands.example/\n- Paper: https://arxiv.org/abs/2312.00001\n- Code: https://github.com/a/b\n',
+    {
+      title: 'Scaffold hands: structured grips',
+      project: ['https://hands.example/'],
+      arxiv: '2312.00001',
+      code: ['https://github.com/a/b'],
+    },
+  ],
+  [
+    'lines with labels below the title',
+    '- [Hands at work](https://hands.example/)\n    - An Li, Bo Orr\n    - 🏛️ Institutions: MIT\n    - 📅 Date: August 12, 2026\n    - 📑 Publisher: ICML 2026\n    - 🔑 Key: [grasping], [planning]\n',
+    {
+      title: 'Hands at work',
+      paper: 'https://hands.example/',
+      authors: ['An Li', 'Bo Orr'],
+      published: '2026-08-12',
+      venue: 'ICML 2026',
+      keywords: ['grasping', 'planning'],
+      extra: { Institutions: 'MIT' },
+    },
+  ],
+  [
+    'links as tags of HTML',
+    '- **Hands in tags.** *An Li, Bo Orr.* <a href="https://arxiv.org/abs/2301.00001">[paper]</a> <a href="https://github.com/a/b"><img src="x.svg" alt="code"></a>',
+    {
+      title: 'Hands in tags',
+      arxiv: '2301.00001',
+      code: ['https://github.com/a/b'],
+      authors: ['An Li', 'Bo Orr'],
+    },
+  ],
+  [
+    'a cell that says what the paper does',
+    '| Paper | Links |\n| --- | --- |\n| 1) **Grip** - lets robots hold an egg | [Paper](https://arxiv.org/abs/2301.00002), [Project](https://grip.example/) |\n',
+    {
+      title: 'Grip',
+      arxiv: '2301.00002',
+      project: ['https://grip.example/'],
+      extra: { Links: 'Paper, Project', note: 'lets robots hold an egg' },
+    },
+  ],
+  [
+    'a table in HTML, with blank lines in it',
+    '<table>\n<tr><th>Title</th><th>Year</th></tr>\n\n<tr><td><a href="https://arxiv.org/abs/2301.00003">Hands in a table</a></td><td>2023</td></tr>\n</table>\n',
+    { title: 'Hands in a table', arxiv: '2301.00003', published: '2023' },
+  ],
+];
+
+for (const [manner, markdown, expected] of manners) {
+  test(manner, () => {
+    assert.deepEqual(fieldsIn(`# Awesome hands\n\n${markdown}\n`), [expected]);
+  });
+}
+
+test('an entry with a link that is no paper is told, with its line', () => {
+  const { works, others } = listWorks('# Hands\n\n- [A robot shop](https://robots.example/)\n');
+  assert.deepEqual([works, others], [[], [{ line: 3, text: 'A robot shop ' }]]);
+});
+
+test('lines are those of the file, whatever stands above', () => {
+  const markdown = `# Hands\n\n${'words\n\n'.repeat(20)}## Papers\n\n- [Hands in order](https://arxiv.org/abs/2301.00004)\n\n<ul>\n<li><a href="https://arxiv.org/abs/2301.00005">Hands in tags</a></li>\n</ul>\n`;
+  assert.deepEqual(
+    listWorks(markdown).works.map(({ line, fields }) => [
+      markdown.split('\n')[line - 1]?.includes(String(fields['title'])),
+      fields['title'],
+    ]),
+    [
+      [true, 'Hands in order'],
+      [true, 'Hands in tags'],
+    ],
+  );
+});
+
+test('a page of HTML is read as a list is', () => {
+  const html =
+    '<!doctype html><html><body><h2>Planning</h2><ul><li><a href="https://arxiv.org/abs/2301.00006">Hands on a page</a>, An Li and Bo Orr, 2023</li><li><a href="/about">About us</a></li></ul></body></html>';
+  assert.deepEqual(
+    htmlListWorks(html).works.map(({ fields }) => fields),
+    [
+      {
+        title: 'Hands on a page',
+        arxiv: '2301.00006',
+        authors: ['An Li', 'Bo Orr'],
+        published: '2023',
+        keywords: ['Planning'],
+      },
+    ],
+  );
 });

@@ -67,7 +67,9 @@ test('names in a list, in objects and in one text', () => {
 test('the list of papers is found wherever it lies', () => {
   const paper = (n: number) => ({ title: `Paper ${n}`, year: 2020 + n });
   const titles = (data: unknown) =>
-    rowWorks(paperRows(data)).works.map((work) => ('fields' in work ? work.fields['title'] : work.line));
+    rowWorks(paperRows(data).map((row) => ({ row, line: 1 }))).works.map((work) =>
+      'fields' in work ? work.fields['title'] : work.line,
+    );
   assert.deepEqual(titles([paper(1)]), ['Paper 1']);
   assert.deepEqual(
     titles({

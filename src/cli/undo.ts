@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { contentFolder } from '../content/folder.ts';
+import { diskStore, readableStore } from '../import/store.ts';
+import { keptStep, maxStepsKept, type Step, stepNumbers } from '../import/undo/step.ts';
+import { editedFolder, type Undoing, undoneImport } from '../import/undo/undo.ts';
+import { counted } from '../paper/count.ts';
+import { commandLine } from './command-line.ts';
+
+const usage = `Undoes the last import that changed something: its files are again as they were before.
+
+  npm run undo -- [--into <folder>] [--force]
+  npm run undo -- --list      the imports that can be undone, the last one first
+
+  Run again, it undoes the import before. The last ${maxStepsKept} are kept, in the content folder's .offprint.
+  Where files were edited since, they are named and nothing is done.
+
+  --into    the content folder; otherwise OFFPRINT_CONTENT, or content
+  --force   undoes it all the same; what the edited files say is kept in ${editedFolder}
+  --list    names the imports and undoes none
+  --help    prints this
+`;
+
+const { values } = commandLine(usage, {
+  into: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+});
+
+/** At most so many files are named. */
+const maxFilesNamed = 50;
+
+const nothing = 'There is no import that can be undone.\n';
+
+/** `3 files of a.bib: 2 new, 1 changed, 0 removed`. */
+function summaryOf({ sources, files }: Step): string {
+  const made = files.filter(({ before }) => before === undefined).length;
+  const removed = files.filter(({ after }) => after === undefined).length;
+  const changed = files.length - made - removed;
+  return `${sources.join(', ') || 'no source'}: ${made} new, ${changed} changed, ${removed} removed ${files.length === 1 ? 'file' : 'files'}`;
+}
+
+/** What undoing has to say. */
+function undoingText({ step, isDone, edited, lost, further }: Undoing): string {
+  if (isDone) {
+    const kept =
+      edited.length > 0
+        ? ` What ${counted(edited.length, 'edited file')} said is in ${editedFolder}/${step.number}.`
+        : '';
+    const missing =
+      lost.length > 0 ? `\n${named(lost, 'could not be restored, since its copy is lost')}` : '';
+    return `Undone: ${summaryOf(step)}.${kept} ${counted(further, 'further import')} can be undone.${missing}\n`;
+  }
+  return [
+    `Nothing was undone of ${summaryOf(step)}.`,
+    named(edited, 'was edited since. With --force the import is undone all the same'),
+    named(lost, "can't be restored, since its copy is lost. With --force the others are"),
+  ]
+    .filter(Boolean)
+    .join('\n')
+    .concat('\n');
+}
+
+function named(files: readonly string[], what: string): string {
+  const rest = files.length - maxFilesNamed;
+  const lines = files.slice(0, maxFilesNamed).map((file) => `  ${file}: ${what}.`);
+  return [...lines, ...(rest > 0 ? [`  and ${rest} more.`] : [])].join('\n');
+}
+
+async function listed(folder: string): Promise<string> {
+  const store = readableStore(folder);
+  const numbers = (await stepNumbers(store)).reverse();
+  const steps = await Promise.all(numbers.map((number) => keptStep(store, number)));
+  return steps.length === 0 ? nothing : steps.map((step) => `${summaryOf(step)}\n`).join('');
+}
+
+/** Does what the command line says; whether it could be done. */
+async function isUndone(): Promise<boolean> {
+  const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
+  if (values.list) {
+    process.stdout.write(await listed(folder));
+    return true;
+  }
+  const undoing = await undoneImport(await diskStore(folder), values.force);
+  process.stdout.write(undoing ? undoingText(undoing) : nothing);
+  return undoing?.isDone === true && undoing.lost.length === 0;
+}
+
+try {
+  process.exitCode = (await isUndone()) ? 0 : 1;
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const said =
+    code === undefined ? message : `${message}. Every file is whole; undo again once this is mended`;
+  console.error(`Undoing stopped: ${said.replace(/\.$/, '')}.`);
+  process.exitCode = 1;
+}

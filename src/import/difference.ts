@@ -1,0 +1,143 @@
+import { parseListing } from '../content/listing.ts';
+import { parsePaperFile } from '../mdx/file.ts';
+import { counted } from '../paper/count.ts';
+import { fieldNames, isUnequal } from '../paper/fields.ts';
+import { fieldValuesOf } from '../paper/paper.ts';
+import { type Change, inBatches } from './change.ts';
+import { shortened } from './problem.ts';
+import type { ReadableStore } from './store.ts';
+
+/** What an import would change in one file. */
+export interface Difference {
+  path: string;
+  kind: Change['kind'];
+  /** What the file is about: a title, or a size; may be empty. */
+  about: string;
+  /** `venue: ICLR 2023 -> ICLR`, a line for each field that changes. */
+  fields: string[];
+}
+
+/** At most so many files of a kind, and fields of a file, are shown where not all are asked for. */
+const maxFilesShown = 10;
+const maxFieldsShown = 8;
+
+/** The differences that changes would make, in order of path. */
+export async function differencesOf(store: ReadableStore, changes: readonly Change[]): Promise<Difference[]> {
+  const differences = await inBatches(changes, async ({ path, kind, after }): Promise<Difference> => {
+    const [before, then] = [await store.bytes(path), await after()];
+    return { path, kind, ...describedFile(path, before, then) };
+  });
+  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The differences as text; with a line that names the option that shows all where some are left out. */
+export function differencesText(differences: readonly Difference[], isWhole: boolean): string {
+  if (differences.length === 0) return '\nNo file would change.\n';
+  const kinds: [Change['kind'], string][] = [
+    ['new', 'Would be new'],
+    ['changed', 'Would change'],
+    ['removed', 'Would be removed'],
+  ];
+  const sections = kinds.flatMap(([kind, heading]) => {
+    const files = differences.filter((each) => each.kind === kind);
+    if (files.length === 0) return [];
+    const shown = isWhole ? files : files.slice(0, maxFilesShown);
+    const rest = files.length - shown.length;
+    return [
+      '',
+      `${heading} (${files.length})`,
+      ...shown.flatMap((file) => linesOfFile(file, isWhole)),
+      ...(rest > 0 ? [`  and ${rest} more; --all shows them.`] : []),
+    ];
+  });
+  return `${sections.map(withoutSteering).join('\n')}\n`;
+}
+
+function linesOfFile({ path, about, fields }: Difference, isWhole: boolean): string[] {
+  const shown = isWhole ? fields : fields.slice(0, maxFieldsShown);
+  const rest = fields.length - shown.length;
+  return [
+    `  ${path}${about === '' ? '' : `: ${about}`}`,
+    ...shown.map((field) => `    ${field}`),
+    ...(rest > 0 ? [`    and ${rest} more fields`] : []),
+  ];
+}
+
+/** Control characters, and those that turn the direction of a line. */
+function withoutSteering(line: string): string {
+  return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+function describedFile(
+  path: string,
+  before: Uint8Array | undefined,
+  after: Uint8Array | undefined,
+): Pick<Difference, 'about' | 'fields'> {
+  if (path.endsWith('.mdx')) return describedPaper(path, textOfBytes(before), textOfBytes(after));
+  if (path.startsWith('listings/')) return describedListing(path, textOfBytes(before), textOfBytes(after));
+  const sizes = [before, after].flatMap((bytes) => (bytes ? `${bytes.length} bytes` : []));
+  return { about: sizes.join(' -> '), fields: [] };
+}
+
+const textOfBytes = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes);
+
+function describedPaper(
+  path: string,
+  before: string | undefined,
+  after: string | undefined,
+): Pick<Difference, 'about' | 'fields'> {
+  const [old, next] = [before, after].map((text) => {
+    if (text === undefined) return undefined;
+    const { record, abstract } = parsePaperFile(text, path);
+    return { title: record.title, values: fieldValuesOf(record, abstract) };
+  });
+  const about = shortened(next?.title ?? old?.title, 60);
+  if (!old || !next) return { about, fields: [] };
+  const changed = fieldNames.filter((name) => isUnequal(old.values[name], next.values[name]));
+  const fields = changed.map((name) => `${name}: ${change(old.values[name], next.values[name])}`);
+  return { about, fields: fields.length > 0 ? fields : ['where its values come from'] };
+}
+
+function describedListing(
+  path: string,
+  before: string | undefined,
+  after: string | undefined,
+): Pick<Difference, 'about' | 'fields'> {
+  const [old, next] = [before, after].map((text) =>
+    text === undefined ? undefined : parseListing(text, path),
+  );
+  if (!old || !next) return { about: counted((old ?? next)?.papers.length ?? 0, 'paper'), fields: [] };
+  const { papers: oldPapers, ...oldRest } = old;
+  const { papers, ...rest } = next;
+  const added = papers.filter((id) => !oldPapers.includes(id)).length;
+  const names = [...new Set([...Object.keys(oldRest), ...Object.keys(rest)])] as (keyof typeof rest)[];
+  const fields = names
+    .filter((name) => isUnequal(oldRest[name], rest[name]))
+    .map((name) => `${name}: ${change(oldRest[name], rest[name])}`);
+  return {
+    about: counted(papers.length, 'paper'),
+    fields: [...fields, ...(added > 0 ? [`papers: ${added} added`] : [])],
+  };
+}
+
+/** Old and new value on one line; of long ones the part that begins to differ. */
+function change(before: unknown, after: unknown): string {
+  const [old, next] = [shownText(before), shownText(after)];
+  let same = 0;
+  while (same < old.length && old[same] === next[same]) same++;
+  const start = Math.max(old.length, next.length) > 80 ? wordStart(old, same - 20) : 0;
+  const shown = (text: string) =>
+    text === '' ? 'nothing' : `${start > 0 ? '… ' : ''}${shortened(text.slice(start), 80)}`;
+  return `${shown(old)} -> ${shown(next)}`;
+}
+
+/** Where the word at a place begins; 0 before the text. */
+function wordStart(text: string, at: number): number {
+  return at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1;
+}
+
+function shownText(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.map(shownText).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

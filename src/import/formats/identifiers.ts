@@ -1,0 +1,91 @@
+import { addressIdentifiers } from '../../paper/identifier-text.ts';
+import { addressesIn } from '../../paper/web-address.ts';
+import { refusedKind } from '../source/refused.ts';
+import { arxivFields, doiFields, type LinkFields, pmcidFields } from './values/link.ts';
+import type { RawFault, RawWork } from './work.ts';
+
+/** A bare identifier in a text; each group is of one kind. */
+const bareIdentifier =
+  /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+)|arxiv:\s*(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
+
+/** A line that is an arXiv id, or one of the ACL Anthology, and nothing else. */
+const arxivLine = /^\s*(?:[-*]\s+)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?)\s*$/i;
+const aclLine = /^\s*(?:[-*]\s+)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+)\s*$/;
+const addressLine = /^\s*(?:[-*]\s+)?<?https?:\/\/\S+>?\s*$/i;
+
+/** The papers that a text names by identifiers and addresses, one a line or in running text. */
+export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
+  const seen = new Set<string>();
+  for (const [at, line] of text.split('\n').entries()) {
+    const found = identifiersInLine(line);
+    if (found.length === 0 && addressLine.test(line)) {
+      const fault = `no service is asked for the address ${line.trim()}`;
+      yield { line: at + 1, fault, remedy: "Name the paper's DOI, or import its entry as BibTeX or RIS." };
+    }
+    for (const fields of found) {
+      const key = JSON.stringify(fields).toLowerCase();
+      if (!seen.has(key)) yield { line: at + 1, fields };
+      seen.add(key);
+    }
+  }
+}
+
+/** Whether a text that is nothing else names papers by identifiers. */
+export function isIdentifierText(head: string): boolean {
+  return (
+    !/^\s*[[{<@%]/.test(head) &&
+    refusedKind(new Uint8Array(), head) === undefined &&
+    head.split('\n').some((line) => identifiersInLine(line).length > 0)
+  );
+}
+
+/** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments. */
+export function isIdentifierList(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  return (
+    lines.length > 0 &&
+    lines.every(
+      (line) =>
+        /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?!\S*\]\()\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
+    )
+  );
+}
+
+function identifiersInLine(line: string): LinkFields[] {
+  const alone = arxivLine.exec(line)?.[1];
+  if (alone) return [arxivFields(alone)].filter(isNamed);
+  const acl = aclLine.exec(line)?.[1];
+  if (acl) return [aclFields(acl)];
+  const addresses = addressesIn(line);
+  const rest = addresses.reduce((text, { href }) => text.replace(href, ' '), line);
+  const bare = [...rest.matchAll(bareIdentifier)].map(({ groups = {} }) => {
+    const { doi, arxiv, pmid, pmcid, acl: id } = groups;
+    if (doi) return doiFields(unpunctuated(doi));
+    if (arxiv) return arxivFields(arxiv);
+    if (pmid) return { pmid };
+    return id ? aclFields(id) : pmcidFields(pmcid ?? '');
+  });
+  return [...addresses.map(({ href }) => identifierFields(href)), ...bare].filter(isNamed);
+}
+
+/** The identifiers in an address; nothing where it has none. */
+function identifierFields(address: string): LinkFields {
+  const { acl, ...others } = addressIdentifiers(address);
+  return acl && others.doi === undefined ? aclFields(acl) : { ...others };
+}
+
+/** No field is for the Anthology's identifier; its address names the paper. */
+function aclFields(id: string): LinkFields {
+  return { paper: `https://aclanthology.org/${id}/` };
+}
+
+/** A DOI without the signs behind it that end a sentence or close a bracket. */
+function unpunctuated(doi: string): string {
+  const bare = doi.replace(/[.,;:'’"”*_]+$/, '');
+  const isOpened = (bare.match(/\(/g) ?? []).length >= (bare.match(/\)/g) ?? []).length;
+  return /\)$/.test(bare) && !isOpened ? unpunctuated(bare.slice(0, -1)) : bare;
+}
+
+function isNamed(fields: LinkFields): boolean {
+  return Object.keys(fields).length > 0;
+}

@@ -1,0 +1,41 @@
+import { titleKey } from '../../paper/id.ts';
+import { plainText } from '../../paper/text/text.ts';
+import type { ExistingPaper } from '../content.ts';
+import type { FieldData } from '../datum.ts';
+
+/** Two titles with so many of their words in common can be one that was corrected. */
+const leastShare = 0.5;
+
+/**
+ * The file of a paper whose entry was corrected in its source: it has the same citation key from the
+ * same source, and nearly the same title.
+ */
+export function correctedPaper(
+  papers: readonly ExistingPaper[],
+  { key, title }: FieldData,
+  isFree: (paper: ExistingPaper) => boolean,
+): ExistingPaper | undefined {
+  if (!key || !title) return undefined;
+  return papers.find(
+    (paper) =>
+      paper.record.key === key.value &&
+      paper.record.sources['key'] === key.source &&
+      isFree(paper) &&
+      isNearly(paper.record.title, title.value),
+  );
+}
+
+function isNearly(a: string, b: string): boolean {
+  if (titleKey(a) === titleKey(b)) return true;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const common = [...one].filter((word) => other.has(word)).length;
+  return common > 0 && common / new Set([...one, ...other]).size >= leastShare;
+}
+
+function wordsOf(title: string): Set<string> {
+  return new Set(
+    plainText(title)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu),
+  );
+}

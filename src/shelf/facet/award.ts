@@ -1,0 +1,25 @@
+import type { FacetOf } from './facet.ts';
+import { divisionsByLabel, isAddressable } from './label.ts';
+import { papersForPage } from './page-limit.ts';
+
+/** More awards than this are not read as a list, and hosts limit the number of files. */
+const mostPages = 200;
+
+/** Papers by the prizes that they won, by name. */
+export const awardFacet: FacetOf = (papers) => {
+  const all = divisionsByLabel(papers, ({ awards }) => awards);
+  const least = papersForPage(
+    all.map(({ papers }) => papers.length),
+    1,
+    mostPages,
+  );
+  return {
+    id: 'award',
+    name: 'Award',
+    plural: 'Awards',
+    about: 'The prizes that a source names.',
+    aboutRest: 'papers have no award that a source names.',
+    divisions: all.filter((division) => division.papers.length >= least && isAddressable(division)),
+    search: { divisions: all },
+  };
+};

@@ -1,0 +1,44 @@
+import { isPaperId, slugOf } from '../../paper/id.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { plainText } from '../../paper/text/text.ts';
+import { byText, type Division, divisionsBy } from './facet.ts';
+
+/**
+ * What the spellings of one label have in common: `Case-Control Studies` and `case control studies`. It is
+ * an id; a label in letters other than Latin and Greek keeps its letters, and one without any letter or
+ * digit gives an empty text.
+ */
+export function labelKey(label: string): string {
+  const text = plainText(label).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return /(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/u.test(text)
+    ? text.toLowerCase()
+    : slugOf(text.replaceAll('+', ' plus ').replaceAll('#', ' sharp '));
+}
+
+/** Papers by the labels that `labelsOf` gives, each division named by its most common spelling, in the order of names. */
+export function divisionsByLabel(
+  papers: readonly Paper[],
+  labelsOf: (paper: Paper) => readonly string[] | undefined,
+): Division[] {
+  const spellings = new Map<string, Map<string, number>>();
+  const keysOf = (paper: Paper) =>
+    (labelsOf(paper) ?? []).map((label) => {
+      const key = labelKey(label);
+      const known = spellings.get(key) ?? new Map<string, number>();
+      const spelling = plainText(label);
+      spellings.set(key, known.set(spelling, (known.get(spelling) ?? 0) + 1));
+      return key;
+    });
+  return divisionsBy(papers, keysOf, (key) => mostCommon(spellings.get(key)) ?? key).sort(
+    (a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id),
+  );
+}
+
+/** Whether the id of a division can be a part of an address. */
+export function isAddressable({ id }: Pick<Division, 'id'>): boolean {
+  return isPaperId(id);
+}
+
+function mostCommon(spellings: ReadonlyMap<string, number> = new Map()): string | undefined {
+  return [...spellings].sort(([a, x], [b, y]) => y - x || byText(a, b))[0]?.[0];
+}

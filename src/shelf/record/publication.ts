@@ -1,0 +1,71 @@
+import type { Paper } from '../../paper/paper.ts';
+import { escapedHtml } from '../../paper/text/escaped-html.ts';
+import { htmlOf, markedText } from '../../paper/text/text.ts';
+
+/** Where a paper appeared, as a reference says it. */
+export interface Publication {
+  /** The journal or book, as its source writes it; absent where it is unknown. */
+  container?: string;
+  /** What stands behind it: `, pages 343–355. Wiley, Hoboken. Edited by Ada Byron.` */
+  rest: string;
+}
+
+/** Where a paper appeared; `undefined` where nothing is known of it but, perhaps, a venue. */
+export function publicationOf(paper: Paper): Publication | undefined {
+  const { container, series, edition, publisher, place, editors = [] } = paper;
+  const sentences = [
+    [container, locatorOf(paper)].filter(Boolean).join(''),
+    series,
+    edition && editionName(edition),
+    [publisher, place].filter(Boolean).join(', '),
+    editors.length > 0 && `Edited by ${listed(editors)}`,
+  ];
+  const text = sentences.flatMap((sentence) => (sentence ? [ended(sentence)] : [])).join(' ');
+  if (text === '') return undefined;
+  return container ? { container, rest: text.slice(container.length) } : { rest: text };
+}
+
+/** The same as HTML; `address` is where the container leads. In a template a space would stand behind it. */
+export function publicationHtml({ container, rest }: Publication, address?: string): string {
+  const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
+  if (container === undefined) return html(rest);
+  const name = address ? `<a href="${escapedHtml(address)}">${html(container)}</a>` : html(container);
+  return `<cite dir="auto">${name}</cite>${html(rest)}`;
+}
+
+/** Volume, issue, number and pages, as far as they are known, as they follow a container or begin a sentence. */
+function locatorOf({ container, volume, issue, number, pages }: Paper): string {
+  const inVolume = volume && (issue ? `${volume}(${issue})` : volume);
+  const others = [
+    inVolume ? !container && `volume ${inVolume}` : issue && `issue ${issue}`,
+    number !== issue && number && `no. ${number}`,
+    pages && pagesName(pages),
+  ];
+  const text = others.filter(Boolean).join(', ');
+  if (!container) return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return [inVolume && ` ${inVolume}`, text && `, ${text}`].filter(Boolean).join('');
+}
+
+/** Several pages or a single one, with dashes between numbers. */
+function pagesName(pages: string): string {
+  const isSeveral = /[-–—,;+]/.test(pages);
+  return `${isSeveral ? 'pages' : 'page'} ${pages.replace(/\s*(?:-{1,3}|[–—])\s*/g, '–')}`;
+}
+
+/** An edition that is given as a number or in words: `2nd edition`, `Revised edition`. */
+function editionName(edition: string): string {
+  if (/\bed(?:ition|n)?\b|Aufl/i.test(edition)) return edition;
+  if (!/^\d+$/.test(edition)) return `${edition} edition`;
+  const isTeen = /1\d$/.test(edition);
+  const ending = (!isTeen && { '1': 'st', '2': 'nd', '3': 'rd' }[edition.at(-1) ?? '']) || 'th';
+  return `${edition}${ending} edition`;
+}
+
+/** Names in a row, `and` before the last. */
+function listed(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join();
+}
+
+function ended(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,36 @@
+import type { Paper } from '../../paper/paper.ts';
+import { categoryKey } from '../facet/category.ts';
+import { divisionAddress, divisionOrSearchAddress } from '../facet/division-address.ts';
+import { labelKey } from '../facet/label.ts';
+import type { Shelf } from '../shelf.ts';
+
+/** What a paper is about, in words that its sources chose from a list or made up. */
+export interface Subjects {
+  name: string;
+  /** As the sources write them, and where other papers with the same label are. */
+  labels: { text: string; path?: string }[];
+}
+
+/** The keywords and the arXiv categories of a paper, as far as it has any. */
+export function subjectsOf(
+  shelf: Pick<Shelf, 'facets' | 'searchedFacets'>,
+  { keywords = [], categories = [] }: Pick<Paper, 'keywords' | 'categories'>,
+): Subjects[] {
+  const subjects = [
+    {
+      name: 'Keywords',
+      labels: keywords.map((text) =>
+        labelOf(text, divisionOrSearchAddress(shelf, 'keyword', labelKey(text))),
+      ),
+    },
+    {
+      name: 'arXiv categories',
+      labels: categories.map((text) => labelOf(text, divisionAddress(shelf, 'category', categoryKey(text)))),
+    },
+  ];
+  return subjects.filter(({ labels }) => labels.length > 0);
+}
+
+function labelOf(text: string, path: string | undefined): Subjects['labels'][number] {
+  return { text, ...(path && { path }) };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { ImportProgress } from '../import/collection.ts';
+import { isIdentifierText } from '../import/formats/identifiers.ts';
+import { type Problem, problemAt } from '../import/problem.ts';
+import type { Source } from '../import/source.ts';
+import { webAddressOrUndefined } from '../paper/web-address.ts';
+import { type Client, ServiceError } from './client.ts';
+import { NetworkError } from './completion.ts';
+import { arxivQuery } from './lists/arxiv-query.ts';
+import type { ListKind } from './lists/list.ts';
+import { orcidList } from './lists/orcid.ts';
+import { zoteroList } from './lists/zotero.ts';
+import type { ServiceTable } from './services.ts';
+
+/** The kinds of list that an import reads from the network. */
+const listKinds: readonly ListKind[] = [orcidList, zoteroList, arxivQuery];
+
+/** A source that came over the network, or was named on the command line. */
+export interface AddressSource extends Source {
+  text: string;
+  /** Whether it names papers by their identifiers, so that they have to be looked up. */
+  isIdentifiers: boolean;
+}
+
+/** Whether a word of a command line is an address or an identifier rather than a file. */
+export function isAddress(word: string): boolean {
+  return /^(?:https?:\/\/|(?:doi|arxiv|pmid|acl):\s*\S|10\.\d{4,9}\/\S|\d{4}\.\d{4,5}(?:v\d+)?$)/i.test(word);
+}
+
+/**
+ * The sources at addresses: lists of services, and one source for all identifiers. Addresses of which
+ * nothing is known are refused. Rejects with a NetworkError where a list can't be reached.
+ */
+export async function addressSources(
+  words: readonly string[],
+  client: Client,
+  services: ServiceTable,
+  tell: ImportProgress,
+): Promise<{ sources: AddressSource[]; problems: Problem[] }> {
+  const sources: AddressSource[] = [];
+  const problems: Problem[] = [];
+  const identifiers: string[] = [];
+  for (const word of words) {
+    const address = webAddressOrUndefined(word);
+    const list = address && listKinds.map((kind) => kind(new URL(address))).find(Boolean);
+    if (!list) {
+      if (isIdentifierText(word)) identifiers.push(word);
+      else problems.push(unknownAddress(word));
+      continue;
+    }
+    try {
+      const text = await list.fetch(client, services, tell);
+      sources.push(textSource(list.file, text, false));
+    } catch (cause) {
+      if (!(cause instanceof ServiceError)) throw cause;
+      if (cause.fault === 'unreachable') throw new NetworkError(cause.message, { cause });
+      problems.push(problemAt('refused', { file: word }, cause.message, 'Nothing was imported from it.'));
+    }
+  }
+  if (identifiers.length > 0) {
+    const text = `${identifiers.join('\n')}\n`;
+    const digest = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    sources.push(textSource(`identifiers-${digest}.txt`, text, true));
+  }
+  return { sources, problems };
+}
+
+function unknownAddress(word: string): Problem {
+  const remedy =
+    'Name a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, or a group of Zotero.';
+  return problemAt('refused', { file: word }, 'no service is known for this address', remedy);
+}
+
+function textSource(name: string, text: string, isIdentifiers: boolean): AddressSource {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name,
+    text,
+    isIdentifiers,
+    bytes: async function* () {
+      yield bytes;
+    },
+  };
+}

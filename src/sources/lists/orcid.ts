@@ -1,0 +1,18 @@
+import { ServiceError } from '../client.ts';
+import { isJson } from '../lookup.ts';
+import { alwaysAsked, type ListKind } from './list.ts';
+
+/** The works of a person: `https://orcid.org/0000-0002-1825-0097`. */
+export const orcidList: ListKind = ({ hostname, pathname }) => {
+  const id = /^\/(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\/?$/i.exec(pathname)?.[1]?.toUpperCase();
+  if (!/^(?:www\.)?orcid\.org$/.test(hostname) || !id) return undefined;
+  return {
+    file: `orcid-${id}.json`,
+    async fetch(client, { orcid }) {
+      const isAnswer = (text: string) => isJson(text) && /"group"\s*:\s*\[/.test(text);
+      const answer = await client.ask(orcid, `${id}/works`, { ...alwaysAsked, isAnswer });
+      if (!answer) throw new ServiceError(`ORCID knows nobody with the iD ${id}`, 'refused');
+      return answer.body;
+    },
+  };
+};

@@ -1,0 +1,71 @@
+import { titleKey } from '../paper/id.ts';
+import { isGroup, nameParts } from '../paper/name.ts';
+import type { FieldValues } from '../paper/paper.ts';
+
+/** How sure it is that what a service found is the paper that was looked for. */
+export type Match = 'certain' | 'possible' | 'none';
+
+/** Longer texts that are the same word for word are one abstract. */
+const leastAbstractChars = 200;
+
+/** Titles that share more of their words than this may be those of one paper, and where the authors differ than that. */
+const leastSharedWords = 0.5;
+const leastSharedOfOthers = 0.8;
+
+/**
+ * Whether a service found the paper, asked for its title. Certain is a match of the whole title whose
+ * first author has the same surname and whose year is the same or the next, or whose abstract is the
+ * same; with the title alone it is possible.
+ */
+export function matchOf(known: Partial<FieldValues>, found: Partial<FieldValues>): Match {
+  if (!known.title || !found.title || titleKey(known.title) === '') return 'none';
+  if (titleKey(known.title) !== titleKey(found.title)) return 'none';
+  const isSaid = hasSameFirstAuthor(known, found) && isNearYear(known.published, found.published);
+  return isSaid || isSameAbstract(known.abstract, found.abstract) ? 'certain' : 'possible';
+}
+
+/** Whether what a service has under an identifier can be the paper that has it: titles change, but not wholly. */
+export function isPlausible(known: Partial<FieldValues>, found: Partial<FieldValues>): boolean {
+  if (!known.title || !found.title) return true;
+  if (hasSameFirstAuthor(known, found) || titleKey(known.title) === titleKey(found.title)) return true;
+  const [a, b] = [wordsIn(known.title), wordsIn(found.title)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const isOthers = surname(known.authors?.[0]) !== '' && surname(found.authors?.[0]) !== '';
+  return shared > Math.min(a.size, b.size) * (isOthers ? leastSharedOfOthers : leastSharedWords);
+}
+
+/** Words that any title may have. */
+const anyWords = new Set(['the', 'and', 'for', 'with', 'from', 'via', 'using', 'towards', 'toward']);
+
+function wordsIn(title: string): Set<string> {
+  return new Set(
+    bare(title)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && !anyWords.has(word)),
+  );
+}
+
+function hasSameFirstAuthor(known: Partial<FieldValues>, found: Partial<FieldValues>): boolean {
+  const [a, b] = [surname(known.authors?.[0]), surname(found.authors?.[0])];
+  return a !== '' && a === b;
+}
+
+function surname(name = ''): string {
+  return bare(isGroup(name) ? name : nameParts(name).family).replace(/[^\p{L}]+/gu, '');
+}
+
+function isNearYear(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4))) <= 1;
+}
+
+function isSameAbstract(a = '', b = ''): boolean {
+  const [first, second] = [a, b].map((text) => bare(text).replace(/[^\p{L}\p{N}]+/gu, ''));
+  return (first ?? '').length >= leastAbstractChars && first === second;
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}

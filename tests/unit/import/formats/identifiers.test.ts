@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentIn } from '../../../../src/import/content.ts';
+import { formatOf } from '../../../../src/import/formats/formats.ts';
+import { entriesOf, foundIn, importTexts, jsonLinesOf, memoryStore, problemsOf, saidOf } from '../given.ts';
+
+/** What a text names: the values of each entry. */
+async function namedIn(text: string): Promise<Record<string, unknown>[]> {
+  return entriesOf(await foundIn('identifiers', text)).map(({ fields }) =>
+    Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
+  );
+}
+
+for (const [text, expected] of [
+  ['10.1145/3292500.3330701', { doi: '10.1145/3292500.3330701' }],
+  ['doi:10.1000/XYZ(12)3.', { doi: '10.1000/xyz(12)3' }],
+  ['https://doi.org/10.1000%2F1', { doi: '10.1000/1' }],
+  ['2210.03629', { arxiv: '2210.03629' }],
+  ['- hep-th/9901001v2', { arxiv: 'hep-th/9901001' }],
+  ['arXiv: 2210.03629v3', { arxiv: '2210.03629' }],
+  ['https://arxiv.org/pdf/2210.03629v1.pdf', { arxiv: '2210.03629' }],
+  ['10.48550/arXiv.2210.03629', { arxiv: '2210.03629' }],
+  ['https://huggingface.co/papers/2210.03629', { arxiv: '2210.03629' }],
+  ['https://openreview.net/forum?id=WE_vluYUL-X', { openreview: 'WE_vluYUL-X' }],
+  ['https://pubmed.ncbi.nlm.nih.gov/30898391/', { pmid: '30898391' }],
+  ['PMID: 30898391', { pmid: '30898391' }],
+  ['PMC6531421', { pmcid: 'PMC6531421' }],
+  ['https://aclanthology.org/2023.acl-long.1.pdf', { paper: 'https://aclanthology.org/2023.acl-long.1/' }],
+  ['P19-1001', { paper: 'https://aclanthology.org/P19-1001/' }],
+] as const)
+  test(`${text} names a paper`, async () => {
+    assert.deepEqual(await namedIn(text), [expected]);
+    assert.equal(formatOf(text)?.name, 'identifiers');
+  });
+
+test('identifiers in running text are found, each once', async () => {
+  const text =
+    'We follow (arXiv:2210.03629) and the survey\n(https://doi.org/10.1000/a), not (doi:10.1000/b).\nSee 10.1000/A.';
+  assert.equal(formatOf(text)?.name, 'identifiers');
+  assert.deepEqual(await namedIn(text), [
+    { arxiv: '2210.03629' },
+    { doi: '10.1000/a' },
+    { doi: '10.1000/b' },
+  ]);
+});
+
+test('bullets of addresses alone are no list of titles', () => {
+  assert.equal(
+    formatOf('# To read\n- https://arxiv.org/abs/2210.03629\n- https://doi.org/10.1000/1\n')?.name,
+    'identifiers',
+  );
+  assert.equal(
+    formatOf('- [ReAct](https://arxiv.org/abs/2210.03629)\n- [Two](https://doi.org/10.1000/1)\n')?.name,
+    'list',
+  );
+});
+
+test('an address of which nothing is known is named with its line', async () => {
+  const found = await foundIn('identifiers', '10.1000/1\nhttps://example.org/paper\n');
+  assert.deepEqual(saidOf(problemsOf(found)), [
+    'list.txt:2 no service is asked for the address https://example.org/paper',
+  ]);
+});
+
+test('text without identifiers, and text of programs, is no list of identifiers', () => {
+  for (const text of [
+    'Call me on 10.5 or 2210.03 tomorrow.',
+    '\\documentclass{article} % see 10.1000/1',
+    '#!/bin/sh\ncurl https://doi.org/10.1000/1\n',
+    '<html><a href="https://doi.org/10.1000/1">x</a>',
+  ])
+    assert.equal(formatOf(text)?.name, undefined, text);
+});
+
+test('identifiers that the shelf has are no news; others are refused, once a file', async () => {
+  const store = memoryStore();
+  await importTexts(store, { 'a.jsonl': jsonLinesOf([{ title: 'A', doi: '10.1000/A', pmid: '7' }]) });
+  const before = new Map(store.files);
+  const known = await importTexts(store, { 'ids.txt': 'pmid: 7\nhttps://doi.org/10.1000/a\n' });
+  assert.deepEqual([saidOf(known.problems), store.files], [[], before]);
+  const unknown = await importTexts(store, { 'ids.txt': '10.1000/a\n10.1000/b\n10.1000/c\n' });
+  assert.deepEqual(saidOf(unknown.problems), [
+    'ids.txt:2 2 papers are named by identifiers alone: 10.1000/b, 10.1000/c',
+  ]);
+  assert.equal((await contentIn(store)).content.papers.length, 1);
+});
