@@ -2,11 +2,12 @@ import type { Listing } from '../content/listing.ts';
 import { withLeft } from '../mdx/frontmatter.ts';
 import type { Candidate } from './candidate.ts';
 import type { Collection, ImportProgress, ReadSource } from './collection.ts';
-import type { Content, ExistingPaper } from './content.ts';
+import type { Content } from './content.ts';
 import { joinedListing, type ListingPart, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
 import { distinctPapers } from './merge/distinct.ts';
 import type { MergedPaper } from './merge/identify.ts';
+import type { JoinedContent } from './merge/join.ts';
 import { leavingPapers, leavingProblem, returningProblem } from './merge/leave.ts';
 import { paperText } from './paper-text.ts';
 import type { Problem } from './problem.ts';
@@ -40,41 +41,33 @@ export interface PlanOptions {
 /** Merges what the sources say with what is there. */
 export function planOf(
   collection: Collection,
-  present: Content,
+  before: Content,
   { day, policy = plainPolicy, witnesses = [], tell }: PlanOptions,
 ): Plan {
   const problems = [...collection.problems];
-  if (!present.duplicates) return emptyPlan(problems);
   const formats = new Map(collection.candidates.map(({ file, format }) => [file, format]));
-  const { content, papers, ...joined } = distinctPapers(
-    collection.candidates,
-    present,
-    present.duplicates,
-    problems,
-    policy,
-  );
-  const follows = followsSources(policy, problems);
-  const wins = winsInOrder(policy, formats);
-  const listings = listingParts(collection, papers, day, problems);
   const plan: Plan = {
     files: new Map(),
-    gone: [...joined.gone, ...addUndated(listings, content.listings)],
+    gone: [],
     sources: new Set(formats.keys()),
     read: collection.read,
     problems,
     papers: { new: 0, changed: 0, unchanged: 0 },
   };
+  if (!before.duplicates) return { ...plan, sources: new Set() };
+  const follows = followsSources(policy, problems);
+  const wins = winsInOrder(policy, formats);
+  const joined = distinctPapers(collection.candidates, before, before.duplicates, problems, policy, follows);
+  const { content, papers } = joined;
+  const listings = listingParts(collection, papers, day, problems);
+  plan.gone.push(...joined.gone, ...addUndated(listings, content.listings));
   const refused = new Set<string>();
-  for (const name of joined.listings) {
-    const listing = content.listings.get(name);
-    if (listing) plan.files.set(`listings/${name}.yaml`, listingYaml(listing));
-  }
   for (const [index, paper] of papers.entries()) {
     if ((index + 1) % 1000 === 0) tell(`${index + 1} of ${papers.length} papers merged`);
     const drops = isAllOf(paper.candidates, policy);
     const text = paperText(paper, problems, { follows, drops, wins });
     if (text === undefined) refused.add(paper.id);
-    else addPaper(plan, paper, text, joined.texts.get(paper.id));
+    else addPaper(plan, paper, text, joined.texts);
   }
   const given = new Set(papers.flatMap(({ existing }) => existing ?? []));
   for (const leaving of leavingPapers(content, given, witnesses, policy, problems)) {
@@ -92,6 +85,7 @@ export function planOf(
   // It came back, or an import was interrupted when it had.
   for (const { id, left } of content.removed)
     if (left !== undefined && plan.files.has(`papers/${id}.mdx`)) plan.gone.push(`removed/${id}.mdx`);
+  addJoined(plan, joined);
   addListings(plan, listings, content, refused);
   return { ...plan, files: new Map([...plan.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
@@ -105,23 +99,32 @@ function isAllOf(
   return (origins = '') => originsIn(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
 }
 
-/**
- * Adds a paper's file, which was among those that left where the paper comes back. `before` is what the
- * file said before a curator's decision joined others to it.
- */
-function addPaper(plan: Plan, { id, existing }: MergedPaper, text: string, before?: string): void {
+/** Adds a paper's file, which was among those that left where the paper comes back. */
+function addPaper(
+  plan: Plan,
+  { id, existing }: MergedPaper,
+  text: string,
+  texts: JoinedContent['texts'],
+): void {
   plan.files.set(`papers/${id}.mdx`, text);
-  plan.papers[stateOf(existing, before ?? existing?.text, text)]++;
+  const before = texts.get(id) ?? existing?.text;
+  const isSame = before === text && !existing?.isRemoved;
+  plan.papers[before === undefined ? 'new' : isSame ? 'unchanged' : 'changed']++;
   if (existing?.isRemoved) plan.problems.push(returningProblem(existing));
 }
 
-function stateOf(
-  existing: ExistingPaper | undefined,
-  before: string | undefined,
-  text: string,
-): keyof Plan['papers'] {
-  if (before === undefined) return 'new';
-  return before === text && !existing?.isRemoved ? 'unchanged' : 'changed';
+/** Adds the files of papers and listings that a curator's decisions changed and no source speaks of. */
+function addJoined(plan: Plan, { content, texts, listings }: JoinedContent): void {
+  for (const { id, text } of content.papers) {
+    const path = `papers/${id}.mdx`;
+    if (!texts.has(id) || plan.files.has(path) || plan.gone.includes(path)) continue;
+    plan.files.set(path, text);
+    plan.papers.changed++;
+  }
+  for (const name of listings) {
+    const listing = content.listings.get(name);
+    if (listing) plan.files.set(`listings/${name}.yaml`, listingYaml(listing));
+  }
 }
 
 /** Adds the files of listings that say something new. */
@@ -140,15 +143,4 @@ function addListings(
     if (yaml !== undefined && !(known && yaml === listingYaml(known)))
       files.set(`listings/${name}.yaml`, yaml);
   }
-}
-
-function emptyPlan(problems: Problem[]): Plan {
-  return {
-    files: new Map(),
-    gone: [],
-    sources: new Set(),
-    read: [],
-    problems,
-    papers: { new: 0, changed: 0, unchanged: 0 },
-  };
 }

@@ -2,7 +2,7 @@ import { type Decision, type Duplicates, duplicatesFile } from '../../content/du
 import type { Candidate } from '../candidate.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemAt } from '../problem.ts';
-import { followsSources, plainPolicy, type SourcePolicy } from '../source/policy.ts';
+import { plainPolicy, type SourcePolicy } from '../source/policy.ts';
 import { type DoubtfulPapers, doubtProblems } from './doubt.ts';
 import { existingTraits } from './existing.ts';
 import { groupsOf } from './group.ts';
@@ -18,7 +18,8 @@ export interface DistinctPapers extends JoinedContent {
 
 /**
  * Which papers the candidates speak of, with the ids that they have or get. A curator's decisions come
- * first; what looks like one paper and isn't decided goes to `problems`, with a line that decides it.
+ * first; what looks like one paper and isn't decided goes to `problems`, with a line that decides it. `policy` and
+ * `isMirrored` are the shelf's rules for its sources.
  */
 export function distinctPapers(
   candidates: readonly Candidate[],
@@ -26,6 +27,7 @@ export function distinctPapers(
   duplicates: Duplicates,
   problems: Problem[],
   policy: SourcePolicy = plainPolicy,
+  isMirrored: (origin: string | undefined) => boolean = () => false,
 ): DistinctPapers {
   const joined = joinedContent(given, duplicates.same, problems);
   const { content } = joined;
@@ -33,8 +35,8 @@ export function distinctPapers(
   const { groups, doubts } = groupsOf(candidates, isParted, joinedKeys(duplicates.same, content));
   const merged = groups.map(({ candidates: own }) => ({ candidates: own, ...mergedFields(own, policy) }));
   const doubtful: DoubtfulPapers[] = [];
-  const all = identified(merged, content, problems, duplicates, doubtful, followsSources(policy, problems));
-  const papers = joinedPapers(all, duplicates.same, content, problems);
+  const all = identified(merged, content, problems, isMirrored, duplicates, doubtful);
+  const papers = joinedPapers(all, duplicates.same, content, problems, policy);
   const byCandidates = new Map(all.map((paper) => [paper.candidates, paper]));
   for (const { group, other, why } of doubts) {
     const [a, b] = [byCandidates.get(group.candidates), byCandidates.get(other.candidates)];

@@ -29,9 +29,9 @@ export function identified(
   merged: readonly MergedRecord[],
   content: Content,
   problems: Problem[],
+  isMirrored: (origin: string | undefined) => boolean = () => false,
   { same, different }: Duplicates = { same: [], different: [] },
   doubts: DoubtfulPapers[] = [],
-  isMirrored: (origin: string | undefined) => boolean = () => false,
 ): MergedPaper[] {
   const files = new ExistingPapers(content.papers);
   const removed = new ExistingPapers(content.removed);
@@ -51,15 +51,14 @@ export function identified(
       keep(
         files.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields)) ??
           (isMirrored(fields.key?.source) ? correctedPaper(content.papers, fields, isFree) : undefined) ??
-          removed.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields)),
+          removed.titled(fields, isFree),
       ),
   );
   const broken = new Set(
     [...content.unreadable].map((path) => path.replace(/^(?:papers|removed)\/(.*)\.mdx$/, '$1')),
   );
-  const present = [...content.papers, ...content.removed];
-  const aliases = present.flatMap(({ record }) => record.aliases);
-  const taken = new Set([...present.map(({ id }) => id), ...aliases, ...broken]);
+  const all = [...content.papers, ...content.removed];
+  const taken = new Set([...all.flatMap(({ id, record }) => [id, ...record.aliases]), ...broken]);
   // What was joined to a paper comes again under its old id, and is joined again.
   for (const { ids } of same) for (const id of ids.slice(1)) taken.delete(id);
   return merged.flatMap((paper, index) => {
@@ -92,11 +91,6 @@ export function identified(
   });
 }
 
-function takenOffProblem(place: Place, { record }: ExistingPaper): Problem {
-  const what = `"${shortened(record.title, 60)}" was not imported, since somebody took it off the shelf`;
-  return problemAt('note', place, what, 'To have it back, move its file from removed/ to papers/.');
-}
-
 /** Whether a paper with the title of a file can be that file's: not where it was parted from it and has no file yet. */
 function parted(different: Duplicates['different'], { papers }: Content) {
   const ids = new Set(papers.map(({ id }) => id));
@@ -120,6 +114,11 @@ function doubtsOf(
   return [...identified, ...alike]
     .filter(({ paper }) => paper !== file)
     .map(({ paper, why }) => ({ ids: [paper.id, id], titles: [paper.record.title, title], why, place }));
+}
+
+function takenOffProblem(place: Place, { id, record }: ExistingPaper): Problem {
+  const what = `"${shortened(record.title, 60)}" was not imported, since somebody took it off the shelf`;
+  return problemAt('note', place, what, `To have it back, move removed/${id}.mdx to papers/.`);
 }
 
 function wantedId({ candidates }: MergedRecord): string | undefined {

@@ -5,6 +5,7 @@ import { type FieldValues, fieldValuesOf, recordOf } from '../../paper/paper.ts'
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../datum.ts';
 import type { Problem } from '../problem.ts';
+import type { SourcePolicy } from '../source/policy.ts';
 import type { MergedPaper } from './identify.ts';
 import { mergedFields } from './merge.ts';
 
@@ -121,6 +122,7 @@ export function joinedPapers(
   decisions: readonly Decision[],
   { papers: existing }: Content,
   problems: Problem[],
+  policy: SourcePolicy,
 ): MergedPaper[] {
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   for (const { ids } of decisions) {
@@ -134,7 +136,7 @@ export function joinedPapers(
       const candidates: MergedPaper['candidates'] = target
         ? [...target.candidates, ...paper.candidates]
         : paper.candidates;
-      const { fields, problems: differences } = mergedFields(candidates);
+      const { fields, problems: differences } = mergedFields(candidates, policy);
       if (target)
         problems.push(...differences.filter((each) => !problems.some((known) => isSame(known, each))));
       if (!file?.record.aliases.includes(other)) {

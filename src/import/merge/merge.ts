@@ -28,9 +28,7 @@ export function mergedFields(
     const rules = fieldRules[field];
     const given = givenFor(field, candidates, policy);
     const isLate = ({ candidate }: Given) =>
-      published.some(
-        (each) => each[field] !== undefined && isOutdone(field, values.get(candidate) ?? {}, each),
-      );
+      published.some((each) => isOutdone(field, values.get(candidate) ?? {}, each));
     const inTime = given.filter((each) => !isLate(each));
     const [best] = inTime;
     if (!best) continue;

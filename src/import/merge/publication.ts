@@ -1,6 +1,6 @@
 import type { FieldName, FieldValues } from '../../paper/paper.ts';
 import { isPreprintOnly, isPublished } from './traits.ts';
-import { type IdentifierField, identifierFields, identifierKey, otherName } from './work-keys.ts';
+import { type IdentifierField, identifierFields, otherName, workKey } from './work-keys.ts';
 
 /** The fields that say where a publication stands: a preprint tells them of itself alone. */
 const detailFields = [
@@ -60,6 +60,6 @@ export function supersededValues(kept: FieldValues, lost: readonly FieldValues[]
 function otherIdentifier(name: IdentifierField, kept: FieldValues, lost: FieldValues): [string, string][] {
   const [own, other] = [kept[name], lost[name]];
   if (own === undefined || other === undefined) return [];
-  const key = identifierKey(name, other);
-  return key === identifierKey(name, own) ? [] : [[key, other]];
+  const key = workKey(name, other);
+  return key === workKey(name, own) ? [] : [[key, other]];
 }

@@ -4,7 +4,7 @@ import type { FieldValues } from '../../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../../paper/preprint.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { isGenericTitle } from './generic-title.ts';
-import { type IdentifierField, identifierFields, identifierKey } from './work-keys.ts';
+import { type IdentifierField, identifierFields, workKey } from './work-keys.ts';
 
 /** How a work is made, where works of two kinds are two works though they have one title. */
 export type WorkKind = 'paper' | 'thesis' | 'book' | 'data' | 'software' | 'patent';
@@ -62,7 +62,7 @@ export function traitsOf(values: FieldValues, file: string): Traits {
     identifiers: Object.fromEntries(
       identifierFields.flatMap((name) => {
         const value = values[name];
-        return value === undefined ? [] : [[name, [identifierKey(name, value)]]];
+        return value === undefined ? [] : [[name, [workKey(name, value)]]];
       }),
     ),
     details: {

@@ -69,7 +69,7 @@ export function updatedPaper(
       isChanged = true;
     }
     if (given && follows && given.source !== source) change(name, given);
-    if (!given || !isUnequal(kept, given.value) || isOutdone(name, plain, known)) continue;
+    if (!given || !isUnequal(kept, given.value) || (!follows && isOutdone(name, plain, known))) continue;
     const { unite, differs, isFiner } = fieldRules[name];
     if (isByHand(existing, name, kept)) {
       if (kept === undefined || differs(kept, given.value))
@@ -84,8 +84,8 @@ export function updatedPaper(
       kept === undefined ||
       source === given.source ||
       isFiner?.(kept, given.value) ||
-      rules.wins(given.source, source) ||
-      isOutdone(name, known, plain)
+      isOutdone(name, known, plain) ||
+      rules.wins(given.source, source)
     ) {
       change(name, given);
     } else if (differs(kept, given.value)) {

@@ -26,7 +26,7 @@ export function workKeys(values: FieldValues): string[] {
 }
 
 /** The key of one identifier. */
-export function identifierKey(name: IdentifierField, value: string): string {
+export function workKey(name: IdentifierField, value: string): string {
   return keysIn(name, value)[0] ?? `${name}:${value.toLowerCase()}`;
 }
 
