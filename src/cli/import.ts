@@ -13,10 +13,9 @@ import { keepStep } from '../import/undo/keep.ts';
 import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
 import { fieldNames } from '../paper/fields.ts';
-import { isAddress } from '../sources/addresses.ts';
-import { NetworkError } from '../sources/completion.ts';
+import { NetworkError } from '../sources/completion/completion.ts';
 import { commandLine } from './command-line.ts';
-import { networkShare } from './network.ts';
+import { importRequest, networkShare } from './network.ts';
 import { chosenSources, keptCopies, nothingChosen } from './source-files.ts';
 
 const usage = `Imports papers into a content folder.
@@ -31,7 +30,8 @@ const usage = `Imports papers into a content folder.
   can be undone, one after the other: npm run undo
 
   --complete  asks open services for what is missing: arXiv, Crossref, DataCite, OpenAlex,
-              OpenReview, PubMed, Semantic Scholar
+              OpenReview, PubMed, Semantic Scholar; they want to know who asks: contact in
+              site.yaml, or OFFPRINT_CONTACT
 
   --into    the content folder; otherwise OFFPRINT_CONTENT, or content
   --format  ${formats.map(({ name, about, endings }) => `${name.padEnd(9)} ${about} (${endings.join(', ')})`).join('\n            ')}
@@ -52,7 +52,7 @@ const { values, positionals } = commandLine(
     day: { type: 'string' },
     map: { type: 'string', multiple: true },
     report: { type: 'string' },
-    complete: { type: 'boolean' },
+    complete: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
   },
@@ -99,42 +99,28 @@ async function shelfSources(folder: string): Promise<ShelfSources> {
 /** Imports what the command line names, prints the report, and returns whether nothing was refused. */
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
+  const { format, day: listed, 'dry-run': isDry } = values;
   const tell = (message: string) => console.error(message);
-  const { true: addresses = [], false: names = [] } = Object.groupBy(positionals, (word) =>
-    isAddress(word) ? 'true' : 'false',
-  );
-  const isOfShelf = positionals.length === 0 && values.complete === true;
-  const isOfFiles = names.length > 0 || (addresses.length === 0 && !isOfShelf);
-  const { sources, problems, goneCopies, ...treatment } = isOfFiles
-    ? await chosenSources(names, folder, await shelfSources(folder))
-    : nothingChosen;
-  const complete = isOfShelf ? 'shelf' : values.complete ? 'import' : 'nothing';
-  const network = await networkShare({ addresses, complete }, folder, process.env, tell);
   const readable = readableStore(folder);
-  const { format, day: listed } = values;
+  const request = importRequest(positionals, values.complete);
+  const { sources, problems, goneCopies, ...treatment } = request.readsFiles
+    ? await chosenSources(request.files, folder, await shelfSources(folder))
+    : nothingChosen;
+  const store = isDry ? undefined : await diskStore(folder);
+  const network = await networkShare(request, store ?? readable, process.env, tell);
   const columns = columnsOf(values.map);
   const all = [...sources, ...network.sources].map((source) => ({ ...source, columns }));
-  const plan = await plannedImport(readable, all, {
-    ...treatment,
-    format,
-    day: listed,
-    tell,
-    complete: network.complete,
-  });
-  const copies = [
-    ...keptCopies(sources, plan.sources),
-    ...network.sources.flatMap(({ name, text }) =>
-      plan.sources.has(name) ? [{ path: `sources/${name}`, bytes: async () => Buffer.from(text) }] : [],
-    ),
-  ];
+  const options = { ...treatment, format, day: listed, tell, complete: network.complete };
+  const plan = await plannedImport(readable, all, options);
+  const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
   const changes = await changesOf(readable, plan, copies, goneCopies);
   plan.problems.push(...problems, ...network.problems);
-  if (values['dry-run']) {
+  if (!store) {
     const differences = await differencesOf(readable, changes);
     process.stdout.write(reportOf(plan) + differencesText(differences, values.all));
   } else {
-    const store = await diskStore(folder);
-    await keepStep(store, changes, [...plan.sources].sort());
+    const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
+    await keepStep(store, changes, names);
     await carryOut(store, changes, tell);
     process.stdout.write(reportOf(plan));
   }
@@ -146,8 +132,9 @@ try {
   process.exitCode = (await isImported()) ? 0 : 1;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof NetworkError) console.error(`There is no network: ${message}. Nothing was changed.`);
-  else if (error instanceof FileError) console.error(message);
+  if (error instanceof FileError) console.error(message);
+  else if (error instanceof NetworkError)
+    console.error(`There is no network: ${message}. Nothing was changed.`);
   else if (code === undefined) throw error;
   else
     console.error(

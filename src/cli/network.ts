@@ -1,20 +1,22 @@
 import { z } from 'zod';
 import { FileError } from '../content/error.ts';
 import { parseSite } from '../content/site.ts';
+import { keptFolder } from '../content/sources.ts';
+import type { KeptCopy } from '../import/change.ts';
 import type { ImportProgress } from '../import/collection.ts';
 import type { ImportOptions } from '../import/import.ts';
 import type { Problem } from '../import/problem.ts';
-import { diskStore, type Store } from '../import/store.ts';
-import { type AddressSource, addressSources } from '../sources/addresses.ts';
+import type { ReadableStore, Store } from '../import/store.ts';
+import { type AddressSource, addressSources, isPaperAddress } from '../sources/addresses.ts';
 import { answerCache } from '../sources/answer-cache.ts';
-import type { CompletionTools } from '../sources/asking.ts';
 import { politeClient } from '../sources/client.ts';
-import { type CompletionScope, completeCollection } from '../sources/completion.ts';
+import type { CompletionTools } from '../sources/completion/asking.ts';
+import { type CompletionScope, completeCollection } from '../sources/completion/completion.ts';
 import { originsOf, servicesFor } from '../sources/services.ts';
 
 /** What services are asked with in the name of a content folder; answers are kept in it. */
 async function networkTools(
-  store: Store,
+  store: ReadableStore | Store,
   environment: NodeJS.ProcessEnv,
   tell: ImportProgress,
 ): Promise<CompletionTools> {
@@ -44,7 +46,7 @@ async function networkTools(
 }
 
 async function contactOf(
-  store: Store,
+  store: ReadableStore,
   given: string | undefined,
   tell: ImportProgress,
 ): Promise<string | undefined> {
@@ -62,29 +64,48 @@ async function contactOf(
   }
 }
 
+/** What a command line asks for. */
+export interface ImportRequest {
+  files: string[];
+  /** Whether files are read: those, or without any what the folder is made of. */
+  readsFiles: boolean;
+  addresses: string[];
+  /** What is looked up: what is missing in an import, or in all papers of the folder. */
+  complete: 'nothing' | 'import' | 'shelf';
+}
+
+/** What the words of a command line ask for, and whether what is missing is looked up. */
+export function importRequest(words: readonly string[], isCompleted: boolean): ImportRequest {
+  const files = words.filter((word) => !isPaperAddress(word));
+  const addresses = words.filter(isPaperAddress);
+  const complete = !isCompleted ? 'nothing' : words.length > 0 ? 'import' : 'shelf';
+  const readsFiles = files.length > 0 || (addresses.length === 0 && complete !== 'shelf');
+  return { files, readsFiles, addresses, complete };
+}
+
 /** What the network adds to an import. */
 interface NetworkShare {
   /** What came from the addresses that were named. */
   sources: AddressSource[];
+  /** The copies of those in which there were papers. */
+  copies(withPapers: ReadonlySet<string>): KeptCopy[];
   problems: Problem[];
   complete?: NonNullable<ImportOptions['complete']>;
 }
 
-/** What is asked of the network: addresses, and what is missing in an import or in all papers of the folder. */
-interface NetworkRequest {
-  addresses: readonly string[];
-  complete: 'nothing' | 'import' | 'shelf';
-}
-
-/** Asks the network where that is wanted. Rejects with a NetworkError where it can't be reached. */
+/**
+ * Asks the network where that is wanted. Answers are kept in the store if it can be written. Rejects with
+ * a NetworkError where nothing can be reached.
+ */
 export async function networkShare(
-  { addresses, complete }: NetworkRequest,
-  folder: string,
+  { addresses, complete }: ImportRequest,
+  store: ReadableStore | Store,
   environment: NodeJS.ProcessEnv,
   tell: ImportProgress,
 ): Promise<NetworkShare> {
-  if (addresses.length === 0 && complete === 'nothing') return { sources: [], problems: [] };
-  const tools = await networkTools(await diskStore(folder), environment, tell);
+  if (addresses.length === 0 && complete === 'nothing')
+    return { sources: [], copies: () => [], problems: [] };
+  const tools = await networkTools(store, environment, tell);
   const { sources, problems } = await addressSources(addresses, tools.client, tools.services, tell);
   const identifiers = new Set(sources.filter(({ isIdentifiers }) => isIdentifiers).map(({ name }) => name));
   const scope: CompletionScope = {
@@ -93,6 +114,13 @@ export async function networkShare(
   };
   return {
     sources,
+    copies: (withPapers) =>
+      sources
+        .filter(({ name }) => withPapers.has(name))
+        .map(({ name, text }) => ({
+          path: `${keptFolder}/${name}`,
+          bytes: async () => new TextEncoder().encode(text),
+        })),
     problems,
     complete: (collection, content) => completeCollection(collection, content, scope, tools),
   };

@@ -54,6 +54,12 @@ export function yamlData({ yaml, file, firstLine = 1 }: YamlText): unknown {
   }
 }
 
+/** The line, from 1, of each key and item of a YAML text, by its path; that of what is around it where it isn't there. */
+export function yamlLines(text: YamlText): (path: readonly PropertyKey[]) => number {
+  const lines = linesByPath(text);
+  return (path) => lineOf(path, lines) + (text.firstLine ?? 1) - 1;
+}
+
 function mistakesIn(
   issue: z.core.$ZodIssue,
   { firstLine = 1, unknownField = unknown }: YamlText,

@@ -4,9 +4,10 @@ import { isPaperId } from '../paper/id.ts';
 import { type FieldName, fieldSchema } from '../paper/paper.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
-import { plainText } from './formats/table/columns.ts';
+import { withIdentifiers } from './entry-identifiers.ts';
+import { valueText } from './formats/table/columns.ts';
 import { mendedValue } from './mended.ts';
-import { type Problem, problemAt, shortened } from './problem.ts';
+import { type Problem, problemAt, shownJson } from './problem.ts';
 
 /** What one entry of one source says of a paper. */
 export interface Candidate {
@@ -34,7 +35,7 @@ export interface SourceEntry extends Omit<Candidate, 'fields'> {
  */
 export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
   const { fields, id, ...rest } = entry;
-  const given = Object.entries(fields).filter(([, { value }]) => !isEmpty(value));
+  const given = Object.entries(withIdentifiers(fields)).filter(([, { value }]) => !isEmpty(value));
   const { known = [], other = [] } = Object.groupBy(given, ([name]) =>
     Object.hasOwn(fieldSchema.shape, name) ? 'known' : 'other',
   );
@@ -74,6 +75,19 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
   };
 }
 
+/** A longer text is none that a person wrote, in characters. */
+const longestTextChars = 200_000;
+
+function longTextProblem(name: string, { length }: string, entry: SourceEntry): Problem {
+  const what = `${name} has ${length} characters; at most ${longestTextChars} are kept`;
+  return problemAt(
+    'note',
+    entry,
+    name === 'title' ? what : `${what}; left out`,
+    'Shorten it and import again.',
+  );
+}
+
 /** A field's value as its schema has it, and what is wrong with what was given. */
 function checkedValue(
   name: FieldName,
@@ -83,6 +97,8 @@ function checkedValue(
   const shape: z.ZodType = fieldSchema.shape[name];
   const parsed = (value: unknown) =>
     shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
+  if (typeof given === 'string' && given.length > longestTextChars)
+    return { fault: longTextProblem(name, given, entry) };
   const result = parsed(given);
   if (result.success) return { value: result.data };
   const mended = parsed(mendedValue(name, given));
@@ -94,7 +110,7 @@ function checkedValue(
 
 /** Data that no field holds, as texts by name. */
 function textsOf(data: readonly [string, Datum][]): Record<string, string> {
-  return Object.fromEntries(data.map(([name, { value }]) => [name, plainText(value)]));
+  return Object.fromEntries(data.map(([name, { value }]) => [name, valueText(value)]));
 }
 
 /** What is wrong with the value of a field, which is left out. */
@@ -105,7 +121,7 @@ function valueProblem(name: string, error: z.ZodError, entry: SourceEntry): Prob
     entry.fields[name]?.value,
   );
   const place = [name, ...(issue?.path ?? [])].filter((key) => typeof key === 'string').join('.');
-  const what = `${place} ${issue?.message}${name === 'title' ? '' : '; left out'}: ${shortened(JSON.stringify(value))}`;
+  const what = `${place} ${issue?.message}${name === 'title' ? '' : '; left out'}: ${shownJson(value)}`;
   const remedy = 'Correct it, or leave the field out, and import again.';
   return { ...problemAt('note', entry, what, remedy), kind: `${name} ${issue?.message}` };
 }

@@ -1,3 +1,4 @@
+import { type Duplicates, duplicatesFile, parseDuplicates } from '../content/duplicates.ts';
 import { FileError } from '../content/error.ts';
 import { type Listing, parseListing } from '../content/listing.ts';
 import { type PaperFile, parsePaperFile } from '../mdx/file.ts';
@@ -21,6 +22,8 @@ export interface Content {
   removed: ExistingPaper[];
   /** By file name without ending. */
   listings: Map<string, Listing>;
+  /** What a curator decided about papers that look like one; `undefined` where that can't be read. */
+  duplicates: Duplicates | undefined;
   /** The paths of files that can't be read; they are left as they are. */
   unreadable: ReadonlySet<string>;
 }
@@ -62,19 +65,39 @@ export async function contentIn(store: ReadableStore): Promise<{ content: Conten
     '.yaml',
     (text, name, path) => [name, parseListing(text, path)] as const,
   );
+  const duplicates = await duplicatesIn(store, unreadable);
   const content = {
     papers,
     removed,
     listings: new Map(listings),
+    duplicates,
     unreadable: new Set(unreadable.keys()),
   };
   return { content, problems: [...unreadable.values()] };
 }
 
+/** A curator's decisions; without them an import could join what they part, so that it does nothing. */
+async function duplicatesIn(
+  store: ReadableStore,
+  unreadable: Map<string, Problem>,
+): Promise<Duplicates | undefined> {
+  try {
+    return parseDuplicates((await store.read(duplicatesFile)) ?? '', duplicatesFile);
+  } catch (cause) {
+    if (!(cause instanceof FileError)) throw cause;
+    unreadable.set(duplicatesFile, unreadableFile(duplicatesFile, cause, 'and nothing was imported'));
+    return undefined;
+  }
+}
+
 /** One problem for all mistakes in a file. */
-function unreadableFile(file: string, { mistakes }: FileError): Problem {
+function unreadableFile(
+  file: string,
+  { mistakes }: FileError,
+  consequence = 'and is left as it is',
+): Problem {
   const [first] = mistakes;
   const said = mistakes.map(({ line, text }, at) => (at === 0 ? text : `Line ${line}: ${text}`)).join(' ');
-  const what = `the file can't be read, and is left as it is: ${said.replace(/\.$/, '')}`;
+  const what = `the file can't be read, ${consequence}: ${said.replace(/\.$/, '')}`;
   return problemAt('refused', { file, line: first?.line }, what, 'Import again afterwards.');
 }

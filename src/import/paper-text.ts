@@ -14,7 +14,8 @@ export function paperText(paper: MergedPaper, problems: Problem[], rules?: Updat
     ? updatedPaper(existing, fields, rules)
     : { update: newPaper(fields), problems: [] };
   const { record, abstract } = update;
-  problems.push(...textProblemsOf({ title: record.title, abstract }, candidates), ...kept);
+  for (const problem of [...textProblemsOf({ title: record.title, abstract }, candidates), ...kept])
+    problems.push(problem);
   if (abstract === '') {
     const what = `no source gives an abstract for "${shortened(record.title, 60)}"`;
     const remedy =

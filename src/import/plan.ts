@@ -5,10 +5,9 @@ import type { Collection, ImportProgress, ReadSource } from './collection.ts';
 import type { Content, ExistingPaper } from './content.ts';
 import { joinedListing, type ListingPart, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
-import { groupsOf } from './merge/group.ts';
-import { identified, type MergedPaper } from './merge/identify.ts';
+import { distinctPapers } from './merge/distinct.ts';
+import type { MergedPaper } from './merge/identify.ts';
 import { leavingPapers, leavingProblem, returningProblem } from './merge/leave.ts';
-import { mergedFields } from './merge/merge.ts';
 import { paperText } from './paper-text.ts';
 import type { Problem } from './problem.ts';
 import { originsIn, sourceOf } from './source/origin.ts';
@@ -41,32 +40,41 @@ export interface PlanOptions {
 /** Merges what the sources say with what is there. */
 export function planOf(
   collection: Collection,
-  content: Content,
+  present: Content,
   { day, policy = plainPolicy, witnesses = [], tell }: PlanOptions,
 ): Plan {
-  const { groups, problems: doubtful } = groupsOf(collection.candidates);
-  const problems = [...collection.problems, ...doubtful];
-  const follows = followsSources(policy, problems);
+  const problems = [...collection.problems];
+  if (!present.duplicates) return emptyPlan(problems);
   const formats = new Map(collection.candidates.map(({ file, format }) => [file, format]));
+  const { content, papers, ...joined } = distinctPapers(
+    collection.candidates,
+    present,
+    present.duplicates,
+    problems,
+    policy,
+  );
+  const follows = followsSources(policy, problems);
   const wins = winsInOrder(policy, formats);
-  const merged = groups.map(({ candidates }) => ({ candidates, ...mergedFields(candidates, policy) }));
-  const papers = identified(merged, content, problems, follows);
   const listings = listingParts(collection, papers, day, problems);
   const plan: Plan = {
     files: new Map(),
-    gone: addUndated(listings, content.listings),
+    gone: [...joined.gone, ...addUndated(listings, content.listings)],
     sources: new Set(formats.keys()),
     read: collection.read,
     problems,
     papers: { new: 0, changed: 0, unchanged: 0 },
   };
   const refused = new Set<string>();
+  for (const name of joined.listings) {
+    const listing = content.listings.get(name);
+    if (listing) plan.files.set(`listings/${name}.yaml`, listingYaml(listing));
+  }
   for (const [index, paper] of papers.entries()) {
     if ((index + 1) % 1000 === 0) tell(`${index + 1} of ${papers.length} papers merged`);
     const drops = isAllOf(paper.candidates, policy);
     const text = paperText(paper, problems, { follows, drops, wins });
     if (text === undefined) refused.add(paper.id);
-    else addPaper(plan, paper, text);
+    else addPaper(plan, paper, text, joined.texts.get(paper.id));
   }
   const given = new Set(papers.flatMap(({ existing }) => existing ?? []));
   for (const leaving of leavingPapers(content, given, witnesses, policy, problems)) {
@@ -74,6 +82,12 @@ export function planOf(
     plan.files.set(`removed/${id}.mdx`, withLeft(text, leaving.source));
     plan.gone.push(`papers/${id}.mdx`);
     problems.push(leavingProblem(leaving));
+  }
+  for (const { id, text } of content.papers) {
+    const path = `papers/${id}.mdx`;
+    if (!joined.texts.has(id) || plan.files.has(path) || plan.gone.includes(path)) continue;
+    plan.files.set(path, text);
+    plan.papers.changed++;
   }
   // It came back, or an import was interrupted when it had.
   for (const { id, left } of content.removed)
@@ -91,16 +105,23 @@ function isAllOf(
   return (origins = '') => originsIn(origins).every((origin) => speaking.has(sourceOf(origin, modes.keys())));
 }
 
-/** Adds a paper's file, which was among those that left where the paper comes back. */
-function addPaper(plan: Plan, { id, existing }: MergedPaper, text: string): void {
+/**
+ * Adds a paper's file, which was among those that left where the paper comes back. `before` is what the
+ * file said before a curator's decision joined others to it.
+ */
+function addPaper(plan: Plan, { id, existing }: MergedPaper, text: string, before?: string): void {
   plan.files.set(`papers/${id}.mdx`, text);
-  plan.papers[stateOf(existing, text)]++;
+  plan.papers[stateOf(existing, before ?? existing?.text, text)]++;
   if (existing?.isRemoved) plan.problems.push(returningProblem(existing));
 }
 
-function stateOf(existing: ExistingPaper | undefined, text: string): keyof Plan['papers'] {
-  if (!existing) return 'new';
-  return existing.text === text && !existing.isRemoved ? 'unchanged' : 'changed';
+function stateOf(
+  existing: ExistingPaper | undefined,
+  before: string | undefined,
+  text: string,
+): keyof Plan['papers'] {
+  if (before === undefined) return 'new';
+  return before === text && !existing?.isRemoved ? 'unchanged' : 'changed';
 }
 
 /** Adds the files of listings that say something new. */
@@ -119,4 +140,15 @@ function addListings(
     if (yaml !== undefined && !(known && yaml === listingYaml(known)))
       files.set(`listings/${name}.yaml`, yaml);
   }
+}
+
+function emptyPlan(problems: Problem[]): Plan {
+  return {
+    files: new Map(),
+    gone: [],
+    sources: new Set(),
+    read: [],
+    problems,
+    papers: { new: 0, changed: 0, unchanged: 0 },
+  };
 }

@@ -1,5 +1,5 @@
-/** How much a problem matters: a record was refused, sources differ, or something is worth knowing. */
-export type Severity = 'refused' | 'differs' | 'note';
+/** What kind a problem is: a record was refused, two papers may be one, sources differ, or something is worth knowing. */
+export type Severity = 'refused' | 'doubtful' | 'differs' | 'note';
 
 /** A file, and a line of it, from 1; no line where the whole file is meant. */
 export interface Place {
@@ -27,6 +27,15 @@ export function problemAt(severity: Severity, { file, line }: Place, what: strin
 export function shortened(text: string | undefined, maxChars = 160): string {
   const line = (text ?? '').replace(/\s+/g, ' ');
   return line.length <= maxChars ? line : `${line.slice(0, maxChars)} …`;
+}
+
+/** A value as JSON for a message, cut; `…` where it is nested too deep to be written. */
+export function shownJson(value: unknown): string {
+  try {
+    return shortened(JSON.stringify(value));
+  } catch {
+    return '…';
+  }
 }
 
 /** A value as a message shows it. */

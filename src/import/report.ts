@@ -4,6 +4,7 @@ import type { Problem, Severity } from './problem.ts';
 
 const headings: Record<Severity, string> = {
   refused: 'Refused',
+  doubtful: 'One paper or two?',
   differs: 'Sources differ',
   note: 'Worth knowing',
 };

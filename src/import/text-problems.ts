@@ -25,10 +25,13 @@ export function textProblemsOf(
   return (['title', 'abstract'] as const).flatMap((field) => {
     const origin = candidates.find((candidate) => candidate.fields[field]?.value === said[field]);
     if (!origin) return [];
-    return markedText(said[field]).problems.map(({ kind, found, message }) => {
-      const [what, remedy] = words[kind];
-      const detail = message ? ` (${message})` : '';
-      return problemAt('note', origin, `${field}: ${found} ${what}${detail}`, remedy);
+    const told = Map.groupBy(markedText(said[field]).problems, ({ kind, found }) => `${kind} ${found}`);
+    return [...told.values()].flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const [what, remedy] = words[first.kind];
+      const detail = first.message ? ` (${first.message})` : '';
+      const times = others.length === 0 ? '' : `, ${others.length + 1} times`;
+      return [problemAt('note', origin, `${field}: ${first.found} ${what}${detail}${times}`, remedy)];
     });
   });
 }

@@ -90,7 +90,9 @@ const furtherLinks = { ...addresses, sourceShown: 'if known' } as const;
 /** Values by name, of which the most trusted source's stand. */
 const byName = {
   ...detail,
-  unite: (all: readonly Readonly<Record<string, string>>[]) => Object.assign({}, ...all.toReversed()),
+  // Names stay in the order of the first, so that a file is the same whichever source comes again.
+  unite: (all: readonly Readonly<Record<string, string>>[]) =>
+    Object.assign({}, ...all, ...all.toReversed()) as Record<string, string>,
   holdsAll: true,
 } as const;
 

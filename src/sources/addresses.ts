@@ -5,7 +5,7 @@ import { type Problem, problemAt } from '../import/problem.ts';
 import type { Source } from '../import/source.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { type Client, ServiceError } from './client.ts';
-import { NetworkError } from './completion.ts';
+import { NetworkError } from './completion/completion.ts';
 import { arxivQuery } from './lists/arxiv-query.ts';
 import type { ListKind } from './lists/list.ts';
 import { orcidList } from './lists/orcid.ts';
@@ -23,7 +23,7 @@ export interface AddressSource extends Source {
 }
 
 /** Whether a word of a command line is an address or an identifier rather than a file. */
-export function isAddress(word: string): boolean {
+export function isPaperAddress(word: string): boolean {
   return /^(?:https?:\/\/|(?:doi|arxiv|pmid|acl):\s*\S|10\.\d{4,9}\/\S|\d{4}\.\d{4,5}(?:v\d+)?$)/i.test(word);
 }
 

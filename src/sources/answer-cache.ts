@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Store } from '../import/store.ts';
+import type { ReadableStore, Store } from '../import/store.ts';
+import type { KeptAnswer } from './answer.ts';
 import type { AnswerCache } from './client.ts';
+import { jsonIn } from './lookup.ts';
 
 /** Where a content folder keeps what services answered. */
 export const cacheFolder = '.offprint/cache';
+
+/** The last time that a date can be, in milliseconds since 1970. */
+const latestMs = 8.64e15;
 
 const keptAnswer = z.object({
   asked: z.string(),
   status: z.number(),
   body: z.string(),
-  at: z.number(),
+  at: z.number().min(0).max(latestMs),
   etag: z.string().exactOptional(),
   lastModified: z.string().exactOptional(),
   total: z.number().exactOptional(),
@@ -18,27 +23,24 @@ const keptAnswer = z.object({
 
 /**
  * Keeps answers in a content folder, each in a file that is named by a digest of what was asked. A file
- * that says something else is none.
+ * that says something else is none. In a folder that is read alone, new answers are kept as long as the
+ * process lives.
  */
-export function answerCache(store: Store): AnswerCache {
+export function answerCache(store: ReadableStore | Store): AnswerCache {
+  const unwritten = new Map<string, KeptAnswer>();
   const fileOf = (asked: string) => `${cacheFolder}/${createHash('sha256').update(asked).digest('hex')}.json`;
   return {
     async read(asked) {
-      const { data } = keptAnswer.safeParse(parsed(await store.read(fileOf(asked))));
+      const last = unwritten.get(asked);
+      if (last) return last;
+      const { data } = keptAnswer.safeParse(jsonIn((await store.read(fileOf(asked))) ?? ''));
       if (data?.asked !== asked) return undefined;
       const { asked: _, ...answer } = data;
       return answer;
     },
     async write(asked, answer) {
-      await store.write(fileOf(asked), JSON.stringify({ asked, ...answer }));
+      if ('write' in store) await store.write(fileOf(asked), JSON.stringify({ asked, ...answer }));
+      else unwritten.set(asked, answer);
     },
   };
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AnswerCache } from './client.ts';
-import type { Question } from './lookup.ts';
+import { jsonIn, type Question } from './lookup.ts';
 
 const questions = z.array(
   z.object({
@@ -47,16 +47,8 @@ export class AnswerIndex {
   async #read(): Promise<z.output<typeof questions>> {
     if (this.#asked) return this.#asked;
     const kept = await this.#cache.read(this.#name);
-    this.#asked = questions.safeParse(parsed(kept?.body)).data ?? [];
+    this.#asked = questions.safeParse(jsonIn(kept?.body ?? '')).data ?? [];
     for (const { question, keys } of this.#asked) for (const key of keys) this.#byKey.set(key, question);
     return this.#asked;
-  }
-}
-
-function parsed(text = ''): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -118,7 +118,9 @@ class PoliteClient implements Client {
     const address = `${service.address}${path}`;
     const asked = options.body === undefined ? address : `${address} ${digestOf(options.body)}`;
     const known = await cache.read(asked);
-    if (known && now() - known.at < (options.maxAgeMs ?? freshMs))
+    const ageMs = now() - (known?.at ?? 0);
+    // A file from the future is no younger than any other.
+    if (known && ageMs >= 0 && ageMs < (options.maxAgeMs ?? freshMs))
       return known.status === 200 ? known : undefined;
     const answer = await this.#tried(service, address, known, options);
     await cache.write(asked, answer);

@@ -1,5 +1,6 @@
 import { crossrefWorks } from '../import/formats/json-services/crossref.ts';
-import { isJson, type Lookup, searchWords } from './lookup.ts';
+import { stringAt } from '../import/formats/json-services/value.ts';
+import { jsonIn, type Lookup, searchWords } from './lookup.ts';
 
 /** Crossref's API (https://api.crossref.org/swagger-ui/index.html). */
 export const crossrefLookup: Lookup = {
@@ -19,6 +20,6 @@ export const crossrefLookup: Lookup = {
   byTitle: (title) => ({
     path: `works?query.bibliographic=${encodeURIComponent(searchWords(title))}&rows=5`,
   }),
-  isAnswer: (text) => isJson(text) && /"message-type"\s*:\s*"work(?:-list)?"/.test(text),
+  isAnswer: (text) => /^work(?:-list)?$/.test(stringAt(jsonIn(text), 'message-type')),
   read: crossrefWorks,
 };

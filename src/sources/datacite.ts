@@ -1,6 +1,7 @@
 import { dataciteWorks } from '../import/formats/json-services/datacite.ts';
+import { objectOf } from '../import/formats/json-services/value.ts';
 import { arxivDoi } from '../paper/identifier.ts';
-import { isJson, type Lookup } from './lookup.ts';
+import { jsonIn, type Lookup } from './lookup.ts';
 
 /** DataCite's API (https://support.datacite.org/docs/api), for the DOIs that Crossref doesn't know and what arXiv doesn't answer. */
 export const dataciteLookup: Lookup = {
@@ -15,6 +16,6 @@ export const dataciteLookup: Lookup = {
       .join(' OR ');
     return { path: `dois?query=${encodeURIComponent(`doi:(${dois})`)}&page[size]=${values.length}` };
   },
-  isAnswer: (text) => isJson(text) && /^\s*\{\s*"data"\s*:/.test(text),
+  isAnswer: (text) => Array.isArray(objectOf(jsonIn(text))['data']),
   read: dataciteWorks,
 };

@@ -34,13 +34,12 @@ export interface Lookup {
   guesses?: readonly FieldName[];
 }
 
-/** Whether a text is JSON, whole. */
-export function isJson(text: string): boolean {
+/** What a text says if it is JSON, whole; `undefined` where it isn't. */
+export function jsonIn(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { openalexWorks } from '../import/formats/json-services/openalex.ts';
+import { objectOf, stringOf } from '../import/formats/json-services/value.ts';
 import { arxivDoi } from '../paper/identifier.ts';
-import { isJson, type Lookup, searchWords } from './lookup.ts';
+import { jsonIn, type Lookup, searchWords } from './lookup.ts';
 
 /** OpenAlex's API (https://developers.openalex.org); the first that says which papers are retracted. */
 export const openalexLookup: Lookup = {
@@ -20,6 +21,9 @@ export const openalexLookup: Lookup = {
   byTitle: (title) => ({
     path: `works?filter=title.search:${encodeURIComponent(searchWords(title))}&per-page=5`,
   }),
-  isAnswer: (text) => isJson(text) && /"results"\s*:\s*\[|"id"\s*:\s*"https:\/\/openalex\.org\/W/.test(text),
+  isAnswer(text) {
+    const { results, id } = objectOf(jsonIn(text));
+    return Array.isArray(results) || /^https:\/\/openalex\.org\/W\d+$/i.test(stringOf(id));
+  },
   read: openalexWorks,
 };

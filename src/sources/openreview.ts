@@ -1,5 +1,6 @@
 import { openreviewWorks } from '../import/formats/json-services/openreview.ts';
-import { isJson, type Lookup, searchWords } from './lookup.ts';
+import { objectOf } from '../import/formats/json-services/value.ts';
+import { jsonIn, type Lookup, searchWords } from './lookup.ts';
 
 /** OpenReview's API (https://docs.openreview.net); a note is asked for by itself. */
 export const openreviewLookup: Lookup = {
@@ -11,7 +12,7 @@ export const openreviewLookup: Lookup = {
   byTitle: (title) => ({
     path: `notes/search?term=${encodeURIComponent(searchWords(title))}&content=title&source=forum&limit=5`,
   }),
-  isAnswer: (text) => isJson(text) && /"notes"\s*:\s*\[/.test(text),
+  isAnswer: (text) => Array.isArray(objectOf(jsonIn(text))['notes']),
   read: openreviewWorks,
 };
 

@@ -1,6 +1,7 @@
 import { semanticScholarWorks } from '../import/formats/json-services/semantic-scholar.ts';
+import { objectOf, stringAt } from '../import/formats/json-services/value.ts';
 import type { IdentifierKind } from '../import/identifiers.ts';
-import { isJson, type Lookup, searchWords } from './lookup.ts';
+import { jsonIn, type Lookup, searchWords } from './lookup.ts';
 
 const fields =
   'title,abstract,authors,year,publicationDate,venue,publicationVenue,journal,publicationTypes,externalIds,openAccessPdf';
@@ -31,7 +32,13 @@ export const semanticScholarLookup: Lookup = {
   byTitle: (title) => ({
     path: `paper/search/match?query=${encodeURIComponent(searchWords(title))}&fields=${fields}`,
   }),
-  isAnswer: (text) => isJson(text) && /^\s*(?:\[\s*(?:null|\{|\])|\{\s*"(?:data|error)")/.test(text),
+  isAnswer(text) {
+    const answer = jsonIn(text);
+    const papers = Array.isArray(answer) ? answer : objectOf(answer)['data'];
+    return (
+      Array.isArray(papers) && papers.every((paper) => paper === null || stringAt(paper, 'paperId') !== '')
+    );
+  },
   /** What it doesn't know is `null` in its answer. */
   read: function* (text) {
     for (const found of semanticScholarWorks(text)) if (!('fault' in found)) yield found;

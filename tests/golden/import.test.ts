@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -12,6 +13,8 @@ for (const name of await readdir(golden)) {
   test(`${name}: these files, and this report`, async () => {
     const cwd = await newFolder();
     const given = path.join(golden, name, 'in');
+    const before = path.join(golden, name, 'content');
+    if (existsSync(before)) await cp(before, path.join(cwd, 'content'), { recursive: true });
     const files = (await readdir(given)).sort().map((file) => path.join(given, file));
     const { stdout } = await runImport([...files, '--into', 'content'], { cwd });
     const written = await textsIn(path.join(cwd, 'content'));

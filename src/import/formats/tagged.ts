@@ -40,7 +40,7 @@ export function* taggedRecords(text: string, syntax: TaggedSyntax): Generator<Ta
     const [, tag, value = ''] = syntax.field.exec(written) ?? [];
     if (tag === undefined) {
       const last = record?.at(-1);
-      if (last && written.trim() !== '') last.value = `${last.value} ${written.trim()}`.trim();
+      if (last && written.trim() !== '') last.value += `${last.value === '' ? '' : ' '}${written.trim()}`;
       continue;
     }
     const field = { tag, value: value.trim(), line: at + 1 };

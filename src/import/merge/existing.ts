@@ -1,51 +1,134 @@
-import { titleKey } from '../../paper/id.ts';
+import { fieldValuesOf } from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { FieldData } from '../datum.ts';
-import { identifiers, isContradicted } from './group.ts';
+import { plainValues } from './merge.ts';
+import { isSharing, type SharingWork } from './sharing.ts';
+import { type Traits, traitsOf } from './traits.ts';
+import { contradiction, fingerprintOf, mostCompared, verdictOf } from './verdict.ts';
+import { workKeys } from './work-keys.ts';
+
+/** A file and what tells its paper from others. */
+interface KnownWork extends SharingWork {
+  paper: ExistingPaper;
+  keys: string[];
+}
+
+/** What tells the paper of a file from others. */
+export function existingTraits({ record, abstract }: ExistingPaper): { traits: Traits; keys: string[] } {
+  const values = fieldValuesOf(record, abstract);
+  const aliases = record.aliases.map((alias) => `alias:${alias.toLowerCase()}`);
+  // No source has this name, so that abstracts of one file are not seen where there are none.
+  return { traits: traitsOf(values, 'papers/'), keys: [...workKeys(values), ...aliases] };
+}
 
 /** Finds the file of a paper that a source speaks of. `isFree` leaves out files that were matched already. */
 export class ExistingPapers {
-  #byId = new Map<string, ExistingPaper>();
-  #byKey = new Map<string, ExistingPaper>();
-  #byTitle = new Map<string, ExistingPaper[]>();
+  #byId = new Map<string, KnownWork>();
+  #byKey = new Map<string, KnownWork[]>();
+  #byTitle = new Map<string, KnownWork[]>();
+  #byPrint = new Map<string, KnownWork[]>();
+  #traits = new WeakMap<FieldData, Traits>();
 
   constructor(papers: Iterable<ExistingPaper>) {
+    const add = (map: Map<string, KnownWork[]>, key: string, work: KnownWork) => {
+      const works = map.get(key);
+      if (!works) map.set(key, [work]);
+      else if (works.at(-1) !== work) works.push(work);
+    };
     for (const paper of papers) {
-      const { arxiv, doi, openreview, aliases, title } = paper.record;
-      this.#byId.set(paper.id, paper);
-      for (const key of [arxiv, doi?.toLowerCase(), openreview, ...aliases])
-        if (key) this.#byKey.set(key, paper);
-      this.#byTitle.set(titleKey(title), [...(this.#byTitle.get(titleKey(title)) ?? []), paper]);
+      const { title, sources } = paper.record;
+      const files = new Set(Object.values(sources));
+      const work = { paper, title, files, ...existingTraits(paper) };
+      this.#byId.set(paper.id, work);
+      for (const key of work.keys) add(this.#byKey, key, work);
+      for (const name of titleNames(work.traits)) add(this.#byTitle, name, work);
+      add(this.#byPrint, fingerprintOf(work.traits), work);
     }
   }
 
-  /** The file with one of the paper's identifiers, with its id, or with its title and abstract. */
+  /** The file with one of the paper's identifiers, with its id, or with the same title and all else the same. */
   known(
     fields: FieldData,
     id: string | undefined,
     isFree: (paper: ExistingPaper) => boolean,
   ): ExistingPaper | undefined {
-    const keys = [fields.arxiv?.value, fields.doi?.value.toLowerCase(), fields.openreview?.value];
     const named = id === undefined ? undefined : this.#byId.get(id);
     return (
-      keys.map((key) => key && this.#byKey.get(key)).find((paper) => !!paper && isFree(paper)) ||
-      (named && isFree(named) && !contradicts(named, fields) ? named : undefined) ||
-      this.#titled(fields, isFree).find(({ abstract }) => abstract === (fields.abstract?.value ?? ''))
+      this.identified(fields).find(isFree) ??
+      (named && isFree(named.paper) && !contradiction(named.traits, this.#traitsOf(fields))
+        ? named.paper
+        : undefined) ??
+      this.#alike(fields, isFree)
     );
   }
 
-  /** The file with the paper's title, whatever its abstract. */
-  titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
-    return this.#titled(fields, isFree)[0];
+  /** The files with one of the paper's identifiers, the most telling first. */
+  identified(fields: FieldData): ExistingPaper[] {
+    const values = plainValues(fields);
+    const traits = this.#traitsOf(fields);
+    const files = new Set(Object.values(fields).map(({ source }) => source));
+    const wanted = { traits, title: values.title ?? '', files };
+    const aliases = [values.arxiv, values.doi, values.openreview].map(
+      (name) => `alias:${name?.toLowerCase()}`,
+    );
+    const works = [...workKeys(values), ...aliases].flatMap((key) => {
+      const found = (this.#byKey.get(key) ?? []).filter((work) => isSharing(key, work, wanted));
+      const titled = found.filter((work) => work.traits.title === traits.title);
+      return titled.length > 0 ? titled : found;
+    });
+    return [...new Set(works.map(({ paper }) => paper))];
   }
 
-  #titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper[] {
-    const papers = this.#byTitle.get(titleKey(fields.title?.value ?? '')) ?? [];
-    return papers.filter((paper) => isFree(paper) && !contradicts(paper, fields));
+  /** The file of a paper that is the same by title, authors and date. */
+  titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+    const traits = this.#traitsOf(fields);
+    return this.#titled(traits, isFree).find((work) => verdictOf(work.traits, traits).is === 'one')?.paper;
+  }
+
+  /** The files of papers that may be the same, with the reason why that can't be told. */
+  doubtful(
+    fields: FieldData,
+    isFree: (paper: ExistingPaper) => boolean,
+  ): { paper: ExistingPaper; why: string }[] {
+    const traits = this.#traitsOf(fields);
+    return this.#titled(traits, isFree).flatMap(({ paper, traits: known }) => {
+      const verdict = verdictOf(known, traits);
+      return verdict.is === 'doubt' ? [{ paper, why: verdict.why }] : [];
+    });
+  }
+
+  /** The file of which title and all else is the same, or title and abstract. */
+  #alike(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+    const traits = this.#traitsOf(fields);
+    if (traits.title === '') return undefined;
+    const isOwn = (work: KnownWork) => isFree(work.paper) && !contradiction(work.traits, traits);
+    const same = (this.#byPrint.get(fingerprintOf(traits)) ?? []).find(isOwn);
+    const abstract = fields.abstract?.value ?? '';
+    return (
+      same ??
+      this.#titled(traits, isFree).find(
+        (work) => work.paper.abstract === abstract && verdictOf(work.traits, traits).is === 'one',
+      )
+    )?.paper;
+  }
+
+  #titled(traits: Traits, isFree: (paper: ExistingPaper) => boolean): KnownWork[] {
+    const works: KnownWork[] = [];
+    for (const name of traits.isGeneric ? [] : titleNames(traits))
+      for (const work of this.#byTitle.get(name) ?? [])
+        if (works.length < mostCompared && isFree(work.paper) && !works.includes(work)) works.push(work);
+    return works;
+  }
+
+  #traitsOf(fields: FieldData): Traits {
+    const known = this.#traits.get(fields) ?? traitsOf(plainValues(fields), '');
+    this.#traits.set(fields, known);
+    return known;
   }
 }
 
-/** Whether an identifier says that the file is another paper's. */
-function contradicts({ record }: ExistingPaper, fields: FieldData): boolean {
-  return identifiers.some((name) => isContradicted(record[name], fields[name]?.value));
+/** What a title is looked up by: itself, its plain form, and that without a subtitle. */
+function titleNames({ title, plainTitle, mainTitle }: Traits): Set<string> {
+  const names = [title && `= ${title}`, plainTitle && `~ ${plainTitle}`, mainTitle && `~ ${mainTitle}`];
+  return new Set(names.filter((name) => name !== ''));
 }

@@ -1,82 +1,226 @@
-import { titleKey } from '../../paper/id.ts';
 import type { Candidate } from '../candidate.ts';
-import { type Problem, problemAt } from '../problem.ts';
+import { plainValues } from './merge.ts';
+import { beginningOf, misspeltVerdict } from './misspelling.ts';
+import type { IsParted } from './parting.ts';
+import { isSharing, type SharingWork } from './sharing.ts';
+import { joinedTraits, type Traits, traitsOf } from './traits.ts';
+import {
+  closeness,
+  contradiction,
+  fingerprintOf,
+  isTelling,
+  mostCompared,
+  type Verdict,
+  verdictOf,
+} from './verdict.ts';
+import { workKeys } from './work-keys.ts';
 
 /** Candidates that speak of one paper, in the order in which they came. */
 export interface Group {
   candidates: [Candidate, ...Candidate[]];
 }
 
-/** The fields of which one alone tells a paper. */
-export const identifiers = ['arxiv', 'doi', 'openreview'] as const;
+/** Two groups of which it can't be told whether they are one paper. */
+export interface DoubtfulPair {
+  group: Group;
+  other: Group;
+  why: string;
+}
+
+/** Candidates that are taken for one paper, until they are found to be another's. */
+interface Cluster extends Group {
+  order: number;
+  first: Candidate;
+  /** What its first candidate says. */
+  own: Traits;
+  /** What all of its candidates say. */
+  traits: Traits;
+  keys: string[];
+  titles: string[];
+  ids: string[];
+  /** The cluster that took this one in. */
+  into?: Cluster;
+}
+
+interface Doubt {
+  cluster: Cluster;
+  other: Cluster;
+  why: string;
+}
 
 /**
- * Which candidates speak of one paper: those that share an identifier, an id, or a title.
- * Candidates of one title are two papers where their identifiers contradict each other, or where
- * one file gives them different abstracts; that is reported.
+ * Which candidates speak of one paper: those that share an identifier or an id, and those whose titles,
+ * authors and dates agree while no identifier contradicts. What looks like one paper and can't be told is
+ * kept apart, as a doubtful pair. `isParted` says what a curator has parted; works with two keys that have
+ * one value in `joinedKeys` are one.
  */
-export function groupsOf(candidates: Iterable<Candidate>): { groups: Group[]; problems: Problem[] } {
-  const byKey = new Map<string, Group>();
-  const byTitle = new Map<string, Group[]>();
-  const all = new Set<Group>();
-  const problems: Problem[] = [];
-  for (const candidate of candidates) {
-    const keys = keysOf(candidate);
-    const title = titleKey(candidate.fields.title?.value ?? '');
-    const identified = keys.map((key) => byKey.get(key)).filter((group) => group !== undefined);
-    const titled = title === '' ? [] : (byTitle.get(title) ?? []);
-    const agreeing = titled.find((group) => isOnePaper(group, candidate));
-    const [first, ...others] = new Set([...identified, ...(agreeing ? [agreeing] : [])]);
-    if (!first && titled.length > 0) problems.push(secondPaper(candidate));
-    for (const other of others) if (first) absorb(first, other);
-    first?.candidates.push(candidate);
-    const group: Group = first ?? { candidates: [candidate] };
-    all.add(group);
-    for (const key of keys) byKey.set(key, group);
-    if (title !== '' && !titled.includes(group)) byTitle.set(title, [...titled, group]);
-  }
-  return { groups: [...all], problems };
+export function groupsOf(
+  candidates: Iterable<Candidate>,
+  isParted: IsParted = () => false,
+  joinedKeys: ReadonlyMap<string, string> = new Map(),
+): { groups: Group[]; doubts: DoubtfulPair[] } {
+  const clusters = Array.from(candidates, clusterOf);
+  for (const { keys } of joinedKeys.size > 0 ? clusters : [])
+    keys.push(...new Set(keys.flatMap((key) => joinedKeys.get(key) ?? [])));
+  const doubts: Doubt[] = [];
+  joinByKey(clusters, isParted, doubts);
+  const named = (key: (traits: Traits) => string) => {
+    const titled = clusters.filter(({ own }) => key(own) !== '');
+    return [...Map.groupBy(titled, ({ own }) => key(own)).values()];
+  };
+  for (const keyOf of [
+    ({ title }: Traits) => title,
+    ({ plainTitle }: Traits) => plainTitle,
+    ({ mainTitle }: Traits) => mainTitle,
+  ])
+    for (const bucket of named(keyOf)) settle(bucket, verdictOf, isParted, doubts);
+  for (const bucket of named(beginningOf)) settle(bucket, misspeltVerdict, isParted, doubts);
+  const orderOf = new Map(clusters.map((cluster) => [cluster.first, cluster.order]));
+  const inOrder = (a: Candidate, b: Candidate) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0);
+  const groups = new Map(
+    clusters
+      .filter(({ into }) => !into)
+      .map((root) => [root, { candidates: root.candidates.sort(inOrder) }] as const),
+  );
+  return { groups: [...groups.values()], doubts: distinctPairs(doubts, groups) };
+}
 
-  function absorb(group: Group, other: Group): void {
-    group.candidates.push(...other.candidates);
-    all.delete(other);
-    for (const candidate of other.candidates) for (const key of keysOf(candidate)) byKey.set(key, group);
-    for (const [title, groups] of byTitle) {
-      if (groups.includes(other))
-        byTitle.set(title, [...new Set(groups.map((each) => (each === other ? group : each)))]);
+/** The pairs of groups that the doubtful clusters belong to, each once. */
+function distinctPairs(doubts: readonly Doubt[], groups: ReadonlyMap<Cluster, Group>): DoubtfulPair[] {
+  const seen = new Map<Group, Set<Group>>();
+  return doubts.flatMap(({ cluster, other, why }) => {
+    const [first, second] = [rootOf(cluster), rootOf(other)].sort((one, two) => one.order - two.order);
+    const [a, b] = [first && groups.get(first), second && groups.get(second)];
+    if (!a || !b || a === b || seen.get(a)?.has(b) || seen.get(b)?.has(a)) return [];
+    seen.set(a, (seen.get(a) ?? new Set()).add(b));
+    return [{ group: a, other: b, why }];
+  });
+}
+
+function clusterOf(candidate: Candidate, order: number): Cluster {
+  const { fields, file, id } = candidate;
+  const values = plainValues(fields);
+  const traits = traitsOf(values, file);
+  return {
+    candidates: [candidate],
+    first: candidate,
+    order,
+    own: traits,
+    traits,
+    keys: [...workKeys(values), ...(id ? [`id:${id}`] : [])],
+    titles: values.title === undefined ? [] : [values.title],
+    ids: id === undefined ? [] : [id],
+  };
+}
+
+function rootOf(cluster: Cluster): Cluster {
+  let root = cluster;
+  while (root.into) root = root.into;
+  // Each step of a long way is shortened, so that the next one is quick.
+  for (let at = cluster; at.into && at.into !== root; ) {
+    const next = at.into;
+    at.into = root;
+    at = next;
+  }
+  return root;
+}
+
+/** Joins two roots; the one that came first takes the other in. */
+function joined(a: Cluster, b: Cluster): Cluster {
+  const [root, other] = a.order < b.order ? [a, b] : [b, a];
+  root.candidates.push(...other.candidates);
+  root.keys.push(...other.keys);
+  root.titles.push(...other.titles);
+  root.ids.push(...other.ids);
+  root.traits = joinedTraits(root.traits, other.traits);
+  if (root.traits.title === '') root.traits = { ...root.traits, ...titleOf(other.traits) };
+  other.into = root;
+  return root;
+}
+
+function titleOf({ title, plainTitle, mainTitle, numbers, isGeneric }: Traits): Partial<Traits> {
+  return { title, plainTitle, mainTitle, numbers, isGeneric };
+}
+
+const sharingOf = ({ traits, titles: [title = ''], candidates }: Cluster): SharingWork => ({
+  traits,
+  title,
+  files: new Set(candidates.map(({ file }) => file)),
+});
+
+function joinByKey(clusters: readonly Cluster[], isParted: IsParted, doubts: Doubt[]): void {
+  const byKey = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const key of [...cluster.keys]) {
+      const known = byKey.get(key) ?? [];
+      byKey.set(key, known);
+      const root = rootOf(cluster);
+      const others = new Set(known.map(rootOf));
+      if (others.has(root)) continue;
+      const same = [...others].find(
+        (other) => isSharing(key, sharingOf(other), sharingOf(root)) && !isParted(other, root),
+      );
+      const [other] = others;
+      if (same) joined(same, root);
+      else if (other && !isParted(other, root))
+        doubts.push({ cluster: other, other: root, why: 'they have one DOI and other titles' });
+      if (!same && known.length < mostCompared) known.push(cluster);
     }
   }
 }
 
-function keysOf({ fields, id }: Candidate): string[] {
-  const keys = identifiers.flatMap((name) =>
-    fields[name] ? [`${name}:${fields[name].value.toLowerCase()}`] : [],
-  );
-  return id ? [...keys, `id:${id}`] : keys;
+/** Joins those of one bucket that are one paper, and notes where that can't be told. */
+function settle(
+  bucket: readonly Cluster[],
+  judge: (a: Traits, b: Traits) => Verdict,
+  isParted: IsParted,
+  doubts: Doubt[],
+): void {
+  if (bucket.length < 2) return;
+  const alike = Map.groupBy(bucket, (member) => fingerprintOf(namedTraits(member)));
+  for (const same of alike.values()) joinAlike(same, isParted);
+  const settled: Cluster[] = [];
+  const byRoot = new Map(bucket.map((member) => [rootOf(member), member]));
+  for (const member of [...byRoot.values()].sort(publishedFirst)) {
+    const root = rootOf(member);
+    const verdicts = settled.slice(0, mostCompared).flatMap((known) => {
+      const other = rootOf(known);
+      const verdict = judge(namedTraits(known), namedTraits(member));
+      const close = closeness(other.traits, root.traits);
+      return verdict.is === 'two' || isParted(other, root) ? [] : [{ other, verdict, close }];
+    });
+    const [same] = verdicts
+      .filter(({ verdict }) => verdict.is === 'one')
+      .sort((one, two) => two.close - one.close);
+    if (same) joined(same.other, root);
+    else {
+      settled.push(member);
+      for (const { other, verdict } of verdicts.slice(0, 1))
+        if (verdict.is === 'doubt') doubts.push({ cluster: other, other: root, why: verdict.why });
+    }
+  }
 }
 
-/** Whether two values of an identifier are known and differ. */
-export function isContradicted(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+/** What is known of the work under the title that this candidate gives it. */
+function namedTraits(member: Cluster): Traits {
+  const { traits } = rootOf(member);
+  return traits === member.own ? traits : { ...traits, ...titleOf(member.own) };
 }
 
-/** Whether a candidate of the same title can be the group's paper. */
-function isOnePaper(group: Group, { file, fields }: Candidate): boolean {
-  return group.candidates.every((other) => {
-    const [a, b] = [other.fields.abstract?.value, fields.abstract?.value];
-    const isOther = other.file === file && a !== undefined && b !== undefined && a !== b;
-    const isIdentified = identifiers.some(
-      (name) => other.fields[name] && other.fields[name].value === fields[name]?.value,
-    );
-    return (
-      !identifiers.some((name) => isContradicted(other.fields[name]?.value, fields[name]?.value)) &&
-      (!isOther || isIdentified)
-    );
-  });
+/** Joins works of one title of which everything else is the same, too. */
+function joinAlike([first, ...others]: readonly Cluster[], isParted: IsParted): void {
+  if (!first || others.length === 0) return;
+  if (!isTelling(namedTraits(first))) return;
+  for (const member of others) {
+    const [root, other] = [rootOf(first), rootOf(member)];
+    if (other !== root && !contradiction(root.traits, other.traits) && !isParted(root, other))
+      joined(root, other);
+  }
 }
 
-function secondPaper(candidate: Candidate): Problem {
-  const what = `a second paper with the title "${candidate.fields.title?.value}" but another identifier or abstract; both are kept`;
-  const remedy = 'Where they are one paper, give both entries the same identifier.';
-  return problemAt('note', candidate, what, remedy);
+/** Publications in the order of their years, then preprints, so that each joins the publication nearest to it. */
+function publishedFirst(a: Cluster, b: Cluster): number {
+  const [one, other] = [rootOf(a).traits, rootOf(b).traits];
+  const year = ({ years }: Traits) => years?.[0] ?? 9999;
+  return Number(one.isPreprint) - Number(other.isPreprint) || year(one) - year(other) || a.order - b.order;
 }

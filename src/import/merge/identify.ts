@@ -1,7 +1,9 @@
+import type { Duplicates } from '../../content/duplicates.ts';
 import { idOf, uniqueId } from '../../paper/id.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+import type { DoubtfulPapers } from './doubt.ts';
 import { ExistingPapers } from './existing.ts';
 import type { Group } from './group.ts';
 import { correctedPaper } from './keyed.ts';
@@ -20,13 +22,15 @@ export type MergedRecord = Omit<MergedPaper, 'id' | 'existing'> & { problems: Pr
  * Gives each paper the id of its file, or a new one. Files that certainly are a paper's own are
  * assigned first, so that papers of one title keep theirs in whatever order they come. A paper without
  * title is refused, and one whose file can't be read; one that a person took off the shelf stays off it.
- * What is refused or differs goes to `problems`. `isMirrored` tells the origins whose entries may be
- * corrected.
+ * What is refused or differs goes to `problems`, papers that may be those of other files go to `doubts`.
+ * `isMirrored` tells the origins whose entries may be corrected.
  */
 export function identified(
   merged: readonly MergedRecord[],
   content: Content,
   problems: Problem[],
+  { same, different }: Duplicates = { same: [], different: [] },
+  doubts: DoubtfulPapers[] = [],
   isMirrored: (origin: string | undefined) => boolean = () => false,
 ): MergedPaper[] {
   const files = new ExistingPapers(content.papers);
@@ -40,21 +44,24 @@ export function identified(
         removed.known(paper.fields, wantedId(paper), isFree),
     ),
   );
+  const isOwn = parted(different, content);
   const existing = merged.map(
-    (paper, index) =>
+    ({ fields }, index) =>
       known[index] ??
       keep(
-        files.titled(paper.fields, isFree) ??
-          (isMirrored(paper.fields.key?.source)
-            ? correctedPaper(content.papers, paper.fields, isFree)
-            : undefined) ??
-          removed.titled(paper.fields, isFree),
+        files.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields)) ??
+          (isMirrored(fields.key?.source) ? correctedPaper(content.papers, fields, isFree) : undefined) ??
+          removed.titled(fields, (paper) => isFree(paper) && isOwn(paper, fields)),
       ),
   );
   const broken = new Set(
     [...content.unreadable].map((path) => path.replace(/^(?:papers|removed)\/(.*)\.mdx$/, '$1')),
   );
-  const taken = new Set([...[...content.papers, ...content.removed].map(({ id }) => id), ...broken]);
+  const present = [...content.papers, ...content.removed];
+  const aliases = present.flatMap(({ record }) => record.aliases);
+  const taken = new Set([...present.map(({ id }) => id), ...aliases, ...broken]);
+  // What was joined to a paper comes again under its old id, and is joined again.
+  for (const { ids } of same) for (const id of ids.slice(1)) taken.delete(id);
   return merged.flatMap((paper, index) => {
     const { candidates, fields } = paper;
     const [first] = candidates;
@@ -79,6 +86,8 @@ export function identified(
     taken.add(id);
     if (wanted !== undefined && wanted !== id) problems.push(otherIdProblem(first, wanted, id, !!file));
     problems.push(...paper.problems);
+    const own = { id, title: fields.title?.value ?? file?.record.title ?? '', place: first };
+    doubts.push(...doubtsOf(own, file, fields, files));
     return [{ id, existing: file, fields, candidates }];
   });
 }
@@ -86,6 +95,31 @@ export function identified(
 function takenOffProblem(place: Place, { record }: ExistingPaper): Problem {
   const what = `"${shortened(record.title, 60)}" was not imported, since somebody took it off the shelf`;
   return problemAt('note', place, what, 'To have it back, move its file from removed/ to papers/.');
+}
+
+/** Whether a paper with the title of a file can be that file's: not where it was parted from it and has no file yet. */
+function parted(different: Duplicates['different'], { papers }: Content) {
+  const ids = new Set(papers.map(({ id }) => id));
+  const open = different.filter((decision) => decision.ids.some((id) => !ids.has(id)));
+  return (paper: ExistingPaper, { title }: FieldData): boolean => {
+    const base = open.length > 0 && idOf(title?.value ?? '');
+    const isBase = (id: string) => !ids.has(id) && (id === base || id.replace(/-\d+$/, '') === base);
+    return !open.some((decision) => decision.ids.includes(paper.id) && decision.ids.some(isBase));
+  };
+}
+
+/** The other files that may be the paper's: those with its identifiers, and for a new paper those that are like it. */
+function doubtsOf(
+  { id, title, place }: { id: string; title: string; place: Place },
+  file: ExistingPaper | undefined,
+  fields: FieldData,
+  files: ExistingPapers,
+): DoubtfulPapers[] {
+  const identified = files.identified(fields).map((paper) => ({ paper, why: 'they share an identifier' }));
+  const alike = file ? [] : files.doubtful(fields, () => true);
+  return [...identified, ...alike]
+    .filter(({ paper }) => paper !== file)
+    .map(({ paper, why }) => ({ ids: [paper.id, id], titles: [paper.record.title, title], why, place }));
 }
 
 function wantedId({ candidates }: MergedRecord): string | undefined {

@@ -1,16 +1,19 @@
 import { type FieldRules, fieldNames, fieldRules, isUnequal } from '../../paper/fields.ts';
-import type { FieldName } from '../../paper/paper.ts';
+import type { FieldName, FieldValues } from '../../paper/paper.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Datum, FieldData } from '../datum.ts';
 import { formatOf } from '../formats/formats.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
 import { placeInOrder, plainPolicy, type SourcePolicy } from '../source/policy.ts';
+import { isOutdone, supersededValues } from './publication.ts';
+import { isPublished } from './traits.ts';
 
 type Given = Datum & { candidate: Candidate };
 
 /**
  * One value for each field of a paper. Where sources differ, both values are reported, with the
- * one that won and why.
+ * one that won and why. What a published version says of its publication comes before what a preprint says;
+ * the preprint's day and further identifiers are kept in `extra`.
  */
 export function mergedFields(
   candidates: readonly Candidate[],
@@ -19,20 +22,39 @@ export function mergedFields(
   const problems: Problem[] = [];
   const fields: Record<string, Datum> = {};
   const title = candidates.find(({ fields }) => fields.title)?.fields.title?.value ?? '';
+  const values = new Map(candidates.map((candidate) => [candidate, plainValues(candidate.fields)]));
+  const published = [...values.values()].filter((each) => isPublished(each));
   for (const field of fieldNames) {
     const rules = fieldRules[field];
     const given = givenFor(field, candidates, policy);
-    const [best] = given;
+    const isLate = ({ candidate }: Given) =>
+      published.some(
+        (each) => each[field] !== undefined && isOutdone(field, values.get(candidate) ?? {}, each),
+      );
+    const inTime = given.filter((each) => !isLate(each));
+    const [best] = inTime;
     if (!best) continue;
-    const winner = given.reduce((a, b) => (rules.isFiner?.(a.value, b.value) ? b : a), best);
-    fields[field] = unitedDatum(rules, given) ?? { value: winner.value, source: winner.source };
+    const winner = inTime.reduce((a, b) => (rules.isFiner?.(a.value, b.value) ? b : a), best);
+    fields[field] = unitedDatum(rules, inTime) ?? { value: winner.value, source: winner.source };
     if (rules.holdsAll) continue;
-    const others = given.filter(({ value }) => rules.differs(winner.value, value));
+    const others = inTime.filter(({ value }) => rules.differs(winner.value, value));
     for (const [at, other] of others.entries())
       if (others.findIndex((each) => isSame(each, other)) === at)
         problems.push(differenceOf(field, winner, other, title, policy));
   }
+  const superseded = supersededValues(plainValues(fields), [...values.values()]);
+  if (Object.keys(superseded).length > 0) {
+    const known = fields['extra'];
+    const extra = Object.assign(superseded, known?.value);
+    const origins = candidates.map(({ file }) => file);
+    fields['extra'] = { value: extra, source: known?.source ?? joinedOrigins(origins) };
+  }
   return { fields, problems };
+}
+
+/** What the fields say, without where it came from. */
+export function plainValues(fields: Readonly<Record<string, Datum | undefined>>): FieldValues {
+  return Object.fromEntries(Object.entries(fields).map(([name, datum]) => [name, datum?.value]));
 }
 
 /**

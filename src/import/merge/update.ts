@@ -3,7 +3,9 @@ import { type FieldName, fieldValuesOf, type PaperRecord, recordOf } from '../..
 import type { ExistingPaper } from '../content.ts';
 import type { Datum, FieldData } from '../datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
-import { joinedOrigins } from './merge.ts';
+import { isLookedUp } from '../source/origin.ts';
+import { joinedOrigins, plainValues } from './merge.ts';
+import { isOutdone, supersededValues } from './publication.ts';
 
 /** What a paper's file should say. */
 export interface Update {
@@ -35,15 +37,18 @@ const plainRules: UpdateRules = { follows: () => false, drops: () => false, wins
 /**
  * What the file of a known paper should say once `fields` have come; `existing` itself where no value
  * changes. A value of the same source as the file's replaces it; of another source, the file keeps its
- * own unless the rules say otherwise; what is missing is filled in. Everything stays as it is where a person
- * edited the file or the field's source is `curator`.
+ * own unless the rules say otherwise; what is missing is filled in, what was looked up gives way, and what a
+ * published version says of its publication replaces what its preprint said. Everything stays as it is
+ * where a person edited the file or the field's source is `curator`.
  */
 export function updatedPaper(
   existing: ExistingPaper,
   fields: FieldData,
   rules: UpdateRules = plainRules,
 ): { update: Update; problems: Problem[] } {
-  const values: Record<string, unknown> = fieldValuesOf(existing.record, existing.abstract);
+  const known = fieldValuesOf(existing.record, existing.abstract);
+  const values: Record<string, unknown> = { ...known };
+  const plain = plainValues(fields);
   const sources = { ...existing.record.sources };
   const problems: Problem[] = [];
   let isChanged = false;
@@ -64,13 +69,12 @@ export function updatedPaper(
       isChanged = true;
     }
     if (given && follows && given.source !== source) change(name, given);
-    if (!given || !isUnequal(kept, given.value)) continue;
+    if (!given || !isUnequal(kept, given.value) || isOutdone(name, plain, known)) continue;
     const { unite, differs, isFiner } = fieldRules[name];
-    const isByHand = source === 'curator' || (existing.isEdited && kept !== undefined);
-    if (isByHand) {
+    if (isByHand(existing, name, kept)) {
       if (kept === undefined || differs(kept, given.value))
         problems.push(keptProblem(existing, name, kept, given, 'What was written by hand is kept.'));
-    } else if (follows) {
+    } else if (follows || (kept !== undefined && isLookedUp(source))) {
       change(name, given);
     } else if (unite && kept !== undefined) {
       const value = unite([kept, given.value]);
@@ -80,7 +84,8 @@ export function updatedPaper(
       kept === undefined ||
       source === given.source ||
       isFiner?.(kept, given.value) ||
-      rules.wins(given.source, source)
+      rules.wins(given.source, source) ||
+      isOutdone(name, known, plain)
     ) {
       change(name, given);
     } else if (differs(kept, given.value)) {
@@ -88,7 +93,17 @@ export function updatedPaper(
       problems.push(keptProblem(existing, name, kept, given, remedy));
     }
   }
+  const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
+  const kept = existing.record.extra;
+  const extra = { ...supersededValues(values, lost), ...(values['extra'] as typeof kept) };
+  if (Object.keys(extra).some((name) => kept?.[name] === undefined) && !isByHand(existing, 'extra', kept))
+    change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
   return { update: isChanged ? updateOf(values, sources) : existing, problems };
+}
+
+/** Whether a person wrote the value of a field. */
+function isByHand({ record, isEdited }: ExistingPaper, name: FieldName, kept: unknown): boolean {
+  return record.sources[name] === 'curator' || (isEdited && kept !== undefined);
 }
 
 function keptProblem(

@@ -5,7 +5,7 @@ export function originsIn(text: string): string[] {
 
 /** Whether an origin is no source of the shelf: a curator, or a service that was asked on a day. */
 export function isOfNoSource(origin: string): boolean {
-  return origin === 'curator' || /^[A-Z][\w ]*, \d{4}-\d\d-\d\d$/.test(origin);
+  return origin === 'curator' || isLookedUp(origin);
 }
 
 /** Whether an origin or a file is of the source of that name, or lies below it where it is a folder or an archive. */
@@ -24,4 +24,14 @@ export function sourceOf(origin: string, names: Iterable<string>): string | unde
     if (isOf && (found === undefined || name.length > found.length)) found = name;
   }
   return found;
+}
+
+/** The origin of what a service said on a day: `Crossref, 2026-11-28`. */
+export function lookedUpOrigin(service: string, day: string): string {
+  return `${service}, ${day}`;
+}
+
+/** Whether an origin is that of something looked up, and of nothing else. */
+export function isLookedUp(origin = ''): boolean {
+  return originsIn(origin).every((each) => /^[A-Za-z][A-Za-z ]*, \d{4}-\d{2}-\d{2}(?:: |$)/.test(each));
 }

@@ -10,7 +10,7 @@ export interface UnpackedFile {
 }
 
 /** What a compressed file holds may have so many bytes, all together, and an archive so many files. */
-const maxUnpackedBytes = 200_000_000;
+const maxUnpackedBytes = 64_000_000;
 const maxArchivedFiles = 2_000;
 
 /** How compressed files begin. */
@@ -42,7 +42,7 @@ function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 /**
  * The files in a compressed file (gzip, Zstandard) or an archive (ZIP). Files whose names begin with a
- * dot are left out. Rejects with an UnpackError where it is broken, larger than 200 MB unpacked, or
+ * dot are left out. Rejects with an UnpackError where it is broken, larger than 64 MB unpacked, or
  * compressed in a way that isn't read.
  */
 export async function unpackedFiles(bytes: Uint8Array, maxBytes = maxUnpackedBytes): Promise<UnpackedFile[]> {

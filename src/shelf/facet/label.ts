@@ -9,7 +9,12 @@ import { byText, type Division, divisionsBy } from './facet.ts';
  * digit gives an empty text.
  */
 export function labelKey(label: string): string {
-  const text = plainText(label).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return keyOfSpelling(plainText(label));
+}
+
+/** The key of a label without markup. */
+function keyOfSpelling(spelling: string): string {
+  const text = spelling.normalize('NFKC').replace(/\s+/g, ' ').trim();
   return /(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/u.test(text)
     ? text.toLowerCase()
     : slugOf(text.replaceAll('+', ' plus ').replaceAll('#', ' sharp '));
@@ -20,18 +25,23 @@ export function divisionsByLabel(
   papers: readonly Paper[],
   labelsOf: (paper: Paper) => readonly string[] | undefined,
 ): Division[] {
-  const spellings = new Map<string, Map<string, number>>();
-  const keysOf = (paper: Paper) =>
-    (labelsOf(paper) ?? []).map((label) => {
-      const key = labelKey(label);
-      const known = spellings.get(key) ?? new Map<string, number>();
-      const spelling = plainText(label);
-      spellings.set(key, known.set(spelling, (known.get(spelling) ?? 0) + 1));
-      return key;
-    });
-  return divisionsBy(papers, keysOf, (key) => mostCommon(spellings.get(key)) ?? key).sort(
+  const known = new Map<string, { key: string; spelling: string }>();
+  const counts = new Map<string, Map<string, number>>();
+  const keyOf = (label: string) => {
+    const { key, spelling } = known.get(label) ?? keyed(plainText(label));
+    known.set(label, { key, spelling });
+    const ofKey = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, ofKey.set(spelling, (ofKey.get(spelling) ?? 0) + 1));
+    return key;
+  };
+  const keysOf = (paper: Paper) => (labelsOf(paper) ?? []).map(keyOf);
+  return divisionsBy(papers, keysOf, (key) => mostCommon(counts.get(key)) ?? key).sort(
     (a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id),
   );
+}
+
+function keyed(spelling: string): { key: string; spelling: string } {
+  return { key: keyOfSpelling(spelling), spelling };
 }
 
 /** Whether the id of a division can be a part of an address. */

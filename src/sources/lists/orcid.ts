@@ -1,5 +1,6 @@
+import { objectOf } from '../../import/formats/json-services/value.ts';
 import { ServiceError } from '../client.ts';
-import { isJson } from '../lookup.ts';
+import { jsonIn } from '../lookup.ts';
 import { alwaysAsked, type ListKind } from './list.ts';
 
 /** The works of a person: `https://orcid.org/0000-0002-1825-0097`. */
@@ -9,7 +10,7 @@ export const orcidList: ListKind = ({ hostname, pathname }) => {
   return {
     file: `orcid-${id}.json`,
     async fetch(client, { orcid }) {
-      const isAnswer = (text: string) => isJson(text) && /"group"\s*:\s*\[/.test(text);
+      const isAnswer = (text: string) => Array.isArray(objectOf(jsonIn(text))['group']);
       const answer = await client.ask(orcid, `${id}/works`, { ...alwaysAsked, isAnswer });
       if (!answer) throw new ServiceError(`ORCID knows nobody with the iD ${id}`, 'refused');
       return answer.body;

@@ -1,4 +1,5 @@
 import { ServiceError } from '../client.ts';
+import { jsonIn } from '../lookup.ts';
 import { alwaysAsked, type ListKind } from './list.ts';
 
 /** How many items a page has, the most that Zotero gives, and how many pages are read. */
@@ -20,9 +21,12 @@ export const zoteroList: ListKind = ({ hostname, pathname }) => {
       const items: unknown[] = [];
       for (let page = 0; page < maxPages; page++) {
         const path = `${library}/items/top?v=3&format=json&sort=dateAdded&direction=asc&limit=${pageItems}&start=${page * pageItems}`;
-        const answer = await client.ask(zotero, path, { ...alwaysAsked, isAnswer: isItems });
+        const answer = await client.ask(zotero, path, {
+          ...alwaysAsked,
+          isAnswer: (text) => itemsIn(text) !== undefined,
+        });
         if (!answer) throw new ServiceError(`Zotero has no open library at ${library}`, 'refused');
-        const read = itemsIn(answer.body);
+        const read = itemsIn(answer.body) ?? [];
         items.push(...read);
         tell(`Zotero: ${items.length} of ${answer.total ?? 'some'} items`);
         const isLast = answer.total === undefined ? read.length < pageItems : items.length >= answer.total;
@@ -36,15 +40,7 @@ export const zoteroList: ListKind = ({ hostname, pathname }) => {
   };
 };
 
-function isItems(text: string): boolean {
-  try {
-    return Array.isArray(JSON.parse(text));
-  } catch {
-    return false;
-  }
-}
-
-function itemsIn(text: string): unknown[] {
-  const items: unknown = JSON.parse(text);
-  return Array.isArray(items) ? items : [];
+function itemsIn(text: string): unknown[] | undefined {
+  const items = jsonIn(text);
+  return Array.isArray(items) ? items : undefined;
 }

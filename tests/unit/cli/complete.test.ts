@@ -110,3 +110,11 @@ test('without a network it is said once, nothing is changed, and the status tell
   assert.equal(stderr.match(/network/g)?.length, 1, stderr);
   assert.deepEqual(await files(), new Map());
 });
+
+test('a dry run looks up and writes nothing', async () => {
+  const { run, files } = await workshop({ 'a.jsonl': record });
+  const { status, stdout } = await run(['a.jsonl', '--complete', '--dry-run']);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /^1 paper: 1 new/);
+  assert.deepEqual(await files(), new Map());
+});

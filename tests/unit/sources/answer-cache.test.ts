@@ -30,6 +30,7 @@ test('a file that is broken, of another shape or about another question is none'
     '{"status":200',
     '[]',
     '{"status":"200"}',
+    '{"asked":"https://a.example/1","status":200,"body":"","at":1e300}',
     store.files.get(name)?.replace('a.example', 'b.example') ?? '',
   ]) {
     store.files.set(name, text);

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { ServiceError } from '../../../src/sources/client.ts';
-import { isJson } from '../../../src/sources/lookup.ts';
+import { jsonIn } from '../../../src/sources/lookup.ts';
 import { type Answers, byHand, localServices, lookupDay, memoryCache, toolsFor } from './local-services.ts';
 
 type Turn = (response: ServerResponse) => unknown;
@@ -17,7 +17,8 @@ async function asked(turns: Turn[], timeoutMs = 300) {
   const local = await localServices(answers);
   const cache = memoryCache();
   const tools = toolsFor(local.services, { cache, timeoutMs });
-  const ask = () => tools.client.ask(local.services.crossref, 'works/1', { isAnswer: isJson });
+  const ask = () =>
+    tools.client.ask(local.services.crossref, 'works/1', { isAnswer: (text) => jsonIn(text) !== undefined });
   return { ...local, ...tools, cache, ask };
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressSources, isAddress } from '../../../src/sources/addresses.ts';
-import { NetworkError } from '../../../src/sources/completion.ts';
+import { addressSources, isPaperAddress } from '../../../src/sources/addresses.ts';
+import { NetworkError } from '../../../src/sources/completion/completion.ts';
 import { importTexts, memoryStore } from '../import/given.ts';
 import { arxivFeed } from './answers.ts';
 import { type Answers, localServices, toolsFor } from './local-services.ts';
@@ -161,9 +161,9 @@ test('addresses and identifiers are told from files', () => {
     '2401.00001v2',
     '10.1000/1',
   ])
-    assert.ok(isAddress(word), word);
+    assert.ok(isPaperAddress(word), word);
   for (const word of ['batch.txt', './10.1000', 'folder/10.1000/1', 'C:\\papers.bib', '2401.00001.txt'])
-    assert.ok(!isAddress(word), word);
+    assert.ok(!isPaperAddress(word), word);
 });
 
 test('without a network a list says so', async () => {

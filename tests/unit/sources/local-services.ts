@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { after } from 'node:test';
 import type { KeptAnswer } from '../../../src/sources/answer.ts';
-import type { CompletionTools } from '../../../src/sources/asking.ts';
 import { type AnswerCache, politeClient } from '../../../src/sources/client.ts';
+import type { CompletionTools } from '../../../src/sources/completion/asking.ts';
 import { originsOf, type ServiceName, type ServiceTable, services } from '../../../src/sources/services.ts';
 
 /** What was asked of a service. */

@@ -79,6 +79,9 @@ export function* bibEntries(
   }
 }
 
+/** A longer value is no field of a bibliography. */
+const longestValueChars = 200_000;
+
 class BibSyntaxError extends Error {}
 
 /** Reads the inside of one entry. */
@@ -154,8 +157,11 @@ class EntryReader {
   /** A value: groups, quotations, numbers and `@string` names, joined by `#`. */
   value(): string {
     let value = '';
-    do value += this.#part();
-    while (this.#take('#'));
+    do {
+      value += this.#part();
+      if (value.length > longestValueChars)
+        throw new BibSyntaxError(`a value is longer than ${longestValueChars} characters`);
+    } while (this.#take('#'));
     return value;
   }
 

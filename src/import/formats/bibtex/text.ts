@@ -136,6 +136,7 @@ export function bareValue(source: string): string {
 }
 
 function composed(source: string, depth: number): string {
+  if (depth > deepestGroup) return source;
   let out = '';
   let at = 0;
   while (at < source.length) {

@@ -1,4 +1,4 @@
-import type { Html, Nodes, Root, RootContent } from 'mdast';
+import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -23,30 +23,86 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
+/** Entries are not nested deeper than this many characters before them. */
+const deepestIndentChars = 40;
+const tooDeep = new RegExp(String.raw`^[ \t>]{${deepestIndentChars},}`);
+
+/** Text that defines more addresses than this stays whole. */
+const mostDefined = 200;
+
+/** Longer lists and tables are cut, in lines. */
+const longestPartLines = 300;
+
 /**
- * Markdown cut at its headings: a parser's work grows faster than its text. Text that refers to
- * addresses elsewhere in it (`[1]: https://...`) stays whole.
+ * Markdown cut at its headings, and long lists and tables at their entries, since a parser's work grows
+ * faster than its text. Each part has the addresses that the text defines (`[1]: https://...`).
  */
 function markdownParts(markdown: string): { text: string; line: number }[] {
-  const lines = markdown.split('\n');
+  const lines = markdown
+    .split('\n')
+    .map((line) => line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)));
   const parts: { text: string; line: number }[] = [];
-  const isWhole = /^ {0,3}\[[^\]\n]+\]:\s*\S/m.test(markdown);
+  const defined = markdown.match(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm) ?? [];
+  const isWhole = defined.length > mostDefined;
+  const add = (until?: number) => {
+    const text = [
+      ...head,
+      ...lines.slice(start, until),
+      ...(isWhole || defined.length === 0 ? [] : ['', ...defined]),
+    ];
+    parts.push({ text: text.join('\n'), line: start + 1 - head.length });
+  };
   let start = 0;
+  let head: string[] = [];
   let fence = '';
   for (const [at, line] of lines.entries()) {
     const [, mark = ''] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? [];
     if (fence === '') fence = mark;
     else if (mark.startsWith(fence)) fence = '';
-    if (at > start && !isWhole && fence === '' && /^#{1,6}\s/.test(line)) {
-      parts.push({ text: lines.slice(start, at).join('\n'), line: start + 1 });
+    const isLongList =
+      at - start > longestPartLines &&
+      /^(?:[-*+]|\d+[.)])\s/.test(line) &&
+      /^(?:\s*$|[-*+]\s|\d+[.)]\s)/.test(lines[at - 1] ?? '');
+    const isLongTable =
+      at - start > longestPartLines && line.startsWith('|') && (lines[at - 1] ?? '').startsWith('|');
+    if (isWhole || fence !== '' || at === start) continue;
+    if (/^#{1,6}\s/.test(line) || isLongList || isLongTable) {
+      add(at);
+      head = isLongTable ? tableHead(lines, at) : [];
       start = at;
     }
   }
-  return [...parts, { text: lines.slice(start).join('\n'), line: start + 1 }];
+  add();
+  return parts;
+}
+
+/** The names and the line below them of the table that a row is in. */
+function tableHead(lines: readonly string[], row: number): string[] {
+  const above = lines.slice(0, row).findLastIndex((line) => !line.startsWith('|'));
+  return lines.slice(above + 1, above + 3);
 }
 
 function parsed(markdown: string, lines: number): RootContent[] {
-  return movedDown(parser.parse(markdown), lines).children;
+  const root = parser.parse(markdown);
+  resolveLinks(
+    root,
+    new Map(
+      root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])),
+    ),
+  );
+  return movedDown(root, lines).children;
+}
+
+/** Makes links of those that name an address which is defined elsewhere: `[title][1]`. */
+function resolveLinks(parent: Parents, addresses: ReadonlyMap<string, string>): void {
+  for (const [at, node] of parent.children.entries()) {
+    if ('children' in node) resolveLinks(node, addresses);
+    if (node.type === 'linkReference') {
+      const url = addresses.get(node.identifier) ?? '';
+      parent.children[at] = { type: 'link', url, children: node.children };
+    } else if (node.type === 'imageReference')
+      parent.children[at] = { type: 'image', url: addresses.get(node.identifier) ?? '', alt: node.alt ?? '' };
+  }
 }
 
 /** A tree whose nodes begin so many lines further down. */

@@ -264,11 +264,11 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   for (const [name, value] of Object.entries(row)) {
     if (isBlank(value)) continue;
     const field = map.get(name);
-    if (field === undefined) extra[name] = plainText(value);
-    else if (field === 'published') dates.push(plainText(value));
+    if (field === undefined) extra[name] = valueText(value);
+    else if (field === 'published') dates.push(valueText(value));
     else {
       const read = readValue(field, value);
-      if (read === undefined) extra[name] = plainText(value);
+      if (read === undefined) extra[name] = valueText(value);
       else if (Array.isArray(read) && Array.isArray(fields[field]))
         fields[field] = [...new Set([...(fields[field] as unknown[]), ...read])];
       else fields[field] ??= read;
@@ -290,13 +290,21 @@ function isBlank(value: unknown): boolean {
     : typeof value === 'object' && Object.keys(value).length === 0;
 }
 
+/** What is nested deeper isn't written out. */
+const deepestText = 10;
+
 /** A value as a line of text: lists divided by semicolons, objects as `name: value`. */
-export function plainText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(plainText).filter(Boolean).join('; ');
+export function valueText(value: unknown, depth = 0): string {
+  if (depth > deepestText) return '…';
+  if (Array.isArray(value))
+    return value
+      .map((one) => valueText(one, depth + 1))
+      .filter(Boolean)
+      .join('; ');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
       .filter(([, one]) => !isBlank(one))
-      .map(([name, one]) => `${name}: ${plainText(one)}`)
+      .map(([name, one]) => `${name}: ${valueText(one, depth + 1)}`)
       .join(', ');
   return String(value ?? '')
     .replace(/\s+/g, ' ')
@@ -327,22 +335,22 @@ function readValue(field: string, value: unknown): unknown {
   ) {
     const list = (
       Array.isArray(value)
-        ? value.map(plainText)
-        : plainText(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
+        ? value.map((one) => valueText(one))
+        : valueText(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
     ).filter(Boolean);
     return list.length > 0 ? list : undefined;
   }
   if (linkFields.has(field)) {
-    const found = addressesIn(plainText(value)).map(({ href }) => href);
+    const found = addressesIn(valueText(value)).map(({ href }) => href);
     return found.length > 0 ? found : undefined;
   }
-  if (field === 'paper' || field === 'pdf') return addressesIn(plainText(value))[0]?.href;
+  if (field === 'paper' || field === 'pdf') return addressesIn(valueText(value))[0]?.href;
   if (field === 'title')
-    return plainText(value)
+    return valueText(value)
       .replace(/^[\p{So}\p{Sk}\s]+/u, '')
       .replace(/(?<![.])\.$/, '');
-  if (field === 'type') return workTypes[columnKey(plainText(value))];
-  return plainText(value);
+  if (field === 'type') return workTypes[columnKey(valueText(value))];
+  return valueText(value);
 }
 
 /** What tables call the kinds of works, as CSL's types. */
@@ -384,7 +392,7 @@ export function namesIn(value: unknown): string[] | undefined {
     const name = nameOf(value);
     return name === undefined ? undefined : [name];
   }
-  const text = plainText(value)
+  const text = valueText(value)
     .replace(/^(\p{Lu}\S*), ([^,]+?),? et\.? al\.?$/iu, '$2 $1')
     .replace(/,?\s*\bet\.? al\.?$/i, '')
     .replace(/\d+(?=[,;]|$)/g, '');

@@ -164,3 +164,10 @@ test('the order of the sources in a file is no reason to write it again', () => 
   const known = existing({ sources: { venue: 'a.jsonl', title: 'a.jsonl' } });
   assert.equal(updatedPaper(known, fieldsOf({ title: 'A', venue: 'ICLR' })).update, known);
 });
+
+test('what was looked up gives way to what a source says', () => {
+  const looked = existing({ sources: { ...sources, venue: 'Crossref, 2026-11-28' } });
+  const { update, problems } = updatedPaper(looked, fieldsOf({ title: 'A', venue: 'NeurIPS' }, 'b.bib'));
+  assert.deepEqual([update.record.venue, update.record.sources['venue']], ['NeurIPS', 'b.bib']);
+  assert.deepEqual(problems, []);
+});

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isOfSource, originsIn, sourceOf } from '../../../../src/import/source/origin.ts';
+import {
+  isLookedUp,
+  isOfSource,
+  lookedUpOrigin,
+  originsIn,
+  sourceOf,
+} from '../../../../src/import/source/origin.ts';
 
 test('a field has an origin for each source that gave it', () => {
   assert.deepEqual(originsIn('a.bib; b.json: public data'), ['a.bib', 'b.json: public data']);
@@ -20,4 +26,17 @@ test('the longest name decides, and a source without a name holds the rest', () 
   for (const none of ['curator', 'Semantic Scholar, 2026-11-28'])
     assert.equal(sourceOf(none, names), undefined);
   assert.equal(sourceOf('x.bib', ['lab']), undefined);
+});
+
+test('what was looked up is told by its service and day', () => {
+  assert.ok(isLookedUp(lookedUpOrigin('Semantic Scholar', '2026-11-28')));
+  assert.ok(isLookedUp('Crossref, 2026-11-28; arXiv, 2026-11-29: named in the abstract'));
+  for (const origin of [
+    undefined,
+    'curator',
+    'a.bib',
+    'a.bib: Crossref, 2026-11-28',
+    'Crossref, 2026-11-28; a.bib',
+  ])
+    assert.ok(!isLookedUp(origin), origin);
 });

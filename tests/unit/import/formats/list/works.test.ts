@@ -215,3 +215,17 @@ test('a page of HTML is read as a list is', () => {
     ],
   );
 });
+
+test('a long table and a long list lose nothing, and keep their lines', () => {
+  const at = (n: number) => `https://arxiv.org/abs/2301.${String(n).padStart(5, '0')}`;
+  const rows = Array.from({ length: 1000 }, (_, n) => `| Hands number ${n} | [p](${at(n)}) |`);
+  const bullets = Array.from({ length: 1000 }, (_, n) => `- [Grips number ${n}][g${n % 7}] (2023)`);
+  const defined = Array.from({ length: 7 }, (_, n) => `[g${n}]: ${at(n)}`);
+  const markdown = ['# P', '| Title | Link |', '|---|---|', ...rows, '', ...bullets, '', ...defined].join(
+    '\n',
+  );
+  const { works } = listWorks(markdown);
+  assert.equal(works.length, 2000);
+  const lines = markdown.split('\n');
+  assert.ok(works.every(({ line, fields }) => lines[line - 1]?.includes(`${fields['title']}`)));
+});

@@ -1,6 +1,6 @@
-import { titleKey } from '../paper/id.ts';
-import { isGroup, nameParts } from '../paper/name.ts';
-import type { FieldValues } from '../paper/paper.ts';
+import { titleKey } from '../../paper/id.ts';
+import { isGroup, nameParts } from '../../paper/name.ts';
+import type { FieldValues } from '../../paper/paper.ts';
 
 /** How sure it is that what a service found is the paper that was looked for. */
 export type Match = 'certain' | 'possible' | 'none';

@@ -1,9 +1,9 @@
-import type { Candidate } from '../import/candidate.ts';
-import type { Datum, FieldData } from '../import/datum.ts';
-import { fieldNames } from '../paper/fields.ts';
-import type { FieldName } from '../paper/paper.ts';
-import { rankOfService } from './lookups.ts';
-import { type Found, type Sought, valuesOf } from './sought.ts';
+import type { Candidate } from '../../import/candidate.ts';
+import type { Datum, FieldData } from '../../import/datum.ts';
+import { fieldNames } from '../../paper/fields.ts';
+import type { FieldName } from '../../paper/paper.ts';
+import { rankOfService } from '../lookups.ts';
+import { type FoundWork, type Sought, valuesOf } from './sought.ts';
 
 /** What is a curator's own or a source's, and never looked up. */
 const neverFilled: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -55,7 +55,7 @@ function datumOf(name: FieldName, paper: Sought): Datum | undefined {
 }
 
 /** What was found, in the order in which services are believed for a field. */
-function inOrder(name: FieldName, found: readonly Found[]): Found[] {
+function inOrder(name: FieldName, found: readonly FoundWork[]): FoundWork[] {
   return found
     .filter(({ fields }) => fields[name] !== undefined)
     .sort((a, b) => rankOfService(a.service, name) - rankOfService(b.service, name));
@@ -67,7 +67,7 @@ export function withFound(candidate: Candidate, fields: FieldData): Candidate {
 }
 
 /** A found work as a message names it: `"Title", Author, 2021, 10.1000/1`. */
-export function namedWork({ fields }: Found): string {
+export function namedWork({ fields }: FoundWork): string {
   const { title, authors, published, doi, arxiv, openreview, pmid } = valuesOf(fields);
   const identifier = doi ?? (arxiv && `arXiv ${arxiv}`) ?? openreview ?? (pmid && `PubMed ${pmid}`);
   return [`"${title ?? ''}"`, authors?.[0], published?.slice(0, 4), identifier]

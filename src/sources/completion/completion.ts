@@ -1,13 +1,18 @@
-import type { Candidate } from '../import/candidate.ts';
-import type { Collection } from '../import/collection.ts';
-import type { Content } from '../import/content.ts';
-import { type IdentifierKind, identifierKey, identifierKinds, identifiersOf } from '../import/identifiers.ts';
-import { type Problem, problemAt, shortened } from '../import/problem.ts';
-import type { FieldName } from '../paper/paper.ts';
+import type { Candidate } from '../../import/candidate.ts';
+import type { Collection } from '../../import/collection.ts';
+import type { Content } from '../../import/content.ts';
+import {
+  type IdentifierKind,
+  identifierKey,
+  identifierKinds,
+  identifiersOf,
+} from '../../import/identifiers.ts';
+import { type Problem, problemAt, shortened } from '../../import/problem.ts';
+import type { FieldName } from '../../paper/paper.ts';
+import type { Lookup } from '../lookup.ts';
+import { lookups } from '../lookups.ts';
 import { Asking, type CompletionTools } from './asking.ts';
 import { filledFields, namedWork, withFound } from './filled.ts';
-import type { Lookup } from './lookup.ts';
-import { lookups } from './lookups.ts';
 import {
   isMissing,
   knownOf,

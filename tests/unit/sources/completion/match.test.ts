@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isPlausible, matchOf } from '../../../src/sources/match.ts';
+import { isPlausible, matchOf } from '../../../../src/sources/completion/match.ts';
 
 const paper = { title: 'Robots that Knit', authors: ['Ada Loom', 'Ben Weaver'], published: '2024-03' };
 

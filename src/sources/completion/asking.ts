@@ -1,14 +1,15 @@
-import { type Candidate, checkedEntry } from '../import/candidate.ts';
-import type { ImportProgress } from '../import/collection.ts';
-import type { RawFault, RawWork } from '../import/formats/work.ts';
-import { type IdentifierKind, identifierKey, identifiersOf } from '../import/identifiers.ts';
-import type { KeptAnswer } from './answer.ts';
-import { AnswerIndex } from './answer-index.ts';
-import { type AnswerCache, type Client, ServiceError } from './client.ts';
-import type { Lookup, Question } from './lookup.ts';
+import { type Candidate, checkedEntry } from '../../import/candidate.ts';
+import type { ImportProgress } from '../../import/collection.ts';
+import type { RawFault, RawWork } from '../../import/formats/work.ts';
+import { type IdentifierKind, identifierKey, identifiersOf } from '../../import/identifiers.ts';
+import { lookedUpOrigin } from '../../import/source/origin.ts';
+import type { KeptAnswer } from '../answer.ts';
+import { AnswerIndex } from '../answer-index.ts';
+import { type AnswerCache, type Client, ServiceError } from '../client.ts';
+import type { Lookup, Question } from '../lookup.ts';
+import type { ServiceName, ServiceTable } from '../services.ts';
 import { isPlausible, matchOf } from './match.ts';
-import type { ServiceName, ServiceTable } from './services.ts';
-import { type Found, knownOf, type Sought, soughtIdentifiers, valuesOf } from './sought.ts';
+import { type FoundWork, knownOf, type Sought, soughtIdentifiers, valuesOf } from './sought.ts';
 
 /** What services are asked with. */
 export interface CompletionTools {
@@ -24,7 +25,7 @@ export interface CompletionTools {
 /** What a service has under an identifier of a paper, and which the paper can't be. */
 export interface Mismatch {
   paper: Sought;
-  found: Found;
+  found: FoundWork;
 }
 
 /** Progress is told each time that so many titles were asked for. */
@@ -38,7 +39,7 @@ interface Batch {
 
 /** A work, and the identifiers by which it was asked for. */
 interface Reached {
-  found: Found;
+  found: FoundWork;
   keys: readonly string[];
 }
 
@@ -156,7 +157,7 @@ export class Asking {
     }
   }
 
-  async #works(lookup: Lookup, question: Question): Promise<Found[]> {
+  async #works(lookup: Lookup, question: Question): Promise<FoundWork[]> {
     try {
       return await this.#answer(lookup, question);
     } catch (error) {
@@ -166,7 +167,7 @@ export class Asking {
     }
   }
 
-  async #answer(lookup: Lookup, { path, body }: Question): Promise<Found[]> {
+  async #answer(lookup: Lookup, { path, body }: Question): Promise<FoundWork[]> {
     if (this.faults.has(lookup.service)) return [];
     const service = this.#tools.services[lookup.service];
     const answer = await this.#tools.client.ask(service, path, {
@@ -178,7 +179,7 @@ export class Asking {
   }
 
   /** Gives a work to a paper that has one of its identifiers, unless it is another work. */
-  #give(found: Found, key: string, paper: Sought): void {
+  #give(found: FoundWork, key: string, paper: Sought): void {
     const values = valuesOf(found.fields);
     const isOwn = soughtIdentifiers(paper).some((one) => one.isOwn && identifierKey(one.identifier) === key);
     const isTaken = isOwn ? isPlausible(paper.known, values) : matchOf(knownOf(paper), values) === 'certain';
@@ -188,8 +189,8 @@ export class Asking {
 }
 
 /** The works in an answer, each datum with its source and day; entries that can't be read are none. */
-function worksIn(lookup: Lookup, name: string, answer: KeptAnswer): Found[] {
-  const source = `${name}, ${new Date(answer.at).toISOString().slice(0, 10)}`;
+function worksIn(lookup: Lookup, name: string, answer: KeptAnswer): FoundWork[] {
+  const source = lookedUpOrigin(name, new Date(answer.at).toISOString().slice(0, 10));
   return [...lookup.read(answer.body)].flatMap((work) => {
     const candidate = candidateOf(lookup, source, work);
     return candidate ? [{ service: lookup.service, fields: candidate.fields }] : [];

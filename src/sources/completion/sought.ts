@@ -1,16 +1,16 @@
-import type { Candidate } from '../import/candidate.ts';
-import type { Content } from '../import/content.ts';
-import type { FieldData } from '../import/datum.ts';
-import { type Identifier, identifierKey, identifiersOf } from '../import/identifiers.ts';
-import { ExistingPapers } from '../import/merge/existing.ts';
-import { groupsOf } from '../import/merge/group.ts';
-import { mergedFields } from '../import/merge/merge.ts';
-import { type FieldName, type FieldValues, fieldValuesOf } from '../paper/paper.ts';
-import { rankOfService } from './lookups.ts';
-import type { ServiceName } from './services.ts';
+import type { Candidate } from '../../import/candidate.ts';
+import type { Content } from '../../import/content.ts';
+import type { FieldData } from '../../import/datum.ts';
+import { type Identifier, identifierKey, identifiersOf } from '../../import/identifiers.ts';
+import { ExistingPapers } from '../../import/merge/existing.ts';
+import { groupsOf } from '../../import/merge/group.ts';
+import { mergedFields } from '../../import/merge/merge.ts';
+import { type FieldName, type FieldValues, fieldValuesOf } from '../../paper/paper.ts';
+import { rankOfService } from '../lookups.ts';
+import type { ServiceName } from '../services.ts';
 
 /** What a service says of a paper. */
-export interface Found {
+export interface FoundWork {
   service: ServiceName;
   /** Each datum says the service and the day. */
   fields: FieldData;
@@ -26,7 +26,7 @@ export interface Sought {
   known: Partial<FieldValues>;
   /** The fields that a curator keeps from being filled in. */
   held: ReadonlySet<string>;
-  found: Found[];
+  found: FoundWork[];
 }
 
 /** The values of data, by field. */

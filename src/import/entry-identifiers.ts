@@ -1,0 +1,34 @@
+import { addressIdentifiers, type Identifiers, textIdentifiers } from '../paper/identifier-text.ts';
+import type { Datum } from './datum.ts';
+
+type Fields = Record<string, Datum>;
+
+const names = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;
+
+/**
+ * The fields of an entry with each identifier in its own: an arXiv DOI is the arXiv id, and an address
+ * in the field of one identifier can hold another. Where neither arXiv id nor DOI is given, those in the
+ * addresses of the paper are.
+ */
+export function withIdentifiers(fields: Fields): Fields {
+  const result = { ...fields };
+  for (const name of names) {
+    const datum = fields[name];
+    if (typeof datum?.value !== 'string') continue;
+    const found: Identifiers = textIdentifiers(datum.value);
+    const elsewhere = names.filter((each) => each !== name && found[each] !== undefined);
+    if (found[name] !== undefined || elsewhere.length === 0) continue;
+    delete result[name];
+    for (const each of elsewhere) result[each] ??= { value: found[each], source: datum.source };
+  }
+  for (const name of ['paper', 'pdf']) {
+    const datum = fields[name];
+    if (typeof datum?.value !== 'string' || result['arxiv'] || result['doi']) continue;
+    const { arxiv, doi } = addressIdentifiers(datum.value);
+    if (arxiv) result['arxiv'] = { value: arxiv, source: datum.source };
+    if (doi) result['doi'] = { value: doi, source: datum.source };
+  }
+  // The volume of CoRR is the arXiv id once more.
+  if (result['arxiv'] && String(result['volume']?.value).startsWith('abs/')) delete result['volume'];
+  return result;
+}

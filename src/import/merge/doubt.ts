@@ -1,0 +1,25 @@
+import { type Duplicates, duplicatesFile } from '../../content/duplicates.ts';
+import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+
+/** Two papers that may be one, by their ids. */
+export interface DoubtfulPapers {
+  ids: readonly [string, string];
+  titles: readonly [string, string];
+  why: string;
+  place: Place;
+}
+
+/** What a curator is asked about papers that look like one, but for those that are decided already. */
+export function doubtProblems(doubts: readonly DoubtfulPapers[], { same, different }: Duplicates): Problem[] {
+  const decided = [...same, ...different].map(({ ids }) => new Set(ids));
+  const asked = new Set<string>();
+  return doubts.flatMap(({ ids: [a, b], titles: [first, second], why, place }) => {
+    const pair = [a, b].sort().join(' ');
+    if (a === b || asked.has(pair) || decided.some((ids) => ids.has(a) && ids.has(b))) return [];
+    asked.add(pair);
+    const other = first === second ? `papers/${b}.mdx` : `"${shortened(second, 60)}" (papers/${b}.mdx)`;
+    const what = `"${shortened(first, 60)}" (papers/${a}.mdx) and ${other} may be one paper: ${why}`;
+    const remedy = `Write "- [${a}, ${b}]" in ${duplicatesFile}, below same: to join them, below different: to part them.`;
+    return [problemAt('doubtful', place, what, remedy)];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Traits } from './traits.ts';
+import { authorsOf, isNearTitle } from './verdict.ts';
+
+/** What is looked at where two works have an identifier in common. */
+export interface SharingWork {
+  traits: Traits;
+  /** The title as written. */
+  title: string;
+  /** Where it stands. */
+  files: ReadonlySet<string>;
+}
+
+/**
+ * Whether two works that have a key in common are one paper. The DOI of a book is often given to each of
+ * its chapters, so that works with unlike titles of other authors, or of one file, are two.
+ */
+export function isSharing(key: string, a: SharingWork, b: SharingWork): boolean {
+  if (!key.startsWith('doi:') || a.title === '' || b.title === '') return true;
+  if (a.traits.title === b.traits.title || isNearTitle(a.traits, b.traits)) return true;
+  const authors = authorsOf(a.traits, b.traits);
+  if (authors === 'unknown' || !isUnlike(a.title, b.title)) return true;
+  return authors === 'same' && ![...a.files].some((file) => b.files.has(file));
+}
+
+/** Whether fewer than half of the words of the shorter title are in the other. */
+function isUnlike(a: string, b: string): boolean {
+  const [few, many] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.size - y.size);
+  return !few || !many || [...few].filter((word) => many.has(word)).length * 2 < few.size;
+}
+
+function wordsIn(title: string): Set<string> {
+  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}

@@ -1,0 +1,173 @@
+import { slugOf, titleKey } from '../../paper/id.ts';
+import { nameParts } from '../../paper/name.ts';
+import type { FieldValues } from '../../paper/paper.ts';
+import { isPreprintDoi, isPreprintServer } from '../../paper/preprint.ts';
+import { plainText } from '../../paper/text/text.ts';
+import { isGenericTitle } from './generic-title.ts';
+import { type IdentifierField, identifierFields, identifierKey } from './work-keys.ts';
+
+/** How a work is made, where works of two kinds are two works though they have one title. */
+export type WorkKind = 'paper' | 'thesis' | 'book' | 'data' | 'software' | 'patent';
+
+/** What of a work tells it from others of the same title. */
+export interface Traits {
+  /** The title as `titleKey` has it. */
+  title: string;
+  /** The title in Latin letters without `and`; empty where it has no such letters. */
+  plainTitle: string;
+  /** The part of `plainTitle` before a colon; the whole where there is none. */
+  mainTitle: string;
+  /** The numbers in the title, Roman ones and single letters too: what tells one part of a series from another. */
+  numbers: string;
+  isGeneric: boolean;
+  /** The family names of the authors, in order; empty where they are not known. */
+  surnames: string[];
+  /** The words of the first author's name, in order of letters, for names that were turned round. */
+  firstName: string;
+  /** The first and last year that is given. */
+  years: readonly [number, number] | undefined;
+  kind: WorkKind | undefined;
+  isPreprint: boolean;
+  /** The identifiers that are given, each as its key. */
+  identifiers: Partial<Record<IdentifierField, string[]>>;
+  /** The parts of a citation that differ between two publications of one title, as bare text. */
+  details: { type: string; container: string; volume: string; issue: string; pages: string };
+  /** Where it stands. */
+  files: ReadonlySet<string>;
+  /** File -> the abstracts that it gives, as bare text. */
+  abstracts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The traits of a work whose fields have these values; `file` is where they stand. */
+export function traitsOf(values: FieldValues, file: string): Traits {
+  const title = values.title ?? '';
+  const plain = plainText(title);
+  const people = values.authors ?? [];
+  const year = values.published === undefined ? undefined : Number(values.published.slice(0, 4));
+  const abstract = bareText(values.abstract);
+  return {
+    title: titleKey(title),
+    plainTitle: plainKey(plain),
+    mainTitle: plainKey(plain.split(/:\s|\s[–—-]{1,3}\s|[?!]\s/)[0] ?? ''),
+    numbers: slugOf(plain)
+      .split('-')
+      .filter((word) => /^(?:\d+|[ivx]+|[b-h])$/.test(word))
+      .join(' '),
+    isGeneric: isGenericTitle(title),
+    surnames: surnamesOf(people),
+    firstName: wordsInOrder(people[0] ?? ''),
+    years: year === undefined ? undefined : [year, year],
+    kind: kindOf(values.type),
+    isPreprint: isPreprintOnly(values),
+    identifiers: Object.fromEntries(
+      identifierFields.flatMap((name) => {
+        const value = values[name];
+        return value === undefined ? [] : [[name, [identifierKey(name, value)]]];
+      }),
+    ),
+    details: {
+      type: values.type ?? '',
+      container: bareText(values.container ?? values.venue),
+      volume: bareText(values.volume),
+      issue: bareText(values.issue),
+      pages: (values.pages ?? '').split(/[-–—,]/)[0]?.replace(/\W+/g, '') ?? '',
+    },
+    files: new Set([file]),
+    abstracts: new Map(abstract === '' ? [] : [[file, [abstract]]]),
+  };
+}
+
+/** What is known of one work from both. */
+export function joinedTraits(a: Traits, b: Traits): Traits {
+  // What a preprint says of its place is not said of the publication.
+  const [first, second] = a.isPreprint && !b.isPreprint ? [b, a] : [a, b];
+  const { surnames, firstName } = a.surnames.length > 0 ? a : b;
+  const details = Object.entries(first.details).map(([name, value]) => [
+    name,
+    value || second.details[name as keyof Traits['details']],
+  ]);
+  const abstracts = new Map(a.abstracts);
+  for (const [file, texts] of b.abstracts)
+    abstracts.set(file, [...new Set([...(abstracts.get(file) ?? []), ...texts])]);
+  return {
+    ...first,
+    surnames,
+    firstName,
+    years:
+      a.years && b.years
+        ? [Math.min(a.years[0], b.years[0]), Math.max(a.years[1], b.years[1])]
+        : (a.years ?? b.years),
+    kind: first.kind ?? second.kind,
+    isPreprint: a.isPreprint && b.isPreprint,
+    identifiers: Object.fromEntries(
+      identifierFields.flatMap((name) => {
+        const keys = new Set([...(a.identifiers[name] ?? []), ...(b.identifiers[name] ?? [])]);
+        return keys.size === 0 ? [] : [[name, [...keys]]];
+      }),
+    ),
+    files: new Set([...a.files, ...b.files]),
+    details: Object.fromEntries(details) as Traits['details'],
+    abstracts,
+  };
+}
+
+/** Whether the values are those of a preprint, and name no place in which it was published. */
+export function isPreprintOnly({ arxiv, doi, venue, container, type }: FieldValues): boolean {
+  if (arxiv === undefined && !(doi !== undefined && isPreprintDoi(doi))) return false;
+  return (
+    (doi === undefined || isPreprintDoi(doi)) &&
+    [venue, container].every((name) => name === undefined || isPreprintServer(name)) &&
+    !/^(?:paper-conference|chapter|book|thesis)$/.test(type ?? '')
+  );
+}
+
+/** Whether the values name the place in which a paper was published. */
+export function isPublished({ doi, venue, container }: FieldValues): boolean {
+  return (
+    (doi !== undefined && !isPreprintDoi(doi)) ||
+    [venue, container].some((name) => name !== undefined && !isPreprintServer(name))
+  );
+}
+
+/** Text in letters and digits alone, without case. */
+function bareText(text: string | undefined): string {
+  return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function plainKey(title: string): string {
+  return slugOf(title)
+    .split('-')
+    .filter((word) => word !== 'and')
+    .join('');
+}
+
+/** The last word of each family name, without accents; names in other letters as they are. */
+function surnamesOf(people: readonly string[]): string[] {
+  return people.flatMap((name) => {
+    if (/^(?:others|et\.? al\.?)$/i.test(name)) return [];
+    const { family } = nameParts(name);
+    const word = slugOf(family).split('-').at(-1) || bareText(family);
+    return word === '' ? [] : [word];
+  });
+}
+
+function wordsInOrder(name: string): string {
+  return slugOf(name).split('-').sort().join(' ');
+}
+
+const kinds: Readonly<Partial<Record<string, WorkKind>>> = {
+  'article-journal': 'paper',
+  'article-magazine': 'paper',
+  'paper-conference': 'paper',
+  chapter: 'paper',
+  thesis: 'thesis',
+  book: 'book',
+  collection: 'book',
+  dataset: 'data',
+  software: 'software',
+  patent: 'patent',
+};
+
+function kindOf(type: string | undefined): WorkKind | undefined {
+  return type === undefined ? undefined : kinds[type];
+}
