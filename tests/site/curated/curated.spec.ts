@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { violationsOn } from '../axe.ts';
 import { expect, test } from '../test.ts';
 
 test('notes with components are rendered through MDX, below the abstract', async ({ page }) => {
@@ -72,6 +73,10 @@ test('a paper that left keeps its addresses, with a page that says so, and is in
   );
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('[name^="citation_"]')).toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violationsOn(page), colorScheme).toEqual([]);
+  }
   for (const alias of ['2310.20000', 'former-name']) {
     await page.goto(`papers/${alias}/`);
     await expect(page).toHaveURL(/\/papers\/gone\/$/);
