@@ -41,7 +41,8 @@ export async function changesOf(
     if (present && isSame(present, await bytes())) return [];
     return [{ path, kind: present ? 'changed' : 'new', after: bytes }];
   });
-  const removed = await inBatches([...plan.gone, ...goneCopies], async (path): Promise<Change[]> => {
+  const gone = new Set([...plan.gone, ...goneCopies]);
+  const removed = await inBatches([...gone], async (path): Promise<Change[]> => {
     const present = await store.bytes(path);
     return present ? [{ path, kind: 'removed', after: async () => undefined }] : [];
   });
