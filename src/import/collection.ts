@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './candidate.ts';
+import { isJson } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
+import { plainReader, type SourceReader } from './reading/reader.ts';
 import { preparedSources } from './source/prepared.ts';
 import { refusedKind } from './source/refused.ts';
 import { headOf, type Source, SourceError } from './source.ts';
@@ -49,6 +51,7 @@ export async function collectedFrom(
   sources: readonly Source[],
   format: string | undefined,
   tell: ImportProgress,
+  read: SourceReader = plainReader,
 ): Promise<Collection> {
   const collection: Collection = { candidates: [], sections: new Map(), read: [], problems: [] };
   const { problems } = collection;
@@ -62,7 +65,7 @@ export async function collectedFrom(
   }
   for (const source of prepared) {
     await refusing(problems, async () =>
-      collect(source, prepared, await formatFor(source, format), tell, collection),
+      collect(source, prepared, await formatFor(source, format), tell, collection, read),
     );
   }
   return collection;
@@ -84,7 +87,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   const head = await headOf(source);
   if (head.trim() === '')
     throw new SourceError({ file }, 'the file is empty', 'Nothing was imported from it.');
-  const format = formatOf(head, name);
+  const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
   const kind = refusedKind(new Uint8Array(), head);
   if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
@@ -95,19 +98,27 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   );
 }
 
+/** The format of a source whose columns were named: such a file is a table, whatever they are called. */
+function mappedFormat({ columns }: Source, head: string): string | undefined {
+  if (!columns || ![...columns.keys()].some((name) => head.includes(name)) || formatOf(head))
+    return undefined;
+  return isJson(head) ? 'objects' : /^\s*-?\s*[\w"']+\s*:/.test(head) ? 'yaml' : 'table';
+}
+
 async function collect(
   source: Source,
   sources: readonly Source[],
   format: Format,
   tell: ImportProgress,
   collection: Collection,
+  read: SourceReader,
 ): Promise<void> {
   const file = source.name;
   const digests = new Set<string>();
   let entries = 0;
   let refused = 0;
   let repeated = 0;
-  for await (const found of format.read(source, sources)) {
+  for await (const found of read(format, source, sources)) {
     if (found.kind === 'problem') {
       collection.problems.push(found.problem);
       if (found.problem.severity === 'refused' && ++refused > mostFaults) break;

@@ -2,6 +2,7 @@ import { carryOut, changesOf } from './change.ts';
 import { type Collection, collectedFrom, type ImportProgress } from './collection.ts';
 import { type Content, contentIn } from './content.ts';
 import { type Plan, planOf } from './plan.ts';
+import type { SourceReader } from './reading/reader.ts';
 import type { SourcePolicy } from './source/policy.ts';
 import type { Source } from './source.ts';
 import type { ReadableStore, Store } from './store.ts';
@@ -18,6 +19,8 @@ export interface ImportOptions {
   /** Other sources of the shelf: what a mirror no longer has stays where one of them has it. */
   witnesses?: readonly Source[];
   tell: ImportProgress;
+  /** How sources are read; otherwise without limits. */
+  read?: SourceReader;
   /** Adds to what the sources say before it is merged. */
   complete?: ((collection: Collection, content: Content) => Promise<void>) | undefined;
 }
@@ -29,16 +32,16 @@ export interface ImportOptions {
 export async function plannedImport(
   store: ReadableStore,
   sources: readonly Source[],
-  { format, day, policy, witnesses = [], tell, complete }: ImportOptions,
+  { format, day, policy, witnesses = [], tell, complete, read }: ImportOptions,
 ): Promise<Plan> {
   const { content, problems } = await contentIn(store);
-  const collection = await collectedFrom(sources, format, tell);
+  const collection = await collectedFrom(sources, format, tell, read);
   collection.problems.push(...problems);
   await complete?.(collection, content);
   const all = collection.candidates;
   takeOutUntitled(collection, content);
   const merged = new Set(collection.candidates);
-  const { candidates: others } = await collectedFrom(witnesses, undefined, () => {});
+  const { candidates: others } = await collectedFrom(witnesses, undefined, () => {}, read);
   return planOf(collection, content, {
     day,
     tell,

@@ -28,6 +28,11 @@ export class SourceError extends Error {
     super(what, { cause });
     this.problem = problemAt('refused', place, what, remedy);
   }
+
+  /** The error of a problem that is known. */
+  static of({ file, line, what, remedy }: Problem): SourceError {
+    return new SourceError({ file, line }, what, remedy);
+  }
 }
 
 /**

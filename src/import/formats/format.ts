@@ -30,6 +30,8 @@ export interface Format {
   /** How its files usually end. */
   endings: readonly string[];
   mediaType: string;
+  /** Whether files of this format refer to each other, so that each is read with all of them. */
+  isShared?: boolean;
   /** Whether a source with these first characters is of this format. */
   recognises(head: string): boolean;
   /**

@@ -101,6 +101,7 @@ export const formats: readonly Format[] = [
     about: 'BibTeX or BibLaTeX',
     endings: ['.bib'],
     mediaType: 'application/x-bibtex',
+    isShared: true,
     recognises: isBibtex,
     read: worksReader(readBibtex),
   },
