@@ -253,7 +253,7 @@ export function isPaperTable(
     'openreview',
     'key',
   ];
-  if (names.some((name) => columns?.get(name) === 'title')) return true;
+  if (names.some((name) => given.get(name) === 'title')) return true;
   return fields.has('title') && telling.some((field) => fields.has(field));
 }
 
