@@ -77,7 +77,10 @@ export async function contentIn(store: ReadableStore): Promise<{ content: Conten
 }
 
 /** A curator's decisions; without them an import could join what they part, so that it does nothing. */
-async function duplicatesIn(store: ReadableStore, unreadable: Map<string, Problem>): Promise<Duplicates | undefined> {
+async function duplicatesIn(
+  store: ReadableStore,
+  unreadable: Map<string, Problem>,
+): Promise<Duplicates | undefined> {
   try {
     return parseDuplicates((await store.read(duplicatesFile)) ?? '', duplicatesFile);
   } catch (cause) {
