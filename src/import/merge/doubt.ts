@@ -9,6 +9,9 @@ export interface DoubtfulPapers {
   place: Place;
 }
 
+/** So many doubts are told each by itself; those behind them are told together, and whole in the report's file. */
+const mostToldAlone = 20;
+
 /** What a curator is asked about papers that look like one, but for those that are decided already. */
 export function doubtProblems(doubts: readonly DoubtfulPapers[], { same, different }: Duplicates): Problem[] {
   const decided = [...same, ...different].map(({ ids }) => new Set(ids));
@@ -20,6 +23,7 @@ export function doubtProblems(doubts: readonly DoubtfulPapers[], { same, differe
     const other = first === second ? `papers/${b}.mdx` : `"${shortened(second, 60)}" (papers/${b}.mdx)`;
     const what = `"${shortened(first, 60)}" (papers/${a}.mdx) and ${other} may be one paper: ${why}`;
     const remedy = `Write "- [${a}, ${b}]" in ${duplicatesFile}, below same: to join them, below different: to part them.`;
-    return [problemAt('doubtful', place, what, remedy)];
+    const problem = problemAt('doubtful', place, what, remedy);
+    return [asked.size > mostToldAlone ? { ...problem, kind: 'further doubtful pairs' } : problem];
   });
 }

@@ -186,7 +186,7 @@ function settle(
   isParted: IsParted,
   doubts: Doubt[],
 ): void {
-  if (bucket.length < 2) return;
+  if (bucket.length < 2 || new Set(bucket.map(rootOf)).size < 2) return;
   const alike = Map.groupBy(bucket, (member) => fingerprintOf(namedTraits(member)));
   for (const same of alike.values()) joinAlike(same, isParted);
   const settled: Cluster[] = [];

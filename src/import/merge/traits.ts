@@ -6,6 +6,12 @@ import { plainText } from '../../paper/text/text.ts';
 import { isGenericTitle } from './generic-title.ts';
 import { type IdentifierField, identifierFields, workKey } from './work-keys.ts';
 
+/** So many characters of an abstract tell it from others. */
+const longestComparedChars = 400;
+
+/** So many authors tell a work from others; a collaboration has thousands. */
+const mostComparedAuthors = 20;
+
 /** How a work is made, where works of two kinds are two works though they have one title. */
 export type WorkKind = 'paper' | 'thesis' | 'book' | 'data' | 'software' | 'patent';
 
@@ -44,12 +50,15 @@ export function traitsOf(values: FieldValues, file: string): Traits {
   const plain = plainText(title);
   const people = values.authors ?? [];
   const year = values.published === undefined ? undefined : Number(values.published.slice(0, 4));
-  const abstract = bareText(values.abstract);
+  const abstract = bareText(values.abstract?.slice(0, longestComparedChars));
+  const words = slugOf(plain);
+  const [head = ''] = plain.split(/:\s|\s[–—-]{1,3}\s|[?!]\s/);
+  const plainTitle = plainKey(words);
   return {
     title: titleKey(title),
-    plainTitle: plainKey(plain),
-    mainTitle: plainKey(plain.split(/:\s|\s[–—-]{1,3}\s|[?!]\s/)[0] ?? ''),
-    numbers: slugOf(plain)
+    plainTitle,
+    mainTitle: head.length === plain.length ? plainTitle : plainKey(slugOf(head)),
+    numbers: words
       .split('-')
       .filter((word) => /^(?:\d+|[ivx]+|[b-h])$/.test(word))
       .join(' '),
@@ -134,8 +143,8 @@ function bareText(text: string | undefined): string {
   return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-function plainKey(title: string): string {
-  return slugOf(title)
+function plainKey(slug: string): string {
+  return slug
     .split('-')
     .filter((word) => word !== 'and')
     .join('');
@@ -143,7 +152,7 @@ function plainKey(title: string): string {
 
 /** The last word of each family name, without accents; names in other letters as they are. */
 function surnamesOf(people: readonly string[]): string[] {
-  return people.flatMap((name) => {
+  return people.slice(0, mostComparedAuthors).flatMap((name) => {
     if (/^(?:others|et\.? al\.?)$/i.test(name)) return [];
     const { family } = nameParts(name);
     const word = slugOf(family).split('-').at(-1) || bareText(family);
