@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Content } from '../content.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { plainPolicy, type SourcePolicy } from '../source/policy.ts';
-import { type DoubtfulPapers, doubtProblems } from './doubt.ts';
+import { type DoubtfulPapers, doubtProblems, joinedProblems } from './doubt.ts';
 import { existingTraits } from './existing.ts';
 import { groupsOf } from './group.ts';
 import { identified, type MergedPaper } from './identify.ts';
@@ -44,7 +44,7 @@ export function distinctPapers(
     const titles = [titleOf(a), titleOf(b)] as const;
     doubtful.push({ ids: [a.id, b.id], titles, why, place: other.candidates[0] });
   }
-  problems.push(...doubtProblems(doubtful, duplicates));
+  problems.push(...doubtProblems(doubtful, duplicates), ...all.flatMap(joinedProblems));
   const ids = new Set([
     ...[...given.papers, ...given.removed].flatMap(({ id, record }) => [id, ...record.aliases]),
     ...all.map(({ id }) => id),

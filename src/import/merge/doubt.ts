@@ -1,5 +1,6 @@
 import { type Duplicates, duplicatesFile } from '../../content/duplicates.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+import type { MergedPaper } from './identify.ts';
 
 /** Two papers that may be one, by their ids. */
 export interface DoubtfulPapers {
@@ -26,4 +27,17 @@ export function doubtProblems(doubts: readonly DoubtfulPapers[], { same, differe
     const problem = problemAt('doubtful', place, what, remedy);
     return [asked.size > mostToldAlone ? { ...problem, kind: 'further doubtful pairs' } : problem];
   });
+}
+
+/** What the report says of entries of one file that were taken for one paper. */
+export function joinedProblems({ id, candidates }: Pick<MergedPaper, 'id' | 'candidates'>): Problem[] {
+  const byFile = Map.groupBy(candidates, ({ file }) => file);
+  return [...byFile.values()].flatMap(([first, ...others]) =>
+    others.map((other) => {
+      const title = shortened(other.fields.title?.value ?? first?.fields.title?.value, 60);
+      const what = `"${title}" was taken for the paper of line ${first?.line}, papers/${id}.mdx`;
+      const remedy = `If they are two, write "- [${id}, ${id}-2]" in ${duplicatesFile}, below different:, delete that file and import again.`;
+      return { ...problemAt('note', other, what, remedy), kind: 'entries of one paper' };
+    }),
+  );
 }
