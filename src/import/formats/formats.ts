@@ -1,4 +1,5 @@
 import type { SourceKind } from '../../paper/fields.ts';
+import { refusedKind } from '../source/refused.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
 import { isHtmlList, isJson, isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
@@ -162,7 +163,9 @@ export const formats: readonly Format[] = [
     about: 'text as pasted from a page, a title paragraph and an abstract paragraph for each paper',
     endings: ['.txt'],
     mediaType: text,
-    recognises: (head) => isListing(head, (paragraph) => chromeOf(paragraph) !== undefined),
+    recognises: (head) =>
+      isListing(head, (paragraph) => chromeOf(paragraph) !== undefined) &&
+      refusedKind(new Uint8Array(), head) === undefined,
     read: listedPapers,
   },
   works(

@@ -22,6 +22,9 @@ const usualLimits: ReadingLimits = {
 /** Larger sources are read in pieces by readers that hold none of them, without a thread, in bytes. */
 const largestHandedBytes = 64_000_000;
 
+/** A thread that has read more at once isn't kept for the next source. */
+const largestKeptMegabytes = 4;
+
 /**
  * A reader that reads each source in a thread of its own kind, with a limit of time and memory, so that
  * no file can stop the import: one that takes more is refused. `close` ends the thread.
@@ -50,11 +53,13 @@ export function limitedReader(limits = usualLimits): SourceReader & { close(): P
       });
     }
     const seconds = limits.seconds + limits.secondsPerMegabyte * megabytes;
+    let isSmall = false;
     try {
       yield* answersOf(thread, { format: format.name, source: handed, others: shared }, seconds);
-    } catch (error) {
-      await close();
-      throw error;
+      isSmall = megabytes < largestKeptMegabytes;
+    } finally {
+      // A thread that failed is of no use, and one that read much holds much memory.
+      if (!isSmall) await close();
     }
   };
   return Object.assign(read, { close });
@@ -79,7 +84,10 @@ async function* answersOf(thread: Worker, job: ReadingJob, seconds: number): Asy
   thread.on('message', take);
   thread.on('error', fail);
   thread.ref();
-  thread.postMessage(job);
+  thread.postMessage(
+    job,
+    [job.source, ...job.others].map(({ bytes }) => bytes.buffer as ArrayBuffer),
+  );
   try {
     for (;;) {
       const answer = answers.shift();
@@ -112,7 +120,13 @@ async function handedSource({ name, bytes, columns }: Source): Promise<HandedSou
     length += piece.length;
     if (length > largestHandedBytes) return undefined;
   }
-  return { name, bytes: new Uint8Array(Buffer.concat(pieces)), columns };
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return { name, bytes: whole, columns };
 }
 
 async function handedSources(sources: readonly Source[], but: Source): Promise<HandedSource[]> {

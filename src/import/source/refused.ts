@@ -15,6 +15,8 @@ const nothing = 'Nothing was imported from it.';
 const asTable = 'Export the sheet as CSV and import that.';
 const asBibliography = 'Export it as BibTeX or RIS and import that.';
 const unpack = 'Unpack it and import the files in it.';
+const byIdentifier =
+  'Name the papers by their identifiers or addresses and import with --complete, or export them as BibTeX or RIS.';
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 
 /** Kinds of files that people take for lists of papers, the surest signs first. */
@@ -78,6 +80,48 @@ const kinds: readonly RefusedKind[] = [
     remedy: 'Save the papers to your library there and export it as BibTeX.',
     text: /^Save Cite Cited by \d|Related articles All \d+ versions/m,
   },
+  {
+    is: 'a page of OpenReview',
+    remedy: byIdentifier,
+    text: /Readers:\s+Everyone|^(?:Published|Submitted):? \d{1,2} \w{3,9} \d{4}, Last Modified:? /m,
+  },
+  {
+    is: 'a page of the ACL Anthology',
+    remedy: byIdentifier,
+    text: /^(?:pdf\s*\n?\s*bib|bib\s*\n?\s*pdf)(?:\s*\n?\s*abs)?\s*(?:\n|\p{Lu})/mu,
+  },
+  {
+    is: 'a page of results of PubMed',
+    remedy: 'Choose Save there, in the format PubMed, and import that file.',
+    text: /\bPMID: \d{6,9}\.?(?:\s+(?:Free|Review|Clinical|Abstract|No abstract)|\s*\n)[^]*?(?:^Cite\s*$|^Share\s*$|\bPMID: \d)/m,
+  },
+  {
+    is: 'a page of results of Semantic Scholar',
+    remedy: 'Save the papers to your library there and export it as BibTeX.',
+    text: /^TLDR\b[^]*?^Expand$|^\d[\d,]*\s*(?:Highly Influential )?Citations?\s*\n(?:PDF|Save|Alert|Cite)/m,
+  },
+  {
+    is: 'a page of daily papers of Hugging Face',
+    remedy: byIdentifier,
+    text: /^Submitted by\b[^]*?^Submitted by\b/m,
+  },
+  {
+    is: 'a bibliography that BibTeX wrote (.bbl)',
+    remedy: 'Import the .bib file that it was made of.',
+    text: /^\s*\\bibitem\b|\\begin\{thebibliography\}/m,
+  },
+  {
+    is: 'EndNote’s tagged format (.enw)',
+    remedy: 'Export it as RIS or EndNote XML and import that.',
+    text: /^%0 [A-Z][^]*?^%[A-Z] /m,
+  },
+  {
+    is: 'plain text of Web of Science',
+    remedy: asBibliography,
+    text: /^(?:FN (?:Clarivate|ISI|Thomson)|PT [A-Z]\s*$[^]*?^(?:AU|TI) )/m,
+  },
+  { is: 'XML of an unknown kind', remedy: asBibliography, text: /^\s*<\?xml\b/ },
+  { is: 'a web page without a list of papers', remedy: byIdentifier, text: /^\s*<(?:!doctype html|html)\b/i },
   {
     is: 'program source',
     remedy: nothing,

@@ -72,3 +72,47 @@ test('a long source tells how far it is', async () => {
   await collected({ 'a.jsonl': text }, undefined, (message) => told.push(message));
   assert.deepEqual(told, ['a.jsonl: 1000 entries read', 'a.jsonl: 2000 entries read']);
 });
+
+/** Pages as they are copied, and files of other programs, with the name that each is refused by. */
+const refused: [text: string, what: RegExp][] = [
+  [
+    'Hands that plan\nAn Li, Bo Orr\nPublished: 01 Feb 2023, Last Modified: 02 Mar 2023\nICLR 2023 poster\nReaders: Everyone\n\nGrips that hold\nKit Roe\nPublished: 01 Feb 2023, Last Modified: 02 Mar 2023\nReaders: Everyone\n',
+    /a page of OpenReview/,
+  ],
+  [
+    'pdf bib abs\nHands that plan\nAn Li | Bo Orr\n\npdf bib abs\nGrips that hold\nKit Roe\n',
+    /the ACL Anthology/,
+  ],
+  [
+    '1\nCite\nShare\nHands that plan.\nLi A, Orr B.\nJ Hands. 2023 Jan;1(2):3-9. doi: 10.5555/1.\nPMID: 36712345 Free PMC article.\n\n2\nCite\nShare\nGrips that hold.\nRoe K.\nPMID: 36712346\n',
+    /PubMed/,
+  ],
+  [
+    'Hands that plan\nAn Li, Bo Orr\nComputer Science\nICRA\n2023\nTLDR\nHands plan.\nExpand\n12 Citations\nPDF\n\nGrips\nTLDR\nGrips hold.\nExpand\n',
+    /Semantic Scholar/,
+  ],
+  [
+    'Submitted by\n\nanli\n\n12\n\nHands that plan with a very long title here\n·\n4 authors\n\nSubmitted by\n\nkitroe\n\n9\n\nGrips that hold\n·\n2 authors\n',
+    /Hugging Face/,
+  ],
+  ['%0 Journal Article\n%T Hands that plan\n%A Li, An\n%D 2023\n', /EndNote/],
+  [
+    'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Li, A\nTI Hands that plan\nER\n',
+    /Web of Science/,
+  ],
+  [
+    '\\begin{thebibliography}{9}\n\\bibitem{li} An Li. Hands that plan. 2023.\n\\end{thebibliography}\n',
+    /BibTeX wrote/,
+  ],
+  ['<?xml version="1.0"?>\n<inventory><item>A robot</item></inventory>\n', /XML of an unknown kind/],
+  ['<!doctype html>\n<html><body><h1>Hello</h1><p>No papers here.</p></body></html>\n', /a web page/],
+];
+
+for (const [text, what] of refused) {
+  test(`refused once, by its name: ${what.source}`, async () => {
+    const { candidates, problems } = await collected({ 'a.txt': text });
+    assert.deepEqual([candidates.length, problems.length], [0, 1], saidOf(problems).join('\n'));
+    assert.match(problems[0]?.what ?? '', what);
+    assert.match(problems[0]?.remedy ?? '', /\w.*\.$/);
+  });
+}
