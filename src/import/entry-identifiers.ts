@@ -28,7 +28,41 @@ export function withIdentifiers(fields: Fields): Fields {
     if (arxiv) result['arxiv'] = { value: arxiv, source: datum.source };
     if (doi) result['doi'] = { value: doi, source: datum.source };
   }
+  sortSerialNumbers(result);
   // The volume of CoRR is the arXiv id once more.
   if (result['arxiv'] && String(result['volume']?.value).startsWith('abs/')) delete result['volume'];
   return result;
+}
+
+/** The numbers of books and of periodicals, each in its field; what is in neither form goes to `extra`. */
+function sortSerialNumbers(fields: Fields): void {
+  const given = [fields['isbn'], fields['issn']].flatMap((datum) =>
+    (Array.isArray(datum?.value) ? datum.value : []).map((value) => ({
+      value: String(value),
+      source: datum?.source ?? '',
+    })),
+  );
+  if (given.length === 0) return;
+  const isBook = ({ value }: Datum<string>) => /^(?:97[89][ -]?)?(?:\d[ -]?){9}[\dX]$/i.test(value.trim());
+  const isPeriodical = ({ value }: Datum<string>) => /^\d{4}-?\d{3}[\dX]$/i.test(value.trim());
+  for (const [name, is] of [
+    ['isbn', isBook],
+    ['issn', isPeriodical],
+  ] as const) {
+    const [first, ...others] = given.filter(is);
+    delete fields[name];
+    if (first)
+      fields[name] = {
+        value: [...new Set([first, ...others].map(({ value }) => value.trim()))],
+        source: first.source,
+      };
+  }
+  const rest = given.filter((each) => !isBook(each) && !isPeriodical(each));
+  const [first] = rest;
+  if (!first) return;
+  const extra = fields['extra'];
+  fields['extra'] = {
+    value: { isbn: rest.map(({ value }) => value).join('; '), ...Object(extra?.value) },
+    source: extra?.source ?? first.source,
+  };
 }

@@ -10,6 +10,7 @@ test('every field may be left out', () => {
     tagline: 'A shelf of papers',
     address: 'https://offprint.example',
     subscription: {},
+    citations: { styles: [] },
   });
 });
 

@@ -25,3 +25,20 @@ test('there are keys for more papers than letters', () => {
   assert.equal(new Set(keys).size, 800);
   assert.ok(keys.every((key) => /^yao2022acting[a-z]{0,3}$/.test(key)));
 });
+
+test('a key of the source comes out again, before one that is made, and only where it can be a key', () => {
+  const papers = [
+    yao('old', '2022-01'),
+    { ...yao('own', '2024-01'), key: 'yao2022acting' },
+    { ...yao('dblp', '2023-01'), key: 'DBLP:conf/iclr/Yao23' },
+    { ...yao('address', '2023-02'), key: 'http://zotero.org/items/A' },
+    { ...yao('spaced', '2023-03'), key: 'a key, with {signs}' },
+  ];
+  assert.deepEqual(Object.fromEntries(citationKeys(papers)), {
+    own: 'yao2022acting',
+    dblp: 'DBLP:conf/iclr/Yao23',
+    old: 'yao2022actingb',
+    address: 'yao2023acting',
+    spaced: 'yao2023actingb',
+  });
+});

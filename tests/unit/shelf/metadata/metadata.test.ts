@@ -165,3 +165,58 @@ test('an entry of a list can be made of any text', () =>
       assert.equal(fields.get('rft.title'), plainText(text).toWellFormed() || null);
     }),
   ));
+
+test('an article’s record is in its tags, its JSON-LD and its entry of a list', () => {
+  const article = paperOf({
+    type: 'article-journal',
+    venue: 'JoR',
+    container: 'Journal of Rest',
+    editors: ['Ada Byron'],
+    volume: '12',
+    issue: '3',
+    pages: '227-238',
+    issn: ['1234-5679'],
+    publisher: 'House',
+    pmid: '30898391',
+    keywords: ['sleep', 'rest'],
+    language: 'en',
+    status: 'retracted',
+  });
+  const tags = citationTags(article, address);
+  for (const tag of [
+    ['citation_editor', 'Byron, Ada'],
+    ['citation_journal_title', 'Journal of Rest'],
+    ['citation_journal_abbrev', 'JoR'],
+    ['citation_volume', '12'],
+    ['citation_issue', '3'],
+    ['citation_firstpage', '227'],
+    ['citation_lastpage', '238'],
+    ['citation_issn', '1234-5679'],
+    ['citation_publisher', 'House'],
+    ['citation_pmid', '30898391'],
+    ['citation_language', 'en'],
+    ['citation_keywords', 'rest'],
+  ])
+    assert.ok(
+      tags.some(([name, content]) => name === tag[0] && content === tag[1]),
+      String(tag),
+    );
+  const data = JSON.parse(schemaOrgOf(article, address));
+  assert.deepEqual(data.isPartOf, {
+    '@type': 'Periodical',
+    name: 'Journal of Rest',
+    issn: '1234-5679',
+    volumeNumber: '12',
+    issueNumber: '3',
+  });
+  assert.deepEqual([data.pagination, data.creativeWorkStatus], ['227-238', 'Retracted']);
+  assert.equal(new URLSearchParams(coinsOf(article)).get('rft.type'), 'journalArticle');
+});
+
+test('a thesis is its school’s in the tags, a chapter is in its book', () => {
+  const thesis = new Map(citationTags(paperOf({ type: 'thesis', publisher: 'University' }), address));
+  assert.equal(thesis.get('citation_dissertation_institution'), 'University');
+  const chapter = new Map(citationTags(paperOf({ type: 'chapter', container: 'A Book' }), address));
+  assert.equal(chapter.get('citation_inbook_title'), 'A Book');
+  assert.equal(JSON.parse(schemaOrgOf(paperOf({ type: 'thesis' }), address))['@type'], 'Thesis');
+});

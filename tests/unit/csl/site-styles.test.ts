@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { checkSiteStyles } from '../../../src/csl/site-styles.ts';
+
+test('styles and locales of CSL are accepted by their names', () => {
+  checkSiteStyles('name: A\n', 'site.yaml');
+  checkSiteStyles('citations:\n  styles: [apa, nature]\n  locale: de-DE\n', 'site.yaml');
+});
+
+test('a wrong name is refused with its line and the nearest names', () => {
+  assert.throws(
+    () =>
+      checkSiteStyles(
+        'name: A\ncitations:\n  styles:\n    - apa\n    - natur\n  locale: de_DE\n',
+        'site.yaml',
+      ),
+    {
+      message:
+        /^site\.yaml:5: citations\.styles\.1 is no style of CSL with references: natur\. Write another name, such as nature, .*\nsite\.yaml:6: citations\.locale is no locale of CSL: de_DE\. Write another name, such as de-DE, /,
+    },
+  );
+});
