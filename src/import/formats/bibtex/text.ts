@@ -237,7 +237,8 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
   }
   const argument = readArgument(source, after);
   if (kept.has(macro) && argument && source[after] === '{') {
-    const isAddress = macro === 'url' || macro === 'href';
+    if (macro === 'url') return { text: argument.text, end: argument.end };
+    const isAddress = macro === 'href';
     return {
       text: `\\${macro}{${isAddress ? argument.text : composed(argument.text, depth + 1)}}`,
       end: argument.end,
