@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Candidate, checkedEntry } from './candidate.ts';
+import { type Candidate, checkedEntry } from './entry/candidate.ts';
 import { isJson } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';

@@ -1,12 +1,12 @@
 import { carryOut, changesOf } from './change.ts';
 import { type Collection, collectedFrom, type ImportProgress } from './collection.ts';
 import { type Content, contentIn } from './content.ts';
+import { takeOutUntitled } from './entry/untitled.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { SourceReader } from './reading/reader.ts';
 import type { SourcePolicy } from './source/policy.ts';
 import type { Source } from './source.ts';
 import type { ReadableStore, Store } from './store.ts';
-import { takeOutUntitled } from './untitled.ts';
 
 /** How an import is run. */
 export interface ImportOptions {

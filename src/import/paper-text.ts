@@ -1,10 +1,10 @@
 import { FileError } from '../content/error.ts';
 import { formatPaperFile } from '../mdx/file.ts';
 import { withLeft } from '../mdx/frontmatter.ts';
+import { textProblemsOf } from './entry/text-problems.ts';
 import type { MergedPaper } from './merge/identify.ts';
 import { newPaper, type UpdateRules, updatedPaper } from './merge/update.ts';
 import { type Problem, problemAt, shortened } from './problem.ts';
-import { textProblemsOf } from './text-problems.ts';
 
 /** The text of a paper's file after the import; `undefined` where it can't be written. */
 export function paperText(paper: MergedPaper, problems: Problem[], rules?: UpdateRules): string | undefined {

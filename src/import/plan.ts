@@ -1,8 +1,8 @@
 import type { Listing } from '../content/listing.ts';
 import { withLeft } from '../mdx/frontmatter.ts';
-import type { Candidate } from './candidate.ts';
 import type { Collection, ImportProgress, ReadSource } from './collection.ts';
 import type { Content } from './content.ts';
+import type { Candidate } from './entry/candidate.ts';
 import { joinedListing, type ListingPart, listingYaml } from './listing/file.ts';
 import { addUndated, listingParts } from './listing/parts.ts';
 import { distinctPapers } from './merge/distinct.ts';

@@ -1,5 +1,5 @@
+import type { IdentifierKind } from '../import/entry/identifiers.ts';
 import type { RawFault, RawWork } from '../import/formats/work.ts';
-import type { IdentifierKind } from '../import/identifiers.ts';
 import type { FieldName } from '../paper/paper.ts';
 import type { ServiceName } from './services.ts';
 

@@ -1,6 +1,6 @@
+import type { IdentifierKind } from '../import/entry/identifiers.ts';
 import { semanticScholarWorks } from '../import/formats/json-services/semantic-scholar.ts';
 import { objectOf, stringAt } from '../import/formats/json-services/value.ts';
-import type { IdentifierKind } from '../import/identifiers.ts';
 import { jsonIn, type Lookup, searchWords } from './lookup.ts';
 
 const fields =

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../paper/fields.ts';
-import type { SourceEntry } from '../candidate.ts';
+import type { SourceEntry } from '../entry/candidate.ts';
 import { type Place, type Problem, problemAt, type Severity } from '../problem.ts';
 import type { Source } from '../source.ts';
 

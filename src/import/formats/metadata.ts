@@ -1,5 +1,5 @@
 import { fieldNames, fieldRules } from '../../paper/fields.ts';
-import type { Datum } from '../datum.ts';
+import type { Datum } from '../entry/datum.ts';
 import type { Source } from '../source.ts';
 import type { Found } from './format.ts';
 import { isObject, jsonElements } from './json.ts';

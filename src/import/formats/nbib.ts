@@ -1,6 +1,6 @@
-import { nameInGivenOrder } from './name-order.ts';
-import { printedDate } from './printed-date.ts';
 import { nbibSyntax, type TaggedField, taggedRecords } from './tagged.ts';
+import { nameInGivenOrder } from './values/name-order.ts';
+import { printedDate } from './values/printed-date.ts';
 import type { RawFault, RawWork } from './work.ts';
 
 /** Tags that say something of the paper and have no field: kept under these names. */

@@ -1,4 +1,4 @@
-import type { Datum } from '../datum.ts';
+import type { Datum } from '../entry/datum.ts';
 import type { Source } from '../source.ts';
 import { type Found, foundProblem } from './format.ts';
 import { isObject, jsonObjects } from './json.ts';

@@ -5,9 +5,9 @@ import {
   isResolverAddress,
 } from '../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../paper/web-address.ts';
-import { nameInGivenOrder } from './name-order.ts';
-import { printedDate } from './printed-date.ts';
 import { risSyntax, type TaggedField, taggedRecords } from './tagged.ts';
+import { nameInGivenOrder } from './values/name-order.ts';
+import { printedDate } from './values/printed-date.ts';
 import { withRest } from './values/rest.ts';
 import type { RawFault, RawWork } from './work.ts';
 

@@ -1,7 +1,7 @@
 import type { Listing } from '../../content/listing.ts';
 import { slugOf } from '../../paper/id.ts';
-import type { Candidate } from '../candidate.ts';
 import { type Collection, type Section, sectionKey } from '../collection.ts';
+import type { Candidate } from '../entry/candidate.ts';
 import type { MergedPaper } from '../merge/identify.ts';
 import type { Problem } from '../problem.ts';
 import { type DatedPaper, dayProblems, listingDay } from './day.ts';

@@ -1,6 +1,6 @@
 import { type Decision, type Duplicates, duplicatesFile } from '../../content/duplicates.ts';
-import type { Candidate } from '../candidate.ts';
 import type { Content } from '../content.ts';
+import type { Candidate } from '../entry/candidate.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { plainPolicy, type SourcePolicy } from '../source/policy.ts';
 import { type DoubtfulPapers, doubtProblems, joinedProblems } from './doubt.ts';

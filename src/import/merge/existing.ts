@@ -1,11 +1,11 @@
 import { fieldValuesOf } from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
-import type { FieldData } from '../datum.ts';
+import type { FieldData } from '../entry/datum.ts';
+import { isSharing, type SharingWork } from './likeness/sharing.ts';
+import { type Traits, traitsOf } from './likeness/traits.ts';
+import { contradiction, fingerprintOf, mostCompared, verdictOf } from './likeness/verdict.ts';
+import { workKeys } from './likeness/work-keys.ts';
 import { plainValues } from './merge.ts';
-import { isSharing, type SharingWork } from './sharing.ts';
-import { type Traits, traitsOf } from './traits.ts';
-import { contradiction, fingerprintOf, mostCompared, verdictOf } from './verdict.ts';
-import { workKeys } from './work-keys.ts';
 
 /** A file and what tells its paper from others. */
 interface KnownWork extends SharingWork {

@@ -1,9 +1,7 @@
-import type { Candidate } from '../candidate.ts';
-import { plainValues } from './merge.ts';
-import { beginningOf, misspeltVerdict } from './misspelling.ts';
-import type { IsParted } from './parting.ts';
-import { isSharing, type SharingWork } from './sharing.ts';
-import { joinedTraits, type Traits, traitsOf } from './traits.ts';
+import type { Candidate } from '../entry/candidate.ts';
+import { beginningOf, misspeltVerdict } from './likeness/misspelling.ts';
+import { isSharing, type SharingWork } from './likeness/sharing.ts';
+import { joinedTraits, type Traits, traitsOf } from './likeness/traits.ts';
 import {
   closeness,
   contradiction,
@@ -12,8 +10,10 @@ import {
   mostCompared,
   type Verdict,
   verdictOf,
-} from './verdict.ts';
-import { workKeys } from './work-keys.ts';
+} from './likeness/verdict.ts';
+import { workKeys } from './likeness/work-keys.ts';
+import { plainValues } from './merge.ts';
+import type { IsParted } from './parting.ts';
 
 /** Candidates that speak of one paper, in the order in which they came. */
 export interface Group {

@@ -1,7 +1,7 @@
 import type { Duplicates } from '../../content/duplicates.ts';
 import { idOf, uniqueId } from '../../paper/id.ts';
 import type { Content, ExistingPaper } from '../content.ts';
-import type { FieldData } from '../datum.ts';
+import type { FieldData } from '../entry/datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
 import type { DoubtfulPapers } from './doubt.ts';
 import { ExistingPapers } from './existing.ts';

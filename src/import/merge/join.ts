@@ -3,7 +3,7 @@ import type { Listing } from '../../content/listing.ts';
 import { formatPaperFile } from '../../mdx/file.ts';
 import { type FieldValues, fieldValuesOf, recordOf } from '../../paper/paper.ts';
 import type { Content, ExistingPaper } from '../content.ts';
-import type { FieldData } from '../datum.ts';
+import type { FieldData } from '../entry/datum.ts';
 import type { Problem } from '../problem.ts';
 import type { SourcePolicy } from '../source/policy.ts';
 import type { MergedPaper } from './identify.ts';

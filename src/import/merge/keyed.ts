@@ -1,7 +1,7 @@
 import { titleKey } from '../../paper/id.ts';
 import { plainText } from '../../paper/text/text.ts';
 import type { ExistingPaper } from '../content.ts';
-import type { FieldData } from '../datum.ts';
+import type { FieldData } from '../entry/datum.ts';
 
 /** Two titles with so many of their words in common can be one that was corrected. */
 const leastShare = 0.5;

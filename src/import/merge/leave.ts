@@ -1,5 +1,5 @@
-import type { Candidate } from '../candidate.ts';
 import type { Content, ExistingPaper } from '../content.ts';
+import type { Candidate } from '../entry/candidate.ts';
 import { type Problem, problemAt, shortened } from '../problem.ts';
 import { isOfNoSource, originsIn, sourceOf } from '../source/origin.ts';
 import { mirrorsRead, type SourcePolicy } from '../source/policy.ts';

@@ -1,12 +1,12 @@
 import { type FieldRules, fieldNames, fieldRules, isUnequal } from '../../paper/fields.ts';
 import type { FieldName, FieldValues } from '../../paper/paper.ts';
-import type { Candidate } from '../candidate.ts';
-import type { Datum, FieldData } from '../datum.ts';
+import type { Candidate } from '../entry/candidate.ts';
+import type { Datum, FieldData } from '../entry/datum.ts';
 import { formatOf } from '../formats/formats.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
 import { placeInOrder, plainPolicy, type SourcePolicy } from '../source/policy.ts';
+import { isPublished } from './likeness/traits.ts';
 import { isOutdone, supersededValues } from './publication.ts';
-import { isPublished } from './traits.ts';
 
 type Given = Datum & { candidate: Candidate };
 

@@ -1,10 +1,10 @@
 import type { Decision } from '../../content/duplicates.ts';
 import { idOf } from '../../paper/id.ts';
-import type { Candidate } from '../candidate.ts';
 import type { ExistingPaper } from '../content.ts';
+import type { Candidate } from '../entry/candidate.ts';
 import { existingTraits } from './existing.ts';
-import type { Traits } from './traits.ts';
-import { isSameFingerprint } from './verdict.ts';
+import type { Traits } from './likeness/traits.ts';
+import { isSameFingerprint } from './likeness/verdict.ts';
 
 /** A work that is to be placed: what is known of it, and the ids that it asked for. */
 interface PlacedWork {

@@ -1,7 +1,7 @@
 import { fieldNames, fieldRules, isUnequal } from '../../paper/fields.ts';
 import { type FieldName, fieldValuesOf, type PaperRecord, recordOf } from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
-import type { Datum, FieldData } from '../datum.ts';
+import type { Datum, FieldData } from '../entry/datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
 import { isLookedUp } from '../source/origin.ts';
 import { joinedOrigins, plainValues } from './merge.ts';

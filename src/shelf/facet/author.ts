@@ -1,8 +1,8 @@
 import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
 import { isSmallShelf } from '../size.ts';
+import { papersForPage } from './address/page-limit.ts';
 import { byText, divisionsBy, type FacetOf } from './facet.ts';
-import { papersForPage } from './page-limit.ts';
 
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;

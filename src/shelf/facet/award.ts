@@ -1,6 +1,6 @@
+import { divisionsByLabel, isAddressable } from './address/label.ts';
+import { papersForPage } from './address/page-limit.ts';
 import type { FacetOf } from './facet.ts';
-import { divisionsByLabel, isAddressable } from './label.ts';
-import { papersForPage } from './page-limit.ts';
 
 /** More awards than this are not read as a list, and hosts limit the number of files. */
 const mostPages = 200;

@@ -1,6 +1,6 @@
+import { divisionsByLabel, isAddressable } from './address/label.ts';
+import { papersForPage } from './address/page-limit.ts';
 import type { FacetOf } from './facet.ts';
-import { divisionsByLabel, isAddressable } from './label.ts';
-import { papersForPage } from './page-limit.ts';
 
 /** A shelf has this many pages of keywords or, if that is more, this many for each paper: hosts limit the number of files. */
 const mostPages = 200;

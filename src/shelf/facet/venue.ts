@@ -2,8 +2,8 @@ import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { isSmallShelf } from '../size.ts';
+import { papersForPage } from './address/page-limit.ts';
 import { type Division, divisionsBy, type FacetOf } from './facet.ts';
-import { papersForPage } from './page-limit.ts';
 
 /** A large shelf has at most this many pages of journals and books for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;

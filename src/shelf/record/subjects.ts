@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
+import { divisionAddress, divisionOrSearchAddress } from '../facet/address/division-address.ts';
+import { labelKey } from '../facet/address/label.ts';
 import { categoryKey } from '../facet/category.ts';
-import { divisionAddress, divisionOrSearchAddress } from '../facet/division-address.ts';
-import { labelKey } from '../facet/label.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** What a paper is about, in words that its sources chose from a list or made up. */

@@ -1,7 +1,7 @@
-import { type Candidate, checkedEntry } from '../../import/candidate.ts';
 import type { ImportProgress } from '../../import/collection.ts';
+import { type Candidate, checkedEntry } from '../../import/entry/candidate.ts';
+import { type IdentifierKind, identifierKey, identifiersOf } from '../../import/entry/identifiers.ts';
 import type { RawFault, RawWork } from '../../import/formats/work.ts';
-import { type IdentifierKind, identifierKey, identifiersOf } from '../../import/identifiers.ts';
 import { lookedUpOrigin } from '../../import/source/origin.ts';
 import type { KeptAnswer } from '../answer.ts';
 import { AnswerIndex } from '../answer-index.ts';

@@ -1,12 +1,12 @@
-import type { Candidate } from '../../import/candidate.ts';
 import type { Collection } from '../../import/collection.ts';
 import type { Content } from '../../import/content.ts';
+import type { Candidate } from '../../import/entry/candidate.ts';
 import {
   type IdentifierKind,
   identifierKey,
   identifierKinds,
   identifiersOf,
-} from '../../import/identifiers.ts';
+} from '../../import/entry/identifiers.ts';
 import { type Problem, problemAt, shortened } from '../../import/problem.ts';
 import type { FieldName } from '../../paper/paper.ts';
 import type { Lookup } from '../lookup.ts';

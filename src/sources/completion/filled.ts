@@ -1,5 +1,5 @@
-import type { Candidate } from '../../import/candidate.ts';
-import type { Datum, FieldData } from '../../import/datum.ts';
+import type { Candidate } from '../../import/entry/candidate.ts';
+import type { Datum, FieldData } from '../../import/entry/datum.ts';
 import { fieldNames } from '../../paper/fields.ts';
 import type { FieldName } from '../../paper/paper.ts';
 import { rankOfService } from '../lookups.ts';

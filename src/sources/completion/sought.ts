@@ -1,7 +1,7 @@
-import type { Candidate } from '../../import/candidate.ts';
 import type { Content } from '../../import/content.ts';
-import type { FieldData } from '../../import/datum.ts';
-import { type Identifier, identifierKey, identifiersOf } from '../../import/identifiers.ts';
+import type { Candidate } from '../../import/entry/candidate.ts';
+import type { FieldData } from '../../import/entry/datum.ts';
+import { type Identifier, identifierKey, identifiersOf } from '../../import/entry/identifiers.ts';
 import { ExistingPapers } from '../../import/merge/existing.ts';
 import { groupsOf } from '../../import/merge/group.ts';
 import { mergedFields } from '../../import/merge/merge.ts';

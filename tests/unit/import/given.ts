@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Candidate, checkedEntry } from '../../../src/import/candidate.ts';
+import { type Candidate, checkedEntry } from '../../../src/import/entry/candidate.ts';
 import type { Found } from '../../../src/import/formats/format.ts';
 import { formatOf } from '../../../src/import/formats/formats.ts';
 import { importInto } from '../../../src/import/import.ts';

@@ -1,4 +1,4 @@
-import { dateOf, monthNumber } from '../printed-date.ts';
+import { dateOf, monthNumber } from '../values/printed-date.ts';
 import { bibText } from './text.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { printedDate } from '../printed-date.ts';
 import { namesIn } from '../table/columns.ts';
+import { printedDate } from '../values/printed-date.ts';
 import { divideAddress } from './identifiers.ts';
 import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
 import type { TextRun } from './run.ts';

@@ -1,5 +1,5 @@
-import { printedDate } from '../printed-date.ts';
 import { namesIn } from '../table/columns.ts';
+import { printedDate } from '../values/printed-date.ts';
 import type { RawWork } from '../work.ts';
 
 /** A line of arXiv's listing pages that begins an entry: `[1] arXiv:2511.21690 [pdf, html, other]`. */

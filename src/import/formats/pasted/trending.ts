@@ -1,4 +1,4 @@
-import { printedDate } from '../printed-date.ts';
+import { printedDate } from '../values/printed-date.ts';
 import type { RawWork } from '../work.ts';
 
 /** What stands below each paper of a daily or trending page of Hugging Face. */

@@ -6,8 +6,8 @@ import {
   textIdentifiers,
 } from '../../../paper/identifier-text.ts';
 import { addressesIn, isPdfAddress } from '../../../paper/web-address.ts';
-import { nameInGivenOrder } from '../name-order.ts';
-import { printedDate } from '../printed-date.ts';
+import { nameInGivenOrder } from '../values/name-order.ts';
+import { printedDate } from '../values/printed-date.ts';
 import type { RawNote } from '../work.ts';
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Candidate } from '../../../../src/import/candidate.ts';
+import type { Candidate } from '../../../../src/import/entry/candidate.ts';
 import { groupsOf } from '../../../../src/import/merge/group.ts';
 import { candidateOf } from '../given.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ExistingPaper } from '../../../../src/import/content.ts';
-import type { FieldData } from '../../../../src/import/datum.ts';
+import type { FieldData } from '../../../../src/import/entry/datum.ts';
 import { mergedFields } from '../../../../src/import/merge/merge.ts';
 import { newPaper, updatedPaper } from '../../../../src/import/merge/update.ts';
 import { recordSchema } from '../../../../src/paper/paper.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { workTypes } from '../../../../src/paper/paper.ts';
-import { isAddressable } from '../../../../src/shelf/facet/label.ts';
+import { isAddressable } from '../../../../src/shelf/facet/address/label.ts';
 import { typeFacet } from '../../../../src/shelf/facet/type.ts';
 import { paperOf } from '../../paper-of.ts';
 

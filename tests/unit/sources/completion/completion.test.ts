@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Candidate } from '../../../../src/import/candidate.ts';
 import type { Collection } from '../../../../src/import/collection.ts';
 import { contentIn } from '../../../../src/import/content.ts';
+import type { Candidate } from '../../../../src/import/entry/candidate.ts';
 import { completeCollection, NetworkError } from '../../../../src/sources/completion/completion.ts';
 import { candidateOf, importTexts, jsonLinesOf, memoryStore, saidOf } from '../../import/given.ts';
 import {

@@ -1,6 +1,6 @@
-import { searchPath } from '../../content/addresses.ts';
-import type { Shelf } from '../shelf.ts';
-import { authorKey } from './author.ts';
+import { searchPath } from '../../../content/addresses.ts';
+import type { Shelf } from '../../shelf.ts';
+import { authorKey } from '../author.ts';
 import { divisionAddress } from './division-address.ts';
 
 /** Where an author's name leads: to their page, or to a search for the name where they have none. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkedEntry } from '../../../src/import/candidate.ts';
-import { shortened } from '../../../src/import/problem.ts';
-import { candidateOf, saidOf } from './given.ts';
+import { checkedEntry } from '../../../../src/import/entry/candidate.ts';
+import { shortened } from '../../../../src/import/problem.ts';
+import { candidateOf, saidOf } from '../given.ts';
 
 const checked = (values: Record<string, unknown>) =>
   checkedEntry({

@@ -1,7 +1,7 @@
-import { isPaperId, slugOf } from '../../paper/id.ts';
-import type { Paper } from '../../paper/paper.ts';
-import { plainText } from '../../paper/text/text.ts';
-import { byText, type Division, divisionsBy } from './facet.ts';
+import { isPaperId, slugOf } from '../../../paper/id.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import { plainText } from '../../../paper/text/text.ts';
+import { byText, type Division, divisionsBy } from '../facet.ts';
 
 /**
  * What the spellings of one label have in common: `Case-Control Studies` and `case control studies`. It is

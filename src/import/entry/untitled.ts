@@ -1,9 +1,9 @@
+import type { Collection } from '../collection.ts';
+import type { Content } from '../content.ts';
+import { problemAt, shortened } from '../problem.ts';
 import type { Candidate } from './candidate.ts';
-import type { Collection } from './collection.ts';
-import type { Content } from './content.ts';
 import type { FieldData } from './datum.ts';
 import { type Identifier, identifierKey, identifiersOf } from './identifiers.ts';
-import { problemAt, shortened } from './problem.ts';
 
 /** The format of a source that names papers by their identifiers alone. */
 export const identifiersFormat = 'identifiers';

@@ -1,7 +1,7 @@
-import { addressOf } from '../../content/addresses.ts';
-import { oncePerObject } from '../once-per-object.ts';
-import type { Shelf } from '../shelf.ts';
-import { facetPath, searchedDivisions } from './facet.ts';
+import { addressOf } from '../../../content/addresses.ts';
+import { oncePerObject } from '../../once-per-object.ts';
+import type { Shelf } from '../../shelf.ts';
+import { facetPath, searchedDivisions } from '../facet.ts';
 
 /** A facet whose divisions come from the papers' own data. */
 type DataFacet = 'author' | 'venue' | 'type' | 'keyword' | 'category' | 'award';

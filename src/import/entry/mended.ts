@@ -1,7 +1,7 @@
-import type { FieldName } from '../paper/paper.ts';
-import { addressesIn } from '../paper/web-address.ts';
-import { namesIn } from './formats/table/columns.ts';
-import { dateIn } from './formats/values/date.ts';
+import type { FieldName } from '../../paper/paper.ts';
+import { addressesIn } from '../../paper/web-address.ts';
+import { namesIn } from '../formats/table/columns.ts';
+import { dateIn } from '../formats/values/date.ts';
 
 const linkLists: readonly FieldName[] = [
   'code',

@@ -1,6 +1,6 @@
-import { markedText, type TextProblem } from '../paper/text/text.ts';
+import { markedText, type TextProblem } from '../../paper/text/text.ts';
+import { type Problem, problemAt } from '../problem.ts';
 import type { Candidate } from './candidate.ts';
-import { type Problem, problemAt } from './problem.ts';
 
 const words: Record<TextProblem['kind'], [what: string, remedy: string]> = {
   'unknown-macro': [

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { divisionAddress, divisionOrSearchAddress } from '../../../../src/shelf/facet/division-address.ts';
-import { paperOf, shelfWith } from '../../paper-of.ts';
+import {
+  divisionAddress,
+  divisionOrSearchAddress,
+} from '../../../../../src/shelf/facet/address/division-address.ts';
+import { paperOf, shelfWith } from '../../../paper-of.ts';
 
 const papers = [
   paperOf({ id: 'a', keywords: ['Agents', '学習', 'once'] }),

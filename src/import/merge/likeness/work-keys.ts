@@ -1,5 +1,5 @@
-import { addressIdentifiers, type Identifiers, textIdentifiers } from '../../paper/identifier-text.ts';
-import type { FieldValues } from '../../paper/paper.ts';
+import { addressIdentifiers, type Identifiers, textIdentifiers } from '../../../paper/identifier-text.ts';
+import type { FieldValues } from '../../../paper/paper.ts';
 
 /** The fields of which one alone tells a paper. */
 export const identifierFields = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withAbstractLinks } from '../../../src/import/abstract-links.ts';
+import { withAbstractLinks } from '../../../../src/import/entry/abstract-links.ts';
 
 const links = (abstract: string, known: Record<string, unknown> = {}) => {
   const fields = Object.fromEntries(

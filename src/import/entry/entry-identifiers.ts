@@ -1,4 +1,4 @@
-import { addressIdentifiers, type Identifiers, textIdentifiers } from '../paper/identifier-text.ts';
+import { addressIdentifiers, type Identifiers, textIdentifiers } from '../../paper/identifier-text.ts';
 import type { Datum } from './datum.ts';
 
 type Fields = Record<string, Datum>;

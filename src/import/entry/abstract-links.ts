@@ -1,5 +1,5 @@
-import { distinctAddresses } from '../paper/fields.ts';
-import { addressesIn, isCodeAddress, isSameAddress } from '../paper/web-address.ts';
+import { distinctAddresses } from '../../paper/fields.ts';
+import { addressesIn, isCodeAddress, isSameAddress } from '../../paper/web-address.ts';
 import type { Datum, FieldData } from './datum.ts';
 
 /**

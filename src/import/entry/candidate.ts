@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { messageParts, wrongKind } from '../content/error.ts';
-import { isPaperId } from '../paper/id.ts';
-import { type FieldName, fieldSchema } from '../paper/paper.ts';
+import { messageParts, wrongKind } from '../../content/error.ts';
+import { isPaperId } from '../../paper/id.ts';
+import { type FieldName, fieldSchema } from '../../paper/paper.ts';
+import { valueText } from '../formats/table/columns.ts';
+import { type Problem, problemAt, shownJson } from '../problem.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
 import { withIdentifiers } from './entry-identifiers.ts';
-import { valueText } from './formats/table/columns.ts';
 import { mendedValue } from './mended.ts';
-import { type Problem, problemAt, shownJson } from './problem.ts';
 
 /** What one entry of one source says of a paper. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { FieldName, FieldValues } from '../paper/paper.ts';
+import type { FieldName, FieldValues } from '../../paper/paper.ts';
 
 /** A value and where it came from: `listing.txt`, or `metadata.json: public dataset`. */
 export interface Datum<T = unknown> {

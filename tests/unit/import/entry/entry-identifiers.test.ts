@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withIdentifiers } from '../../../src/import/entry-identifiers.ts';
-import { candidateOf } from './given.ts';
+import { withIdentifiers } from '../../../../src/import/entry/entry-identifiers.ts';
+import { candidateOf } from '../given.ts';
 
 const values = (fields: Record<string, unknown>) => {
   const given = Object.entries(fields).map(([name, value]) => [name, { value, source: 'a' }] as const);

@@ -1,5 +1,5 @@
-import { textIdentifiers } from '../paper/identifier-text.ts';
-import type { FieldValues } from '../paper/paper.ts';
+import { textIdentifiers } from '../../paper/identifier-text.ts';
+import type { FieldValues } from '../../paper/paper.ts';
 
 /** The kinds of identifier by which services know papers; `acl` is that of the ACL Anthology. */
 export const identifierKinds = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid', 'acl'] as const;

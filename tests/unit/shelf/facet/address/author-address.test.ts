@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { authorAddress } from '../../../../src/shelf/facet/author-address.ts';
-import { paperOf, shelfWith } from '../../paper-of.ts';
+import { authorAddress } from '../../../../../src/shelf/facet/address/author-address.ts';
+import { paperOf, shelfWith } from '../../../paper-of.ts';
 
 const shelf = shelfWith([
   paperOf({ id: 'a', authors: ['Yucheng XU', 'Ada Byron'] }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textProblemsOf } from '../../../src/import/text-problems.ts';
-import { candidateOf, saidOf } from './given.ts';
+import { textProblemsOf } from '../../../../src/import/entry/text-problems.ts';
+import { candidateOf, saidOf } from '../given.ts';
 
 const candidate = candidateOf(
   { title: 'A $\\frac{1$ title', abstract: 'We call it \\name; x rightarrow y.' },

@@ -1,5 +1,5 @@
-import { slugOf } from '../../paper/id.ts';
-import { plainText } from '../../paper/text/text.ts';
+import { slugOf } from '../../../paper/id.ts';
+import { plainText } from '../../../paper/text/text.ts';
 
 /** Titles that many works have, as whole titles or with what stands behind a colon or an `of`, `to` or `on`. */
 const common =

@@ -1,4 +1,4 @@
-import { isPreprintDoi } from '../../paper/preprint.ts';
+import { isPreprintDoi } from '../../../paper/preprint.ts';
 import type { Traits } from './traits.ts';
 import { identifierFields } from './work-keys.ts';
 

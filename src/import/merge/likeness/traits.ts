@@ -1,8 +1,8 @@
-import { slugOf, titleKey } from '../../paper/id.ts';
-import { nameParts } from '../../paper/name.ts';
-import type { FieldValues } from '../../paper/paper.ts';
-import { isPreprintDoi, isPreprintServer } from '../../paper/preprint.ts';
-import { plainText } from '../../paper/text/text.ts';
+import { slugOf, titleKey } from '../../../paper/id.ts';
+import { nameParts } from '../../../paper/name.ts';
+import type { FieldValues } from '../../../paper/paper.ts';
+import { isPreprintDoi, isPreprintServer } from '../../../paper/preprint.ts';
+import { plainText } from '../../../paper/text/text.ts';
 import { isGenericTitle } from './generic-title.ts';
 import { type IdentifierField, identifierFields, workKey } from './work-keys.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { divisionsByLabel, isAddressable, labelKey } from '../../../../src/shelf/facet/label.ts';
-import { paperOf } from '../../paper-of.ts';
+import { divisionsByLabel, isAddressable, labelKey } from '../../../../../src/shelf/facet/address/label.ts';
+import { paperOf } from '../../../paper-of.ts';
 
 const divided = (...lists: string[][]) =>
   divisionsByLabel(
