@@ -1,6 +1,6 @@
 import { type Duplicates, duplicatesFile } from '../../content/duplicates.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
-import type { MergedPaper } from './identify.ts';
+import type { Group } from './group.ts';
 
 /** Two papers that may be one, by their ids. */
 export interface DoubtfulPapers {
@@ -30,7 +30,7 @@ export function doubtProblems(doubts: readonly DoubtfulPapers[], { same, differe
 }
 
 /** What the report says of entries of one file that were taken for one paper. */
-export function joinedProblems({ id, candidates }: Pick<MergedPaper, 'id' | 'candidates'>): Problem[] {
+export function joinedProblems({ id, candidates }: Group & { id: string }): Problem[] {
   const byFile = Map.groupBy(candidates, ({ file }) => file);
   return [...byFile.values()].flatMap(([first, ...others]) =>
     others.map((other) => {
