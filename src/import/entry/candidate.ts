@@ -101,7 +101,9 @@ function checkedValue(
     shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
   if (typeof given === 'string' && given.length > longestTextChars)
     return { fault: longTextProblem(name, given, entry) };
-  const result = parsed(given);
+  const result = parsed(
+    name === 'title' && typeof given === 'string' ? given.replace(/<\/?tex(?:-math)?>/gi, '') : given,
+  );
   if (result.success) return { value: result.data };
   const mended = parsed(mendedValue(name, given));
   if (mended.success) return { value: mended.data };

@@ -8,6 +8,10 @@ import type { RawFault, RawWork } from './work.ts';
 const bareIdentifier =
   /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+)|arxiv:\s*(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
 
+/** Addresses of papers as people type them, without their scheme. */
+const bareAddress =
+  /(?<![\w./@:-])(?:www\.)?(?:arxiv\.org\/(?:abs|pdf|html)|doi\.org\/10|openreview\.net\/(?:forum|pdf)|aclanthology\.org|huggingface\.co\/papers|pubmed\.ncbi\.nlm\.nih\.gov)[^\s<>"]*/gi;
+
 /** A line that is an arXiv id, or one of the ACL Anthology, and nothing else. */
 const arxivLine = /^\s*(?:[-*]\s+)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2})?\/\d{7}(?:v\d+)?)\s*$/i;
 const aclLine = /^\s*(?:[-*]\s+)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+)\s*$/;
@@ -56,8 +60,9 @@ function identifiersInLine(line: string): LinkFields[] {
   if (alone) return [arxivFields(alone)].filter(isNamed);
   const acl = aclLine.exec(line)?.[1];
   if (acl) return [aclFields(acl)];
-  const addresses = addressesIn(line);
-  const rest = addresses.reduce((text, { href }) => text.replace(href, ' '), line);
+  const whole = line.replace(bareAddress, 'https://$&');
+  const addresses = addressesIn(whole);
+  const rest = addresses.reduce((text, { href }) => text.replace(href, ' '), whole);
   const bare = [...rest.matchAll(bareIdentifier)].map(({ groups = {} }) => {
     const { doi, arxiv, pmid, pmcid, acl: id } = groups;
     if (doi) return doiFields(unpunctuated(doi));
@@ -82,8 +87,9 @@ function aclFields(id: string): LinkFields {
 /** A DOI without the signs behind it that end a sentence or close a bracket. */
 function unpunctuated(doi: string): string {
   const bare = doi.replace(/[.,;:'’"”*_]+$/, '');
-  const isOpened = (bare.match(/\(/g) ?? []).length >= (bare.match(/\)/g) ?? []).length;
-  return /\)$/.test(bare) && !isOpened ? unpunctuated(bare.slice(0, -1)) : bare;
+  const [open, close] = bare.endsWith(']') ? ['[', ']'] : ['(', ')'];
+  const isOpened = bare.split(open).length >= bare.split(close).length;
+  return bare.endsWith(close) && !isOpened ? unpunctuated(bare.slice(0, -1)) : bare;
 }
 
 function isNamed(fields: LinkFields): boolean {

@@ -147,8 +147,8 @@ function workOf(record: readonly TaggedField[]): RawWork {
   };
   for (const [name, tags] of singles) put(name, first(...tags));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
-  put('authors', [...new Set(all('AU', 'A1'))].map(nameInGivenOrder));
-  put('editors', [...new Set(all('ED', ...(isBook.has(ris) ? [] : ['A2'])))].map(nameInGivenOrder));
+  put('authors', peopleOf(all('AU'), all('A1')).map(nameInGivenOrder));
+  put('editors', peopleOf(all('ED'), isBook.has(ris) ? [] : all('A2')).map(nameInGivenOrder));
   put('type', types[ris]);
   put('published', printedDate(all('DA', 'Y1', 'PY')));
   put('container', isBook.has(ris) ? undefined : first('T2', 'JF', 'JO', 'BT', 'JA', 'J2'));
@@ -228,5 +228,15 @@ function addAddress(fields: Record<string, unknown>, address: string): void {
   if (!/^https?:\/\/\S+$/i.test(address)) return;
   const { arxiv, doi, openreview } = addressIdentifiers(address);
   if (arxiv || openreview || (doi && isResolverAddress(address))) return;
-  fields[isPdfAddress(address) ? 'pdf' : 'paper'] ??= address;
+  const field = isPdfAddress(address) ? 'pdf' : 'paper';
+  const known = fields[field];
+  fields[field] ??= address;
+  if (known === undefined || known === address) return;
+  const extra = Object(fields['extra']);
+  fields['extra'] = { ...extra, UR: [extra.UR, address].filter(Boolean).join('; ') };
+}
+
+/** The people of two tags: some programs write each of them under both. */
+function peopleOf(some: readonly string[], others: readonly string[]): string[] {
+  return [...some, ...others.filter((name) => !some.includes(name))];
 }

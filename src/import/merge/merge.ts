@@ -114,7 +114,8 @@ function differenceOf(
 ): Problem {
   const { unite, precedence } = fieldRules[field];
   const isOrdered = placeOf(winner, policy) < placeOf(other, policy);
-  const reason = isOrdered ? 'sources.yaml says that it wins' : precedence.reason;
+  const isAlike = rankOf(field, winner.candidate.format) === rankOf(field, other.candidate.format);
+  const reason = isOrdered ? 'sources.yaml says that it wins' : isAlike ? 'it came first' : precedence.reason;
   const quoted = ({ value, source }: Given) => `${shownValue(value)} (${source})`;
   const what = `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`;
   const remedy = `${unite ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;

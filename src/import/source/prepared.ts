@@ -46,6 +46,8 @@ function decoded(
   name: string,
   bytes: Uint8Array,
 ): { sources: Source[]; problems: Problem[] } {
+  const kind = name === source.name ? undefined : refusedKind(bytes, '');
+  if (kind) return { sources: [], problems: [refusal(name, kind).problem] };
   const found = decodedText(bytes);
   // What isn't text for certain is refused where it is read, with its line.
   if (!found || found.encoding === 'utf-8') {

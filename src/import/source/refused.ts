@@ -62,6 +62,13 @@ const kinds: readonly RefusedKind[] = [
     remedy: asBibliography,
     text: /<(?:\w+:)?collection[^>]*MARC21|^\d{5}[a-z]{2}[a-z ]\s[a-z ]22/,
   },
+  {
+    is: 'an article in JATS XML',
+    remedy: byIdentifier,
+    text: /<!DOCTYPE article|<article\b[^>]*(?:dtd-version|article-type)=/,
+  },
+  { is: 'MARC', remedy: asBibliography, text: /<(?:\w+:)?datafield\b/ },
+  { is: 'an export of Ovid', remedy: asBibliography, text: /^VN {2}- Ovid|^<\d+>\s*\nUnique Identifier/m },
   { is: 'TEI', remedy: asBibliography, text: /<TEI[\s>]/ },
   { is: 'RDF', remedy: asBibliography, text: /<rdf:RDF[\s>]|^@prefix\s/m },
   { is: 'a LaTeX document', remedy: 'Import its .bib file.', text: /\\documentclass\b|\\begin\{document\}/ },

@@ -3,8 +3,8 @@ import { dividedName } from '../name.ts';
 import { type Inline, markedText } from '../text/text.ts';
 
 /** Names in the form that BibTeX divides correctly: `Daumé, III, Hal and {Nexa AI Team}`. */
-export function bibtexNames(names: readonly string[]): string {
-  return names.map(bibtexName).join(' and ');
+export function bibtexNames(names: readonly string[], hasOthers = false): string {
+  return [...names.map(bibtexName), ...(hasOthers ? ['others'] : [])].join(' and ');
 }
 
 function bibtexName(name: string): string {

@@ -1,3 +1,4 @@
+import { hasFurtherAuthors } from '../further-authors.ts';
 import type { Paper } from '../paper.ts';
 import { bibEntry } from './bib-entry.ts';
 import { placeFields } from './bib-place.ts';
@@ -14,7 +15,7 @@ export function biblatexOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): 
   const isJournal = type.within === 'journal';
   return bibEntry(type.biblatex, key, [
     ['title', protectedTitle(title)],
-    ['author', bibtexNames(authors)],
+    ['author', bibtexNames(authors, hasFurtherAuthors(paper))],
     ['editor', editors && bibtexNames(editors)],
     [containerField(type), container && protectedVenue(container)],
     ...placeFields(paper, type, { school: 'institution', institution: 'institution', place: 'location' }),

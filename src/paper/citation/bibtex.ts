@@ -1,3 +1,4 @@
+import { hasFurtherAuthors } from '../further-authors.ts';
 import type { Paper } from '../paper.ts';
 import { wordsOf } from '../word-table.ts';
 import { bibEntry } from './bib-entry.ts';
@@ -33,7 +34,7 @@ function citedFields(paper: Omit<Paper, 'id'>): BibFields {
   const [year, month] = citedDate(paper)?.split('-') ?? [];
   return [
     ['title', protectedTitle(title)],
-    ['author', bibtexNames(authors)],
+    ['author', bibtexNames(authors, hasFurtherAuthors(paper))],
     ['editor', editors && bibtexNames(editors)],
     [containerField(type), container && protectedVenue(container)],
     ...placeFields(paper, type, { school: 'school', institution: 'institution', place: 'address' }),

@@ -16,21 +16,38 @@ const dblpNumber = /\s+\d{4}$/;
  * a group's and stays whole. Names in biblatex's own form, `family=…, given=…`, are read as well.
  */
 export function bibNames(source: string): BibNames {
-  const parts = dividedBy(source.replace(/\s+/g, ' ').trim(), /\s+and(?=\s)|^and(?=\s)/gi).filter(
-    (part) => part !== '',
-  );
-  const isOthers = (part: string) => /^\{?others\}?$/i.test(part);
+  const parts = dividedBy(source.replace(/\s+/g, ' ').trim(), /\s+and(?=\s)|^and(?=\s)/gi)
+    .flatMap(listedNames)
+    .filter((part) => part !== '');
+  const isOthers = (part: string) => /^\{?(?:others|et\.? al\.?)\}?$/i.test(part);
   const names = parts.filter((part) => !isOthers(part)).map(nameInOrder);
   return { names: names.filter((name) => name !== ''), hasOthers: parts.some(isOthers) };
 }
+
+/**
+ * The names in what stands for one name but is a list: divided by semicolons, or by commas where each
+ * part is a name of several words (`Ada Roe, Bo Orr, Kit Lee`).
+ */
+function listedNames(source: string): string[] {
+  if (/[{}=]/.test(source)) return [source];
+  if (source.includes(';')) return source.split(/\s*;\s*/);
+  const parts = source.split(/\s*,\s*/);
+  const isWhole = (part: string) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* \p{Lu}[\p{Ll}'’-]+$/u.test(part);
+  return parts.length >= 3 && parts.every(isWhole) ? parts : [source];
+}
+
+/** What stands behind a name: `Jr.`, `III`. */
+const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
 
 function nameInOrder(source: string): string {
   if (/^\{[^{}]*\}$/.test(source)) return text(source);
   const parts = dividedBy(source, /,/g);
   if (/^\s*(?:family|given|prefix|suffix|id)\s*=/i.test(source)) return extendedName(parts);
   const [last = '', second = '', third] = parts;
-  const name =
-    parts.length < 2 ? last : third === undefined ? `${second} ${last}` : `${third} ${last} ${second}`;
+  if (third === undefined && suffix.test(second)) return text(`${last} ${second}`);
+  const [given = '', behind = ''] =
+    third === undefined ? [second] : suffix.test(third) ? [second, third] : [third, second];
+  const name = parts.length < 2 ? last : `${given} ${last} ${behind}`;
   return text(name).replace(dblpNumber, '');
 }
 
@@ -49,8 +66,9 @@ function extendedName(parts: readonly string[]): string {
 }
 
 function text(source: string): string {
-  return bibText(source)
+  return bibText(source.replace(/\\relax\b ?/g, ''))
     .replace(/\u00a0/g, ' ')
+    .replace(/(?<=\p{L})[*†‡]+/gu, '')
     .trim();
 }
 

@@ -225,7 +225,7 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
     if (/[-/!]/.test(macro)) return { text: '', end: after };
     if (macro === '(' || macro === '[') {
       const close = source.indexOf(macro === '(' ? '\\)' : '\\]', after);
-      if (close > 0) return { text: source.slice(at, close + 2), end: close + 2 };
+      if (close > 0) return { text: `$${source.slice(after, close).trim()}$`, end: close + 2 };
     }
     return { text: whole, end: after };
   }

@@ -1,4 +1,5 @@
 import { restName } from '../../../paper/citation/rest.ts';
+import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import { addressIdentifiers, doiIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
 import { withRest } from '../values/rest.ts';
@@ -175,7 +176,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const authors = bibNames(raw('author') ?? '');
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
-  if (authors.hasOthers) extra['and others'] = 'the source names only the first authors';
+  if (authors.hasOthers) extra[furtherAuthorsName] = 'the source names only the first authors';
   put('abstract', paragraphs(raw('abstract') ?? raw('abstractnote') ?? ''));
   put('awards', first(['award', 'awards'])?.split(/\s*;\s*/));
   put('published', bibDate(raw));
@@ -207,7 +208,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   Object.assign(found, identifiersOf(fields));
   if (found['published'] === undefined && text('year') !== '') extra['year'] = text('year');
   for (const [name, value] of fields) {
-    const link = links[name];
+    const link = links[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
     const address = link && addressOf(value);
     if (link && address) addLink(found, link, address);
     else if (

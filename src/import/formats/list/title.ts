@@ -107,7 +107,8 @@ function leadingTitle(runs: readonly TextRun[]): FoundTitle | undefined {
     )?.[0] ?? '';
   const end = beforeDash(sentence);
   const title = /^[?!]/.test(rest.slice(end.length)) ? end + rest.charAt(end.length) : end;
-  return isTitle(title) && /\S\s\S/.test(title) ? found(runs, start, title) : undefined;
+  const begins = /^["“'‘$(]?[\p{Lu}\p{Lo}\p{N}]|^\p{Ll}+\p{Lu}/u.test(title);
+  return begins && isTitle(title) && /\S\s\S/.test(title) ? found(runs, start, title) : undefined;
 }
 
 /** A text up to a dash behind which names, a year or an explanation stand; the whole where it goes on with the title. */

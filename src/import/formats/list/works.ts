@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, RootContent } from 'mdast';
+import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { RawWork } from '../work.ts';
 import { entryFields, type FoundEntry } from './entry.ts';
@@ -82,7 +82,10 @@ function withKeywords(fields: Record<string, unknown>, keywords: readonly string
 function keywordOf(heading: Heading): string | undefined {
   const text = headingText(heading);
   const isGeneral = /^(?:papers?|paper list|list|awesome .*|the (?:paper )?list)$/i.test(text);
-  return heading.depth === 1 || text === '' || isGeneral || otherParts.test(text) ? undefined : text;
+  const isDate = /^\p{L}{3,9}\.? \d{1,2}(?:,? \d{4})?$|^\d{4}-\d{2}-\d{2}$/u.test(text);
+  return heading.depth === 1 || text === '' || isDate || isGeneral || otherParts.test(text)
+    ? undefined
+    : text;
 }
 
 /** Whether a paragraph is a title in bold and the list behind it holds its links: `- Paper: https://...`. */
@@ -104,7 +107,8 @@ function titledWork(title: Nodes, list: Nodes): FoundEntry {
 }
 
 function worksIn(node: Nodes, isOfPapers: boolean): FoundEntry[] {
-  if (node.type === 'list') return node.children.flatMap((item) => itemWorks(item, isOfPapers));
+  if (node.type === 'list')
+    return labelledList(node) ?? node.children.flatMap((item) => itemWorks(item, isOfPapers));
   if (node.type === 'table') return tableRows(node);
   if (node.type === 'blockquote') return node.children.flatMap((child) => worksIn(child, isOfPapers));
   if (node.type === 'paragraph') {
@@ -118,6 +122,21 @@ function worksIn(node: Nodes, isOfPapers: boolean): FoundEntry[] {
   return [];
 }
 
+/** The entry that a list says line by line, `Paper: [title](address)`, `Authors: …`; `undefined` for any other list. */
+function labelledList(list: List): FoundEntry[] | undefined {
+  const items = list.children.map((item) => ({ item, text: textOf(item).replace(/\s+/g, ' ').trim() }));
+  const isLabelled = (text: string) => /^\p{L}[\p{L} ]{1,20}[:：]/u.test(text);
+  const own = items.find(({ text }) => /^(?:paper|title)\s*[:：]/i.test(text));
+  const labelled = items.filter(({ text }) => isLabelled(text)).length;
+  if (!own || labelled < 2 || labelled < items.length - 1) return undefined;
+  const runs = itemRuns(own.item).map((run) => ({ ...run, isBold: false }));
+  const at = runs.findIndex(({ text }) => /[:：]\s*$/.test(text));
+  const entry = entryFields(runs.slice(at + 1), true, true);
+  const fields =
+    entry && withLines(entry, [{ ...list, children: list.children.filter((item) => item !== own.item) }]);
+  return [{ line: lineOf(list), fields, text: own.text }];
+}
+
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */
 function isEntryParagraph(text: string, title: string): boolean {
   const before = text.slice(0, Math.max(text.indexOf(title), 0)).trim();
@@ -126,15 +145,19 @@ function isEntryParagraph(text: string, title: string): boolean {
   return (isNumbered || /^[\W\d]*(?:(?:19|20)\d{2}\W*)?$/.test(before)) && after.split(/\s+/).length < 60;
 }
 
+/** The text of an item but for the lists in it. */
+function itemRuns(item: ListItem): TextRun[] {
+  return item.children
+    .filter(({ type }) => type === 'paragraph' || type === 'html' || type === 'heading')
+    .flatMap((node) =>
+      'children' in node ? [...textRuns(node.children), { text: ' ', isBold: false, isItalic: false }] : [],
+    );
+}
+
 /** An entry, or the entries below it: an item that is a heading for others is none itself. */
 function itemWorks(item: ListItem, isOfPapers: boolean): FoundEntry[] {
-  const own = item.children.filter(
-    ({ type }) => type === 'paragraph' || type === 'html' || type === 'heading',
-  );
   const nested = item.children.filter(({ type }) => type === 'list');
-  const runs = own.flatMap((node) =>
-    'children' in node ? [...textRuns(node.children), { text: ' ', isBold: false, isItalic: false }] : [],
-  );
+  const runs = itemRuns(item);
   const below = nested.flatMap((list) => worksIn(list, isOfPapers));
   const hasLink = runs.some(({ href }) => href !== undefined && !href.startsWith('#'));
   const ownFields = entryFields(runs, isOfPapers, nested.length > 0 && isSaidBelow(nested));

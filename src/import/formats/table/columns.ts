@@ -243,15 +243,13 @@ export function isPaperTable(
     'authors',
     'abstract',
     'published',
-    'venue',
-    'container',
     'doi',
     'arxiv',
     'paper',
     'pdf',
     'pmid',
+    'pmcid',
     'openreview',
-    'key',
   ];
   if (names.some((name) => given.get(name) === 'title')) return true;
   return fields.has('title') && telling.some((field) => fields.has(field));

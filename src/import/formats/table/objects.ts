@@ -70,6 +70,15 @@ function listsIn(
   return [...byKey, ...values.flatMap(([name, value]) => listsIn(value, depth + 1, [...path, name]))];
 }
 
+/** A row with what the objects in it say beside its own names, which come first. */
+export function flatRow(row: Row): Row {
+  const [inner, own] = [
+    Object.entries(row).filter(([, value]) => isRow(value)),
+    Object.entries(row).filter(([, value]) => !isRow(value)),
+  ];
+  return { ...Object.assign({}, ...inner.map(([, value]) => value)), ...Object.fromEntries(own) };
+}
+
 /** Whether most rows have what papers have. */
 export function isPaperList(rows: readonly Row[], columns?: ReadonlyMap<string, string>): boolean {
   const some = rows.slice(0, sampled);

@@ -4,7 +4,7 @@ import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import { isJsonObject } from '../json-services/value.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { columnNote, isPaperTable } from './columns.ts';
-import { isPaperList, paperRows, rowWorks } from './objects.ts';
+import { flatRow, isPaperList, paperRows, rowWorks } from './objects.ts';
 import { delimiterOf, separatedTable, type TableWorks, tableWorks } from './separated.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
@@ -25,7 +25,7 @@ export function isSeparatedTable(head: string): boolean {
 /** The works of a table in CSV or TSV. */
 export function* readSeparated(text: string, source: Source): Generator<TableFound> {
   const table = separatedTable(text, source.columns);
-  if (table) yield* found(tableWorks(table, source.columns));
+  if (table) yield* found(tableWorks(table, source.columns), source.columns);
 }
 
 /**
@@ -39,11 +39,14 @@ export function* readObjects(text: string, { columns }: Source): Generator<Table
     const rows = entries.flatMap((entry) =>
       'fault' in entry ? [] : [{ line: entry.line, row: entry.value }],
     );
-    const isOfPapers = isPaperList(
-      rows.map(({ row }) => row),
-      columns,
+    const flat = rows.map(({ line, row }) => ({ line, row: flatRow(row) }));
+    const papers = [rows, flat].find((each) =>
+      isPaperList(
+        each.map(({ row }) => row),
+        columns,
+      ),
     );
-    if (rows.length > 0 && isOfPapers) yield* found(rowWorks(rows, columns));
+    if (rows.length > 0 && papers) yield* found(rowWorks(papers, columns), columns);
     return;
   }
   let data: unknown;
@@ -66,7 +69,14 @@ export function* readYaml(text: string, { columns }: Source): Generator<TableFou
   }
 }
 
-function* found({ map, works }: TableWorks): Generator<TableFound> {
+function* found({ map, works }: TableWorks, columns: Source['columns']): Generator<TableFound> {
+  for (const name of columns?.keys() ?? [])
+    if (!map.has(name))
+      yield {
+        line: 1,
+        fault: `no column is called "${name}"`,
+        remedy: `The columns are ${[...map.keys()].join(', ')}.`,
+      };
   yield columnNote(map);
   yield* works;
 }
@@ -74,7 +84,7 @@ function* found({ map, works }: TableWorks): Generator<TableFound> {
 /** The works in data whose lines are not known. */
 function* atFirstLine(data: unknown, columns: Source['columns']): Generator<TableFound> {
   const rows = paperRows(data, columns).map((row) => ({ row, line: 1 }));
-  if (rows.length > 0) yield* found(rowWorks(rows, columns));
+  if (rows.length > 0) yield* found(rowWorks(rows, columns), columns);
 }
 
 /** Whether the first line is an object by itself, and others follow. */

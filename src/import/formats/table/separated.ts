@@ -17,21 +17,51 @@ export interface TableWorks {
   works: (RawWork | RawFault)[];
 }
 
-/** The sign by which the first lines of a text are divided into cells alike; `undefined` where none does. */
+/** The sign by which the first records of a text are divided into cells alike; `undefined` where none does. */
 export function delimiterOf(head: string): string | undefined {
-  const lines = head.split('\n', 40).filter((line) => line.trim() !== '');
   const scored = delimiters.map((delimiter) => {
-    const [names, ...rows] = parsed(lines.join('\n'), delimiter, lines.length);
-    const width = names?.cells.length ?? 0;
-    // The last row may be cut.
-    const whole = rows.slice(0, Math.max(rows.length - 1, 1));
-    const same = whole.filter(({ cells }) => cells.length === width).length;
-    return { delimiter, width, share: whole.length === 0 ? 0 : same / whole.length };
+    const [width = 0, ...widths] = recordWidths(head, delimiter);
+    const same = widths.filter((each) => each === width).length;
+    return { delimiter, width, share: widths.length === 0 ? 0 : same / widths.length };
   });
   const best = scored
     .filter(({ width, share }) => width >= 2 && share >= 0.8)
     .sort((a, b) => b.width - a.width)[0];
   return best?.delimiter;
+}
+
+/** How many records tell how a text is divided. */
+const sampledRecords = 40;
+
+/** How many cells the first records have; line breaks in quotation marks end none, and the last, which may be cut, only counts alone. */
+function recordWidths(head: string, delimiter: string): number[] {
+  const widths: number[] = [];
+  let cells = 1;
+  let isQuoted = false;
+  let isEmpty = true;
+  for (let at = 0; at < head.length && widths.length < sampledRecords; at++) {
+    const sign = head[at];
+    const isOpening =
+      sign === '"' &&
+      (isQuoted ||
+        at === 0 ||
+        head[at - 1] === delimiter ||
+        head[at - 1] === '\n' ||
+        head[at - 1] === '\uFEFF');
+    if (isOpening) isQuoted = !isQuoted || head[at + 1] === '"';
+    if (sign === '"' && isQuoted && isOpening && head[at + 1] === '"' && at > 0 && head[at - 1] !== delimiter)
+      at++;
+    else if (!isQuoted && sign === delimiter) cells++;
+    else if (!isQuoted && sign === '\n') {
+      if (!isEmpty) widths.push(cells);
+      cells = 1;
+      isEmpty = true;
+      continue;
+    }
+    if (sign !== ' ' && sign !== '\r') isEmpty = false;
+  }
+  if (!isEmpty && !isQuoted && widths.length < 2) widths.push(cells);
+  return widths;
 }
 
 /** The table in a text, its first row the head; `undefined` where it is none of papers. */
@@ -43,7 +73,7 @@ export function separatedTable(
   if (delimiter === undefined) return undefined;
   const [names, ...rows] = parsed(text, delimiter);
   if (!names || !isPaperTable(names.cells, columns)) return undefined;
-  return { names: names.cells.map((name) => name.trim()), rows };
+  return { names: names.cells.map((name, at) => name.trim() || `column ${at + 1}`), rows };
 }
 
 /** The works in a table. A row without a title is a fault; an empty row is nothing. */
@@ -63,7 +93,7 @@ export function tableWorks(
   return { map, works };
 }
 
-function parsed(text: string, delimiter: string, to?: number): SeparatedTable['rows'] {
+function parsed(text: string, delimiter: string): SeparatedTable['rows'] {
   const options = {
     delimiter,
     bom: true,
@@ -72,7 +102,6 @@ function parsed(text: string, delimiter: string, to?: number): SeparatedTable['r
     skip_empty_lines: true,
     info: true,
     ...(delimiter === '\t' && !/(?:^|\t)"[^"\t\n]*\n/m.test(text) ? { quote: null } : {}),
-    ...(to && { to }),
   };
   try {
     const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];

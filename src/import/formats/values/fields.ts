@@ -12,7 +12,7 @@ export function statedFields(...gathered: readonly GatheredFields[]): Record<str
     for (const [name, value] of Object.entries(part)) {
       if (name === 'extra') Object.assign(extra, textsOf(value));
       else if (!isSilent(value) && fields[name] === undefined)
-        fields[name] = Array.isArray(value) ? listOf(value) : value;
+        fields[name] = Array.isArray(value) ? listOf(value, name !== 'authors' && name !== 'editors') : value;
     }
   }
   return Object.keys(extra).length > 0 ? { ...fields, extra } : fields;
@@ -29,8 +29,10 @@ function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-function listOf(value: readonly unknown[]): unknown[] {
-  return [...new Set(value.filter((one) => !isSilent(one)))];
+/** A list without what says nothing, each thing once but for people, who may have one name. */
+function listOf(value: readonly unknown[], isDistinct = true): unknown[] {
+  const telling = value.filter((one) => !isSilent(one));
+  return isDistinct ? [...new Set(telling)] : telling;
 }
 
 function isSilent(value: unknown): boolean {

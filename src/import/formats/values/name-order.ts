@@ -15,5 +15,8 @@ export function nameInGivenOrder(written: string): string {
   const isSuffix = (part: string) => /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(part);
   if (third !== undefined)
     return isSuffix(second) ? `${third} ${family} ${second}` : `${second} ${family} ${third}`;
+  // PubMed writes the suffix behind the initials.
+  const [, given, suffix] = /^(.+?)\s+((?:jr|sr|i{2,3}|iv)\.?)$/i.exec(second) ?? [];
+  if (given && suffix) return `${given} ${family} ${suffix}`;
   return isSuffix(second) ? `${family} ${second}` : `${second} ${family}`;
 }
