@@ -65,7 +65,7 @@ export function isHtmlList(head: string): boolean {
 
 /** Whether a text begins as JSON does, and not as a link in brackets. */
 export function isJson(head: string): boolean {
-  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[\]{"[\d-]|$))/.test(head);
+  return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[\]{"[]|$))/.test(head);
 }
 
 /** Whether a text is a list in YAML of things with a title, or has one below a name. */

@@ -88,3 +88,34 @@ OT  - *genome
     keywords: ['genome'],
   });
 });
+
+test('RIS: two people of one name are two, and one that stands under two tags is one', () => {
+  const found = [
+    ...risWorks(
+      'TY  - JOUR\nTI  - Hands\nAU  - Innocenti, M.\nAU  - Zanna, L.\nAU  - Innocenti, M.\nA1  - Zanna, L.\nER  - \n',
+    ),
+  ];
+  assert.deepEqual(found[0] && 'fields' in found[0] && found[0].fields['authors'], [
+    'M. Innocenti',
+    'L. Zanna',
+    'M. Innocenti',
+  ]);
+});
+
+test('RIS: a further address is kept', () => {
+  const found = [
+    ...risWorks(
+      'TY  - JOUR\nTI  - Hands\nUR  - https://a.example/1\nUR  - https://a.example/1\nUR  - https://b.example/2\nER  - \n',
+    ),
+  ];
+  const fields = found[0] && 'fields' in found[0] ? found[0].fields : {};
+  assert.deepEqual(
+    [fields['paper'], fields['extra']],
+    ['https://a.example/1', { UR: 'https://b.example/2' }],
+  );
+});
+
+test('nbib: a suffix behind the given names is behind the name', () => {
+  const [found] = [...nbibWorks('PMID- 1\nTI  - Hands.\nFAU - Hensley, Dana T Jr\n')];
+  assert.deepEqual(found && 'fields' in found && found.fields['authors'], ['Dana T Hensley Jr']);
+});

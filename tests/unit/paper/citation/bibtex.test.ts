@@ -121,3 +121,8 @@ const keys: [known: Partial<Paper>, key: string][] = [
 for (const [known, key] of keys) {
   test(`the citation key ${key}`, () => assert.equal(citationKey(paperOf(known)), key));
 }
+
+test('authors that a source left out are others', () => {
+  const known = { ...react, extra: { 'and others': 'the source names only the first authors' } };
+  assert.equal(field('author', known), 'Yao, Shunyu and Zhao, Jeffrey and others');
+});

@@ -148,6 +148,16 @@ const manners: [manner: string, markdown: string, expected: Record<string, unkno
     },
   ],
   [
+    'a list that says it line by line',
+    '#### August 12, 2020\n\n- **Paper**: [Hands by paraphrase](https://arxiv.org/abs/2006.00001)\n- **Authors**: [Mike Roe](https://people.example/roe), Bo Orr\n- **Presenter**: Kit Lee\n- **[Discussion](https://forum.example/1)**',
+    {
+      title: 'Hands by paraphrase',
+      arxiv: '2006.00001',
+      authors: ['Mike Roe', 'Bo Orr'],
+      extra: { Presenter: 'Kit Lee', note: 'Discussion' },
+    },
+  ],
+  [
     'links as tags of HTML',
     '- **Hands in tags.** *An Li, Bo Orr.* <a href="https://arxiv.org/abs/2301.00001">[paper]</a> <a href="https://github.com/a/b"><img src="x.svg" alt="code"></a>',
     {

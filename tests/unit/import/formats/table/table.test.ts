@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { collectedFrom } from '../../../../../src/import/collection.ts';
 import { columnMap, namesIn } from '../../../../../src/import/formats/table/columns.ts';
 import { paperRows, rowWorks } from '../../../../../src/import/formats/table/objects.ts';
 import { separatedTable, tableWorks } from '../../../../../src/import/formats/table/separated.ts';
+import { sourceOf } from '../../given.ts';
 
 function read(text: string, columns?: ReadonlyMap<string, string>) {
   const table = separatedTable(text, columns);
@@ -81,4 +83,40 @@ test('the list of papers is found wherever it lies', () => {
   assert.deepEqual(titles({ a1: paper(1), a2: paper(2) }), ['Paper 1', 'Paper 2']);
   assert.deepEqual(titles({ planning: [paper(1)], acting: [paper(2)] }), ['Paper 1', 'Paper 2']);
   assert.deepEqual(titles({ people: [{ name: 'Ada', role: 'x' }] }), []);
+});
+
+test('cells with many lines divide a table as others do', () => {
+  const note = `"${Array.from({ length: 30 }, (_, n) => `line ${n}, with a comma`).join('\\n')}"`.replaceAll(
+    '\\n',
+    '\n',
+  );
+  const rows = Array.from({ length: 12 }, (_, n) => `Hands ${n},2020,${note}`).join('\n');
+  assert.equal(read(`Title,Year,Notes\n${rows}\n`)?.length, 12);
+});
+
+test('a table without authors, dates, identifiers and links is none of papers', () => {
+  assert.equal(read('Title,Acronym,Source,Rank\nConference on Hands,HANDS,CORE,A\n'), undefined);
+});
+
+test('a column without a name is called by its place', () => {
+  assert.deepEqual(read(',Title,Year\nKM,Hands,2020\n'), [
+    { title: 'Hands', published: '2020', extra: { 'column 1': 'KM' } },
+  ]);
+});
+
+test('a column that was named and is not there is told', async () => {
+  const source = {
+    ...sourceOf('Title,Year\nHands,2020\n', 't.csv', 4096),
+    columns: new Map([['Nam', 'title']]),
+  };
+  const { candidates, problems } = await collectedFrom([source], undefined, () => {});
+  assert.equal(candidates.length, 1);
+  assert.match(problems[0]?.what ?? '', /^no column is called "Nam"$/);
+});
+
+test('objects with their data one level down are papers', async () => {
+  const text = JSON.stringify([{ title: 'Hands', original: { journal: 'J. Hands', doi: '10.5555/h' } }]);
+  const { candidates } = await collectedFrom([sourceOf(text, 'n.json', 4096)], undefined, () => {});
+  const { container, doi } = candidates[0]?.fields ?? assert.fail('nothing was read');
+  assert.deepEqual([container?.value, doi?.value], ['J. Hands', '10.5555/h']);
 });
