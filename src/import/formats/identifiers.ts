@@ -21,7 +21,7 @@ const addressLine = /^\s*(?:[-*]\s+)?<?https?:\/\/\S+>?\s*$/i;
 export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
   const seen = new Set<string>();
   for (const [at, line] of text.split('\n').entries()) {
-    const found = identifiersInLine(line);
+    const found = oneWork(identifiersInLine(line));
     if (found.length === 0 && addressLine.test(line)) {
       const fault = `no service is asked for the address ${line.trim()}`;
       yield { line: at + 1, fault, remedy: "Name the paper's DOI, or import its entry as BibTeX or RIS." };
@@ -53,6 +53,16 @@ export function isIdentifierList(head: string): boolean {
         /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?!\S*\]\()\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
     )
   );
+}
+
+/** PubMed's numbers beside a DOI on one line are the same paper's; of any other identifiers each names a paper. */
+function oneWork(found: readonly LinkFields[]): readonly LinkFields[] {
+  const names = found.flatMap((fields) => Object.keys(fields));
+  const isOne =
+    new Set(names).size === names.length &&
+    names.every((name) => ['doi', 'pmid', 'pmcid'].includes(name)) &&
+    (names.includes('pmid') || names.includes('pmcid'));
+  return isOne && found.length > 1 ? [Object.assign({}, ...found)] : found;
 }
 
 function identifiersInLine(line: string): LinkFields[] {

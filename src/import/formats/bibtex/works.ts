@@ -77,6 +77,7 @@ const links: Readonly<Record<string, string>> = {
   software: 'code',
   github: 'code',
   codeurl: 'code',
+  repository: 'code',
   website: 'project',
   project: 'project',
   projectpage: 'project',
@@ -167,6 +168,8 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const first = (names: readonly string[]) => names.map(text).find((value) => value !== '');
   const found: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
+  const isRead = (name: string, value: string) =>
+    Object.entries(texts).some(([field, from]) => from.includes(name) && found[field] === value);
   const put = (name: string, value: unknown) => {
     if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
       found[name] = value;
@@ -211,12 +214,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
     const link = links[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
     const address = link && addressOf(value);
     if (link && address) addLink(found, link, address);
-    else if (
-      !silent.has(name) &&
-      !(name in lists) &&
-      !Object.values(texts).flat().includes(name) &&
-      bibText(value) !== ''
-    )
+    else if (!silent.has(name) && !(name in lists) && !isRead(name, text(name)) && bibText(value) !== '')
       extra[name] = bibText(value).replace(/\u00a0/g, ' ');
   }
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
