@@ -210,7 +210,7 @@ test('a shelf that was kept gets a newer edition whole, as far as it changed, an
   expect([...files].filter((name) => !changed.includes(name))).toEqual([]);
   expect(files.size).toBeGreaterThan(2);
   await button(page, 'Show it').click();
-  await expect(page.locator('.abstract')).toContainText('It is newer.');
+  await expect(page.locator('.abstract')).toContainText('It is newer.', { timeout: 30_000 });
   await host.stop();
   for (const n of [2, 700]) {
     await page.goto(`${host.origin}${paper(n)}`);
