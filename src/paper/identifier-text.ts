@@ -13,6 +13,9 @@ export interface Identifiers {
   acl?: string;
 }
 
+/** The fields of a record of which one alone tells a paper. */
+export const identifierFields = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;
+
 const arxivPart = String.raw`(?:\d{4}\.\d{4,5}|[a-z][a-z-]+(?:\.[a-z]{2})?/\d{7})`;
 
 /**

@@ -76,10 +76,8 @@ export type PaperStatus = (typeof paperStatuses)[number];
 const texts = z.array(text);
 const addresses = z.array(webAddress);
 
-/** The links of a paper; what is not there is not known. */
-export const linksSchema = z.strictObject({
-  paper: webAddress.optional().describe("the publisher's page"),
-  pdf: webAddress.optional().describe('the full text'),
+/** The links of which a paper can have several. */
+const linkLists = {
   code: addresses.default([]).describe('repositories, the first is the main one'),
   project: addresses.default([]).describe('project pages'),
   video: addresses.optional().describe('talks and films'),
@@ -90,6 +88,16 @@ export const linksSchema = z.strictObject({
   demo: addresses.optional().describe('demonstrations to try'),
   supplement: addresses.optional().describe('supplementary material'),
   review: addresses.optional().describe('reviews'),
+};
+
+/** The kinds of link of which a paper can have several. */
+export const linkListNames = Object.keys(linkLists) as (keyof typeof linkLists)[];
+
+/** The links of a paper; what is not there is not known. */
+export const linksSchema = z.strictObject({
+  paper: webAddress.optional().describe("the publisher's page"),
+  pdf: webAddress.optional().describe('the full text'),
+  ...linkLists,
 });
 
 /**

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { messageParts, wrongKind } from '../../content/error.ts';
 import { isPaperId } from '../../paper/id.ts';
 import { type FieldName, fieldSchema } from '../../paper/paper.ts';
-import { valueText } from '../formats/table/columns.ts';
+import { valueText } from '../formats/values/value-text.ts';
 import { type Problem, problemAt, shownJson } from '../problem.ts';
 import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';

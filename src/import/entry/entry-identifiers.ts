@@ -1,9 +1,12 @@
-import { addressIdentifiers, type Identifiers, textIdentifiers } from '../../paper/identifier-text.ts';
+import {
+  addressIdentifiers,
+  type Identifiers,
+  identifierFields,
+  textIdentifiers,
+} from '../../paper/identifier-text.ts';
 import type { Datum } from './datum.ts';
 
 type Fields = Record<string, Datum>;
-
-const names = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;
 
 /**
  * The fields of an entry with each identifier in its own: an arXiv DOI is the arXiv id, and an address
@@ -12,11 +15,11 @@ const names = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;
  */
 export function withIdentifiers(fields: Fields): Fields {
   const result = { ...fields };
-  for (const name of names) {
+  for (const name of identifierFields) {
     const datum = fields[name];
     if (typeof datum?.value !== 'string') continue;
     const found: Identifiers = textIdentifiers(datum.value);
-    const elsewhere = names.filter((each) => each !== name && found[each] !== undefined);
+    const elsewhere = identifierFields.filter((each) => each !== name && found[each] !== undefined);
     if (found[name] !== undefined || elsewhere.length === 0) continue;
     delete result[name];
     for (const each of elsewhere) result[each] ??= { value: found[each], source: datum.source };

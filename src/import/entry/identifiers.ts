@@ -1,8 +1,8 @@
-import { textIdentifiers } from '../../paper/identifier-text.ts';
+import { identifierFields, textIdentifiers } from '../../paper/identifier-text.ts';
 import type { FieldValues } from '../../paper/paper.ts';
 
 /** The kinds of identifier by which services know papers; `acl` is that of the ACL Anthology. */
-export const identifierKinds = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid', 'acl'] as const;
+export const identifierKinds = [...identifierFields, 'acl'] as const;
 
 /** A kind of identifier. */
 export type IdentifierKind = (typeof identifierKinds)[number];

@@ -1,20 +1,7 @@
-import type { FieldName } from '../../paper/paper.ts';
+import { type FieldName, linkListNames } from '../../paper/paper.ts';
 import { addressesIn } from '../../paper/web-address.ts';
-import { namesIn } from '../formats/table/columns.ts';
 import { dateIn } from '../formats/values/date.ts';
-
-const linkLists: readonly FieldName[] = [
-  'code',
-  'project',
-  'video',
-  'slides',
-  'poster',
-  'data',
-  'model',
-  'demo',
-  'supplement',
-  'review',
-];
+import { namesIn } from '../formats/values/names.ts';
 
 /** How a value of another shape is read where its meaning is certain. */
 const readings: Readonly<Partial<Record<FieldName, (value: unknown) => unknown>>> = {
@@ -26,7 +13,7 @@ const readings: Readonly<Partial<Record<FieldName, (value: unknown) => unknown>>
   awards: (value) => (typeof value === 'string' ? [value] : value),
   isbn: dividedList,
   issn: dividedList,
-  ...Object.fromEntries(linkLists.map((name) => [name, linkList])),
+  ...Object.fromEntries(linkListNames.map((name) => [name, linkList])),
 };
 
 /**

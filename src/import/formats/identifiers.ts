@@ -80,11 +80,11 @@ function identifiersInLine(line: string): LinkFields[] {
     if (pmid) return { pmid };
     return id ? aclFields(id) : pmcidFields(pmcid ?? '');
   });
-  return [...addresses.map(({ href }) => identifierFields(href)), ...bare].filter(isNamed);
+  return [...addresses.map(({ href }) => addressedFields(href)), ...bare].filter(isNamed);
 }
 
 /** The identifiers in an address; nothing where it has none. */
-function identifierFields(address: string): LinkFields {
+function addressedFields(address: string): LinkFields {
   const { acl, ...others } = addressIdentifiers(address);
   return acl && others.doi === undefined ? aclFields(acl) : { ...others };
 }

@@ -2,7 +2,7 @@ import { printedDay } from '../../paper/date.ts';
 import { shortened } from '../problem.ts';
 import { linesOf, type Source, SourceError } from '../source.ts';
 import { type Found, foundProblem, type ListingChrome } from './format.ts';
-import { namesIn } from './table/columns.ts';
+import { namesIn } from './values/names.ts';
 
 interface Paragraph {
   text: string;

@@ -1,6 +1,7 @@
-import { nbibSyntax, type TaggedField, taggedRecords } from './tagged.ts';
+import { firstValueOf, nbibSyntax, type TaggedField, taggedWorks, valuesOf } from './tagged.ts';
 import { nameInGivenOrder } from './values/name-order.ts';
 import { printedDate } from './values/printed-date.ts';
+import { putInto } from './values/put.ts';
 import type { RawFault, RawWork } from './work.ts';
 
 /** Tags that say something of the paper and have no field: kept under these names. */
@@ -28,30 +29,17 @@ const statuses: Readonly<Record<string, string>> = {
 };
 
 /** The works in a file of PubMed's tagged format. A record without a title is a fault. */
-export function* nbibWorks(text: string): Generator<RawWork | RawFault> {
-  for (const record of taggedRecords(text, nbibSyntax)) {
-    const work = workOf(record);
-    if (work.fields['title'] === undefined)
-      yield {
-        line: work.line,
-        fault: 'a record without a title (TI)',
-        remedy: 'Give it one and import the file again.',
-      };
-    else yield work;
-  }
+export function nbibWorks(text: string): Generator<RawWork | RawFault> {
+  return taggedWorks(text, nbibSyntax, workOf);
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {
-  const all = (tag: string) =>
-    record.filter((field) => field.tag === tag && field.value !== '').map(({ value }) => value);
-  const first = (...tags: string[]) => tags.map((tag) => all(tag)[0]).find((value) => value !== undefined);
+  const all = (...tags: string[]) => valuesOf(record, ...tags);
+  const first = (...tags: string[]) => firstValueOf(record, ...tags);
   const numbered = (kind: string) =>
     [...all('LID'), ...all('AID')].find((value) => value.endsWith(`[${kind}]`))?.replace(/\s*\[.*$/, '');
   const fields: Record<string, unknown> = {};
-  const put = (name: string, value: unknown) => {
-    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
-      fields[name] = value;
-  };
+  const put = putInto(fields);
   const title = first('TI', 'BTI', 'CTI');
   put('title', title?.replace(/^\[(.*)\]\.?$/, '$1').replace(/\.$/, ''));
   put('abstract', first('AB', 'OAB'));

@@ -5,9 +5,10 @@ import {
   isResolverAddress,
 } from '../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../paper/web-address.ts';
-import { risSyntax, type TaggedField, taggedRecords } from './tagged.ts';
+import { firstValueOf, risSyntax, type TaggedField, taggedWorks, valuesOf } from './tagged.ts';
 import { nameInGivenOrder } from './values/name-order.ts';
 import { printedDate } from './values/printed-date.ts';
+import { putInto } from './values/put.ts';
 import { withRest } from './values/rest.ts';
 import type { RawFault, RawWork } from './work.ts';
 
@@ -121,30 +122,17 @@ const read = new Set([
 ]);
 
 /** The works in an RIS file. A record without a title is a fault. */
-export function* risWorks(text: string): Generator<RawWork | RawFault> {
-  for (const record of taggedRecords(text, risSyntax)) {
-    const work = workOf(record);
-    if (work.fields['title'] === undefined)
-      yield {
-        line: work.line,
-        fault: 'a record without a title (TI)',
-        remedy: 'Give it one and import the file again.',
-      };
-    else yield work;
-  }
+export function risWorks(text: string): Generator<RawWork | RawFault> {
+  return taggedWorks(text, risSyntax, workOf);
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {
-  const all = (...tags: string[]) =>
-    record.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
-  const first = (...tags: string[]) => tags.map((tag) => all(tag)[0]).find((value) => value !== undefined);
+  const all = (...tags: string[]) => valuesOf(record, ...tags);
+  const first = (...tags: string[]) => firstValueOf(record, ...tags);
   const ris = first('TY') ?? '';
   const fields: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
-  const put = (name: string, value: unknown) => {
-    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
-      fields[name] = value;
-  };
+  const put = putInto(fields);
   for (const [name, tags] of singles) put(name, first(...tags));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInGivenOrder));

@@ -1,3 +1,5 @@
+import type { RawFault, RawWork } from './work.ts';
+
 /** A line of a record: its tag and what stands behind it, with the lines that go on with it. */
 export interface TaggedField {
   tag: string;
@@ -29,6 +31,34 @@ export const nbibSyntax: TaggedSyntax = {
   begins: ({ tag }) => tag === 'PMID',
   ends: () => false,
 };
+
+/** The works of a text of tagged lines. A record without a title is a fault. */
+export function* taggedWorks(
+  text: string,
+  syntax: TaggedSyntax,
+  workOf: (record: readonly TaggedField[]) => RawWork,
+): Generator<RawWork | RawFault> {
+  for (const record of taggedRecords(text, syntax)) {
+    const work = workOf(record);
+    if (work.fields['title'] === undefined)
+      yield {
+        line: work.line,
+        fault: 'a record without a title (TI)',
+        remedy: 'Give it one and import the file again.',
+      };
+    else yield work;
+  }
+}
+
+/** What a record says under some tags, in its order. */
+export function valuesOf(record: readonly TaggedField[], ...tags: readonly string[]): string[] {
+  return record.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
+}
+
+/** What a record says first under the first of some tags that it has. */
+export function firstValueOf(record: readonly TaggedField[], ...tags: readonly string[]): string | undefined {
+  return tags.map((tag) => valuesOf(record, tag)[0]).find((value) => value !== undefined);
+}
 
 /**
  * The records of a text of tagged lines, each with its fields in order. A line without a tag goes on

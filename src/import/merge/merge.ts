@@ -2,11 +2,14 @@ import { type FieldRules, fieldNames, fieldRules, isUnequal } from '../../paper/
 import type { FieldName, FieldValues } from '../../paper/paper.ts';
 import type { Candidate } from '../entry/candidate.ts';
 import type { Datum, FieldData } from '../entry/datum.ts';
-import { formatOf } from '../formats/formats.ts';
+import { formats } from '../formats/formats.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
 import { placeInOrder, plainPolicy, type SourcePolicy } from '../source/policy.ts';
 import { isPublished } from './likeness/traits.ts';
 import { isOutdone, supersededValues } from './publication.ts';
+
+/** How the data of each format come about, by its name. */
+const kindOf = new Map(formats.map(({ name, kind }) => [name, kind]));
 
 type Given = Datum & { candidate: Candidate };
 
@@ -61,7 +64,7 @@ export function plainValues(fields: Readonly<Record<string, Datum | undefined>>)
  */
 export function rankOf(field: FieldName, format: string): number {
   const { kinds } = fieldRules[field].precedence;
-  const kind = formatOf('', format)?.kind;
+  const kind = kindOf.get(format);
   return kind === undefined ? kinds.length : kinds.indexOf(kind);
 }
 

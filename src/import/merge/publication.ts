@@ -1,6 +1,7 @@
+import { identifierFields } from '../../paper/identifier-text.ts';
 import type { FieldName, FieldValues } from '../../paper/paper.ts';
 import { isPreprintOnly, isPublished } from './likeness/traits.ts';
-import { type IdentifierField, identifierFields, otherName, workKey } from './likeness/work-keys.ts';
+import { type IdentifierField, otherName, workKey } from './likeness/work-keys.ts';
 
 /** The fields that say where a publication stands: a preprint tells them of itself alone. */
 const detailFields = [

@@ -1,3 +1,4 @@
+import { isNameSuffix } from '../values/name-order.ts';
 import { bibText } from './text.ts';
 
 /** The people of an entry as records name them, given names first. */
@@ -36,17 +37,14 @@ function listedNames(source: string): string[] {
   return parts.length >= 3 && parts.every(isWhole) ? parts : [source];
 }
 
-/** What stands behind a name: `Jr.`, `III`. */
-const suffix = /^(?:jr|sr|i{2,3}|iv)\.?$/i;
-
 function nameInOrder(source: string): string {
   if (/^\{[^{}]*\}$/.test(source)) return text(source);
   const parts = dividedBy(source, /,/g);
   if (/^\s*(?:family|given|prefix|suffix|id)\s*=/i.test(source)) return extendedName(parts);
   const [last = '', second = '', third] = parts;
-  if (third === undefined && suffix.test(second)) return text(`${last} ${second}`);
+  if (third === undefined && isNameSuffix(second)) return text(`${last} ${second}`);
   const [given = '', behind = ''] =
-    third === undefined ? [second] : suffix.test(third) ? [second, third] : [third, second];
+    third === undefined ? [second] : isNameSuffix(third) ? [second, third] : [third, second];
   const name = parts.length < 2 ? last : `${given} ${last} ${behind}`;
   return text(name).replace(dblpNumber, '');
 }

@@ -2,6 +2,7 @@ import { restName } from '../../../paper/citation/rest.ts';
 import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import { addressIdentifiers, doiIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
+import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { bibDate } from './date.ts';
@@ -170,10 +171,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const extra: Record<string, string> = {};
   const isRead = (name: string, value: string) =>
     Object.entries(texts).some(([field, from]) => from.includes(name) && found[field] === value);
-  const put = (name: string, value: unknown) => {
-    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))
-      found[name] = value;
-  };
+  const put = putInto(found);
 
   put('title', joinedTitle(text('title'), text('subtitle')));
   const authors = bibNames(raw('author') ?? '');

@@ -1,4 +1,5 @@
 import { restName } from '../../../paper/citation/rest.ts';
+import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
@@ -17,14 +18,14 @@ import { cslType } from '../values/type.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import { isJsonObject, type JsonObject, objectsOf, stringOf, stringsOf } from './value.ts';
+import { type JsonObject, objectsOf, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** CSL-JSON, as Zotero, pandoc and Manubot write it, and data that names its fields nearly so. */
 export function* cslWorks(text: string): Generator<RawWork | RawFault> {
   yield* jsonWorks(text, ['items', 'references'], cslFields, ({ custom }) => {
-    const rest = isJsonObject(custom) ? custom[restName] : undefined;
-    return isJsonObject(rest) ? rest : undefined;
+    const rest = isObject(custom) ? custom[restName] : undefined;
+    return isObject(rest) ? rest : undefined;
   });
 }
 
@@ -212,7 +213,7 @@ function workType(written: string, isLoose: boolean): string | undefined {
 /** Names in CSL's parts, or as one text; a text that names several is divided. */
 export function cslPeople(value: unknown): Contributor[] {
   if (typeof value === 'string') return namesIn(value).map((name) => ({ name: lineOf(name) }));
-  if (!Array.isArray(value)) return isJsonObject(value) ? [cslPerson(value)] : [];
+  if (!Array.isArray(value)) return isObject(value) ? [cslPerson(value)] : [];
   return value.flatMap((one) =>
     typeof one === 'string'
       ? [{ name: one.includes(',') ? nameInOrder(one) : one.trim() }]
@@ -294,7 +295,7 @@ function furtherTexts(item: JsonObject): Record<string, unknown> {
       const people = objectsOf(value).some((one) => 'family' in one || 'literal' in one)
         ? cslPeople(value).map((person) => person.name)
         : [];
-      const date = isJsonObject(value) && 'date-parts' in value ? cslDate(value) : undefined;
+      const date = isObject(value) && 'date-parts' in value ? cslDate(value) : undefined;
       return [
         name.replace(/[-_]/g, ' '),
         people.length > 0 ? people : (date ?? stringsOf(value).map(lineOf)),

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
@@ -9,7 +10,7 @@ import { cslType } from '../values/type.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import { isJsonObject, type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
+import { type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** DataCite's answers: a list or a single record (https://support.datacite.org/docs/api). */
@@ -56,7 +57,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function dataciteFields(entry: JsonObject): Record<string, unknown> | string {
-  const record = isJsonObject(entry['attributes']) ? entry['attributes'] : entry;
+  const record = isObject(entry['attributes']) ? entry['attributes'] : entry;
   const title = wholeTitle(
     titleOfType(record, '') || lineOf(stringAt(record, 'titles.title')),
     titleOfType(record, 'Subtitle'),
@@ -146,7 +147,7 @@ function personOf(person: JsonObject): Contributor {
 /** Names of institutions, which are texts in older answers. */
 function affiliations(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map((one) =>
-    lineOf(stringOf(isJsonObject(one) ? one['name'] : one)),
+    lineOf(stringOf(isObject(one) ? one['name'] : one)),
   );
 }
 

@@ -1,5 +1,6 @@
+import { isObject } from '../json.ts';
 import type { RawFault } from '../work.ts';
-import { isJsonObject, type JsonObject } from './value.ts';
+import type { JsonObject } from './value.ts';
 
 /** A longer text, in characters, is refused. */
 const longestTextChars = 64 * 1024 * 1024;
@@ -57,9 +58,7 @@ function entryOf(text: string, { start, end }: Span, line: number): JsonEntry | 
   const remedy = 'Correct it and import the file again.';
   try {
     const value: unknown = JSON.parse(text.slice(start, end));
-    return isJsonObject(value)
-      ? { line, value }
-      : { line, fault: 'an element of the list is no record', remedy };
+    return isObject(value) ? { line, value } : { line, fault: 'an element of the list is no record', remedy };
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/,? ?\.\.\.[^]*| in JSON at position[^]*/, '') : '';

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
@@ -9,15 +10,7 @@ import { cslType } from '../values/type.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import {
-  isJsonObject,
-  type JsonObject,
-  objectOf,
-  objectsOf,
-  stringAt,
-  stringOf,
-  stringsOf,
-} from './value.ts';
+import { type JsonObject, objectOf, objectsOf, stringAt, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** OpenAlex's answers: a list or a single work (https://docs.openalex.org), or lists that curators make of them. */
@@ -149,7 +142,7 @@ function linksOf(work: JsonObject): LinkFields[] {
 
 /** The abstract of which OpenAlex gives each word with its places. */
 function abstractIn(index: unknown): string {
-  if (!isJsonObject(index)) return '';
+  if (!isObject(index)) return '';
   const words = Object.entries(index).flatMap(([word, places]) =>
     (Array.isArray(places) ? places : []).map((place) => ({ word, place: Number(place) })),
   );

@@ -1,10 +1,11 @@
+import { isObject } from '../json.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, type LinkFields, linkFields } from '../values/link.ts';
 import { peopleFields } from '../values/person.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { jsonPaths } from './entries.ts';
-import { isJsonObject, type JsonObject, objectOf, stringOf, stringsOf } from './value.ts';
+import { type JsonObject, objectOf, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Notes of OpenReview's API, of its first and its second version (https://docs.openreview.net); reviews and comments are no works. */
@@ -27,7 +28,7 @@ function contentOf(note: JsonObject): (name: string) => unknown {
   const content = objectOf(note['content']);
   return (name) => {
     const value = content[name];
-    return isJsonObject(value) && 'value' in value ? value['value'] : value;
+    return isObject(value) && 'value' in value ? value['value'] : value;
   };
 }
 
@@ -75,7 +76,7 @@ function openreviewFields(note: JsonObject): Record<string, unknown> | string | 
 function authorNames(value: unknown): string[] {
   const given = Array.isArray(value) ? value : [value];
   const names = given.map((one) =>
-    stringOf(isJsonObject(one) ? (one['fullname'] ?? one['name']) : one).replace(/\s+/g, ' '),
+    stringOf(isObject(one) ? (one['fullname'] ?? one['name']) : one).replace(/\s+/g, ' '),
   );
   return names.filter((name) => !/^anonymous\b/i.test(name));
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
@@ -7,15 +8,7 @@ import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import {
-  isJsonObject,
-  type JsonObject,
-  objectOf,
-  objectsOf,
-  stringAt,
-  stringOf,
-  stringsOf,
-} from './value.ts';
+import { type JsonObject, objectOf, objectsOf, stringAt, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Answers of Semantic Scholar's graph: a paper, a list, citations or recommendations (https://api.semanticscholar.org/api-docs). */
@@ -50,7 +43,7 @@ const types: readonly (readonly [string, string])[] = [
 ];
 
 function semanticScholarFields(given: JsonObject): Record<string, unknown> | string {
-  const paper = [given['citingPaper'], given['citedPaper']].find(isJsonObject) ?? given;
+  const paper = [given['citingPaper'], given['citedPaper']].find(isObject) ?? given;
   const title = lineOf(stringOf(paper['title']));
   if (title === '') return 'a paper without a title';
   const ids = objectOf(paper['externalIds']);

@@ -1,19 +1,16 @@
+import { isObject } from '../json.ts';
+
 /** An object of a JSON text. */
 export type JsonObject = Record<string, unknown>;
 
-/** Whether a value is an object and no list. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The value if it is an object, or an empty object. */
 export function objectOf(value: unknown): JsonObject {
-  return isJsonObject(value) ? value : {};
+  return isObject(value) ? value : {};
 }
 
 /** The objects of a list; of a single object, that. */
 export function objectsOf(value: unknown): JsonObject[] {
-  return (Array.isArray(value) ? value : [value]).filter(isJsonObject);
+  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
 /** A text or a number as text, of a list its first; '' for anything else. */
@@ -34,7 +31,7 @@ export function stringsOf(value: unknown): string[] {
 export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, name) => {
     const object = Array.isArray(at) ? at[0] : at;
-    return isJsonObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
+    return isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;
   }, value);
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
@@ -8,7 +9,7 @@ import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import { isJsonObject, type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
+import { type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Items of Zotero's API (`format=json`) or in the shape of its database; notes and attachments are no works. */
@@ -66,7 +67,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 function zoteroFields(entry: JsonObject): Record<string, unknown> | string | undefined {
-  const item = isJsonObject(entry['data']) ? entry['data'] : entry;
+  const item = isObject(entry['data']) ? entry['data'] : entry;
   const itemType = stringOf(item['itemType']);
   if (['attachment', 'note', 'annotation'].includes(itemType)) return undefined;
   const text = textsOf(item);

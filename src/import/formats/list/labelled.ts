@@ -1,4 +1,6 @@
-import { columnMap, namesIn, rowFields } from '../table/columns.ts';
+import { columnMap } from '../table/columns.ts';
+import { rowFields } from '../table/row.ts';
+import { namesIn } from '../values/names.ts';
 import { isName, venueIn } from './entry.ts';
 
 /** The fields of an entry that says them in lines of their own, `Date: August 10, 2026`, and what is left as a note. */

@@ -1,4 +1,4 @@
-import { namesIn } from '../table/columns.ts';
+import { namesIn } from '../values/names.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawWork } from '../work.ts';
 

@@ -1,6 +1,8 @@
 import { shortened } from '../../problem.ts';
+import { isObject } from '../json.ts';
 import type { RawFault, RawWork } from '../work.ts';
-import { columnMap, isPaperTable, rowFields } from './columns.ts';
+import { columnMap, isPaperTable } from './columns.ts';
+import { rowFields } from './row.ts';
 import type { TableWorks } from './separated.ts';
 
 /** An object that may be a paper. */
@@ -59,12 +61,12 @@ function listsIn(
 ): { path: readonly string[]; rows: Row[] }[] {
   if (depth > maxDepth || typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) {
-    const rows = data.filter(isRow);
+    const rows = data.filter(isObject);
     return rows.length > 0 ? [{ path, rows }] : [];
   }
   const values = Object.entries(data);
   const byKey =
-    values.length > 1 && values.every(([, value]) => isRow(value) && isPaperTable(Object.keys(value)))
+    values.length > 1 && values.every(([, value]) => isObject(value) && isPaperTable(Object.keys(value)))
       ? [{ path, rows: values.map(([key, value]) => ({ key, ...(value as Row) })) }]
       : [];
   return [...byKey, ...values.flatMap(([name, value]) => listsIn(value, depth + 1, [...path, name]))];
@@ -73,8 +75,8 @@ function listsIn(
 /** A row with what the objects in it say beside its own names, which come first. */
 export function flatRow(row: Row): Row {
   const [inner, own] = [
-    Object.entries(row).filter(([, value]) => isRow(value)),
-    Object.entries(row).filter(([, value]) => !isRow(value)),
+    Object.entries(row).filter(([, value]) => isObject(value)),
+    Object.entries(row).filter(([, value]) => !isObject(value)),
   ];
   return { ...Object.assign({}, ...inner.map(([, value]) => value)), ...Object.fromEntries(own) };
 }
@@ -91,8 +93,4 @@ export function isPaperList(rows: readonly Row[], columns?: ReadonlyMap<string, 
     ).length >=
     some.length * leastShare
   );
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

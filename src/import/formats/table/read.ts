@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Source } from '../../source.ts';
+import { isObject } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
-import { isJsonObject } from '../json-services/value.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { columnNote, isPaperTable } from './columns.ts';
 import { flatRow, isPaperList, paperRows, rowWorks } from './objects.ts';
@@ -100,7 +100,7 @@ function jsonLineEntries(text: string): (JsonEntry | RawFault)[] {
 function lineEntry(text: string, line: number): JsonEntry | RawFault {
   try {
     const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? { line, value } : { line, fault: 'the line is not a record', remedy };
+    return isObject(value) ? { line, value } : { line, fault: 'the line is not a record', remedy };
   } catch (cause) {
     return { line, fault: `not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };
   }

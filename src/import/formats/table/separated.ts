@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { RawFault, RawWork } from '../work.ts';
-import { type ColumnMap, columnMap, isPaperTable, rowFields } from './columns.ts';
+import { type ColumnMap, columnMap, isPaperTable } from './columns.ts';
+import { rowFields } from './row.ts';
 
 /** The signs that divide cells, the most usual first. */
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -33,35 +34,17 @@ export function delimiterOf(head: string): string | undefined {
 /** How many records tell how a text is divided. */
 const sampledRecords = 40;
 
-/** How many cells the first records have; line breaks in quotation marks end none, and the last, which may be cut, only counts alone. */
+/** How many cells the first records have. The last of several may be cut and doesn't count. */
 function recordWidths(head: string, delimiter: string): number[] {
-  const widths: number[] = [];
-  let cells = 1;
-  let isQuoted = false;
-  let isEmpty = true;
-  for (let at = 0; at < head.length && widths.length < sampledRecords; at++) {
-    const sign = head[at];
-    const isOpening =
-      sign === '"' &&
-      (isQuoted ||
-        at === 0 ||
-        head[at - 1] === delimiter ||
-        head[at - 1] === '\n' ||
-        head[at - 1] === '\uFEFF');
-    if (isOpening) isQuoted = !isQuoted || head[at + 1] === '"';
-    if (sign === '"' && isQuoted && isOpening && head[at + 1] === '"' && at > 0 && head[at - 1] !== delimiter)
-      at++;
-    else if (!isQuoted && sign === delimiter) cells++;
-    else if (!isQuoted && sign === '\n') {
-      if (!isEmpty) widths.push(cells);
-      cells = 1;
-      isEmpty = true;
-      continue;
-    }
-    if (sign !== ' ' && sign !== '\r') isEmpty = false;
-  }
-  if (!isEmpty && !isQuoted && widths.length < 2) widths.push(cells);
-  return widths;
+  const sign = delimiter === '|' ? '\\|' : delimiter;
+  const quoted = new RegExp(`(?<=^|[${sign}\\n\\uFEFF])"(?:[^"]|"")*(?:"|$)`, 'g');
+  const records = head
+    .replace(quoted, 'x')
+    .split('\n')
+    .filter((record) => record.trim() !== '')
+    .slice(0, sampledRecords + 1);
+  const whole = records.length > 2 ? records.slice(0, -1) : records;
+  return whole.map((record) => record.split(delimiter).length);
 }
 
 /** The table in a text, its first row the head; `undefined` where it is none of papers. */

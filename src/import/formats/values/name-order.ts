@@ -1,3 +1,8 @@
+/** Whether a part of a name stands behind all others: `Jr.`, `III`. */
+export function isNameSuffix(part: string): boolean {
+  return /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(part);
+}
+
 /**
  * A name that is written family name first, as people write it: `Novak, Ida B.` gives `Ida B. Novak`,
  * `Daumé, Hal, III` gives `Hal Daumé III`. What has no comma stays, and so does a group's.
@@ -12,11 +17,10 @@ export function nameInGivenOrder(written: string): string {
   if (parts.length === 1) return family;
   if (parts.length > 3 || /\b(?:inc|ltd|llc|gmbh|university|institute|department)\b/i.test(written))
     return written.trim();
-  const isSuffix = (part: string) => /^(?:jr|sr|i{2,3}|iv)\.?$/i.test(part);
   if (third !== undefined)
-    return isSuffix(second) ? `${third} ${family} ${second}` : `${second} ${family} ${third}`;
+    return isNameSuffix(second) ? `${third} ${family} ${second}` : `${second} ${family} ${third}`;
   // PubMed writes the suffix behind the initials.
-  const [, given, suffix] = /^(.+?)\s+((?:jr|sr|i{2,3}|iv)\.?)$/i.exec(second) ?? [];
-  if (given && suffix) return `${given} ${family} ${suffix}`;
-  return isSuffix(second) ? `${family} ${second}` : `${second} ${family}`;
+  const [, given, last] = /^(.+?)\s+(\S+)$/.exec(second) ?? [];
+  if (given && last && isNameSuffix(last)) return `${given} ${family} ${last}`;
+  return isNameSuffix(second) ? `${family} ${second}` : `${second} ${family}`;
 }

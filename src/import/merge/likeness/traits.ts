@@ -1,10 +1,11 @@
 import { slugOf, titleKey } from '../../../paper/id.ts';
+import { identifierFields } from '../../../paper/identifier-text.ts';
 import { nameParts } from '../../../paper/name.ts';
 import type { FieldValues } from '../../../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../../../paper/preprint.ts';
 import { plainText } from '../../../paper/text/text.ts';
 import { isGenericTitle } from './generic-title.ts';
-import { type IdentifierField, identifierFields, workKey } from './work-keys.ts';
+import { type IdentifierField, workKey } from './work-keys.ts';
 
 /** So many characters of an abstract tell it from others. */
 const longestComparedChars = 400;

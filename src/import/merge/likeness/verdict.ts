@@ -1,6 +1,6 @@
+import { identifierFields } from '../../../paper/identifier-text.ts';
 import { isPreprintDoi } from '../../../paper/preprint.ts';
 import type { Traits } from './traits.ts';
-import { identifierFields } from './work-keys.ts';
 
 /** Whether two works of like titles are one paper; of a doubt, why it can't be told. */
 export type Verdict = { is: 'one' } | { is: 'two' } | { is: 'doubt'; why: string };

@@ -1,8 +1,10 @@
-import { addressIdentifiers, type Identifiers, textIdentifiers } from '../../../paper/identifier-text.ts';
+import {
+  addressIdentifiers,
+  type Identifiers,
+  identifierFields,
+  textIdentifiers,
+} from '../../../paper/identifier-text.ts';
 import type { FieldValues } from '../../../paper/paper.ts';
-
-/** The fields of which one alone tells a paper. */
-export const identifierFields = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;
 
 /** A field of which one alone tells a paper. */
 export type IdentifierField = (typeof identifierFields)[number];

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { collectedFrom } from '../../../../../src/import/collection.ts';
-import { columnMap, namesIn } from '../../../../../src/import/formats/table/columns.ts';
+import { columnMap } from '../../../../../src/import/formats/table/columns.ts';
 import { paperRows, rowWorks } from '../../../../../src/import/formats/table/objects.ts';
 import { separatedTable, tableWorks } from '../../../../../src/import/formats/table/separated.ts';
+import { namesIn } from '../../../../../src/import/formats/values/names.ts';
 import { sourceOf } from '../../given.ts';
 
 function read(text: string, columns?: ReadonlyMap<string, string>) {
