@@ -39,7 +39,7 @@ export interface PlacedSource extends NamedSource {
 const largestKeptBytes = 64_000_000;
 
 /** Gathers what an import reads. */
-export class Choice {
+export class SourceChoice {
   #kept: string;
   #folder: string;
   #ofShelf: readonly PlacedSource[];

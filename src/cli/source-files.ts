@@ -4,7 +4,7 @@ import { keptFolder, type NamedSource, type ShelfSources } from '../content/sour
 import type { KeptCopy } from '../import/change.ts';
 import { isOfSource } from '../import/source/origin.ts';
 import { plainPolicy } from '../import/source/policy.ts';
-import { Choice, type ChosenSources, type PlacedSource, type SourceFile } from './choice.ts';
+import { type ChosenSources, type PlacedSource, SourceChoice, type SourceFile } from './choice.ts';
 
 /** What an import reads that was given no files. */
 export const nothingChosen: ChosenSources = {
@@ -48,7 +48,7 @@ export async function chosenSources(
         isOfShelf: false,
       },
   );
-  const choice = new Choice(folder, ofShelf, shelf.order);
+  const choice = new SourceChoice(folder, ofShelf, shelf.order);
   for (const each of named.length > 0 ? named : otherwise) await choice.add(each);
   if (named.length === 0) await choice.tellUnnamed();
   return choice.chosen();

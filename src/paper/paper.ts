@@ -68,6 +68,9 @@ export const workTypes = [
   'webpage',
 ] as const;
 
+/** A kind of work, as CSL names it. */
+export type CslType = (typeof workTypes)[number];
+
 /** What became of a paper after it was published. */
 export const paperStatuses = ['withdrawn', 'retracted', 'corrected'] as const;
 

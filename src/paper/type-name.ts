@@ -1,7 +1,4 @@
-import type { workTypes } from './paper.ts';
-
-/** A type of the Citation Style Language. */
-export type CslType = (typeof workTypes)[number];
+import type { CslType } from './paper.ts';
 
 /** What people call a work of each type. */
 const typeNames: Readonly<Record<CslType, string>> = {

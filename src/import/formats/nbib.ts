@@ -1,4 +1,4 @@
-import { firstValueOf, nbibSyntax, type TaggedField, taggedWorks, valuesOf } from './tagged.ts';
+import { firstTaggedValue, nbibSyntax, type TaggedField, taggedValues, taggedWorks } from './tagged.ts';
 import { nameInGivenOrder } from './values/name-order.ts';
 import { printedDate } from './values/printed-date.ts';
 import { putInto } from './values/put.ts';
@@ -34,8 +34,8 @@ export function nbibWorks(text: string): Generator<RawWork | RawFault> {
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {
-  const all = (...tags: string[]) => valuesOf(record, ...tags);
-  const first = (...tags: string[]) => firstValueOf(record, ...tags);
+  const all = (...tags: string[]) => taggedValues(record, ...tags);
+  const first = (...tags: string[]) => firstTaggedValue(record, ...tags);
   const numbered = (kind: string) =>
     [...all('LID'), ...all('AID')].find((value) => value.endsWith(`[${kind}]`))?.replace(/\s*\[.*$/, '');
   const fields: Record<string, unknown> = {};

@@ -5,7 +5,7 @@ import {
   isResolverAddress,
 } from '../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../paper/web-address.ts';
-import { firstValueOf, risSyntax, type TaggedField, taggedWorks, valuesOf } from './tagged.ts';
+import { firstTaggedValue, risSyntax, type TaggedField, taggedValues, taggedWorks } from './tagged.ts';
 import { nameInGivenOrder } from './values/name-order.ts';
 import { printedDate } from './values/printed-date.ts';
 import { putInto } from './values/put.ts';
@@ -127,8 +127,8 @@ export function risWorks(text: string): Generator<RawWork | RawFault> {
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {
-  const all = (...tags: string[]) => valuesOf(record, ...tags);
-  const first = (...tags: string[]) => firstValueOf(record, ...tags);
+  const all = (...tags: string[]) => taggedValues(record, ...tags);
+  const first = (...tags: string[]) => firstTaggedValue(record, ...tags);
   const ris = first('TY') ?? '';
   const fields: Record<string, unknown> = {};
   const extra: Record<string, string> = {};

@@ -51,13 +51,16 @@ export function* taggedWorks(
 }
 
 /** What a record says under some tags, in its order. */
-export function valuesOf(record: readonly TaggedField[], ...tags: readonly string[]): string[] {
+export function taggedValues(record: readonly TaggedField[], ...tags: readonly string[]): string[] {
   return record.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
 }
 
 /** What a record says first under the first of some tags that it has. */
-export function firstValueOf(record: readonly TaggedField[], ...tags: readonly string[]): string | undefined {
-  return tags.map((tag) => valuesOf(record, tag)[0]).find((value) => value !== undefined);
+export function firstTaggedValue(
+  record: readonly TaggedField[],
+  ...tags: readonly string[]
+): string | undefined {
+  return tags.map((tag) => taggedValues(record, tag)[0]).find((value) => value !== undefined);
 }
 
 /**

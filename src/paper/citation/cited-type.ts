@@ -1,8 +1,5 @@
-import type { Paper, workTypes } from '../paper.ts';
+import type { CslType, Paper } from '../paper.ts';
 import { type WorkType, workTypeOf } from './work-type.ts';
-
-/** A kind of work, as CSL names it. */
-export type CslType = (typeof workTypes)[number];
 
 /** What a kind of work is called elsewhere. */
 export interface CitedType {

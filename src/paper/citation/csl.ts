@@ -1,10 +1,10 @@
 import { dividedName } from '../name.ts';
-import type { Paper } from '../paper.ts';
+import type { CslType, Paper } from '../paper.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { type Inline, markedText } from '../text/text.ts';
 import { citationKey } from './citation-key.ts';
 import { citedAddress, citedDate, plainParagraphs } from './cited.ts';
-import { type CslType, citedTypeOf, containerOf, isArxivPreprint } from './cited-type.ts';
+import { citedTypeOf, containerOf, isArxivPreprint } from './cited-type.ts';
 import { type CitationRest, restName } from './rest.ts';
 
 /** A name in CSL-JSON: a person in parts, a group as it is written. */

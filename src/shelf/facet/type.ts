@@ -1,4 +1,5 @@
-import { type CslType, typeName } from '../../paper/type-name.ts';
+import type { CslType } from '../../paper/paper.ts';
+import { typeName } from '../../paper/type-name.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by what kind of work they are. */

@@ -22,8 +22,6 @@ export interface BibFault {
   line: number;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** A broken entry ends where a line begins like this. */
 const entryStart = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gim;
 
@@ -197,6 +195,3 @@ class EntryReader {
     if (close === '}') this.#until('}');
   }
 }
-
-/** The names of months that every BibTeX style knows, as BibTeX files write them: `jul`. */
-export const monthNames: readonly string[] = months;

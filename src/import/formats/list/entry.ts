@@ -1,7 +1,7 @@
 import { namesIn } from '../values/names.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { divideAddress } from './identifiers.ts';
-import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
+import { addressField, isPaperLabel, isPaperPlace, linkField, wholeAddress } from './label.ts';
 import type { TextRun } from './run.ts';
 import { entryPrefix, titleOf } from './title.ts';
 
@@ -61,7 +61,7 @@ function addLinks(fields: Record<string, unknown>, runs: readonly TextRun[], tit
     const label = /^https?:/i.test(run.text) ? labelBefore(runs, at) : run.text;
     const field =
       (isTitle ? undefined : linkField(label)) ?? addressField(href) ?? (isTitle ? 'paper' : 'project');
-    if (isPaperAddress(href) || (!isTitle && isPaperLabel(label) && addressField(href) !== 'code'))
+    if (isPaperPlace(href) || (!isTitle && isPaperLabel(label) && addressField(href) !== 'code'))
       hasPaper = true;
     divideAddress(fields, field, href);
   }

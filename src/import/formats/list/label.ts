@@ -43,7 +43,7 @@ export function isPaperLabel(label: string): boolean {
 export function wholeAddress(href: string): string | undefined {
   if (/^https?:\/\//i.test(href)) return href;
   const whole = `https://${href}`;
-  return /^[\w-]+(?:\.[\w-]+)+\/\S+$/.test(href) && isPaperAddress(whole) ? whole : undefined;
+  return /^[\w-]+(?:\.[\w-]+)+\/\S+$/.test(href) && isPaperPlace(whole) ? whole : undefined;
 }
 
 /** Hosts at which papers lie. */
@@ -51,7 +51,7 @@ const paperHosts =
   /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|dl\.acm\.org|openaccess\.\w+)$/i;
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
-export function isPaperAddress(address: string): boolean {
+export function isPaperPlace(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
@@ -74,5 +74,5 @@ export function addressField(address: string): string | undefined {
         : /\/papers\//.test(address)
           ? 'paper'
           : 'model';
-  return isPaperAddress(address) ? 'paper' : undefined;
+  return isPaperPlace(address) ? 'paper' : undefined;
 }

@@ -6,7 +6,7 @@ import { cleanTitle, type FoundEntry } from './entry.ts';
 import { divideAddress } from './identifiers.ts';
 import { addressField, linkField } from './label.ts';
 import { textRuns } from './run.ts';
-import { lineOf } from './tree.ts';
+import { nodeLine } from './tree.ts';
 
 /** The entries in the rows of a table of papers; none in one of other things. */
 export function tableRows(table: Table): FoundEntry[] {
@@ -56,7 +56,7 @@ export function tableRows(table: Table): FoundEntry[] {
     const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some(
       (name) => fields[name] !== undefined,
     );
-    return [{ line: lineOf(row), fields: isPaper ? fields : undefined, text: title }];
+    return [{ line: nodeLine(row), fields: isPaper ? fields : undefined, text: title }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { addressField, isPaperAddress, linkField } from './label.ts';
+import { addressField, isPaperPlace, linkField } from './label.ts';
 import type { TextRun } from './run.ts';
 
 /** The title of an entry and where it stands in the entry's text. */
@@ -83,7 +83,7 @@ function linkedTitle(runs: readonly TextRun[]): FoundTitle | undefined {
       !href.startsWith('#') &&
       isTitle(text) &&
       !isLabel(text, href) &&
-      (isPaperAddress(href) || addressField(href) !== 'video'),
+      (isPaperPlace(href) || addressField(href) !== 'video'),
   );
   const run = runs[at];
   if (!run) return undefined;
@@ -162,7 +162,7 @@ function isAuthorList(text: string): boolean {
 /** Whether the words of a link say what it leads to; three words at a paper's address may be a title. */
 function isLabel(text: string, href: string): boolean {
   const field = linkField(text);
-  const mayBeTitle = isPaperAddress(href) && text.trim().split(/\s+/).length >= 3;
+  const mayBeTitle = isPaperPlace(href) && text.trim().split(/\s+/).length >= 3;
   return field !== undefined && !(mayBeTitle && field !== 'paper' && field !== 'pdf');
 }
 

@@ -19,7 +19,7 @@ export function htmlNodes(html: string, lines = 0): RootContent[] {
 }
 
 /** The line that a node begins in, from 1. */
-export function lineOf(node: Nodes): number {
+export function nodeLine(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
@@ -122,7 +122,7 @@ function withHtml(nodes: readonly RootContent[]): RootContent[] {
   const close = () => {
     const html = open.map(({ value }) => value).join('\n\n');
     const isEntries = /<(?:li|tr|a\s)/i.test(html) && /href/i.test(html);
-    all.push(...(isEntries ? htmlNodes(html, lineOf(open[0] as Html) - 1) : []));
+    all.push(...(isEntries ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
     open = [];
   };
   for (const node of nodes) {

@@ -5,7 +5,7 @@ import { entryFields, type FoundEntry } from './entry.ts';
 import { labelledFields } from './labelled.ts';
 import { type TextRun, textRuns } from './run.ts';
 import { tableRows } from './table.ts';
-import { htmlNodes, lineOf, markdownNodes } from './tree.ts';
+import { htmlNodes, markdownNodes, nodeLine } from './tree.ts';
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
@@ -103,7 +103,7 @@ function isTitleOf(node: Nodes, next: Nodes | undefined): boolean {
 function titledWork(title: Nodes, list: Nodes): FoundEntry {
   const stop: TextRun = { text: '. ', isBold: false, isItalic: false };
   const runs = [...('children' in title ? textRuns(title.children) : []), stop, ...nestedRuns(list)];
-  return { line: lineOf(title), fields: entryFields(runs), text: textOf(title) };
+  return { line: nodeLine(title), fields: entryFields(runs), text: textOf(title) };
 }
 
 function worksIn(node: Nodes, isOfPapers: boolean): FoundEntry[] {
@@ -116,7 +116,7 @@ function worksIn(node: Nodes, isOfPapers: boolean): FoundEntry[] {
     const fields = runs.some(({ href }) => href !== undefined) ? entryFields(runs, isOfPapers) : undefined;
     // Prose names papers as well: an entry is a title and what belongs to it.
     return fields && isEntryParagraph(runs.map(({ text }) => text).join(''), String(fields['title']))
-      ? [{ line: lineOf(node), fields, text: '' }]
+      ? [{ line: nodeLine(node), fields, text: '' }]
       : [];
   }
   return [];
@@ -134,7 +134,7 @@ function labelledList(list: List): FoundEntry[] | undefined {
   const entry = entryFields(runs.slice(at + 1), true, true);
   const fields =
     entry && withLines(entry, [{ ...list, children: list.children.filter((item) => item !== own.item) }]);
-  return [{ line: lineOf(list), fields, text: own.text }];
+  return [{ line: nodeLine(list), fields, text: own.text }];
 }
 
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */
@@ -167,12 +167,12 @@ function itemWorks(item: ListItem, isOfPapers: boolean): FoundEntry[] {
     const whole = [...runs, ...nested.flatMap(nestedRuns)];
     const joined = papersBelow.length === 0 && nested.length > 0 ? entryFields(whole, isOfPapers) : undefined;
     if (joined && runs.some(({ isBold, text }) => isBold && text.trim() !== ''))
-      return [{ line: lineOf(item), fields: withLines(joined, nested), text: '' }];
+      return [{ line: nodeLine(item), fields: withLines(joined, nested), text: '' }];
     const text = runs.map((run) => run.text).join('');
-    return hasLink && below.length === 0 ? [{ line: lineOf(item), fields: undefined, text }] : below;
+    return hasLink && below.length === 0 ? [{ line: nodeLine(item), fields: undefined, text }] : below;
   }
   const fields = papersBelow.length === 0 ? withLines(ownFields, nested) : ownFields;
-  return [{ line: lineOf(item), fields, text: '' }, ...papersBelow];
+  return [{ line: nodeLine(item), fields, text: '' }, ...papersBelow];
 }
 
 /** Whether the lines below an entry give it authors and a date or a venue. */
