@@ -76,16 +76,10 @@ export function planOf(
     plan.gone.push(`papers/${id}.mdx`);
     problems.push(leavingProblem(leaving));
   }
-  for (const { id, text } of content.papers) {
-    const path = `papers/${id}.mdx`;
-    if (!joined.texts.has(id) || plan.files.has(path) || plan.gone.includes(path)) continue;
-    plan.files.set(path, text);
-    plan.papers.changed++;
-  }
+  addJoined(plan, joined);
   // It came back, or an import was interrupted when it had.
   for (const { id, left } of content.removed)
     if (left !== undefined && plan.files.has(`papers/${id}.mdx`)) plan.gone.push(`removed/${id}.mdx`);
-  addJoined(plan, joined);
   addListings(plan, listings, content, refused);
   return { ...plan, files: new Map([...plan.files].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }

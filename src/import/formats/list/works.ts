@@ -132,8 +132,8 @@ function labelledList(list: List): FoundEntry[] | undefined {
   const runs = itemRuns(own.item).map((run) => ({ ...run, isBold: false }));
   const at = runs.findIndex(({ text }) => /[:：]\s*$/.test(text));
   const entry = entryFields(runs.slice(at + 1), true, true);
-  const fields =
-    entry && withLines(entry, [{ ...list, children: list.children.filter((item) => item !== own.item) }]);
+  const others = items.filter((item) => item !== own).map(({ text }) => text);
+  const fields = entry && withLines(entry, labelledFields(others));
   return [{ line: nodeLine(list), fields, text: own.text }];
 }
 
@@ -160,35 +160,34 @@ function itemWorks(item: ListItem, isOfPapers: boolean): FoundEntry[] {
   const runs = itemRuns(item);
   const below = nested.flatMap((list) => worksIn(list, isOfPapers));
   const hasLink = runs.some(({ href }) => href !== undefined && !href.startsWith('#'));
-  const ownFields = entryFields(runs, isOfPapers, nested.length > 0 && isSaidBelow(nested));
+  const lines = labelledFields(nested.flatMap(linesOf));
+  const ownFields = entryFields(runs, isOfPapers, isCertain(lines));
   const papersBelow = below.filter(({ fields }) => fields !== undefined);
   if (ownFields === undefined) {
     // `- **Title**` with its links and authors as items below.
     const whole = [...runs, ...nested.flatMap(nestedRuns)];
     const joined = papersBelow.length === 0 && nested.length > 0 ? entryFields(whole, isOfPapers) : undefined;
     if (joined && runs.some(({ isBold, text }) => isBold && text.trim() !== ''))
-      return [{ line: nodeLine(item), fields: withLines(joined, nested), text: '' }];
+      return [{ line: nodeLine(item), fields: withLines(joined, lines), text: '' }];
     const text = runs.map((run) => run.text).join('');
     return hasLink && below.length === 0 ? [{ line: nodeLine(item), fields: undefined, text }] : below;
   }
-  const fields = papersBelow.length === 0 ? withLines(ownFields, nested) : ownFields;
+  const fields = papersBelow.length === 0 ? withLines(ownFields, lines) : ownFields;
   return [{ line: nodeLine(item), fields, text: '' }, ...papersBelow];
 }
 
-/** Whether the lines below an entry give it authors and a date or a venue. */
-function isSaidBelow(lists: readonly Nodes[]): boolean {
-  const { authors, published, venue } = labelledFields(linesOf(lists));
+/** Whether what the lines below an entry say makes it a paper: authors, and a date or a venue. */
+function isCertain({ authors, published, venue }: Record<string, unknown>): boolean {
   return authors !== undefined && (published !== undefined || venue !== undefined);
 }
 
-function linesOf(lists: readonly Nodes[]): string[] {
-  const items = lists.flatMap((list) => (list.type === 'list' ? list.children : []));
-  return items.map((item) => textOf(item).replace(/\s+/g, ' ').trim());
+/** The items of a list as lines of text. */
+function linesOf(list: Nodes): string[] {
+  return list.type === 'list' ? list.children.map((item) => textOf(item).replace(/\s+/g, ' ').trim()) : [];
 }
 
 /** An entry's fields with what the lines below it say: `Date: August 10, 2026`. */
-function withLines(fields: Record<string, unknown>, lists: readonly Nodes[]): Record<string, unknown> {
-  const below = labelledFields(linesOf(lists));
+function withLines(fields: Record<string, unknown>, below: Record<string, unknown>): Record<string, unknown> {
   const said = Object.entries(below).filter(
     ([name, value]) => fields[name] === undefined || isFinerDate(name, fields[name], value),
   );
