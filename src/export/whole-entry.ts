@@ -1,6 +1,6 @@
 import { bibWorks } from '../import/formats/bibtex/works.ts';
 import { cslWorks } from '../import/formats/json-services/csl.ts';
-import { risWorks } from '../import/formats/ris.ts';
+import { risWorks } from '../import/formats/tagged/ris.ts';
 import type { RawFault, RawWork } from '../import/formats/work.ts';
 import type { CitationFile } from '../paper/citation/formats.ts';
 import type { CitationRest } from '../paper/citation/rest.ts';

@@ -18,12 +18,14 @@ import { readHtmlList, readMarkdownList } from './list/read.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
-import { nbibWorks } from './nbib.ts';
 import { arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
 import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
-import { risWorks } from './ris.ts';
 import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
+import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
+import { nbibWorks } from './tagged/nbib.ts';
+import { risWorks } from './tagged/ris.ts';
+import { webOfScienceWorks } from './tagged/web-of-science.ts';
 import { worksReader } from './works-reader.ts';
 import { aclAnthologyWorks, isAclAnthology } from './xml/acl-anthology.ts';
 import { arxivAtomWorks, isArxivAtom } from './xml/arxiv-atom.ts';
@@ -123,6 +125,24 @@ export const formats: readonly Format[] = [
     text,
     (head) => /^PMID- ?\d/m.test(head),
     nbibWorks,
+  ),
+  works(
+    'wos',
+    'citations',
+    'plain text of Web of Science',
+    '.txt',
+    text,
+    (head) => /^(?:\ufeff?FN [^\n]*\n+VR [\d.]+\s*\n+)?PT [A-Z]\s*\n(?:AU|BA|TI|CA|AF) /m.test(head),
+    webOfScienceWorks,
+  ),
+  works(
+    'enw',
+    'citations',
+    'EndNote’s tagged format',
+    '.enw',
+    'application/x-endnote-refer',
+    (head) => /^%0 [A-Z][^\n]*\n+(?:%[^\n]*\n+)*?%[AT] /m.test(head),
+    endnoteTaggedWorks,
   ),
   {
     name: 'records',

@@ -117,16 +117,6 @@ const kinds: readonly RefusedKind[] = [
     remedy: 'Import the .bib file that it was made of.',
     text: /^\s*\\bibitem\b|\\begin\{thebibliography\}/m,
   },
-  {
-    is: 'EndNote’s tagged format (.enw)',
-    remedy: 'Export it as RIS or EndNote XML and import that.',
-    text: /^%0 [A-Z][^]*?^%[A-Z] /m,
-  },
-  {
-    is: 'plain text of Web of Science',
-    remedy: asBibliography,
-    text: /^(?:FN (?:Clarivate|ISI|Thomson)|PT [A-Z]\s*$[^]*?^(?:AU|TI) )/m,
-  },
   { is: 'XML of an unknown kind', remedy: asBibliography, text: /^\s*<\?xml\b/ },
   { is: 'a web page without a list of papers', remedy: byIdentifier, text: /^\s*<(?:!doctype html|html)\b/i },
   {

@@ -95,11 +95,6 @@ const refused: [text: string, what: RegExp][] = [
     'Submitted by\n\nanli\n\n12\n\nHands that plan with a very long title here\n·\n4 authors\n\nSubmitted by\n\nkitroe\n\n9\n\nGrips that hold\n·\n2 authors\n',
     /Hugging Face/,
   ],
-  ['%0 Journal Article\n%T Hands that plan\n%A Li, An\n%D 2023\n', /EndNote/],
-  [
-    'FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Li, A\nTI Hands that plan\nER\n',
-    /Web of Science/,
-  ],
   [
     '\\begin{thebibliography}{9}\n\\bibitem{li} An Li. Hands that plan. 2023.\n\\end{thebibliography}\n',
     /BibTeX wrote/,

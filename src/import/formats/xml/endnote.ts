@@ -1,4 +1,5 @@
 import { dateIn } from '../values/date.ts';
+import { endnoteType } from '../values/endnote-type.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
@@ -83,37 +84,13 @@ const lyingIn = new Set([
   'webpage',
 ]);
 
-/** CSL's type by the name of a reference type, which some programs give with another number. */
-const typesByName: Readonly<Record<string, string>> = {
-  'journal article': 'article-journal',
-  'electronic article': 'article-journal',
-  article: 'article-journal',
-  'conference paper': 'paper-conference',
-  conference: 'paper-conference',
-  'conference proceedings': 'paper-conference',
-  'book section': 'chapter',
-  book: 'book',
-  'edited book': 'book',
-  'electronic book': 'book',
-  thesis: 'thesis',
-  report: 'report',
-  'web page': 'webpage',
-  'computer program': 'software',
-  dataset: 'dataset',
-  patent: 'patent',
-  standard: 'standard',
-  manuscript: 'manuscript',
-  'unpublished work': 'manuscript',
-};
-
 function endnoteFields(record: MarkupElement): Record<string, unknown> | string {
   const text = (path: string) => textAt(record, path);
   const title = markedLineOf(withStyles(elementAt(record, 'titles/title')));
   if (title === '')
     return `a record without a title${text('rec-number') && `: record ${text('rec-number')}`}`;
   const refType = childOf(record, 'ref-type');
-  const type =
-    typesByName[(refType?.attributes.get('name') ?? '').toLowerCase()] ?? types[plainTextOf(refType)];
+  const type = endnoteType(refType?.attributes.get('name') ?? '') ?? types[plainTextOf(refType)];
   const isLyingIn = type === undefined || lyingIn.has(type);
   const second = text('titles/secondary-title');
   const container = isLyingIn

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nbibWorks } from '../../../../src/import/formats/nbib.ts';
-import { risWorks } from '../../../../src/import/formats/ris.ts';
+import { nbibWorks } from '../../../../../src/import/formats/tagged/nbib.ts';
+import { risWorks } from '../../../../../src/import/formats/tagged/ris.ts';
 
 test('RIS: wrapped lines, blank lines, two abstracts, and access dates that are no dates of publication', () => {
   const found = [

@@ -3,14 +3,20 @@ import {
   doiIdentifiers,
   type Identifiers,
   isResolverAddress,
-} from '../../paper/identifier-text.ts';
-import { isPdfAddress } from '../../paper/web-address.ts';
-import { firstTaggedValue, risSyntax, type TaggedField, taggedValues, taggedWorks } from './tagged.ts';
-import { nameInGivenOrder } from './values/name-order.ts';
-import { printedDate } from './values/printed-date.ts';
-import { putInto } from './values/put.ts';
-import { withRest } from './values/rest.ts';
-import type { RawFault, RawWork } from './work.ts';
+} from '../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../paper/web-address.ts';
+import { nameInGivenOrder } from '../values/name-order.ts';
+import { printedDate } from '../values/printed-date.ts';
+import { putInto } from '../values/put.ts';
+import { withRest } from '../values/rest.ts';
+import type { RawFault, RawWork } from '../work.ts';
+import {
+  firstTaggedValue,
+  risSyntax,
+  type TaggedField,
+  taggedValues,
+  taggedWorks,
+} from './tagged-records.ts';
 
 /** RIS's types as CSL's (https://refman.com/sites/rm/files/m/direct_export_ris.pdf). */
 const types: Readonly<Record<string, string>> = {

@@ -1,8 +1,14 @@
-import { firstTaggedValue, nbibSyntax, type TaggedField, taggedValues, taggedWorks } from './tagged.ts';
-import { nameInGivenOrder } from './values/name-order.ts';
-import { printedDate } from './values/printed-date.ts';
-import { putInto } from './values/put.ts';
-import type { RawFault, RawWork } from './work.ts';
+import { nameInGivenOrder } from '../values/name-order.ts';
+import { printedDate } from '../values/printed-date.ts';
+import { putInto } from '../values/put.ts';
+import type { RawFault, RawWork } from '../work.ts';
+import {
+  firstTaggedValue,
+  nbibSyntax,
+  type TaggedField,
+  taggedValues,
+  taggedWorks,
+} from './tagged-records.ts';
 
 /** Tags that say something of the paper and have no field: kept under these names. */
 const extras: Readonly<Record<string, string>> = {

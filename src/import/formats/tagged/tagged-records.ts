@@ -1,4 +1,4 @@
-import type { RawFault, RawWork } from './work.ts';
+import type { RawFault, RawWork } from '../work.ts';
 
 /** A line of a record: its tag and what stands behind it, with the lines that go on with it. */
 export interface TaggedField {
@@ -16,6 +16,10 @@ export interface TaggedSyntax {
   begins(field: TaggedField): boolean;
   /** Whether a field ends one. */
   ends(field: TaggedField): boolean;
+  /** The tag of the title, as a person who has to give one should read it. */
+  title: string;
+  /** Tags of which each further line is a value of its own, and doesn't go on with the one before. */
+  lists?: ReadonlySet<string>;
 }
 
 /** RIS: `TY  - JOUR` to `ER  - `; some programs write one space, or none behind the hyphen. */
@@ -23,6 +27,7 @@ export const risSyntax: TaggedSyntax = {
   field: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/,
   begins: ({ tag }) => tag === 'TY',
   ends: ({ tag }) => tag === 'ER',
+  title: 'TI',
 };
 
 /** PubMed's format of tagged lines (https://www.nlm.nih.gov/bsd/mms/medlineelements.html). */
@@ -30,6 +35,28 @@ export const nbibSyntax: TaggedSyntax = {
   field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
   begins: ({ tag }) => tag === 'PMID',
   ends: () => false,
+  title: 'TI',
+};
+
+/**
+ * Plain text of Web of Science: `PT J` to `ER`, further lines three spaces in
+ * (https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html).
+ */
+export const webOfScienceSyntax: TaggedSyntax = {
+  field: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  begins: ({ tag }) => tag === 'PT',
+  ends: ({ tag }) => tag === 'ER' || tag === 'EF',
+  title: 'TI',
+  lists: new Set(['AU', 'AF', 'BA', 'BF', 'CA', 'BE', 'ED', 'CR', 'C1']),
+};
+
+/** EndNote's tagged format, which Google Scholar and publishers offer: `%0 Journal Article`, `%T A title`. */
+export const endnoteSyntax: TaggedSyntax = {
+  field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/,
+  begins: ({ tag }) => tag === '0',
+  ends: () => false,
+  title: '%T',
+  lists: new Set(['K']),
 };
 
 /** The works of a text of tagged lines. A record without a title is a fault. */
@@ -43,7 +70,7 @@ export function* taggedWorks(
     if (work.fields['title'] === undefined)
       yield {
         line: work.line,
-        fault: 'a record without a title (TI)',
+        fault: `a record without a title (${syntax.title})`,
         remedy: 'Give it one and import the file again.',
       };
     else yield work;
@@ -73,7 +100,11 @@ export function* taggedRecords(text: string, syntax: TaggedSyntax): Generator<Ta
     const [, tag, value = ''] = syntax.field.exec(written) ?? [];
     if (tag === undefined) {
       const last = record?.at(-1);
-      if (last && written.trim() !== '') last.value += `${last.value === '' ? '' : ' '}${written.trim()}`;
+      const more = written.trim();
+      if (!record || !last || more === '') continue;
+      if (syntax.lists?.has(last.tag) && last.value !== '')
+        record.push({ tag: last.tag, value: more, line: at + 1 });
+      else last.value += `${last.value === '' ? '' : ' '}${more}`;
       continue;
     }
     const field = { tag, value: value.trim(), line: at + 1 };

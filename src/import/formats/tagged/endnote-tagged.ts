@@ -1,0 +1,84 @@
+import { endnoteType } from '../values/endnote-type.ts';
+import { statedFields } from '../values/fields.ts';
+import { addressFields, doiFields, linkFields } from '../values/link.ts';
+import { nameInGivenOrder } from '../values/name-order.ts';
+import { pageRange } from '../values/pages.ts';
+import { printedDate } from '../values/printed-date.ts';
+import type { RawFault, RawWork } from '../work.ts';
+import {
+  endnoteSyntax,
+  firstTaggedValue,
+  type TaggedField,
+  taggedValues,
+  taggedWorks,
+} from './tagged-records.ts';
+
+/** Tags that say something of the paper and have no field: kept under these names. */
+const extras: Readonly<Record<string, string>> = {
+  H: 'translated author',
+  Q: 'translated title',
+  L: 'call number',
+  M: 'accession number',
+  O: 'note',
+  Y: 'tertiary author',
+  Z: 'notes',
+  '(': 'original publication',
+  '+': 'affiliation',
+  9: 'genre',
+  1: 'custom 1',
+  2: 'custom 2',
+  3: 'custom 3',
+  4: 'custom 4',
+};
+
+/** Types of works that lie in nothing, and whose `%B` or `%S` is a series. */
+const standsAlone = new Set(['book', 'thesis', 'report']);
+
+/** The works in EndNote's tagged format. A record without a title is a fault. */
+export function endnoteTaggedWorks(text: string): Generator<RawWork | RawFault> {
+  return taggedWorks(text, endnoteSyntax, workOf);
+}
+
+function workOf(record: readonly TaggedField[]): RawWork {
+  const all = (tag: string) => taggedValues(record, tag);
+  const first = (...tags: string[]) => firstTaggedValue(record, ...tags) ?? '';
+  const type = endnoteType(first('0'));
+  const isAlone = type !== undefined && standsAlone.has(type);
+  // The ACL Anthology names proceedings as their series.
+  const container = isAlone ? '' : first('J', 'B') || (type === 'paper-conference' ? first('S') : '');
+  const series = first('S') === container ? '' : first('S');
+  const year = first('D');
+  const isReport = type === 'report' || type === 'patent';
+  const numbers = all('@')
+    .flatMap((value) => value.split(/[;,]\s*|\s+(?=\d)/))
+    .map((value) => value.replace(/\s*\(.*?\)/g, '').trim());
+  return {
+    line: record[0]?.line ?? 1,
+    fields: statedFields(
+      {
+        title: first('T'),
+        abstract: first('X'),
+        authors: all('A').map(nameInGivenOrder),
+        editors: all('E').map(nameInGivenOrder),
+        published: printedDate([/\d{4}/.test(first('8')) ? first('8') : `${year} ${first('8')}`, year]),
+        type,
+        container,
+        volume: first('V'),
+        issue: isReport ? '' : first('N'),
+        number: isReport ? first('N') : '',
+        pages: pageRange(first('P')),
+        publisher: first('I') || (type === 'thesis' ? first('B') : ''),
+        place: first('C'),
+        series: series || (isAlone && type !== 'thesis' ? first('B') : ''),
+        edition: first('7'),
+        issn: numbers.filter((value) => /^\d{4}-?\d{3}[\dX]$/i.test(value)),
+        isbn: numbers.filter((value) => /^[\d-]{9,16}[\dX]$/i.test(value)),
+        keywords: all('K').flatMap((value) => value.split(/\s*[;,]\s*/)),
+        language: first('G'),
+        key: first('F'),
+      },
+      linkFields([doiFields(first('R')), ...[...all('U'), ...all('>')].map(addressFields)]),
+      { extra: Object.fromEntries(Object.entries(extras).map(([tag, name]) => [name, all(tag)])) },
+    ),
+  };
+}

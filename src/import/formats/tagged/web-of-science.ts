@@ -1,0 +1,124 @@
+import { statedFields } from '../values/fields.ts';
+import { doiFields } from '../values/link.ts';
+import { nameInGivenOrder } from '../values/name-order.ts';
+import { pagesFrom } from '../values/pages.ts';
+import { peopleFields } from '../values/person.ts';
+import { printedDate } from '../values/printed-date.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
+import {
+  firstTaggedValue,
+  type TaggedField,
+  taggedValues,
+  taggedWorks,
+  webOfScienceSyntax,
+} from './tagged-records.ts';
+
+/** Types of documents (`DT`), the first of which that a record names says what it is. */
+const types: readonly (readonly [document: RegExp, type: string])[] = [
+  [/\bBook Chapter\b/, 'chapter'],
+  [/\bBook Review\b/, 'review-book'],
+  [/\bProceedings Paper\b/, 'paper-conference'],
+  [/\bBook\b/, 'book'],
+];
+
+/** What `PT` calls a journal is one, whatever else is said of its articles. */
+const typesByPublication: Readonly<Record<string, string>> = {
+  J: 'article-journal',
+  P: 'patent',
+  C: 'paper-conference',
+  B: 'chapter',
+};
+
+/** Tags that say something of the paper and have no field: kept under these names. */
+const extras: Readonly<Record<string, string>> = {
+  ID: 'keywords plus',
+  CT: 'event',
+  CL: 'event place',
+  CY: 'event date',
+  C1: 'affiliation',
+  FU: 'grant',
+  FX: 'funding',
+  WC: 'subject',
+  DT: 'document type',
+  SU: 'supplement',
+  SI: 'special issue',
+  PN: 'part',
+  MA: 'meeting abstract',
+  EA: 'early access',
+  OA: 'open access',
+  TC: 'times cited',
+  UT: 'accession number',
+};
+
+/** The works in plain text of Web of Science. A record without a title is a fault. */
+export function* webOfScienceWorks(text: string): Generator<RawWork | RawFault | RawNote> {
+  yield* taggedWorks(text, webOfScienceSyntax, workOf);
+  const cited = text.split('\n').findIndex((line) => line.startsWith('CR '));
+  if (cited >= 0)
+    yield {
+      line: cited + 1,
+      note: 'the lists of cited references (CR) and authors’ e-mail addresses (EM) are left out',
+      remedy: 'Nothing needs to be done.',
+    };
+}
+
+function workOf(record: readonly TaggedField[]): RawWork {
+  const all = (...tags: string[]) => taggedValues(record, ...tags);
+  const first = (...tags: string[]) => firstTaggedValue(record, ...tags) ?? '';
+  const year = first('PY');
+  const written = [all('AF', 'BF'), all('AU', 'BA')].find((names) => names.length > 0) ?? [];
+  const orcids = new Map(
+    divided(all('OI')).map((pair) => {
+      const [name = '', orcid = ''] = pair.split('/');
+      return [nameInGivenOrder(name).toLowerCase(), orcid];
+    }),
+  );
+  const contributor = (name: string) => {
+    const inOrder = nameInGivenOrder(name);
+    return { name: inOrder, orcid: orcids.get(inOrder.toLowerCase()) ?? '' };
+  };
+  const documents = first('DT');
+  return {
+    line: record[0]?.line ?? 1,
+    fields: statedFields(
+      {
+        title: first('TI'),
+        abstract: first('AB'),
+        ...peopleFields(
+          [...divided(written).map(contributor), ...divided(all('CA')).map((name) => ({ name }))],
+          divided(all('BE', 'ED')).map(contributor),
+        ),
+        published: printedDate([`${year} ${first('PD')}`, year]),
+        type: typeOf(first('PT'), documents),
+        container: first('SO'),
+        venue: first('JI'),
+        volume: first('VL'),
+        issue: first('IS'),
+        number: first('AR'),
+        pages: pagesFrom(first('BP'), first('EP')),
+        publisher: first('PU'),
+        place: first('PI'),
+        series: first('SE'),
+        issn: all('SN', 'EI'),
+        isbn: all('BN'),
+        pmid: first('PM'),
+        language: first('LA'),
+        keywords: divided(all('DE')),
+        status: /\bRetracted Publication\b/.test(documents) ? 'retracted' : undefined,
+      },
+      doiFields(first('DI', 'D2')),
+      { extra: Object.fromEntries(Object.entries(extras).map(([tag, name]) => [name, all(tag)])) },
+    ),
+  };
+}
+
+function typeOf(publication: string, documents: string): string | undefined {
+  const ofJournal = publication === 'J' && !/\bBook Review\b/.test(documents);
+  const named = ofJournal ? undefined : types.find(([document]) => document.test(documents))?.[1];
+  return named ?? typesByPublication[publication];
+}
+
+/** The parts of values that semicolons divide. */
+function divided(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(/\s*;\s*/)).filter(Boolean);
+}
