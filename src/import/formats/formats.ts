@@ -18,7 +18,10 @@ import { readHtmlList, readMarkdownList } from './list/read.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
+import { aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
 import { arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
+import { isOpenreviewPage, openreviewPageWorks } from './pasted/openreview.ts';
+import { isPubmedPage, pubmedPageWorks } from './pasted/pubmed.ts';
 import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
@@ -164,7 +167,42 @@ export const formats: readonly Format[] = [
   ),
   works('arxiv-list', 'list', 'a listing copied from arXiv', '.txt', text, isArxivList, arxivListWorks),
   works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage, arxivPageWorks),
-  works('trending', 'list', 'a copied page of trending papers', '.txt', text, isTrendingPage, trendingWorks),
+  works(
+    'trending',
+    'list',
+    'a copied page of daily or trending papers',
+    '.txt',
+    text,
+    isTrendingPage,
+    trendingWorks,
+  ),
+  works(
+    'acl-page',
+    'list',
+    'a copied page of the ACL Anthology',
+    '.txt',
+    text,
+    isAclAnthologyPage,
+    aclAnthologyPageWorks,
+  ),
+  works(
+    'openreview-page',
+    'list',
+    'a copied page of OpenReview',
+    '.txt',
+    text,
+    isOpenreviewPage,
+    openreviewPageWorks,
+  ),
+  works(
+    'pubmed-page',
+    'list',
+    'a copied page of results of PubMed',
+    '.txt',
+    text,
+    isPubmedPage,
+    pubmedPageWorks,
+  ),
   works('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, readSeparated),
   works(
     'list',

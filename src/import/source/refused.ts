@@ -88,29 +88,9 @@ const kinds: readonly RefusedKind[] = [
     text: /^Save Cite Cited by \d|Related articles All \d+ versions/m,
   },
   {
-    is: 'a page of OpenReview',
-    remedy: byIdentifier,
-    text: /Readers:\s+Everyone|^(?:Published|Submitted):? \d{1,2} \w{3,9} \d{4}, Last Modified:? /m,
-  },
-  {
-    is: 'a page of the ACL Anthology',
-    remedy: byIdentifier,
-    text: /^(?:pdf\s*\n?\s*bib|bib\s*\n?\s*pdf)(?:\s*\n?\s*abs)?\s*(?:\n|\p{Lu})/mu,
-  },
-  {
-    is: 'a page of results of PubMed',
-    remedy: 'Choose Save there, in the format PubMed, and import that file.',
-    text: /\bPMID: \d{6,9}\.?(?:\s+(?:Free|Review|Clinical|Abstract|No abstract)|\s*\n)[^]*?(?:^Cite\s*$|^Share\s*$|\bPMID: \d)/m,
-  },
-  {
     is: 'a page of results of Semantic Scholar',
     remedy: 'Save the papers to your library there and export it as BibTeX.',
     text: /^TLDR\b[^]*?^Expand$|^\d[\d,]*\s*(?:Highly Influential )?Citations?\s*\n(?:PDF|Save|Alert|Cite)/m,
-  },
-  {
-    is: 'a page of daily papers of Hugging Face',
-    remedy: byIdentifier,
-    text: /^Submitted by\b[^]*?^Submitted by\b/m,
   },
   {
     is: 'a bibliography that BibTeX wrote (.bbl)',

@@ -1,6 +1,6 @@
 import { namesIn } from '../values/names.ts';
 import { printedDate } from '../values/printed-date.ts';
-import type { RawWork } from '../work.ts';
+import type { RawFault, RawWork } from '../work.ts';
 
 /** A line of arXiv's listing pages that begins an entry: `[1] arXiv:2511.21690 [pdf, html, other]`. */
 const listed =
@@ -22,14 +22,21 @@ export function isArxivPage(head: string): boolean {
 }
 
 /** The papers of a listing page of arXiv; abstracts are there on /new alone. */
-export function* arxivListWorks(text: string): Generator<RawWork> {
+export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, at) => (listed.test(line) ? [at] : []));
   for (const [n, start] of starts.entries()) {
     const arxiv = listed.exec(lines[start] ?? '')?.[2];
     const block = lines.slice(start + 1, starts[n + 1] ?? lines.length).map((line) => line.trim());
     const title = block.findIndex((line) => /^Title:/i.test(line));
-    if (title < 0) continue;
+    if (title < 0) {
+      yield {
+        line: start + 1,
+        fault: `arXiv:${arxiv} has no title below it`,
+        remedy: 'Import the id with --complete.',
+      };
+      continue;
+    }
     const named = (name: string) =>
       block
         .find((line) => line.toLowerCase().startsWith(`${name}:`))

@@ -1,4 +1,4 @@
-import { nameInGivenOrder } from '../values/name-order.ts';
+import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import type { RawFault, RawWork } from '../work.ts';
@@ -49,8 +49,14 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const title = first('TI', 'BTI', 'CTI');
   put('title', title?.replace(/^\[(.*)\]\.?$/, '$1').replace(/\.$/, ''));
   put('abstract', first('AB', 'OAB'));
-  put('authors', [...(all('FAU').length > 0 ? all('FAU') : all('AU')).map(nameInGivenOrder), ...all('CN')]);
-  put('editors', (all('FED').length > 0 ? all('FED') : all('ED')).map(nameInGivenOrder));
+  put('authors', [
+    ...(all('FAU').length > 0 ? all('FAU').map(nameInGivenOrder) : all('AU').map(nameOfInitialsLast)),
+    ...all('CN'),
+  ]);
+  put(
+    'editors',
+    all('FED').length > 0 ? all('FED').map(nameInGivenOrder) : all('ED').map(nameOfInitialsLast),
+  );
   put(
     'published',
     printedDate([

@@ -24,3 +24,19 @@ export function nameInGivenOrder(written: string): string {
   if (given && last && isNameSuffix(last)) return `${given} ${family} ${last}`;
   return isNameSuffix(second) ? `${family} ${second}` : `${second} ${family}`;
 }
+
+/** A name as PubMed shortens it: `Novak IB`, `van der Berg T Jr`. */
+const initialsLast = /^(\p{L}[\p{L}'’. -]*\p{Ll}[\p{L}'’-]*) (\p{Lu}{1,3})(?: (Jr|Sr|2nd|3rd))?$/u;
+
+/** A name whose initials stand last, without dots, as people write it: `Novak IB` gives `IB Novak`. Others stay. */
+export function nameOfInitialsLast(written: string): string {
+  const [, family, initials, suffix] = initialsLast.exec(written.trim()) ?? [];
+  if (!family) return written.trim();
+  return [initials, family, suffix].filter(Boolean).join(' ');
+}
+
+/** Names of which each has its initials last, turned; one alone may be a group's (`North AI`), and stays. */
+export function namesOfInitialsLast(names: readonly string[]): string[] {
+  const isShortened = names.length > 1 && names.every((name) => initialsLast.test(name));
+  return isShortened ? names.map(nameOfInitialsLast) : [...names];
+}

@@ -1,4 +1,4 @@
-import { nameInGivenOrder } from './name-order.ts';
+import { nameInGivenOrder, namesOfInitialsLast } from './name-order.ts';
 import { valueText } from './value-text.ts';
 
 /** Names in a list, in objects, or in one text: divided by semicolons, `and`, `&`, else by commas. */
@@ -16,7 +16,7 @@ export function namesIn(value: unknown): string[] | undefined {
     .replace(/,?\s*\bet\.? al\.?$/i, '')
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
-  return divided.length > 0 ? divided : undefined;
+  return divided.length > 0 ? namesOfInitialsLast(divided) : undefined;
 }
 
 function divideNames(text: string): string[] {

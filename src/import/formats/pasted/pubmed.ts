@@ -1,0 +1,84 @@
+import { furtherAuthorsName } from '../../../paper/further-authors.ts';
+import { statedFields } from '../values/fields.ts';
+import { doiFields } from '../values/link.ts';
+import { nameOfInitialsLast } from '../values/name-order.ts';
+import { pageRange } from '../values/pages.ts';
+import { printedDate } from '../values/printed-date.ts';
+import type { RawFault, RawWork } from '../work.ts';
+
+/** The line that closes what PubMed says of a paper. */
+const identified = /^PMID:\s*(\d{4,9})\b/;
+
+/** Lines of the page around its papers. */
+const chrome =
+  /^(?:\d+|Cite|Share|Add to|Similar articles|Favorites|Save|Email|Send to|Display options|Sort by.*|Format|Item \d+ of \d+|\d[\d,]* results?|Page \d*|of \d[\d,]*|Free (?:PMC )?article\.?|Review\.?|Clinical Trial\.?|No abstract available\.?)$/i;
+
+/** `J Hands. 2023 Jan;1(2):3-9. doi: 10.5555/1.` */
+const citation =
+  /^([^.]+(?:\. [^.\d][^.]*)*)\.\s*((?:1[89]|20)\d{2}(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?: \d{1,2})?)?)\b(?:;([^:().]*)(?:\(([^)]*)\))?(?::\s*([^\s.]+))?)?/;
+
+/** Whether a text is copied from PubMed's page of results. */
+export function isPubmedPage(head: string): boolean {
+  const lines = head.split('\n').map((line) => line.trim());
+  return (
+    lines.some((line) => identified.test(line)) &&
+    lines.some(
+      (line, at) => citation.test(line) && lines.slice(at + 1, at + 4).some((next) => identified.test(next)),
+    )
+  );
+}
+
+/** The papers of a copied page of PubMed's results. One without a title, authors and a journal above its PMID is a fault. */
+export function* pubmedPageWorks(text: string): Generator<RawWork | RawFault> {
+  const lines = text.split('\n').map((line) => line.trim());
+  let above: { line: string; at: number }[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line === '' || chrome.test(line)) {
+      if (/^(?:Share|Cite)$/i.test(line)) above = [];
+      continue;
+    }
+    const pmid = identified.exec(line)?.[1];
+    if (pmid === undefined) {
+      above.push({ line, at });
+      continue;
+    }
+    const found = above.findLastIndex((one) => citation.test(one.line));
+    const [title, authors] = [above[found - 2], above[found - 1]];
+    const source = above[found]?.line;
+    above = [];
+    if (!title || !authors || !source)
+      yield {
+        line: at + 1,
+        fault: `PMID ${pmid} has no title, authors and journal above it`,
+        remedy: 'Import the identifier with --complete.',
+      };
+    else yield { line: title.at + 1, fields: fieldsOf(title.line, authors.line, source, pmid) };
+  }
+}
+
+function fieldsOf(title: string, authors: string, source: string, pmid: string): Record<string, unknown> {
+  const [, venue = '', date = '', volume = '', issue = '', pages = ''] = citation.exec(source) ?? [];
+  const names = authors
+    .replace(/\.$/, '')
+    .split(/\s*,\s*/)
+    .filter((name) => name !== '' && !/^(?:et al|…)\.?$/i.test(name));
+  return statedFields(
+    {
+      title: title.replace(/^\[(.*)\]\.?$/, '$1').replace(/([^.])\.$/, '$1'),
+      authors: names.map((name) => nameOfInitialsLast(name.replace(/ et al$/, ''))),
+      venue,
+      published: printedDate([date]),
+      volume,
+      issue,
+      pages: pageRange(pages),
+      pmid,
+      type: 'article-journal',
+    },
+    doiFields(/\bdoi:\s*(\S+?)\.?(?:\s|$)/i.exec(source)?.[1] ?? ''),
+    {
+      extra: /\bet al\b|…/.test(authors)
+        ? { [furtherAuthorsName]: 'the source names only the first authors' }
+        : {},
+    },
+  );
+}
