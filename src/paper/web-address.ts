@@ -41,9 +41,9 @@ export function isCodeAddress(address: string): boolean {
   return codeHosts.has(new URL(address).hostname.replace(/^www\./, ''));
 }
 
-/** Whether the name of the file that an address leads to is that of a PDF. */
+/** Whether an address leads to a PDF: by the name of the file, or by the folder where publishers keep those of DOIs. */
 export function isPdfAddress(address: string): boolean {
-  return /\.pdf(?:$|[?#])/i.test(address);
+  return /\.pdf(?:$|[?#])|\/doi\/(?:e?pdf|pdfdirect)\/10\./i.test(address);
 }
 
 /** An address within a text: `text.slice(start, end)`. */

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { messageParts, wrongKind } from '../../content/error.ts';
 import { isPaperId } from '../../paper/id.ts';
 import { type FieldName, fieldSchema } from '../../paper/paper.ts';
-import { languageTag } from '../formats/values/language.ts';
 import { valueText } from '../formats/values/value-text.ts';
 import { type Problem, problemAt, shownJson } from '../problem.ts';
 import { withAbstractLinks } from './abstract-links.ts';
@@ -102,19 +101,13 @@ function checkedValue(
     shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
   if (typeof given === 'string' && given.length > longestTextChars)
     return { fault: longTextProblem(name, given, entry) };
-  const result = parsed(typeof given === 'string' && !entry.isWhole ? usualText(name, given) : given);
+  const result = parsed(given);
   if (result.success) return { value: result.data };
   const mended = parsed(mendedValue(name, given));
   if (mended.success) return { value: mended.data };
   const good = Array.isArray(given) ? given.filter((each) => parsed([each]).success) : [];
   const fault = valueProblem(name, result.error, entry);
   return good.length > 0 ? { value: parsed(good).data, fault } : { fault };
-}
-
-/** A text as records write it: languages as tags, titles without the marks that some programs set around TeX. */
-function usualText(name: FieldName, text: string): string {
-  if (name === 'language') return languageTag(text) ?? text;
-  return name === 'title' ? text.replace(/<\/?tex(?:-math)?>/gi, '') : text;
 }
 
 /** Data that no field holds, as texts by name. */

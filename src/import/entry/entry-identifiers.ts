@@ -8,6 +8,9 @@ import type { Datum } from './datum.ts';
 
 type Fields = Record<string, Datum>;
 
+/** A DOI as shortdoi.org gives it, which leads to the paper and names it nowhere else. */
+const shortDoi = /^\s*10\/[a-z\d]{2,12}\s*$/i;
+
 /**
  * The fields of an entry with each identifier in its own: an arXiv DOI is the arXiv id, and an address
  * in the field of one identifier can hold another. Where neither arXiv id nor DOI is given, those in the
@@ -23,6 +26,11 @@ export function withIdentifiers(fields: Fields): Fields {
     if (found[name] !== undefined || elsewhere.length === 0) continue;
     delete result[name];
     for (const each of elsewhere) result[each] ??= { value: found[each], source: datum.source };
+  }
+  const doi = result['doi'];
+  if (typeof doi?.value === 'string' && shortDoi.test(doi.value)) {
+    delete result['doi'];
+    result['paper'] ??= { value: `https://doi.org/${doi.value.trim()}`, source: doi.source };
   }
   for (const name of ['paper', 'pdf']) {
     const datum = fields[name];
@@ -40,10 +48,13 @@ export function withIdentifiers(fields: Fields): Fields {
 /** The numbers of books and of periodicals, each in its field; what is in neither form goes to `extra`. */
 function sortSerialNumbers(fields: Fields): void {
   const given = [fields['isbn'], fields['issn']].flatMap((datum) =>
-    (Array.isArray(datum?.value) ? datum.value : []).map((value) => ({
-      value: String(value),
-      source: datum?.source ?? '',
-    })),
+    (Array.isArray(datum?.value) ? datum.value : []).flatMap((value) => {
+      // What kind of copy a number is of stands in brackets behind it.
+      const bare = String(value)
+        .replace(/\s*\((?:electronic|print|linking|online|pbk|hbk|e-?book)\.?\)\s*/gi, ' ')
+        .trim();
+      return bare === '' ? [] : [{ value: bare, source: datum?.source ?? '' }];
+    }),
   );
   if (given.length === 0) return;
   const isBook = ({ value }: Datum<string>) => /^(?:97[89][ -]?)?(?:\d[ -]?){9}[\dX]$/i.test(value.trim());
@@ -56,7 +67,7 @@ function sortSerialNumbers(fields: Fields): void {
     delete fields[name];
     if (first)
       fields[name] = {
-        value: [...new Set([first, ...others].map(({ value }) => value.trim()))],
+        value: distinctNumbers([first, ...others].map(({ value }) => value.trim())),
         source: first.source,
       };
   }
@@ -68,4 +79,12 @@ function sortSerialNumbers(fields: Fields): void {
     value: { isbn: rest.map(({ value }) => value).join('; '), ...Object(extra?.value) },
     source: extra?.source ?? first.source,
   };
+}
+
+/** Each number once, as it is written first, with hyphens or without. */
+function distinctNumbers(numbers: readonly string[]): string[] {
+  const digits = (number: string) => number.replace(/[ -]/g, '').toUpperCase();
+  return numbers.filter(
+    (number, at) => numbers.findIndex((other) => digits(other) === digits(number)) === at,
+  );
 }

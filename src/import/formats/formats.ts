@@ -117,7 +117,7 @@ export const formats: readonly Format[] = [
     'RIS',
     '.ris',
     'application/x-research-info-systems',
-    (head) => /^\s{0,3}TY {1,2}- ?[A-Z]/m.test(head),
+    (head) => /^\s{0,3}TY {1,2}- {0,2}[A-Z]/m.test(head),
     risWorks,
   ),
   works(

@@ -1,5 +1,6 @@
 import { type Source, textOf } from '../source.ts';
 import { type Format, type Found, foundProblem } from './format.ts';
+import { usualFields } from './values/usual-fields.ts';
 import type { RawFault, RawNote, RawWork } from './work.ts';
 
 /** Reads the works of a text; `others` are all sources of the import. */
@@ -25,16 +26,9 @@ export function worksReader(read: WorksReader): Format['read'] {
   };
 }
 
+/** What a work says, as records write it; of a whole record, as it is. */
 function data(fields: Readonly<Record<string, unknown>>, source: string, isWhole = false) {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      { value: name === 'doi' && !isWhole ? lowerCase(value) : value, source },
-    ]),
+    Object.entries(isWhole ? fields : usualFields(fields)).map(([name, value]) => [name, { value, source }]),
   );
-}
-
-/** Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ. */
-function lowerCase(value: unknown): unknown {
-  return typeof value === 'string' ? value.toLowerCase() : value;
 }

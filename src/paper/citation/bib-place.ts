@@ -23,7 +23,7 @@ export function placeFields(paper: Omit<Paper, 'id'>, type: CitedType, names: Pl
     ['number', tex(paper.issue ?? (isNumbered ? paper.number : undefined))],
     ['eid', isNumbered ? undefined : tex(paper.number)],
     ['pages', paper.pages && pagesTex(paper.pages)],
-    ['type', type.house === 'school' ? tex(paper.extra?.['genre'] ?? 'Thesis') : undefined],
+    ['type', type.house && tex(paper.extra?.['genre'] ?? (type.house === 'school' ? 'Thesis' : undefined))],
     [type.house ? names[type.house] : 'publisher', tex(paper.publisher)],
     [names.place, tex(paper.place)],
   ];

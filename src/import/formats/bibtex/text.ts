@@ -47,6 +47,29 @@ const signs: Readonly<Record<string, string>> = {
   quotedblbase: '„',
   quotesinglbase: '‚',
   textdegree: '°',
+  textrightarrow: '→',
+  textleftarrow: '←',
+  textuparrow: '↑',
+  textdownarrow: '↓',
+  texttimes: '×',
+  textdiv: '÷',
+  textpm: '±',
+  textminus: '−',
+  textonehalf: '½',
+  textonequarter: '¼',
+  textthreequarters: '¾',
+  textonesuperior: '¹',
+  texttwosuperior: '²',
+  textthreesuperior: '³',
+  textbullet: '•',
+  textsection: '§',
+  textparagraph: '¶',
+  textdagger: '†',
+  textdaggerdbl: '‡',
+  textsterling: '£',
+  texteuro: '€',
+  textyen: '¥',
+  textcent: '¢',
   textmu: 'µ',
   textperiodcentered: '·',
   textexclamdown: '¡',
@@ -105,7 +128,7 @@ const deepestGroup = 40;
  * space is folded. Linear in the length of the source.
  */
 export function bibText(written: string): string {
-  const source = isOverescaped(written) ? unescaped(written) : written;
+  const source = withoutEscapes(isOverescaped(written) ? unescaped(written) : written);
   return composed(source.replace(/\s+/g, ' ').trim(), 0).normalize('NFC').replace(/ {2,}/g, ' ').trim();
 }
 
@@ -126,9 +149,21 @@ function unescaped(source: string): string {
     .replace(/\\\}/g, '}');
 }
 
+/** Mendeley's line ends and tabs. */
+const lineEnds = /(?:\$\\backslash\$[rnt])+/g;
+
+/** Mendeley's line ends, and its braces around braces: `$\\backslash$n`, `\\nRESULTS`, `{\\{}RTAC{\\}}`. */
+function withoutEscapes(source: string): string {
+  return source
+    .replace(lineEnds, ' ')
+    .replace(/\\n(?=\p{Lu}{2})/gu, ' ')
+    .replace(/\{\\\{\}([^{}\\]*)\{\\\}\}/g, '{$1}');
+}
+
 /** The value of a field that is no text, such as an identifier or an address: without braces and escapes. */
 export function bareValue(source: string): string {
   return source
+    .replace(lineEnds, ' ')
     .replace(/\\([%&_#$~^{}])(?:\{\})?/g, '$1')
     .replace(/[{}]/g, '')
     .replace(/\\_/g, '_')
@@ -203,6 +238,18 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
   const mark = accents[macro];
   if (mark && (!isWord || /^(?:\s|\{|$)/.test(source.slice(after, after + 1)))) {
     const argument = readArgument(source, after);
+    // A lost space: `\\'\\in` was `\\'\\i n`.
+    const glued = argument && /^\\([ij])(?!math)([a-z]+) ?$/i.exec(argument.text);
+    if (glued) return { text: `${glued[1]}${mark}${glued[2]}`, end: after + glued[0].trimEnd().length };
+    // A tie that was taken for an accent: `in\\~the`.
+    if (
+      macro === '~' &&
+      source[after] !== '{' &&
+      !/^(?:\\[ij]|[anoiuyevl]$)/i.test(
+        argument?.end === after + 1 || source[after] === '\\' ? (argument?.text ?? '') : '',
+      )
+    )
+      return { text: '\u00a0', end: after };
     if (argument) {
       const [first = '', ...rest] = composed(argument.text, depth + 1)
         .normalize('NFD')
@@ -236,6 +283,8 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
     return { text: sign, end };
   }
   const argument = readArgument(source, after);
+  if (macro === 'ensuremath' && argument)
+    return { text: `$${argument.text.replace(/^\$+|\$+$/g, '')}$`, end: argument.end };
   if (kept.has(macro) && argument && source[after] === '{') {
     if (macro === 'url') return { text: argument.text, end: argument.end };
     const isAddress = macro === 'href';

@@ -8,6 +8,7 @@ import type { RawFault, RawWork } from '../work.ts';
 import { bibDate } from './date.ts';
 import { type BibEntry, bibEntries } from './entries.ts';
 import { containerTypes, entryTypes, inheritedFields } from './fields.ts';
+import { journalName } from './journals.ts';
 import { bibNames } from './names.ts';
 import { bareValue, bibText } from './text.ts';
 
@@ -67,6 +68,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   pmcid: ['pmcid', 'pmc'],
   pmid: ['pmid'],
 };
+
+/** What the number of an article is called that stands in no row of pages. */
+const articleNumbers: readonly string[] = ['articleno', 'articlenumber', 'eid'];
 
 /** Identifiers and addresses, taken without braces and escapes; several are divided by the pattern. */
 const lists: Readonly<Record<string, RegExp>> = { isbn: /[,;\s]+/, issn: /[,;\s]+/ };
@@ -165,12 +169,16 @@ const silent: ReadonlySet<string> = new Set([
 
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const raw = (name: string) => fields.get(name);
-  const text = (name: string) => bibText(raw(name) ?? '').replace(/\u00a0/g, ' ');
+  const text = (name: string) => {
+    const value = raw(name) ?? '';
+    return bibText(name.startsWith('journal') ? journalName(value) : value).replace(/\u00a0/g, ' ');
+  };
   const first = (names: readonly string[]) => names.map(text).find((value) => value !== '');
   const found: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
   const isRead = (name: string, value: string) =>
-    Object.entries(texts).some(([field, from]) => from.includes(name) && found[field] === value);
+    Object.entries(texts).some(([field, from]) => from.includes(name) && found[field] === value) ||
+    (articleNumbers.includes(name) && found['number'] === value);
   const put = putInto(found);
 
   put('title', joinedTitle(text('title'), text('subtitle')));
@@ -183,13 +191,16 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('published', bibDate(raw));
   const type = typeOf(entry.type, fields);
   put('type', type);
-  const container = containerOf(entry.type, text);
+  const { container, other } = containersOf(entry.type, text);
   put('container', container);
+  if (other) extra[other.name] = other.value;
+  const genre = genreOf(entry.type, text('type'));
+  if (genre) extra['genre'] = genre;
   put('venue', shortVenue(container ?? ''));
   put('pages', text('pages').replace(/\s*(?:–|—|--?)\s*/g, '-'));
   const isReport = type === 'report' || type === 'patent' || type === 'standard';
   put('issue', isReport ? undefined : first(['issue', 'number']));
-  put('number', isReport ? text('number') : first(['articleno', 'articlenumber', 'eid']));
+  put('number', isReport ? text('number') : first(articleNumbers));
   for (const [name, from] of Object.entries(texts)) put(name, first(from));
   for (const [name, divider] of Object.entries(lists))
     put(
@@ -198,15 +209,11 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
         .split(divider)
         .filter(Boolean),
     );
-  put(
-    'keywords',
-    text(raw('keywords') === undefined ? 'keyword' : 'keywords')
-      .split(/\s*[,;]\s*/)
-      .filter(Boolean),
-  );
-  put('language', text(raw('langid') === undefined ? 'language' : 'langid'));
+  put('keywords', keywordsIn(text(raw('keywords') === undefined ? 'keyword' : 'keywords')));
+  put('language', first(['langid', 'language', 'hyphenation']));
   put('key', entry.key);
   Object.assign(found, identifiersOf(fields));
+  if (found['arxiv'] === undefined) putEprint(found, extra, fields);
   if (found['published'] === undefined && text('year') !== '') extra['year'] = text('year');
   for (const [name, value] of fields) {
     const link = links[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
@@ -246,12 +253,47 @@ function isPreprint(fields: ReadonlyMap<string, string>): boolean {
   return isArchive && /arxiv|corr\b|biorxiv|medrxiv/i.test(names);
 }
 
-function containerOf(type: string, text: (name: string) => string): string | undefined {
+/** What a work lies in, and the other of journal and book where an entry names both. */
+function containersOf(
+  type: string,
+  text: (name: string) => string,
+): { container?: string; other?: { name: string; value: string } } {
   const isArticle = /^(?:article|periodical|misc|online|unpublished)$/.test(type);
   const journal = joinedTitle(text('journaltitle') || text('journal'), text('journalsubtitle'));
   const book = joinedTitle(text('booktitle'), text('booksubtitle'));
   const container = isArticle ? journal || book : book || journal || text('maintitle');
-  return /^(?:arxiv\b.*|corr)$/i.test(container) ? undefined : container;
+  const other =
+    container === journal ? { name: 'booktitle', value: book } : { name: 'journal', value: journal };
+  const isArchive = (name: string) => /^(?:arxiv\b.*|corr)$/i.test(name);
+  return {
+    ...(!isArchive(container) && { container }),
+    ...(other.value !== '' && other.value !== container && !isArchive(other.value) && { other }),
+  };
+}
+
+/** Kinds of theses and reports by biblatex's names for them, which styles write out. */
+const genres: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: 'Master’s thesis',
+  mastersthesis: 'Master’s thesis',
+  bathesis: 'Bachelor’s thesis',
+  candthesis: 'Candidate thesis',
+  techreport: 'Technical report',
+  resreport: 'Research report',
+};
+
+/** What kind of thesis, report or other work an entry is, where its type alone doesn't say. */
+function genreOf(entryType: string, written: string): string | undefined {
+  if (written === '') return /thesis$/.test(entryType) ? genres[entryType] : undefined;
+  const name = written.toLowerCase();
+  return name === entryType || name === 'thesis' ? undefined : (genres[name] ?? written);
+}
+
+/** Keywords, divided by commas or semicolons. Mendeley writes the comma within one as `; `. */
+function keywordsIn(written: string): string[] {
+  if (/,\S/.test(written) && !/, /.test(written) && /; /.test(written))
+    return written.split(',').map((keyword) => keyword.replaceAll('; ', ', ').trim());
+  return written.split(/\s*[,;]\s*/).filter(Boolean);
 }
 
 /** A container that is written short, as people say it: `EMNLP`, `ICLR 2024`. */
@@ -299,6 +341,22 @@ function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unkn
     ...(openreview && { openreview }),
     ...(arxiv && primary && { categories: [primary] }),
   };
+}
+
+/** Where a work is archived elsewhere than at arXiv: an identifier, an address, or else what the entry says. */
+function putEprint(
+  found: Record<string, unknown>,
+  extra: Record<string, string>,
+  fields: ReadonlyMap<string, string>,
+): void {
+  const eprint = bareValue(fields.get('eprint') ?? '');
+  if (eprint === '') return;
+  const archive = bareValue(fields.get('eprinttype') ?? fields.get('archiveprefix') ?? '');
+  if (/^(?:pmid|pubmed)$/i.test(archive)) found['pmid'] ??= eprint;
+  else if (/^(?:pmcid|pmc)$/i.test(archive)) found['pmcid'] ??= eprint.replace(/^(?=\d)/, 'PMC');
+  else if (/^jstor$/i.test(archive)) found['paper'] ??= `https://www.jstor.org/stable/${eprint}`;
+  else if (/^(?:hdl|handle)$/i.test(archive)) found['paper'] ??= `https://hdl.handle.net/${eprint}`;
+  else extra['eprint'] = archive === '' ? eprint : `${archive}: ${eprint}`;
 }
 
 function addressOf(value: string): string | undefined {

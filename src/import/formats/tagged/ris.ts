@@ -6,6 +6,7 @@ import {
 } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
 import { nameInGivenOrder } from '../values/name-order.ts';
+import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
@@ -83,49 +84,20 @@ const singles: readonly (readonly [field: string, tags: readonly string[]])[] = 
   ['number', ['C7']],
 ];
 
-/** Tags that no other rule names and that say nothing of the paper. */
-const silent = new Set([
-  'TY',
-  'ER',
-  'ST',
-  'L2',
-  'DB',
-  'DP',
-  'Y2',
-  'RD',
-  'LK',
-  'LB',
-  'UT',
-  'SP',
-  'EP',
-  'DA',
-  'Y1',
-  'PY',
-  'N2',
-  'T2',
-  'JF',
-  'JO',
-  'JA',
-  'J1',
-  'J2',
-  'BT',
-  'T3',
-]);
+/** Tags that say something of the paper and have no field: kept under these names. */
+const extras: Readonly<Record<string, string>> = {
+  DB: 'database',
+  DP: 'database provider',
+  LB: 'label',
+  LK: 'link',
+  RD: 'retrieved',
+  UT: 'accession number',
+  Y2: 'accessed',
+  ST: 'short title',
+};
 
-const read = new Set([
-  ...singles.flatMap(([, tags]) => tags),
-  'AU',
-  'A1',
-  'A2',
-  'ED',
-  'KW',
-  'DO',
-  'UR',
-  'SN',
-  'L1',
-  'M3',
-  'AN',
-]);
+/** Tags that are read wherever they stand, or that say nothing of the paper; of others, what no field holds is kept. */
+const read: ReadonlySet<string> = new Set('TY ER AU A1 A2 ED KW DO UR SN L1 L2 SP EP DA Y1 PY'.split(' '));
 
 /** The works in an RIS file. A record without a title is a fault. */
 export function risWorks(text: string): Generator<RawWork | RawFault> {
@@ -136,57 +108,26 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const all = (...tags: string[]) => taggedValues(record, ...tags);
   const first = (...tags: string[]) => firstTaggedValue(record, ...tags);
   const ris = first('TY') ?? '';
+  const isAlone = isBook.has(ris);
   const fields: Record<string, unknown> = {};
-  const extra: Record<string, string> = {};
   const put = putInto(fields);
   for (const [name, tags] of singles) put(name, first(...tags));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInGivenOrder));
-  put('editors', peopleOf(all('ED'), isBook.has(ris) ? [] : all('A2')).map(nameInGivenOrder));
+  put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInGivenOrder));
   put('type', types[ris]);
-  put('published', printedDate(all('DA', 'Y1', 'PY')));
-  put('container', isBook.has(ris) ? undefined : first('T2', 'JF', 'JO', 'BT', 'JA', 'J2'));
-  const short = first('JA', 'J2', 'J1', 'JO');
-  if (short !== undefined && short !== fields['container']) extra['short container'] = short;
-  put('series', isBook.has(ris) ? first('T3', 'T2') : first('T3'));
-  const [start, end] = [first('SP'), first('EP')];
+  put('published', publishedOn(all('DA', 'Y1', 'PY')));
+  put('container', isAlone ? undefined : first('T2', 'JF', 'JO', 'BT', 'JA', 'J2'));
+  put('series', isAlone ? first('T3', 'T2') : first('T3'));
+  const [start = '', end = ''] = ['SP', 'EP'].map((tag) => first(tag)?.replace(/^n\.?\s?pag\.?$/i, ''));
   put(
     'pages',
-    [start, end === start || start?.includes('-') ? undefined : end]
-      .filter(Boolean)
-      .join('-')
-      .replace(/\s*[–—]\s*|--/g, '-'),
+    start.includes('-') ? start.replace(/--+/g, '-') : pagesFrom(start, end).replace(/\s*[–—]\s*/g, '-'),
   );
-  put('keywords', [
-    ...new Set(
-      all('KW')
-        .flatMap((value) => value.split(/\s*;\s*/))
-        .filter(Boolean),
-    ),
-  ]);
-  const notes = [...all('N1', 'M1', 'C2'), ...all('UR', 'AN', 'M3')].join(' ');
-  const written = first('DO') ?? /(?:^|doi:?\s*|doi\.org\/)(10\.\d{4,9}\/\S+)/i.exec(notes)?.[1];
-  const doi = written?.replace(/^.*?(?=10\.\d{4,9}\/)/, '').replace(/[.,;]+$/, '');
-  const known: Identifiers = doi === undefined ? {} : doiIdentifiers(doi);
-  for (const address of all('UR', 'L1', 'L2', 'LK'))
-    Object.assign(known, { ...addressIdentifiers(address), ...known });
-  put('doi', known.doi ?? (known.arxiv ? undefined : doi));
-  put(
-    'arxiv',
-    known.arxiv ??
-      /(?:arxiv[:.\s]\s*|arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
-        notes,
-      )?.[1],
-  );
-  put('openreview', known.openreview);
-  put('pmcid', known.pmcid);
-  if (
-    fields['arxiv'] !== undefined &&
-    fields['container'] === undefined &&
-    /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris)
-  )
-    put('type', 'article');
-  put('pmid', known.pmid ?? /PMID:?\s*(\d+)/i.exec(notes)?.[1]);
+  put('keywords', keywordsIn(all('KW')));
+  for (const [name, value] of Object.entries(identifiersIn(record))) put(name, value);
+  const isUnpublished = fields['container'] === undefined && /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris);
+  if (fields['arxiv'] !== undefined && isUnpublished) put('type', 'article');
   const numbers = all('SN')
     .flatMap((value) => value.split(/[;,]\s*|\s+(?=\d)/))
     .map((value) => value.replace(/\s*\(.*?\)/g, '').trim());
@@ -198,36 +139,101 @@ function workOf(record: readonly TaggedField[]): RawWork {
     'isbn',
     numbers.filter((value) => /^[\d-]{9,16}[\dX]$/i.test(value)),
   );
-  for (const address of [...all('L1'), ...all('UR')].flatMap((value) => value.split(/;\s*(?=https?:)/)))
-    addAddress(fields, address);
-  for (const { tag, value } of record) {
-    if (
-      value !== '' &&
-      !silent.has(tag) &&
-      !read.has(tag) &&
-      !(tag === 'N1' && value.replace(/^doi:\s*/i, '') === written)
-    )
-      extra[tag] = extra[tag] === undefined ? value : `${extra[tag]}; ${value}`;
-  }
-  for (const [tag, value] of [
-    ['M3', first('M3')],
-    ['AN', first('AN')],
-  ] as const)
-    if (value !== undefined && !/^10\.\d|arxiv/i.test(value)) extra[tag] = value;
-  put('extra', Object.keys(extra).length > 0 ? extra : undefined);
+  const further = addressesIn(record, fields);
+  put('extra', extraOf(record, fields, further));
   return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));
 }
 
-function addAddress(fields: Record<string, unknown>, address: string): void {
-  if (!/^https?:\/\/\S+$/i.test(address)) return;
-  const { arxiv, doi, openreview } = addressIdentifiers(address);
-  if (arxiv || openreview || (doi && isResolverAddress(address))) return;
-  const field = isPdfAddress(address) ? 'pdf' : 'paper';
-  const known = fields[field];
-  fields[field] ??= address;
-  if (known === undefined || known === address) return;
-  const extra = Object(fields['extra']);
-  fields['extra'] = { ...extra, UR: [extra.UR, address].filter(Boolean).join('; ') };
+/** The date of publication. Web of Science writes the year in one tag and `AUG 11` in another. */
+function publishedOn(written: readonly string[]): string | undefined {
+  const year = written.map((date) => /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0]).find(Boolean);
+  return printedDate(
+    written.map((date) => (year && /^[a-z]/i.test(date) && !/\d{4}/.test(date) ? `${year} ${date}` : date)),
+  );
+}
+
+/** Keywords, divided by semicolons but in a class and what it holds, `Economics: Services; Industry`. MeSH stars what matters most. */
+function keywordsIn(lines: readonly string[]): string[] {
+  const words = lines.flatMap((line) => (/^[^;]*: /.test(line) ? [line] : line.split(/\s*;\s*/)));
+  return [...new Set(words.map((word) => word.replace(/^\*/, '').trim()))].filter(Boolean);
+}
+
+/** The identifiers that a record gives, in tags of their own, in addresses and in notes. */
+function identifiersIn(record: readonly TaggedField[]): Record<string, string | undefined> {
+  const all = (...tags: string[]) => taggedValues(record, ...tags);
+  const notes = all('N1', 'M1', 'C2', 'UR', 'AN', 'M3').join(' ');
+  // EBSCO writes the DOI as L3, Dimensions other identifiers as `35957633 [PMID]`.
+  const written =
+    doiIn(all('DO')[0]) ??
+    all('L3', 'DI').map(doiIn).find(Boolean) ??
+    /(?:^|doi:?\s*|doi\.org\/)(10\.\d{4,9}\/\S+)/i.exec(notes)?.[1];
+  const doi = written?.replace(/[.,;]+$/, '');
+  const known: Identifiers = doi === undefined ? {} : doiIdentifiers(doi);
+  for (const address of all('UR', 'L1', 'L2', 'LK'))
+    Object.assign(known, { ...addressIdentifiers(address), ...known });
+  const numbered = (kind: string) =>
+    all('U1')
+      .find((value) => value.endsWith(`[${kind}]`))
+      ?.split(' ')[0];
+  const arxiv =
+    /(?:arxiv[:.\s]\s*|arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
+      notes,
+    )?.[1];
+  return {
+    doi: known.doi ?? (known.arxiv ? undefined : doi),
+    arxiv: known.arxiv ?? arxiv,
+    openreview: known.openreview,
+    pmcid: known.pmcid ?? numbered('PMCID'),
+    pmid: known.pmid ?? numbered('PMID') ?? /PMID:?\s*(\d+)/i.exec(notes)?.[1],
+  };
+}
+
+/** The DOI that a text ends with, whatever stands before it. */
+function doiIn(text: string | undefined): string | undefined {
+  return text && /10\.\d{4,9}\//.test(text) ? text.replace(/^.*?(?=10\.\d{4,9}\/)/, '') : undefined;
+}
+
+/** Puts the addresses of a record into its fields; those that a field has no more place for are given back. */
+function addressesIn(record: readonly TaggedField[], fields: Record<string, unknown>): string[] {
+  const further: string[] = [];
+  for (const address of taggedValues(record, 'L1', 'UR', 'L2').flatMap((value) =>
+    value.split(/;\s*(?=https?:)/),
+  )) {
+    const { arxiv, doi, openreview } = addressIdentifiers(address);
+    if (!/^https?:\/\/\S+$/i.test(address)) further.push(address);
+    else if (!arxiv && !openreview && !(doi && isResolverAddress(address))) {
+      const field = isPdfAddress(address) ? 'pdf' : 'paper';
+      fields[field] ??= address;
+      if (fields[field] !== address && fields['paper'] !== address) further.push(address);
+    }
+  }
+  return [...new Set(further)];
+}
+
+/** What a record says that no field holds, by names of people where there are some, else by its tags. */
+function extraOf(
+  record: readonly TaggedField[],
+  fields: Readonly<Record<string, unknown>>,
+  addresses: readonly string[],
+): Record<string, string> | undefined {
+  const extra = new Map<string, string>();
+  const keep = (name: string, value: string) =>
+    extra.set(name, [extra.get(name), value].filter(Boolean).join('; '));
+  const held = new Set(Object.values(fields).filter((value) => typeof value === 'string'));
+  const short = firstTaggedValue(record, 'JA', 'J2', 'J1', 'JO');
+  if (short !== undefined && short !== fields['container']) keep('short container', short);
+  for (const { tag, value } of record) {
+    if (value === '' || read.has(tag) || held.has(value) || value === short) continue;
+    const bare = value.replace(/^doi:\s*/i, '');
+    const isIdentifier =
+      (tag === 'N1' && bare.toLowerCase() === fields['doi']) ||
+      (/^(?:M3|AN)$/.test(tag) && /^10\.\d|arxiv/i.test(value)) ||
+      (tag === 'U1' && / \[PMC?I?D\]$/.test(value)) ||
+      (/^(?:L3|DI)$/.test(tag) && doiIn(value) !== undefined);
+    if (!isIdentifier) keep(extras[tag] ?? tag, value);
+  }
+  if (addresses.length > 0) keep('further addresses', addresses.join(' '));
+  return extra.size > 0 ? Object.fromEntries(extra) : undefined;
 }
 
 /** The people of two tags: some programs write each of them under both. */

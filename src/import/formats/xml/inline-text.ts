@@ -32,6 +32,7 @@ const blocks = new Set([
   'ol',
   'li',
   'abstract',
+  'abstracttext',
   'def-list',
   'def-item',
   'h1',
@@ -95,6 +96,8 @@ function blocksIn(nodes: readonly MarkupNode[]): string[] {
       isHeaded = true;
     } else {
       begin();
+      const label = node.attributes.get('label');
+      if (node.name === 'abstracttext' && label) put(`${label}: `);
       visitAll(node.children, isOuter && node.name === 'abstract');
       begin();
     }

@@ -144,3 +144,61 @@ test('nothing throws, and hostile files take no time', () => {
   read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
   assert.ok(performance.now() - start < 20_000);
 });
+
+test('an archive that isn’t arXiv gives an identifier, an address, or is kept as it is', () => {
+  const said = fieldsIn(`@article{a, title={A}, eprint={19192285}, eprinttype={pmid}}
+@article{b, title={B}, eprint={24505314}, eprinttype={jstor}}
+@article{c, title={C}, eprint={1721.1/7590}, eprinttype={hdl}}
+@article{d, title={D}, eprint={abcDEF123}, eprinttype={googlebooks}}
+@article{e, title={E}, eprint={2001.00001}, archiveprefix={arXiv}}`).map(
+    ({ pmid, paper, arxiv, extra }) => pmid ?? paper ?? arxiv ?? extra,
+  );
+  assert.deepEqual(said, [
+    '19192285',
+    'https://www.jstor.org/stable/24505314',
+    'https://hdl.handle.net/1721.1/7590',
+    { eprint: 'googlebooks: abcDEF123' },
+    '2001.00001',
+  ]);
+});
+
+test('the kind of a thesis or report is its genre', () => {
+  const genres = fieldsIn(`@phdthesis{a, title={A}}
+@mastersthesis{b, title={B}, type={Bsc Thesis}}
+@mastersthesis{c, title={C}}
+@thesis{d, title={D}, type={mathesis}}
+@thesis{e, title={E}, type={Thesis}}
+@techreport{f, title={F}, type={Analysis Summary}}
+@article{g, title={G}}`).map(({ extra }) => extra);
+  assert.deepEqual(genres, [
+    { genre: 'PhD thesis' },
+    { genre: 'Bsc Thesis' },
+    { genre: 'Master’s thesis' },
+    { genre: 'Master’s thesis' },
+    undefined,
+    { genre: 'Analysis Summary' },
+    undefined,
+  ]);
+});
+
+test('a journal by its macro, a second place, an old name of the language, an article’s number', () => {
+  const [fields] = fieldsIn(
+    '@article{a, title={A}, journal={\\apj}, booktitle={Stars 2020}, hyphenation={english}, eid={106}}',
+  );
+  assert.deepEqual(fields, {
+    title: 'A',
+    type: 'article-journal',
+    container: 'The Astrophysical Journal',
+    language: 'english',
+    number: '106',
+    key: 'a',
+    extra: { booktitle: 'Stars 2020' },
+  });
+});
+
+test('keywords whose own comma is a semicolon', () => {
+  const [a, b] = fieldsIn(`@misc{a, title={A}, keywords={Animals,Databases; Genetic,Models; Statistical}}
+@misc{b, title={B}, keywords={one; two, three}}`);
+  assert.deepEqual(a?.['keywords'], ['Animals', 'Databases, Genetic', 'Models, Statistical']);
+  assert.deepEqual(b?.['keywords'], ['one', 'two', 'three']);
+});

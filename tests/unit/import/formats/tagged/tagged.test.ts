@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { nbibWorks } from '../../../../../src/import/formats/tagged/nbib.ts';
 import { risWorks } from '../../../../../src/import/formats/tagged/ris.ts';
+import { fieldsIn } from '../read-works.ts';
 
 test('RIS: wrapped lines, blank lines, two abstracts, and access dates that are no dates of publication', () => {
   const found = [
@@ -45,7 +46,7 @@ ER  -
       issn: ['1234-5678'],
       isbn: ['978-3-16-148410-0'],
       pdf: 'https://example.org/p.pdf',
-      extra: { N1: 'A note' },
+      extra: { accessed: '2020/01/02', N1: 'A note' },
     },
   });
   assert.ok(found[1] && 'fault' in found[1] && found[1].line === 21);
@@ -111,11 +112,71 @@ test('RIS: a further address is kept', () => {
   const fields = found[0] && 'fields' in found[0] ? found[0].fields : {};
   assert.deepEqual(
     [fields['paper'], fields['extra']],
-    ['https://a.example/1', { UR: 'https://b.example/2' }],
+    ['https://a.example/1', { 'further addresses': 'https://b.example/2' }],
   );
 });
 
 test('nbib: a suffix behind the given names is behind the name', () => {
   const [found] = [...nbibWorks('PMID- 1\nTI  - Hands.\nFAU - Hensley, Dana T Jr\n')];
   assert.deepEqual(found && 'fields' in found && found.fields['authors'], ['Dana T Hensley Jr']);
+});
+
+test('RIS: what databases write in ways of their own', () => {
+  const [cochrane, ebsco, dimensions, science] = fieldsIn(
+    risWorks(`Record #1 of 1
+Provider: North & Sons
+
+TY  -  JOUR
+AN  -  CD1
+TI  -  Tides
+KW  -  *Clocks
+ER  -
+TY  - JOUR
+TI  - Clocks
+SP  - N.PAG
+L3  - 10.5555/clocks
+AB  - One.
+AB  - Copyright of Clocks.
+DB  - north
+KW  - Economics: Services; Industry L80
+ER  -
+TY  - JOUR
+TI  - Watches
+L2  - https://www.north.example/doi/pdf/10.5555/watches?needAccess=true
+L1  - file:///home/roe/watches.pdf
+U1  - 35957633 [PMID]
+U1  - PMC9359172 [PMCID]
+U1  - a note
+Y2  - 2024/08/09
+ER  -
+TY  - JOUR
+TI  - Ebbs
+DA  - AUG 11
+PY  - 2022
+ER  -
+TY  - JOUR
+TI  - Floods
+Y1  - 20220811
+ER  -
+`),
+  );
+  assert.deepEqual([cochrane?.['keywords'], cochrane?.['extra']], [['Clocks'], { AN: 'CD1' }]);
+  assert.deepEqual(ebsco, {
+    title: 'Clocks',
+    abstract: 'One.',
+    type: 'article-journal',
+    doi: '10.5555/clocks',
+    keywords: ['Economics: Services; Industry L80'],
+    extra: { AB: 'Copyright of Clocks.', database: 'north' },
+  });
+  assert.deepEqual(dimensions, {
+    title: 'Watches',
+    type: 'article-journal',
+    doi: '10.5555/watches',
+    pmid: '35957633',
+    pmcid: 'PMC9359172',
+    pdf: 'https://www.north.example/doi/pdf/10.5555/watches?needAccess=true',
+    extra: { U1: 'a note', accessed: '2024/08/09', 'further addresses': 'file:///home/roe/watches.pdf' },
+  });
+  assert.equal(science?.['published'], '2022-08-11');
 });

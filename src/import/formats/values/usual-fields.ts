@@ -1,0 +1,60 @@
+import type { FieldName } from '../../../paper/paper.ts';
+import { decodedEntities } from '../xml/fragment.ts';
+import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
+import { languageTag } from './language.ts';
+
+/** A tag of HTML or JATS, as services put it into texts that are none; anything else in angle brackets is text. */
+const tag =
+  /<\/?(?:jats:)?(?:p|i|it|em|italic|b|bold|strong|u|sub|sup|inf|sc|scp|br|span|div|sec|title|h[1-6]|ul|ol|li|list|list-item|abstracttext|ext-link)(?:\s[^<>]{0,500})?\/?>/i;
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i;
+
+/** Fields whose texts are words: entities in them are no part of what they say. */
+const worded: ReadonlySet<string> = new Set<FieldName>([
+  'title',
+  'abstract',
+  'authors',
+  'editors',
+  'venue',
+  'container',
+  'series',
+  'publisher',
+  'place',
+  'keywords',
+  'awards',
+]);
+
+/** The number that arXiv sets before a title in the name of a page. */
+const pageNumber = /^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+/;
+
+/**
+ * Fields as records write them, whatever their source is: languages as tags, DOIs in small letters, words
+ * without entities, titles and abstracts with the styles of their HTML in our own marks and without its
+ * other tags.
+ */
+export function usualFields(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { title } = fields;
+  const arxiv = typeof title === 'string' ? pageNumber.exec(title)?.[1] : undefined;
+  return {
+    ...(arxiv && { arxiv }),
+    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, usualValue(name, value)])),
+  };
+}
+
+function usualValue(name: string, value: unknown): unknown {
+  if (Array.isArray(value))
+    return worded.has(name) ? value.map((one) => (typeof one === 'string' ? plain(one) : one)) : value;
+  if (typeof value !== 'string') return value;
+  if (name === 'language') return languageTag(value) ?? value;
+  // Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ.
+  if (name === 'doi') return value.toLowerCase();
+  if (name === 'title') {
+    const title = value.replace(/<\/?tex(?:-math)?>/gi, '').replace(pageNumber, '');
+    return tag.test(title) ? lineOf(title) : plain(title);
+  }
+  if (name === 'abstract') return tag.test(value) ? paragraphsIn(value) : plain(value);
+  return worded.has(name) ? plain(value) : value;
+}
+
+function plain(text: string): string {
+  return entity.test(text) ? decodedEntities(text) : text;
+}

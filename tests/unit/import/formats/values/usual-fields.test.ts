@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { usualFields } from '../../../../../src/import/formats/values/usual-fields.ts';
+
+test('words have no entities and no tags, styles are ours, addresses stay', () => {
+  assert.deepEqual(
+    usualFields({
+      title: '[1506.07365] Hands &amp; <i>grips</i> at CD4<SUP>+</SUP>',
+      abstract:
+        '<p>Less &lt; than PM<sub>2.5</sub>.</p><AbstractText Label="RESULTS" NlmCategory="X">Fine.</AbstractText>',
+      container: 'Hands &amp; Grips',
+      keywords: ['a &lt; b', 'R&D'],
+      paper: 'https://north.example/?a=1&amp;b=2',
+      language: 'English',
+      doi: '10.5555/ABC',
+    }),
+    {
+      arxiv: '1506.07365',
+      title: 'Hands & \\emph{grips} at CD4\\textsuperscript{+}',
+      abstract: 'Less < than PM\\textsubscript{2.5}.\n\nRESULTS: Fine.',
+      container: 'Hands & Grips',
+      keywords: ['a < b', 'R&D'],
+      paper: 'https://north.example/?a=1&amp;b=2',
+      language: 'en',
+      doi: '10.5555/abc',
+    },
+  );
+});
+
+test('what only looks like a tag is text', () => {
+  for (const title of ['Lists of List<T>', 'a <b and c> d', 'if x<y & y>z', 'The <unk> token'])
+    assert.equal(usualFields({ title })['title'], title);
+});
