@@ -1,14 +1,14 @@
 import { bibWorks } from '../import/formats/bibtex/works.ts';
 import { cslWorks } from '../import/formats/json-services/csl.ts';
 import { risWorks } from '../import/formats/tagged/ris.ts';
-import type { RawFault, RawWork } from '../import/formats/work.ts';
+import type { RawFault, RawNote, RawWork } from '../import/formats/work.ts';
 import type { CitationFile } from '../paper/citation/formats.ts';
 import type { CitationRest } from '../paper/citation/rest.ts';
 import { fieldNames, isUnequal } from '../paper/fields.ts';
 import { type FieldName, fieldSchema, fieldValuesOf, type Paper } from '../paper/paper.ts';
 
 /** How the importer reads a kind of file, by its ending. */
-const readers: Readonly<Record<string, (text: string) => Iterable<RawWork | RawFault>>> = {
+const readers: Readonly<Record<string, (text: string) => Iterable<RawWork | RawFault | RawNote>>> = {
   bib: (text) => bibWorks(text, { strings: new Map(), entries: new Map() }),
   ris: risWorks,
   json: cslWorks,

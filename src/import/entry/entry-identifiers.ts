@@ -17,7 +17,7 @@ const shortDoi = /^\s*10\/[a-z\d]{2,12}\s*$/i;
  * addresses of the paper are.
  */
 export function withIdentifiers(fields: Fields): Fields {
-  const result = { ...fields };
+  const result = withOneDoi(fields);
   for (const name of identifierFields) {
     const datum = fields[name];
     if (typeof datum?.value !== 'string') continue;
@@ -43,6 +43,18 @@ export function withIdentifiers(fields: Fields): Fields {
   // The volume of CoRR is the arXiv id once more.
   if (result['arxiv'] && String(result['volume']?.value).startsWith('abs/')) delete result['volume'];
   return result;
+}
+
+/** Of several DOIs in one field the first, and the others as other data. */
+function withOneDoi(fields: Fields): Fields {
+  const { doi, extra } = fields;
+  const [first, ...others] =
+    typeof doi?.value === 'string'
+      ? doi.value.split(/[\s,;]+(?=(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/)/)
+      : [];
+  if (!doi || first === undefined || others.length === 0) return { ...fields };
+  const data = { ...Object(extra?.value), 'other doi': others.join('; ') };
+  return { ...fields, doi: { ...doi, value: first }, extra: { source: doi.source, ...extra, value: data } };
 }
 
 /** The numbers of books and of periodicals, each in its field; what is in neither form goes to `extra`. */

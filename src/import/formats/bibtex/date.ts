@@ -1,4 +1,4 @@
-import { dateOf, monthNumber } from '../values/printed-date.ts';
+import { dateOf, monthNumber, printedDate } from '../values/printed-date.ts';
 import { bibText } from './text.ts';
 
 /**
@@ -13,6 +13,9 @@ export function bibDate(field: (name: string) => string | undefined): string | u
   const year =
     /(?<!\d)(\d{4})(?!\d)/.exec(field('year') ?? '')?.[1] ?? edtfDate(field('year') ?? '')?.slice(0, 4);
   if (year === undefined || year === '0000') return undefined;
+  // Some write the whole date: `16. Dezember 2008`.
+  if (field('month') === undefined && /[a-z]/i.test(field('year') ?? ''))
+    return printedDate([bibText(field('year') ?? '')]) ?? year;
   const month = monthAndDay(field('month') ?? '');
   if (month.month === undefined) return year;
   return dateOf(year, month.month, Number(month.day ?? field('day')));

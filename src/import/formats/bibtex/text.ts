@@ -3,6 +3,10 @@ import { letters } from '../../../paper/text/tex.ts';
 /** A mark over or under a letter, by the name of its accent macro, as a combining character. */
 const accents: Readonly<Record<string, string>> = {
   '`': '\u0300',
+  '´': '\u0301',
+  '¨': '\u0308',
+  ˆ: '\u0302',
+  '˜': '\u0303',
   "'": '\u0301',
   '^': '\u0302',
   '~': '\u0303',
@@ -182,7 +186,7 @@ function composed(source: string, depth: number): string {
         out += '\\$';
         at++;
       } else {
-        out += source.slice(at, end);
+        out += formulaText(source.slice(at, end));
         at = end;
       }
     } else if (sign === '{') {
@@ -228,6 +232,23 @@ function composed(source: string, depth: number): string {
   return out;
 }
 
+/** A formula as it is written today: some macros have newer names. */
+function formulaText(formula: string): string {
+  return formula.replace(
+    /\\(sp|sb|Bbb|scr|germ)(?![a-zA-Z])\s*/g,
+    (_, name: string) => newerMacros[name] ?? '',
+  );
+}
+
+/** Macros of plain TeX and AMS-TeX, which MathSciNet writes, as they are written today. */
+const newerMacros: Readonly<Record<string, string>> = {
+  sp: '^',
+  sb: '_',
+  Bbb: '\\mathbb ',
+  scr: '\\mathscr ',
+  germ: '\\mathfrak ',
+};
+
 /** What a macro at `at` gives, and where it ends. */
 function readMacro(source: string, at: number, depth: number): { text: string; end: number } {
   const name = /\\([a-zA-Z]+|[^])/y;
@@ -236,7 +257,7 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
   const after = at + whole.length;
   const isWord = /^[a-zA-Z]/.test(macro);
   const mark = accents[macro];
-  if (mark && (!isWord || /^(?:\s|\{|$)/.test(source.slice(after, after + 1)))) {
+  if (mark && (!isWord || /^(?:\s|\{|\\|$)/.test(source.slice(after, after + 1)))) {
     const argument = readArgument(source, after);
     // A lost space: `\\'\\in` was `\\'\\i n`.
     const glued = argument && /^\\([ij])(?!math)([a-z]+) ?$/i.exec(argument.text);
@@ -281,6 +302,12 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
     const rest = source.slice(after, after + 2);
     const end = rest === '{}' ? after + 2 : rest.startsWith(' ') ? after + 1 : after;
     return { text: sign, end };
+  }
+  // The sign of Russian names, often without the space behind it: `Gel\\cprimefand`.
+  const prime = /^c(d?)prime/.exec(macro);
+  if (prime) {
+    const end = at + 1 + prime[0].length;
+    return { text: prime[1] ? 'ʺ' : 'ʹ', end: source[end] === ' ' && macro === prime[0] ? end + 1 : end };
   }
   const argument = readArgument(source, after);
   if (macro === 'ensuremath' && argument)

@@ -2,9 +2,10 @@ import { restName } from '../../../paper/citation/rest.ts';
 import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import { addressIdentifiers, doiIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
+import { monthNumber, printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bibDate } from './date.ts';
 import { type BibEntry, bibEntries } from './entries.ts';
 import { containerTypes, entryTypes, inheritedFields } from './fields.ts';
@@ -31,7 +32,8 @@ export function addToContext(text: string, context: BibContext): void {
  * The works in a BibTeX or BibLaTeX file. An entry that only holds what others have in common is
  * none, where another entry of the context refers to it. A broken entry is a fault; the others are read.
  */
-export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault> {
+export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault | RawNote> {
+  const leftOut = new Map<string, number>();
   const referred = new Set(
     [...context.entries.values()].flatMap(({ fields }) =>
       ['crossref', 'xref', 'xdata'].flatMap(
@@ -54,8 +56,17 @@ export function* bibWorks(text: string, context: BibContext): Generator<RawWork 
     }
     if (entry.type === 'xdata' || entry.type === 'set') continue;
     if (containerTypes.has(entry.type) && referred.has(entry.key.toLowerCase())) continue;
+    for (const name of entry.fields.keys())
+      if (ofPrograms.has(name) && !leftOut.has(name)) leftOut.set(name, entry.line);
     yield workOf(entry, inheritedFields(entry, context.entries));
   }
+  const [first] = leftOut;
+  if (first)
+    yield {
+      line: first[1],
+      note: `what programs keep for themselves is left out: ${[...leftOut.keys()].sort().join(', ')}`,
+      remedy: 'Nothing needs to be done.',
+    };
 }
 
 /** Fields that a record takes as text, under its name for them; the first that is there counts. */
@@ -109,63 +120,24 @@ const links: Readonly<Record<string, string>> = {
   reviews: 'review',
 };
 
-/** What only programs need, and what other fields of a record say already. */
-const silent: ReadonlySet<string> = new Set([
-  restName,
-  'abstract',
-  'award',
-  'awards',
-  'abstractnote',
-  'title',
-  'subtitle',
-  'titleaddon',
-  'author',
-  'editor',
-  'year',
-  'month',
-  'day',
-  'date',
-  'journal',
-  'journaltitle',
-  'journalsubtitle',
-  'booktitle',
-  'booksubtitle',
-  'maintitle',
-  'number',
-  'issue',
-  'pages',
-  'doi',
-  'eprint',
-  'eprinttype',
-  'archiveprefix',
-  'eprintclass',
-  'primaryclass',
-  'arxivid',
-  'keywords',
-  'keyword',
-  'language',
-  'langid',
-  'type',
-  'crossref',
-  'xref',
-  'xdata',
-  'timestamp',
-  'biburl',
-  'bibsource',
-  'bibtex_show',
-  'owner',
-  'options',
-  'sortkey',
-  'key',
-  'langidopts',
-  'hyphenation',
-  'label',
-  'indextitle',
-  'sorttitle',
-  'shorthand',
-  'entryset',
-  'gender',
-]);
+/** Fields that are read, whatever becomes of them. */
+const read: ReadonlySet<string> = new Set(
+  [
+    restName,
+    'abstract abstractnote title subtitle author editor award awards year month day date',
+    'journal journaltitle journalsubtitle booktitle booksubtitle maintitle issue number pages doi',
+    'eprint eprinttype archiveprefix eprintclass primaryclass arxivid',
+    'keywords keyword language langid hyphenation type crossref xref xdata',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** What programs write for themselves. */
+const ofPrograms: ReadonlySet<string> = new Set(
+  [
+    'timestamp biburl bibsource bibtex_show owner options sortkey key langidopts indextitle sorttitle',
+    'label entryset gender execute presort sortname __markedentry',
+  ].flatMap((names) => names.split(' ')),
+);
 
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const raw = (name: string) => fields.get(name);
@@ -201,6 +173,8 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const isReport = type === 'report' || type === 'patent' || type === 'standard';
   put('issue', isReport ? undefined : first(['issue', 'number']));
   put('number', isReport ? text('number') : first(articleNumbers));
+  if (text('number') !== '' && found['issue'] !== text('number') && !isReport)
+    extra['number'] = text('number');
   for (const [name, from] of Object.entries(texts)) put(name, first(from));
   for (const [name, divider] of Object.entries(lists))
     put(
@@ -209,21 +183,58 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
         .split(divider)
         .filter(Boolean),
     );
-  put('keywords', keywordsIn(text(raw('keywords') === undefined ? 'keyword' : 'keywords')));
+  put('keywords', [...new Set(['keywords', 'keyword'].flatMap((name) => keywordsIn(text(name))))]);
   put('language', first(['langid', 'language', 'hyphenation']));
   put('key', entry.key);
   Object.assign(found, identifiersOf(fields));
   if (found['arxiv'] === undefined) putEprint(found, extra, fields);
-  if (found['published'] === undefined && text('year') !== '') extra['year'] = text('year');
+  Object.assign(extra, unreadDates(found['published'], text));
   for (const [name, value] of fields) {
     const link = links[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
     const address = link && addressOf(value);
     if (link && address) addLink(found, link, address);
-    else if (!silent.has(name) && !(name in lists) && !isRead(name, text(name)) && bibText(value) !== '')
+    else if (
+      !read.has(name) &&
+      !ofPrograms.has(name) &&
+      !(name in lists) &&
+      !isRead(name, text(name)) &&
+      bibText(value) !== ''
+    )
       extra[name] = bibText(value).replace(/\u00a0/g, ' ');
   }
+  putNotedAddress(found, extra, raw);
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
   return withRest({ line: entry.line, fields: found }, raw(restName));
+}
+
+/** What an entry says of its date that the date of the record doesn't: a range, `Spring`, `in press`. */
+function unreadDates(published: unknown, text: (name: string) => string): Record<string, string> {
+  const said = ['date', 'year', 'month'].map((name) => [name, text(name)] as const);
+  const isSaid = (name: string, value: string) =>
+    value === '' ||
+    value === published ||
+    (typeof published === 'string' && published.length > 4 && printedDate([value]) === published) ||
+    (name === 'month'
+      ? monthNumber(value) > 0 || /^\d{1,2}$/.test(value)
+      : typeof published === 'string' &&
+        /^\d{4}(?:-\d\d){0,2}$/.test(value) &&
+        published.startsWith(value.slice(0, 4)));
+  return Object.fromEntries(said.filter(([name, value]) => !isSaid(name, value)));
+}
+
+/** The address in `howpublished` or `note`, where an entry has no other. */
+function putNotedAddress(
+  found: Record<string, unknown>,
+  extra: Record<string, string>,
+  raw: (name: string) => string | undefined,
+): void {
+  for (const name of ['howpublished', 'note']) {
+    const value = bareValue(raw(name) ?? '').replace(/\\url\s*/g, ' ');
+    const address = /https?:\/\/[^\s,;]+[^\s,;.)]/i.exec(value)?.[0];
+    if (!address || found['paper'] !== undefined || found['pdf'] !== undefined) continue;
+    addLink(found, 'paper', address);
+    if (value.trim() === address) delete extra[name];
+  }
 }
 
 /** The text of an abstract, whose paragraphs blank lines or `\\par` divide. */
@@ -309,7 +320,7 @@ const arxivPattern =
 
 function identifiersOf(fields: ReadonlyMap<string, string>): Record<string, unknown> {
   const bare = (name: string) => bareValue(fields.get(name) ?? '');
-  const doi = bare('doi').replace(/^.*?(?=10\.\d{4,9}\/)/, '');
+  const doi = bare('doi').replace(/^[^]*?(?=10\.\d{4,9}\/)/, '');
   const ofDoi = doi === '' ? {} : doiIdentifiers(doi);
   const ofAddress = addressIdentifiers(bare('url'));
   const isArxivEprint =
@@ -351,6 +362,12 @@ function putEprint(
 ): void {
   const eprint = bareValue(fields.get('eprint') ?? '');
   if (eprint === '') return;
+  if (/^https?:\/\/\S+$/i.test(eprint)) {
+    found['doi'] ??= addressIdentifiers(eprint).doi;
+    if (found['doi'] === undefined) delete found['doi'];
+    addLink(found, 'paper', eprint);
+    return;
+  }
   const archive = bareValue(fields.get('eprinttype') ?? fields.get('archiveprefix') ?? '');
   if (/^(?:pmid|pubmed)$/i.test(archive)) found['pmid'] ??= eprint;
   else if (/^(?:pmcid|pmc)$/i.test(archive)) found['pmcid'] ??= eprint.replace(/^(?=\d)/, 'PMC');

@@ -1,4 +1,4 @@
-import type { FieldName } from '../../../paper/paper.ts';
+import { type FieldName, linkListNames } from '../../../paper/paper.ts';
 import { decodedEntities } from '../xml/fragment.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { languageTag } from './language.ts';
@@ -23,6 +23,16 @@ const worded: ReadonlySet<string> = new Set<FieldName>([
   'awards',
 ]);
 
+/** Fields that hold addresses, one or several. */
+const addressed: ReadonlySet<string> = new Set<string>([
+  'paper',
+  'pdf',
+  ...linkListNames,
+] satisfies FieldName[]);
+
+/** The years of a life behind a name, as library catalogues write them: `(1897-1978)`. */
+const lifeYears = /\s*\((?:\d{4}|\.{2,4})?\s*[-–]\s*(?:\d{4}|\.{2,4})?\)/g;
+
 /** The number that arXiv sets before a title in the name of a page. */
 const pageNumber = /^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+/;
 
@@ -41,9 +51,9 @@ export function usualFields(fields: Readonly<Record<string, unknown>>): Record<s
 }
 
 function usualValue(name: string, value: unknown): unknown {
-  if (Array.isArray(value))
-    return worded.has(name) ? value.map((one) => (typeof one === 'string' ? plain(one) : one)) : value;
+  if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? usualItem(name, one) : one));
   if (typeof value !== 'string') return value;
+  if (addressed.has(name)) return usualItem(name, value);
   if (name === 'language') return languageTag(value) ?? value;
   // Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ.
   if (name === 'doi') return value.toLowerCase();
@@ -53,6 +63,20 @@ function usualValue(name: string, value: unknown): unknown {
   }
   if (name === 'abstract') return tag.test(value) ? paragraphsIn(value) : plain(value);
   return worded.has(name) ? plain(value) : value;
+}
+
+function usualItem(name: string, text: string): string {
+  if (addressed.has(name)) return usualAddress(text);
+  if (name === 'authors' || name === 'editors') return plain(text).replace(lifeYears, '').trim();
+  return worded.has(name) ? plain(text) : text;
+}
+
+/** An address without the entities and the rest of the tag that it was copied with; signs that no address has are encoded. */
+function usualAddress(written: string): string {
+  const address = written.trim().replace(/&amp;/gi, '&');
+  return /^https?:\/\//i.test(address)
+    ? address.replace(/(?:"|&quot;|&#34;).*$/s, '').replace(/[<>\\^`{|}]/g, encodeURIComponent)
+    : written;
 }
 
 function plain(text: string): string {

@@ -19,6 +19,16 @@ const cases: [what: string, written: string, text: string][] = [
     'in\\~the hull, a\\~ b, S\\~ao, {\\~n}, \\~{s}',
     'in the hull, a b, São, ñ, s̃',
   ],
+  [
+    'MathSciNet’s letters',
+    'Be{\\u\\i}linson, Gel{\\cprime}fand, Gel\\cprimefand, Rapha\\¨{e}l',
+    'Beĭlinson, Gelʹfand, Gelʹfand, Raphaël',
+  ],
+  [
+    'MathSciNet’s formulas',
+    'on $ {\\bf P}\\sp{n}$ and $\\scr O\\sb X$',
+    'on $ {\\bf P}^{n}$ and $\\mathscr O_X$',
+  ],
 ];
 
 for (const [what, written, text] of cases) {

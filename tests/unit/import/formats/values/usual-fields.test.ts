@@ -11,6 +11,9 @@ test('words have no entities and no tags, styles are ours, addresses stay', () =
       container: 'Hands &amp; Grips',
       keywords: ['a &lt; b', 'R&D'],
       paper: 'https://north.example/?a=1&amp;b=2',
+      pdf: 'https://north.example/2:2<50::AID>.pdf',
+      code: ['https://code.example/a&quot;&gt;code'],
+      authors: ['Gaston Roe (1897-1978)', 'Kit Lee (1946-....)'],
       language: 'English',
       doi: '10.5555/ABC',
     }),
@@ -20,10 +23,21 @@ test('words have no entities and no tags, styles are ours, addresses stay', () =
       abstract: 'Less < than PM\\textsubscript{2.5}.\n\nRESULTS: Fine.',
       container: 'Hands & Grips',
       keywords: ['a < b', 'R&D'],
-      paper: 'https://north.example/?a=1&amp;b=2',
+      paper: 'https://north.example/?a=1&b=2',
+      pdf: 'https://north.example/2:2%3C50::AID%3E.pdf',
+      code: ['https://code.example/a'],
+      authors: ['Gaston Roe', 'Kit Lee'],
       language: 'en',
       doi: '10.5555/abc',
     },
+  );
+});
+
+test('languages by any name', () => {
+  const names = ['ngerman', 'français', 'FR', 'fre', 'en_AU', 'brazilian', 'und', 'Elvish'];
+  assert.deepEqual(
+    names.map((language) => usualFields({ language })['language']),
+    ['de', 'fr', 'fr', 'fr', 'en-AU', 'pt-BR', 'und', 'Elvish'],
   );
 });
 
