@@ -22,6 +22,7 @@ import { aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-antholog
 import { arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
 import { isOpenreviewPage, openreviewPageWorks } from './pasted/openreview.ts';
 import { isPubmedPage, pubmedPageWorks } from './pasted/pubmed.ts';
+import { isReferenceList, referenceWorks } from './pasted/references.ts';
 import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
@@ -202,6 +203,15 @@ export const formats: readonly Format[] = [
     text,
     isPubmedPage,
     pubmedPageWorks,
+  ),
+  works(
+    'references',
+    'list',
+    'a list of references as papers print it',
+    '.txt',
+    text,
+    isReferenceList,
+    referenceWorks,
   ),
   works('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, readSeparated),
   works(
