@@ -7,7 +7,7 @@ const comment = new RegExp(String.raw`^<!-- ${restName}\n([^]*?)^-->`, 'm');
 
 /** Whether a text has the beginning of such a comment. */
 export function hasRecords(text: string): boolean {
-  return new RegExp(String.raw`^<!-- ${restName}$`, 'm').test(text);
+  return new RegExp(`^<!-- ${restName}$`, 'm').test(text);
 }
 
 /** What a list says of papers by their records. */
