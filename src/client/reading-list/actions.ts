@@ -2,7 +2,7 @@ import { announce } from '../dom/announce.ts';
 import { copiedText } from '../dom/clipboard.ts';
 import { button, element } from '../dom/element.ts';
 import { bibtexFile, downloadButton, joinedBibtex } from '../saved/export.ts';
-import { savedPapersJson, unitedPaper } from '../saved/file.ts';
+import { recordsOf, savedPapersJson, unitedPaper } from '../saved/file.ts';
 import { refusalText } from '../saved/mark-button.ts';
 import type { SavedPaper, SavedPapers } from '../saved/store.ts';
 import { nameOfEntry, type ShownEntry } from './entry.ts';
@@ -33,7 +33,7 @@ export function listActions(saved: SavedPapers, entries: () => ShownEntry[], edi
     return {
       name: 'list.json',
       type: 'application/json',
-      text: savedPapersJson(entries().map(savedPaperOf)),
+      text: savedPapersJson(entries().map(savedPaperOf), recordsOf(data())),
     };
   });
   const editing = button('button icon-note', 'Edit', edit);

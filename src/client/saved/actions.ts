@@ -1,3 +1,4 @@
+import { counted } from '../../paper/count.ts';
 import type { PaperData } from '../../shelf/record/paper-data.ts';
 import { maxPapers, minPapers } from '../compare/size.ts';
 import { announce } from '../dom/announce.ts';
@@ -5,7 +6,7 @@ import { button, element } from '../dom/element.ts';
 import { papersNamed } from '../paper/reader.ts';
 import { packedReadingList } from '../reading-list/link.ts';
 import { bibtexFile, downloadButton, shortName } from './export.ts';
-import { markdownOf, savedPapersJson } from './file.ts';
+import { markdownOf, type PaperRecords, recordsOf, savedPapersJson } from './file.ts';
 import type { PageContext } from './page-context.ts';
 import type { SavedPaper } from './store.ts';
 
@@ -32,14 +33,20 @@ export function savedActions(context: PageContext, chosen: () => readonly SavedP
     if (unread > 0) announce(`${unread} of ${data.length} papers could not be read and are not in the file.`);
     return bibtexFile('saved.bib', data);
   });
-  const markdown = downloadButton('Markdown', () => {
-    const linked = chosen().map(({ id, title, note }) => {
+  const markdown = downloadButton('Markdown', async () => {
+    const papers = chosen();
+    const linked = papers.map(({ id, title, note }) => {
       return { title, note, address: new URL(`${base}papers/${id}/`, location.href).href };
     });
-    return { name: 'saved.md', type: 'text/markdown', text: markdownOf(linked) };
+    const records = recordsOf(await readAloud(context, papers));
+    sayIncomplete(papers, records);
+    return { name: 'saved.md', type: 'text/markdown', text: markdownOf(linked, records) };
   });
-  const json = downloadButton('Export all', () => {
-    return { name: 'saved.json', type: 'application/json', text: savedPapersJson(saved.all()) };
+  const json = downloadButton('Export all', async () => {
+    const papers = saved.all();
+    const records = recordsOf(await readAloud(context, papers));
+    sayIncomplete(papers, records);
+    return { name: 'saved.json', type: 'application/json', text: savedPapersJson(papers, records) };
   });
 
   return {
@@ -55,6 +62,14 @@ export function savedActions(context: PageContext, chosen: () => readonly SavedP
       compare.ariaDisabled = String(!isComparable);
     },
   };
+}
+
+/** Says of how many papers the file has no more than what is saved of them. */
+function sayIncomplete({ length: all }: readonly SavedPaper[], { size: known }: PaperRecords): void {
+  if (known < all)
+    announce(
+      `${all - known} of ${counted(all, 'paper')} could not be read: the file has only what is saved of them.`,
+    );
 }
 
 /** Reads the pages of papers and says so meanwhile. */

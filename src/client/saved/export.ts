@@ -1,3 +1,4 @@
+import { restName, restText, wholeRestName } from '../../paper/citation/rest.ts';
 import type { PaperData } from '../../shelf/record/paper-data.ts';
 import { button } from '../dom/element.ts';
 
@@ -30,13 +31,26 @@ function download({ name, type, text }: TextFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), fileMs);
 }
 
-/** The BibTeX of papers, each entry once, as a file; what is undefined is left out. */
+/** The BibTeX of papers, each once with its whole record, as a file; what is undefined is left out. */
 export function bibtexFile(name: string, papers: readonly (PaperData | undefined)[]): TextFile {
-  return { name, type: 'application/x-bibtex', text: joinedBibtex(papers) };
+  return { name, type: 'application/x-bibtex', text: joinedEntries(papers, wholeBibtex) };
 }
 
-/** BibTeX of papers, each entry once. */
+/** BibTeX of papers as one needs it to cite, each entry once. */
 export function joinedBibtex(papers: readonly (PaperData | undefined)[]): string {
-  const entries = [...new Set(papers.flatMap((paper) => paper?.bibtex || []))];
+  return joinedEntries(papers, ({ bibtex }) => bibtex);
+}
+
+function joinedEntries(
+  papers: readonly (PaperData | undefined)[],
+  entryOf: (paper: PaperData) => string,
+): string {
+  const entries = [...new Set(papers.flatMap((paper) => (paper?.bibtex ? entryOf(paper) : [])))];
   return entries.map((entry) => `${entry}\n`).join('\n');
+}
+
+/** The entry of a paper with its record in a further field, from which the importer makes the same paper. */
+function wholeBibtex({ bibtex, id, record }: PaperData): string {
+  const rest = restText({ [wholeRestName]: true, id, ...record });
+  return bibtex.replace(/\}$/, () => `  ${restName.padEnd(13)} = {${rest}},\n}`);
 }

@@ -15,6 +15,7 @@ import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.
 import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
 import { readHtmlList, readMarkdownList } from './list/read.ts';
+import { hasRecords } from './list/records.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
@@ -25,6 +26,7 @@ import { isPubmedPage, pubmedPageWorks } from './pasted/pubmed.ts';
 import { isReferenceList, referenceWorks } from './pasted/references.ts';
 import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
+import { isSaved, savedPapers } from './saved.ts';
 import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
 import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
 import { nbibWorks } from './tagged/nbib.ts';
@@ -44,6 +46,15 @@ const text = 'text/plain';
 
 /** All source formats. The first that recognises a source reads it, so those with the surest signs come first. */
 export const formats: readonly Format[] = [
+  {
+    name: 'saved',
+    kind: 'records',
+    about: 'papers that a reader saved on a site of Offprint',
+    endings: ['.json'],
+    mediaType: json,
+    recognises: isSaved,
+    read: savedPapers,
+  },
   {
     name: 'metadata',
     kind: 'metadata',
@@ -220,7 +231,7 @@ export const formats: readonly Format[] = [
     'a list in Markdown, such as an awesome list',
     '.md',
     'text/markdown',
-    (head) => isMarkdownList(head) && !isIdentifierList(head),
+    (head) => hasRecords(head) || (isMarkdownList(head) && !isIdentifierList(head)),
     readMarkdownList,
   ),
   works('html', 'list', 'a list in HTML', '.html', 'text/html', isHtmlList, readHtmlList),

@@ -3,6 +3,7 @@ import type { Content } from '../content.ts';
 import type { Candidate } from '../entry/candidate.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { plainPolicy, type SourcePolicy } from '../source/policy.ts';
+import { withoutDisputes } from './dispute.ts';
 import { type DoubtfulPapers, doubtProblems, joinedProblems } from './doubt.ts';
 import { existingTraits } from './existing.ts';
 import { groupsOf } from './group.ts';
@@ -36,7 +37,10 @@ export function distinctPapers(
   const merged = groups.map(({ candidates: own }) => ({ candidates: own, ...mergedFields(own, policy) }));
   const doubtful: DoubtfulPapers[] = [];
   const all = identified(merged, content, problems, isMirrored, duplicates, doubtful);
-  const papers = joinedPapers(all, duplicates.same, content, problems, policy);
+  const joint = joinedPapers(all, duplicates.same, content, problems, policy);
+  const isDecided = (a: string, b: string) =>
+    duplicates.different.some(({ ids }) => ids.includes(a) && ids.includes(b));
+  const papers = withoutDisputes(joint, content.papers, isDecided, problems);
   const byCandidates = new Map(all.map((paper) => [paper.candidates, paper]));
   for (const { group, other, why } of doubts) {
     const [a, b] = [byCandidates.get(group.candidates), byCandidates.get(other.candidates)];

@@ -3,7 +3,7 @@ import type { ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import { isSharing, type SharingWork } from './likeness/sharing.ts';
 import { type Traits, traitsOf } from './likeness/traits.ts';
-import { contradiction, fingerprintOf, mostCompared, verdictOf } from './likeness/verdict.ts';
+import { authorsOf, contradiction, fingerprintOf, mostCompared, verdictOf } from './likeness/verdict.ts';
 import { workKeys } from './likeness/work-keys.ts';
 import { plainValues } from './merge.ts';
 
@@ -79,10 +79,14 @@ export class ExistingPapers {
     return [...new Set(works.map(({ paper }) => paper))];
   }
 
-  /** The file of a paper that is the same by title, authors and date. */
+  /** The file of a paper that is the same by title, authors and date, or that its source gave under this title. */
   titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
     const traits = this.#traitsOf(fields);
-    return this.#titled(traits, isFree).find((work) => verdictOf(work.traits, traits).is === 'one')?.paper;
+    const works = this.#titled(traits, isFree);
+    const same =
+      works.find((work) => verdictOf(work.traits, traits).is === 'one') ??
+      works.find((work) => isChanged(work, traits, fields));
+    return same?.paper;
   }
 
   /** The files of papers that may be the same, with the reason why that can't be told. */
@@ -102,7 +106,8 @@ export class ExistingPapers {
     const traits = this.#traitsOf(fields);
     if (traits.title === '') return undefined;
     const isOwn = (work: KnownWork) => isFree(work.paper) && !contradiction(work.traits, traits);
-    const same = (this.#byPrint.get(fingerprintOf(traits)) ?? []).find(isOwn);
+    const alike = (this.#byPrint.get(fingerprintOf(traits)) ?? []).filter(isOwn);
+    const same = alike.find(({ paper }) => paper.record.key === fields.key?.value) ?? alike[0];
     const abstract = fields.abstract?.value ?? '';
     return (
       same ??
@@ -125,6 +130,19 @@ export class ExistingPapers {
     this.#traits.set(fields, known);
     return known;
   }
+}
+
+/** Whether a paper without authors is what the source of a file says now under the same title. */
+function isChanged({ traits, files, paper }: KnownWork, given: Traits, { title, key }: FieldData): boolean {
+  const isOtherKey = key !== undefined && ![undefined, key.value].includes(paper.record.key);
+  return (
+    title !== undefined &&
+    files.has(title.source) &&
+    traits.title === given.title &&
+    authorsOf(traits, given) === 'unknown' &&
+    !isOtherKey &&
+    !contradiction(traits, given)
+  );
 }
 
 /** What a title is looked up by: itself, its plain form, and that without a subtitle. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../entry/candidate.ts';
+import { anonymousDoubt } from './likeness/anonymous.ts';
 import { beginningOf, misspeltVerdict } from './likeness/misspelling.ts';
 import { isSharing, type SharingWork } from './likeness/sharing.ts';
 import { joinedTraits, type Traits, traitsOf } from './likeness/traits.ts';
@@ -64,7 +65,7 @@ export function groupsOf(
     keys.push(...new Set(keys.flatMap((key) => joinedKeys.get(key) ?? [])));
   const doubts: Doubt[] = [];
   const isParted: IsParted = (a, b) => isPartedByHand(a, b) || hasOtherIds(a.candidates, b.candidates);
-  joinByKey(clusters, isParted, doubts);
+  joinByKey(clusters, isParted);
   const named = (key: (traits: Traits) => string) => {
     const titled = clusters.filter(({ own }) => key(own) !== '');
     return [...Map.groupBy(titled, ({ own }) => key(own)).values()];
@@ -158,7 +159,7 @@ const sharingOf = ({ traits, titles: [title = ''], candidates }: Cluster): Shari
   files: new Set(candidates.map(({ file }) => file)),
 });
 
-function joinByKey(clusters: readonly Cluster[], isParted: IsParted, doubts: Doubt[]): void {
+function joinByKey(clusters: readonly Cluster[], isParted: IsParted): void {
   const byKey = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     for (const key of [...cluster.keys]) {
@@ -170,11 +171,8 @@ function joinByKey(clusters: readonly Cluster[], isParted: IsParted, doubts: Dou
       const same = [...others].find(
         (other) => isSharing(key, sharingOf(other), sharingOf(root)) && !isParted(other, root),
       );
-      const [other] = others;
       if (same) joined(same, root);
-      else if (other && !isParted(other, root))
-        doubts.push({ cluster: other, other: root, why: 'they have one DOI and other titles' });
-      if (!same && known.length < mostCompared) known.push(cluster);
+      else if (known.length < mostCompared) known.push(cluster);
     }
   }
 }
@@ -223,7 +221,9 @@ function joinAlike([first, ...others]: readonly Cluster[], isParted: IsParted): 
   if (!isTelling(namedTraits(first))) return;
   for (const member of others) {
     const [root, other] = [rootOf(first), rootOf(member)];
-    if (other !== root && !contradiction(root.traits, other.traits) && !isParted(root, other))
+    const isUnsure =
+      first.own.surnames.length === 0 && anonymousDoubt(namedTraits(first), namedTraits(member));
+    if (other !== root && !isUnsure && !contradiction(root.traits, other.traits) && !isParted(root, other))
       joined(root, other);
   }
 }

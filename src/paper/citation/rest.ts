@@ -8,6 +8,9 @@ export type CitationRest = Readonly<Record<string, unknown>>;
 /** What the rest is called in a file: the field of a BibTeX entry, the name in CSL-JSON's `custom`. */
 export const restName = 'offprint';
 
+/** The name in a rest that says that nothing else of the entry counts: the rest is the whole record. */
+export const wholeRestName = 'whole';
+
 /**
  * The rest as one line of JSON that can stand in a field of BibTeX and of RIS: its braces are in pairs,
  * and it has no white space but single spaces, so that folding it changes nothing.

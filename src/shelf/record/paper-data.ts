@@ -1,6 +1,12 @@
 import { bibtexOf } from '../../paper/citation/bibtex.ts';
 import { citedDate } from '../../paper/citation/cited.ts';
-import type { Paper, PaperStatus } from '../../paper/paper.ts';
+import {
+  type FieldValues,
+  fieldSchema,
+  fieldValuesOf,
+  type Paper,
+  type PaperStatus,
+} from '../../paper/paper.ts';
 import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
 import { plainText } from '../../paper/text/text.ts';
@@ -10,7 +16,7 @@ import { venueOf } from '../facet/venue.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';
 
-/** What a paper's page tells scripts of its paper. All of it is plain text. */
+/** What a paper's page tells scripts of its paper. All of it is plain text, but for the record. */
 export interface PaperData {
   id: string;
   title: string;
@@ -32,6 +38,8 @@ export interface PaperData {
   /** The sentences of the abstract. */
   sentences: { anchor: string; text: string }[];
   highlights: HighlightData[];
+  /** All that is known of the paper, in the source's words, for files that import whole. */
+  record: FieldValues;
 }
 
 /** One aspect of a paper, such as its task, and what is said of it. */
@@ -79,7 +87,14 @@ export function paperData(
       name,
       points: highlights.map(pointOf),
     })),
+    record: recordValues(paper),
   };
+}
+
+/** The values of a paper's fields; a paper on a shelf carries more. */
+function recordValues({ abstract, ...record }: Paper): FieldValues {
+  const values = Object.entries(fieldValuesOf(record, abstract));
+  return Object.fromEntries(values.filter(([name]) => Object.hasOwn(fieldSchema.shape, name)));
 }
 
 function pointOf(highlight: Highlight): HighlightPoint {

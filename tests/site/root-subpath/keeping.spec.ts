@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { packedReadingList } from '../../../src/client/reading-list/link.ts';
+import { parsePaperFile } from '../../../src/mdx/file.ts';
+import { fieldValuesOf, type Paper } from '../../../src/paper/paper.ts';
+import { papersIn } from '../../papers.ts';
+import { importTexts, memoryStore } from '../../unit/import/given.ts';
 import { violationsOn } from '../axe.ts';
 import { expect, test } from '../test.ts';
 
@@ -26,6 +30,9 @@ const shownIds = (page: Page) =>
   page
     .locator('.kept > [data-paper]')
     .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper']));
+
+/** What a paper says, but for where its values came from. */
+const wordsOf = ({ id, abstract, ...record }: Paper) => ({ id, ...fieldValuesOf(record, abstract) });
 
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8');
@@ -186,6 +193,42 @@ test.describe('files', () => {
     ).toBeVisible();
     await expect(page.locator('.kept > .entry')).toHaveCount(2);
   });
+});
+
+test('each file of what is saved gives the same papers, imported into an empty folder', async ({ page }) => {
+  const ids = new Set(await saveFirst(page, 10));
+  const shelf = new Map(papersIn('content').map((paper) => [paper.id, wordsOf(paper)]));
+  const expected = [...ids].sort().map((id) => shelf.get(id));
+  const filesIn = async (labels: readonly string[]) => {
+    for (const label of labels) {
+      const started = page.waitForEvent('download');
+      await page.getByRole('button', { name: label }).click();
+      const file = await started;
+      const store = memoryStore();
+      await importTexts(store, { [file.suggestedFilename()]: await textOf(file) });
+      const papers = [...store.files].flatMap(([name, text]) => {
+        const id = /^papers\/(.*)\.mdx$/.exec(name)?.[1];
+        if (id === undefined) return [];
+        const { record, abstract } = parsePaperFile(text, name);
+        return [wordsOf({ ...record, id, abstract })];
+      });
+      expect(
+        papers.sort((a, b) => (a.id < b.id ? -1 : 1)),
+        label,
+      ).toEqual(expected);
+    }
+  };
+  await page.goto('saved/');
+  await page
+    .getByRole('textbox', { name: /^Note on/ })
+    .first()
+    .fill('for *Friday*');
+  await page.keyboard.press('Tab');
+  await filesIn(['BibTeX', 'Markdown', 'Export all']);
+  await page.getByRole('button', { name: 'Make a link of them' }).click();
+  await page.waitForURL(/list\/#1/);
+  await expect(page.locator('.kept > .entry')).toHaveCount(10);
+  await filesIn(['Download .bib', 'Download as a file']);
 });
 
 test('another window shows what this one saves', async ({ page, context }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type Host, startHost } from '../host.ts';
 import { newerEdition } from '../newer.ts';
@@ -47,6 +48,22 @@ test('after the first visit the whole shelf can be read and searched with the se
   const missing = await page.goto(`${host.origin}no/such/page/`);
   expect(missing?.status()).toBe(404);
   await expect(title(page)).toHaveText('There is no page at this address');
+});
+
+test('what is saved leaves as a file with the records of its papers, with the server stopped', async ({
+  page,
+}) => {
+  await visit(page);
+  await host.stop();
+  await page.goto(`${host.origin}${react}`);
+  await page.getByRole('button', { name: /^Save:/ }).click();
+  await page.goto(`${host.origin}saved/`);
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export all' }).click();
+  const { papers } = JSON.parse(await readFile(await (await started).path(), 'utf8'));
+  expect(papers).toHaveLength(1);
+  expect(papers[0].record).toMatchObject({ title: papers[0].title, arxiv: '2210.03629' });
+  expect(papers[0].record.abstract).toMatch(/^While large language models/);
 });
 
 test('the page says when the server is out of reach and when it is back', async ({ page }) => {

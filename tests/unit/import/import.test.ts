@@ -110,8 +110,10 @@ test('a field that the curator took out stays out', async () => {
 });
 
 test('a file that a person wrote is filled in, never overruled', async () => {
-  const store = memoryStore(new Map([[file, '---\ntitle: ReAct\nvenue: ICLR\n---\n\nMy words.\n']]));
-  await importTexts(store, batch(react));
+  const store = memoryStore(
+    new Map([[file, '---\ntitle: ReAct\nauthors: [Shunyu Yao]\nvenue: ICLR\n---\n\nMy words.\n']]),
+  );
+  await importTexts(store, batch({ ...react, authors: ['Shunyu Yao'] }));
   const { record, abstract } = said(store);
   assert.deepEqual([record.venue, record.arxiv, abstract], ['ICLR', '2210.03629', 'My words.']);
 });

@@ -73,11 +73,12 @@ test('what another source says stays when the mirror no longer says it', async (
 
 test('what a mirror said of a paper stays where the paper left it, but not the shelf', async () => {
   const store = memoryStore();
-  const own = { 'a.jsonl': [{ title: 'One', venue: 'ICLR' }] };
-  await imported(store, { ...own, 'm.jsonl': [{ title: 'One', authors: ['Ada Lovelace'] }] });
+  const { title, doi } = one;
+  const own = { 'a.jsonl': [{ title, doi, venue: 'ICLR' }] };
+  await imported(store, { ...own, 'm.jsonl': [{ title, doi, authors: ['Ada Lovelace'] }] });
   await imported(store, { ...own, 'm.jsonl': [two] });
   assert.deepEqual(recordIn(store, 'one').authors, ['Ada Lovelace']);
-  await imported(store, { ...own, 'm.jsonl': [{ title: 'One' }] });
+  await imported(store, { ...own, 'm.jsonl': [{ title, doi }] });
   assert.deepEqual(recordIn(store, 'one').authors, []);
 });
 
@@ -267,8 +268,10 @@ test('whatever a mirror says one time after the other, the shelf says it, and ev
   );
 });
 
+const known = { title: 'One', doi: one.doi };
+
 test('the order of the shelf decides which source wins, by name before format', async () => {
-  const given = { 'a.jsonl': [{ title: 'One', venue: 'A' }], 'm.jsonl': [{ title: 'One', venue: 'M' }] };
+  const given = { 'a.jsonl': [{ ...known, venue: 'A' }], 'm.jsonl': [{ ...known, venue: 'M' }] };
   const all = modes({ 'a.jsonl': 'add', 'm.jsonl': 'add' });
   for (const [order, venue] of [
     [[], 'A'],
@@ -286,7 +289,7 @@ test('the order of the shelf decides which source wins, by name before format', 
 
 test('an order that is written later decides about papers that are there', async () => {
   const store = memoryStore();
-  const given = { 'a.jsonl': [{ title: 'One', venue: 'A' }], 'm.jsonl': [{ title: 'One', venue: 'M' }] };
+  const given = { 'a.jsonl': [{ ...known, venue: 'A' }], 'm.jsonl': [{ ...known, venue: 'M' }] };
   const all = modes({ 'a.jsonl': 'add', 'm.jsonl': 'add' });
   await imported(store, given, { policy: { order: [], modes: all } });
   await imported(store, given, { policy: { order: ['m.jsonl'], modes: all } });

@@ -10,8 +10,9 @@ export interface Mention {
   note: string;
 }
 
-/** The papers that a file names, in its order: BibTeX entries, or else lines with links. Never throws. */
-export function mentionsIn(text: string): Mention[] {
+/** The papers that a file names, in its order: BibTeX entries, or else lines with links; no comment counts. Never throws. */
+export function mentionsIn(file: string): Mention[] {
+  const text = file.replace(/<!--[^]*?-->/g, '');
   return /^\s*@\s*\w+\s*[{(]/m.test(text) ? entriesIn(text) : linesIn(text);
 }
 

@@ -1,4 +1,4 @@
-import { type CitationRest, restIn } from '../../../paper/citation/rest.ts';
+import { type CitationRest, restIn, wholeRestName } from '../../../paper/citation/rest.ts';
 import { fieldSchema } from '../../../paper/paper.ts';
 import type { RawWork } from '../work.ts';
 
@@ -11,7 +11,7 @@ export function withRest(work: RawWork, rest: string | CitationRest | undefined)
   const said = typeof rest === 'string' ? restIn(rest) : rest;
   if (!said) return work;
   const { key: _, ...read } = work.fields;
-  const fields = new Map(Object.entries(read));
+  const fields = new Map(said[wholeRestName] === true ? [] : Object.entries(read));
   for (const [name, value] of Object.entries(said)) {
     if (!Object.hasOwn(fieldSchema.shape, name)) continue;
     if (value === null) fields.delete(name);

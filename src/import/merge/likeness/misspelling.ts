@@ -1,5 +1,6 @@
+import { yearsApart } from './detail.ts';
 import type { Traits } from './traits.ts';
-import { authorsOf, contradiction, type Verdict, yearsApart } from './verdict.ts';
+import { authorsOf, contradiction, type Verdict } from './verdict.ts';
 
 /** Titles that begin alike and are of one first author; empty where that says too little. */
 export function beginningOf({ title, surnames, isGeneric }: Traits): string {

@@ -11,14 +11,16 @@ export interface SharingWork {
 }
 
 /**
- * Whether two works that have a key in common are one paper. The DOI of a book is often given to each of
- * its chapters, so that works with unlike titles of other authors, or of one file, are two.
+ * Whether two works that have a key in common are one paper. Where titles and authors are unlike, one of them has
+ * the identifier of another work. The DOI of a book is often given to each of its chapters, so that works
+ * with unlike titles that have some authors in common, or stand in one file, are two as well.
  */
 export function isSharing(key: string, a: SharingWork, b: SharingWork): boolean {
-  if (!key.startsWith('doi:') || a.title === '' || b.title === '') return true;
+  if (/^(?:id|same):/.test(key) || a.title === '' || b.title === '') return true;
   if (a.traits.title === b.traits.title || isNearTitle(a.traits, b.traits)) return true;
   const authors = authorsOf(a.traits, b.traits);
   if (authors === 'unknown' || !isUnlike(a.title, b.title)) return true;
+  if (!key.startsWith('doi:')) return authors !== 'others';
   return authors === 'same' && ![...a.files].some((file) => b.files.has(file));
 }
 

@@ -38,7 +38,13 @@ export interface Traits {
   /** The identifiers that are given, each as its key. */
   identifiers: Partial<Record<IdentifierField, string[]>>;
   /** The parts of a citation that differ between two publications of one title, as bare text. */
-  details: { type: string; container: string; volume: string; issue: string; pages: string };
+  details: { type: string; container: string; volume: string; issue: string; pages: string; number: string };
+  /** The addresses that are given, of its text and of all else, without their scheme. */
+  links: ReadonlySet<string>;
+  /** The addresses of its page at a publisher, without their scheme. */
+  pages: ReadonlySet<string>;
+  /** File -> the citation keys that it gives. */
+  citationKeys: ReadonlyMap<string, readonly string[]>;
   /** Where it stands. */
   files: ReadonlySet<string>;
   /** File -> the abstracts that it gives, as bare text. */
@@ -81,7 +87,11 @@ export function traitsOf(values: FieldValues, file: string): Traits {
       volume: bareText(values.volume),
       issue: bareText(values.issue),
       pages: (values.pages ?? '').split(/[-–—,]/)[0]?.replace(/\W+/g, '') ?? '',
+      number: bareText(values.number),
     },
+    links: new Set(linksIn(values).flatMap(bareAddresses)),
+    pages: new Set(bareAddresses(values.paper)),
+    citationKeys: new Map(values.key === undefined ? [] : [[file, [values.key]]]),
     files: new Set([file]),
     abstracts: new Map(abstract === '' ? [] : [[file, [abstract]]]),
   };
@@ -96,9 +106,6 @@ export function joinedTraits(a: Traits, b: Traits): Traits {
     name,
     value || second.details[name as keyof Traits['details']],
   ]);
-  const abstracts = new Map(a.abstracts);
-  for (const [file, texts] of b.abstracts)
-    abstracts.set(file, [...new Set([...(abstracts.get(file) ?? []), ...texts])]);
   return {
     ...first,
     surnames,
@@ -117,8 +124,21 @@ export function joinedTraits(a: Traits, b: Traits): Traits {
     ),
     files: new Set([...a.files, ...b.files]),
     details: Object.fromEntries(details) as Traits['details'],
-    abstracts,
+    links: new Set([...a.links, ...b.links]),
+    pages: new Set([...a.pages, ...b.pages]),
+    citationKeys: joinedTexts(a.citationKeys, b.citationKeys),
+    abstracts: joinedTexts(a.abstracts, b.abstracts),
   };
+}
+
+/** What files say, by file, of both works, each text once. */
+function joinedTexts(
+  a: ReadonlyMap<string, readonly string[]>,
+  b: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const all = new Map(a);
+  for (const [file, texts] of b) all.set(file, [...new Set([...(all.get(file) ?? []), ...texts])]);
+  return all;
 }
 
 /** Whether the values are those of a preprint, and name no place in which it was published. */
@@ -142,6 +162,17 @@ export function isPublished({ doi, venue, container }: FieldValues): boolean {
 /** Text in letters and digits alone, without case. */
 function bareText(text: string | undefined): string {
   return (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The addresses of a work, also where BibTeX has one in place of a publisher. */
+function linksIn({ paper, pdf, code, project, extra }: FieldValues): (string | string[] | undefined)[] {
+  const published = extra?.['howpublished'];
+  return [paper, pdf, code, project, /^https?:\S+$/.test(published ?? '') ? published : undefined];
+}
+
+/** Addresses without what differs between two writings of one. */
+function bareAddresses(given: string | readonly string[] | undefined): string[] {
+  return [given ?? []].flat().map((address) => address.replace(/^https?:\/\/(?:www\.)?|\/$/gi, ''));
 }
 
 function plainKey(slug: string): string {

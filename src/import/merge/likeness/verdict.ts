@@ -1,5 +1,7 @@
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { isPreprintDoi } from '../../../paper/preprint.ts';
+import { anonymousDoubt } from './anonymous.ts';
+import { type DetailName, detailNames, isDifferent, yearsApart } from './detail.ts';
 import type { Traits } from './traits.ts';
 
 /** Whether two works of like titles are one paper; of a doubt, why it can't be told. */
@@ -33,7 +35,8 @@ function ofEqualTitles(a: Traits, b: Traits): Verdict {
     return doubt('they have one title and other authors');
   }
   const far = isFar ? 'there are more than two years between them' : undefined;
-  const differing = contradiction(a, b) ?? far ?? difference(a, b);
+  const unsure = authors === 'unknown' ? anonymousDoubt(a, b) : undefined;
+  const differing = contradiction(a, b) ?? far ?? difference(a, b) ?? unsure;
   if (differing) return doubt(differing);
   return authors === 'some' ? doubt('only some of their authors are the same') : one;
 }
@@ -125,14 +128,6 @@ function difference(a: Traits, b: Traits): string | undefined {
     : undefined;
 }
 
-type DetailName = keyof Traits['details'];
-
-const detailNames = ['type', 'container', 'volume', 'issue', 'pages'] as const satisfies DetailName[];
-
-function isDifferent(a: Traits, b: Traits, name: DetailName): boolean {
-  return a.details[name] !== '' && b.details[name] !== '' && a.details[name] !== b.details[name];
-}
-
 function isInOneFile(a: Traits, b: Traits): boolean {
   return [...a.files].some((file) => b.files.has(file));
 }
@@ -141,12 +136,6 @@ function isInOneFile(a: Traits, b: Traits): boolean {
 export function closeness(a: Traits, b: Traits): number {
   const same = detailNames.filter((name) => a.details[name] !== '' && a.details[name] === b.details[name]);
   return same.length + (yearsApart(a, b) === 0 ? 1 : 0);
-}
-
-/** Years between the nearest dates of two works; -1 where one has none. */
-export function yearsApart(a: Traits, b: Traits): number {
-  if (!a.years || !b.years) return -1;
-  return Math.max(0, a.years[0] - b.years[1], b.years[0] - a.years[1]);
 }
 
 /** How far the authors of two works agree; unknown authors contradict nobody. */

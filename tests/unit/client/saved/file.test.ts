@@ -16,7 +16,7 @@ import { keptPaper as paper } from './kept-paper.ts';
 test('a file brings all of another device, and loses nothing of this one', () => {
   const other = [paper('b', { isRead: true, note: 'theirs' }), paper('c'), paper('a')];
   const own = [paper('a'), paper('b', { note: 'mine' })];
-  assert.deepEqual(mergedWith(own, savedPapersFrom(savedPapersJson(other)) ?? []), {
+  assert.deepEqual(mergedWith(own, savedPapersFrom(savedPapersJson(other, new Map())) ?? []), {
     papers: [paper('a'), paper('b', { isRead: true, note: 'mine' }), paper('c')],
     added: 1,
     changed: 1,

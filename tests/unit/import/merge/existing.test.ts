@@ -67,13 +67,25 @@ test('one title with another identifier is another paper', () => {
 });
 
 test('of several with one title the one with the same abstract', () => {
-  const papers = [paper('t', { title: 'T' }, 'One.'), paper('t-2', { title: 'T' }, 'Two.')];
-  assert.equal(find(papers, { title: 'T', abstract: 'Two.' }), 't-2');
-  assert.equal(find(papers, { title: 'T', abstract: 'Three.' }), undefined);
+  const title = 'Weaving plans out of threads of thought';
+  const papers = [paper('t', { title }, 'One.'), paper('t-2', { title }, 'Two.')];
+  assert.equal(find(papers, { title, abstract: 'Two.' }), 't-2');
+  assert.equal(find(papers, { title, abstract: 'Three.' }), undefined);
   assert.equal(
-    titled(papers, { title: 'T', abstract: 'Three.' }, ({ id }) => id !== 't'),
+    titled(papers, { title, abstract: 'Three.' }, ({ id }) => id !== 't'),
     't-2',
   );
+});
+
+test('an entry that its own source changed keeps its file, however short its title is', () => {
+  const sources = { title: 'records.jsonl' };
+  const papers = [
+    paper('t', { title: 'T', sources }, 'One.'),
+    paper('u', { title: 'U', key: 'u1', container: 'Knots', sources }),
+  ];
+  assert.equal(titled(papers, { title: 'T', abstract: 'Two.' }), 't');
+  assert.equal(titled(papers, { title: 'U', key: 'u2', authors: ['Ada'], container: 'Looms' }), undefined);
+  assert.equal(titled([paper('t', { title: 'T' }, 'One.')], { title: 'T', abstract: 'Two.' }), undefined);
 });
 
 test('an identifier counts more than an id', () => {

@@ -97,8 +97,8 @@ test('one title with contradicting identifiers is two papers, and doubtful', () 
 
 test('one title with two abstracts in one file is two papers; in two files it is one', () => {
   const [first, second] = [
-    { title: 'A', abstract: 'One.' },
-    { title: 'A', abstract: 'Two.' },
+    { title: 'Weaving plans out of threads of thought', abstract: 'One.' },
+    { title: 'Weaving plans out of threads of thought', abstract: 'Two.' },
   ];
   assert.deepEqual(lines([at(1, first), at(2, second)]), [[1], [2]]);
   assert.deepEqual(lines([at(1, first), at(2, second, { file: 'other.jsonl' })]), [[1, 2]]);
@@ -154,6 +154,27 @@ test('parts of a series and titles with two subtitles are other papers, beyond d
   }
 });
 
+test('one identifier for works whose titles and authors are unlike is wrong for one of them', () => {
+  const [first, second] = [
+    { title: 'Planning by Weaving', authors: ['Ada Byron'] },
+    { title: 'Speech without Words', authors: ['Charles Babbage'] },
+  ];
+  for (const shared of [{ arxiv: '2210.03629' }, { doi: '10.1000/x' }, { pmid: '30898391' }]) {
+    const both = [at(1, { ...first, ...shared }), at(2, { ...second, ...shared }, { file: 'b.jsonl' })];
+    assert.deepEqual(lines(both), [[1], [2]]);
+    for (const other of [
+      { ...second, authors: first.authors },
+      { ...second, authors: undefined },
+      { ...second, title: 'Planning by Weavers' },
+    ])
+      assert.deepEqual(
+        lines([at(1, { ...first, ...shared }), at(2, { ...other, ...shared }, { file: 'b.jsonl' })]),
+        [[1, 2]],
+        JSON.stringify([other, shared]),
+      );
+  }
+});
+
 test("the chapters of a book that all have the book's DOI are papers of their own", () => {
   const doi = '10.1007/978-3-030-58452-8';
   const papers = [
@@ -176,7 +197,7 @@ test('papers without a title are not one paper', () => {
 const entry = fc.record(
   {
     title: fc.constantFrom(title, 'ReAct', `${title}.`, 'Editorial', 'Planning'),
-    authors: fc.constantFrom(authors, ['Ada Lovelace'], []),
+    authors: fc.constantFrom(authors, ['Shunyu Yao', 'Ada Lovelace'], []),
     published: fc.constantFrom('2022', '2023-05', '2010'),
     arxiv: fc.constantFrom('2210.03629', '2210.03630'),
     doi: fc.constantFrom('10.1000/x', '10.1000/y', '10.1101/1'),

@@ -56,12 +56,27 @@ test('a page tells of its paper in plain text, each sentence with its anchor', (
       { name: 'Task', points: [{ name: 'Games', said: '“video games”', anchor: key }] },
       { name: 'Numbers', points: [{ said: 'is 34% better', anchor: key }] },
     ],
+    record: {
+      title: 'A^2Nav <b>',
+      abstract: 'Zero-shot is hard. We propose A^2Nav for video games, which is 34% better.',
+      authors: ['Ada Byron', 'Bo Li'],
+      published: '2025-07',
+      arxiv: '2507.00001',
+    },
   });
 });
 
 test('a paper of a venue is dated by the venue, and of what is unknown nothing is told', () => {
   assert.equal(dataOf({ venue: 'ICLR 2023', published: '2022-10-06' }).published, '2023');
-  assert.deepEqual(Object.keys(dataOf({})), ['id', 'title', 'authors', 'bibtex', 'sentences', 'highlights']);
+  assert.deepEqual(Object.keys(dataOf({})), [
+    'id',
+    'title',
+    'authors',
+    'bibtex',
+    'sentences',
+    'highlights',
+    'record',
+  ]);
 });
 
 test('what is said of a highlight says where it stands', () => {
