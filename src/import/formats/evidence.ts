@@ -67,11 +67,3 @@ export function isHtmlList(head: string): boolean {
 export function isJson(head: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[\]{"[]|$))/.test(head);
 }
-
-/** Whether a text is a list in YAML of things with a title, or has one below a name. */
-export function isYamlTable(head: string): boolean {
-  return (
-    /^(?:\s*#.*\n|---\s*\n|\s*\n)*(?:\s*-\s+[\w"']+\s*:|[\w"'-]+:\s*(?:\n|$))/.test(head) &&
-    /^\s*(?:-\s+)?["']?(?:title|name|paper)["']?\s*:\s*\S/im.test(head)
-  );
-}

@@ -2,7 +2,7 @@ import type { SourceKind } from '../../paper/fields.ts';
 import { refusedKind } from '../source/refused.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
-import { isHtmlList, isJson, isMarkdownList, isOwnRecords, isYamlTable } from './evidence.ts';
+import { isHtmlList, isJson, isMarkdownList, isOwnRecords } from './evidence.ts';
 import type { Format } from './format.ts';
 import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifiers.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
@@ -28,6 +28,7 @@ import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { isSaved, savedPapers } from './saved.ts';
 import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
+import { isYaml } from './table/yaml.ts';
 import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
 import { nbibWorks } from './tagged/nbib.ts';
 import { risWorks } from './tagged/ris.ts';
@@ -113,6 +114,7 @@ export const formats: readonly Format[] = [
   works('oai', 'service', 'an answer of an OAI server', '.xml', xml, isOai, oaiWorks),
   works('dblp', 'service', 'DBLP XML', '.xml', xml, isDblp, dblpWorks),
   works('acl', 'service', 'ACL Anthology XML', '.xml', xml, isAclAnthology, aclAnthologyWorks),
+  works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYaml, readYaml),
   {
     name: 'bibtex',
     kind: 'citations',
@@ -235,7 +237,6 @@ export const formats: readonly Format[] = [
     readMarkdownList,
   ),
   works('html', 'list', 'a list in HTML', '.html', 'text/html', isHtmlList, readHtmlList),
-  works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYamlTable, readYaml),
   {
     name: 'listing',
     kind: 'listing',

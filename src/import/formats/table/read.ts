@@ -1,4 +1,3 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Source } from '../../source.ts';
 import { isObject } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
@@ -6,6 +5,7 @@ import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { columnNote, isPaperTable } from './columns.ts';
 import { flatRow, isPaperList, paperRows, rowWorks } from './objects.ts';
 import { delimiterOf, separatedTable, type TableWorks, tableWorks } from './separated.ts';
+import { yamlData } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
 
@@ -61,12 +61,9 @@ export function* readObjects(text: string, { columns }: Source): Generator<Table
 
 /** The works in YAML of anybody's making. */
 export function* readYaml(text: string, { columns }: Source): Generator<TableFound> {
-  try {
-    yield* atFirstLine(load(text, { schema: FAILSAFE_SCHEMA }), columns);
-  } catch (cause) {
-    if (!(cause instanceof YAMLException)) throw cause;
-    yield { line: (cause.mark?.line ?? 0) + 1, fault: `the file is not YAML: ${cause.reason}`, remedy };
-  }
+  const read = yamlData(text);
+  if ('data' in read) yield* atFirstLine(read.data, columns);
+  else yield { line: read.line, fault: `the file is not YAML: ${read.reason}`, remedy };
 }
 
 function* found({ map, works }: TableWorks, columns: Source['columns']): Generator<TableFound> {
