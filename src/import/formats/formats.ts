@@ -18,13 +18,15 @@ import { readHtmlList, readMarkdownList } from './list/read.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
-import { nbibWorks } from './nbib.ts';
+import { nbibFormat } from './nbib.ts';
 import { arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
 import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
-import { risWorks } from './ris.ts';
-import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
-import { worksReader } from './works-reader.ts';
+import { risFormat } from './ris.ts';
+import { isSeparatedTable, readObjects, readYaml } from './table/read.ts';
+import { separatedWorks } from './table/separated.ts';
+import { readTagged } from './tagged.ts';
+import { type StreamReader, streamReader, worksReader } from './works-reader.ts';
 import { aclAnthologyWorks, isAclAnthology } from './xml/acl-anthology.ts';
 import { arxivAtomWorks, isArxivAtom } from './xml/arxiv-atom.ts';
 import { dblpWorks, isDblp } from './xml/dblp.ts';
@@ -104,25 +106,25 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-bibtex',
     isShared: true,
     recognises: isBibtex,
-    read: worksReader(readBibtex),
+    read: streamReader(readBibtex),
   },
-  works(
+  streamed(
     'ris',
     'citations',
     'RIS',
     '.ris',
     'application/x-research-info-systems',
     (head) => /^\s{0,3}TY {1,2}- ?[A-Z]/m.test(head),
-    risWorks,
+    (source) => readTagged(source, risFormat),
   ),
-  works(
+  streamed(
     'nbib',
     'service',
     'PubMed’s tagged format',
     '.nbib',
     text,
     (head) => /^PMID- ?\d/m.test(head),
-    nbibWorks,
+    (source) => readTagged(source, nbibFormat),
   ),
   {
     name: 'records',
@@ -133,7 +135,7 @@ export const formats: readonly Format[] = [
     recognises: isOwnRecords,
     read: recordedPapers,
   },
-  works(
+  streamed(
     'objects',
     'table',
     'other JSON or JSON Lines with a list of papers',
@@ -145,7 +147,7 @@ export const formats: readonly Format[] = [
   works('arxiv-list', 'list', 'a listing copied from arXiv', '.txt', text, isArxivList, arxivListWorks),
   works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage, arxivPageWorks),
   works('trending', 'list', 'a copied page of trending papers', '.txt', text, isTrendingPage, trendingWorks),
-  works('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, readSeparated),
+  streamed('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, separatedWorks),
   works(
     'list',
     'list',
@@ -189,6 +191,18 @@ function works(
   read: Parameters<typeof worksReader>[0],
 ): Format {
   return { name, kind, about, endings: [ending], mediaType, recognises, read: worksReader(read) };
+}
+
+function streamed(
+  name: string,
+  kind: SourceKind,
+  about: string,
+  ending: string,
+  mediaType: string,
+  recognises: Format['recognises'],
+  read: StreamReader,
+): Format {
+  return { name, kind, about, endings: [ending], mediaType, recognises, read: streamReader(read) };
 }
 
 /** The format with that name, or the one that recognises the first characters of a source. */

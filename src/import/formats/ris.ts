@@ -5,12 +5,12 @@ import {
   isResolverAddress,
 } from '../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../paper/web-address.ts';
-import { firstTaggedValue, risSyntax, type TaggedField, taggedValues, taggedWorks } from './tagged.ts';
+import { firstTaggedValue, risSyntax, type TaggedField, type TaggedFormat, taggedValues } from './tagged.ts';
 import { nameInGivenOrder } from './values/name-order.ts';
 import { printedDate } from './values/printed-date.ts';
 import { putInto } from './values/put.ts';
 import { withRest } from './values/rest.ts';
-import type { RawFault, RawWork } from './work.ts';
+import type { RawWork } from './work.ts';
 
 /** RIS's types as CSL's (https://refman.com/sites/rm/files/m/direct_export_ris.pdf). */
 const types: Readonly<Record<string, string>> = {
@@ -121,10 +121,8 @@ const read = new Set([
   'AN',
 ]);
 
-/** The works in an RIS file. A record without a title is a fault. */
-export function risWorks(text: string): Generator<RawWork | RawFault> {
-  return taggedWorks(text, risSyntax, workOf);
-}
+/** How RIS is read. */
+export const risFormat: TaggedFormat = { syntax: risSyntax, workOf };
 
 function workOf(record: readonly TaggedField[]): RawWork {
   const all = (...tags: string[]) => taggedValues(record, ...tags);

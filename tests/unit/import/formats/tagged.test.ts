@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nbibWorks } from '../../../../src/import/formats/nbib.ts';
-import { risWorks } from '../../../../src/import/formats/ris.ts';
+import { nbibFormat } from '../../../../src/import/formats/nbib.ts';
+import { risFormat } from '../../../../src/import/formats/ris.ts';
+import { readTagged, taggedWorks } from '../../../../src/import/formats/tagged.ts';
+import { allOf, sourceOf } from '../given.ts';
+
+const risWorks = (text: string) => taggedWorks(text, risFormat);
+const nbibWorks = (text: string) => taggedWorks(text, nbibFormat);
 
 test('RIS: wrapped lines, blank lines, two abstracts, and access dates that are no dates of publication', () => {
   const found = [
@@ -118,4 +123,10 @@ test('RIS: a further address is kept', () => {
 test('nbib: a suffix behind the given names is behind the name', () => {
   const [found] = [...nbibWorks('PMID- 1\nTI  - Hands.\nFAU - Hensley, Dana T Jr\n')];
   assert.deepEqual(found && 'fields' in found && found.fields['authors'], ['Dana T Hensley Jr']);
+});
+
+test('a source in pieces gives what its text gives whole', async () => {
+  const text = 'TY  - JOUR\nTI  - One\n  goes on\n\nTY  - CONF\nTI  - Two\nER  - \nstray\nTY  - BOOK\n';
+  for (const size of [1, 5, 1000])
+    assert.deepEqual(await allOf(readTagged(sourceOf(text, 'a.ris', size), risFormat)), [...risWorks(text)]);
 });

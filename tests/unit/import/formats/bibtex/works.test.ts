@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { addToContext, type BibContext, bibWorks } from '../../../../../src/import/formats/bibtex/works.ts';
+import { BibEntries, bibEntries } from '../../../../../src/import/formats/bibtex/entries.ts';
+import { readBibtex } from '../../../../../src/import/formats/bibtex/read.ts';
+import { allOf, sourceOf } from '../../given.ts';
 
-function read(...files: string[]) {
-  const context: BibContext = { strings: new Map(), entries: new Map() };
-  for (const file of files) addToContext(file, context);
-  return [...bibWorks(files[0] ?? '', context)];
+async function read(...files: string[]) {
+  const sources = files.map((text, at) => sourceOf(text, `${at}.bib`, 400));
+  return allOf(readBibtex(sources[0] ?? assert.fail(), sources));
 }
 
 /** The fields of the works in a file; a fault fails the test. */
-function fieldsIn(...files: string[]) {
-  return read(...files).map((work) => {
+async function fieldsIn(...files: string[]) {
+  return (await read(...files)).map((work) => {
     assert.ok('fields' in work, JSON.stringify(work));
     return work.fields;
   });
 }
 
-test('an entry gives title, people, date, container and identifiers', () => {
+test('an entry gives title, people, date, container and identifiers', async () => {
   const [fields] =
-    fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
+    await fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
     journal = {J. Grids}, year = 2020, month = may # "~3", volume = 4, number = {2}, pages = {1--14}, doi = {https://doi.org/10.5555/x_y}, issn = {1234-5678}}`);
   assert.deepEqual(fields, {
     title: 'Grids in the HEAD: a \\emph{new} view',
@@ -36,16 +37,16 @@ test('an entry gives title, people, date, container and identifiers', () => {
   });
 });
 
-test('accents, letters, quotation marks and dashes are signs; mathematics stays TeX', () => {
-  const [fields] = fieldsIn(
+test('accents, letters, quotation marks and dashes are signs; mathematics stays TeX', async () => {
+  const [fields] = await fieldsIn(
     "@misc{a, title = {L'{\\\"a}ng {\\ss}{\\o}{\\L}{\\aa} \\v{c}\\'{\\i} ``so'' a--b --- $x_{1}$ {\\$}5 \\& 50\\%}, author = {Nguy{\\~{\\^e}}n, An}}",
   );
   assert.equal(fields?.['title'], "L'äng ßøŁå čí “so” a–b — $x_{1}$ \\$5 & 50%");
   assert.deepEqual(fields?.['authors'], ['An Nguyễn']);
 });
 
-test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its version', () => {
-  const ids = fieldsIn(`
+test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its version', async () => {
+  const ids = await fieldsIn(`
     @misc{a, title={A title}, eprint={2001.00001v2}, archivePrefix={arXiv}, primaryClass={cs.RO}}
     @misc{b, title={B title}, doi={10.48550/arXiv.2001.00002}}
     @article{c, title={C title}, journal={CoRR}, volume={abs/2001.00003}}
@@ -66,8 +67,8 @@ test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its 
   assert.deepEqual(ids[0]?.['categories'], ['cs.RO']);
 });
 
-test('@string names and crossref reach across files, and what only holds others is no work', () => {
-  const works = fieldsIn(
+test('@string names and crossref reach across files, and what only holds others is no work', async () => {
+  const works = await fieldsIn(
     '@inproceedings{p, title = {The part}, author = {Li, An}, pages = {3-4}, crossref = {all}, publisher = spr}',
     '@string{spr = "Springer"} @proceedings{all, title = {The whole}, editor = {Orr, Bo}, year = 2005, series = {LNCS}, volume = 3}',
   );
@@ -88,8 +89,8 @@ test('@string names and crossref reach across files, and what only holds others 
   ]);
 });
 
-test('a broken entry is a fault at its line; those before and behind it are read', () => {
-  const found = read(
+test('a broken entry is a fault at its line; those before and behind it are read', async () => {
+  const found = await read(
     '@misc{a, title={A title}}\n\n@misc{b, title={never closed,\n  year = 2001\n\n@misc{c, title={C title}}\n@misc{d, title "x"}\n@misc{e, title={E title}}',
   );
   assert.deepEqual(
@@ -98,8 +99,8 @@ test('a broken entry is a fault at its line; those before and behind it are read
   );
 });
 
-test('what no field fits is kept by its name, and nothing that only programs need', () => {
-  const [fields] = fieldsIn(
+test('what no field fits is kept by its name, and nothing that only programs need', async () => {
+  const [fields] = await fieldsIn(
     '@misc{a, title={A title}, note={Best paper}, file={x.pdf}, timestamp={Mon}, author={Li, An and others}, year={in press}}',
   );
   assert.deepEqual(fields?.['extra'], {
@@ -110,9 +111,9 @@ test('what no field fits is kept by its name, and nothing that only programs nee
   });
 });
 
-test('nothing throws, and hostile files take no time', () => {
-  fc.assert(
-    fc.property(
+test('nothing throws, and hostile files take no time', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({
         unit: fc.constantFrom(
           '@',
@@ -133,14 +134,62 @@ test('nothing throws, and hostile files take no time', () => {
           'misc',
         ),
       }),
-      (text) => {
-        read(text);
+      async (text) => {
+        await read(text);
       },
     ),
   );
   const start = performance.now();
   for (const sign of ['{', '@misc{', '@misc{a,title={', '"', '\\', '#', '$', "{\\'", '@string{a=', ' and '])
-    read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
-  read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
+    await read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
+  await read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
   assert.ok(performance.now() - start < 20_000);
+});
+
+test('a file in pieces gives what it gives whole, broken entries and long comments included', async () => {
+  const text = `A comment without an end @ of any kind
+@string{j = {J. Grids}}
+@comment{${'@not{read} '.repeat(300)}}
+@article{a, title = {One}, journal = j # " two", year = 2020}
+
+@article{b, title = {Two
+@article{c, title = {Three}}
+${'no line end '.repeat(400)} @misc{x, title={On a line with others}}
+@misc{d, title = "Four @ {five}", note = {${'long '.repeat(2000)}}} @misc{e, title={Six}}
+@misc{f, title = {never closed`;
+  const whole = [...bibEntries(text)];
+  assert.deepEqual(
+    whole.map((each) => [each.line, 'key' in each ? each.key : each.fault]),
+    [
+      [4, 'a'],
+      [6, 'a brace or quotation mark is not closed'],
+      [7, 'c'],
+      [8, 'x'],
+      [9, 'd'],
+      [9, 'e'],
+      [10, 'a brace or quotation mark is not closed'],
+    ],
+  );
+  for (const size of [1, 7, 100, 1024, 5000]) {
+    const entries = new BibEntries(new Map());
+    const found = (text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).flatMap((piece) => [
+      ...entries.in(piece),
+    ]);
+    assert.deepEqual([...found, ...entries.rest()], whole, `in pieces of ${size}`);
+  }
+});
+
+test('what @string names and references stand for has a bound', async () => {
+  const entries = Array.from({ length: 400 }, (_, n) => `@misc{k${n}, title={T}, note=a}\n`).join('');
+  const found = await read(`@string{a={${'word '.repeat(20_000)}}}\n${entries}`);
+  const faults = found.filter((each) => 'fault' in each);
+  assert.ok(faults.length > 200 && faults.length < 400, `${faults.length}`);
+  assert.match(
+    faults[0]?.fault ?? '',
+    /the @string names of the file stand for more text than a bibliography has$/,
+  );
+  const keys = Array.from({ length: 50 }, (_, n) => `k${n}`).join();
+  const data = Array.from({ length: 50 }, (_, n) => `@xdata{k${n}, note={${n}}, xdata={${keys}}}\n`).join('');
+  const fields = await fieldsIn(`${data}@misc{a, title={T}, xdata={${keys}}}`);
+  assert.deepEqual(fields, [{ title: 'T', key: 'a', extra: { note: '0' } }]);
 });
