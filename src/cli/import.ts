@@ -4,7 +4,7 @@ import { FileError } from '../content/error.ts';
 import { contentFolder } from '../content/folder.ts';
 import { parseSources, type ShelfSources } from '../content/sources.ts';
 import { carryOut, changesOf } from '../import/change.ts';
-import { differencesOf, differencesText } from '../import/difference.ts';
+import { differencesText } from '../import/difference.ts';
 import { formats } from '../import/formats/formats.ts';
 import { plannedImport } from '../import/import.ts';
 import { limitedReader } from '../import/reading/limited-reader.ts';
@@ -118,8 +118,7 @@ async function isImported(): Promise<boolean> {
   const changes = await changesOf(readable, plan, copies, goneCopies);
   plan.problems.push(...problems, ...network.problems);
   if (!store) {
-    const differences = await differencesOf(readable, changes);
-    process.stdout.write(reportOf(plan) + differencesText(differences, values.all));
+    process.stdout.write(reportOf(plan) + (await differencesText(readable, changes, values.all)));
   } else {
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
     await keepStep(store, changes, names);

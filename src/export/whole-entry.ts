@@ -1,6 +1,7 @@
-import { bibWorks } from '../import/formats/bibtex/works.ts';
+import { bibWorks, noContext } from '../import/formats/bibtex/works.ts';
 import { cslWorks } from '../import/formats/json-services/csl.ts';
-import { risWorks } from '../import/formats/tagged/ris.ts';
+import { risFormat } from '../import/formats/tagged/ris.ts';
+import { taggedWorks } from '../import/formats/tagged/tagged-records.ts';
 import type { RawFault, RawNote, RawWork } from '../import/formats/work.ts';
 import type { CitationFile } from '../paper/citation/formats.ts';
 import type { CitationRest } from '../paper/citation/rest.ts';
@@ -9,8 +10,8 @@ import { type FieldName, fieldSchema, fieldValuesOf, type Paper } from '../paper
 
 /** How the importer reads a kind of file, by its ending. */
 const readers: Readonly<Record<string, (text: string) => Iterable<RawWork | RawFault | RawNote>>> = {
-  bib: (text) => bibWorks(text, { strings: new Map(), entries: new Map() }),
-  ris: risWorks,
+  bib: (text) => bibWorks(text, noContext),
+  ris: (text) => taggedWorks(text, risFormat),
   json: cslWorks,
 };
 

@@ -8,9 +8,8 @@ import { shortened } from './problem.ts';
 import type { ReadableStore } from './store.ts';
 
 /** What an import would change in one file. */
-export interface Difference {
+interface Difference {
   path: string;
-  kind: Change['kind'];
   /** What the file is about: a title, or a size; may be empty. */
   about: string;
   /** `venue: ICLR 2023 -> ICLR`, a line for each field that changes. */
@@ -21,36 +20,41 @@ export interface Difference {
 const maxFilesShown = 10;
 const maxFieldsShown = 8;
 
-/** The differences that changes would make, in order of path. */
-export async function differencesOf(store: ReadableStore, changes: readonly Change[]): Promise<Difference[]> {
-  const differences = await inBatches(changes, async ({ path, kind, after }): Promise<Difference> => {
-    const [before, then] = [await store.bytes(path), await after()];
-    return { path, kind, ...describedFile(path, before, then) };
-  });
-  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+const headings: readonly (readonly [kind: Change['kind'], heading: string])[] = [
+  ['new', 'Would be new'],
+  ['changed', 'Would change'],
+  ['removed', 'Would be removed'],
+];
 
-/** The differences as text; with a line that names the option that shows all where some are left out. */
-export function differencesText(differences: readonly Difference[], isWhole: boolean): string {
-  if (differences.length === 0) return '\nNo file would change.\n';
-  const kinds: [Change['kind'], string][] = [
-    ['new', 'Would be new'],
-    ['changed', 'Would change'],
-    ['removed', 'Would be removed'],
-  ];
-  const sections = kinds.flatMap(([kind, heading]) => {
-    const files = differences.filter((each) => each.kind === kind);
-    if (files.length === 0) return [];
+/**
+ * The differences that changes would make as text: by kind, in order of path, of each kind the first, or all
+ * where `isWhole`. No other file is read.
+ */
+export async function differencesText(
+  store: ReadableStore,
+  changes: readonly Change[],
+  isWhole: boolean,
+): Promise<string> {
+  if (changes.length === 0) return '\nNo file would change.\n';
+  const lines: string[] = [];
+  for (const [kind, heading] of headings) {
+    const files = changes.filter((each) => each.kind === kind).sort((a, b) => (a.path < b.path ? -1 : 1));
+    if (files.length === 0) continue;
     const shown = isWhole ? files : files.slice(0, maxFilesShown);
     const rest = files.length - shown.length;
-    return [
+    const differences = await inBatches(shown, (change) => differenceOf(store, change));
+    lines.push(
       '',
       `${heading} (${files.length})`,
-      ...shown.flatMap((file) => linesOfFile(file, isWhole)),
+      ...differences.flatMap((file) => linesOfFile(file, isWhole)),
       ...(rest > 0 ? [`  and ${rest} more; --all shows them.`] : []),
-    ];
-  });
-  return `${sections.map(withoutSteering).join('\n')}\n`;
+    );
+  }
+  return `${lines.map(withoutSteering).join('\n')}\n`;
+}
+
+async function differenceOf(store: ReadableStore, { path, after }: Change): Promise<Difference> {
+  return { path, ...describedFile(path, await store.bytes(path), await after()) };
 }
 
 function linesOfFile({ path, about, fields }: Difference, isWhole: boolean): string[] {

@@ -6,6 +6,8 @@ export interface Source {
   name: string;
   /** Its bytes in pieces, from the beginning at each call. */
   bytes(): AsyncIterable<Uint8Array>;
+  /** How many bytes it has, where that is known. */
+  size?: number;
   /** What the columns of a table are to be read as, beyond what is known: column -> field. */
   columns?: ReadonlyMap<string, string>;
 }
@@ -14,6 +16,12 @@ export interface Source {
 export interface Line {
   text: string;
   number: number;
+}
+
+/** Some lines of a source in their order, each without its end, and the number of the first, from 1. */
+export interface LineRun {
+  lines: string[];
+  first: number;
 }
 
 /** A longer line is no text that a person made. */
@@ -81,19 +89,29 @@ function notText(file: string, line: number, why: string, cause?: unknown): Sour
 
 /** The lines of a source. Throws a SourceError where it isn't text or a line has no end. */
 export async function* linesOf(source: Source): AsyncGenerator<Line> {
+  for await (const { lines, first } of lineRunsOf(source))
+    for (const [at, text] of lines.entries()) yield { text, number: first + at };
+}
+
+/**
+ * The lines of a source, as many at once as a piece of it has. Throws a SourceError where it isn't text or a
+ * line has no end.
+ */
+export async function* lineRunsOf(source: Source): AsyncGenerator<LineRun> {
   let rest = '';
-  let number = 0;
+  let first = 1;
   for await (const piece of piecesOf(source)) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
-    for (const text of lines) yield { text, number: ++number };
+    if (lines.length > 0) yield { lines, first };
+    first += lines.length;
     if (rest.length > longestLineChars) {
       const what = `the line is longer than ${longestLineChars} characters`;
       const remedy = 'Divide it into lines and import the file again.';
-      throw new SourceError({ file: source.name, line: number + 1 }, what, remedy);
+      throw new SourceError({ file: source.name, line: first }, what, remedy);
     }
   }
-  if (rest !== '') yield { text: rest, number: ++number };
+  if (rest !== '') yield { lines: [rest], first };
 }
 
 /** A larger text isn't read whole, in characters. */

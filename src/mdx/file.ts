@@ -55,7 +55,8 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
     notes === '' ? '' : `${notes.trimEnd()}\n`,
   ];
   const text = parts.filter((part) => part !== '').join('\n');
-  if (parsePaperFile(text, `${id}.mdx`).notes !== notes.trimEnd()) {
+  const written = parsedFile(text, `${id}.mdx`, { body, tree });
+  if (written.notes !== notes.trimEnd()) {
     const reason = 'the notes would be read as abstract';
     throw new FileError(`${id}.mdx`, [{ line: 1, reason, remedy: 'begin them with a heading' }]);
   }
@@ -64,10 +65,15 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
 
 /** Reads a paper's file. Throws a FileError that names `file` and its mistakes. */
 export function parsePaperFile(source: string, file: string): PaperFile {
+  return parsedFile(source, file);
+}
+
+/** What a file says; `known` is a body of which the tree was made already. */
+function parsedFile(source: string, file: string, known?: { body: string; tree: Root }): PaperFile {
   const { yaml, body, linesBefore } = dividedFile(source, file);
   const frontMatter = { yaml, file, firstLine: 2, unknownField };
   const { imported, left, ...record } = checkedYaml(frontMatter, frontMatterSchema);
-  const tree = treeOf(body, linesBefore, file);
+  const tree = known?.body === body.trimStart() ? known.tree : treeOf(body, linesBefore, file);
   refuse(tree, linesBefore, file);
   const leading = leadingAbstract(tree);
   const abstract = canonicalAbstract(leading.abstract);

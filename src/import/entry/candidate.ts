@@ -78,7 +78,7 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
 }
 
 /** A longer text is none that a person wrote, in characters. */
-const longestTextChars = 200_000;
+const longestTextChars = 50_000;
 
 function longTextProblem(name: string, { length }: string, entry: SourceEntry): Problem {
   const what = `${name} has ${length} characters; at most ${longestTextChars} are kept`;

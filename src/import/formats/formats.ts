@@ -27,13 +27,15 @@ import { isReferenceList, referenceWorks } from './pasted/references.ts';
 import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { isSaved, savedPapers } from './saved.ts';
-import { isSeparatedTable, readObjects, readSeparated, readYaml } from './table/read.ts';
+import { isSeparatedTable, readObjects, readYaml } from './table/read.ts';
+import { separatedWorks } from './table/separated.ts';
 import { isYaml } from './table/yaml.ts';
 import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
-import { nbibWorks } from './tagged/nbib.ts';
-import { risWorks } from './tagged/ris.ts';
+import { nbibFormat } from './tagged/nbib.ts';
+import { risFormat } from './tagged/ris.ts';
+import { readTagged } from './tagged/tagged-records.ts';
 import { webOfScienceWorks } from './tagged/web-of-science.ts';
-import { worksReader } from './works-reader.ts';
+import { type StreamReader, streamReader, worksReader } from './works-reader.ts';
 import { aclAnthologyWorks, isAclAnthology } from './xml/acl-anthology.ts';
 import { arxivAtomWorks, isArxivAtom } from './xml/arxiv-atom.ts';
 import { dblpWorks, isDblp } from './xml/dblp.ts';
@@ -123,25 +125,25 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-bibtex',
     isShared: true,
     recognises: isBibtex,
-    read: worksReader(readBibtex),
+    read: streamReader(readBibtex),
   },
-  works(
+  streamed(
     'ris',
     'citations',
     'RIS',
     '.ris',
     'application/x-research-info-systems',
     (head) => /^\s{0,3}TY {1,2}- {0,2}[A-Z]/m.test(head),
-    risWorks,
+    (source) => readTagged(source, risFormat),
   ),
-  works(
+  streamed(
     'nbib',
     'service',
     'PubMed’s tagged format',
     '.nbib',
     text,
     (head) => /^PMID- ?\d/m.test(head),
-    nbibWorks,
+    (source) => readTagged(source, nbibFormat),
   ),
   works(
     'wos',
@@ -170,7 +172,7 @@ export const formats: readonly Format[] = [
     recognises: isOwnRecords,
     read: recordedPapers,
   },
-  works(
+  streamed(
     'objects',
     'table',
     'other JSON or JSON Lines with a list of papers',
@@ -226,7 +228,7 @@ export const formats: readonly Format[] = [
     isReferenceList,
     referenceWorks,
   ),
-  works('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, readSeparated),
+  streamed('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, separatedWorks),
   works(
     'list',
     'list',
@@ -269,6 +271,18 @@ function works(
   read: Parameters<typeof worksReader>[0],
 ): Format {
   return { name, kind, about, endings: [ending], mediaType, recognises, read: worksReader(read) };
+}
+
+function streamed(
+  name: string,
+  kind: SourceKind,
+  about: string,
+  ending: string,
+  mediaType: string,
+  recognises: Format['recognises'],
+  read: StreamReader,
+): Format {
+  return { name, kind, about, endings: [ending], mediaType, recognises, read: streamReader(read) };
 }
 
 /** The format with that name, or the one that recognises the first characters of a source. */

@@ -10,10 +10,23 @@ export type WorksReader = (
   others: readonly Source[],
 ) => Iterable<RawWork | RawFault | RawNote> | AsyncIterable<RawWork | RawFault | RawNote>;
 
+/** Reads the works of a source piece by piece; `others` are all sources of the import. */
+export type StreamReader = (
+  source: Source,
+  others: readonly Source[],
+) => AsyncIterable<RawWork | RawFault | RawNote>;
+
 /** How a format is read of which a whole text is needed. */
 export function worksReader(read: WorksReader): Format['read'] {
+  return streamReader(async function* (source, others) {
+    yield* read(await textOf(source), source, others);
+  });
+}
+
+/** How a format is read of which nothing but an entry needs to be held at a time. */
+export function streamReader(read: StreamReader): Format['read'] {
   return async function* (source, others): AsyncGenerator<Found> {
-    for await (const found of read(await textOf(source), source, others)) {
+    for await (const found of read(source, others)) {
       if ('note' in found)
         yield foundProblem('note', { file: source.name, line: found.line }, found.note, found.remedy);
       else if ('fault' in found)

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Found } from '../formats/format.ts';
 import { type Source, SourceError } from '../source.ts';
-import type { HandedSource, ReadingAnswer, ReadingJob } from './job.ts';
-import { plainReader, type SourceReader } from './reader.ts';
+import type { HandedSource, ReadingAnswer, ReadingOrder } from './job.ts';
+import type { SourceReader } from './reader.ts';
 
 /** What reading a source may take, at most; more of each for every megabyte of it. */
 export interface ReadingLimits {
@@ -19,8 +18,11 @@ const usualLimits: ReadingLimits = {
   memoryPerMegabyte: 32,
 };
 
-/** Larger sources are read in pieces by readers that hold none of them, without a thread, in bytes. */
-const largestHandedBytes = 64_000_000;
+/** Larger sources are read in pieces or not at all, and get no more memory for what they have beyond it. */
+const largestWholeMegabytes = 64;
+
+/** So much of a thread's memory is for what it soon forgets; with more it would only be tidied later. */
+const youngMegabytes = 16;
 
 /** A thread that has read more at once isn't kept for the next source. */
 const largestKeptMegabytes = 4;
@@ -32,31 +34,30 @@ const largestKeptMegabytes = 4;
 export function limitedReader(limits = usualLimits): SourceReader & { close(): Promise<void> } {
   let thread: Worker | undefined;
   let room = 0;
+  let told: readonly Source[] = [];
   const close = async () => {
     await thread?.terminate();
     thread = undefined;
+    told = [];
   };
   const read: SourceReader = async function* (format, source, others) {
-    const handed = await handedSource(source);
-    if (!handed) {
-      yield* plainReader(format, source, others);
-      return;
-    }
-    const shared = format.isShared ? await handedSources(others, source) : [];
-    const megabytes = [handed, ...shared].reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
-    const memory = Math.ceil(limits.megabytes + limits.memoryPerMegabyte * megabytes);
+    const sources = !format.isShared ? [source] : others.includes(source) ? others : [source, ...others];
+    const megabytes = sources.reduce((sum, { size = 0 }) => sum + size, 0) / 1e6;
+    const whole = Math.min(megabytes, largestWholeMegabytes);
+    const memory = Math.ceil(limits.megabytes + limits.memoryPerMegabyte * whole);
     if (thread && room < memory) await close();
     if (!thread) {
       room = memory;
       thread = new Worker(new URL('./thread.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: memory },
+        resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: youngMegabytes },
       });
     }
-    const seconds = limits.seconds + limits.secondsPerMegabyte * megabytes;
+    const reading = new Reading(thread, sources, sources.indexOf(source), limits);
     let isSmall = false;
     try {
-      yield* answersOf(thread, { format: format.name, source: handed, others: shared }, seconds);
-      isSmall = megabytes < largestKeptMegabytes;
+      for await (const found of reading.answers(format.name, sources !== told)) yield* found;
+      isSmall = (source.size ?? 0) < largestKeptMegabytes * 1e6;
+      told = sources;
     } finally {
       // A thread that failed is of no use, and one that read much holds much memory.
       if (!isSmall) await close();
@@ -65,75 +66,125 @@ export function limitedReader(limits = usualLimits): SourceReader & { close(): P
   return Object.assign(read, { close });
 }
 
-/** What a thread finds in a source. Throws a SourceError where it takes too long or fails. */
-async function* answersOf(thread: Worker, job: ReadingJob, seconds: number): AsyncGenerator<Found> {
-  const file = job.source.name;
-  const refused = (what: string) =>
-    new SourceError({ file }, what, 'Divide the file, or export it in another format, and import that.');
-  const answers: (ReadingAnswer | Error)[] = [];
-  let wake = () => {};
-  const take = (answer: ReadingAnswer | Error) => {
-    answers.push(answer);
-    wake();
-  };
-  const fail = () => take(refused('reading it took too much memory'));
-  const late = setTimeout(
-    () => take(refused(`reading it took longer than ${Math.round(seconds)} seconds`)),
-    seconds * 1000,
-  );
-  thread.on('message', take);
-  thread.on('error', fail);
-  thread.ref();
-  thread.postMessage(
-    job,
-    [job.source, ...job.others].map(({ bytes }) => bytes.buffer as ArrayBuffer),
-  );
-  try {
-    for (;;) {
-      const answer = answers.shift();
-      if (answer === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        continue;
+/** The reading of one source by a thread. */
+class Reading {
+  readonly #thread: Worker;
+  readonly #sources: readonly Source[];
+  readonly #place: number;
+  readonly #limits: ReadingLimits;
+  readonly #answers: (ReadingAnswer | Error)[] = [];
+  readonly #streams = new Map<number, AsyncIterator<Uint8Array>>();
+  readonly #start = performance.now();
+  #wake = () => {};
+  #megabytes = 0;
+  #late: NodeJS.Timeout | undefined;
+
+  constructor(thread: Worker, sources: readonly Source[], place: number, limits: ReadingLimits) {
+    this.#thread = thread;
+    this.#sources = sources;
+    this.#place = place;
+    this.#limits = limits;
+  }
+
+  /**
+   * What the thread finds in the source in that place; where `isNew`, it is told the sources first. Throws a
+   * SourceError where it takes too long or fails.
+   */
+  async *answers(
+    format: string,
+    isNew: boolean,
+  ): AsyncGenerator<(ReadingAnswer & { kind: 'found' })['found']> {
+    const take = (answer: ReadingAnswer | Error) => {
+      this.#answers.push(answer);
+      this.#wake();
+    };
+    const fail = () => take(this.#refused('reading it took too much memory'));
+    const thread = this.#thread;
+    thread.on('message', take);
+    thread.on('error', fail);
+    thread.ref();
+    this.#allowMore(take);
+    if (isNew) this.#order({ kind: 'sources', sources: this.#sources.map(handed) });
+    this.#order({ kind: 'read', format, source: this.#place });
+    try {
+      for (;;) {
+        const answer = await this.#next();
+        if (answer instanceof Error) throw answer;
+        if (answer.kind === 'done') return;
+        if (answer.kind === 'refused') throw SourceError.of(answer.problem);
+        if (answer.kind === 'failed') throw this.#refused(`it can't be read: ${answer.message}`);
+        if (answer.kind === 'found') {
+          yield answer.found;
+          this.#order({ kind: 'more' });
+        } else if (answer.kind === 'left') await this.#leave(answer.stream);
+        else {
+          await this.#send(answer.stream, answer.source);
+          this.#allowMore(take);
+        }
       }
-      if (answer instanceof Error) throw answer;
-      if (answer.kind === 'done') return;
-      if (answer.kind === 'refused') throw SourceError.of(answer.problem);
-      if (answer.kind === 'failed') throw refused(`it can't be read: ${answer.message}`);
-      yield* answer.found;
+    } finally {
+      clearTimeout(this.#late);
+      thread.off('message', take);
+      thread.off('error', fail);
+      for (const stream of this.#streams.keys()) await this.#leave(stream);
+      // Between two sources the thread doesn't keep the process alive.
+      thread.unref();
     }
-  } finally {
-    clearTimeout(late);
-    thread.off('message', take);
-    thread.off('error', fail);
-    // Between two sources the thread doesn't keep the process alive.
-    thread.unref();
+  }
+
+  #order(order: ReadingOrder, transfer: ArrayBuffer[] = []): void {
+    this.#thread.postMessage(order, transfer);
+  }
+
+  async #next(): Promise<ReadingAnswer | Error> {
+    for (;;) {
+      const answer = this.#answers.shift();
+      if (answer !== undefined) return answer;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  /** Sends the next piece of a stream of a source. */
+  async #send(stream: number, source: number): Promise<void> {
+    const pieces = this.#streams.get(stream) ?? this.#sources[source]?.bytes()[Symbol.asyncIterator]();
+    if (pieces) this.#streams.set(stream, pieces);
+    const next = await pieces?.next();
+    if (!next || next.done) this.#order({ kind: 'piece', stream });
+    else {
+      // A copy, since the piece may be part of something larger.
+      const bytes = new Uint8Array(next.value);
+      this.#megabytes += bytes.length / 1e6;
+      this.#order({ kind: 'piece', stream, bytes }, [bytes.buffer]);
+    }
+  }
+
+  async #leave(stream: number): Promise<void> {
+    await this.#streams.get(stream)?.return?.();
+    this.#streams.delete(stream);
+  }
+
+  /** Sets the time at which the thread is late, by what it was given. */
+  #allowMore(take: (answer: Error) => void): void {
+    const seconds = this.#limits.seconds + this.#limits.secondsPerMegabyte * this.#megabytes;
+    clearTimeout(this.#late);
+    const what = `reading it took longer than ${Math.round(seconds)} seconds`;
+    const left = Math.max(0, seconds * 1000 - (performance.now() - this.#start));
+    this.#late = setTimeout(() => take(this.#refused(what)), left);
+  }
+
+  #refused(what: string): SourceError {
+    const file = this.#sources[this.#place]?.name ?? '';
+    return new SourceError(
+      { file },
+      what,
+      'Divide the file, or export it in another format, and import that.',
+    );
   }
 }
 
-async function handedSource({ name, bytes, columns }: Source): Promise<HandedSource | undefined> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of bytes()) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length > largestHandedBytes) return undefined;
-  }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return { name, bytes: whole, columns };
-}
-
-async function handedSources(sources: readonly Source[], but: Source): Promise<HandedSource[]> {
-  const handed: HandedSource[] = [];
-  for (const source of sources) {
-    const one = source === but ? undefined : await handedSource(source);
-    if (one) handed.push(one);
-  }
-  return handed;
+/** What of a source a thread is told. */
+function handed({ name, columns, size }: Source): HandedSource {
+  return { name, ...(columns && { columns }), ...(size !== undefined && { size }) };
 }

@@ -2,42 +2,80 @@ import { parentPort } from 'node:worker_threads';
 import type { Found } from '../formats/format.ts';
 import { formatOf } from '../formats/formats.ts';
 import { type Source, SourceError } from '../source.ts';
-import type { HandedSource, ReadingAnswer, ReadingJob } from './job.ts';
+import { type HandedSource, mostBatchesWaiting, type ReadingAnswer, type ReadingOrder } from './job.ts';
 
 /** So many entries are handed over at once. */
 const batchSize = 200;
 
 const answer = (message: ReadingAnswer) => parentPort?.postMessage(message);
 
-function sourceFrom({ name, bytes, columns }: HandedSource): Source {
+/** What waits for the next piece, by the number of its stream. */
+const asking = new Map<number, (piece: Uint8Array | undefined) => void>();
+let streams = 0;
+
+/** How many batches were not taken yet, and what waits until one is. */
+let waiting = 0;
+let goOn = () => {};
+
+function sourceFrom(handed: HandedSource, source: number): Source {
   return {
-    name,
-    ...(columns && { columns }),
+    ...handed,
     async *bytes() {
-      yield bytes;
+      const stream = ++streams;
+      try {
+        for (;;) {
+          const piece = await new Promise<Uint8Array | undefined>((resolve) => {
+            asking.set(stream, resolve);
+            answer({ kind: 'wanted', stream, source });
+          });
+          if (!piece) return;
+          yield piece;
+        }
+      } finally {
+        answer({ kind: 'left', stream });
+      }
     },
   };
 }
 
-async function read({ format: name, source: handed, others }: ReadingJob): Promise<void> {
-  const source = sourceFrom(handed);
+async function handOver(found: Found[]): Promise<void> {
+  answer({ kind: 'found', found });
+  if (++waiting < mostBatchesWaiting) return;
+  await new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+}
+
+/** The same list for all that is read of it, so that what several sources share is gathered once. */
+let sources: readonly Source[] = [];
+
+async function read(name: string, place: number): Promise<void> {
+  const source = sources[place];
   const format = formatOf('', name);
+  if (!source || !format) return;
+  waiting = 0;
   let batch: Found[] = [];
-  for await (const found of format?.read(source, [source, ...others.map(sourceFrom)]) ?? []) {
+  for await (const found of format.read(source, sources)) {
     batch.push(found);
     if (batch.length < batchSize) continue;
-    answer({ kind: 'found', found: batch });
+    await handOver(batch);
     batch = [];
   }
   answer({ kind: 'found', found: batch });
 }
 
-parentPort?.on('message', async (job: ReadingJob) => {
-  try {
-    await read(job);
-    answer({ kind: 'done' });
-  } catch (error) {
-    if (error instanceof SourceError) answer({ kind: 'refused', problem: error.problem });
-    else answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
-  }
+parentPort?.on('message', async (order: ReadingOrder) => {
+  if (order.kind === 'piece') asking.get(order.stream)?.(order.bytes);
+  else if (order.kind === 'more') {
+    waiting--;
+    goOn();
+  } else if (order.kind === 'sources') sources = order.sources.map(sourceFrom);
+  else
+    try {
+      await read(order.format, order.source);
+      answer({ kind: 'done' });
+    } catch (error) {
+      if (error instanceof SourceError) answer({ kind: 'refused', problem: error.problem });
+      else answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
 });

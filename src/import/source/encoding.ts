@@ -30,6 +30,11 @@ function isText(text: string): boolean {
   return [...text.matchAll(/(?![\t\n\v\f])\p{Cc}/gu)].every(([sign]) => sign >= '\u0080');
 }
 
+/** Whether the first bytes of a file have zeros, as UTF-16 has and files that are no text. */
+export function hasZeros(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, sampledBytes).includes(0);
+}
+
 function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -1,10 +1,10 @@
 import { type Problem, problemAt } from '../problem.ts';
 import { type Source, SourceError } from '../source.ts';
-import { decodedText, type Encoding } from './encoding.ts';
+import { decodedText, type Encoding, hasZeros } from './encoding.ts';
 import { refusedKind } from './refused.ts';
 import { isPacked, UnpackError, unpackedFiles } from './unpacked.ts';
 
-/** Larger files are read in pieces, as UTF-8 alone. */
+/** Larger files are neither unpacked nor decoded from other encodings than UTF-8. */
 const largestWholeBytes = 64_000_000;
 
 /** Names of encodings, for messages. */
@@ -15,15 +15,24 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Latin-1 (Windows-1252)',
 };
 
+/** So many bytes tell what a file is. */
+const tellingBytes = 4096;
+
 /**
  * A source as texts in UTF-8: what is compressed is unpacked, other encodings are decoded where that is
- * certain, and told. Rejects with a SourceError that says what a file is which isn't read.
+ * certain, and told. A text in UTF-8 isn't held. Rejects with a SourceError that says what a file is which
+ * isn't read.
  */
 export async function preparedSources(source: Source): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const bytes = await wholeBytes(source);
-  if (bytes === undefined) return { sources: [source], problems: [] };
-  const kind = refusedKind(bytes, '');
+  const { head, size, isUtf8 } = await surveyOf(source);
+  const kind = refusedKind(head, '');
   if (kind) throw refusal(source.name, kind);
+  if (isUtf8 && !isPacked(head) && !hasZeros(head)) return { sources: [{ ...source, size }], problems: [] };
+  if (size > largestWholeBytes) {
+    if (isPacked(head)) throw notUnpacked(source.name, `it has more than ${largestWholeBytes / 1e6} MB`);
+    return { sources: [source], problems: [] };
+  }
+  const bytes = await wholeBytes(source);
   if (!isPacked(bytes)) return decoded(source, source.name, bytes);
   try {
     const files = await unpackedFiles(bytes);
@@ -36,9 +45,43 @@ export async function preparedSources(source: Source): Promise<{ sources: Source
     };
   } catch (cause) {
     if (!(cause instanceof UnpackError)) throw cause;
-    const what = `the file can't be unpacked: ${cause.message}`;
-    throw new SourceError({ file: source.name }, what, 'Unpack it and import what is in it.', cause);
+    throw notUnpacked(source.name, cause.message, cause);
   }
+}
+
+function notUnpacked(file: string, why: string, cause?: unknown): SourceError {
+  const what = `the file can't be unpacked: ${why}`;
+  return new SourceError({ file }, what, 'Unpack it and import what is in it.', cause);
+}
+
+/** What can be told of a source's bytes without holding them. */
+interface Survey {
+  /** Its first bytes. */
+  head: Uint8Array;
+  /** How many bytes it has. */
+  size: number;
+  isUtf8: boolean;
+}
+
+async function surveyOf(source: Source): Promise<Survey> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const isDecoded = (decode: () => string) => {
+    try {
+      decode();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const survey = { head: Buffer.alloc(0), size: 0, isUtf8: true };
+  for await (const piece of source.bytes()) {
+    if (survey.head.length < tellingBytes)
+      survey.head = Buffer.concat([survey.head, piece]).subarray(0, tellingBytes);
+    survey.size += piece.length;
+    survey.isUtf8 &&= isDecoded(() => decoder.decode(piece, { stream: true }));
+  }
+  survey.isUtf8 &&= isDecoded(() => decoder.decode());
+  return survey;
 }
 
 function decoded(
@@ -53,28 +96,29 @@ function decoded(
   if (!found || found.encoding === 'utf-8') {
     const isOwn = name === source.name && !isPacked(bytes);
     return {
-      sources: [isOwn ? { ...source, bytes: () => pieces(bytes) } : { name, bytes: () => pieces(bytes) }],
+      sources: [
+        {
+          ...(isOwn ? source : { name }),
+          bytes: () => pieces(bytes),
+          size: bytes.length,
+        },
+      ],
       problems: [],
     };
   }
   const utf8 = new TextEncoder().encode(found.text);
   const what = `the file was read as ${encodingNames[found.encoding]}`;
   return {
-    sources: [{ name, bytes: () => pieces(utf8) }],
+    sources: [{ name, bytes: () => pieces(utf8), size: utf8.length }],
     problems: [
       problemAt('note', { file: name }, what, 'If letters are wrong, save it as UTF-8 and import it again.'),
     ],
   };
 }
 
-async function wholeBytes(source: Source): Promise<Uint8Array | undefined> {
+async function wholeBytes(source: Source): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of source.bytes()) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > largestWholeBytes) return undefined;
-  }
+  for await (const chunk of source.bytes()) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

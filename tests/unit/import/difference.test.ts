@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changesOf } from '../../../src/import/change.ts';
-import { differencesOf, differencesText } from '../../../src/import/difference.ts';
+import { differencesText } from '../../../src/import/difference.ts';
 import { plannedImport } from '../../../src/import/import.ts';
 import { importTexts, jsonLinesOf, memoryStore, sourceOf } from './given.ts';
 
@@ -13,7 +13,7 @@ async function shown(
 ): Promise<string> {
   const sources = [sourceOf(jsonLinesOf(records), 'a.jsonl', 4096)];
   const plan = await plannedImport(store, sources, { tell: () => {} });
-  return differencesText(await differencesOf(store, await changesOf(store, plan)), isWhole);
+  return differencesText(store, await changesOf(store, plan), isWhole);
 }
 
 test('new files are named with their titles, and nothing is written', async () => {
@@ -74,6 +74,20 @@ test('the first files of a kind are shown, and all where that is asked for', asy
   assert.equal(text.match(/^ {2}papers/gm)?.length, 10);
   assert.match(text, /^ {2}and 3 more; --all shows them\.$/m);
   assert.equal((await shown(memoryStore(), records, true)).match(/^ {2}papers/gm)?.length, 13);
+});
+
+test('files that are not shown are not read', async () => {
+  let read = 0;
+  const changes = Array.from({ length: 30 }, (_, n) => ({
+    path: `sources/${n}.bib`,
+    kind: 'new' as const,
+    after: async () => {
+      read++;
+      return new Uint8Array();
+    },
+  }));
+  await differencesText(memoryStore(), changes, false);
+  assert.equal(read, 10);
 });
 
 test('where nothing would change, that is said', async () => {

@@ -1,19 +1,14 @@
-/** A field of an entry as it is written, without the braces or quotation marks around it. */
-export interface BibField {
-  /** TeX source; `@string` names are resolved, and parts joined by `#` are one. */
-  value: string;
-  /** Where the field begins, from 1. */
-  line: number;
-}
-
 /** One entry of a BibTeX or BibLaTeX file. */
 export interface BibEntry {
   /** In lower case, without `@`. */
   type: string;
   key: string;
   line: number;
-  /** By name in lower case. A field that is given twice keeps its first value. */
-  fields: Map<string, BibField>;
+  /**
+   * TeX source by name in lower case, without the braces or quotation marks around it: `@string` names are
+   * resolved, and parts joined by `#` are one. A field that is given twice keeps its first value.
+   */
+  fields: Map<string, string>;
 }
 
 /** Part of a file that is no entry, and why. */
@@ -29,52 +24,120 @@ const blank = /\s*/y;
 const word = /[^\s"#%'(),={}]+/y;
 const keyPattern = /[^\s,})]*/y;
 
-/**
- * The entries of a BibTeX or BibLaTeX file, in its order, as BibTeX reads them: what stands between
- * entries is a comment (https://ctan.org/pkg/btparse, "btxdoc"). A broken entry is a fault, and the
- * file is read on from the next line that begins an entry; each character is looked at a bounded
- * number of times. `strings` holds the file's `@string` names, and takes those that are met.
- */
+/** The entries of a whole BibTeX or BibLaTeX file; `strings` holds `@string` names, and takes those that are met. */
 export function* bibEntries(
   source: string,
   strings: Map<string, string> = new Map(),
 ): Generator<BibEntry | BibFault> {
-  let at = 0;
-  let lineAt = 0;
-  let line = 1;
+  const entries = new BibEntries(strings);
+  yield* entries.in(source);
+  yield* entries.rest();
+}
 
-  /** The line of a place that isn't before the last one asked for. */
-  function lineOf(place: number): number {
-    for (; lineAt < place; lineAt++) if (source.charCodeAt(lineAt) === 10) line++;
-    return line;
+/** An entry is whole where so many characters behind it are known, since its end may be told by them. */
+const charsBehindEntry = 1000;
+
+/** So much text `@string` names may stand for, in characters: at first, and for each character of the file. */
+const leastExpandedChars = 1_000_000;
+const expandedCharsPerChar = 10;
+
+/**
+ * Finds the entries of a BibTeX or BibLaTeX file that is given piece by piece, in their order, as BibTeX reads
+ * them: what stands between entries is a comment (https://ctan.org/pkg/btparse, "btxdoc"). A broken entry is
+ * a fault, and the file is read on from the next line that begins an entry; each character is looked at a
+ * bounded number of times.
+ */
+export class BibEntries {
+  readonly #strings: Expansion;
+  /** What wasn't read yet, and the line in which it begins. */
+  #text = '';
+  #line = 1;
+  /** Not so many characters as this are there until it is worth while to look again. */
+  #enoughChars = 0;
+  /** Whether a broken entry came before, so that only a line can begin the next one. */
+  #isSkipping = false;
+
+  /** `strings` holds `@string` names, and takes those that are met. */
+  constructor(strings: Map<string, string>) {
+    this.#strings = { names: strings, charsLeft: leastExpandedChars };
   }
 
-  for (;;) {
-    const sign = source.indexOf('@', at);
-    if (sign < 0) return;
-    const reader = new EntryReader(source, sign + 1, strings);
+  /** The entries that a further piece of the file completes. */
+  *in(piece: string): Generator<BibEntry | BibFault> {
+    this.#text += piece;
+    this.#strings.charsLeft += piece.length * expandedCharsPerChar;
+    if (this.#text.length >= this.#enoughChars) yield* this.#entries(false);
+  }
+
+  /** The entries at the end of the file. */
+  *rest(): Generator<BibEntry | BibFault> {
+    yield* this.#entries(true);
+  }
+
+  *#entries(isEnd: boolean): Generator<BibEntry | BibFault> {
+    const source = this.#text;
+    const isCut = (place: number) => !isEnd && place + charsBehindEntry > source.length;
+    let counted = 0;
+    const countTo = (place: number) => {
+      for (; counted < place; counted++) if (source.charCodeAt(counted) === 10) this.#line++;
+    };
+    let at = 0;
+    for (;;) {
+      if (this.#isSkipping) {
+        at = this.#nextStart(source, at);
+        if (this.#isSkipping) break;
+      }
+      const sign = source.indexOf('@', at);
+      at = sign < 0 ? source.length : sign;
+      if (sign < 0) break;
+      const reader = new EntryReader(source, sign + 1, this.#strings);
+      const found = this.#read(reader);
+      if (isCut(reader.at)) break;
+      if (found !== undefined) {
+        countTo(sign);
+        if (found !== 'none') yield { ...found, line: this.#line };
+        this.#isSkipping = found !== 'none' && 'fault' in found;
+      }
+      at = found === undefined || this.#isSkipping ? sign + 1 : reader.at;
+    }
+    countTo(at);
+    this.#text = source.slice(at);
+    this.#enoughChars = 2 * this.#text.length;
+  }
+
+  /** What begins behind an `@`; `none` for what is no entry but belongs to the file, `undefined` for a comment. */
+  #read(reader: EntryReader): Omit<BibEntry, 'line'> | Omit<BibFault, 'line'> | 'none' | undefined {
     const type = reader.word()?.toLowerCase() ?? '';
     const close = reader.opening();
-    if (type === '' || close === undefined) {
-      at = sign + 1;
-      continue;
-    }
-    const start = lineOf(sign);
+    if (type === '' || close === undefined) return undefined;
     try {
       if (type === 'comment') reader.skipGroup(close);
       else if (type === 'preamble') reader.value();
       else if (type === 'string') reader.readString();
-      else yield { type, line: start, ...reader.entry(close, start) };
-      at = reader.at;
+      else return { type, ...reader.entry(close) };
+      return 'none';
     } catch (error) {
       if (!(error instanceof BibSyntaxError)) throw error;
-      yield { fault: error.message, line: start };
-      entryStart.lastIndex = source.indexOf('\n', sign + 1);
-      const next = entryStart.lastIndex < 0 ? null : entryStart.exec(source);
-      if (!next) return;
-      at = next.index;
+      return { fault: error.message };
     }
   }
+
+  /** Where a line begins an entry behind a place; else, still skipping, where the last line begins. */
+  #nextStart(source: string, at: number): number {
+    const lineEnd = source.indexOf('\n', at);
+    if (lineEnd < 0) return source.length;
+    entryStart.lastIndex = lineEnd;
+    const next = entryStart.exec(source);
+    if (!next) return Math.max(lineEnd, source.lastIndexOf('\n'));
+    this.#isSkipping = false;
+    return next.index;
+  }
+}
+
+/** What `@string` names stand for, and how much of it may still be used. */
+interface Expansion {
+  names: Map<string, string>;
+  charsLeft: number;
 }
 
 /** A longer value is no field of a bibliography. */
@@ -86,9 +149,9 @@ class BibSyntaxError extends Error {}
 class EntryReader {
   at: number;
   readonly #source: string;
-  readonly #strings: Map<string, string>;
+  readonly #strings: Expansion;
 
-  constructor(source: string, at: number, strings: Map<string, string>) {
+  constructor(source: string, at: number, strings: Expansion) {
     this.#source = source;
     this.at = at;
     this.#strings = strings;
@@ -123,16 +186,13 @@ class EntryReader {
     return this.#take('{') ? '}' : this.#take('(') ? ')' : undefined;
   }
 
-  entry(close: '}' | ')', start: number): Pick<BibEntry, 'key' | 'fields'> {
+  entry(close: '}' | ')'): Pick<BibEntry, 'key' | 'fields'> {
     const key = this.#match(keyPattern);
-    const fields = new Map<string, BibField>();
-    let line = start;
-    let counted = this.at;
+    const fields = new Map<string, string>();
     while (!this.#take(close)) {
       if (!this.#take(',') && fields.size > 0)
         throw new BibSyntaxError(`a comma is missing behind ${[...fields.keys()].at(-1)}`);
       if (this.#take(close)) break;
-      for (; counted < this.at; counted++) if (this.#source.charCodeAt(counted) === 10) line++;
       const name = this.word()?.toLowerCase();
       if (!name)
         throw new BibSyntaxError(
@@ -140,7 +200,7 @@ class EntryReader {
         );
       if (!this.#take('=')) throw new BibSyntaxError(`there is no = behind ${name}`);
       const value = this.value();
-      if (!fields.has(name)) fields.set(name, { value, line });
+      if (!fields.has(name)) fields.set(name, value);
     }
     return { key, fields };
   }
@@ -148,7 +208,7 @@ class EntryReader {
   readString(): void {
     const name = this.word()?.toLowerCase();
     if (!name || !this.#take('=')) throw new BibSyntaxError('a @string without a name and a value');
-    this.#strings.set(name, this.value());
+    this.#strings.names.set(name, this.value());
     if (!this.#take('}')) this.#take(')');
   }
 
@@ -169,7 +229,11 @@ class EntryReader {
     const name = this.word();
     if (!name) throw new BibSyntaxError('a value is missing');
     if (/^\d+$/.test(name)) return name;
-    return this.#strings.get(name.toLowerCase()) ?? name;
+    const text = this.#strings.names.get(name.toLowerCase()) ?? name;
+    this.#strings.charsLeft -= text.length;
+    if (this.#strings.charsLeft < 0)
+      throw new BibSyntaxError('the @string names of the file stand for more text than a bibliography has');
+    return text;
   }
 
   /** The text up to the sign that closes it, which stands outside of braces. */

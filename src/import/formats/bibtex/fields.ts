@@ -106,34 +106,44 @@ const renamed: Readonly<Record<string, string>> = {
   indexsorttitle: '',
 };
 
-/** Longer chains of references are a mistake. */
-const maxReferences = 5;
+/** Longer chains of references are a mistake, as are more references in all than this. */
+const maxDepth = 5;
+const maxReferences = 100;
 
 /**
  * The fields of an entry with those of the entries that it refers to by `crossref` and `xdata`, as
  * BibTeX and biblatex inherit them: its own come first, and a container's title is its book's.
  */
-export function inheritedFields(
-  entry: BibEntry,
-  byKey: ReadonlyMap<string, BibEntry>,
-  depth = 0,
-): Map<string, string> {
-  const fields = new Map([...entry.fields].map(([name, { value }]) => [name, value]));
-  if (depth >= maxReferences) return fields;
-  const data = (fields.get('xdata') ?? '').split(',').map((key) => byKey.get(key.trim().toLowerCase()));
-  for (const source of data) {
-    if (!source) continue;
-    for (const [name, value] of inheritedFields(source, byKey, depth + 1))
-      if (!fields.has(name)) fields.set(name, value);
-  }
-  const parent = byKey.get((fields.get('crossref') ?? '').trim().toLowerCase());
-  if (!parent || parent === entry) return fields;
-  const isContainer = containerTypes.has(parent.type) || /book$/.test(parent.type);
-  const given = inheritedFields(parent, byKey, depth + 1);
-  for (const [parentName, value] of given) {
-    if (ownFields.has(parentName) || (isContainer && containerFields.has(parentName))) continue;
-    const name = isContainer ? (renamed[parentName] ?? parentName) : parentName;
-    if (name !== '' && !fields.has(name)) fields.set(name, value);
-  }
-  return fields;
+export function inheritedFields(entry: BibEntry, byKey: ReadonlyMap<string, BibEntry>): Map<string, string> {
+  let references = 0;
+  const entryOf = (key: string) => (++references > maxReferences ? undefined : byKey.get(bibKey(key)));
+  const fieldsOf = (one: BibEntry, depth: number): Map<string, string> => {
+    const fields = new Map(one.fields);
+    if (depth >= maxDepth) return fields;
+    for (const key of (fields.get('xdata') ?? '').split(',', maxReferences)) {
+      const source = entryOf(key);
+      for (const [name, value] of source ? fieldsOf(source, depth + 1) : [])
+        if (!fields.has(name)) fields.set(name, value);
+    }
+    const parent = entryOf(fields.get('crossref') ?? '');
+    if (!parent || parent === one) return fields;
+    const isContainer = containerTypes.has(parent.type) || /book$/.test(parent.type);
+    for (const [parentName, value] of fieldsOf(parent, depth + 1)) {
+      if (ownFields.has(parentName) || (isContainer && containerFields.has(parentName))) continue;
+      const name = isContainer ? (renamed[parentName] ?? parentName) : parentName;
+      if (name !== '' && !fields.has(name)) fields.set(name, value);
+    }
+    return fields;
+  };
+  return fieldsOf(entry, 0);
+}
+
+/** A key as it is compared: without regard to case. */
+export function bibKey(key: string): string {
+  return key.trim().toLowerCase();
+}
+
+/** The keys of the entries that an entry refers to. */
+export function referencesOf({ fields }: BibEntry): string[] {
+  return ['crossref', 'xref', 'xdata'].flatMap((name) => (fields.get(name) ?? '').split(',').map(bibKey));
 }

@@ -1,7 +1,9 @@
-import { headOf, type Source, textOf } from '../../source.ts';
+import { headOf, piecesOf, type Source } from '../../source.ts';
 import { isMarkdownList } from '../evidence.ts';
-import type { WorksReader } from '../works-reader.ts';
-import { addToContext, type BibContext, bibWorks } from './works.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
+import { BibEntries, type BibEntry, type BibFault } from './entries.ts';
+import { bibKey, referencesOf } from './fields.ts';
+import { type BibContext, LeftOut, worksOfEntry } from './works.ts';
 
 /** Whether a text is BibTeX or BibLaTeX: a line begins an entry with a key and a field. */
 export function isBibtex(head: string): boolean {
@@ -12,22 +14,67 @@ export function isBibtex(head: string): boolean {
   );
 }
 
-/** What the BibTeX files of one import share, read once for all of them. */
-const contexts = new WeakMap<readonly Source[], Promise<BibContext>>();
-
-async function contextOf(sources: readonly Source[]): Promise<BibContext> {
-  const context: BibContext = { strings: new Map(), entries: new Map() };
-  for (const source of sources) {
-    // A source that can't be read is refused when its turn comes.
-    const head = await headOf(source).catch(() => '');
-    if (isBibtex(head)) addToContext(await textOf(source), context);
-  }
-  return context;
+/** What the BibTeX files of one import share, and of each the entries that some other refers to. */
+interface SharedContext extends Omit<BibContext, 'entries'> {
+  referred: ReadonlyMap<Source, ReadonlyMap<string, BibEntry>>;
 }
 
-/** The works of a BibTeX file, with the `@string` names and entries of the other files. */
-export const readBibtex: WorksReader = async function* (text, _, others) {
-  const context = contexts.get(others) ?? contextOf(others);
-  contexts.set(others, context);
-  yield* bibWorks(text, await context);
-};
+/** What the files of one import share, gathered once for all of them. */
+const contexts = new WeakMap<readonly Source[], Promise<SharedContext>>();
+
+async function contextOf(sources: readonly Source[]): Promise<SharedContext> {
+  const files: Source[] = [];
+  // A source that can't be read is refused when its turn comes.
+  for (const source of sources) if (isBibtex(await headOf(source).catch(() => ''))) files.push(source);
+  const strings = new Map<string, string>();
+  const references = new Set<string>();
+  for await (const { entry } of entriesIn(files, strings))
+    for (const key of referencesOf(entry)) if (key !== '') references.add(key);
+  const referred = new Map(files.map((file) => [file, new Map<string, BibEntry>()]));
+  for await (const { file, entry } of references.size > 0 ? entriesIn(files, new Map()) : []) {
+    const own = referred.get(file);
+    const key = bibKey(entry.key);
+    if (own && references.has(key) && !own.has(key)) own.set(key, entry);
+  }
+  return { strings, references, referred };
+}
+
+/** The entries that can be read of some files. `strings` takes the names that are met. */
+async function* entriesIn(
+  files: readonly Source[],
+  strings: Map<string, string>,
+): AsyncGenerator<{ file: Source; entry: BibEntry }> {
+  for (const file of files)
+    for await (const entry of readEntries(file, strings)) if ('key' in entry) yield { file, entry };
+}
+
+/** The entries of a file, which is never held as a whole. */
+async function* readEntries(
+  source: Source,
+  strings: Map<string, string>,
+): AsyncGenerator<BibEntry | BibFault> {
+  const entries = new BibEntries(strings);
+  for await (const piece of piecesOf(source)) yield* entries.in(piece);
+  yield* entries.rest();
+}
+
+/**
+ * The works of a BibTeX file, with the `@string` names and entries of the other files; where several have an
+ * entry of one key, the file's own counts, then the first.
+ */
+export async function* readBibtex(
+  source: Source,
+  others: readonly Source[],
+): AsyncGenerator<RawWork | RawFault | RawNote> {
+  const known = contexts.get(others) ?? contextOf(others);
+  contexts.set(others, known);
+  const { referred, ...shared } = await known;
+  const own = referred.get(source) ?? [];
+  const entries = new Map([...[...referred.values()].reverse().flatMap((each) => [...each]), ...own]);
+  const leftOut = new LeftOut();
+  for await (const entry of readEntries(source, new Map(shared.strings))) {
+    leftOut.add(entry);
+    yield* worksOfEntry(entry, { ...shared, entries });
+  }
+  yield* leftOut.notes();
+}

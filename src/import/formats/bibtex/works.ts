@@ -7,66 +7,73 @@ import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bibDate } from './date.ts';
-import { type BibEntry, bibEntries } from './entries.ts';
-import { containerTypes, entryTypes, inheritedFields } from './fields.ts';
+import { type BibEntry, type BibFault, bibEntries } from './entries.ts';
+import { bibKey, containerTypes, entryTypes, inheritedFields } from './fields.ts';
 import { journalName } from './journals.ts';
 import { bibNames } from './names.ts';
 import { bareValue, bibText } from './text.ts';
 
-/** What several files of one import share: `@string` names, and entries that others refer to, by key. */
+/** What the files of one import share: `@string` names, and entries that others refer to. */
 export interface BibContext {
-  strings: Map<string, string>;
-  /** Keys in lower case. */
-  entries: Map<string, BibEntry>;
+  strings: ReadonlyMap<string, string>;
+  /** The keys that some entry refers to; as `bibKey` writes them. */
+  references: ReadonlySet<string>;
+  /** The entries with these keys. */
+  entries: ReadonlyMap<string, BibEntry>;
 }
 
-/** Reads the `@string` names and entries of a file into `context`, so that other files find them. */
-export function addToContext(text: string, context: BibContext): void {
-  for (const entry of bibEntries(text, context.strings)) {
-    if ('key' in entry && entry.key !== '' && !context.entries.has(entry.key.toLowerCase()))
-      context.entries.set(entry.key.toLowerCase(), entry);
+/** The context of a file that refers to no other entry. */
+export const noContext: BibContext = { strings: new Map(), references: new Set(), entries: new Map() };
+
+/** The works in a whole BibTeX or BibLaTeX file. */
+export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault | RawNote> {
+  const leftOut = new LeftOut();
+  for (const entry of bibEntries(text, new Map(context.strings))) {
+    leftOut.add(entry);
+    yield* worksOfEntry(entry, context);
+  }
+  yield* leftOut.notes();
+}
+
+/** The fields of a file that programs keep for themselves, which no record holds. */
+export class LeftOut {
+  readonly #lines = new Map<string, number>();
+
+  add(entry: BibEntry | BibFault): void {
+    if ('fault' in entry) return;
+    for (const name of entry.fields.keys())
+      if (ofPrograms.has(name) && !this.#lines.has(name)) this.#lines.set(name, entry.line);
+  }
+
+  /** A note that names them, if there are any. */
+  *notes(): Generator<RawNote> {
+    const [first] = this.#lines;
+    if (first)
+      yield {
+        line: first[1],
+        note: `what programs keep for themselves is left out: ${[...this.#lines.keys()].sort().join(', ')}`,
+        remedy: 'Nothing needs to be done.',
+      };
   }
 }
 
 /**
- * The works in a BibTeX or BibLaTeX file. An entry that only holds what others have in common is
- * none, where another entry of the context refers to it. A broken entry is a fault; the others are read.
+ * The work that an entry stands for. One that only holds what others have in common is none, where another
+ * entry refers to it. A broken entry is a fault.
  */
-export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault | RawNote> {
-  const leftOut = new Map<string, number>();
-  const referred = new Set(
-    [...context.entries.values()].flatMap(({ fields }) =>
-      ['crossref', 'xref', 'xdata'].flatMap(
-        (name) =>
-          fields
-            .get(name)
-            ?.value.toLowerCase()
-            .split(/\s*,\s*/) ?? [],
-      ),
-    ),
-  );
-  for (const entry of bibEntries(text, new Map(context.strings))) {
-    if ('fault' in entry) {
-      yield {
-        line: entry.line,
-        fault: `this entry can't be read: ${entry.fault}`,
-        remedy: 'Correct it and import the file again.',
-      };
-      continue;
-    }
-    if (entry.type === 'xdata' || entry.type === 'set') continue;
-    if (containerTypes.has(entry.type) && referred.has(entry.key.toLowerCase())) continue;
-    for (const name of entry.fields.keys())
-      if (ofPrograms.has(name) && !leftOut.has(name)) leftOut.set(name, entry.line);
-    yield workOf(entry, inheritedFields(entry, context.entries));
-  }
-  const [first] = leftOut;
-  if (first)
+export function* worksOfEntry(
+  entry: BibEntry | BibFault,
+  { references, entries }: BibContext,
+): Generator<RawWork | RawFault> {
+  if ('fault' in entry)
     yield {
-      line: first[1],
-      note: `what programs keep for themselves is left out: ${[...leftOut.keys()].sort().join(', ')}`,
-      remedy: 'Nothing needs to be done.',
+      line: entry.line,
+      fault: `this entry can't be read: ${entry.fault}`,
+      remedy: 'Correct it and import the file again.',
     };
+  else if (entry.type === 'xdata' || entry.type === 'set') return;
+  else if (containerTypes.has(entry.type) && references.has(bibKey(entry.key))) return;
+  else yield workOf(entry, inheritedFields(entry, entries));
 }
 
 /** Fields that a record takes as text, under its name for them; the first that is there counts. */

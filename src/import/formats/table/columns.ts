@@ -1,11 +1,26 @@
-import type { RawNote } from '../work.ts';
+import type { RawFault, RawNote } from '../work.ts';
 import { aliases, columnKey, fieldByKey } from './aliases.ts';
 
 /** What each column of a source is read as; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
 
+/** What the columns were taken as, behind the faults that those are which were asked for and aren't there. */
+export function* columnNotes(
+  map: ColumnMap,
+  given: ReadonlyMap<string, string> = new Map(),
+): Generator<RawFault | RawNote> {
+  for (const name of given.keys())
+    if (!map.has(name))
+      yield {
+        line: 1,
+        fault: `no column is called "${name}"`,
+        remedy: `The columns are ${[...map.keys()].join(', ')}.`,
+      };
+  yield columnNote(map);
+}
+
 /** What the columns were taken as, and which were left, for the person who imports. */
-export function columnNote(map: ColumnMap): RawNote {
+function columnNote(map: ColumnMap): RawNote {
   const names = [...map.keys()];
   const taken = names.filter((name) => map.get(name) !== undefined);
   const left = names.filter((name) => map.get(name) === undefined);

@@ -1,9 +1,9 @@
 import { shortened } from '../../problem.ts';
+import type { Source } from '../../source.ts';
 import { isObject } from '../json.ts';
-import type { RawFault, RawWork } from '../work.ts';
-import { columnMap, isPaperTable } from './columns.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
+import { type ColumnMap, columnMap, columnNotes, isPaperTable } from './columns.ts';
 import { rowFields } from './row.ts';
-import type { TableWorks } from './separated.ts';
 
 /** An object that may be a paper. */
 export type Row = Record<string, unknown>;
@@ -34,24 +34,58 @@ export function paperRows(data: unknown, columns?: ReadonlyMap<string, string>):
   return alike.flatMap(({ rows, path }) => rows.map((row) => ({ section: path.at(-1), ...row })));
 }
 
-/** The works among rows. A row without a title is a fault at its line. */
-export function rowWorks(
-  rows: readonly { row: Row; line: number }[],
-  columns?: ReadonlyMap<string, string>,
-): TableWorks {
-  const names = [...new Set(rows.flatMap(({ row }) => Object.keys(row)))];
-  const map = columnMap(names, columns);
-  const works = rows.map(({ row, line }): RawWork | RawFault => {
-    const fields = rowFields(row, map);
-    return fields['title'] === undefined
-      ? {
-          line,
-          fault: `an entry without a title: ${shortened(JSON.stringify(row), 120)}`,
-          remedy: 'Give it one, or take it out.',
-        }
-      : { line, fields };
-  });
-  return { map, works };
+/**
+ * A table of objects, whose columns are the names in all of them: add each, then ask for the notes, then for
+ * the works of each. Where the objects are none of papers, but what the objects in them say together with
+ * their own names is, each is taken as that; a table that is neither has no works.
+ */
+export class ObjectTable {
+  readonly #given: Source['columns'];
+  readonly #names = new Set<string>();
+  readonly #flatNames = new Set<string>();
+  readonly #sample: Row[] = [];
+  #map: ColumnMap = new Map();
+  #kind: 'plain' | 'flat' | 'other' | undefined;
+
+  /** `given` are the columns that were named: column -> field. */
+  constructor(given?: Source['columns']) {
+    this.#given = given;
+  }
+
+  add(row: Row): void {
+    if (this.#sample.length < sampled) this.#sample.push(row);
+    for (const name in row) this.#names.add(name);
+    if (this.#kind !== 'plain') for (const name in flatRow(row)) this.#flatNames.add(name);
+    if (this.#sample.length === sampled) this.#kind ??= this.#kindOfSample();
+  }
+
+  /** What the columns were taken as. */
+  *notes(): Generator<RawFault | RawNote> {
+    this.#kind ??= this.#kindOfSample();
+    if (this.#kind === 'other') return;
+    this.#map = columnMap([...(this.#kind === 'plain' ? this.#names : this.#flatNames)], this.#given);
+    yield* columnNotes(this.#map, this.#given);
+  }
+
+  /** The work of an object, or the fault at its line that it has no title. */
+  *works(row: Row, line: number): Generator<RawWork | RawFault> {
+    if (this.#kind === 'other') return;
+    const own = this.#kind === 'plain' ? row : flatRow(row);
+    const fields = rowFields(own, this.#map);
+    if (fields['title'] !== undefined) yield { line, fields };
+    else
+      yield {
+        line,
+        fault: `an entry without a title: ${shortened(JSON.stringify(own), 120)}`,
+        remedy: 'Give it one, or take it out.',
+      };
+  }
+
+  #kindOfSample(): 'plain' | 'flat' | 'other' {
+    if (this.#sample.length === 0) return 'other';
+    if (isPaperList(this.#sample, this.#given)) return 'plain';
+    return isPaperList(this.#sample.map(flatRow), this.#given) ? 'flat' : 'other';
+  }
 }
 
 function listsIn(
@@ -73,7 +107,7 @@ function listsIn(
 }
 
 /** A row with what the objects in it say beside its own names, which come first. */
-export function flatRow(row: Row): Row {
+function flatRow(row: Row): Row {
   const [inner, own] = [
     Object.entries(row).filter(([, value]) => isObject(value)),
     Object.entries(row).filter(([, value]) => !isObject(value)),
@@ -82,7 +116,7 @@ export function flatRow(row: Row): Row {
 }
 
 /** Whether most rows have what papers have. */
-export function isPaperList(rows: readonly Row[], columns?: ReadonlyMap<string, string>): boolean {
+function isPaperList(rows: readonly Row[], columns?: ReadonlyMap<string, string>): boolean {
   const some = rows.slice(0, sampled);
   return (
     some.filter((row) =>

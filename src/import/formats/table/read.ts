@@ -1,10 +1,10 @@
-import type { Source } from '../../source.ts';
+import { headOf, lineRunsOf, type Source, textOf } from '../../source.ts';
 import { isObject } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { columnNote, isPaperTable } from './columns.ts';
-import { flatRow, isPaperList, paperRows, rowWorks } from './objects.ts';
-import { delimiterOf, separatedTable, type TableWorks, tableWorks } from './separated.ts';
+import { isPaperTable } from './columns.ts';
+import { ObjectTable, paperRows, type Row } from './objects.ts';
+import { delimiterOf } from './separated.ts';
 import { yamlData } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
@@ -22,31 +22,32 @@ export function isSeparatedTable(head: string): boolean {
   );
 }
 
-/** The works of a table in CSV or TSV. */
-export function* readSeparated(text: string, source: Source): Generator<TableFound> {
-  const table = separatedTable(text, source.columns);
-  if (table) yield* found(tableWorks(table, source.columns), source.columns);
-}
+/** So many first characters tell whether JSON is one object a line. */
+const tellingChars = 1_000_000;
 
 /**
  * The works in JSON, or JSON Lines, of anybody's making. Of a list of objects at the top, and of JSON
  * Lines, each is parsed by itself: a broken one is a fault and the others are read.
  */
-export function* readObjects(text: string, { columns }: Source): Generator<TableFound> {
-  if (/^\s*\[/.test(text) || isJsonLines(text)) {
-    const entries = text.trimStart().startsWith('[') ? [...jsonEntries(text, [])] : jsonLineEntries(text);
-    yield* entries.filter((entry) => 'fault' in entry);
-    const rows = entries.flatMap((entry) =>
-      'fault' in entry ? [] : [{ line: entry.line, row: entry.value }],
-    );
-    const flat = rows.map(({ line, row }) => ({ line, row: flatRow(row) }));
-    const papers = [rows, flat].find((each) =>
-      isPaperList(
-        each.map(({ row }) => row),
-        columns,
-      ),
-    );
-    if (rows.length > 0 && papers) yield* found(rowWorks(papers, columns), columns);
+export async function* readObjects(source: Source): AsyncGenerator<TableFound> {
+  const head = await headOf(source, tellingChars);
+  if (!head.trimStart().startsWith('[') && isJsonLines(head)) yield* objectLines(source);
+  else yield* objectsIn(await textOf(source), source.columns);
+}
+
+function* objectsIn(text: string, columns: Source['columns']): Generator<TableFound> {
+  if (/^\s*\[/.test(text)) {
+    const table = new ObjectTable(columns);
+    const rows: { row: Row; line: number }[] = [];
+    for (const entry of jsonEntries(text, [])) {
+      if ('fault' in entry) yield entry;
+      else {
+        rows.push({ row: entry.value, line: entry.line });
+        table.add(entry.value);
+      }
+    }
+    yield* table.notes();
+    for (const { row, line } of rows) yield* table.works(row, line);
     return;
   }
   let data: unknown;
@@ -59,6 +60,18 @@ export function* readObjects(text: string, { columns }: Source): Generator<Table
   yield* atFirstLine(data, columns);
 }
 
+/** The works in JSON Lines, which are read twice: for their names, and for what they say. */
+async function* objectLines(source: Source): AsyncGenerator<TableFound> {
+  const table = new ObjectTable(source.columns);
+  for await (const entry of lineEntries(source)) {
+    if ('fault' in entry) yield entry;
+    else table.add(entry.value);
+  }
+  yield* table.notes();
+  for await (const entry of lineEntries(source))
+    if ('value' in entry) yield* table.works(entry.value, entry.line);
+}
+
 /** The works in YAML of anybody's making. */
 export function* readYaml(text: string, { columns }: Source): Generator<TableFound> {
   const read = yamlData(text);
@@ -66,22 +79,13 @@ export function* readYaml(text: string, { columns }: Source): Generator<TableFou
   else yield { line: read.line, fault: `the file is not YAML: ${read.reason}`, remedy };
 }
 
-function* found({ map, works }: TableWorks, columns: Source['columns']): Generator<TableFound> {
-  for (const name of columns?.keys() ?? [])
-    if (!map.has(name))
-      yield {
-        line: 1,
-        fault: `no column is called "${name}"`,
-        remedy: `The columns are ${[...map.keys()].join(', ')}.`,
-      };
-  yield columnNote(map);
-  yield* works;
-}
-
 /** The works in data whose lines are not known. */
 function* atFirstLine(data: unknown, columns: Source['columns']): Generator<TableFound> {
-  const rows = paperRows(data, columns).map((row) => ({ row, line: 1 }));
-  if (rows.length > 0) yield* found(rowWorks(rows, columns), columns);
+  const table = new ObjectTable(columns);
+  const rows = paperRows(data, columns);
+  for (const row of rows) table.add(row);
+  yield* table.notes();
+  for (const row of rows) yield* table.works(row, 1);
 }
 
 /** Whether the first line is an object by itself, and others follow. */
@@ -90,8 +94,9 @@ function isJsonLines(text: string): boolean {
   return second !== undefined && 'value' in lineEntry(first, 1);
 }
 
-function jsonLineEntries(text: string): (JsonEntry | RawFault)[] {
-  return text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [lineEntry(line, at + 1)]));
+async function* lineEntries(source: Source): AsyncGenerator<JsonEntry | RawFault> {
+  for await (const { lines, first } of lineRunsOf(source))
+    for (const [at, line] of lines.entries()) if (line.trim() !== '') yield lineEntry(line, first + at);
 }
 
 function lineEntry(text: string, line: number): JsonEntry | RawFault {

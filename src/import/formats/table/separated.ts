@@ -1,21 +1,16 @@
-import { parse } from 'csv-parse/sync';
-import type { RawFault, RawWork } from '../work.ts';
-import { type ColumnMap, columnMap, isPaperTable } from './columns.ts';
+import { CsvError, parse } from 'csv-parse';
+import { headOf, lineRunsOf, piecesOf, type Source } from '../../source.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
+import { type ColumnMap, columnMap, columnNotes, isPaperTable } from './columns.ts';
 import { rowFields } from './row.ts';
 
 /** The signs that divide cells, the most usual first. */
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** A table of cells with a head. */
-export interface SeparatedTable {
-  names: string[];
-  rows: { line: number; cells: string[] }[];
-}
-
-/** What a table gives: its works, and what its columns were taken as. */
-export interface TableWorks {
-  map: ColumnMap;
-  works: (RawWork | RawFault)[];
+/** A row of a table, and the line in which it ends. */
+interface TableRow {
+  line: number;
+  cells: string[];
 }
 
 /** The sign by which the first records of a text are divided into cells alike; `undefined` where none does. */
@@ -47,49 +42,88 @@ function recordWidths(head: string, delimiter: string): number[] {
   return whole.map((record) => record.split(delimiter).length);
 }
 
-/** The table in a text, its first row the head; `undefined` where it is none of papers. */
-export function separatedTable(
-  text: string,
-  columns?: ReadonlyMap<string, string>,
-): SeparatedTable | undefined {
-  const delimiter = delimiterOf(text.slice(0, 65_536));
-  if (delimiter === undefined) return undefined;
-  const [names, ...rows] = parsed(text, delimiter);
-  if (!names || !isPaperTable(names.cells, columns)) return undefined;
-  return { names: names.cells.map((name, at) => name.trim() || `column ${at + 1}`), rows };
+/**
+ * The works in a table whose first row is its head, behind the note what its columns were taken as; nothing
+ * where it is none of papers. A row without a title is a fault; an empty row is nothing.
+ */
+export async function* separatedWorks(source: Source): AsyncGenerator<RawWork | RawFault | RawNote> {
+  const delimiter = delimiterOf(await headOf(source));
+  if (delimiter === undefined) return;
+  const hasQuotes = delimiter !== '\t' || (await hasOpenQuote(source));
+  let names: string[] | undefined;
+  let map: ColumnMap = new Map();
+  try {
+    for await (const { line, cells } of rowsOf(source, delimiter, hasQuotes)) {
+      if (names) {
+        const work = workOf(line, cells, names, map);
+        if (work) yield work;
+        continue;
+      }
+      if (!isPaperTable(cells, source.columns)) return;
+      names = cells.map((name, at) => name.trim() || `column ${at + 1}`);
+      map = columnMap(names, source.columns);
+      yield* columnNotes(map, source.columns);
+    }
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = Number(cause['lines'] ?? 1);
+    const fault = `the table can't be read on: ${cause.message.split('\n')[0]?.replace(/\.$/, '')}`;
+    yield { line, fault, remedy: 'Correct it and import the file again.' };
+  }
 }
 
-/** The works in a table. A row without a title is a fault; an empty row is nothing. */
-export function tableWorks(
-  { names, rows }: SeparatedTable,
-  columns?: ReadonlyMap<string, string>,
-): TableWorks {
-  const map = columnMap(names, columns);
-  const works = rows.flatMap(({ line, cells }): (RawWork | RawFault)[] => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const row = Object.fromEntries(names.map((name, at) => [name, cells[at] ?? '']));
-    const fields = rowFields(row, map);
-    return fields['title'] === undefined
-      ? [{ line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' }]
-      : [{ line, fields }];
-  });
-  return { map, works };
+function workOf(
+  line: number,
+  cells: readonly string[],
+  names: readonly string[],
+  map: ColumnMap,
+): RawWork | RawFault | undefined {
+  if (cells.every((cell) => cell.trim() === '')) return undefined;
+  const row = Object.fromEntries(
+    cells.slice(0, names.length).map((cell, at) => [names[at] ?? '', cell] as const),
+  );
+  const fields = rowFields(row, map);
+  return fields['title'] === undefined
+    ? { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' }
+    : { line, fields };
 }
 
-function parsed(text: string, delimiter: string): SeparatedTable['rows'] {
-  const options = {
+/** Whether a cell of a text divided by tabs begins with a quotation mark that its line doesn't close. */
+async function hasOpenQuote(source: Source): Promise<boolean> {
+  for await (const { lines } of lineRunsOf(source))
+    if (lines.some((line) => /(?:^|\t)"[^"\t]*$/.test(line))) return true;
+  return false;
+}
+
+/** A longer row, in characters, is one whose quotation mark isn't closed. */
+const longestRowChars = 4_000_000;
+
+/** The rows as far as they can be read; throws a CsvError behind them where that isn't to the end. */
+async function* rowsOf(source: Source, delimiter: string, hasQuotes: boolean): AsyncGenerator<TableRow> {
+  const rows: TableRow[] = [];
+  const parser = parse({
     delimiter,
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    info: true,
-    ...(delimiter === '\t' && !/(?:^|\t)"[^"\t\n]*\n/m.test(text) ? { quote: null } : {}),
-  };
-  try {
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
-  } catch {
-    return [];
+    max_record_size: longestRowChars,
+    ...(hasQuotes ? {} : { quote: null }),
+    on_record(cells: string[], { lines }) {
+      rows.push({ line: lines, cells });
+      return null;
+    },
+  });
+  let failure: unknown;
+  parser.on('error', (error) => {
+    failure = error;
+  });
+  for await (const piece of piecesOf(source)) {
+    await new Promise((resolve) => parser.write(piece, resolve));
+    yield* rows.splice(0);
+    if (failure) throw failure;
   }
+  await new Promise((resolve) => parser.end(resolve));
+  yield* rows.splice(0);
+  if (failure) throw failure;
 }

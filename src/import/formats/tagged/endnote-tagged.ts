@@ -36,7 +36,7 @@ const standsAlone = new Set(['book', 'thesis', 'report']);
 
 /** The works in EndNote's tagged format. A record without a title is a fault. */
 export function endnoteTaggedWorks(text: string): Generator<RawWork | RawFault> {
-  return taggedWorks(text, endnoteSyntax, workOf);
+  return taggedWorks(text, { syntax: endnoteSyntax, workOf });
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {

@@ -1,13 +1,13 @@
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawWork } from '../work.ts';
 import {
   firstTaggedValue,
   nbibSyntax,
   type TaggedField,
+  type TaggedFormat,
   taggedValues,
-  taggedWorks,
 } from './tagged-records.ts';
 
 /** Tags that say something of the paper and have no field: kept under these names. */
@@ -34,10 +34,8 @@ const statuses: Readonly<Record<string, string>> = {
   'Corrected and Republished Article': 'corrected',
 };
 
-/** The works in a file of PubMed's tagged format. A record without a title is a fault. */
-export function nbibWorks(text: string): Generator<RawWork | RawFault> {
-  return taggedWorks(text, nbibSyntax, workOf);
-}
+/** How PubMed's tagged format is read. */
+export const nbibFormat: TaggedFormat = { syntax: nbibSyntax, workOf };
 
 function workOf(record: readonly TaggedField[]): RawWork {
   const all = (...tags: string[]) => taggedValues(record, ...tags);

@@ -10,13 +10,13 @@ import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawWork } from '../work.ts';
 import {
   firstTaggedValue,
   risSyntax,
   type TaggedField,
+  type TaggedFormat,
   taggedValues,
-  taggedWorks,
 } from './tagged-records.ts';
 
 /** RIS's types as CSL's (https://refman.com/sites/rm/files/m/direct_export_ris.pdf). */
@@ -99,10 +99,8 @@ const extras: Readonly<Record<string, string>> = {
 /** Tags that are read wherever they stand, or that say nothing of the paper; of others, what no field holds is kept. */
 const read: ReadonlySet<string> = new Set('TY ER AU A1 A2 ED KW DO UR SN L1 L2 SP EP DA Y1 PY'.split(' '));
 
-/** The works in an RIS file. A record without a title is a fault. */
-export function risWorks(text: string): Generator<RawWork | RawFault> {
-  return taggedWorks(text, risSyntax, workOf);
-}
+/** How RIS is read. */
+export const risFormat: TaggedFormat = { syntax: risSyntax, workOf };
 
 function workOf(record: readonly TaggedField[]): RawWork {
   const all = (...tags: string[]) => taggedValues(record, ...tags);

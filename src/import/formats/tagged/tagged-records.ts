@@ -1,3 +1,4 @@
+import { type LineRun, lineRunsOf, type Source } from '../../source.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
 /** A line of a record: its tag and what stands behind it, with the lines that go on with it. */
@@ -59,22 +60,39 @@ export const endnoteSyntax: TaggedSyntax = {
   lists: new Set(['K']),
 };
 
-/** The works of a text of tagged lines. A record without a title is a fault. */
-export function* taggedWorks(
-  text: string,
-  syntax: TaggedSyntax,
-  workOf: (record: readonly TaggedField[]) => RawWork,
-): Generator<RawWork | RawFault> {
-  for (const record of taggedRecords(text, syntax)) {
-    const work = workOf(record);
-    if (work.fields['title'] === undefined)
-      yield {
-        line: work.line,
-        fault: `a record without a title (${syntax.title})`,
-        remedy: 'Give it one and import the file again.',
-      };
-    else yield work;
-  }
+/** How the records of a format of tagged lines are read. */
+export interface TaggedFormat {
+  syntax: TaggedSyntax;
+  workOf(record: readonly TaggedField[]): RawWork;
+}
+
+/** The works of a whole text of tagged lines. */
+export function* taggedWorks(text: string, { syntax, workOf }: TaggedFormat): Generator<RawWork | RawFault> {
+  const records = new TaggedRecords(syntax);
+  for (const record of records.in({ lines: text.split('\n'), first: 1 }))
+    yield titledWork(workOf(record), syntax);
+  for (const record of records.rest()) yield titledWork(workOf(record), syntax);
+}
+
+/** The works of a source of tagged lines, of which one record is held at a time. */
+export async function* readTagged(
+  source: Source,
+  { syntax, workOf }: TaggedFormat,
+): AsyncGenerator<RawWork | RawFault> {
+  const records = new TaggedRecords(syntax);
+  for await (const run of lineRunsOf(source))
+    for (const record of records.in(run)) yield titledWork(workOf(record), syntax);
+  for (const record of records.rest()) yield titledWork(workOf(record), syntax);
+}
+
+/** A work, or the fault that it has no title. */
+function titledWork(work: RawWork, { title }: TaggedSyntax): RawWork | RawFault {
+  if (work.fields['title'] !== undefined) return work;
+  return {
+    line: work.line,
+    fault: `a record without a title (${title})`,
+    remedy: 'Give it one and import the file again.',
+  };
 }
 
 /** What a record says under some tags, in its order. */
@@ -91,30 +109,47 @@ export function firstTaggedValue(
 }
 
 /**
- * The records of a text of tagged lines, each with its fields in order. A line without a tag goes on
- * with the one before it; blank lines within a record mean nothing.
+ * Finds the records of tagged lines, each with its fields in order. A line without a tag goes on with the one
+ * before it; blank lines within a record mean nothing.
  */
-export function* taggedRecords(text: string, syntax: TaggedSyntax): Generator<TaggedField[]> {
-  let record: TaggedField[] | undefined;
-  for (const [at, written] of text.split('\n').entries()) {
-    const [, tag, value = ''] = syntax.field.exec(written) ?? [];
-    if (tag === undefined) {
-      const last = record?.at(-1);
-      const more = written.trim();
-      if (!record || !last || more === '') continue;
-      if (syntax.lists?.has(last.tag) && last.value !== '')
-        record.push({ tag: last.tag, value: more, line: at + 1 });
-      else last.value += `${last.value === '' ? '' : ' '}${more}`;
-      continue;
-    }
-    const field = { tag, value: value.trim(), line: at + 1 };
-    if (syntax.begins(field)) {
-      if (record) yield record;
-      record = [field];
-    } else if (record && syntax.ends(field)) {
-      yield record;
-      record = undefined;
-    } else record?.push(field);
+class TaggedRecords {
+  readonly #syntax: TaggedSyntax;
+  #record: TaggedField[] | undefined;
+
+  constructor(syntax: TaggedSyntax) {
+    this.#syntax = syntax;
   }
-  if (record) yield record;
+
+  /** Adds a line without a tag to the field before it, or where that is a list as a value of its own. */
+  #goOn(more: string, line: number): void {
+    const last = this.#record?.at(-1);
+    if (!last || more === '') return;
+    if (this.#syntax.lists?.has(last.tag) && last.value !== '')
+      this.#record?.push({ tag: last.tag, value: more, line });
+    else last.value += `${last.value === '' ? '' : ' '}${more}`;
+  }
+
+  /** The records that further lines complete. */
+  *in({ lines, first }: LineRun): Generator<TaggedField[]> {
+    for (const [at, written] of lines.entries()) {
+      const [, tag, value = ''] = this.#syntax.field.exec(written) ?? [];
+      if (tag === undefined) {
+        this.#goOn(written.trim(), first + at);
+        continue;
+      }
+      const field = { tag, value: value.trim(), line: first + at };
+      if (this.#syntax.begins(field)) {
+        yield* this.rest();
+        this.#record = [field];
+      } else if (this.#record && this.#syntax.ends(field)) yield* this.rest();
+      else this.#record?.push(field);
+    }
+  }
+
+  /** The record that has no end. */
+  *rest(): Generator<TaggedField[]> {
+    const record = this.#record;
+    this.#record = undefined;
+    if (record) yield record;
+  }
 }

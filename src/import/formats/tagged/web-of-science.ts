@@ -52,7 +52,7 @@ const extras: Readonly<Record<string, string>> = {
 
 /** The works in plain text of Web of Science. A record without a title is a fault. */
 export function* webOfScienceWorks(text: string): Generator<RawWork | RawFault | RawNote> {
-  yield* taggedWorks(text, webOfScienceSyntax, workOf);
+  yield* taggedWorks(text, { syntax: webOfScienceSyntax, workOf });
   const cited = text.split('\n').findIndex((line) => line.startsWith('CR '));
   if (cited >= 0)
     yield {

@@ -32,6 +32,15 @@ test('values are taken in canonical form', () => {
   );
 });
 
+test('a text that no person wrote is left out and named; what may be one is kept', () => {
+  const { candidate, problems } = checked({ title: 'A', abstract: 'word '.repeat(10_001) });
+  assert.equal(candidate?.fields.abstract, undefined);
+  assert.deepEqual(saidOf(problems), [
+    'r.jsonl:3 abstract has 50005 characters; at most 50000 are kept; left out',
+  ]);
+  assert.deepEqual(checked({ title: 'A', abstract: `${'word '.repeat(9_999)}end.` }).problems, []);
+});
+
 test('empty values say nothing', () => {
   const { candidate, problems } = checked({
     title: 'A',

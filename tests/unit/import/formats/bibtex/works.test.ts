@@ -1,26 +1,27 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { addToContext, type BibContext, bibWorks } from '../../../../../src/import/formats/bibtex/works.ts';
+import { BibEntries, bibEntries } from '../../../../../src/import/formats/bibtex/entries.ts';
+import { readBibtex } from '../../../../../src/import/formats/bibtex/read.ts';
+import { allOf, sourceOf } from '../../given.ts';
 
-function read(...files: string[]) {
-  const context: BibContext = { strings: new Map(), entries: new Map() };
-  for (const file of files) addToContext(file, context);
-  return [...bibWorks(files[0] ?? '', context)];
+async function read(...files: string[]) {
+  const sources = files.map((text, at) => sourceOf(text, `${at}.bib`, 400));
+  return allOf(readBibtex(sources[0] ?? assert.fail(), sources));
 }
 
 /** The fields of the works in a file; a fault fails the test. */
-function fieldsIn(...files: string[]) {
-  return read(...files).flatMap((work) => {
+async function fieldsIn(...files: string[]) {
+  return (await read(...files)).flatMap((work) => {
     if ('note' in work) return [];
     assert.ok('fields' in work, JSON.stringify(work));
     return [work.fields];
   });
 }
 
-test('an entry gives title, people, date, container and identifiers', () => {
+test('an entry gives title, people, date, container and identifiers', async () => {
   const [fields] =
-    fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
+    await fieldsIn(`@article{novak2020, title = {Grids in the {HEAD}: a {\\emph{new}} view}, author = {Nov{\\'a}k, Ida B. and {The Grid Team} and van den Berg, Jr, Tove},
     journal = {J. Grids}, year = 2020, month = may # "~3", volume = 4, number = {2}, pages = {1--14}, doi = {https://doi.org/10.5555/x_y}, issn = {1234-5678}}`);
   assert.deepEqual(fields, {
     title: 'Grids in the HEAD: a \\emph{new} view',
@@ -37,16 +38,16 @@ test('an entry gives title, people, date, container and identifiers', () => {
   });
 });
 
-test('accents, letters, quotation marks and dashes are signs; mathematics stays TeX', () => {
-  const [fields] = fieldsIn(
+test('accents, letters, quotation marks and dashes are signs; mathematics stays TeX', async () => {
+  const [fields] = await fieldsIn(
     "@misc{a, title = {L'{\\\"a}ng {\\ss}{\\o}{\\L}{\\aa} \\v{c}\\'{\\i} ``so'' a--b --- $x_{1}$ {\\$}5 \\& 50\\%}, author = {Nguy{\\~{\\^e}}n, An}}",
   );
   assert.equal(fields?.['title'], "L'äng ßøŁå čí “so” a–b — $x_{1}$ \\$5 & 50%");
   assert.deepEqual(fields?.['authors'], ['An Nguyễn']);
 });
 
-test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its version', () => {
-  const ids = fieldsIn(`
+test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its version', async () => {
+  const ids = await fieldsIn(`
     @misc{a, title={A title}, eprint={2001.00001v2}, archivePrefix={arXiv}, primaryClass={cs.RO}}
     @misc{b, title={B title}, doi={10.48550/arXiv.2001.00002}}
     @article{c, title={C title}, journal={CoRR}, volume={abs/2001.00003}}
@@ -67,8 +68,8 @@ test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its 
   assert.deepEqual(ids[0]?.['categories'], ['cs.RO']);
 });
 
-test('@string names and crossref reach across files, and what only holds others is no work', () => {
-  const works = fieldsIn(
+test('@string names and crossref reach across files, and what only holds others is no work', async () => {
+  const works = await fieldsIn(
     '@inproceedings{p, title = {The part}, author = {Li, An}, pages = {3-4}, crossref = {all}, publisher = spr}',
     '@string{spr = "Springer"} @proceedings{all, title = {The whole}, editor = {Orr, Bo}, year = 2005, series = {LNCS}, volume = 3}',
   );
@@ -89,8 +90,8 @@ test('@string names and crossref reach across files, and what only holds others 
   ]);
 });
 
-test('a broken entry is a fault at its line; those before and behind it are read', () => {
-  const found = read(
+test('a broken entry is a fault at its line; those before and behind it are read', async () => {
+  const found = await read(
     '@misc{a, title={A title}}\n\n@misc{b, title={never closed,\n  year = 2001\n\n@misc{c, title={C title}}\n@misc{d, title "x"}\n@misc{e, title={E title}}',
   );
   assert.deepEqual(
@@ -99,8 +100,8 @@ test('a broken entry is a fault at its line; those before and behind it are read
   );
 });
 
-test('what no field fits is kept by its name, and nothing that only programs need', () => {
-  const [fields] = fieldsIn(
+test('what no field fits is kept by its name, and nothing that only programs need', async () => {
+  const [fields] = await fieldsIn(
     '@misc{a, title={A title}, note={Best paper}, file={x.pdf}, timestamp={Mon}, author={Li, An and others}, year={in press}}',
   );
   assert.deepEqual(fields?.['extra'], {
@@ -111,9 +112,9 @@ test('what no field fits is kept by its name, and nothing that only programs nee
   });
 });
 
-test('nothing throws, and hostile files take no time', () => {
-  fc.assert(
-    fc.property(
+test('nothing throws, and hostile files take no time', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.string({
         unit: fc.constantFrom(
           '@',
@@ -134,26 +135,26 @@ test('nothing throws, and hostile files take no time', () => {
           'misc',
         ),
       }),
-      (text) => {
-        read(text);
+      async (text) => {
+        await read(text);
       },
     ),
   );
   const start = performance.now();
   for (const sign of ['{', '@misc{', '@misc{a,title={', '"', '\\', '#', '$', "{\\'", '@string{a=', ' and '])
-    read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
-  read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
+    await read(`@misc{a, title = {${sign.repeat(200_000 / sign.length)}`);
+  await read(`@misc{a, title={x}, author={${'{'.repeat(50_000)}${'}'.repeat(50_000)}}}`);
   assert.ok(performance.now() - start < 20_000);
 });
 
-test('an archive that isn’t arXiv gives an identifier, an address, or is kept as it is', () => {
-  const said = fieldsIn(`@article{a, title={A}, eprint={19192285}, eprinttype={pmid}}
+test('an archive that isn’t arXiv gives an identifier, an address, or is kept as it is', async () => {
+  const said = (
+    await fieldsIn(`@article{a, title={A}, eprint={19192285}, eprinttype={pmid}}
 @article{b, title={B}, eprint={24505314}, eprinttype={jstor}}
 @article{c, title={C}, eprint={1721.1/7590}, eprinttype={hdl}}
 @article{d, title={D}, eprint={abcDEF123}, eprinttype={googlebooks}}
-@article{e, title={E}, eprint={2001.00001}, archiveprefix={arXiv}}`).map(
-    ({ pmid, paper, arxiv, extra }) => pmid ?? paper ?? arxiv ?? extra,
-  );
+@article{e, title={E}, eprint={2001.00001}, archiveprefix={arXiv}}`)
+  ).map(({ pmid, paper, arxiv, extra }) => pmid ?? paper ?? arxiv ?? extra);
   assert.deepEqual(said, [
     '19192285',
     'https://www.jstor.org/stable/24505314',
@@ -163,14 +164,16 @@ test('an archive that isn’t arXiv gives an identifier, an address, or is kept 
   ]);
 });
 
-test('the kind of a thesis or report is its genre', () => {
-  const genres = fieldsIn(`@phdthesis{a, title={A}}
+test('the kind of a thesis or report is its genre', async () => {
+  const genres = (
+    await fieldsIn(`@phdthesis{a, title={A}}
 @mastersthesis{b, title={B}, type={Bsc Thesis}}
 @mastersthesis{c, title={C}}
 @thesis{d, title={D}, type={mathesis}}
 @thesis{e, title={E}, type={Thesis}}
 @techreport{f, title={F}, type={Analysis Summary}}
-@article{g, title={G}}`).map(({ extra }) => extra);
+@article{g, title={G}}`)
+  ).map(({ extra }) => extra);
   assert.deepEqual(genres, [
     { genre: 'PhD thesis' },
     { genre: 'Bsc Thesis' },
@@ -182,8 +185,8 @@ test('the kind of a thesis or report is its genre', () => {
   ]);
 });
 
-test('a journal by its macro, a second place, an old name of the language, an article’s number', () => {
-  const [fields] = fieldsIn(
+test('a journal by its macro, a second place, an old name of the language, an article’s number', async () => {
+  const [fields] = await fieldsIn(
     '@article{a, title={A}, journal={\\apj}, booktitle={Stars 2020}, hyphenation={english}, eid={106}}',
   );
   assert.deepEqual(fields, {
@@ -197,21 +200,24 @@ test('a journal by its macro, a second place, an old name of the language, an ar
   });
 });
 
-test('keywords whose own comma is a semicolon', () => {
-  const [a, b] = fieldsIn(`@misc{a, title={A}, keywords={Animals,Databases; Genetic,Models; Statistical}}
+test('keywords whose own comma is a semicolon', async () => {
+  const [a, b] =
+    await fieldsIn(`@misc{a, title={A}, keywords={Animals,Databases; Genetic,Models; Statistical}}
 @misc{b, title={B}, keywords={one; two, three}}`);
   assert.deepEqual(a?.['keywords'], ['Animals', 'Databases, Genetic', 'Models, Statistical']);
   assert.deepEqual(b?.['keywords'], ['one', 'two', 'three']);
 });
 
-test('what the date doesn’t say is kept: a range, a season, words', () => {
-  const said = fieldsIn(`@book{a, title={A}, year={between 1827 and 1832}}
+test('what the date doesn’t say is kept: a range, a season, words', async () => {
+  const said = (
+    await fieldsIn(`@book{a, title={A}, year={between 1827 and 1832}}
 @book{b, title={B}, date={{1975_2013}}}
 @misc{c, title={C}, year={16. Dezember 2008}}
 @misc{d, title={D}, date={2010/2012}}
 @misc{e, title={E}, year={2010}, month={Spring}}
 @misc{f, title={F}, year={2010}, month={mar}}
-@misc{g, title={G}, year={in press}}`).map(({ published, extra }) => [published, extra]);
+@misc{g, title={G}, year={in press}}`)
+  ).map(({ published, extra }) => [published, extra]);
   assert.deepEqual(said, [
     ['1827', { year: 'between 1827 and 1832' }],
     [undefined, { date: '1975_2013' }],
@@ -223,13 +229,13 @@ test('what the date doesn’t say is kept: a range, a season, words', () => {
   ]);
 });
 
-test('the only address of an entry may stand in howpublished, note or eprint', () => {
-  const said = fieldsIn(`@misc{a, title={A}, howpublished={\\url{http://north.example/a}}}
+test('the only address of an entry may stand in howpublished, note or eprint', async () => {
+  const said = (
+    await fieldsIn(`@misc{a, title={A}, howpublished={\\url{http://north.example/a}}}
 @misc{b, title={B}, note={Available at \\url{http://north.example/b.pdf}, seen in May}}
 @misc{c, title={C}, eprint={http://www.north.example/doi/pdf/10.5555/c}}
-@misc{d, title={D}, url={http://north.example/d}, note={\\url{http://north.example/e}}}`).map(
-    ({ paper, pdf, doi, extra }) => ({ paper, pdf, doi, extra }),
-  );
+@misc{d, title={D}, url={http://north.example/d}, note={\\url{http://north.example/e}}}`)
+  ).map(({ paper, pdf, doi, extra }) => ({ paper, pdf, doi, extra }));
   assert.deepEqual(said, [
     { paper: 'http://north.example/a', pdf: undefined, doi: undefined, extra: undefined },
     {
@@ -253,8 +259,8 @@ test('the only address of an entry may stand in howpublished, note or eprint', (
   ]);
 });
 
-test('what programs keep for themselves is left out, and named once', () => {
-  const found = read(`@misc{a, title={A}, timestamp={2012.02.21}, shorthand={AA}}
+test('what programs keep for themselves is left out, and named once', async () => {
+  const found = await read(`@misc{a, title={A}, timestamp={2012.02.21}, shorthand={AA}}
 @misc{b, title={B}, timestamp={2013}, biburl={http://north.example/b}}`);
   assert.deepEqual(found.at(-1), {
     line: 1,
@@ -262,4 +268,52 @@ test('what programs keep for themselves is left out, and named once', () => {
     remedy: 'Nothing needs to be done.',
   });
   assert.deepEqual(found[0] && 'fields' in found[0] && found[0].fields['extra'], { shorthand: 'AA' });
+});
+
+test('a file in pieces gives what it gives whole, broken entries and long comments included', async () => {
+  const text = `A comment without an end @ of any kind
+@string{j = {J. Grids}}
+@comment{${'@not{read} '.repeat(300)}}
+@article{a, title = {One}, journal = j # " two", year = 2020}
+
+@article{b, title = {Two
+@article{c, title = {Three}}
+${'no line end '.repeat(400)} @misc{x, title={On a line with others}}
+@misc{d, title = "Four @ {five}", note = {${'long '.repeat(2000)}}} @misc{e, title={Six}}
+@misc{f, title = {never closed`;
+  const whole = [...bibEntries(text)];
+  assert.deepEqual(
+    whole.map((each) => [each.line, 'key' in each ? each.key : each.fault]),
+    [
+      [4, 'a'],
+      [6, 'a brace or quotation mark is not closed'],
+      [7, 'c'],
+      [8, 'x'],
+      [9, 'd'],
+      [9, 'e'],
+      [10, 'a brace or quotation mark is not closed'],
+    ],
+  );
+  for (const size of [1, 7, 100, 1024, 5000]) {
+    const entries = new BibEntries(new Map());
+    const found = (text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).flatMap((piece) => [
+      ...entries.in(piece),
+    ]);
+    assert.deepEqual([...found, ...entries.rest()], whole, `in pieces of ${size}`);
+  }
+});
+
+test('what @string names and references stand for has a bound', async () => {
+  const entries = Array.from({ length: 400 }, (_, n) => `@misc{k${n}, title={T}, note=a}\n`).join('');
+  const found = await read(`@string{a={${'word '.repeat(20_000)}}}\n${entries}`);
+  const faults = found.filter((each) => 'fault' in each);
+  assert.ok(faults.length > 200 && faults.length < 400, `${faults.length}`);
+  assert.match(
+    faults[0]?.fault ?? '',
+    /the @string names of the file stand for more text than a bibliography has$/,
+  );
+  const keys = Array.from({ length: 50 }, (_, n) => `k${n}`).join();
+  const data = Array.from({ length: 50 }, (_, n) => `@xdata{k${n}, note={${n}}, xdata={${keys}}}\n`).join('');
+  const fields = await fieldsIn(`${data}@misc{a, title={T}, xdata={${keys}}}`);
+  assert.deepEqual(fields, [{ title: 'T', key: 'a', extra: { note: '0' } }]);
 });

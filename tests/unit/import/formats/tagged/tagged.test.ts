@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nbibWorks } from '../../../../../src/import/formats/tagged/nbib.ts';
-import { risWorks } from '../../../../../src/import/formats/tagged/ris.ts';
+import { nbibFormat } from '../../../../../src/import/formats/tagged/nbib.ts';
+import { risFormat } from '../../../../../src/import/formats/tagged/ris.ts';
+import { readTagged, taggedWorks } from '../../../../../src/import/formats/tagged/tagged-records.ts';
+import { allOf, sourceOf } from '../../given.ts';
 import { fieldsIn } from '../read-works.ts';
+
+const risWorks = (text: string) => taggedWorks(text, risFormat);
+const nbibWorks = (text: string) => taggedWorks(text, nbibFormat);
 
 test('RIS: wrapped lines, blank lines, two abstracts, and access dates that are no dates of publication', () => {
   const found = [
@@ -179,4 +184,10 @@ ER  -
     extra: { U1: 'a note', accessed: '2024/08/09', 'further addresses': 'file:///home/roe/watches.pdf' },
   });
   assert.equal(science?.['published'], '2022-08-11');
+});
+
+test('a source in pieces gives what its text gives whole', async () => {
+  const text = 'TY  - JOUR\nTI  - One\n  goes on\n\nTY  - CONF\nTI  - Two\nER  - \nstray\nTY  - BOOK\n';
+  for (const size of [1, 5, 1000])
+    assert.deepEqual(await allOf(readTagged(sourceOf(text, 'a.ris', size), risFormat)), [...risWorks(text)]);
 });
