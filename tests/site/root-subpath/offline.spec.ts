@@ -57,6 +57,7 @@ test('what is saved leaves as a file with the records of its papers, with the se
   await host.stop();
   await page.goto(`${host.origin}${react}`);
   await page.getByRole('button', { name: /^Save:/ }).click();
+  await expect(page.getByRole('button', { name: /^Saved:/ })).toHaveAttribute('aria-pressed', 'true');
   await page.goto(`${host.origin}saved/`);
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export all' }).click();
