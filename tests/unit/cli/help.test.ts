@@ -6,7 +6,7 @@ import { runCommand } from './run.ts';
 
 const scripts: Record<string, string> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
-  const file = /^node (src\/cli\/\S+\.ts)$/.exec(script)?.[1];
+  const file = /^node (?:--\S+ )*(src\/cli\/\S+\.ts)$/.exec(script)?.[1];
   return file ? [{ name, file }] : [];
 });
 
