@@ -6,7 +6,7 @@ import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { plainReader, type SourceReader } from './reading/reader.ts';
 import { preparedSources } from './source/prepared.ts';
-import { refusedKind } from './source/refused.ts';
+import { refusedText } from './source/refused.ts';
 import { headOf, type Source, SourceError } from './source.ts';
 
 /** A listing as a source shows it. */
@@ -89,7 +89,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
     throw new SourceError({ file }, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
-  const kind = refusedKind(new Uint8Array(), head);
+  const kind = refusedText(head);
   if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
   throw new SourceError(
     { file },

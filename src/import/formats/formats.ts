@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../paper/fields.ts';
-import { refusedKind } from '../source/refused.ts';
+import { refusedText } from '../source/refused.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
 import { isHtmlList, isJson, isMarkdownList, isOwnRecords } from './evidence.ts';
@@ -35,7 +35,7 @@ import { nbibFormat } from './tagged/nbib.ts';
 import { risFormat } from './tagged/ris.ts';
 import { readTagged } from './tagged/tagged-records.ts';
 import { webOfScienceWorks } from './tagged/web-of-science.ts';
-import { type StreamReader, streamReader, worksReader } from './works-reader.ts';
+import { type StreamReader, streamReader, type WorksReader, wholeReader } from './works-reader.ts';
 import { aclAnthologyWorks, isAclAnthology } from './xml/acl-anthology.ts';
 import { arxivAtomWorks, isArxivAtom } from './xml/arxiv-atom.ts';
 import { dblpWorks, isDblp } from './xml/dblp.ts';
@@ -246,8 +246,7 @@ export const formats: readonly Format[] = [
     endings: ['.txt'],
     mediaType: text,
     recognises: (head) =>
-      isListing(head, (paragraph) => chromeOf(paragraph) !== undefined) &&
-      refusedKind(new Uint8Array(), head) === undefined,
+      isListing(head, (paragraph) => chromeOf(paragraph) !== undefined) && refusedText(head) === undefined,
     read: listedPapers,
   },
   works(
@@ -261,6 +260,7 @@ export const formats: readonly Format[] = [
   ),
 ];
 
+/** A format of which a whole text is needed. */
 function works(
   name: string,
   kind: SourceKind,
@@ -268,11 +268,12 @@ function works(
   ending: string,
   mediaType: string,
   recognises: Format['recognises'],
-  read: Parameters<typeof worksReader>[0],
+  read: WorksReader,
 ): Format {
-  return { name, kind, about, endings: [ending], mediaType, recognises, read: worksReader(read) };
+  return streamed(name, kind, about, ending, mediaType, recognises, wholeReader(read));
 }
 
+/** A format of which nothing but an entry needs to be held at a time. */
 function streamed(
   name: string,
   kind: SourceKind,

@@ -1,6 +1,6 @@
 import { addressIdentifiers } from '../../paper/identifier-text.ts';
 import { addressesIn } from '../../paper/web-address.ts';
-import { refusedKind } from '../source/refused.ts';
+import { refusedText } from '../source/refused.ts';
 import { arxivFields, doiFields, type LinkFields, pmcidFields } from './values/link.ts';
 import type { RawFault, RawWork } from './work.ts';
 
@@ -38,7 +38,7 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
 export function isIdentifierText(head: string): boolean {
   return (
     !/^\s*[[{<@%]/.test(head) &&
-    refusedKind(new Uint8Array(), head) === undefined &&
+    refusedText(head) === undefined &&
     head.split('\n').some((line) => identifiersInLine(line).length > 0)
   );
 }

@@ -16,14 +16,14 @@ export type StreamReader = (
   others: readonly Source[],
 ) => AsyncIterable<RawWork | RawFault | RawNote>;
 
-/** How a format is read of which a whole text is needed. */
-export function worksReader(read: WorksReader): Format['read'] {
-  return streamReader(async function* (source, others) {
+/** A reader of a source that reads its whole text. */
+export function wholeReader(read: WorksReader): StreamReader {
+  return async function* (source, others) {
     yield* read(await textOf(source), source, others);
-  });
+  };
 }
 
-/** How a format is read of which nothing but an entry needs to be held at a time. */
+/** How a format is read: what its reader finds, as entries and problems. */
 export function streamReader(read: StreamReader): Format['read'] {
   return async function* (source, others): AsyncGenerator<Found> {
     for await (const found of read(source, others)) {

@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from '../problem.ts';
 import { type Source, SourceError } from '../source.ts';
 import { decodedText, type Encoding, hasZeros } from './encoding.ts';
-import { refusedKind } from './refused.ts';
+import { refusedBytes } from './refused.ts';
 import { isPacked, UnpackError, unpackedFiles } from './unpacked.ts';
 
 /** Larger files are neither unpacked nor decoded from other encodings than UTF-8. */
@@ -25,7 +25,7 @@ const tellingBytes = 4096;
  */
 export async function preparedSources(source: Source): Promise<{ sources: Source[]; problems: Problem[] }> {
   const { head, size, isUtf8 } = await surveyOf(source);
-  const kind = refusedKind(head, '');
+  const kind = refusedBytes(head);
   if (kind) throw refusal(source.name, kind);
   if (isUtf8 && !isPacked(head) && !hasZeros(head)) return { sources: [{ ...source, size }], problems: [] };
   if (size > largestWholeBytes) {
@@ -89,7 +89,7 @@ function decoded(
   name: string,
   bytes: Uint8Array,
 ): { sources: Source[]; problems: Problem[] } {
-  const kind = name === source.name ? undefined : refusedKind(bytes, '');
+  const kind = name === source.name ? undefined : refusedBytes(bytes);
   if (kind) return { sources: [], problems: [refusal(name, kind).problem] };
   const found = decodedText(bytes);
   // What isn't text for certain is refused where it is read, with its line.

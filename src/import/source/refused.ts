@@ -106,10 +106,15 @@ const kinds: readonly RefusedKind[] = [
   },
 ];
 
-/** Why a file with these first bytes and characters isn't read; `undefined` where it may be. */
-export function refusedKind(bytes: Uint8Array, text: string): { is: string; remedy: string } | undefined {
+/** What a file with these first bytes is, and what to do instead; `undefined` where it may be read. */
+export function refusedBytes(bytes: Uint8Array): RefusedKind | undefined {
   const latin = Array.from(bytes.subarray(0, 4096), (byte) => String.fromCharCode(byte)).join('');
-  return kinds.find(({ mark, holds, text: pattern }) =>
-    mark ? mark.every((byte, at) => bytes[at] === byte) && (holds?.test(latin) ?? true) : pattern?.test(text),
+  return kinds.find(
+    ({ mark, holds }) => mark?.every((byte, at) => bytes[at] === byte) && (holds?.test(latin) ?? true),
   );
+}
+
+/** What a text with these first characters is, and what to do instead; `undefined` where it may be read. */
+export function refusedText(head: string): RefusedKind | undefined {
+  return kinds.find(({ text }) => text?.test(head));
 }

@@ -1,4 +1,6 @@
 import { type Paper, workTypes } from '../../../src/paper/paper.ts';
+import { papersIn } from '../../papers.ts';
+import { hardPapers } from '../paper/citation/papers.ts';
 import { paperOf } from '../paper-of.ts';
 
 /** A paper with a value in every field. */
@@ -58,7 +60,7 @@ export const richPaper: Paper = paperOf({
 });
 
 /** One paper of every type of CSL, and of none, with what is usually known of it. */
-export const papersOfTypes: readonly Paper[] = [undefined, ...workTypes].map((type) =>
+const papersOfTypes: readonly Paper[] = [undefined, ...workTypes].map((type) =>
   paperOf({
     id: `of-type-${type?.replaceAll('_', '-') ?? 'unknown'}`,
     title: `Of Type ${type?.replaceAll('_', '-') ?? 'unknown'}`,
@@ -87,3 +89,12 @@ export const plainPapers: readonly Paper[] = [
   paperOf({ id: 'chosen', title: 'An Id of Its Own', published: '2019-05-17' }),
   paperOf({ id: 'without-links', title: 'Without Links', abstract: 'See https://github.com/other/code.' }),
 ];
+
+/** The papers that every file must give back as they are, by what they are. */
+export const paperSets: Readonly<Record<string, readonly Paper[]>> = {
+  'a paper with every field': [richPaper],
+  'papers of every type': papersOfTypes,
+  'papers of which little is known': plainPapers,
+  'papers that are hard to cite': hardPapers,
+  'the default shelf': papersIn('content'),
+};

@@ -10,12 +10,10 @@ import { fileFormats } from '../../../src/paper/citation/formats.ts';
 import { fieldNames } from '../../../src/paper/fields.ts';
 import { fieldValuesOf, type Paper, recordOf } from '../../../src/paper/paper.ts';
 import { filesOfShelf } from '../../../src/shelf/citation-files.ts';
-import { papersIn } from '../../papers.ts';
 import { hostileText } from '../hostile.ts';
 import { importTexts, memoryStore } from '../import/given.ts';
-import { hardPapers } from '../paper/citation/papers.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
-import { papersOfTypes, plainPapers, richPaper } from './rich-papers.ts';
+import { paperSets, richPaper } from './rich-papers.ts';
 
 /** What a paper says; where it is from is another file's name after an import. */
 const said = ({ id, abstract, ...record }: Paper) => ({ id, ...fieldValuesOf(record, abstract) });
@@ -39,18 +37,10 @@ const taxonomy = parseTaxonomy(
   'topics.yaml',
 );
 
-const sets: Record<string, readonly Paper[]> = {
-  'a paper with every field': [richPaper],
-  'papers of every type': papersOfTypes,
-  'papers of which little is known': plainPapers,
-  'papers that are hard to cite': hardPapers,
-  'the default shelf': papersIn('content'),
-};
-
 test('the rich paper has every field', () =>
   assert.deepEqual(Object.keys(said(richPaper)).sort(), ['id', ...fieldNames].sort()));
 
-for (const [what, papers] of Object.entries(sets)) {
+for (const [what, papers] of Object.entries(paperSets)) {
   const shelf = shelfWith([...papers], { taxonomy });
   const expected = new Map(papers.map((paper) => [paper.id, said(paper)]));
   const files = filesOfShelf(shelf).map((list) => [list.path.slice(1), citationText(shelf, list)] as const);

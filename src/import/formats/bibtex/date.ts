@@ -47,3 +47,18 @@ function monthAndDay(written: string): { month?: number; day?: string } {
     /[a-z.]+\s*(\d{1,2})(?!\d)/.exec(plain)?.[1];
   return { month, ...(day && { day }) };
 }
+
+/** What an entry says of its date that the date of the record doesn't: a range, `Spring`, `in press`. */
+export function unreadDates(published: unknown, text: (name: string) => string): Record<string, string> {
+  const said = ['date', 'year', 'month'].map((name) => [name, text(name)] as const);
+  const isSaid = (name: string, value: string) =>
+    value === '' ||
+    value === published ||
+    (typeof published === 'string' && published.length > 4 && printedDate([value]) === published) ||
+    (name === 'month'
+      ? monthNumber(value) > 0 || /^\d{1,2}$/.test(value)
+      : typeof published === 'string' &&
+        /^\d{4}(?:-\d\d){0,2}$/.test(value) &&
+        published.startsWith(value.slice(0, 4)));
+  return Object.fromEntries(said.filter(([name, value]) => !isSaid(name, value)));
+}

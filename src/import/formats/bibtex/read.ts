@@ -3,7 +3,8 @@ import { isMarkdownList } from '../evidence.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { BibEntries, type BibEntry, type BibFault } from './entries.ts';
 import { bibKey, referencesOf } from './fields.ts';
-import { type BibContext, LeftOut, worksOfEntry } from './works.ts';
+import { LeftOut } from './left-out.ts';
+import { type BibContext, worksOfEntry } from './works.ts';
 
 /** Whether a text is BibTeX or BibLaTeX: a line begins an entry with a key and a field. */
 export function isBibtex(head: string): boolean {

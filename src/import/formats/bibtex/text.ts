@@ -1,104 +1,5 @@
 import { letters } from '../../../paper/text/tex.ts';
-
-/** A mark over or under a letter, by the name of its accent macro, as a combining character. */
-const accents: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  '´': '\u0301',
-  '¨': '\u0308',
-  ˆ: '\u0302',
-  '˜': '\u0303',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-  t: '\u0361',
-};
-
-/** Macros that stand for a sign; those that `letters` has are not repeated. */
-const signs: Readonly<Record<string, string>> = {
-  textquoteleft: '‘',
-  textquoteright: '’',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textendash: '–',
-  textemdash: '—',
-  textellipsis: '…',
-  ldots: '…',
-  dots: '…',
-  textregistered: '®',
-  texttrademark: '™',
-  textcopyright: '©',
-  textbackslash: '\\',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  slash: '/',
-  textunderscore: '_',
-  textbar: '|',
-  textless: '<',
-  textgreater: '>',
-  guillemotleft: '«',
-  guillemotright: '»',
-  quotedblbase: '„',
-  quotesinglbase: '‚',
-  textdegree: '°',
-  textrightarrow: '→',
-  textleftarrow: '←',
-  textuparrow: '↑',
-  textdownarrow: '↓',
-  texttimes: '×',
-  textdiv: '÷',
-  textpm: '±',
-  textminus: '−',
-  textonehalf: '½',
-  textonequarter: '¼',
-  textthreequarters: '¾',
-  textonesuperior: '¹',
-  texttwosuperior: '²',
-  textthreesuperior: '³',
-  textbullet: '•',
-  textsection: '§',
-  textparagraph: '¶',
-  textdagger: '†',
-  textdaggerdbl: '‡',
-  textsterling: '£',
-  texteuro: '€',
-  textyen: '¥',
-  textcent: '¢',
-  textmu: 'µ',
-  textperiodcentered: '·',
-  textexclamdown: '¡',
-  textquestiondown: '¿',
-  textordfeminine: 'ª',
-  textordmasculine: 'º',
-  pounds: '£',
-  euro: '€',
-  S: '§',
-  P: '¶',
-  i: 'ı',
-  j: 'ȷ',
-  TH: 'Þ',
-  SS: 'SS',
-  LaTeX: 'LaTeX',
-  TeX: 'TeX',
-  BibTeX: 'BibTeX',
-  textsubscripttwo: '₂',
-  textquotesingle: "'",
-  textquotedbl: '"',
-  enspace: ' ',
-  quad: ' ',
-  space: ' ',
-  newline: ' ',
-};
+import { accents, newerMacros, signs } from './macros.ts';
 
 /** Macros whose argument keeps them, since marked-up text knows them. */
 const kept = new Set([
@@ -239,15 +140,6 @@ function formulaText(formula: string): string {
     (_, name: string) => newerMacros[name] ?? '',
   );
 }
-
-/** Macros of plain TeX and AMS-TeX, which MathSciNet writes, as they are written today. */
-const newerMacros: Readonly<Record<string, string>> = {
-  sp: '^',
-  sb: '_',
-  Bbb: '\\mathbb ',
-  scr: '\\mathscr ',
-  germ: '\\mathfrak ',
-};
 
 /** What a macro at `at` gives, and where it ends. */
 function readMacro(source: string, at: number, depth: number): { text: string; end: number } {

@@ -14,56 +14,68 @@ const heading =
 /** Whether a text is a list of references as papers print it. */
 export function isReferenceList(head: string): boolean {
   if (/^\s*[{[<@%#|>-]\s*(?!\d)/.test(head) && !/^\s*\[\w{1,12}\]\s/.test(head)) return false;
-  const blocks = blocksIn(head);
-  const references = blocks.filter(({ text }) => referenceFields(text) !== undefined).length;
-  return references >= 2 && references >= blocks.length * leastShare;
+  const found = referencesIn(head);
+  const references = found.filter(({ fields }) => fields !== undefined).length;
+  return references >= 2 && references >= found.length * leastShare;
 }
 
 /** The works of a list of references. A paragraph that isn't one is a fault. */
-export function* referenceWorks(text: string): Generator<RawWork | RawFault> {
-  for (const block of blocksIn(text)) {
-    const fields = referenceFields(block.text);
-    if (fields) yield { line: block.line, fields };
+export function* referenceWorks(source: string): Generator<RawWork | RawFault> {
+  for (const { text, line, fields } of referencesIn(source)) {
+    if (fields) yield { line, fields };
     else
       yield {
-        line: block.line,
-        fault: `not a reference with authors, title and year: "${block.text.slice(0, 60)}"`,
+        line,
+        fault: `not a reference with authors, title and year: "${text.slice(0, 60)}"`,
         remedy: 'Correct it, or leave it out, and import again.',
       };
   }
 }
 
-interface Block {
+/** A paragraph, and what it says where it is a reference. */
+interface Reference {
   text: string;
   /** From 1. */
   line: number;
+  fields: Record<string, unknown> | undefined;
 }
 
-/** The paragraphs of a list: from number to number, between blank lines, or a line each. */
-function blocksIn(text: string): Block[] {
-  const lines = text.split('\n').map((line, at) => ({ text: line.trim(), line: at + 1 }));
-  const isNumbered = lines.filter((line) => numbered.test(line.text)).length >= 2;
+/** The paragraphs of a list; one whose every line is a reference, as its lines. */
+function referencesIn(source: string): Reference[] {
+  const lines = source.split('\n').map((line) => line.trim());
+  const isNumbered = lines.filter((line) => numbered.test(line)).length >= 2;
+  return blocksIn(lines, isNumbered).flatMap((block) => {
+    const each =
+      isNumbered || block.lines.length === 1
+        ? []
+        : block.lines.map((text, at) => referenceAt(text, block.line + at));
+    return each.length > 0 && each.every(({ fields }) => fields !== undefined)
+      ? each
+      : [referenceAt(block.lines.join(' '), block.line)];
+  });
+}
+
+function referenceAt(text: string, line: number): Reference {
+  return { text, line, fields: referenceFields(text) };
+}
+
+interface Block {
+  lines: string[];
+  /** Of the first, from 1. */
+  line: number;
+}
+
+/** The paragraphs of a list: from number to number, or between blank lines and headings. */
+function blocksIn(lines: readonly string[], isNumbered: boolean): Block[] {
   const blocks: Block[] = [];
-  let isOpen = false;
-  for (const line of lines) {
-    if (line.text === '' || heading.test(line.text)) isOpen = isNumbered && isOpen && line.text === '';
-    else if (isOpen && !(isNumbered && numbered.test(line.text))) {
-      const last = blocks.at(-1);
-      if (last) last.text += ` ${line.text}`;
-    } else {
-      blocks.push({ ...line });
-      isOpen = true;
+  let open: Block | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (heading.test(line) || (line === '' && !isNumbered)) open = undefined;
+    else if (line !== '' && open && !(isNumbered && numbered.test(line))) open.lines.push(line);
+    else if (line !== '') {
+      open = { lines: [line], line: at + 1 };
+      blocks.push(open);
     }
   }
-  return isNumbered ? blocks : blocks.flatMap((block) => linesOf(block, lines));
-}
-
-/** A paragraph whose every line is a reference, as its lines. */
-function linesOf(block: Block, lines: readonly Block[]): Block[] {
-  const own: Block[] = [];
-  for (const line of lines.slice(block.line - 1)) {
-    if (line.text === '') break;
-    own.push(line);
-  }
-  return own.length > 1 && own.every(({ text }) => referenceFields(text) !== undefined) ? own : [block];
+  return blocks;
 }

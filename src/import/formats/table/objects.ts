@@ -6,7 +6,7 @@ import { type ColumnMap, columnMap, columnNotes, isPaperTable } from './columns.
 import { rowFields } from './row.ts';
 
 /** An object that may be a paper. */
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /** Envelopes are looked through to this depth. */
 const maxDepth = 4;

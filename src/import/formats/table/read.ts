@@ -3,7 +3,7 @@ import { isObject } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { isPaperTable } from './columns.ts';
-import { ObjectTable, paperRows, type Row } from './objects.ts';
+import { ObjectTable, paperRows } from './objects.ts';
 import { delimiterOf } from './separated.ts';
 import { yamlData } from './yaml.ts';
 
@@ -37,17 +37,12 @@ export async function* readObjects(source: Source): AsyncGenerator<TableFound> {
 
 function* objectsIn(text: string, columns: Source['columns']): Generator<TableFound> {
   if (/^\s*\[/.test(text)) {
-    const table = new ObjectTable(columns);
-    const rows: { row: Row; line: number }[] = [];
+    const entries: JsonEntry[] = [];
     for (const entry of jsonEntries(text, [])) {
       if ('fault' in entry) yield entry;
-      else {
-        rows.push({ row: entry.value, line: entry.line });
-        table.add(entry.value);
-      }
+      else entries.push(entry);
     }
-    yield* table.notes();
-    for (const { row, line } of rows) yield* table.works(row, line);
+    yield* entryWorks(entries, columns);
     return;
   }
   let data: unknown;
@@ -81,11 +76,17 @@ export function* readYaml(text: string, { columns }: Source): Generator<TableFou
 
 /** The works in data whose lines are not known. */
 function* atFirstLine(data: unknown, columns: Source['columns']): Generator<TableFound> {
+  yield* entryWorks(
+    paperRows(data, columns).map((value) => ({ line: 1, value })),
+    columns,
+  );
+}
+
+function* entryWorks(entries: readonly JsonEntry[], columns: Source['columns']): Generator<TableFound> {
   const table = new ObjectTable(columns);
-  const rows = paperRows(data, columns);
-  for (const row of rows) table.add(row);
+  for (const { value } of entries) table.add(value);
   yield* table.notes();
-  for (const row of rows) yield* table.works(row, 1);
+  for (const { value, line } of entries) yield* table.works(value, line);
 }
 
 /** Whether the first line is an object by itself, and others follow. */

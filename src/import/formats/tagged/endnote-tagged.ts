@@ -4,11 +4,13 @@ import { addressFields, doiFields, linkFields } from '../values/link.ts';
 import { nameInGivenOrder } from '../values/name-order.ts';
 import { pageRange } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import {
   endnoteSyntax,
   firstTaggedValue,
   type TaggedField,
+  taggedExtra,
   taggedValues,
   taggedWorks,
 } from './tagged-records.ts';
@@ -49,9 +51,6 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const series = first('S') === container ? '' : first('S');
   const year = first('D');
   const isReport = type === 'report' || type === 'patent';
-  const numbers = all('@')
-    .flatMap((value) => value.split(/[;,]\s*|\s+(?=\d)/))
-    .map((value) => value.replace(/\s*\(.*?\)/g, '').trim());
   return {
     line: record[0]?.line ?? 1,
     fields: statedFields(
@@ -71,14 +70,13 @@ function workOf(record: readonly TaggedField[]): RawWork {
         place: first('C'),
         series: series || (isAlone && type !== 'thesis' ? first('B') : ''),
         edition: first('7'),
-        issn: numbers.filter((value) => /^\d{4}-?\d{3}[\dX]$/i.test(value)),
-        isbn: numbers.filter((value) => /^[\d-]{9,16}[\dX]$/i.test(value)),
+        ...serialNumbers(all('@')),
         keywords: all('K').flatMap((value) => value.split(/\s*[;,]\s*/)),
         language: first('G'),
         key: first('F'),
       },
       linkFields([doiFields(first('R')), ...[...all('U'), ...all('>')].map(addressFields)]),
-      { extra: Object.fromEntries(Object.entries(extras).map(([tag, name]) => [name, all(tag)])) },
+      { extra: taggedExtra(record, extras) },
     ),
   };
 }

@@ -7,6 +7,7 @@ import {
   nbibSyntax,
   type TaggedField,
   type TaggedFormat,
+  taggedExtra,
   taggedValues,
 } from './tagged-records.ts';
 
@@ -96,11 +97,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
     ]),
   ]);
   put('language', first('LA'));
-  const extra = Object.fromEntries(
-    Object.entries(extras).flatMap(([tag, name]) =>
-      all(tag).length > 0 ? [[name, [...new Set(all(tag))].join('; ')]] : [],
-    ),
-  );
+  const extra = taggedExtra(record, extras);
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
   return { line: record[0]?.line ?? 1, fields };
 }

@@ -10,6 +10,7 @@ import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
+import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawWork } from '../work.ts';
 import {
   firstTaggedValue,
@@ -126,17 +127,9 @@ function workOf(record: readonly TaggedField[]): RawWork {
   for (const [name, value] of Object.entries(identifiersIn(record))) put(name, value);
   const isUnpublished = fields['container'] === undefined && /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris);
   if (fields['arxiv'] !== undefined && isUnpublished) put('type', 'article');
-  const numbers = all('SN')
-    .flatMap((value) => value.split(/[;,]\s*|\s+(?=\d)/))
-    .map((value) => value.replace(/\s*\(.*?\)/g, '').trim());
-  put(
-    'issn',
-    numbers.filter((value) => /^\d{4}-?\d{3}[\dX]$/i.test(value)),
-  );
-  put(
-    'isbn',
-    numbers.filter((value) => /^[\d-]{9,16}[\dX]$/i.test(value)),
-  );
+  const { issn, isbn } = serialNumbers(all('SN'));
+  put('issn', issn);
+  put('isbn', isbn);
   const further = addressesIn(record, fields);
   put('extra', extraOf(record, fields, further));
   return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));

@@ -100,6 +100,19 @@ export function taggedValues(record: readonly TaggedField[], ...tags: readonly s
   return record.filter(({ tag, value }) => tags.includes(tag) && value !== '').map(({ value }) => value);
 }
 
+/** What a record says under tags that have no field, by the names that `extras` gives them, each thing once. */
+export function taggedExtra(
+  record: readonly TaggedField[],
+  extras: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(extras).flatMap(([tag, name]) => {
+      const values = new Set(taggedValues(record, tag));
+      return values.size > 0 ? [[name, [...values].join('; ')]] : [];
+    }),
+  );
+}
+
 /** What a record says first under the first of some tags that it has. */
 export function firstTaggedValue(
   record: readonly TaggedField[],

@@ -8,6 +8,7 @@ import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   firstTaggedValue,
   type TaggedField,
+  taggedExtra,
   taggedValues,
   taggedWorks,
   webOfScienceSyntax,
@@ -107,7 +108,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
         status: /\bRetracted Publication\b/.test(documents) ? 'retracted' : undefined,
       },
       doiFields(first('DI', 'D2')),
-      { extra: Object.fromEntries(Object.entries(extras).map(([tag, name]) => [name, all(tag)])) },
+      { extra: taggedExtra(record, extras) },
     ),
   };
 }

@@ -15,10 +15,9 @@ import { fieldValuesOf, type Paper, recordOf } from '../../../../src/paper/paper
 import { plainText } from '../../../../src/paper/text/text.ts';
 import { paperData } from '../../../../src/shelf/record/paper-data.ts';
 import { papersIn } from '../../../papers.ts';
-import { papersOfTypes, plainPapers, richPaper } from '../../export/rich-papers.ts';
+import { paperSets, plainPapers, richPaper } from '../../export/rich-papers.ts';
 import { hostileText } from '../../hostile.ts';
 import { importTexts, memoryStore, saidOf } from '../../import/given.ts';
-import { hardPapers } from '../../paper/citation/papers.ts';
 import { paperOf, shelfWith } from '../../paper-of.ts';
 import { keptPaper } from './kept-paper.ts';
 
@@ -69,15 +68,7 @@ async function imported(name: string, text: string) {
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
-const sets: Record<string, readonly Paper[]> = {
-  'a paper with every field': [richPaper],
-  'papers of every type': papersOfTypes,
-  'papers of which little is known': plainPapers,
-  'papers that are hard to cite': hardPapers,
-  'the default shelf': papersIn('content'),
-};
-
-for (const [what, papers] of Object.entries(sets))
+for (const [what, papers] of Object.entries(paperSets))
   for (const [name, text] of Object.entries(filesOf(papers)))
     test(`${name} of ${what} gives the same papers`, async () => {
       const { papers: found, problems } = await imported(name, text);

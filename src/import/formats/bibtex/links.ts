@@ -1,0 +1,77 @@
+import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../paper/web-address.ts';
+import { bareValue } from './text.ts';
+
+/** Fields that name links by their kind, as labs and proceedings call them. */
+const kindsByField: Readonly<Record<string, string>> = {
+  pdf: 'pdf',
+  code: 'code',
+  software: 'code',
+  github: 'code',
+  codeurl: 'code',
+  repository: 'code',
+  website: 'project',
+  project: 'project',
+  projectpage: 'project',
+  homepage: 'project',
+  html: 'paper',
+  url: 'paper',
+  link: 'paper',
+  video: 'video',
+  'presentation-video': 'video',
+  presentationvideo: 'video',
+  slides: 'slides',
+  presentation: 'slides',
+  poster: 'poster',
+  data: 'data',
+  dataset: 'data',
+  datasets: 'data',
+  model: 'model',
+  demo: 'demo',
+  supp: 'supplement',
+  supplement: 'supplement',
+  supplementary: 'supplement',
+  appendix: 'supplement',
+  openreview: 'review',
+  reviews: 'review',
+};
+
+/** Puts the address in a field into the links of a work; false where it is no field of a link, or has none. */
+export function putLink(found: Record<string, unknown>, name: string, value: string): boolean {
+  const kind = kindsByField[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
+  const address = kind && addressOf(value);
+  if (!kind || !address) return false;
+  addLink(found, kind, address);
+  return true;
+}
+
+/** The address in `howpublished` or `note`, where an entry has no other. */
+export function putNotedAddress(
+  found: Record<string, unknown>,
+  extra: Record<string, string>,
+  raw: (name: string) => string | undefined,
+): void {
+  for (const name of ['howpublished', 'note']) {
+    const value = bareValue(raw(name) ?? '').replace(/\\url\s*/g, ' ');
+    const address = /https?:\/\/[^\s,;]+[^\s,;.)]/i.exec(value)?.[0];
+    if (!address || found['paper'] !== undefined || found['pdf'] !== undefined) continue;
+    addLink(found, 'paper', address);
+    if (value.trim() === address) delete extra[name];
+  }
+}
+
+function addressOf(value: string): string | undefined {
+  const address = bareValue(value)
+    .replace(/^\\url\s*/, '')
+    .trim();
+  return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
+}
+
+/** `paper` and `pdf` are one address each; a page at arXiv, and what leads to a resolver of DOIs is known by its identifier. */
+export function addLink(found: Record<string, unknown>, kind: string, address: string): void {
+  if (isResolverAddress(address) || (kind === 'paper' && addressIdentifiers(address).arxiv)) return;
+  const isPdf = kind === 'paper' && isPdfAddress(address);
+  const name = isPdf ? 'pdf' : kind;
+  if (name === 'paper' || name === 'pdf') found[name] ??= address;
+  else found[name] = [...((found[name] as string[] | undefined) ?? []), address];
+}
