@@ -60,7 +60,7 @@ export const richPaper: Paper = paperOf({
 });
 
 /** One paper of every type of CSL, and of none, with what is usually known of it. */
-const papersOfTypes: readonly Paper[] = [undefined, ...workTypes].map((type) =>
+export const papersOfTypes: readonly Paper[] = [undefined, ...workTypes].map((type) =>
   paperOf({
     id: `of-type-${type?.replaceAll('_', '-') ?? 'unknown'}`,
     title: `Of Type ${type?.replaceAll('_', '-') ?? 'unknown'}`,

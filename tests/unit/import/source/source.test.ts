@@ -3,7 +3,7 @@ import test from 'node:test';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { decodedText } from '../../../../src/import/source/encoding.ts';
-import { refusedKind } from '../../../../src/import/source/refused.ts';
+import { refusedBytes, refusedText } from '../../../../src/import/source/refused.ts';
 import { isPacked, UnpackError, unpackedFiles } from '../../../../src/import/source/unpacked.ts';
 
 test('UTF-8 and UTF-16 with and without marks, and Latin-1 where it is certain', () => {
@@ -63,7 +63,7 @@ test('a bomb is refused', async () => {
 });
 
 test('files that aren’t read are named, with what to do instead', () => {
-  const named = (text: string) => refusedKind(Buffer.from(text, 'latin1'), text)?.is;
+  const named = (text: string) => (refusedBytes(Buffer.from(text, 'latin1')) ?? refusedText(text))?.is;
   assert.equal(named('%PDF-1.7\n'), 'a PDF');
   assert.match(named('PK\x03\x04 xl/workbook.xml') ?? '', /Excel/);
   assert.match(named('\\documentclass{article}') ?? '', /LaTeX/);
