@@ -24,12 +24,14 @@ export interface Violation {
   elements: string[];
 }
 
-/** What axe finds on a page, or within a part of it, up to AAA. */
+/** What axe finds on a page, or within a part of it, up to AAA, once its colours have stopped changing. */
 export async function violationsOn(page: Page, { within }: { within?: string } = {}): Promise<Violation[]> {
   await page.evaluate(source);
   return page.evaluate(
     async ({ within, levels }) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      const transitions = document.getAnimations().filter((each) => each instanceof CSSTransition);
+      await Promise.allSettled(transitions.map(({ finished }) => finished));
       const { violations } = await tool.run(within ?? document, { runOnly: { type: 'tag', values: levels } });
       return violations.map(({ id, nodes }) => ({ rule: id, elements: nodes.map(({ html }) => html) }));
     },
