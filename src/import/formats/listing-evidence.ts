@@ -24,6 +24,9 @@ const markup =
 const section =
   /^(?:\d+\.?\s+|[IVX]+\.\s+)?(?:introduction|related works?|background|(?:materials and )?methods?|methodology|results(?: and discussion)?|discussion|conclusions?|references|acknowledge?ments?|appendix)$/i;
 
+/** Code, or a link among other words: a sentence of a manual, and no title. */
+const marks = /`[^`]+`|[^[\s]\s[^[]*\[[^\]]+\]\(|\]\(\S+\)\s*[\p{L}\p{N}]/u;
+
 /**
  * Whether a text reads like a listing: paragraphs that are titles and abstracts in turn, most of them.
  * `isChrome` tells what a page shows around them, which counts as nothing.
@@ -61,6 +64,7 @@ function isTitle(paragraph: string): boolean {
     text.length <= longestTitleChars &&
     /\p{L}/u.test(text) &&
     !/^https?:/i.test(text) &&
+    !marks.test(text) &&
     !markup.test(paragraph)
   );
 }

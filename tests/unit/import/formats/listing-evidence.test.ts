@@ -47,6 +47,10 @@ const others: [string, string][] = [
     'MODEL_RESULTS\n-------------\n\nThe results of the model are written to this file; data of an earlier analysis is kept beside it, and each method says what it measured.\n',
   ],
   [
+    'a README of data',
+    'This folder holds the data behind [Walking on sand](https://example.org/sand).\n\n`steps.csv` has the data of the analysis; the method and the results of each experiment are told there.\n',
+  ],
+  [
     'the text of one paper',
     'Introduction\n\nWe study how robots walk on loose ground and present a controller that learns from failed steps of its own.\n\nRelated work\n\nEarlier research proposed a model of the ground. Our approach learns from data, and results show that it falls less.\n',
   ],
