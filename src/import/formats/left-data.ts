@@ -78,13 +78,11 @@ function isKept(text: string, kept: ReadonlySet<string>, dates: readonly string[
   // A month, perhaps with a day, stands beside its year.
   const isWithoutYear = /^\p{L}{3,9}\.?(?:[\s-]+\d{1,2})?$/u.test(text);
   const date = printedDate([isWithoutYear ? `2000 ${text}` : text.replace(/T\d{2}:.*/, '')]);
-  const shown = (whole: string) => (isWithoutYear ? whole.slice(4) : whole);
+  const [stated = '', ...known] = [date ?? '', ...dates].map((each) =>
+    isWithoutYear ? each.slice(4) : each,
+  );
   return (
-    date !== undefined &&
-    dates.some(
-      (each) =>
-        shown(each) !== '' && (shown(each).startsWith(shown(date)) || shown(date).startsWith(shown(each))),
-    )
+    stated !== '' && known.some((each) => each !== '' && (each.startsWith(stated) || stated.startsWith(each)))
   );
 }
 

@@ -50,8 +50,8 @@ test('what stands in none is named, parts of one thing by its name', () => {
     'indexed=2021-05-06T10:00:00Z',
     'author.role=first',
   ];
-  assert.equal(leftOf(texts, fields), 'author, indexed, reference');
-  assert.equal(leftOf([...texts, 'author.name=Hands'], fields), 'author.role, indexed, reference');
+  assert.equal(leftOf(texts, fields), 'OWN, author, indexed, reference');
+  assert.equal(leftOf([...texts, 'author.name=Hands'], fields), 'OWN, author.role, indexed, reference');
 });
 
 test('readers of services and of XML say what they leave out', () => {
