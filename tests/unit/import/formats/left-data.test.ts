@@ -49,6 +49,7 @@ test('what stands in none is named, parts of one thing by its name', () => {
     'reference.author=Roe',
     'indexed=2021-05-06T10:00:00Z',
     'author.role=first',
+    'OWN=NLM',
   ];
   assert.equal(leftOf(texts, fields), 'OWN, author, indexed, reference');
   assert.equal(leftOf([...texts, 'author.name=Hands'], fields), 'OWN, author.role, indexed, reference');
