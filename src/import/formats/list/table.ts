@@ -1,6 +1,7 @@
 import type { Nodes, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { columnMap, isPaperTable } from '../table/columns.ts';
+import { columnMap } from '../table/columns.ts';
+import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
 import { cleanTitle, type FoundEntry } from './entry.ts';
 import { divideAddress } from './identifiers.ts';

@@ -5,7 +5,7 @@ import { valueText } from './value-text.ts';
 export function namesIn(value: unknown): string[] | undefined {
   if (Array.isArray(value)) {
     const names = value.flatMap((one) => nameOf(one) ?? []);
-    return names.length > 0 ? names : undefined;
+    return names.length > 0 ? namesOfInitialsLast(names) : undefined;
   }
   if (typeof value === 'object' && value !== null) {
     const name = nameOf(value);
