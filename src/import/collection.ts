@@ -5,7 +5,7 @@ import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { plainReader, type SourceReader } from './reading/reader.ts';
-import { preparedSources } from './source/prepared.ts';
+import { preparedSources, refusal } from './source/prepared.ts';
 import { refusedText } from './source/refused.ts';
 import { headOf, type Source, SourceError } from './source.ts';
 
@@ -95,7 +95,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
   const kind = refusedText(head);
-  if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
+  if (kind) throw refusal(file, kind);
   throw new SourceError(
     { file },
     'nothing in it looks like a list of papers',
