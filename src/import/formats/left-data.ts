@@ -11,7 +11,7 @@ export interface NamedText {
 const sampled = 500;
 
 /** Of a text that is kept, so large a share of its words stands in the fields. */
-const leastShare = 0.6;
+const leastShare = 0.5;
 
 /** Longer texts, in characters, are no dates. */
 const longestDateChars = 40;
@@ -19,8 +19,8 @@ const longestDateChars = 40;
 /** Shorter words, in characters, tell nothing. */
 const shortestWordChars = 3;
 
-/** What a source says of how a work is to be taken, which becomes a type or a status. */
-const ofKind = /(?:^|[.\s])(?:\w*type\w*|ty|pt|0)$/i;
+/** What a source says of the kind and the language of a work, which fields say in other words. */
+const ofKind = /(?:^|[.\s])(?:\w*type\w*|ty|pt|0|lang\w*|la)$/i;
 
 /**
  * Finds out what the records of a source say that none of their fields holds: names under which most

@@ -78,7 +78,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
     'type',
     all('PT')
       .map((name) => types[name])
-      .find(Boolean),
+      .find(Boolean) ?? (first('JT') ? 'article-journal' : undefined),
   );
   put(
     'status',

@@ -12,7 +12,7 @@ export interface TaggedField {
 
 /** How a format of tagged lines is written. */
 export interface TaggedSyntax {
-  /** The tag and the value of a line. */
+  /** The tag and the value of a line, in which Unicode's own separators may stand. */
   field: RegExp;
   /** Whether a field begins a record. */
   begins(field: TaggedField): boolean;
@@ -26,15 +26,17 @@ export interface TaggedSyntax {
 
 /** RIS: `TY  - JOUR` to `ER  - `; some programs write one space, or none behind the hyphen. */
 export const risSyntax: TaggedSyntax = {
-  field: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/,
+  field: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/s,
   begins: ({ tag }) => tag === 'TY',
   ends: ({ tag }) => tag === 'ER',
   title: 'TI',
+  // EndNote writes one a line.
+  lists: new Set(['KW']),
 };
 
 /** PubMed's format of tagged lines (https://www.nlm.nih.gov/bsd/mms/medlineelements.html). */
 export const nbibSyntax: TaggedSyntax = {
-  field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
+  field: /^([A-Z]{2,4}) {0,2}- (.*)$/s,
   begins: ({ tag }) => tag === 'PMID',
   ends: () => false,
   title: 'TI',
@@ -45,7 +47,7 @@ export const nbibSyntax: TaggedSyntax = {
  * (https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html).
  */
 export const webOfScienceSyntax: TaggedSyntax = {
-  field: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  field: /^([A-Z][A-Z0-9])(?: (.*))?$/s,
   begins: ({ tag }) => tag === 'PT',
   ends: ({ tag }) => tag === 'ER' || tag === 'EF',
   title: 'TI',
@@ -54,7 +56,7 @@ export const webOfScienceSyntax: TaggedSyntax = {
 
 /** EndNote's tagged format, which Google Scholar and publishers offer: `%0 Journal Article`, `%T A title`. */
 export const endnoteSyntax: TaggedSyntax = {
-  field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/,
+  field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/s,
   begins: ({ tag }) => tag === '0',
   ends: () => false,
   title: '%T',
