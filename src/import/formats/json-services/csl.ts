@@ -247,7 +247,11 @@ function cslPerson(person: JsonObject): Contributor {
     suffix: part('suffix'),
   });
   return {
-    name: (literal || name).replace(/,? \(?eds?\.?\)?$/i, ''),
+    // Some write the whole name besides, in any order.
+    name: (part('family', 'last', 'author_last') !== '' && part('given', 'first', 'author_first') !== ''
+      ? name
+      : literal || name
+    ).replace(/,? \(?eds?\.?\)?$/i, ''),
     orcid: stringOf(person['ORCID'] ?? person['orcid']),
   };
 }

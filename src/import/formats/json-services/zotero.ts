@@ -91,7 +91,17 @@ function zoteroFields(entry: JsonObject): Record<string, unknown> | string | und
       title,
       abstract: paragraphsIn(stringOf(item['abstractNote'])),
       ...peopleFields(
-        creators(item, ['author', 'programmer', 'presenter', 'artist', 'inventor', 'contributor']),
+        creators(item, [
+          'author',
+          'programmer',
+          'presenter',
+          'artist',
+          'inventor',
+          'director',
+          'podcaster',
+          'cartographer',
+          'interviewee',
+        ]),
         creators(item, ['editor']),
       ),
       published:
@@ -161,6 +171,7 @@ function furtherTexts(item: JsonObject): Record<string, unknown> {
     event: text('conferenceName', 'meetingName'),
     translators: creators(item, ['translator']).map(({ name }) => name),
     'series editors': creators(item, ['seriesEditor']).map(({ name }) => name),
+    contributors: [...new Set(creators(item, ['contributor']).map(({ name }) => name))],
     'series number': text('seriesNumber'),
     'number of pages': text('numPages'),
     'number of volumes': text('numberOfVolumes'),
