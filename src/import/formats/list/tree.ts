@@ -122,7 +122,7 @@ function withHtml(nodes: readonly RootContent[]): RootContent[] {
   const close = () => {
     const html = open.map(({ value }) => value).join('\n\n');
     const isEntries = /<(?:li|tr|a\s)/i.test(html) && /href/i.test(html);
-    all.push(...(isEntries ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
+    all.push(...(isEntries || /<h[1-6]\b/i.test(html) ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
     open = [];
   };
   for (const node of nodes) {
