@@ -77,6 +77,22 @@ function itemOf(file: string, line: number, text: string): JsonItem {
   }
 }
 
+/** A string, or what Python and JavaScript write into JSON though it has no place there. */
+const looseToken = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b|,(?=\s*[}\]])/g;
+
+/** The value of JSON, in which `NaN` says nothing and a comma may stand before a closing bracket. Throws a SyntaxError. */
+export function looseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const strict = text.replace(looseToken, (token) =>
+      token.startsWith('"') ? token : token === ',' ? '' : 'null',
+    );
+    if (strict === text) throw cause;
+    return JSON.parse(strict);
+  }
+}
+
 /** Whether a value is an object with names, and neither `null` nor a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { counted } from '../../paper/count.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { type Source, SourceError } from '../source.ts';
 import { decodedText, type Encoding, hasZeros } from './encoding.ts';
@@ -13,6 +14,7 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
   'windows-1252': 'Latin-1 (Windows-1252)',
+  macintosh: 'Mac OS Roman',
 };
 
 /** So many bytes tell what a file is. */
@@ -93,7 +95,7 @@ function decoded(
   if (kind) return { sources: [], problems: [refusal(name, kind).problem] };
   const found = decodedText(bytes);
   // What isn't text for certain is refused where it is read, with its line.
-  if (!found || found.encoding === 'utf-8') {
+  if (!found || (found.encoding === 'utf-8' && !found.oddLines)) {
     const isOwn = name === source.name && !isPacked(bytes);
     return {
       sources: [
@@ -107,11 +109,20 @@ function decoded(
     };
   }
   const utf8 = new TextEncoder().encode(found.text);
-  const what = `the file was read as ${encodingNames[found.encoding]}`;
+  const [line, ...others] = found.oddLines ?? [];
+  const what =
+    line === undefined
+      ? `the file was read as ${encodingNames[found.encoding]}`
+      : `bytes that are not UTF-8 were read as Latin-1${others.length > 0 ? `, here and in ${counted(others.length, 'further line')}` : ''}`;
   return {
     sources: [{ name, bytes: () => pieces(utf8), size: utf8.length }],
     problems: [
-      problemAt('note', { file: name }, what, 'If letters are wrong, save it as UTF-8 and import it again.'),
+      problemAt(
+        'note',
+        { file: name, line },
+        what,
+        'If letters are wrong, save it as UTF-8 and import it again.',
+      ),
     ],
   };
 }

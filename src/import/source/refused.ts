@@ -71,7 +71,11 @@ const kinds: readonly RefusedKind[] = [
   { is: 'an export of Ovid', remedy: asBibliography, text: /^VN {2}- Ovid|^<\d+>\s*\nUnique Identifier/m },
   { is: 'TEI', remedy: asBibliography, text: /<TEI[\s>]/ },
   { is: 'RDF', remedy: asBibliography, text: /<rdf:RDF[\s>]|^@prefix\s/m },
-  { is: 'a LaTeX document', remedy: 'Import its .bib file.', text: /\\documentclass\b|\\begin\{document\}/ },
+  {
+    is: 'a LaTeX document',
+    remedy: 'Import its .bib file.',
+    text: /\\documentclass\b|\\begin\{document\}|^\s*\\(?:chapter|(?:sub)*section|(?:re)?newcommand|usepackage|input|include)\b/m,
+  },
   {
     is: 'a BibTeX style',
     remedy: 'Import the .bib file instead.',

@@ -15,14 +15,14 @@ import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectsOf, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** CSL-JSON, as Zotero, pandoc and Manubot write it, and data that names its fields nearly so. */
-export function* cslWorks(text: string): Generator<RawWork | RawFault> {
+export function* cslWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['items', 'references'], cslFields, ({ custom }) => {
     const rest = isObject(custom) ? custom[restName] : undefined;
     return isObject(rest) ? rest : undefined;

@@ -1,4 +1,4 @@
-import { isObject } from '../json.ts';
+import { isObject, looseJson } from '../json.ts';
 import type { RawFault } from '../work.ts';
 import type { JsonObject } from './value.ts';
 
@@ -57,7 +57,7 @@ function* wholeElements(
 function entryOf(text: string, { start, end }: Span, line: number): JsonEntry | RawFault {
   const remedy = 'Correct it and import the file again.';
   try {
-    const value: unknown = JSON.parse(text.slice(start, end));
+    const value = looseJson(text.slice(start, end));
     return isObject(value) ? { line, value } : { line, fault: 'an element of the list is no record', remedy };
   } catch (error) {
     const reason =

@@ -1,4 +1,4 @@
-import { columnKey, fieldByKey } from '../table/aliases.ts';
+import { fieldOfName } from '../table/aliases.ts';
 import { columnMap } from '../table/columns.ts';
 import { rowFields } from '../table/row.ts';
 import { addLink } from './identifiers.ts';
@@ -142,7 +142,7 @@ function hasTitledLink(runs: readonly TextRun[]): boolean {
 /** Whether words before a colon are called as a field is, or as the lines below entries often are. */
 function isKnownLabel(name: string): boolean {
   return (
-    fieldByKey.has(columnKey(name.replace(/\d+$/, ''))) ||
+    fieldOfName(name.replace(/\d+$/, '')) !== undefined ||
     linkField(name) !== undefined ||
     /^(?:tl;?dr|affiliations?|institutions?|organi[sz]ations?|task|env|session|presenter|comments?|notes?|bib(?:tex)?|metrics?|highlights?|contributions?)$/i.test(
       name.trim(),

@@ -1,6 +1,7 @@
 import type { Nodes, Table, TableCell } from 'mdast';
 import { columnKey } from '../table/aliases.ts';
-import { columnMap, isPaperTable } from '../table/columns.ts';
+import { columnMap } from '../table/columns.ts';
+import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
 import { readEntry } from './entry.ts';
 import { divideAddress } from './identifiers.ts';

@@ -56,8 +56,24 @@ export function* pubmedPageWorks(text: string): Generator<RawWork | RawFault> {
   }
 }
 
+/** What PubMed says in one line of where a paper appeared; `undefined` of any other line. */
+export function pubmedCitation(source: string): Record<string, unknown> | undefined {
+  const [whole, venue = '', date = '', volume = '', issue = '', pages = ''] = citation.exec(source) ?? [];
+  if (whole === undefined) return undefined;
+  return statedFields(
+    {
+      venue,
+      published: printedDate([date]),
+      volume,
+      issue,
+      pages: pageRange(pages),
+      type: 'article-journal',
+    },
+    doiFields(/\bdoi:\s*(\S+?)\.?(?:\s|$)/i.exec(source)?.[1] ?? ''),
+  );
+}
+
 function fieldsOf(title: string, authors: string, source: string, pmid: string): Record<string, unknown> {
-  const [, venue = '', date = '', volume = '', issue = '', pages = ''] = citation.exec(source) ?? [];
   const names = authors
     .replace(/\.$/, '')
     .split(/\s*,\s*/)
@@ -66,15 +82,9 @@ function fieldsOf(title: string, authors: string, source: string, pmid: string):
     {
       title: title.replace(/^\[(.*)\]\.?$/, '$1').replace(/([^.])\.$/, '$1'),
       authors: names.map((name) => nameOfInitialsLast(name.replace(/ et al$/, ''))),
-      venue,
-      published: printedDate([date]),
-      volume,
-      issue,
-      pages: pageRange(pages),
       pmid,
-      type: 'article-journal',
     },
-    doiFields(/\bdoi:\s*(\S+?)\.?(?:\s|$)/i.exec(source)?.[1] ?? ''),
+    pubmedCitation(source) ?? {},
     {
       extra: /\bet al\b|…/.test(authors)
         ? { [furtherAuthorsName]: 'the source names only the first authors' }

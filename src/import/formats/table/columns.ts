@@ -1,7 +1,7 @@
 import type { RawFault, RawNote } from '../work.ts';
-import { aliases, columnKey, fieldByKey } from './aliases.ts';
+import { areTags, fieldOfName } from './aliases.ts';
 
-/** What each column of a source is read as; what is read as nothing is kept in `extra`. */
+/** What each column of a source is read as, the likeliest of each field first; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
 
 /** What the columns were taken as, behind the faults that those are which were asked for and aren't there. */
@@ -34,54 +34,39 @@ function columnNote(map: ColumnMap): RawNote {
 
 /**
  * What the columns of a table are read as: by `given` (column -> field) where it says so, else by the
- * table of aliases. Where several columns would be one field, the one whose name comes first among the
- * aliases is, but links and keywords take all.
+ * table of aliases. Where several columns are one field, the one whose name comes first among the aliases
+ * leads, and the others fill what it leaves empty; but a title is in one column.
  */
 export function columnMap(
   names: readonly string[],
   given: ReadonlyMap<string, string> = new Map(),
 ): ColumnMap {
-  const map = new Map<string, string | undefined>();
-  const best = new Map<string, { name: string; rank: number }>();
-  for (const name of names) {
+  const isTagged = areTags(names);
+  const columns = names.map((name) => {
     const asked = given.get(name);
-    const field = asked ?? fieldByKey.get(columnKey(name));
-    map.set(name, field);
-    if (field === undefined || isShared(field)) continue;
-    const rank = asked === undefined ? (aliases[field]?.indexOf(columnKey(name)) ?? 0) : -1;
-    const known = best.get(field);
-    if (known && known.rank <= rank) map.set(name, undefined);
-    else {
-      if (known) map.set(known.name, undefined);
-      best.set(field, { name, rank });
-    }
-  }
-  return map;
+    const { field, rank } =
+      asked === undefined ? (fieldOfName(name, isTagged) ?? unknown) : { field: asked, rank: -1 };
+    return { name, field, rank };
+  });
+  columns.sort((a, b) => a.rank - b.rank);
+  const title = columns.find(({ field }) => field === 'title');
+  return new Map(
+    columns.map((column) => [
+      column.name,
+      column.field === 'title' && column !== title ? undefined : column.field,
+    ]),
+  );
 }
 
-/** Fields that several columns may give together. */
-function isShared(field: string): boolean {
-  return ['keywords', 'code', 'project', 'data', 'video', 'slides', 'published'].includes(field);
-}
+const unknown = { field: undefined, rank: Number.POSITIVE_INFINITY };
 
-/** Whether a set of names is that of papers: it has a title, and something else that papers have. */
-export function isPaperTable(
-  names: readonly string[],
-  given: ReadonlyMap<string, string> = new Map(),
-): boolean {
-  const fields = new Set([...columnMap(names, given).values()].filter((field) => field !== undefined));
-  const telling = [
-    'authors',
-    'abstract',
-    'published',
-    'doi',
-    'arxiv',
-    'paper',
-    'pdf',
-    'pmid',
-    'pmcid',
-    'openreview',
-  ];
-  if (names.some((name) => given.get(name) === 'title')) return true;
-  return fields.has('title') && telling.some((field) => fields.has(field));
+/** The names of columns, each unlike the others: one without a name is called by its place, a second of one name by its number. */
+export function distinctNames(cells: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return cells.map((cell, at) => {
+    const name = cell.trim() || `column ${at + 1}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }

@@ -1,26 +1,15 @@
 import { headOf, lineRunsOf, type Source, textOf } from '../../source.ts';
-import { isObject } from '../json.ts';
+import { isObject, looseJson } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { isPaperTable } from './columns.ts';
+import { fieldOfName } from './aliases.ts';
 import { ObjectTable, paperRows } from './objects.ts';
-import { delimiterOf } from './separated.ts';
-import { yamlData } from './yaml.ts';
+import { titleLines } from './title-lines.ts';
+import { yamlData, yamlItems } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
 
 const remedy = 'Correct it and import the file again.';
-
-/** Whether a text is a table of papers whose cells a sign divides. */
-export function isSeparatedTable(head: string): boolean {
-  if (/^\s*[[{<@]/.test(head)) return false;
-  const delimiter = delimiterOf(head);
-  const [first = ''] = head.replace(/^\uFEFF/, '').split('\n', 1);
-  return (
-    delimiter !== undefined &&
-    isPaperTable(first.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '')))
-  );
-}
 
 /** So many first characters tell whether JSON is one object a line. */
 const tellingChars = 1_000_000;
@@ -42,17 +31,17 @@ function* objectsIn(text: string, columns: Source['columns']): Generator<TableFo
       if ('fault' in entry) yield entry;
       else entries.push(entry);
     }
-    yield* entryWorks(entries, columns);
+    yield* entryWorks(entries, text, columns);
     return;
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = looseJson(text);
   } catch (cause) {
     yield { line: 1, fault: `the file is not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };
     return;
   }
-  yield* atFirstLine(data, columns);
+  yield* rowWorks(data, text, columns);
 }
 
 /** The works in JSON Lines, which are read twice: for their names, and for what they say. */
@@ -67,25 +56,62 @@ async function* objectLines(source: Source): AsyncGenerator<TableFound> {
     if ('value' in entry) yield* table.works(entry.value, entry.line);
 }
 
-/** The works in YAML of anybody's making. */
+/** The works in YAML of anybody's making. Of a list of which an item is broken, that is a fault and the others are read. */
 export function* readYaml(text: string, { columns }: Source): Generator<TableFound> {
   const read = yamlData(text);
-  if ('data' in read) yield* atFirstLine(read.data, columns);
-  else yield { line: read.line, fault: `the file is not YAML: ${read.reason}`, remedy };
+  if ('data' in read) {
+    yield* rowWorks(read.data, text, columns);
+    return;
+  }
+  const entries: JsonEntry[] = [];
+  const faults: RawFault[] = [];
+  for (const { line, item } of yamlItems(text)) {
+    if ('data' in item)
+      entries.push(
+        ...[item.data]
+          .flat()
+          .filter(isObject)
+          .map((value) => ({ line, value })),
+      );
+    else faults.push({ line: item.line + line - 1, fault: `the entry is not YAML: ${item.reason}`, remedy });
+  }
+  if (entries.length === 0) yield { line: read.line, fault: `the file is not YAML: ${read.reason}`, remedy };
+  else {
+    yield* faults;
+    yield* entryWorks(entries, text, columns);
+  }
 }
 
-/** The works in data whose lines are not known. */
-function* atFirstLine(data: unknown, columns: Source['columns']): Generator<TableFound> {
-  yield* entryWorks(
-    paperRows(data, columns).map((value) => ({ line: 1, value })),
-    columns,
-  );
+/** The works in data whose lines are told by their titles. */
+function* rowWorks(data: unknown, text: string, columns: Source['columns']): Generator<TableFound> {
+  const rows = paperRows(data, columns);
+  const table = new ObjectTable(columns, true);
+  for (const row of rows) table.add(row);
+  yield* table.notes();
+  const lineOf = titleLines(text);
+  const names = rows.slice(0, 1).flatMap((row) => Object.keys(row));
+  const titled = names.find((name) => columns?.get(name) === 'title' || fieldOfName(name)?.field === 'title');
+  for (const row of rows) yield* table.works(row, lineOf(row[titled ?? 'title']));
 }
 
-function* entryWorks(entries: readonly JsonEntry[], columns: Source['columns']): Generator<TableFound> {
+/** The works of objects that begin at known lines, or of the lists in them. */
+function* entryWorks(
+  entries: readonly JsonEntry[],
+  text: string,
+  columns: Source['columns'],
+): Generator<TableFound> {
   const table = new ObjectTable(columns);
   for (const { value } of entries) table.add(value);
-  yield* table.notes();
+  const notes = [...table.notes()];
+  if (notes.length === 0) {
+    yield* rowWorks(
+      entries.map(({ value }) => value),
+      text,
+      columns,
+    );
+    return;
+  }
+  yield* notes;
   for (const { value, line } of entries) yield* table.works(value, line);
 }
 
@@ -102,7 +128,7 @@ async function* lineEntries(source: Source): AsyncGenerator<JsonEntry | RawFault
 
 function lineEntry(text: string, line: number): JsonEntry | RawFault {
   try {
-    const value: unknown = JSON.parse(text);
+    const value = looseJson(text);
     return isObject(value) ? { line, value } : { line, fault: 'the line is not a record', remedy };
   } catch (cause) {
     return { line, fault: `not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };

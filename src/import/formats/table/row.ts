@@ -1,101 +1,93 @@
-import {
-  addressIdentifiers,
-  arxivIdIn,
-  type Identifiers,
-  identifierFields,
-  isResolverAddress,
-  textIdentifiers,
-} from '../../../paper/identifier-text.ts';
-import { linkListNames } from '../../../paper/paper.ts';
-import { addressesIn, isPdfAddress } from '../../../paper/web-address.ts';
-import { namesIn } from '../values/names.ts';
-import { printedDate } from '../values/printed-date.ts';
+import { identifierFields } from '../../../paper/identifier-text.ts';
+import { isObject } from '../json.ts';
+import { isPaperLabel } from '../list/label.ts';
+import { pagesFrom } from '../values/pages.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
-import { columnKey, typeByKey } from './aliases.ts';
+import { type CellLink, cellLinks, decodedCellText } from './cell.ts';
+import { putBibtex, putCitation } from './citation.ts';
 import type { ColumnMap } from './columns.ts';
+import { putDate, putVenueDate } from './dates.ts';
+import { isLinkField, putLinks } from './links.ts';
+import { putField, type RowFields } from './put.ts';
+import { identifiersIn, moveIdentifiers } from './row-identifiers.ts';
+import { cellValue, titleIn } from './value.ts';
 
 /** The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing. */
-export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
+export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap): RowFields {
+  const fields: RowFields = {};
   const extra: Record<string, string> = {};
+  const written: Record<string, string> = {};
   const dates: string[] = [];
-  for (const [name, value] of Object.entries(row)) {
+  const links: CellLink[] = [];
+  const identifiers: string[] = [];
+  for (const [name, field] of map) {
+    const value = row[name];
     if (isBlank(value)) continue;
-    const field = map.get(name);
-    if (field === undefined) extra[name] = valueText(value);
-    else if (field === 'published') dates.push(valueText(value));
-    else {
-      const read = readValue(field, value);
-      if (read === undefined) extra[name] = valueText(value);
-      else if (Array.isArray(read) && Array.isArray(fields[field]))
-        fields[field] = [...new Set([...(fields[field] as unknown[]), ...read])];
-      else fields[field] ??= read;
-    }
+    if (field === undefined) {
+      const found = isObject(value) || Array.isArray(value) ? cellLinks(value) : [];
+      if (found.length > 0 && /link|url|resource|button/i.test(name)) links.push(...found);
+      else {
+        extra[name] = valueText(value);
+        if (!namesOtherWork.test(name)) identifiers.push(...identifiersIn(valueText(value)));
+      }
+    } else if (field === 'published') dates.push(decodedCellText(value));
+    else if (parts.has(field) && written[field] === undefined) written[field] = valueText(value);
+    else if (field === 'title') {
+      fields['title'] = titleIn(value);
+      links.push(...cellLinks(value, titleLabel));
+    } else if (isLinkField(field)) {
+      const found = cellLinks(value).map(({ href, label }) => ({ href, label: ofLabel(field, name, label) }));
+      links.push(...found);
+      if (found.length === 0) {
+        extra[name] = valueText(value);
+        identifiers.push(...identifiersIn(valueText(value)));
+      }
+    } else if (!putField(fields, field, cellValue(field, value))) {
+      const text = valueText(value);
+      if (text !== String(fields[field] ?? '')) extra[name] = text;
+      links.push(...cellLinks(value, field));
+    } else if (field === 'abstract')
+      links.push(...cellLinks(value).filter(({ label }) => isPaperLabel(label)));
+    else if (!identifierNames.has(field)) links.push(...cellLinks(value));
   }
-  const published = printedDate(dates);
-  if (published !== undefined) fields['published'] = published;
-  else if (dates.length > 0) extra['published'] = dates.join('; ');
-  moveIdentifiers(fields);
-  if (Object.keys(extra).length > 0) fields['extra'] = extra;
+  putParts(fields, extra, written);
+  putDate(fields, extra, dates, written);
+  putVenueDate(fields);
+  putLinks(fields, extra, links);
+  moveIdentifiers(fields, identifiers);
+  putBibtex(fields, extra, written['bibtex']);
+  putCitation(fields, extra, written['citation']);
+  const rest = Object.keys(row).filter((name) => name in extra);
+  const ordered = Object.fromEntries([...rest, ...Object.keys(extra)].map((name) => [name, extra[name]]));
+  if (Object.keys(extra).length > 0) fields['extra'] = { ...Object(fields['extra']), ...ordered };
   return fields;
 }
 
-const linkFields = new Set<string>(linkListNames);
+/** Fields of columns that say a part of what a record has as one. */
+const parts = new Set(['month', 'day', 'firstpage', 'lastpage', 'citation', 'bibtex']);
 
-function readValue(field: string, value: unknown): unknown {
-  if (field === 'authors' || field === 'editors') return namesIn(value);
-  if (
-    field === 'keywords' ||
-    field === 'categories' ||
-    field === 'awards' ||
-    field === 'isbn' ||
-    field === 'issn'
-  ) {
-    const list = (
-      Array.isArray(value)
-        ? value.map((one) => valueText(one))
-        : valueText(value).split(field === 'issn' || field === 'isbn' ? /[\s,;|]+/ : /\s*[;|]\s*|,\s+/)
-    ).filter(Boolean);
-    return list.length > 0 ? list : undefined;
-  }
-  if (linkFields.has(field)) {
-    const found = addressesIn(valueText(value)).map(({ href }) => href);
-    return found.length > 0 ? found : undefined;
-  }
-  if (field === 'paper' || field === 'pdf') return addressesIn(valueText(value))[0]?.href;
-  if (field === 'title')
-    return valueText(value)
-      .replace(/^[\p{So}\p{Sk}\s]+/u, '')
-      .replace(/(?<![.])\.$/, '');
-  if (field === 'type') return typeByKey[columnKey(valueText(value))];
-  return valueText(value);
+/** Columns whose identifiers are of other works, or of what belongs to this one. */
+const namesOtherWork =
+  /data|code|software|suppl|cit(?:ed|ing)|references|related|parent|review|preprint|isbn|issn|version/i;
+
+const identifierNames = new Set<string>(identifierFields);
+const titleLabel = 'paper';
+
+/** What a link is called: in a column of links of any kind by itself, else by the column. */
+function ofLabel(field: string, name: string, label: string): string {
+  return field !== 'paper'
+    ? field
+    : label === '' && /paper|article|publication/i.test(name)
+      ? 'paper'
+      : label;
 }
 
-function hasIdentifier(text: string): boolean {
-  return Object.keys(textIdentifiers(text)).length > 0;
-}
-
-/** Identifiers that stand in addresses, or in a key, in fields of their own. */
-function moveIdentifiers(fields: Record<string, unknown>): void {
-  const written = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'key'].flatMap((name) => {
-    const value = fields[name];
-    return typeof value === 'string' ? [value, ...value.split(/[\s,;]+/)] : [];
-  });
-  const arxivField = typeof fields['arxiv'] === 'string' ? [fields['arxiv']] : [];
-  const found: Identifiers = {};
-  for (const text of written) Object.assign(found, { ...textIdentifiers(text), ...found });
-  const arxiv = found.arxiv ?? arxivField.map(arxivIdIn).find((id) => id !== undefined);
-  if (arxiv) found.arxiv = arxiv;
-  for (const name of identifierFields) {
-    if (found[name] !== undefined) fields[name] = found[name];
-    else if (typeof fields[name] === 'string' && hasIdentifier(fields[name])) delete fields[name];
-  }
-  const paper = fields['paper'];
-  if (typeof paper !== 'string') return;
-  const { acl: _, doi, ...others } = addressIdentifiers(paper);
-  if (Object.keys(others).length > 0 || (doi && isResolverAddress(paper))) delete fields['paper'];
-  else if (isPdfAddress(paper) && fields['pdf'] === undefined) {
-    fields['pdf'] = paper;
-    delete fields['paper'];
-  }
+function putParts(fields: RowFields, extra: Record<string, string>, written: Record<string, string>): void {
+  const { firstpage, lastpage } = written;
+  if (firstpage === undefined) {
+    if (lastpage !== undefined) extra['last page'] = lastpage;
+  } else if (fields['pages'] === undefined) fields['pages'] = pagesFrom(firstpage, lastpage ?? '');
+  const issn = fields['issn'];
+  if (Array.isArray(issn))
+    fields['issn'] = [...new Set(issn.map((one: string) => one.replace(/^(\d{4})(\d{3}[\dX])$/i, '$1-$2')))];
 }

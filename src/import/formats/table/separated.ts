@@ -1,7 +1,11 @@
-import { CsvError, parse } from 'csv-parse';
+import { CsvError, type Options, parse } from 'csv-parse';
+import { parse as parseAll } from 'csv-parse/sync';
+import { shortened } from '../../problem.ts';
 import { headOf, lineRunsOf, piecesOf, type Source } from '../../source.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { type ColumnMap, columnMap, columnNotes, isPaperTable } from './columns.ts';
+import { areTags, fieldOfName } from './aliases.ts';
+import { type ColumnMap, columnMap, columnNotes, distinctNames } from './columns.ts';
+import { arePapers, likelyTitle } from './evidence.ts';
 import { rowFields } from './row.ts';
 
 /** The signs that divide cells, the most usual first. */
@@ -13,23 +17,93 @@ interface TableRow {
   cells: string[];
 }
 
+/** The names of columns stand in one of the first rows. */
+const headRows = 15;
+
+/** So many rows below the names tell what the table is of. */
+const sampledRows = 40;
+
+/** Whether a text is a table whose cells a sign divides: of papers, or of what can't be told. */
+export function isSeparatedTable(head: string): boolean {
+  if (/^\s*[[{<@]/.test(head)) return false;
+  const delimiter = delimiterOf(head);
+  // Lines that begin with a bar are a table in Markdown.
+  if (delimiter === undefined || (delimiter === '|' && /^\s*\|/m.test(head))) return false;
+  const rows = firstRows(head, delimiter);
+  return headOfPapers(rows) !== undefined || isPlainTable(head, delimiter, rows);
+}
+
+/** The first rows of a table; the last may be cut. */
+function firstRows(head: string, delimiter: string): TableRow[] {
+  const rows: TableRow[] = [];
+  const options = { ...optionsFor(delimiter, hasOpenQuote(head.split('\n'))), on_record: recordInto(rows) };
+  try {
+    parseAll(head, { ...options, to: headRows + sampledRows });
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+  }
+  return rows;
+}
+
+/** Where in the first rows the names of the columns of a table of papers stand. */
+function headOfPapers(rows: readonly TableRow[], given?: Source['columns']): number | undefined {
+  for (const [at, { cells }] of rows.slice(0, headRows).entries()) {
+    if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
+    const names = distinctNames(cells);
+    const isTagged = areTags(names);
+    const isNamed = names.some(
+      (name) => (given?.get(name) ?? fieldOfName(name, isTagged)?.field) !== undefined,
+    );
+    const below = rows.slice(at + 1, at + 1 + sampledRows).map((row) => rowOf(names, row.cells));
+    if (isNamed && arePapers(below.length > 0 ? below : [rowOf(names, cells)], given)) return at;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a table says nothing of papers but may be one of them: names of several columns, and rows that are
+ * all as wide. One with identifiers is a list of those.
+ */
+function isPlainTable(head: string, delimiter: string, rows: readonly TableRow[]): boolean {
+  const [first, ...others] = rows;
+  if (!first || others.length < 2 || first.cells.length < 3 || delimiter === '|') return false;
+  const names = first.cells.map((cell) => cell.trim());
+  return (
+    names.every((name) => name.length <= longestNameChars && /\p{L}/u.test(name) && !/[.!?]$/.test(name)) &&
+    new Set(names).size === names.length &&
+    rows.slice(0, -1).every(({ cells }) => cells.length === names.length) &&
+    !names.some((name) => /^(?:doi|arxiv|pmid|pmcid)$/.test(fieldOfName(name)?.field ?? '')) &&
+    !/\b(?:arxiv\.org\/|doi\.org\/10|10\.\d{4,9}\/)/i.test(head)
+  );
+}
+
+/** A longer name of a column, in characters, is a sentence. */
+const longestNameChars = 60;
+
 /** The sign by which the first records of a text are divided into cells alike; `undefined` where none does. */
 export function delimiterOf(head: string): string | undefined {
   const scored = delimiters.map((delimiter) => {
-    const [width = 0, ...widths] = recordWidths(head, delimiter);
+    const widths = recordWidths(head, delimiter);
+    const width = mostUsual(widths);
     const same = widths.filter((each) => each === width).length;
-    return { delimiter, width, share: widths.length === 0 ? 0 : same / widths.length };
+    return { delimiter, width, share: widths.length < 2 ? 0 : same / widths.length };
   });
   const best = scored
-    .filter(({ width, share }) => width >= 2 && share >= 0.8)
+    .filter(({ width, share }) => width >= 2 && share >= 0.75)
     .sort((a, b) => b.width - a.width)[0];
   return best?.delimiter;
+}
+
+function mostUsual(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** How many records tell how a text is divided. */
 const sampledRecords = 40;
 
-/** How many cells the first records have. The last of several may be cut and doesn't count. */
+/** How many cells the first records have, without lines of one cell above the table. The last of several may be cut and doesn't count. */
 function recordWidths(head: string, delimiter: string): number[] {
   const sign = delimiter === '|' ? '\\|' : delimiter;
   const quoted = new RegExp(`(?<=^|[${sign}\\n\\uFEFF])"(?:[^"]|"")*(?:"|$)`, 'g');
@@ -39,81 +113,180 @@ function recordWidths(head: string, delimiter: string): number[] {
     .filter((record) => record.trim() !== '')
     .slice(0, sampledRecords + 1);
   const whole = records.length > 2 ? records.slice(0, -1) : records;
-  return whole.map((record) => record.split(delimiter).length);
+  const widths = whole.map((record) => record.split(delimiter).length);
+  const above = widths.findIndex((width) => width > 1);
+  return above > 0 && above < headRows ? widths.slice(above) : widths;
 }
 
 /**
- * The works in a table whose first row is its head, behind the note what its columns were taken as; nothing
- * where it is none of papers. A row without a title is a fault; an empty row is nothing.
+ * The works in a table, behind the note what its columns were taken as. What stands above their names, and
+ * headings and sums among the rows, are told in notes; a row without a title is a fault; an empty row is nothing.
+ * A table that nothing tells to be of papers is a fault.
  */
 export async function* separatedWorks(source: Source): AsyncGenerator<RawWork | RawFault | RawNote> {
   const delimiter = delimiterOf(await headOf(source));
   if (delimiter === undefined) return;
-  const hasQuotes = delimiter !== '\t' || (await hasOpenQuote(source));
-  let names: string[] | undefined;
-  let map: ColumnMap = new Map();
-  try {
-    for await (const { line, cells } of rowsOf(source, delimiter, hasQuotes)) {
-      if (names) {
-        const work = workOf(line, cells, names, map);
-        if (work) yield work;
-        continue;
-      }
-      if (!isPaperTable(cells, source.columns)) return;
-      names = cells.map((name, at) => name.trim() || `column ${at + 1}`);
-      map = columnMap(names, source.columns);
-      yield* columnNotes(map, source.columns);
+  const hasQuotes = delimiter !== '\t' || (await hasOpenQuoteIn(source));
+  let above: TableRow[] = [];
+  let table: SeparatedTable | undefined;
+  const begin = function* (): Generator<RawWork | RawFault | RawNote> {
+    const at = headOfPapers(above, source.columns);
+    const rows = above;
+    above = [];
+    table = new SeparatedTable(
+      at === undefined ? undefined : rows[at],
+      rows.slice((at ?? 0) + 1),
+      source.columns,
+    );
+    if (at === undefined) yield notOfPapers(rows);
+    else {
+      for (const row of rows.slice(0, at)) yield* leftOut(row, 'above the names of the columns');
+      yield* table.notes();
+      for (const row of rows.slice(at + 1)) yield* table.work(row);
     }
+  };
+  try {
+    for await (const row of rowsOf(source, delimiter, hasQuotes)) {
+      if (table) yield* table.work(row);
+      else {
+        above.push(row);
+        if (above.length >= headRows + sampledRows) yield* begin();
+      }
+    }
+    if (!table && above.length > 0) yield* begin();
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
+    if (!table && above.length > 0) yield* begin();
     const line = Number(cause['lines'] ?? 1);
     const fault = `the table can't be read on: ${cause.message.split('\n')[0]?.replace(/\.$/, '')}`;
     yield { line, fault, remedy: 'Correct it and import the file again.' };
   }
 }
 
-function workOf(
-  line: number,
-  cells: readonly string[],
-  names: readonly string[],
-  map: ColumnMap,
-): RawWork | RawFault | undefined {
-  if (cells.every((cell) => cell.trim() === '')) return undefined;
-  const row = Object.fromEntries(
-    cells.slice(0, names.length).map((cell, at) => [names[at] ?? '', cell] as const),
-  );
-  const fields = rowFields(row, map);
-  return fields['title'] === undefined
-    ? { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' }
-    : { line, fields };
+/** The fault of a table that nothing tells to be of papers, with the column that may hold their titles. */
+function notOfPapers(rows: readonly TableRow[]): RawFault {
+  const names = distinctNames(rows[0]?.cells ?? []);
+  const title =
+    names.find((name) => fieldOfName(name)?.field === 'title') ??
+    likelyTitle(
+      rows.slice(1).map(({ cells }) => rowOf(names, cells)),
+      names,
+    );
+  return {
+    line: 1,
+    fault: `nothing tells that the rows of this table are papers; its columns are ${names.join(', ')}`,
+    remedy: `If they are, say which column holds the titles: --map "${title ?? 'column'}=title".`,
+  };
 }
 
-/** Whether a cell of a text divided by tabs begins with a quotation mark that its line doesn't close. */
-async function hasOpenQuote(source: Source): Promise<boolean> {
-  for await (const { lines } of lineRunsOf(source))
-    if (lines.some((line) => /(?:^|\t)"[^"\t]*$/.test(line))) return true;
+/** The note that a row which is no paper was left out, with its words. */
+function* leftOut({ line, cells }: TableRow, where: string): Generator<RawNote> {
+  const text = cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(', ');
+  if (text !== '')
+    yield { line, note: `${where}: "${shortened(text, 80)}"; left out`, remedy: 'Nothing needs to be done.' };
+}
+
+/** A row by the names of the columns. */
+function rowOf(names: readonly string[], cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const));
+}
+
+/** Words of a row that sums others up, or tells where the table is from. */
+const summary =
+  /^(?:(?:grand |sub)?totals?|sums?|averages?|mean|median|counts?|notes?|sources?|exported|downloaded|legend|key)\b/i;
+
+/** Rows with at least so many cells are usual where one with a single cell isn't. */
+const leastUsualCells = 3;
+
+/** The rows below the names of the columns. */
+class SeparatedTable {
+  readonly #names: string[];
+  readonly #map: ColumnMap;
+  readonly #given: Source['columns'];
+  readonly #usualCells: number;
+
+  constructor(head: TableRow | undefined, sample: readonly TableRow[], given: Source['columns']) {
+    this.#names = distinctNames(head?.cells ?? []);
+    this.#map = head ? columnMap(this.#names, given) : new Map();
+    this.#given = given;
+    this.#usualCells = mostUsual(
+      sample.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length),
+    );
+  }
+
+  *notes(): Generator<RawFault | RawNote> {
+    yield* columnNotes(this.#map, this.#given);
+  }
+
+  *work(row: TableRow): Generator<RawWork | RawFault | RawNote> {
+    const { line, cells } = row;
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    const [first = ''] = filled;
+    if (this.#map.size === 0 || filled.length === 0) return;
+    if (cells.length === this.#names.length && cells.every((cell, at) => cell.trim() === this.#names[at]))
+      return;
+    const fields = rowFields(rowOf(this.#names, cells), this.#map);
+    const further = cells.slice(this.#names.length).filter((cell) => cell.trim() !== '');
+    if (further.length > 0)
+      fields['extra'] = { ...Object(fields['extra']), 'further cells': further.join('; ') };
+    const title = fields['title'];
+    const isAlone = filled.length === 1 && this.#usualCells >= leastUsualCells;
+    const isHeading = isAlone && (title === undefined || !/^\S+(?:\s+\S+){3,}$/.test(String(title)));
+    // Lines that are commented out stand among rows.
+    const isComment = /^#\s*\S{3}/.test(cells[0] ?? '') && !this.#names[0]?.startsWith('#');
+    if (
+      isComment ||
+      isHeading ||
+      (summary.test(first) && (title === undefined || isAlone || first === title))
+    )
+      yield* leftOut(row, 'a heading, a sum or a remark among the rows');
+    else if (title === undefined)
+      yield { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' };
+    else yield { line, fields };
+  }
+}
+
+/** Whether a cell of lines divided by tabs begins with a quotation mark that its line doesn't close. */
+function hasOpenQuote(lines: readonly string[]): boolean {
+  return lines.some((line) => /(?:^|\t)"[^"\t]*$/.test(line));
+}
+
+async function hasOpenQuoteIn(source: Source): Promise<boolean> {
+  for await (const { lines } of lineRunsOf(source)) if (hasOpenQuote(lines)) return true;
   return false;
 }
 
 /** A longer row, in characters, is one whose quotation mark isn't closed. */
 const longestRowChars = 4_000_000;
 
-/** The rows as far as they can be read; throws a CsvError behind them where that isn't to the end. */
-async function* rowsOf(source: Source, delimiter: string, hasQuotes: boolean): AsyncGenerator<TableRow> {
-  const rows: TableRow[] = [];
-  const parser = parse({
+function optionsFor(delimiter: string, hasQuotes: boolean): Options {
+  return {
     delimiter,
     bom: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    // A quotation mark may stand behind a space: `1, "two, three"`.
+    ltrim: delimiter !== '\t',
     max_record_size: longestRowChars,
-    ...(hasQuotes ? {} : { quote: null }),
-    on_record(cells: string[], { lines }) {
-      rows.push({ line: lines, cells });
-      return null;
-    },
-  });
+    ...(delimiter !== '\t' || hasQuotes ? {} : { quote: null }),
+  };
+}
+
+function recordInto(rows: TableRow[]) {
+  return (cells: string[], { lines }: { lines: number }) => {
+    rows.push({ line: lines, cells });
+    return null;
+  };
+}
+
+/** The rows as far as they can be read; throws a CsvError behind them where that isn't to the end. */
+async function* rowsOf(source: Source, delimiter: string, hasQuotes: boolean): AsyncGenerator<TableRow> {
+  const rows: TableRow[] = [];
+  const parser = parse({ ...optionsFor(delimiter, hasQuotes), on_record: recordInto(rows) });
   let failure: unknown;
   parser.on('error', (error) => {
     failure = error;

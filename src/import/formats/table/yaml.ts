@@ -1,8 +1,8 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isPaperTable } from './columns.ts';
+import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
+import { isPaperTable } from './evidence.ts';
 
 /** A name in a mapping, with its colon, in quotation marks or bare. */
-const key = String.raw`(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\p{L}_][\p{L}\p{N}_ .()?/-]{0,60}))\s*:(?=\s|$)`;
+const key = String.raw`(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\p{L}\p{N}_@][\p{L}\p{N}_ .()?/#-]{0,60}))\s*:(?=\s|$)`;
 const itemWithKey = new RegExp(String.raw`^(-\s+)${key}`, 'u');
 const itemStart = /^-(?:\s|$)/;
 const ownKey = new RegExp(`^${key}`, 'u');
@@ -28,10 +28,23 @@ export function isYaml(head: string): boolean {
   if (!isList && !ownKey.test(first)) return false;
   if (isList && !isOfMappings(whole)) return false;
   const outer = whole.filter((line) => /^\S/.test(line));
-  if (!outer.every((line) => itemStart.test(line) || (!isList && ownKey.test(line)))) return false;
+  const odd = outer.filter((line) => !itemStart.test(line) && (isList || !ownKey.test(line))).length;
   const keys = whole.flatMap((line) => keyIn(line, itemWithKey) ?? keyIn(line, indentedKey) ?? []);
-  return isPaperTable([...new Set(keys)]) || (keys.length >= leastKeys && !/\]\(<?https?:/.test(head));
+  // A text in quotation marks may go on at the beginning of a line.
+  if (odd > 0) return keys.length >= leastKeys && isRead(head);
+  if (isPaperTable([...new Set(keys)])) return true;
+  return keys.length >= leastKeys && (!/\]\(<?https?:/.test(head) || isRead(head));
 }
+
+/** Whether a text, as far as its last outer line, is read as YAML. */
+function isRead(head: string): boolean {
+  const end = head.length < cutChars ? head.length : head.search(/\n\S[^\n]*(?:\n(?:\s[^\n]*)?)*$/);
+  const read = yamlData(head.slice(0, end));
+  return 'data' in read && typeof read.data === 'object' && read.data !== null;
+}
+
+/** So many characters may be the beginning of a longer text. */
+const cutChars = 60_000;
 
 /** Whether the first item of a list goes on with a name below its first one. */
 function isOfMappings(lines: readonly string[]): boolean {
@@ -52,12 +65,37 @@ function keyIn(line: string, pattern: RegExp): string | undefined {
     .findLast((part) => part !== undefined);
 }
 
-/** The data in YAML, all values as texts; where it is broken, the line and why. */
-export function yamlData(text: string): { data: unknown } | { line: number; reason: string } {
-  try {
-    return { data: load(text, { schema: FAILSAFE_SCHEMA }) };
-  } catch (cause) {
-    if (!(cause instanceof YAMLException)) throw cause;
-    return { line: (cause.mark?.line ?? 0) + 1, reason: cause.reason };
+/** The data in YAML, or the line in which it is broken, and why. */
+type YamlRead = { data: unknown } | { line: number; reason: string };
+
+/** The data in YAML, all values as texts, of several documents a list; where it is broken, the line and why. */
+export function yamlData(text: string): YamlRead {
+  let source = text;
+  for (let mended = 0; ; mended++) {
+    try {
+      const documents = loadAll(source, null, { schema: FAILSAFE_SCHEMA });
+      return { data: documents.length === 1 ? documents[0] : documents };
+    } catch (cause) {
+      if (!(cause instanceof YAMLException)) throw cause;
+      const line = (cause.mark?.line ?? 0) + 1;
+      // Other parsers let a text in quotation marks go on at the beginning of a line.
+      if (cause.reason !== 'deficient indentation' || mended === mostMended)
+        return { line, reason: cause.reason };
+      const lines = source.split('\n');
+      lines[line - 1] = `        ${lines[line - 1]}`;
+      source = lines.join('\n');
+    }
+  }
+}
+
+/** So many lines of a text may go on where they should not. */
+const mostMended = 200;
+
+/** The items of a list in YAML, each by itself, and the line in which it begins, from 1. */
+export function* yamlItems(text: string): Generator<{ line: number; item: YamlRead }> {
+  let line = 1;
+  for (const part of text.split(/^(?=- )/m)) {
+    if (part.startsWith('- ')) yield { line, item: yamlData(part) };
+    line += part.split('\n').length - 1;
   }
 }

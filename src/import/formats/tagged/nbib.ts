@@ -19,6 +19,17 @@ const extras: Readonly<Record<string, string>> = {
   TT: 'original title',
   SI: 'data bank',
   COIS: 'conflict of interest',
+  OAB: 'other abstract',
+  GN: 'note',
+  IR: 'investigators',
+  RN: 'substances',
+  GS: 'gene symbols',
+  CTI: 'collection',
+  VTI: 'volume title',
+  RIN: 'retraction',
+  EIN: 'erratum',
+  CRI: 'correction',
+  UIN: 'update',
 };
 
 /** PubMed's publication types that say what a work is, or what became of it. */

@@ -1,5 +1,6 @@
 import { type LineRun, lineRunsOf, type Source } from '../../source.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import { LeftData } from '../left-data.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 
 /** A line of a record: its tag and what stands behind it, with the lines that go on with it. */
 export interface TaggedField {
@@ -67,22 +68,54 @@ export interface TaggedFormat {
 }
 
 /** The works of a whole text of tagged lines. */
-export function* taggedWorks(text: string, { syntax, workOf }: TaggedFormat): Generator<RawWork | RawFault> {
-  const records = new TaggedRecords(syntax);
-  for (const record of records.in({ lines: text.split('\n'), first: 1 }))
-    yield titledWork(workOf(record), syntax);
-  for (const record of records.rest()) yield titledWork(workOf(record), syntax);
+export function* taggedWorks(
+  text: string,
+  { syntax, workOf }: TaggedFormat,
+): Generator<RawWork | RawFault | RawNote> {
+  const works = new TaggedWorks({ syntax, workOf });
+  yield* works.in({ lines: text.split('\n'), first: 1 });
+  yield* works.rest();
 }
 
 /** The works of a source of tagged lines, of which one record is held at a time. */
 export async function* readTagged(
   source: Source,
   { syntax, workOf }: TaggedFormat,
-): AsyncGenerator<RawWork | RawFault> {
-  const records = new TaggedRecords(syntax);
-  for await (const run of lineRunsOf(source))
-    for (const record of records.in(run)) yield titledWork(workOf(record), syntax);
-  for (const record of records.rest()) yield titledWork(workOf(record), syntax);
+): AsyncGenerator<RawWork | RawFault | RawNote> {
+  const works = new TaggedWorks({ syntax, workOf });
+  for await (const run of lineRunsOf(source)) yield* works.in(run);
+  yield* works.rest();
+}
+
+/** Makes works of tagged lines; what no field holds is noted at the end. */
+class TaggedWorks {
+  readonly #format: TaggedFormat;
+  readonly #records: TaggedRecords;
+  readonly #left = new LeftData();
+
+  constructor(format: TaggedFormat) {
+    this.#format = format;
+    this.#records = new TaggedRecords(format.syntax);
+  }
+
+  /** The works that further lines complete. */
+  *in(run: LineRun): Generator<RawWork | RawFault> {
+    for (const record of this.#records.in(run)) yield this.#workOf(record);
+  }
+
+  /** The work that has no end, and what is left out. */
+  *rest(): Generator<RawWork | RawFault | RawNote> {
+    for (const record of this.#records.rest()) yield this.#workOf(record);
+    yield* this.#left.notes();
+  }
+
+  #workOf(record: readonly TaggedField[]): RawWork | RawFault {
+    const { syntax, workOf } = this.#format;
+    const work = workOf(record);
+    const texts = record.map(({ tag, value }) => ({ path: tag, text: value }));
+    if (!work.isWhole) this.#left.add(texts, work.fields, work.line);
+    return titledWork(work, syntax);
+  }
 }
 
 /** A work, or the fault that it has no title. */

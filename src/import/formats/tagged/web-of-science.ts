@@ -54,13 +54,6 @@ const extras: Readonly<Record<string, string>> = {
 /** The works in plain text of Web of Science. A record without a title is a fault. */
 export function* webOfScienceWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* taggedWorks(text, { syntax: webOfScienceSyntax, workOf });
-  const cited = text.split('\n').findIndex((line) => line.startsWith('CR '));
-  if (cited >= 0)
-    yield {
-      line: cited + 1,
-      note: 'the lists of cited references (CR) and authors’ e-mail addresses (EM) are left out',
-      remedy: 'Nothing needs to be done.',
-    };
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {

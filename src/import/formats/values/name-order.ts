@@ -25,18 +25,26 @@ export function nameInGivenOrder(written: string): string {
   return isNameSuffix(second) ? `${family} ${second}` : `${second} ${family}`;
 }
 
-/** A name as PubMed shortens it: `Novak IB`, `van der Berg T Jr`. */
-const initialsLast = /^(\p{L}[\p{L}'’. -]*\p{Ll}[\p{L}'’-]*) (\p{Lu}{1,3})(?: (Jr|Sr|2nd|3rd))?$/u;
+/** A name as PubMed shortens it, `Novak IB`, `van der Berg T Jr`, or Scopus, `Novak I.B.`. */
+const initialsLast =
+  /^(\p{L}[\p{L}'’. -]*\p{Ll}[\p{L}'’-]*)(?: (Jr|Sr|2nd|3rd|I{2,3}|IV))? (\p{Lu}{1,3}(?:-\p{Lu})?|\p{Lu}{2,3}\.|(?:\p{Lu}\.[ -]?){1,4})(?: (Jr|Sr|2nd|3rd)\.?)?$/u;
 
-/** A name whose initials stand last, without dots, as people write it: `Novak IB` gives `IB Novak`. Others stay. */
+/** A name whose initials stand last as people write it: `Novak IB` gives `IB Novak`. Others stay. */
 export function nameOfInitialsLast(written: string): string {
-  const [, family, initials, suffix] = initialsLast.exec(written.trim()) ?? [];
+  const [, family, before, initials, behind] = initialsLast.exec(written.trim()) ?? [];
   if (!family) return written.trim();
-  return [initials, family, suffix].filter(Boolean).join(' ');
+  return [initials?.trim().replace(/^(\p{Lu}{2,3})\.$/u, '$1'), family, before ?? behind]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** Names of which each has its initials last, turned; one alone may be a group's (`North AI`), and stays. */
+/** So large a share of several names must have their initials last for those that do to be turned. */
+const leastShortened = 0.75;
+
+/** Names of which most have their initials last, turned; one alone without full stops may be a group's (`North AI`), and stays. */
 export function namesOfInitialsLast(names: readonly string[]): string[] {
-  const isShortened = names.length > 1 && names.every((name) => initialsLast.test(name));
+  const shortened = names.filter((name) => initialsLast.test(name));
+  const isDotted = shortened.length > 0 && shortened.every((name) => /\p{Lu}\.$/u.test(name));
+  const isShortened = shortened.length >= names.length * leastShortened && (isDotted || shortened.length > 1);
   return isShortened ? names.map(nameOfInitialsLast) : [...names];
 }

@@ -5,7 +5,7 @@ import { valueText } from './value-text.ts';
 export function namesIn(value: unknown): string[] | undefined {
   if (Array.isArray(value)) {
     const names = value.flatMap((one) => nameOf(one) ?? []);
-    return names.length > 0 ? names : undefined;
+    return names.length > 0 ? namesOfInitialsLast(names) : undefined;
   }
   if (typeof value === 'object' && value !== null) {
     const name = nameOf(value);
@@ -14,6 +14,10 @@ export function namesIn(value: unknown): string[] | undefined {
   const text = valueText(value)
     .replace(/^(\p{Lu}\S*), ([^,]+?),? et\.? al\.?$/iu, '$2 $1')
     .replace(/,?\s*\bet\.? al\.?$/i, '')
+    .replace(
+      /[,;]?\s*(?:\band |& |\+ ?)?\(?\+?\d+ (?:more|others?|(?:(?:additional|more|other) )?authors?)(?: not shown)?\)?\.?$/i,
+      '',
+    )
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
   return divided.length > 0 ? namesOfInitialsLast(divided) : undefined;

@@ -36,7 +36,8 @@ function dateIn(written: string): string | undefined {
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .trim()
-    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    .replace(/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, '$1-$2');
   const [, year, month, day] =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=$|[/\sT]|t\d)/.exec(plain) ?? [];
   if (year && month) return dateOf(year, Number(month), Number(day));

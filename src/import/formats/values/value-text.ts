@@ -1,7 +1,10 @@
 /** Whether a value says nothing: an empty text, list or object, or one of the signs for that. */
 export function isBlank(value: unknown): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value === 'string') return /^\s*(?:|-|–|—|n\/?a|none|null|nan|tbd|\[\]|\{\})\s*$/i.test(value);
+  if (typeof value === 'string')
+    return /^\s*(?:|[-–—]+|[.?]|#?n\/?\.?a\.?|not (?:available|applicable)|none|null|nil|\.?nan|tb[ac]|tbd|\[\]|\{\})\s*$/i.test(
+      value,
+    );
   return Array.isArray(value)
     ? value.length === 0
     : typeof value === 'object' && Object.keys(value).length === 0;

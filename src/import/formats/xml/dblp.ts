@@ -4,7 +4,7 @@ import { addressFields, arxivFields, doiFields, linkFields } from '../values/lin
 import { pageRange } from '../values/pages.ts';
 import { type Contributor, peopleFields } from '../values/person.ts';
 import { unstoppedTitle } from '../values/title.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   childOf,
   childrenOf,
@@ -23,7 +23,7 @@ import { xmlWorks } from './works.ts';
  * (https://dblp.org/faq/). Pages of persons are no works; proceedings are none where papers of the
  * same document lie in them.
  */
-export function* dblpWorks(text: string): Generator<RawWork | RawFault> {
+export function* dblpWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   const referred = new Set<string>();
   const proceedings: { key: string; work: RawWork }[] = [];
   for (const work of xmlWorks(text, [...Object.keys(types), 'info', 'person'], (record) =>

@@ -22,6 +22,35 @@ test('UTF-8 and UTF-16 with and without marks, and Latin-1 where it is certain',
   assert.deepEqual(latin, { text: 'author = {Müller, Jürgen and Núñez}', encoding: 'windows-1252' });
 });
 
+test('UTF-8 with odd bytes stays UTF-8, and the lines are told', () => {
+  const bytes = Buffer.concat([Buffer.from('Müller, Ærø\n“ways”\nR'), Buffer.of(0xf6), Buffer.from('e\n')]);
+  assert.deepEqual(decodedText(bytes), {
+    text: 'Müller, Ærø\n“ways”\nRöe\n',
+    encoding: 'utf-8',
+    oddLines: [3],
+  });
+});
+
+test('Mac OS Roman where letters stand as no other encoding has them', () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Andr'),
+    Buffer.of(0x8e),
+    Buffer.from(' M'),
+    Buffer.of(0x9f),
+    Buffer.from('ller\r'),
+  ]);
+  assert.deepEqual(decodedText(bytes), { text: 'André Müller\n', encoding: 'macintosh' });
+  const czech = Buffer.concat([
+    Buffer.of(0x8e),
+    Buffer.from('i'),
+    Buffer.of(0x9e),
+    Buffer.from('ka, of many papers, Jo'),
+    Buffer.of(0x9e),
+    Buffer.from('e'),
+  ]);
+  assert.equal(decodedText(czech)?.encoding, 'windows-1252');
+});
+
 test('what is no text for certain is not decoded', () => {
   for (const bytes of [
     Buffer.of(0, 1, 2, 3),

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { collectedFrom } from '../../../../../src/import/collection.ts';
 import { columnMap } from '../../../../../src/import/formats/table/columns.ts';
+import { arePapers, isPaperTable } from '../../../../../src/import/formats/table/evidence.ts';
 import { ObjectTable, paperRows } from '../../../../../src/import/formats/table/objects.ts';
-import { readObjects } from '../../../../../src/import/formats/table/read.ts';
-import { separatedWorks } from '../../../../../src/import/formats/table/separated.ts';
+import { readObjects, readYaml } from '../../../../../src/import/formats/table/read.ts';
+import { isSeparatedTable, separatedWorks } from '../../../../../src/import/formats/table/separated.ts';
 import { namesIn } from '../../../../../src/import/formats/values/names.ts';
 import { allOf, sourceOf } from '../../given.ts';
 
@@ -13,7 +14,10 @@ async function read(text: string, columns?: ReadonlyMap<string, string>) {
   const source = sourceOf(text, 'table.csv', 50);
   const found = await allOf(separatedWorks({ ...source, ...(columns && { columns }) }));
   const works = found.filter((each) => !('note' in each));
-  return found.length === 0 ? undefined : works.map((work) => ('fields' in work ? work.fields : work.line));
+  const isOther = works.some((work) => 'fault' in work && work.fault.startsWith('nothing tells'));
+  return found.length === 0 || isOther
+    ? undefined
+    : works.map((work) => ('fields' in work ? work.fields : work.line));
 }
 
 test('commas, semicolons and tabs divide; quotation marks hold line breaks and a mark at the beginning is none', async () => {
@@ -49,11 +53,16 @@ test('columns by other names, as asked for, and the rest in extra', async () => 
   assert.deepEqual(works, [
     { title: 'Titolo lungo', authors: ['Ada Rossi'], published: '2020', extra: { Voto: '7' } },
   ]);
-  assert.equal(columnMap(['url', 'paper_url', 'title', 'Paper Title']).get('paper_url'), undefined);
+  const map = columnMap(['paper_url', 'url', 'Paper Title', 'title']);
+  assert.deepEqual(
+    [map.get('Paper Title'), [...map.keys()].indexOf('url') < [...map.keys()].indexOf('paper_url')],
+    [undefined, true],
+  );
 });
 
 test('a table of other things is none of papers', async () => {
   assert.equal(await read('name,price\nBolt,3\nNut,4\n'), undefined);
+  assert.equal(isSeparatedTable('Just a sentence, with a comma.\nAnd another, too.\n'), false);
   assert.equal(await read('Just a sentence, with a comma.\nAnd another, too.\n'), undefined);
 });
 
@@ -149,6 +158,304 @@ test('JSON Lines with a broken line and a name that only a later one has', async
       [1, false],
       [1, undefined],
       [3, '10.5555/2'],
+    ],
+  );
+});
+
+/** The notes and faults of a table, as what they say. */
+async function said(text: string) {
+  const found = await allOf(separatedWorks(sourceOf(text, 'table.csv', 4096)));
+  return found.flatMap((each) =>
+    'note' in each ? [each.note] : 'fault' in each ? [each.fault, each.remedy] : [],
+  );
+}
+
+test('tables of schedules, people, courses, talks, software and news are none of papers', () => {
+  for (const names of [
+    ['title', 'speaker', 'time', 'room'],
+    ['start', 'title', 'authors', 'abstract'],
+    ['name', 'title', 'email', 'website', 'bio'],
+    ['name', 'year', 'organizer', 'location'],
+    ['title', 'event', 'date', 'location', 'role'],
+    ['name', 'description', 'url', 'license', 'stars'],
+    ['title', 'date', 'url'],
+    ['title', 'url'],
+    ['title', 'funder', 'amount', 'year'],
+  ])
+    assert.equal(isPaperTable(names), false, names.join());
+  for (const names of [
+    ['title', 'authors'],
+    ['Title', 'Year'],
+    ['name', 'authors', 'conference', 'year'],
+    ['ID', 'Title', 'author', 'email'],
+    ['TI', 'AU', 'SO', 'PY'],
+    ['session', 'title', 'authors', 'abstract'],
+  ])
+    assert.equal(isPaperTable(names), true, names.join());
+});
+
+test('what the cells hold tells papers from other things', () => {
+  const rows = (link: string) =>
+    [1, 2, 3].map((n) => ({ title: `A talk on ${n} hands`, url: `${link}${n}` }));
+  assert.equal(arePapers(rows('https://arxiv.org/abs/2101.0000')), true);
+  assert.equal(arePapers(rows('https://example.org/')), false);
+  assert.equal(arePapers(rows('https://example.org/'), undefined, 'publications'), true);
+  assert.equal(
+    arePapers([{ title: 'Data of hands', authors: 'A. Li', url: 'https://x.org' }], undefined, 'repos'),
+    false,
+  );
+  assert.equal(arePapers([{ name: 'Ida Novak', year: '2020', venue: 'Oslo', pdf: 'x' }]), false);
+});
+
+test('a table that nothing tells to be of papers names the column that may hold titles', async () => {
+  const text =
+    'No,Topic,Chair\n1,On the ways of hands in water,Ida\n2,Why knots hold at all,Bo\n3,Two ways to tie a rope,Kit\n';
+  assert.equal(isSeparatedTable(text), true);
+  assert.deepEqual(await said(text), [
+    'nothing tells that the rows of this table are papers; its columns are No, Topic, Chair',
+    'If they are, say which column holds the titles: --map "Topic=title".',
+  ]);
+});
+
+test('lines above the names, headings and sums among the rows are told, and no papers', async () => {
+  const text = [
+    'Our reading list,,,',
+    ',,,',
+    'Title,Authors,Year,Venue',
+    'Hands,"Ida Novak, Bo Orr",2020,HRI',
+    'Journals,,,',
+    'Knots in water and air,"Kit Roe, Bo Orr",2021,HRI',
+    'Total,2,,',
+  ].join('\n');
+  const works = await read(text);
+  assert.deepEqual(
+    works?.map((work) => Object(work).title),
+    ['Hands', 'Knots in water and air'],
+  );
+  assert.deepEqual(
+    (await said(text)).filter((note) => note.endsWith('left out')),
+    [
+      'above the names of the columns: "Our reading list"; left out',
+      'a heading, a sum or a remark among the rows: "Journals"; left out',
+      'a heading, a sum or a remark among the rows: "Total, 2"; left out',
+    ],
+  );
+});
+
+test('two columns of one name, and cells beyond the last name, are kept', async () => {
+  const others = 'Feet,2021,,\n'.repeat(4);
+  assert.deepEqual(
+    (await read(`Title,Year,Note,Note\nHands,2020,first,second,third\n${others}`))?.slice(0, 1),
+    [
+      {
+        title: 'Hands',
+        published: '2020',
+        extra: { Note: 'first', 'Note (2)': 'second', 'further cells': 'third' },
+      },
+    ],
+  );
+});
+
+test('a column fills what a likelier one leaves empty', async () => {
+  assert.deepEqual(
+    await read(
+      'title,author,journal,booktitle,year\nHands,Ida Novak,J. Hands,,2020\nFeet,Bo Orr,,Proc. Feet,2021\n',
+    ),
+    [
+      { title: 'Hands', authors: ['Ida Novak'], container: 'J. Hands', published: '2020' },
+      { title: 'Feet', authors: ['Bo Orr'], container: 'Proc. Feet', published: '2021' },
+    ],
+  );
+});
+
+test('PubMed’s table', async () => {
+  const text = [
+    'PMID,Title,Authors,Citation,First Author,Journal/Book,Publication Year,Create Date,PMCID,NIHMS ID,DOI',
+    '30000011,Oil of hands.,"Novak I, van Roe ASB, Orr B Jr.","J Hands. 2021 Mar;75(2):101-10. doi: 10.5555/h.21. Epub 2021 Jan 3.",Novak I,J Hands,2021,2021/01/05,PMC123456,,10.5555/h.21',
+    '30000012,Alone.,Novak I.,J Hands. 2020 Jan 4.,Novak I,J Hands,2020,2020/01/05,,,',
+  ].join('\n');
+  const [one, two] = (await read(text)) ?? [];
+  const { extra: _, ...fields } = Object(one);
+  assert.deepEqual(fields, {
+    title: 'Oil of hands',
+    authors: ['I Novak', 'ASB van Roe', 'B Orr Jr'],
+    container: 'J Hands',
+    published: '2021-03',
+    volume: '75',
+    issue: '2',
+    pages: '101-110',
+    pmid: '30000011',
+    pmcid: 'PMC123456',
+    doi: '10.5555/h.21',
+    type: 'article-journal',
+  });
+  assert.deepEqual([Object(two).authors, Object(two).published], [['I. Novak'], '2020-01-04']);
+});
+
+test('columns by tags, by questions, and of exports', async () => {
+  const first = async (text: string) => Object(((await read(text)) ?? [])[0]);
+  const tags = await first(
+    'PT\tAU\tTI\tSO\tPY\tVL\tBP\tEP\tDI\nJ\tNovak, I; Orr, B\tHands\tJ HANDS\t2020\t7\t12\t20\t10.5555/h\n',
+  );
+  assert.deepEqual(tags, {
+    title: 'Hands',
+    authors: ['I Novak', 'B Orr'],
+    container: 'J HANDS',
+    published: '2020',
+    volume: '7',
+    pages: '12-20',
+    doi: '10.5555/h',
+    extra: { PT: 'J' },
+  });
+  const form = await first(
+    'Timestamp,What is the title of the paper?,Authors (comma separated),Link to the paper,Accepted at\n1/2/2021,Hands,"Ida Novak, Bo Orr",https://arxiv.org/abs/2101.00001,HRI 2021\n',
+  );
+  assert.deepEqual(form, {
+    title: 'Hands',
+    authors: ['Ida Novak', 'Bo Orr'],
+    venue: 'HRI 2021',
+    published: '2021',
+    arxiv: '2101.00001',
+    extra: { Timestamp: '1/2/2021' },
+  });
+  const lens = await first(
+    'Title,Author/s,Date Published,Source Title,ISSNs,Start Page,End Page,External URL\nHands,Ida Novak; Bo Orr,2020-03-01,J. Hands,12345678; 23456789,1,9,https://doi.org/10.5555/h\n',
+  );
+  assert.deepEqual(
+    [lens.authors, lens.pages, lens.issn, lens.doi],
+    [['Ida Novak', 'Bo Orr'], '1-9', ['1234-5678', '2345-6789'], '10.5555/h'],
+  );
+});
+
+test('cells with links, Markdown, HTML and TeX', async () => {
+  const row = async (cell: string) =>
+    Object(((await read(`Title,Authors,Year\n${cell},"Ida Novak, Bo Orr",2020\n`)) ?? [])[0]);
+  assert.deepEqual((({ title, doi }) => [title, doi])(await row('[Hands](https://doi.org/10.5555/h)')), [
+    'Hands',
+    '10.5555/h',
+  ]);
+  const sheet = await row('"=HYPERLINK(""https://arxiv.org/abs/2101.00001"",""Hands"")"');
+  assert.deepEqual([sheet.title, sheet.arxiv], ['Hands', '2101.00001']);
+  assert.equal((await row('{D}eep {\\"U}bung')).title, 'Deep Übung');
+  const authors = async (cell: string) =>
+    Object(((await read(`Title,Authors,Year\nHands,"${cell}",2020\n`)) ?? [])[0]).authors;
+  assert.deepEqual(await authors('**Ida Novak**<sup>1</sup>, Bo Orr*, Mart&#237;n Roe'), [
+    'Ida Novak',
+    'Bo Orr',
+    'Martín Roe',
+  ]);
+  assert.deepEqual(await authors("['Ida Novak', 'Bo Orr']"), ['Ida Novak', 'Bo Orr']);
+  assert.deepEqual(await authors('Novak I., Orr B.C.'), ['I. Novak', 'B.C. Orr']);
+});
+
+test('dates from a month of its own, from the place, and from a citation', async () => {
+  const published = async (head: string, cells: string) =>
+    Object(((await read(`${head}\n${cells}\n`)) ?? [])[0]).published;
+  assert.equal(await published('Title,Year,Month', 'Hands,2020,March'), '2020-03');
+  assert.equal(await published('Title,Year,Month,Day', 'Hands,2020,3,9'), '2020-03-09');
+  assert.equal(await published('Title,Authors,Venue', "Hands,Ida Novak,CVPR'21"), '2021');
+  assert.equal(await published('Title,Authors,Journal', 'Hands,Ida Novak,bioRxiv 2021 Dec'), '2021-12');
+  assert.equal(
+    await published('Title,Authors,Citation', 'Hands,Ida Novak,"J. Hands 12, 114 (2020)"'),
+    '2020',
+  );
+  assert.equal(await published('Title,Authors,Date', 'Hands,Ida Novak,202103'), '2021-03');
+});
+
+test('identifiers in columns of no field, but for those of other works', async () => {
+  const row = async (name: string, cell: string) =>
+    Object(((await read(`Title,Authors,${name}\nHands,Ida Novak,${cell}\n`)) ?? [])[0]);
+  assert.equal((await row('Where found', '10.5555/h')).doi, '10.5555/h');
+  assert.equal((await row('Remark', 'PMID: 30000011')).pmid, '30000011');
+  assert.equal((await row('Dataset DOI', '10.5281/zenodo.1')).doi, undefined);
+});
+
+test('cells that say nothing', async () => {
+  assert.deepEqual(await read('Title,Authors,Year,DOI,Venue\nHands,Ida Novak,2020.0,.nan,#N/A\n'), [
+    { title: 'Hands', authors: ['Ida Novak'], published: '2020' },
+  ]);
+});
+
+/** The works of data in YAML, with the line of each. */
+function yaml(text: string) {
+  return [...readYaml(text, sourceOf(text, 'a.yaml', 4096))].flatMap((each) =>
+    'fields' in each ? [{ line: each.line, ...each.fields }] : 'fault' in each ? [each.line] : [],
+  );
+}
+
+test('lists in lists, by year and by heading, with links of several shapes', () => {
+  const text = [
+    'sections:',
+    '  - heading: Knots, mostly',
+    '    pubs:',
+    '      - title: Hands',
+    '        authors: [Ida Novak]',
+    '        links:',
+    '          - {text: arXiv, url: "https://arxiv.org/abs/2101.00001"}',
+    '          - {text: Code, url: "https://github.com/a/hands"}',
+    '  - heading: 2019',
+    '    pubs:',
+    '      - title: Feet',
+    '        authors: [Bo Orr]',
+    '        links: {pdf: "https://example.org/feet.pdf", video: "https://youtu.be/x"}',
+    'people:',
+    '  - name: Ida Novak',
+    '    title: Professor',
+  ].join('\n');
+  assert.deepEqual(yaml(text), [
+    {
+      line: 4,
+      title: 'Hands',
+      authors: ['Ida Novak'],
+      keywords: ['Knots, mostly'],
+      arxiv: '2101.00001',
+      code: ['https://github.com/a/hands'],
+    },
+    {
+      line: 11,
+      title: 'Feet',
+      authors: ['Bo Orr'],
+      published: '2019',
+      pdf: 'https://example.org/feet.pdf',
+      video: ['https://youtu.be/x'],
+    },
+  ]);
+});
+
+test('a record with BibTeX says what that says, and a broken record costs none other', () => {
+  const text = [
+    '- title: Hands',
+    '  bibtex: |',
+    '    @article{n20, title={Other}, author={Novak, Ida}, journal={J. Hands}, year=2020}',
+    '- title: "Broken',
+    '  authors: x" y',
+    '- title: Feet',
+    '  authors: Bo Orr',
+  ].join('\n');
+  assert.deepEqual(yaml(text), [
+    5,
+    {
+      line: 1,
+      title: 'Hands',
+      authors: ['Ida Novak'],
+      container: 'J. Hands',
+      published: '2020',
+      type: 'article-journal',
+      key: 'n20',
+    },
+    { line: 6, title: 'Feet', authors: ['Bo Orr'] },
+  ]);
+});
+
+test('JSON with NaN and a comma too many', async () => {
+  const text =
+    '{"papers": [{"title": "Hands, NaN", "year": 2020, "doi": NaN}, {"title": "Feet", "year": 2021},]}';
+  const found = await allOf(readObjects(sourceOf(text, 'a.json', 4096)));
+  assert.deepEqual(
+    found.flatMap((each) => ('fields' in each ? [each.fields] : [])),
+    [
+      { title: 'Hands, NaN', published: '2020' },
+      { title: 'Feet', published: '2021' },
     ],
   );
 });

@@ -1,0 +1,61 @@
+import { bibWorks, noContext } from '../bibtex/works.ts';
+import { pubmedCitation } from '../pasted/pubmed.ts';
+import { referenceFields } from '../pasted/reference.ts';
+import { pageRange } from '../values/pages.ts';
+import { cellText } from './cell.ts';
+import type { RowFields } from './put.ts';
+
+/** What an entry of BibTeX in the row says beyond the row. */
+export function putBibtex(
+  fields: RowFields,
+  extra: Record<string, string>,
+  bibtex: string | undefined,
+): void {
+  if (bibtex === undefined) return;
+  const [work] = /@\w+\s*\{/.test(bibtex) ? [...bibWorks(bibtex, noContext)] : [];
+  if (!work || !('fields' in work)) extra['bibtex'] = bibtex;
+  else fillFrom(fields, work.fields);
+}
+
+/** What a printed reference in the row says beyond the row. */
+export function putCitation(
+  fields: RowFields,
+  extra: Record<string, string>,
+  citation: string | undefined,
+): void {
+  if (citation === undefined) return;
+  const found = fields['pmid'] === undefined ? undefined : pubmedCitation(citation);
+  const said = found ?? referenceFields(cellText(citation));
+  if (said) {
+    const { extra: _, ...rest } = said;
+    fillFrom(fields, rest);
+  } else fillFrom(fields, placeOf(citation));
+  if (!found) extra['citation'] = citation;
+}
+
+/** The place of a paper as journals cite it: `J. Hands 12(3), 114-120 (2020)`. */
+const place =
+  /^(\p{L}[\p{L}\s.&:-]+?),? (\d{1,4})(?:\s?\((\w{1,5})\))?,? ?(?:pp?\. ?)?([A-Z]?\d[\w–-]*)?,? \(((?:19|20)\d{2})\)\.?$/u;
+
+/** What a citation of nothing but the place says, or else the only year in it. */
+function placeOf(citation: string): RowFields {
+  const text = cellText(citation);
+  const [, container, volume, issue, pages, year] = place.exec(text) ?? [];
+  const years = new Set(text.match(/(?<![\d–.-])(?:19|20)\d{2}(?![\d–.-])/g));
+  const [only] = years.size === 1 ? years : [];
+  const said = { container, volume, issue, pages: pages && pageRange(pages), published: year ?? only };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+
+function fillFrom(fields: RowFields, said: RowFields): void {
+  for (const [name, value] of Object.entries(said)) {
+    const known = fields[name];
+    const isFiner =
+      name === 'published' &&
+      String(value).startsWith(String(known)) &&
+      String(value).length > String(known).length;
+    if (name === 'venue' && fields['container'] !== undefined) continue;
+    if (name === 'extra') fields['extra'] = { ...Object(value), ...Object(known) };
+    else if (known === undefined || isFiner) fields[name] = value;
+  }
+}

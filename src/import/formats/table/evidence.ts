@@ -1,0 +1,211 @@
+import { addressesIn } from '../../../paper/web-address.ts';
+import { isObject } from '../json.ts';
+import { isPaperPlace, linkField } from '../list/label.ts';
+import { isName } from '../list/people.ts';
+import { isBlank, valueText } from '../values/value-text.ts';
+import { areTags, columnKey, fieldOfName } from './aliases.ts';
+import { cellText } from './cell.ts';
+
+/** How much it tells of papers that a table has a column of a field. */
+const weights: Readonly<Record<string, number>> = {
+  authors: 2,
+  doi: 3,
+  arxiv: 3,
+  pmid: 3,
+  pmcid: 3,
+  openreview: 3,
+  citation: 2,
+  bibtex: 3,
+  container: 2,
+  venue: 1,
+  abstract: 1,
+  published: 1,
+  volume: 1,
+  issue: 0.5,
+  pages: 0.5,
+  pdf: 1,
+  paper: 0.25,
+  code: 0.25,
+  keywords: 0.25,
+  citations: 0.5,
+};
+
+/** What is said of other things as well tells less. */
+const vagueNames: Readonly<Record<string, number>> = {
+  source: 0,
+  where: 0.25,
+  by: 0.5,
+  who: 0.5,
+  creator: 0.5,
+  creators: 0.5,
+  description: 0.25,
+  summary: 0.25,
+  excerpt: 0.25,
+  date: 0.5,
+  proceedings: 0.5,
+};
+
+/** Columns of schedules, of people, of courses, grants, software, goods and films, by how much they tell against papers. */
+const otherWeights: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [3, 'start end starttime endtime time timeslot startdate enddate duration'],
+      [
+        1.5,
+        'speaker speakers presenter presenters presentedby room moderator organizer organizers organiser organisers organization',
+      ],
+      [1.5, 'event events eventtype eventname role roles position jobtitle bio biography photo phone office'],
+      [
+        1.5,
+        'salary department instructor instructors semester credits course amount funder funders funding budget',
+      ],
+      [
+        1.5,
+        'price license licence version stars forks downloads rating director genre runtime cast episode album artist',
+      ],
+      [
+        1.5,
+        'deadline outlet parent weight external children permalink latitude longitude lat lng awarder awardedby issuer',
+      ],
+      [
+        1.5,
+        'sponsor dependencies devdependencies scripts private cuisine brand inventory stock sku degree birthday',
+      ],
+      [0.5, 'email emails firstname lastname surname affiliation affiliations attendance'],
+    ] as const
+  ).flatMap(([weight, names]) => names.split(' ').map((name) => [name, weight] as const)),
+);
+
+/** Names of lists that are of papers, and of lists that are of other things. */
+const paperParts =
+  /^(?:\w+[ _-])*(?:papers?|publications?|pubs|articles?|preprints?|references|bibliography|proceedings|manuscripts)$/i;
+const otherParts =
+  /^(?:\w+[ _-])*(?:repos|repositories|code|software|tools|packages|projects?|talks?|posts?|people|team|members|staff|students|alumni|news|events?|schedule|sessions?|grants?|courses?|teaching|slides|posters?|awards|honors|press|media|links?|nav|navigation|menu|main|resources|speakers|keynotes?|committee|sponsors|faqs?|datasets|education|experience|work|volunteer|skills|certificates|languages|interests|books?)$/i;
+
+/** How much it tells against papers that each has a name and a title but no authors. */
+const ofPeople = 3;
+const leastEvidence = 1;
+/** Where only `name` may be the title, more must tell that these are papers. */
+const leastNamedEvidence = 3;
+
+/** So large a share of the rows must have something in a column for it to count. */
+const leastFilled = 0.25;
+
+/** A row of a table by the names of its columns. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Whether names of columns are those of a table of papers, as far as names tell. */
+export function isPaperTable(
+  names: readonly string[],
+  given: ReadonlyMap<string, string> = new Map(),
+): boolean {
+  return isTold(names, given, 0);
+}
+
+/**
+ * Whether rows are papers: most have a title, and what their columns are and hold tells of papers more than of
+ * schedules, people, courses, software and the like. `part` is what the list is called.
+ */
+export function arePapers(
+  rows: readonly Row[],
+  given: ReadonlyMap<string, string> = new Map(),
+  part = '',
+): boolean {
+  const counts = new Map<string, number>();
+  for (const row of rows)
+    for (const [name, value] of Object.entries(row))
+      if (!isBlank(value)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= rows.length * leastFilled).map(([name]) => name);
+  const isTitled = (name: string) => (counts.get(name) ?? 0) > rows.length / 2 && mayBeTitle(name);
+  const mayBeTitle = titleOfValues(rows);
+  const isOfOthers = names.some((name) => (otherWeights.get(columnKey(name)) ?? 0) > 1);
+  const further = (isOfOthers ? 0 : valueEvidence(rows, names)) + partEvidence(part);
+  return isTold(names, given, further, isTitled);
+}
+
+function partEvidence(part: string): number {
+  return paperParts.test(part) ? 1 : otherParts.test(part) ? -2 : 0;
+}
+
+/** Whether the values of a column may be titles. */
+type TitleTest = (name: string) => boolean;
+
+function isTold(
+  names: readonly string[],
+  given: ReadonlyMap<string, string>,
+  further: number,
+  mayBeTitle: TitleTest = () => true,
+): boolean {
+  if (names.some((name) => given.get(name) === 'title')) return true;
+  const isTagged = areTags(names);
+  const keys = names.map(columnKey);
+  const fields = names.map((name) => given.get(name) ?? fieldOfName(name, isTagged)?.field);
+  const titles = names.filter((name, at) => fields[at] === 'title' && mayBeTitle(name));
+  if (titles.length === 0) return fields.includes('bibtex');
+  const hasTitle = titles.some((name) => columnKey(name) !== 'name');
+  // Where a name and a title stand side by side without authors, the title is the person's.
+  const isOfPeople = keys.includes('name') && hasTitle && !fields.includes('authors');
+  let evidence = further - (isOfPeople ? ofPeople : 0);
+  const counted = new Set<string>();
+  for (const [at, field] of fields.entries()) {
+    const key = keys[at] ?? '';
+    evidence -= otherWeights.get(key) ?? 0;
+    if (/^(?:citations?|citedby|numcitations|citationcount)$/.test(key))
+      evidence += weights['citations'] ?? 0;
+    if (field === undefined || counted.has(field)) continue;
+    const weight = vagueNames[key] ?? weights[field] ?? 0;
+    if (weight > 0) counted.add(field);
+    evidence += weight;
+  }
+  return evidence >= (hasTitle ? leastEvidence : leastNamedEvidence);
+}
+
+/** What databases of papers call one: Web of Science, Scopus, PubMed. */
+const recordNumber = /^(?:WOS:[A-Z\d]{15}|2-s2\.0-\d+|PMID:? ?\d+|pub\.\d{10})$/;
+
+/** Addresses of papers, and what databases of papers call them, tell of papers. */
+function valueEvidence(rows: readonly Row[], names: readonly string[]): number {
+  const hasPaper = (row: Row) =>
+    names.some((name) => {
+      const text = isObject(row[name]) ? '' : valueText(row[name]);
+      return recordNumber.test(text) || addressesIn(text).some(({ href }) => isPaperPlace(href));
+    });
+  return rows.filter(hasPaper).length >= Math.max(1, rows.length / 2) ? 2 : 0;
+}
+
+/** Tells the columns whose values are words: not addresses, nor the names of people. */
+function titleOfValues(rows: readonly Row[]): TitleTest {
+  return (name) => {
+    const texts = rows.map((row) => cellText(row[name])).filter((text) => text !== '');
+    const isOther = (text: string) =>
+      /^(?:https?:|\/|[\d.,/-]+$)/.test(text) ||
+      text.length > longestTitleChars ||
+      (!/\s/.test(text) && linkField(text) !== undefined);
+    const isPerson = (text: string) => isName(text) && /^\S+(?: \S+){1,3}$/.test(text);
+    return (
+      texts.filter(isOther).length < texts.length / 2 &&
+      !(columnKey(name) === 'name' && texts.filter(isPerson).length > texts.length / 2)
+    );
+  };
+}
+
+/** A longer value, in characters, is no title. */
+const longestTitleChars = 500;
+
+/** The column that is likeliest the title's, for a table in which none is called so: of many different words. */
+export function likelyTitle(rows: readonly Row[], names: readonly string[]): string | undefined {
+  const scored = names.map((name) => {
+    const texts = rows.map((row) => valueText(row[name])).filter((text) => text !== '');
+    const share =
+      texts.filter(
+        (text) => /^\S+(?:\s\S+){2,40}$/.test(text) && /\p{L}{3}/u.test(text) && !/https?:/.test(text),
+      ).length / Math.max(texts.length, 1);
+    const words = texts.reduce((sum, text) => sum + Math.min(text.split(/\s+/).length, 12), 0);
+    return {
+      name,
+      isTitle: share >= 0.7 && new Set(texts).size >= texts.length * 0.8,
+      words: words / Math.max(texts.length, 1),
+    };
+  });
+  return scored.filter(({ isTitle }) => isTitle).sort((a, b) => b.words - a.words)[0]?.name;
+}
