@@ -1,8 +1,9 @@
 import type { Code, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
 import { isPaperAddress } from './label.ts';
 import { areDetails, isLinkLine, joinedLines, linesIn } from './labelled.ts';
-import { type TextRun, textRuns } from './run.ts';
+import { lineEnd, type TextRun, textRuns } from './run.ts';
 import { headingText, isDay, Outline, type Section } from './section.ts';
+import { brokenLines } from './segment.ts';
 import { wordsOf } from './title.ts';
 import { markdownNodes, nodeLine } from './tree.ts';
 import { placeOf } from './venue.ts';
@@ -59,7 +60,7 @@ class Collector {
         if (used === 0) {
           this.#outline.enter(node.depth, headingText(node));
           this.#sections++;
-        }
+        } else this.#outline.leave(node.depth);
         at += used;
       } else if (node.type === 'paragraph') at += this.#paragraph(nodes, at, node);
       else if (node.type === 'list') this.#list(node);
@@ -230,7 +231,7 @@ function itemRuns(item: ListItem): TextRun[] {
 function detailLines(node: Nodes): TextRun[][] | undefined {
   const lines =
     node.type === 'list'
-      ? node.children.map((item) => itemRuns(item))
+      ? node.children.flatMap((item) => linesIn(brokenLines(itemRuns(item)), lineEnd))
       : node.type === 'paragraph'
         ? linesIn(textRuns(node.children))
         : [];
@@ -251,7 +252,7 @@ function isProse(node: Nodes): boolean {
   const text = plainText(node);
   return (
     first !== undefined &&
-    (!first.isBold || /^(?:abstract|summary|tl;?dr|notes?|comments?)/i.test(text)) &&
+    (!first.isBold || /^(?:abstract|summary|tl;?dr|notes?|comments?)\s*[:：.–—-]/i.test(text)) &&
     first.href === undefined &&
     !/^["“([\d]/.test(text) &&
     wordsOf(text) >= 6 &&

@@ -4,9 +4,9 @@ import { namesIn } from '../values/names.ts';
 import { addLink } from './identifiers.ts';
 import { isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
 import { andOthers } from './people.ts';
-import { laterPlace, type Segment, type Segmented, segmented } from './segment.ts';
+import { isSurePeople, laterPlace, type Segment, type Segmented, segmented } from './segment.ts';
 import { bestOf, type Candidate, candidatesOf, cleanTitle, wordsOf } from './title.ts';
-import { type Place, placeOf } from './venue.ts';
+import { type Place, placeOf, venueIn } from './venue.ts';
 
 /** An entry as it was read, and how sure it is to be a paper. */
 export interface ReadEntry {
@@ -72,21 +72,32 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
 /** The title without the place and date that stand in the same link: `[Title (CVPR 2020)](…)`. */
 function innerSegments(own: Segment, { title }: Candidate) {
   const none = { title, before: [] as Segment[], after: [] as Segment[], isLink: own.href !== undefined };
-  if (own.href === undefined && own.style !== 'quoted') return none;
+  if ((own.href === undefined && own.style !== 'quoted') || /[$\\]/.test(own.text)) return none;
   const within = segmented([{ text: own.text, isBold: false, isItalic: false }]);
-  if (!within.segments.some(({ kind }) => kind === 'place' || kind === 'people')) return none;
+  if (!within.segments.some(isSureInTitle)) return none;
   const best = bestOf(candidatesOf(within), ({ score }) => score);
   if (!best || wordsOf(best.title) < Math.min(3, wordsOf(title) / 2)) return none;
   const [first, last] = [within.segments[best.from] as Segment, within.segments[best.until] as Segment];
   const isPlace = (segment: Segment) =>
-    segment.kind === 'place' ||
-    segment.kind === 'people' ||
+    isSureInTitle(segment) ||
     segment.kind === 'others' ||
-    segment.kind === 'mark';
+    (segment.kind === 'mark' && !/[\p{L}\p{N}]/u.test(segment.text));
   const before = within.segments.slice(0, best.from);
   const after = within.segments.slice(best.until + 1);
-  if (![...before, ...after].every(isPlace)) return none;
+  if (best.slot.startsWith('quoted') ? before.length > 0 : ![...before, ...after].every(isPlace)) return none;
   return { ...none, title: cleanTitle(within.text.slice(first.start, last.end)), before, after };
+}
+
+/** Whether what stands in the same link as the title is surely a place or its authors, and no words of the title. */
+function isSureInTitle({ kind, place, text, depth }: Segment): boolean {
+  if (kind === 'people') return isSurePeople(text);
+  return (
+    kind === 'place' &&
+    (depth > 0 ||
+      place?.isPreprint === true ||
+      (place?.published !== undefined && venueIn(text) !== undefined) ||
+      !/[\p{L}]{2}/u.test(text))
+  );
 }
 
 /** Puts the links of an entry into its fields; whether one of them leads to a paper. */

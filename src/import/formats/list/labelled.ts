@@ -134,7 +134,7 @@ function hasTitledLink(runs: readonly TextRun[]): boolean {
     ({ href, text }) =>
       href !== undefined &&
       linkField(text) === undefined &&
-      text.split(/\s+/).length >= 4 &&
+      (text.split(/\s+/).length >= 3 || text.length >= 25) &&
       !/^https?:/.test(text),
   );
 }
@@ -193,10 +193,10 @@ function withoutLinks(runs: readonly TextRun[]): string {
 }
 
 /** Runs cut at the ends of lines. */
-export function linesIn(runs: readonly TextRun[]): TextRun[][] {
+export function linesIn(runs: readonly TextRun[], ends: string | RegExp = /[\n\u2028]/): TextRun[][] {
   const lines: TextRun[][] = [[]];
   for (const run of runs) {
-    const parts = run.href === undefined ? run.text.split(/[\n\u2028]/) : [run.text];
+    const parts = run.href === undefined ? run.text.split(ends) : [run.text];
     for (const [at, text] of parts.entries()) {
       if (at > 0) lines.push([]);
       if (text !== '' || run.href !== undefined) lines.at(-1)?.push({ ...run, text });

@@ -1,8 +1,20 @@
 import { namesIn } from '../values/names.ts';
 
-/** Words that names of institutions and companies have. */
-export const institution =
-  /\b(?:universit\w*|univ|institut\w*|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|corporation|corp|inc|ltd|llc|gmbh|company|department|dept|google|deepmind|microsoft|meta ai|facebook|openai|anthropic|nvidia|ibm|apple|amazon|tencent|alibaba|baidu|huawei|bytedance|adobe|intel|samsung|salesforce|tsinghua|stanford|mit|cmu|berkeley|eth|epfl|inria|harvard|oxford|cambridge|princeton|caltech|foundation|group|technolog(?:y|ies)|polytech\w*|hospital|team|consortium|collaboration|contributors)\b/i;
+/** Words that names of institutions have. */
+const institutions =
+  'universit\\w*|univ|institut\\w*|college|school|academy|laborator(?:y|ies)|labs?|research|cent(?:er|re)|corporation|corp|inc|ltd|llc|gmbh|company|department|dept|foundation|group|technolog(?:y|ies)|polytech\\w*|hospital|team|consortium|collaboration|contributors';
+
+/** Companies and towns, of which people have names too. */
+const companies =
+  'google|deepmind|microsoft|meta ai|facebook|openai|anthropic|nvidia|ibm|apple|amazon|tencent|alibaba|baidu|huawei|bytedance|adobe|intel|samsung|salesforce|tsinghua|stanford|mit|cmu|berkeley|eth|epfl|inria|harvard|oxford|cambridge|princeton|caltech';
+
+const ofInstitution = new RegExp(`\\b(?:${institutions})\\b`, 'i');
+const ofCompany = new RegExp(`\\b(?:${companies})\\b`, 'i');
+
+/** Whether a text names an institution or a company. */
+export function hasInstitution(text: string): boolean {
+  return ofInstitution.test(text) || ofCompany.test(text);
+}
 
 /** Words of subjects, methods and remarks that are capitalized as names are. */
 const subjects =
@@ -23,7 +35,7 @@ function isPerson(text: string): boolean {
   const words = text.split(/\s+/);
   return (
     isName(text) &&
-    !institution.test(text) &&
+    !ofInstitution.test(text) &&
     words.every((word) => /^\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word) || particle.test(word)) &&
     !words.some((word) => /^\p{Lu}{4,}$/u.test(word))
   );
@@ -47,10 +59,10 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
   );
   if (names.length === 0 || !names.every(isPerson)) return undefined;
   // A family may be called as a subject is.
-  if (names.filter((name) => subjects.test(name)).length > names.length / 5) return undefined;
+  if (names.filter((name) => subjects.test(name) || ofCompany.test(name)).length > names.length / 5)
+    return undefined;
   const isWhole = (name: string) => /\s/.test(name);
   if (names.length === 1) return hasOthers || (mayBeOne && isWhole(names[0] as string)) ? names : undefined;
-  return names.filter(isWhole).length >= names.length / 2 || (hasOthers && names.some(isWhole))
-    ? names
-    : undefined;
+  const least = names.length === 2 ? 2 : names.length / 2;
+  return names.filter(isWhole).length >= least || (hasOthers && names.some(isWhole)) ? names : undefined;
 }

@@ -18,7 +18,7 @@ export interface Section {
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
-  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to \w+|licen[cs]e|acknowledge?ments?|contacts?|contact us|star|stars|star history|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:introduction|overview|about|citations?|cite|citing|cite us|bibtex|authors?|requirements?|community|motivation|index|outline|preface|background|description)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to \w+|licen[cs]e|acknowledge?ments?|contacts?|contact us|star|stars|star history|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:introduction|overview|about|citations?|cite|citing|cite us|bibtex|authors?|requirements?|community|motivation|index|outline|preface|background|description)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
 
 /** Things that are listed and aren't papers. */
 const otherThings =
@@ -41,8 +41,13 @@ export class Outline {
     this.#hasTitle = hasTitle;
   }
 
-  enter(depth: number, text: string): void {
+  /** Ends the sections down to a depth, as a heading does that is an entry itself. */
+  leave(depth: number): void {
     while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+  }
+
+  enter(depth: number, text: string): void {
+    this.leave(depth);
     this.#count++;
     this.#headings.push({ depth, text: this.#count === 1 && this.#hasTitle ? '' : text });
     if (this.#count === 1 && this.#hasTitle) this.#title = text;

@@ -1,7 +1,7 @@
 import { namesIn } from '../values/names.ts';
 import { dateIn } from './date.ts';
 import { isAllLabel, isPaperAddress, isPaperLabel, isPaperPlace, linkField, wholeAddress } from './label.ts';
-import { andOthers, institution, peopleIn } from './people.ts';
+import { andOthers, hasInstitution, peopleIn } from './people.ts';
 import { lineEnd, type TextRun } from './run.ts';
 import { isWord, likelyPlaceOf, type Place, placeOf } from './venue.ts';
 
@@ -93,7 +93,7 @@ const labelledLine =
   /^(?:[*_-]\s*)?(?:paper|title|authors?|code|project|venue|published|date|year|link|url|abstract|tl;?dr|keywords?|tags?|institutions?|summary|note|data(?:set)?|website|demo|video|arxiv|pdf|doi|conference|journal|affiliations?)\s*[:：]/i;
 
 /** Ends of lines in the source as line breaks where the next line says something of its own, else as spaces. */
-function brokenLines(runs: readonly TextRun[]): TextRun[] {
+export function brokenLines(runs: readonly TextRun[]): TextRun[] {
   const whole = runs.map(({ text }) => text).join('');
   let at = 0;
   return runs.map((run) => {
@@ -133,7 +133,7 @@ const signs = new RegExp(
 
 /** Abbreviations whose dot ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:\p{Lu}|et\.? al|vs|proc|int|conf|trans|vol|no|pp|eq|dr|st|jr|e\.g|i\.e|cf|approx|symp|comput|commun|nat|sci|phys|rev|lett|ann|am|appl|eng|mach|learn|inf|syst|technol|med|biol|chem|math|stat|mr|mrs|prof|fig|sec|ed|eds|inc|ltd|et)$/iu;
+  /(?:^|[\s(])(?:\p{Lu}|et\.? al|vs|proc|int|conf|trans|vol|no|pp|eq|dr|st|jr|e\.g|i\.e|cf|approx|symp|comput|commun|nat|sci|phys|rev|lett|ann|am|appl|eng|mach|learn|inf|syst|technol|med|biol|chem|math|stat|mr|mrs|prof|fig|sec|ed|eds|inc|ltd|et|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 /** The pieces cut at signs. */
 function roughSegments(pieces: readonly Piece[]): Segment[] {
@@ -147,8 +147,8 @@ function roughSegments(pieces: readonly Piece[]): Segment[] {
   };
   const add = (piece: Piece, from: number, until: number) => {
     const raw = piece.text.slice(from, until);
-    const lead = /^[\s,:]*/.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(lead).replace(/[\s,:]+$/, '');
+    const lead = /^[\s,:：]*/.exec(raw)?.[0].length ?? 0;
+    const text = raw.slice(lead).replace(/[\s,:：]+$/, '');
     if (/,\s*$/.test(raw.slice(0, lead))) void 0;
     if (text === '' && piece.href === undefined) return;
     const start = piece.start + from + (text === '' ? 0 : lead);
@@ -264,7 +264,7 @@ function peeled(segment: Segment): Segment[] {
     const sign = parts[at - 1]?.sign ?? '';
     const isDash = sign !== ',' && sign !== ':';
     const likely =
-      sign === ',' && at === parts.length - 1 && right.text.split(' ').length <= 3
+      sign === ',' && at === parts.length - 1 && right.text.split(' ').length <= 7
         ? likelyPlaceOf(right.text)
         : undefined;
     if (likely) Object.assign(right, { kind: 'place', place: likely });
@@ -289,7 +289,7 @@ function peeled(segment: Segment): Segment[] {
 }
 
 /** Names before a title are sure where some have initials or others are left out. */
-function isSurePeople(text: string): boolean {
+export function isSurePeople(text: string): boolean {
   const names = namesIn(text.replace(andOthers, '')) ?? [];
   return (
     andOthers.test(text) ||
@@ -354,7 +354,8 @@ function classed(segment: Segment): Segment {
   if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };
   if (style !== 'quoted') {
     const people = peopleIn(bare, style === 'italic');
-    if (people) return { ...segment, kind: 'people', people };
+    const isSure = people && (!segment.isBold || isSurePeople(bare));
+    if (people && isSure) return { ...segment, kind: 'people', people };
   }
   if (
     linkField(bare) !== undefined &&
@@ -376,8 +377,7 @@ function mayBeTitle({ style, depth, text }: Segment, { venue, published }: Place
 /** A link by its words: a label, a place or date, people or other text. */
 function linkKind(segment: Segment): Segment {
   const { text, style, href = '' } = segment;
-  const bare = text
-    .replace(/^[\s[({"“]+|[\s\])}"”]+$/g, '')
+  const bare = unwrapped(text)
     .replace(/(?:\p{So}|\u{fe0f}|\u{200d}|:[a-z_\d+-]+:)+/gu, ' ')
     .trim();
   const own = { ...segment, text: bare };
@@ -403,6 +403,19 @@ function linkKind(segment: Segment): Segment {
   return { ...own, kind: 'text' };
 }
 
+/** The words of a link without brackets around them, and without one that is open or closed in other words. */
+function unwrapped(text: string): string {
+  const trimmed = text.trim();
+  const inner = /^\[([^\]]*)\]$|^\(([^)]*)\)$/.exec(trimmed);
+  if (inner) return unwrapped(inner[1] ?? inner[2] ?? '');
+  const count = (sign: string) => trimmed.split(sign).length;
+  if (/^[[(]/.test(trimmed) && count('[') + count('(') > count(']') + count(')'))
+    return unwrapped(trimmed.slice(1));
+  if (/[\])]$/.test(trimmed) && count('[') + count('(') < count(']') + count(')'))
+    return unwrapped(trimmed.slice(0, -1));
+  return trimmed;
+}
+
 /** Names before `et al.` that stand alone are people: *Felix Hill (Cambridge) et al.* */
 function withOthers(segments: readonly Segment[]): Segment[] {
   return segments.map((segment, at) => {
@@ -415,7 +428,7 @@ function withOthers(segments: readonly Segment[]): Segment[] {
     }
     const next = segments
       .slice(at + 1, at + 3)
-      .find(({ kind, text }) => kind === 'others' || !institution.test(text));
+      .find(({ kind, text }) => kind === 'others' || !hasInstitution(text));
     const people = next?.kind === 'others' ? peopleIn(segment.text, true) : undefined;
     return people ? { ...segment, kind: 'people', people } : segment;
   });

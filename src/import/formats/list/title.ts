@@ -1,5 +1,5 @@
 import { isPaperAddress } from './label.ts';
-import { institution } from './people.ts';
+import { hasInstitution } from './people.ts';
 import type { Segment, Segmented } from './segment.ts';
 import { likelyPlaceOf } from './venue.ts';
 
@@ -34,7 +34,8 @@ export function candidatesOf({ text, segments }: Segmented): Candidate[] {
       until,
       title,
       slot,
-      score: scoreOf(title, first, slot) - (isLabel ? (first.isBold ? 0.3 : 1) : 0),
+      score:
+        scoreOf(title, first, slot) - (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),
     });
     from = until;
   }
@@ -89,7 +90,8 @@ function joins(
   if (next.style === 'code')
     return last.style === 'plain' && after?.style === 'plain' && after.kind === 'text';
   if (last.style === 'code') return first.style !== 'code' && next.style === 'plain';
-  if (/^\s*:\s*$/.test(glue)) return last.isBold && wordsOf(last.text) <= 4 && next.style === 'plain';
+  if (/^\s*:\s*$/.test(glue))
+    return last.isBold && next.style === 'plain' && (wordsOf(last.text) <= 4 || !isLowerCased(next.text));
   if (!/^[\s-]*$/.test(glue)) return false;
   if (next.style === 'plain')
     return (
@@ -185,12 +187,12 @@ function scoreOf(title: string, segment: Segment, slot: string): number {
     (words > 30 ? 1 : words > 22 ? 0.4 : 0) -
     (!isApart && dangling.test(title) ? 1.5 : 0) -
     (remark.test(title) ? (isApart ? 0.2 : isLowerCased(title) ? 1.2 : 0.3) : 0) -
-    (labelled.test(title) ? 2 : 0) -
-    (isSentence && !isApart ? 0.5 : 0) -
+    (labelled.test(title) && !isApart ? 2 : 0) -
+    (isSentence && !isApart ? 0.9 : 0) -
     (/^\p{Ll}+\s/u.test(title) && style !== 'quoted' ? (slot.endsWith('name') ? 1 : 0.4) : 0) -
     (depth > 0 && !isApart ? 0.7 : 0) -
     (style === 'code' ? 0.8 : 0) -
-    (institution.test(title) && words <= 5 && style !== 'link' ? 0.5 : 0) -
+    (hasInstitution(title) && words <= 5 && style !== 'link' ? 0.5 : 0) -
     (likelyPlaceOf(title) ? 0.4 : 0) +
     (style === 'quoted' ? 0.4 : isBold || slot.includes('paper') ? 0.3 : 0) +
     (slot.endsWith('start') || slot.endsWith('name') ? 0.2 : slot.endsWith('people') ? 0.15 : -0.8)
@@ -221,6 +223,7 @@ export function cleanTitle(title: string): string {
     .replace(/^(?:title|paper)\s*[:：]\s*/i, '')
     .replace(/^["“«]([^"”»]*)["”»]$/, '$1')
     .replace(/(?<!\.)[.,;:。]$/, '')
+    .replace(/^([^"]*)"$/, '$1')
     .replace(/\s+[-–—]$/, '')
     .trim();
 }

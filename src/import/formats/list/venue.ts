@@ -37,7 +37,7 @@ const preprints =
 
 /** Begins or ends the full name of a conference, a journal or a series. */
 const fullBeginning =
-  /^(?:the\s+)?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|annual|international|european|asian|ieee(?:[/-]\w+)?|acm|aaai|springer|elsevier|wiley|usenix)\s+)*(?:journal (?:of|on|for)|j\.|proc\.|proceedings|transactions|trans\.|conference|conf\.|symposium|workshop|advances in|annals|annual review|nature|science|cell|lancet|the lancet|new england journal|plos|frontiers|communications|bmc|physical review|phys\.? ?rev|trends in|letters|ieee|acm|computers? (?:&|and|in)|nat\.?|sci\.?|bulletin|university of \w+ technical report|technical report|tech\.? report)(?=[\s.,]|$)/i;
+  /^(?:the\s+)?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|annual|international|european|asian|ieee(?:[/-]\w+)?|acm|aaai|springer|elsevier|wiley|usenix)\s+)*(?:journal (?:of|on|for)|j\.|proc\.|proceedings|transactions|trans\.|conference|conf\.|symposium|workshop|advances in|annals|annual review|the lancet|new england journal|plos|frontiers|communications|bmc|physical review|phys\.? ?rev|trends in|letters|ieee|acm|computers? (?:&|and|in)|nat\.?|sci\.?|bulletin|university of \w+ technical report|technical report|tech\.? report)(?=[\s.,]|$)/i;
 const fullEnd =
   /\b(?:letters|journal|magazine|transactions|reviews?|quarterly|bulletin|proceedings|conference|symposium|workshop)$/i;
 
@@ -130,7 +130,9 @@ function venueNamed(text: string, isDated: boolean): string | undefined {
     .trim()
     .split(/[\s,]+/);
   const isShortName = (word: string) =>
-    word.split(/[/&+-]/).some(isKnown) || isKnown(word.replace(/[.:]$/, ''));
+    isKnown(word.replace(/[.:]$/, '')) ||
+    (word.split(/[/&+-]/).some(isKnown) &&
+      word.split(/[/&+-]/).every((part) => isKnown(part) || besides.test(part) || /^\d+$/.test(part)));
   const known = words.filter(isShortName).length;
   if (known > 0 && words.every((word) => isShortName(word) || besides.test(word) || /^\d+$/.test(word)))
     return text;
@@ -142,7 +144,18 @@ function venueNamed(text: string, isDated: boolean): string | undefined {
     /\b(?:workshops?|track|@)/i.test(text)
   )
     return text;
-  if (longNames.test(text) || (fullBeginning.test(text) && words.length <= 16 && isCapitalized(words)))
+  // `Nature Communications`
+  if (
+    /^(?:nature|science|cell|neuron|lancet)\s/i.test(text) &&
+    words.length <= 4 &&
+    isCapitalized(words) &&
+    !/[,:]/.test(text)
+  )
+    return text;
+  if (
+    longNames.test(text) ||
+    (fullBeginning.test(text) && words.length <= 16 && (isDated || isCapitalized(words)))
+  )
     return text;
   if (!isDated) return undefined;
   // `IoTDI 2017`: capitals and a year.

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import type { RawWork } from '../work.ts';
 import { type ListedEntry, listedIn } from './collect.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
@@ -91,6 +92,8 @@ interface Group {
   papers: number;
   /** The share whose best text is long enough for a title. */
   titles: number;
+  /** The share that names several people, or says that it leaves out others. */
+  people: number;
   size: number;
 }
 
@@ -131,13 +134,17 @@ class Reading {
       layout,
       papers: share(read.filter((each) => each.read && (each.read.hasPaper || isPlaced(each.read))).length),
       titles: share(read.filter(({ title }) => title && wordsOf(title.title) >= 3).length),
+      people: share(
+        read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,
+      ),
       size: entries.length,
     };
   }
 
   /** The works that an entry is or holds. */
   read(entry: ListedEntry): ListWorks {
-    const isPaperItself = this.#own(entry, undefined) !== undefined;
+    const isPaperItself =
+      this.#own(entry, undefined) !== undefined && (entry.below.length === 0 || hasWebLink(entry.runs));
     const below = entry.below.map((each) => ({
       each,
       found: isPaperItself && !this.#isLinked(each) ? none : this.read(each),
@@ -147,7 +154,10 @@ class Reading {
       ...entry.details,
       ...entry.below.filter((_, at) => below[at]?.found.works.length === 0).map(({ runs }) => runs),
     ]);
-    const own = this.#own(entry, papersBelow.length === 0 ? details : undefined);
+    const own =
+      papersBelow.length > 0 && !isPaperItself
+        ? undefined
+        : this.#own(entry, papersBelow.length === 0 ? details : undefined);
     if (own) {
       const work = {
         line: entry.line,
@@ -187,8 +197,18 @@ class Reading {
     if (!title || /\bpage\b/.test(title.slot)) return undefined;
     const read = readEntry(found.entry, title);
     if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
-    return isPaper(entry, title, read, details, group) ? read.fields : undefined;
+    if (!isPaper(entry, title, read, details, group)) return undefined;
+    return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
+}
+
+/** Whether a single name is all that an entry says of its authors, which may be any two words in italics. */
+function isSinglePerson({ authors, extra }: Record<string, unknown>): boolean {
+  return Array.isArray(authors) && authors.length === 1 && Object(extra)[furtherAuthorsName] === undefined;
+}
+
+function withoutPerson({ authors, extra, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return { ...fields, extra: joinedExtra(extra, { note: String(authors) }) };
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { isMarkdownList } from '../../../../../src/import/formats/evidence.ts';
 import { listWorks } from '../../../../../src/import/formats/list/works.ts';
 
 const fieldsIn = (markdown: string) => listWorks(markdown).works.map(({ fields }) => fields);
@@ -245,4 +246,15 @@ test('remarks and further papers below a paper are no titles of their own, and i
       ['Eyes that plan ahead', ['Bo Orr'], 'This work presents eyes that plan ahead of their hands.'],
     ],
   );
+});
+
+test('a list in Markdown is known by paragraphs with links, titles with years, or titles below a heading of papers', () => {
+  const paragraphs =
+    '# Hands\n\n[Hands](https://a.example/1), CHI 2020\n\n[Grips](https://a.example/2), CHI 2021\n';
+  const years =
+    '# Hands\n\n* Hands that plan ahead (CIDR 2017)\n* Grips that hold (2018)\n* Eggs, whole (2019)\n';
+  const titles =
+    '# Papers of hands\n\n- Hands that plan ahead\n- Grips that hold on\n- Eggs that stay whole\n';
+  const notes = '# To buy\n\n- eggs\n- gloves for both hands\n- a book about eggs\n';
+  assert.deepEqual([paragraphs, years, titles, notes].map(isMarkdownList), [true, true, true, false]);
 });
