@@ -255,6 +255,9 @@ function isProse(node: Nodes): boolean {
     (!first.isBold || /^(?:abstract|summary|tl;?dr|notes?|comments?)\s*[:：.–—-]/i.test(text)) &&
     first.href === undefined &&
     !/^["“([\d]/.test(text) &&
+    // Names before a title, or a title set apart.
+    !/^\p{Lu}[\p{L}'’-]+\*?,\s\p{Lu}\./u.test(text) &&
+    !runs.slice(1).some(({ isBold, text: words }) => isBold && wordsOf(words) >= 3) &&
     wordsOf(text) >= 6 &&
     !runs.some(({ href }) => href !== undefined && isPaperAddress(href)) &&
     !runs.some(

@@ -27,12 +27,12 @@ export interface ReadEntry {
 export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
   const { text, segments } = entry;
   const own = segments[title.from] as Segment;
-  const inner = innerSegments(own, title);
+  const inner = innerSegments(own, title, text);
   const before = segments.slice(0, title.from);
   const after = [...inner.after, ...segments.slice(title.until + 1)];
   const fields: Record<string, unknown> = { title: inner.title };
   const hasPaper = addLinks(fields, segments, title);
-  const { authors, hasOthers } = authorsOf(before, after);
+  const { authors, hasOthers } = authorsOf([...before, ...inner.before], after);
   const places = [...before, ...inner.before, ...after]
     .filter(({ kind }) => kind === 'place')
     .map(({ place }) => place as Place);
@@ -52,8 +52,9 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
     ...fileOf(own),
   };
   if (Object.keys(extra).length > 0) fields['extra'] = extra;
-  const isReference = before.some(({ kind }) => kind === 'people') && !inner.isLink;
-  const whole = isReference ? withReference(fields, text, segments) : fields;
+  const isReference = before.some(({ kind }) => kind === 'people') && own.href === undefined;
+  const reference = inner.reference ?? (isReference ? referenceText(text, segments) : undefined);
+  const whole = reference === undefined ? fields : withReference(fields, reference);
   return {
     fields: whole,
     hasPaper,
@@ -70,8 +71,13 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
 }
 
 /** The title without the place and date that stand in the same link: `[Title (CVPR 2020)](…)`. */
-function innerSegments(own: Segment, { title }: Candidate) {
-  const none = { title, before: [] as Segment[], after: [] as Segment[], isLink: own.href !== undefined };
+function innerSegments(own: Segment, { title }: Candidate, text: string) {
+  const none = {
+    title,
+    before: [] as Segment[],
+    after: [] as Segment[],
+    reference: undefined as string | undefined,
+  };
   if ((own.href === undefined && own.style !== 'quoted') || /[$\\]/.test(own.text)) return none;
   const within = segmented([{ text: own.text, isBold: false, isItalic: false }]);
   if (!within.segments.some(isSureInTitle)) return none;
@@ -82,10 +88,15 @@ function innerSegments(own: Segment, { title }: Candidate) {
     isSureInTitle(segment) ||
     segment.kind === 'others' ||
     (segment.kind === 'mark' && !/[\p{L}\p{N}]/u.test(segment.text));
-  const before = within.segments.slice(0, best.from);
-  const after = within.segments.slice(best.until + 1);
-  if (best.slot.startsWith('quoted') ? before.length > 0 : ![...before, ...after].every(isPlace)) return none;
-  return { ...none, title: cleanTitle(within.text.slice(first.start, last.end)), before, after };
+  // Their places are those in the text of the entry.
+  const base = text.indexOf(own.text, own.start);
+  const moved = (segment: Segment) => ({ ...segment, start: segment.start + base, end: segment.end + base });
+  const before = within.segments.slice(0, best.from).map(moved);
+  const after = within.segments.slice(best.until + 1).map(moved);
+  const others = best.slot.startsWith('quoted') ? before : [...before, ...after];
+  if (!others.every(isPlace)) return none;
+  const reference = before.some(({ kind }) => kind === 'people') ? own.text : undefined;
+  return { title: cleanTitle(within.text.slice(first.start, last.end)), before, after, reference };
 }
 
 /** Whether what stands in the same link as the title is surely a place or its authors, and no words of the title. */
@@ -191,7 +202,9 @@ const publisher = /^(?:IEEE|ACM|USENIX|Springer|Elsevier|Wiley)$/i;
 function addPlaces(fields: Record<string, unknown>, places: readonly Place[]): void {
   const awards = places.flatMap((place) => place.awards ?? []);
   if (awards.length > 0) fields['awards'] = [...new Set(awards)];
-  for (const { venue, published } of places) {
+  for (const { venue, published, volume, issue } of places) {
+    if (volume !== undefined) fields['volume'] ??= volume;
+    if (issue !== undefined) fields['issue'] ??= issue;
     if (venue !== undefined && (fields['venue'] === undefined || publisher.test(String(fields['venue']))))
       fields['venue'] = venue;
     const known = fields['published'];
@@ -255,7 +268,7 @@ function notesOf(
       note
         .replace(/\b(?:codes?|data|paper|project)?\s*(?:is |are )?com+ing soon\b/gi, ' ')
         .replace(/[\s\u2028]+/g, ' ')
-        .replace(/^[\s|,;:·•]+|[\s|,;:·•]+$/g, '')
+        .replace(/^[\s|,;:·•>–—-]+|[\s|,;:·•<]+$/g, '')
         .replace(/(?:\p{So}|\u{fe0f}|\u{200d})+/gu, '')
         .trim(),
     )
@@ -289,17 +302,17 @@ function fileOf({ href }: Segment): Record<string, string> {
   return href !== undefined && wholeAddress(href) === undefined && isPaperAddress(href) ? { file: href } : {};
 }
 
-/** Fields with what the entry says as a printed reference: volume, pages, the whole name of the journal. */
-function withReference(
-  fields: Record<string, unknown>,
-  text: string,
-  segments: readonly Segment[],
-): Record<string, unknown> {
+/** The text of an entry up to the links by their labels, which are no part of a reference. */
+function referenceText(text: string, segments: readonly Segment[]): string {
   const end = segments.find(({ href, kind }) => href !== undefined && kind === 'label')?.start ?? text.length;
-  const written = text
+  return text
     .slice(0, end)
     .replace(/[\s\u2028[(|]+$/, '')
     .replace(/[\u2028\s]+/g, ' ');
+}
+
+/** Fields with what the entry says as a printed reference: volume, pages, the whole name of the journal. */
+function withReference(fields: Record<string, unknown>, written: string): Record<string, unknown> {
   const reference = referenceFields(written);
   const isSame = (a: unknown, b: unknown) => key(a) === key(b);
   if (!reference || !isSame(reference['title'], fields['title'])) return fields;

@@ -10,7 +10,10 @@ export function addLink(
   isTitle = false,
 ): void {
   const field =
-    (isTitle ? undefined : linkField(label)) ?? addressField(address) ?? (isTitle ? 'paper' : 'project');
+    (isTitle || /^\W*(?:here|link|url|this|site)\W*$/i.test(label) ? addressField(address) : undefined) ??
+    (isTitle ? undefined : linkField(label)) ??
+    addressField(address) ??
+    (isTitle ? 'paper' : 'project');
   divideAddress(fields, field, address);
 }
 

@@ -52,6 +52,7 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
     .replace(/[\s,;:]+$/, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .trim();
+  const hasBy = /^[\s.,:;–—-]*(?:(?:written )?by\s|authors?\s*[:：])/i.test(written);
   if (text === '' || /[?!:"“”=<>]|\d{3}/.test(text)) return undefined;
   const hasOthers = andOthers.test(text);
   const names = (namesIn(text.replace(andOthers, '')) ?? []).map((name) =>
@@ -62,7 +63,11 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
   if (names.filter((name) => subjects.test(name) || ofCompany.test(name)).length > names.length / 5)
     return undefined;
   const isWhole = (name: string) => /\s/.test(name);
-  if (names.length === 1) return hasOthers || (mayBeOne && isWhole(names[0] as string)) ? names : undefined;
+  if (names.length === 1) {
+    const [name = ''] = names;
+    const isSure = hasOthers || hasBy || /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
+    return isSure || (mayBeOne && isWhole(name)) ? names : undefined;
+  }
   const least = names.length === 2 ? 2 : names.length / 2;
   return names.filter(isWhole).length >= least || (hasOthers && names.some(isWhole)) ? names : undefined;
 }

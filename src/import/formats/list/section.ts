@@ -10,6 +10,8 @@ export interface Section {
   place: Place;
   /** Whether it is no list at all: news, a table of contents, how to contribute. */
   isSkipped: boolean;
+  /** Whether it is none for the most part, as an overview is, unless nearly all of its entries are papers. */
+  isDoubtful: boolean;
   /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
   isOther: boolean;
   /** Whether a heading, or the document's title, says that the entries are papers. */
@@ -18,14 +20,19 @@ export interface Section {
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
-  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to \w+|licen[cs]e|acknowledge?ments?|contacts?|contact us|star|stars|star history|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:introduction|overview|about|citations?|cite|citing|cite us|bibtex|authors?|requirements?|community|motivation|index|outline|preface|background|description)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to \w+|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+
+const doubtfulParts = /^(?:introduction|overview|community|motivation|background|description)[\s:!.]*$/i;
+
+/** What is listed apart from papers, whatever else the heading says. */
+const surelyOther = /\b(?:blogs?|videos?|courses?|lectures?|talks?|podcasts?|newsletters?)\b/i;
 
 /** Things that are listed and aren't papers. */
 const otherThings =
   /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks)\b/i;
 
 const papers =
-  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|readings?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
+  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
 
 const generalWords =
   /^(?:(?:all |selected |other |more |full |main |must[- ]read |key |our )?(?:papers?|paper ?list|publications?|list|articles?|preprints?|journals?|conferences?|conference papers?|journal (?:papers|articles)|reading ?list|references?|bibliography|others?|misc(?:ellaneous)?|research papers?)|awesome .*|the (?:paper )?list|list of papers|papers? (?:list|by .*)|uncategorized)$/i;
@@ -74,7 +81,8 @@ export class Outline {
         ...places.map((place, at) => (place && !isDay(texts[at] ?? '') && isOfAll(place) ? place : {})),
       ) as Place,
       isSkipped: innermost !== '' && otherParts.test(innermost),
-      isOther: texts.some((text) => otherThings.test(text) && !papers.test(text)),
+      isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
+      isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
       saysPapers: texts.some((text) => papers.test(text))
         ? 'heading'
         : papers.test(this.#title) && !texts.some((text) => otherThings.test(text))

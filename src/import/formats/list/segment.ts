@@ -125,7 +125,7 @@ const signs = new RegExp(
     '(?<open>[(\\[（【{])',
     '(?<close>[)\\]）】}])',
     "(?<quote>[\"“”«»]|``|''|(?<=^|[\\s(\\[,])‘|’(?=[\\s.,)\\]]|$))",
-    `(?<stop>${lineEnd}|\\s*[|│·•‖；;]\\s*|\\t|(?<=^\\s*)[-–—]{1,3}(?=\\s)|(?<=\\s)[-–—]{1,3}\\s*$|\\s~\\s|\\s//\\s)`,
+    `(?<stop>${lineEnd}|\\s*[|│·•‖]\\s*|\\t|(?<=^\\s*)[-–—]{1,3}(?=\\s)|(?<=\\s)[-–—]{1,3}\\s*$|\\s~\\s|\\s//\\s)`,
     '(?<full>(?<=[\\p{L}\\p{N})\\]”"’\'%?!]{2}|^[\\p{L}\\p{N})])[.。](?=\\s|$|["”’]))',
   ].join('|'),
   'gu',
@@ -147,8 +147,8 @@ function roughSegments(pieces: readonly Piece[]): Segment[] {
   };
   const add = (piece: Piece, from: number, until: number) => {
     const raw = piece.text.slice(from, until);
-    const lead = /^[\s,:：]*/.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(lead).replace(/[\s,:：]+$/, '');
+    const lead = /^[\s,:：;；<>]*/.exec(raw)?.[0].length ?? 0;
+    const text = raw.slice(lead).replace(/[\s,:：;；<]+$/, '');
     if (/,\s*$/.test(raw.slice(0, lead))) void 0;
     if (text === '' && piece.href === undefined) return;
     const start = piece.start + from + (text === '' ? 0 : lead);
@@ -309,7 +309,7 @@ function cutsIn(text: string): Cut[] {
   const cuts: Cut[] = [];
   let start = 0;
   for (const found of text.matchAll(
-    /(?<=\bet\.?\s?al\b)(?:[.,]+\s*|\s+)(?=\S)|(?<=\d{2}\s?)\s*from\s+(?=\p{Lu})|,\s+|:\s+|\s+[-–—]+\s+|(?<=[?!])\s*[-–—]+\s+|[-–—]+\s+(?=(?:19|20)\d{2}\b)|(?<=^\d{2,4}-\p{Lu}{2,12})-(?=\p{L})/gu,
+    /(?<=\bet\.?\s?al\b)(?:[.,]+\s*|\s+)(?=\S)|(?<=\d{2}\s?)\s*from\s+(?=\p{Lu})|[,;；]\s+|:\s+|\s+[-–—]+\s+|(?<=[?!])\s*[-–—]+\s+|[-–—]+\s+(?=(?:19|20)\d{2}\b)|(?<=^\d{2,4}-\p{Lu}{2,12})-(?=\p{L})/gu,
   )) {
     cuts.push({ start, end: found.index, sign: found[0].trim() });
     start = found.index + found[0].length;
@@ -384,6 +384,7 @@ function linkKind(segment: Segment): Segment {
   if (
     bare === '' ||
     /^https?:/i.test(bare) ||
+    /^(?:doi|arxiv|pmid|pmcid|url|link)\s*[:：]/i.test(bare) ||
     wholeAddress(bare) !== undefined ||
     !/[\p{L}\p{N}]/u.test(bare)
   )

@@ -187,9 +187,16 @@ function scoreOf(title: string, segment: Segment, slot: string): number {
     (words > 30 ? 1 : words > 22 ? 0.4 : 0) -
     (!isApart && dangling.test(title) ? 1.5 : 0) -
     (remark.test(title) ? (isApart ? 0.2 : isLowerCased(title) ? 1.2 : 0.3) : 0) -
-    (labelled.test(title) && !isApart ? 2 : 0) -
+    (labelled.test(title) && !isApart && !(isBold && words > 3) ? 2 : 0) -
     (isSentence && !isApart ? 0.9 : 0) -
-    (/^\p{Ll}+\s/u.test(title) && style !== 'quoted' ? (slot.endsWith('name') ? 1 : 0.4) : 0) -
+    (/^(?:a|an)\sp{Ll}/.test(title) ? 0.5 : 0) -
+    (/^\p{Ll}+\s/u.test(title) && style !== 'quoted'
+      ? slot.endsWith('name')
+        ? 1
+        : style === 'plain'
+          ? 0.7
+          : 0.4
+      : 0) -
     (depth > 0 && !isApart ? 0.7 : 0) -
     (style === 'code' ? 0.8 : 0) -
     (hasInstitution(title) && words <= 5 && style !== 'link' ? 0.5 : 0) -
@@ -222,6 +229,7 @@ export function cleanTitle(title: string): string {
     .replace(/^(?:\d{1,3}[.)]\s+|\[\d{1,4}\]\s*|[-–—*•·>~,:;]+\s+)+/, '')
     .replace(/^(?:title|paper)\s*[:：]\s*/i, '')
     .replace(/^["“«]([^"”»]*)["”»]$/, '$1')
+    .replace(/\s*[([](?:paper|pdf|link|arxiv|code|html|video|blog)[)\]]$/i, '')
     .replace(/(?<!\.)[.,;:。]$/, '')
     .replace(/^([^"]*)"$/, '$1')
     .replace(/\s+[-–—]$/, '')

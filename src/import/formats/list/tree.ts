@@ -35,7 +35,7 @@ const longestPartLines = 300;
  * faster than its text. Each part has those addresses that it names and the text defines (`[1]: https://...`).
  */
 function markdownParts(markdown: string): { text: string; line: number }[] {
-  const lines = markdown
+  const lines = withoutFrontMatter(markdown)
     .split('\n')
     .map((line) => line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)));
   const parts: { text: string; line: number }[] = [];
@@ -85,6 +85,13 @@ function labelsIn(text: string): string[] {
 
 function normalLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** A text whose front matter is blank lines, so that the others keep their places. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^\s*---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/, (matter) =>
+    /^[\w-]+[ \t]*:/m.test(matter) ? matter.replace(/[^\n]/g, '') : matter,
+  );
 }
 
 /** The names and the line below them of the table that a row is in. */

@@ -37,7 +37,7 @@ const preprints =
 
 /** Begins or ends the full name of a conference, a journal or a series. */
 const fullBeginning =
-  /^(?:the\s+)?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|annual|international|european|asian|ieee(?:[/-]\w+)?|acm|aaai|springer|elsevier|wiley|usenix)\s+)*(?:journal (?:of|on|for)|j\.|proc\.|proceedings|transactions|trans\.|conference|conf\.|symposium|workshop|advances in|annals|annual review|the lancet|new england journal|plos|frontiers|communications|bmc|physical review|phys\.? ?rev|trends in|letters|ieee|acm|computers? (?:&|and|in)|nat\.?|sci\.?|bulletin|university of \w+ technical report|technical report|tech\.? report)(?=[\s.,]|$)/i;
+  /^(?:the\s+)?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|annual|international|european|asian|ieee(?:[/-]\w+)?|acm|aaai|springer|elsevier|wiley|usenix)\s+)*(?:journal (?:of|on|for)|proc\.|proceedings|transactions|trans\.|conference|conf\.|symposium|workshop|advances in|annals|annual review|the lancet|new england journal|plos|frontiers|communications|bmc|physical review|phys\.? ?rev|trends in|letters|ieee|acm|computers? (?:&|and|in)|nat\.?|sci\.?|bulletin|university of \w+ technical report|technical report|tech\.? report)(?=[\s.,]|$)/i;
 const fullEnd =
   /\b(?:letters|journal|magazine|transactions|reviews?|quarterly|bulletin|proceedings|conference|symposium|workshop)$/i;
 
@@ -52,6 +52,8 @@ const award =
 export interface Place {
   /** Absent for preprints. */
   venue?: string;
+  volume?: string;
+  issue?: string;
   published?: string;
   awards?: string[];
   /** Whether it names a server of preprints. */
@@ -79,6 +81,9 @@ export function placeOf(written: string): Place | undefined {
       published: first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`,
     };
   const said = { ...(awards.length > 0 && { awards }) };
+  const [volumeWords = '', volume] = /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i.exec(text) ?? [];
+  const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
+  text = text.replace(volumeWords, '').replace(issueWords, '');
   const dated = dateIn(text) ?? shortYear(text);
   const rest = trimmed(dated?.rest ?? text).replace(/(?<=\p{L})\s\d{1,3}$/u, '');
   const published = dated && { published: dated.date };
@@ -87,7 +92,13 @@ export function placeOf(written: string): Place | undefined {
   if (preprints.test(rest)) return { ...said, ...published, isPreprint: true };
   const venue = venueNamed(rest, dated !== undefined);
   if (venue === undefined) return undefined;
-  return { ...said, ...published, venue: dated?.date.length === 4 ? yearedName(text, venue) : venue };
+  const numbers = { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) };
+  return {
+    ...said,
+    ...published,
+    ...numbers,
+    venue: dated?.date.length === 4 ? yearedName(text, venue) : venue,
+  };
 }
 
 /** Whether a name is written as one: with capitals but for small words. */

@@ -104,6 +104,7 @@ class Reading {
     { entry: ReturnType<typeof segmented>; candidates: Candidate[] }
   >();
   readonly #groups = new Map<string, Group>();
+  readonly #read = new Map<Candidate, ReadEntry>();
   readonly #document: Group;
 
   constructor(entries: readonly ListedEntry[]) {
@@ -111,7 +112,9 @@ class Reading {
     const add = (entry: ListedEntry) => {
       const whole = segmented(entry.runs);
       this.#candidates.set(entry, { entry: whole, candidates: candidatesOf(whole) });
-      byGroup.set(entry.group, [...(byGroup.get(entry.group) ?? []), entry]);
+      const group = byGroup.get(entry.group);
+      if (group) group.push(entry);
+      else byGroup.set(entry.group, [entry]);
       for (const each of entry.below) add(each);
     };
     for (const entry of entries) add(entry);
@@ -127,18 +130,27 @@ class Reading {
         candidates: [],
       };
       const title = titleIn(candidates, layout, document?.layout ?? layout);
-      return { title, read: title && readEntry(whole, title) };
+      return { title, read: title && this.#readAs(whole, title) };
     });
     const share = (count: number) => count / Math.max(entries.length, 1);
     return {
       layout,
       papers: share(read.filter((each) => each.read && (each.read.hasPaper || isPlaced(each.read))).length),
-      titles: share(read.filter(({ title }) => title && wordsOf(title.title) >= 3).length),
+      titles: share(
+        read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
+      ),
       people: share(
         read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,
       ),
       size: entries.length,
     };
+  }
+
+  /** An entry with a title, which is read once for all that ask. */
+  #readAs(entry: Segmented, title: Candidate): ReadEntry {
+    const known = this.#read.get(title) ?? readEntry(entry, title);
+    this.#read.set(title, known);
+    return known;
   }
 
   /** The works that an entry is or holds. */
@@ -195,8 +207,9 @@ class Reading {
     if (!found || !group) return undefined;
     const title = titleIn(found.candidates, group.layout, this.#document.layout);
     if (!title || /\bpage\b/.test(title.slot)) return undefined;
-    const read = readEntry(found.entry, title);
+    const read = this.#readAs(found.entry, title);
     if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
+    if (entry.section.isDoubtful && (group.papers < 0.8 || group.size < 3)) return undefined;
     if (!isPaper(entry, title, read, details, group)) return undefined;
     return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
@@ -213,7 +226,7 @@ function withoutPerson({ authors, extra, ...fields }: Record<string, unknown>): 
 
 /** Whether an entry says where or by whom and when a paper was published. */
 function isPlaced({ hasVenue, hasDate, hasPeople, leadsElsewhere }: ReadEntry): boolean {
-  return !leadsElsewhere && (hasVenue || (hasPeople && hasDate));
+  return (!leadsElsewhere && hasVenue) || (hasPeople && hasDate);
 }
 
 function isPaper(
@@ -233,19 +246,31 @@ function isPaper(
   )
     return true;
   // A name that leads to code or to a site is that of a tool.
-  if (words <= 2 && read.leadsElsewhere && !title.slot.startsWith('quoted')) return false;
-  if (hasPaper && read.leadsElsewhere && group.papers < 0.5) return false;
+  const isDated = read.hasPeople && read.hasDate;
+  if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
+  if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
   if (section.isOther) return isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
   if (isPlaced(read)) return true;
   if (words < 3) return false;
   const isAlike = shareOf(group.layout, title.slot) >= 0.5 && group.size >= 3;
-  if (isAlike && group.papers >= 0.6 && (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8))
+  if (
+    isAlike &&
+    group.papers >= 0.6 &&
+    (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read))
+  )
     return true;
-  const mayLead = section.saysPapers === 'heading' && addressField(read.address ?? '') === undefined;
   const isAlone =
-    section.saysPapers !== undefined && group.titles >= 0.8 && isAlike && (!read.leadsElsewhere || mayLead);
-  return isAlone && entry.shape === 'item' && entry.below.length === 0 && words >= 4;
+    section.saysPapers !== undefined &&
+    group.titles >= 0.8 &&
+    isAlike &&
+    (!read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read)));
+  return isAlone && entry.shape === 'item' && entry.below.length === 0 && words >= 4 && title.score >= 1;
+}
+
+/** Whether a title leads to a page of which nothing tells that it is no paper's. */
+function mayLead({ address = '' }: ReadEntry): boolean {
+  return [undefined, 'project', 'paper'].includes(addressField(address));
 }
 
 /** The share of a list's entries that have their titles set alike at the same place, wherever they lead. */
