@@ -25,6 +25,7 @@ const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
 
 /** Words that label a link or a badge and are no title. */
 export function linkField(label: string): string | undefined {
+  if (/^\s*(?:doi|arxiv|pmid|pmcid)\s*[:：]?\s*\S*\d\S*$/i.test(label)) return 'paper';
   const words = label
     .replace(/[[\]()_:*!-]+/g, ' ')
     .replace(/(?<=\p{L})\d$/u, '')

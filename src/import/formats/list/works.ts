@@ -288,7 +288,10 @@ function isEntryParagraph({ text, segments }: Segmented, title: Candidate, group
   const after = text.slice(at + title.title.length);
   const isFirst = /(?:start|name|people)$/.test(title.slot);
   const hasSiblings = group.size >= 3 && group.papers >= 0.6;
-  return isFirst && (hasSiblings ? wordsOf(after) < 150 : wordsOf(after) < 60 && at < 200);
+  return (
+    isFirst &&
+    (hasSiblings ? wordsOf(after) < 150 : wordsOf(after) < 60 && (at < 200 || title.slot.endsWith('people')))
+  );
 }
 
 /** An item that is a heading for the items below it. */
