@@ -35,7 +35,7 @@ const longestPartLines = 300;
  * faster than its text. Each part has those addresses that it names and the text defines (`[1]: https://...`).
  */
 function markdownParts(markdown: string): { text: string; line: number }[] {
-  const lines = markdown
+  const lines = withoutFrontMatter(markdown)
     .split('\n')
     .map((line) => line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)));
   const parts: { text: string; line: number }[] = [];
@@ -87,6 +87,13 @@ function normalLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** A text whose front matter is blank lines, so that the others keep their places. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^\s*---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/, (matter) =>
+    /^[\w-]+[ \t]*:/m.test(matter) ? matter.replace(/[^\n]/g, '') : matter,
+  );
+}
+
 /** The names and the line below them of the table that a row is in. */
 function tableHead(lines: readonly string[], row: number): string[] {
   const above = lines.slice(0, row).findLastIndex((line) => !line.startsWith('|'));
@@ -133,7 +140,7 @@ function withHtml(nodes: readonly RootContent[]): RootContent[] {
   const close = () => {
     const html = open.map(({ value }) => value).join('\n\n');
     const isEntries = /<(?:li|tr|a\s)/i.test(html) && /href/i.test(html);
-    all.push(...(isEntries ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
+    all.push(...(isEntries || /<h[1-6]\b/i.test(html) ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
     open = [];
   };
   for (const node of nodes) {
