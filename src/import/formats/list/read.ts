@@ -1,18 +1,13 @@
 import { shortened } from '../../problem.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { hasRecords, recordedWorks } from './records.ts';
-import { htmlListWorks, type ListWorks, listWorks } from './works.ts';
+import { type ListWorks, listWorks } from './works.ts';
 
 /** The works in a list in Markdown, and its entries with a link that are none. */
 export function readMarkdownList(text: string): (RawWork | RawFault | RawNote)[] {
   if (!hasRecords(text)) return found(listWorks(text));
   const { found: recorded, lines } = recordedWorks(text);
   return [...recorded, ...found(listWorks(text)).filter(({ line }) => !lines.has(line))];
-}
-
-/** The works in a list in HTML, and its entries with a link that are none. */
-export function readHtmlList(text: string): (RawWork | RawNote)[] {
-  return found(htmlListWorks(text));
 }
 
 function found({ works, others }: ListWorks): (RawWork | RawNote)[] {

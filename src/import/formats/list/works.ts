@@ -5,7 +5,7 @@ import { entryFields, type FoundEntry } from './entry.ts';
 import { labelledFields } from './labelled.ts';
 import { type TextRun, textRuns } from './run.ts';
 import { tableRows } from './table.ts';
-import { htmlNodes, markdownNodes, nodeLine } from './tree.ts';
+import { markdownNodes, nodeLine } from './tree.ts';
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
@@ -34,11 +34,6 @@ export interface ListWorks {
  */
 export function listWorks(markdown: string): ListWorks {
   return worksBelow(markdownNodes(markdown));
-}
-
-/** The papers in the lists, tables and paragraphs of a page in HTML, as of a list in Markdown. */
-export function htmlListWorks(html: string): ListWorks {
-  return worksBelow(htmlNodes(html));
 }
 
 function worksBelow(nodes: readonly RootContent[]): ListWorks {
