@@ -120,12 +120,14 @@ class Blocks {
     const above = this.#headings;
     const entries: BlockEntry[] = [];
     let read = 0;
+    let possible = 0;
     for (const [at, start] of starts.entries()) {
       const until = starts[at + 1] ?? lines.length;
       const first = lines[start];
       if (!first) continue;
       for (const line of lines.slice(starts[at - 1] === undefined ? 0 : start, start)) this.#pass(line);
       const part = trimmed(lines.slice(start, until));
+      if (this.#listed() !== 'others') possible++;
       const found = part.length <= mostLines ? this.#read(part) : undefined;
       if (found) {
         read++;
@@ -134,7 +136,7 @@ class Blocks {
       for (const line of lines.slice(found ? start + part.length : start, until)) this.#pass(line);
     }
     this.#headings = above;
-    return read >= starts.length * leastRead ? entries : [];
+    return read >= possible * leastRead ? entries : [];
   }
 
   #pass(line: HtmlLine): void {

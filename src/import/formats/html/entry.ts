@@ -88,7 +88,9 @@ interface Title {
 
 /** The words of all runs of a part, or `undefined` where there are none. */
 function named(lines: readonly HtmlLine[], part: NamedPart): string | undefined {
-  const runs = lines.flatMap((line) => line.runs).filter((run) => run.part === part);
+  const runs = lines
+    .flatMap((line) => line.runs)
+    .filter((run) => run.part === part && !/^\W*(?:abs(?:tract)?|show|hide|more)\W*$/i.test(run.text));
   const text = joined(runs);
   return text === '' ? undefined : text;
 }
@@ -287,13 +289,20 @@ function putPlace(
   rest: readonly HtmlLine[],
   lines: readonly HtmlLine[],
 ): void {
-  const own = named(lines, 'venue');
-  const said = own ?? rest.map(placeText).find((text) => text !== '' && isPlace(text));
+  const own = lines.map((line) => named([line], 'venue') ?? '').find((text) => /\p{L}{3}/u.test(text));
+  const said =
+    own ??
+    rest
+      .map((line) => behindPeople(placeText(line), fields['authors']))
+      .find((text) => text !== '' && isPlace(text));
   const place = said === undefined ? {} : placeIn(said);
   const all = rest.map(lineText).filter((text) => text.length < shortestAbstractChars);
   const venue = place['venue'] ?? place['container'] ?? venueIn(all.join(' · '));
   Object.assign(fields, place);
+  const short = named(lines, 'short');
+  if (short !== undefined && short.length <= longestShortChars) fields['venue'] = short;
   if (
+    fields['venue'] === undefined &&
     place['venue'] === undefined &&
     place['container'] === undefined &&
     venue &&
@@ -305,15 +314,40 @@ function putPlace(
   if (published !== undefined) fields['published'] = published;
 }
 
+/** A longer abbreviation of a place, in characters, is none. */
+const longestShortChars = 20;
+
+/** Runs that say something else than where a work appeared. */
+const otherParts = new Set<NamedPart | undefined>([
+  'authors',
+  'title',
+  'award',
+  'abstract',
+  'keywords',
+  'short',
+  'bibtex',
+]);
+
 /** A line without its links' labels, as where a work appeared. */
-function placeText(line: HtmlLine): string {
-  const italic = line.runs.filter(({ isItalic, text }) => isItalic && text.trim().length > 3);
-  const whole = joined(line.runs.filter(({ href, text }) => !(href !== undefined && isLabel(text, href))));
-  const start = italic[0] ? line.runs.indexOf(italic[0]) : -1;
-  return start > 0 && !peopleIn(joined(italic))
-    ? joined(line.runs.slice(start).filter(({ href, text }) => !(href !== undefined && isLabel(text, href))))
-    : whole;
+function placeText({ runs }: HtmlLine): string {
+  const said = runs.filter(
+    ({ href, text, part }) => !otherParts.has(part) && !(href !== undefined && isLabel(text, href)),
+  );
+  const italic = said.filter(({ isItalic, text }) => isItalic && text.trim().length > 3);
+  const start = italic[0] ? said.indexOf(italic[0]) : -1;
+  return joined(start > 0 && !peopleIn(joined(italic)) ? said.slice(start) : said);
 }
+
+/** A text behind the last of the people that it begins with. */
+function behindPeople(text: string, people: unknown): string {
+  const last = Array.isArray(people) ? String(people.at(-1)).split(' ').at(-1) : undefined;
+  const [first = ''] = Array.isArray(people) ? String(people[0]).split(' ') : [];
+  const at = last && text.slice(0, longestNameStart).includes(first) ? text.lastIndexOf(last) : -1;
+  return at < 0 || !last ? text : text.slice(at + last.length).replace(/^[\s*.,;:)]+/, '');
+}
+
+/** Names begin a line within so many characters. */
+const longestNameStart = 40;
 
 /** Whether a line says where a work appeared. */
 function isPlace(text: string): boolean {

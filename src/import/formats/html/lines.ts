@@ -7,6 +7,7 @@ export type NamedPart =
   | 'title'
   | 'authors'
   | 'venue'
+  | 'short'
   | 'published'
   | 'abstract'
   | 'award'
@@ -41,6 +42,7 @@ const parts: readonly (readonly [NamedPart, RegExp])[] = [
   ['abstract', /abstract|^(?:description|summary|excerpt|article-style)$/],
   ['authors', /author|^(?:creators?|contributors?|byline|performers|people)$/],
   ['award', /award/],
+  ['short', /^(?:abbr|venue-?short|badge-venue)$/],
   ['doi', /(?:^|[-_])doi(?:$|[-_])/],
   ['pages', /^(?:pages|pagination)$/],
   ['keywords', /^(?:keywords|tags)$/],
@@ -59,6 +61,7 @@ const general =
 /** What an element is called as. */
 export function namedPart(element: Element): NamedPart | undefined {
   const { itemProp } = element.properties;
+  if (element.tagName === 'abbr') return 'short';
   const names = [
     ...(Array.isArray(itemProp) ? itemProp.map((name) => String(name).toLowerCase()) : []),
     ...classesOf(element),
@@ -140,6 +143,7 @@ export function linesOf(element: Element, base: string | undefined): HtmlLine[] 
             const own = /^h([1-6])$/.exec(tagName)?.[1];
             visit(node.children, node, inner, node, own === undefined ? level : Number(own));
             end();
+            if (own !== undefined) breaks = 2;
             if (tagName === 'p') breaks = Math.max(breaks, 1);
           }
         }

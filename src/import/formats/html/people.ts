@@ -32,14 +32,23 @@ export function peopleIn(text: string, leastCount = 2): string[] | undefined {
     .replace(/[*†‡§¶#∗⋆✉]+|(?<=\p{L})\d+(?:,\d+)*(?=[\s,;]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
     .replace(/,?\s*(?:\bet\.? al\b\.?|…|\.\.\.|and others|\+ ?\d+ (?:more|others?))\s*\.?\s*$/i, '')
     .replace(/[·•]/g, ',')
+    .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:]+$/, '')
     .replace(/(?<=\p{Ll})\.$/u, '')
     .trim();
   if (list === '' || /[?!:“”"]/.test(list)) return undefined;
-  const names = (namesIn(list) ?? [])
+  const names = (pairedNames(list) ?? namesIn(list) ?? [])
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
   const good = names.filter(isPersonName).length;
   return names.length >= leastCount && good >= names.length * leastNames && good > 0 ? names : undefined;
+}
+
+/** The names in a list of family and given names in turn: `Novak, Ida, Orr, Bo, and Roe, Kit`. */
+function pairedNames(list: string): string[] | undefined {
+  const parts = list.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).filter((part) => part !== '');
+  const single = parts.filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part)).length;
+  if (parts.length < 4 || parts.length % 2 > 0 || single < parts.length * 0.75) return undefined;
+  return parts.flatMap((part, at) => (at % 2 > 0 ? [`${part} ${parts[at - 1]}`] : []));
 }

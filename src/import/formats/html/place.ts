@@ -6,6 +6,12 @@ const date = new RegExp(
   'i',
 );
 
+/** A date before the place: `2026, Journal of Ropes`, `June 2020, Rope Conference`. */
+const leadingDate = new RegExp(
+  `^\\(?(?:${months}\\s+)?(?:19|20)\\d{2}\\)?[,.:;]\\s+(?=\\p{L}|\\d{4}\\s)`,
+  'iu',
+);
+
 /** What a line says of where and when a work appeared: `Phys. Rev. B 82(3), 45-50 (2010)`, `Proc. of HRI, pp. 3-9, 2020`. */
 export function placeIn(written: string): Record<string, unknown> {
   const text = written
@@ -27,13 +33,16 @@ export function placeIn(written: string): Record<string, unknown> {
     (volume === undefined
       ? undefined
       : new RegExp(`\\b${volume}(?:\\(\\w+\\))?[,:]\\s*([A-Z]?\\d{1,7})\\b`).exec(text)?.[1]);
-  const published = date.exec(text)?.[0].replace(/^[\s,(;.–-]+|[)\s]+$/g, '');
+  const published = (date.exec(text) ?? leadingDate.exec(written.trim()))?.[0].replace(
+    /^[\s,(;.–-]+|[)\s]+$/g,
+    '',
+  );
   const name = nameOf(text, volume);
   const isShort =
     /^[\p{Lu}\d][\p{L}\d&+'’/-]*(?:\s(?:Findings|Workshops?|Demo|Asia|\d{2,4}))?$/u.test(name) ||
     name.length < 8;
   return {
-    ...(name !== '' &&
+    ...(/\p{L}{2}/u.test(name) &&
       !/^(?:arxiv|preprint|under review|submitted|in press)/i.test(name) && {
         [isShort ? 'venue' : 'container']: name,
       }),

@@ -6,11 +6,14 @@ import { pageEntries } from './blocks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { elementsBelow, pageOf, textOf } from './page.ts';
 
+/** What stands above a page that a site is made of: names and their values between lines of dashes. */
+const frontMatter = /^\uFEFF?---\n[^]{0,4000}?\n---\n/;
+
 /** Whether a text is a page in HTML, or a part of one, with several blocks of text. */
 export function isHtml(head: string): boolean {
   const isPage =
     /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
-      head,
+      head.replace(frontMatter, ''),
     );
   const blocks = head.match(/<(?:li|tr|p|dt|dd|div|article|section|h[1-6])\b/gi)?.length ?? 0;
   return isPage && (blocks >= 2 || /application\/ld\+json|citation_title/.test(head) || head.length > 60_000);
@@ -21,7 +24,9 @@ export function isHtml(head: string): boolean {
  * it states of them in data. Throws a SourceError where there are none.
  */
 export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
-  const { root, base } = pageOf(text);
+  const [front = ''] = frontMatter.exec(text) ?? [];
+  // The lines stay where they are.
+  const { root, base } = pageOf(front.replace(/[^\n]/g, '') + text.slice(front.length));
   const tagged = taggedPaper(root);
   if (tagged) {
     yield { line: 1, fields: tagged };
@@ -32,12 +37,16 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .replace(/[-_.]+/g, ' ');
-  const entries = pageEntries(root, base, [title ? textOf(title) : '', called]);
+  const entries = pageEntries(root, base, [
+    title ? textOf(title) : '',
+    /^title:\s*["']?(.*?)["']?$/m.exec(front)?.[1] ?? '',
+    called,
+  ]);
   const stated = statedPapers(root);
   if (entries.length + stated.length === 0)
     throw refusal(
       name,
-      refusedText(text) ?? {
+      refusedText(text.slice(front.length)) ?? {
         is: 'a part of a web page without a list of papers',
         remedy: 'Nothing was imported from it.',
       },
