@@ -35,7 +35,12 @@ export function readEntry(lines: readonly HtmlLine[]): ReadEntry | undefined {
   const found = styledEntry(own) ?? printedEntry(own);
   if (!found) return undefined;
   const { fields } = found;
-  fields['title'] = String(fields['title']).replace(/[\s,;]+$/, '');
+  fields['title'] = String(fields['title'])
+    .replace(
+      /(?:\s*[[(][\s|,/]*(?:pdf|doi|link|arxiv|code|paper|url|html|slides|video)?[\s|,/]*[\])])+\.?$/i,
+      '',
+    )
+    .replace(/[\s,;]+$/, '');
   const hasPaper = putLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   putBibtex(fields, lines);
@@ -179,6 +184,10 @@ function isTitle(text: string): boolean {
     !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented) )/i.test(
       text,
     ) &&
+    !/:$/.test(text) &&
+    !text
+      .split(/\s+/)
+      .every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word)) &&
     !/^(?:read|view|download|show|see|learn|click|full|more|all|back)\b.{0,30}$|^you can\b|^(?:extended|full|short|long|conference|journal|technical|camera|supplementary)[ -](?:ready|version|report|papers?|material)s?$/i.test(
       text,
     )
@@ -237,7 +246,10 @@ function authorsIn(
     return { people: listed.map(({ name }) => name), used: new Set(listed.map(({ line }) => line)) };
   for (const line of lines) {
     const words = joined(
-      line.runs.filter(({ href, text: label }) => !(href !== undefined && isLabel(label, href))),
+      line.runs.filter(
+        ({ href, text: label, part }) =>
+          !placeParts.has(part) && !(href !== undefined && isLabel(label, href)),
+      ),
     );
     const people = peopleIn(words, isAlone ? 1 : 2);
     if (people) return { people, used: new Set([line]) };
@@ -289,7 +301,16 @@ function putPlace(
   rest: readonly HtmlLine[],
   lines: readonly HtmlLine[],
 ): void {
-  const own = lines.map((line) => named([line], 'venue') ?? '').find((text) => /\p{L}{3}/u.test(text));
+  const own = lines
+    .map(({ runs }) => {
+      const start = runs.findIndex(({ part }) => part === 'venue');
+      return start < 0
+        ? ''
+        : joined(
+            runs.slice(start).filter(({ href, text, part }) => !otherParts.has(part) && !isLabel(text, href)),
+          );
+    })
+    .find((text) => /\p{L}{3}/u.test(text));
   const said =
     own ??
     rest
@@ -316,6 +337,9 @@ function putPlace(
 
 /** A longer abbreviation of a place, in characters, is none. */
 const longestShortChars = 20;
+
+/** Runs that say where and when a work appeared. */
+const placeParts = new Set<NamedPart | undefined>(['venue', 'published', 'short', 'pages', 'doi']);
 
 /** Runs that say something else than where a work appeared. */
 const otherParts = new Set<NamedPart | undefined>([
@@ -396,33 +420,67 @@ function quotedEntry(text: string): Found | undefined {
   };
 }
 
-/** An entry in running text: a printed reference, or one of a list. */
+/** An entry in running text: a printed reference, in one of its lines or all of them, or one of a list. */
 function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
-  const runs = lines.flatMap((line) => [...line.runs, { text: ' ', isBold: false, isItalic: false }]);
-  const text = runs
-    .map((run) => run.text)
-    .join('')
-    .replace(/[*†‡]+/g, '')
-    .replace(
-      /\b((?:19|20)\d{2}),? (?:January|February|March|April|May|June|July|August|September|October|November|December)\./,
-      '$1.',
-    )
-    .replace(/[”“](?=\p{Lu}[^“”"]{8,300}[”"“])/u, '“')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const quote = quotedEntry(text);
-  if (quote) return quote;
-  const reference = referenceFields(text) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''));
-  if (reference) {
-    const { extra: _, ...fields } = reference;
-    return { fields, title: String(fields['title']) };
+  const year = lines.map(lineText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
+  const long = lines.filter((line) => lineText(line).length >= shortestReferenceChars);
+  for (const part of [lines, ...(lines.length > 1 ? long.map((line) => [line]) : [])]) {
+    const found = reference(printedText(part));
+    if (!found) continue;
+    const published = found.fields['published'] ?? (year && printedDate([year]));
+    return { ...found, fields: { ...found.fields, ...(published !== undefined && { published }) } };
   }
+  const runs = lines.flatMap((line) => [...line.runs, { text: ' ', isBold: false, isItalic: false }]);
   const { authors, ...fields } = entryFields(runs, true) ?? {};
   const people = Array.isArray(authors) ? peopleIn(authors.join(', '), 1) : undefined;
   const title = String(fields['title'] ?? '');
   return isTitle(title) && !isGeneral(title)
     ? { fields: { ...fields, ...(people && { authors: people }) }, title }
     : undefined;
+}
+
+/** A shorter line, in characters, is no reference by itself. */
+const shortestReferenceChars = 60;
+
+/** The words of lines as a printed reference has them: without marks at names, and what links are called. */
+function printedText(lines: readonly HtmlLine[]): string {
+  return lines
+    .map(({ runs }) => joined(runs.filter(({ href, text }) => !isLabel(text, href))))
+    .join(' ')
+    .replace(/[*†‡]+/g, '')
+    .replace(/[[(][\s|,/]*[\])]/g, ' ')
+    .replace(
+      /\b((?:19|20)\d{2}),? (?:January|February|March|April|May|June|July|August|September|October|November|December)\./,
+      '$1.',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function reference(text: string): Found | undefined {
+  const quote = quotedEntry(text);
+  if (quote) return quote;
+  const read = referenceFields(text) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''));
+  if (!read) return plainEntry(text);
+  const { extra: _, ...fields } = read;
+  return { fields, title: String(fields['title']) };
+}
+
+/** People, a title and where it appeared, divided by full stops and without a year. */
+function plainEntry(text: string): Found | undefined {
+  const bare = text.replace(/^[[(]?\w{0,3}\d{1,3}[\]).]*\s+/, '');
+  for (const { index } of bare.matchAll(/(?:\.|:)\s+(?=[\p{Lu}\d“"])/gu)) {
+    const before = bare.slice(0, index);
+    const authors = peopleIn(before, 2) ?? peopleIn(`${before}.`, 2);
+    const [, title = '', behind = ''] =
+      /^(.{10,300}?[^.\s]{2}[.?!])(?:\s+(?=\p{Lu}|\d)(.*))?$/su.exec(bare.slice(index + 1).trim()) ?? [];
+    if (!authors || !isTitle(title) || peopleIn(title, 1)) continue;
+    return {
+      fields: { title: unstoppedTitle(title), authors, ...placeIn(behind) },
+      title: unstoppedTitle(title),
+    };
+  }
+  return undefined;
 }
 
 /** Puts the links of an entry into its fields; whether one of them leads to a paper. */

@@ -62,6 +62,11 @@ const general =
 export function namedPart(element: Element): NamedPart | undefined {
   const { itemProp } = element.properties;
   if (element.tagName === 'abbr') return 'short';
+  if (
+    element.tagName === 'a' &&
+    /\/(?:authors?|people|persons?|members?|pid|profile)\/[^/]/.test(String(element.properties['href']))
+  )
+    return 'authors';
   const names = [
     ...(Array.isArray(itemProp) ? itemProp.map((name) => String(name).toLowerCase()) : []),
     ...classesOf(element),

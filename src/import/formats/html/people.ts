@@ -1,7 +1,10 @@
 import { namesIn } from '../values/names.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
-const personName = new RegExp(`^${word}(?: ${word}){1,5}$`, 'u');
+const personName = new RegExp(
+  `^${word}(?: ${word}){1,5}(?: [\\p{Script=Han}\\p{Script=Hangul}]{2,4})?$`,
+  'u',
+);
 const shortName = /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u;
 const scriptName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·\s]{2,12}$/u;
 
