@@ -1,5 +1,6 @@
 import { addressIdentifiers, textIdentifiers } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
+import { bibText } from '../bibtex/text.ts';
 import { bibWorks, noContext } from '../bibtex/works.ts';
 import { cleanTitle, entryFields, venueIn } from '../list/entry.ts';
 import { divideAddress } from '../list/identifiers.ts';
@@ -41,18 +42,24 @@ export function readEntry(lines: readonly HtmlLine[]): ReadEntry | undefined {
       '',
     )
     .replace(/[\s,;]+$/, '');
+  if (/\{[^{}]*\}/.test(String(fields['title']))) fields['title'] = bibText(String(fields['title']));
   const hasPaper = putLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   putBibtex(fields, lines);
   const isDated = fields['published'] !== undefined;
   const isPlaced = fields['venue'] !== undefined || fields['container'] !== undefined;
   const isIdentified = ['doi', 'arxiv', 'pmid', 'openreview'].some((name) => fields[name] !== undefined);
-  if (fields['authors'] === undefined && !hasPaper && !isIdentified) return undefined;
+  // Of a few words a link may be called as well.
+  const isLong = String(fields['title']).split(/\s+/).length >= leastTitleWords;
+  if (fields['authors'] === undefined && !(isLong && (hasPaper || isIdentified))) return undefined;
   const isSure =
     (fields['authors'] !== undefined && (isDated || isPlaced || isIdentified || hasPaper)) ||
     (isIdentified && (isDated || isPlaced));
   return { fields, isSure, isTitled: found.isTitled === true };
 }
+
+/** A title has so many words where nothing but a link tells of a paper. */
+const leastTitleWords = 4;
 
 interface Found {
   fields: Record<string, unknown>;
@@ -123,10 +130,15 @@ function titleIn(lines: readonly HtmlLine[]): Title | undefined {
   for (const group of groups) {
     const runs = group.runs.filter(({ href, text }) => !isLabel(text, href));
     const text = joined(runs).replace(/^[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})/u, '');
-    if (isTitle(text) && !isGeneral(text) && (group.isNamed || !peopleIn(text)))
+    if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(peopleIn(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
   return titleAboveAuthors(lines);
+}
+
+/** Whether a text is a name of two words, or of three with an initial, and no title. */
+function isShortName(text: string): boolean | undefined {
+  return (/^\S+ \S+$|^\S+ \p{Lu}\.? \S+$/u.test(text) && isName(text)) || undefined;
 }
 
 /** The runs of a line that are bold, a link or in italics while those before them are a number or people. */
@@ -165,7 +177,9 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
     const [before, behind] = [first.runs.slice(0, at), first.runs.slice(at)];
     const isDivided = before.at(-1)?.element !== behind[0]?.element;
     const text = joined(before);
-    if (isDivided && isTitle(text) && !peopleIn(text) && peopleIn(joined(behind), 1) && !/["“”]/.test(text))
+    const people = peopleIn(joined(behind), 1);
+    const mayBeTitle = (people?.length ?? 0) > 1 ? !isName(text) : !peopleIn(text, 1);
+    if (isDivided && people && isTitle(text) && mayBeTitle && !/["“”]/.test(text))
       return { text, runs: new Set(before), isNamed: false, isHeading: false };
   }
   return undefined;
@@ -184,7 +198,9 @@ function isTitle(text: string): boolean {
     !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented) )/i.test(
       text,
     ) &&
-    !/:$/.test(text) &&
+    !/:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i.test(
+      text,
+    ) &&
     !text
       .split(/\s+/)
       .every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word)) &&
@@ -251,7 +267,8 @@ function authorsIn(
           !placeParts.has(part) && !(href !== undefined && isLabel(label, href)),
       ),
     );
-    const people = peopleIn(words, isAlone ? 1 : 2);
+    // A single name stands beside the title.
+    const people = peopleIn(words, isAlone || (line === lines[0] && words.length < longestNameStart) ? 1 : 2);
     if (people) return { people, used: new Set([line]) };
   }
   for (const line of lines) {
@@ -399,7 +416,7 @@ function datedText(text: string): string {
 
 /** People, a title in quotation marks, and where it appeared. */
 const quoted =
-  /^(?:[[(]?\w{0,3}\d{1,3}[\]).]*\s+)?([^"“”„«»]{3,}?)[\s,.:]+(?:\(?((?:19|20)\d{2})\)?[.,:]?\s+)?["“„«]([^"“”«»]{8,400}?)[.,]?["”“»][\s,.]*(.*)$/su;
+  /^(?:[[(]?\w{0,3}\d{1,3}[\]).]*\s+)?([^"“”„«»]{3,}?)[\s,.:]+(?:\(?((?:19|20)\d{2})\)?[.,:]?\s+)?["“”„«]([^"“”«»]{8,400}?)[.,]?["”“»][\s,.]*(.*)$/su;
 
 function quotedEntry(text: string): Found | undefined {
   const [, before = '', year, title = '', behind = ''] = quoted.exec(text) ?? [];
