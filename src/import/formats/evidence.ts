@@ -63,20 +63,6 @@ export function isMarkdownList(head: string): boolean {
   );
 }
 
-/** Whether a text is HTML with entries that have links. */
-export function isHtmlList(head: string): boolean {
-  const isHtml =
-    /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
-      head,
-    );
-  return (
-    isHtml &&
-    (head.match(
-      /<(?:li|tr|p|dt|dd|div)\b[^>]*>(?:(?!<\/?(?:li|tr|p|dt|dd|div)\b)[^]){0,2000}?<a\s[^>]*href=/gi,
-    )?.length ?? 0) >= leastListEntries
-  );
-}
-
 /** Whether a text begins as JSON does, and not as a link in brackets. */
 export function isJson(head: string): boolean {
   return /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:[\]{"[]|$))/.test(head);

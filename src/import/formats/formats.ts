@@ -2,8 +2,9 @@ import type { SourceKind } from '../../paper/fields.ts';
 import { refusedText } from '../source/refused.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
 import { dailyPapers } from './daily.ts';
-import { isHtmlList, isJson, isMarkdownList, isOwnRecords } from './evidence.ts';
+import { isJson, isMarkdownList, isOwnRecords } from './evidence.ts';
 import type { Format } from './format.ts';
+import { isHtml, readHtml } from './html/read.ts';
 import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifiers.ts';
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
@@ -14,7 +15,7 @@ import { isOrcid, orcidWorks } from './json-services/orcid.ts';
 import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.ts';
 import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
-import { readHtmlList, readMarkdownList } from './list/read.ts';
+import { readMarkdownList } from './list/read.ts';
 import { hasRecords } from './list/records.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
@@ -240,7 +241,7 @@ export const formats: readonly Format[] = [
     (head) => hasRecords(head) || (isMarkdownList(head) && !isIdentifierList(head)),
     readMarkdownList,
   ),
-  works('html', 'list', 'a list in HTML', '.html', 'text/html', isHtmlList, readHtmlList),
+  works('html', 'list', 'a page in HTML with a list of papers', '.html', 'text/html', isHtml, readHtml),
   {
     name: 'listing',
     kind: 'listing',

@@ -4,6 +4,7 @@ import { namesIn } from '../values/names.ts';
 import { addLink } from './identifiers.ts';
 import { isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
 import { andOthers } from './people.ts';
+import type { TextRun } from './run.ts';
 import { isSurePeople, laterPlace, type Segment, type Segmented, segmented } from './segment.ts';
 import { bestOf, type Candidate, candidatesOf, cleanTitle, wordsOf } from './title.ts';
 import { type Place, placeOf, venueIn } from './venue.ts';
@@ -68,6 +69,15 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
       !hasPaperNext(after),
     ...(own.href !== undefined && { address: own.href }),
   };
+}
+
+/** What an entry that has no siblings says of its paper; `undefined` where it is none. */
+export function loneEntryFields(runs: readonly TextRun[]): Record<string, unknown> | undefined {
+  const entry = segmented(runs);
+  const title = bestOf(candidatesOf(entry), ({ score }) => score);
+  if (!title) return undefined;
+  const { fields, hasPaper, hasPeople, hasVenue, hasDate } = readEntry(entry, title);
+  return hasPaper || (hasPeople && (hasVenue || hasDate)) ? fields : undefined;
 }
 
 /** The title without the place and date that stand in the same link: `[Title (CVPR 2020)](…)`. */

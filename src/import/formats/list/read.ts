@@ -2,7 +2,7 @@ import { counted } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { hasRecords, recordedWorks } from './records.ts';
-import { htmlListWorks, type ListWorks, listWorks, type OtherEntry, type OtherKind } from './works.ts';
+import { type ListWorks, listWorks, type OtherEntry, type OtherKind } from './works.ts';
 
 /** The works in a list in Markdown, and what of it isn't read as a paper. */
 export function readMarkdownList(text: string): (RawWork | RawFault | RawNote)[] {
@@ -11,11 +11,6 @@ export function readMarkdownList(text: string): (RawWork | RawFault | RawNote)[]
   const { works, others } = listWorks(text);
   const isOther = ({ line }: { line: number }) => !lines.has(line);
   return [...recorded, ...found({ works: works.filter(isOther), others: others.filter(isOther) })];
-}
-
-/** The works in a list in HTML, and what of it isn't read as a paper. */
-export function readHtmlList(text: string): (RawWork | RawNote)[] {
-  return found(htmlListWorks(text));
 }
 
 function found({ works, others }: ListWorks): (RawWork | RawNote)[] {

@@ -11,7 +11,7 @@ import type { Section } from './section.ts';
 import { type Segmented, segmented } from './segment.ts';
 import { tableRows } from './table.ts';
 import { type Candidate, candidatesOf, wordsOf } from './title.ts';
-import { htmlNodes, markdownNodes } from './tree.ts';
+import { markdownNodes } from './tree.ts';
 import { placeOf } from './venue.ts';
 
 /** Why an entry isn't read as a paper. */
@@ -39,11 +39,6 @@ export interface ListWorks {
  */
 export function listWorks(markdown: string): ListWorks {
   return worksBelow(markdownNodes(markdown));
-}
-
-/** The papers in the lists, tables and paragraphs of a page in HTML, as of a list in Markdown. */
-export function htmlListWorks(html: string): ListWorks {
-  return worksBelow(htmlNodes(html));
 }
 
 function worksBelow(nodes: readonly RootContent[]): ListWorks {

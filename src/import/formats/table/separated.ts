@@ -276,9 +276,14 @@ function optionsFor(delimiter: string, hasQuotes: boolean): Options {
   };
 }
 
+/** A cell without the quotation marks around all of it. */
+function unquoted(cell: string): string {
+  return /^"[^]*"$/.test(cell) && cell.length > 2 ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
+
 function recordInto(rows: TableRow[]) {
   return (cells: string[], { lines }: { lines: number }) => {
-    rows.push({ line: lines, cells });
+    rows.push({ line: lines, cells: cells.map(unquoted) });
     return null;
   };
 }

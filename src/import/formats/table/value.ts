@@ -9,7 +9,7 @@ import { cellText, decodedCellText } from './cell.ts';
 
 /** Databases that tables of reviews name as the source. */
 const database =
-  /^(?:scopus|pubmed|medline|embase|web of science|wos|ieee(?: ?xplore)?|acm(?: dl)?|google scholar|semantic scholar|dblp|crossref|openalex|cochrane|psycinfo|cinahl|manual|snowballing|other|primary|secondary|[a-z]+;.*)$/i;
+  /^(?:scopus|pubmed|medline|embase|web of science|wos(?:cc)?|ieee(?: ?xplore)?|acm(?: dl)?|google scholar|semantic scholar|dblp|crossref|openalex|cochrane|psycinfo|cinahl|manual|snowballing|other|primary|secondary|[a-z]+;.*)(?:\s*[-–:(].*\bexport.*)?$/i;
 
 /** The value of a cell as a field holds it; `undefined` where it says nothing that the field has a place for. */
 export function cellValue(field: string, value: unknown): unknown {
@@ -25,7 +25,7 @@ export function cellValue(field: string, value: unknown): unknown {
           ? value.map((one) => cellText(one))
           : decodedCellText(value)
               .replace(/^\[(.*)\]$/, '$1')
-              .split(/\s*[;|]\s*|,\s+/)
+              .split(/\s*[;|]\s*|,(?=\s|\p{L}{3})\s*/u)
               .map((one) => one.replace(/^'(.*)'$/, '$1'))
       ).filter((one) => !isBlank(one));
       return list.length > 0 ? list : undefined;
@@ -55,7 +55,7 @@ export function cellValue(field: string, value: unknown): unknown {
     }
     case 'container': {
       const text = cellText(value);
-      return text === '' || database.test(text) ? undefined : text;
+      return text === '' || database.test(text) || /^https?:/.test(text) ? undefined : text;
     }
     case 'volume':
     case 'issue':
@@ -94,7 +94,13 @@ function peopleIn(value: unknown): string[] | undefined {
 }
 
 function withoutMarks(text: string): string {
-  return decodedCellText(text).replace(nameMarks, '').trim();
+  return decodedCellText(text)
+    .replace(
+      /\{\\(?:bf|it|em|bfseries|itshape)\s+([^{}]*)\}|\\(?:text(?:bf|it)|emph|underline)\{([^{}]*)\}/g,
+      '$1$2',
+    )
+    .replace(nameMarks, '')
+    .trim();
 }
 
 function unquoted(text: string): string {

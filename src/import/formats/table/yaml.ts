@@ -1,4 +1,5 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
+import { isObject } from '../json.ts';
 import { isPaperTable } from './evidence.ts';
 
 /** A name in a mapping, with its colon, in quotation marks or bare. */
@@ -40,7 +41,7 @@ export function isYaml(head: string): boolean {
 function isRead(head: string): boolean {
   const end = head.length < cutChars ? head.length : head.search(/\n\S[^\n]*(?:\n(?:\s[^\n]*)?)*$/);
   const read = yamlData(head.slice(0, end));
-  return 'data' in read && typeof read.data === 'object' && read.data !== null;
+  return 'data' in read && [read.data].flat().every(isObject);
 }
 
 /** So many characters may be the beginning of a longer text. */

@@ -16,17 +16,20 @@ import {
   plainTextOf,
   textAt,
 } from './element.ts';
+import { isOldEndnote, oldEndnoteWorks } from './endnote-old.ts';
 import { markedLineOf, markedParagraphsOf } from './inline-text.ts';
 import { rootName } from './parse.ts';
 import { xmlWorks } from './works.ts';
 
-/** EndNote's XML export. */
+/** EndNote's XML export, of any version. */
 export function* endnoteWorks(text: string): Generator<RawWork | RawFault | RawNote> {
-  yield* xmlWorks(text, ['record'], endnoteFields);
+  if (isOldEndnote(text)) yield* oldEndnoteWorks(text);
+  else yield* xmlWorks(text, ['record'], endnoteFields);
 }
 
 /** Whether the beginning of a text is EndNote's XML. */
 export function isEndnote(head: string): boolean {
+  if (isOldEndnote(head)) return true;
   return (
     /^(?:xml|records)$/.test(rootName(head) ?? '') &&
     /<records?[\s>]/.test(head) &&

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { htmlListWorks, listWorks } from '../../../../../src/import/formats/list/works.ts';
+import { listWorks } from '../../../../../src/import/formats/list/works.ts';
 
 const fieldsIn = (markdown: string) => listWorks(markdown).works.map(({ fields }) => fields);
 
@@ -219,23 +219,6 @@ test('lines are those of the file, whatever stands above', () => {
     [
       [true, 'Hands in order'],
       [true, 'Hands in tags'],
-    ],
-  );
-});
-
-test('a page of HTML is read as a list is', () => {
-  const html =
-    '<!doctype html><html><body><h2>Planning</h2><ul><li><a href="https://arxiv.org/abs/2301.00006">Hands on a page</a>, An Li and Bo Orr, 2023</li><li><a href="/about">About us</a></li></ul></body></html>';
-  assert.deepEqual(
-    htmlListWorks(html).works.map(({ fields }) => fields),
-    [
-      {
-        title: 'Hands on a page',
-        arxiv: '2301.00006',
-        authors: ['An Li', 'Bo Orr'],
-        published: '2023',
-        keywords: ['Planning'],
-      },
     ],
   );
 });

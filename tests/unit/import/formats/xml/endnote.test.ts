@@ -75,3 +75,22 @@ test('a record without a title is a fault, the next is read', () => {
     [2, 'read'],
   ]);
 });
+
+test('EndNote’s XML of old versions', () => {
+  const xml =
+    '<?xml version="1.0"?><XML><RECORDS><RECORD><REFERENCE_TYPE>0</REFERENCE_TYPE><REFNUM>12</REFNUM><AUTHORS><AUTHOR>Novak, Ida</AUTHOR><AUTHOR>Orr, Bo</AUTHOR></AUTHORS><YEAR>2003</YEAR><TITLE>Hands</TITLE><SECONDARY_TITLE>J. Hands</SECONDARY_TITLE><VOLUME>7</VOLUME><NUMBER>2</NUMBER><PAGES>11-9</PAGES><KEYWORDS><KEYWORD>ropes</KEYWORD></KEYWORDS><CALL_NUMBER>X 3</CALL_NUMBER><URL>https://doi.org/10.5555/h</URL></RECORD></RECORDS></XML>';
+  assert.equal(isEndnote(xml), true);
+  assert.deepEqual(onlyFields(endnoteWorks(xml)), {
+    title: 'Hands',
+    authors: ['Ida Novak', 'Bo Orr'],
+    published: '2003',
+    type: 'article-journal',
+    container: 'J. Hands',
+    volume: '7',
+    issue: '2',
+    pages: '11-19',
+    keywords: ['ropes'],
+    doi: '10.5555/h',
+    extra: { 'call number': 'X 3' },
+  });
+});

@@ -1,0 +1,63 @@
+import { refusal } from '../../source/prepared.ts';
+import { refusedText } from '../../source/refused.ts';
+import type { Source } from '../../source.ts';
+import type { RawWork } from '../work.ts';
+import { pageEntries } from './blocks.ts';
+import { statedPapers, taggedPaper } from './meta.ts';
+import { elementsBelow, pageOf, textOf } from './page.ts';
+
+/** What stands above a page that a site is made of: names and their values between lines of dashes. */
+const frontMatter = /^\uFEFF?---\n[^]{0,4000}?\n---\n(?:\s*\{%[^%]*%\})*/;
+
+/** Whether a text is a page in HTML, or a part of one, with several blocks of text. */
+export function isHtml(head: string): boolean {
+  const isPage =
+    /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
+      head.replace(frontMatter, ''),
+    );
+  const blocks = head.match(/<(?:li|tr|p|dt|dd|div|article|section|h[1-6])\b/gi)?.length ?? 0;
+  return isPage && (blocks >= 2 || /application\/ld\+json|citation_title/.test(head) || head.length > 60_000);
+}
+
+/**
+ * The papers of a page: that which its tags say it is of, or else those in its lists, tables and blocks, and what
+ * it states of them in data. Throws a SourceError where there are none.
+ */
+export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
+  const [front = ''] = frontMatter.exec(text) ?? [];
+  // The lines stay where they are.
+  const { root, base } = pageOf(front.replace(/[^\n]/g, '') + text.slice(front.length));
+  const tagged = taggedPaper(root);
+  if (tagged) {
+    yield { line: 1, fields: tagged };
+    return;
+  }
+  const [title] = elementsBelow(root, ({ tagName }) => tagName === 'title');
+  const called = name
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_.]+/g, ' ');
+  const entries = pageEntries(root, base, [
+    title ? textOf(title) : '',
+    /^title:\s*["']?(.*?)["']?$/m.exec(front)?.[1] ?? '',
+    called,
+  ]);
+  const stated = statedPapers(root);
+  if (entries.length + stated.length === 0)
+    throw refusal(
+      name,
+      refusedText(text.slice(front.length)) ?? {
+        is: 'a part of a web page without a list of papers',
+        remedy: 'Nothing was imported from it.',
+      },
+    );
+  yield* entries;
+  const seen = new Set(entries.map(({ fields }) => titleKey(fields['title'])));
+  for (const work of stated) if (!seen.has(titleKey(work.fields['title']))) yield work;
+}
+
+function titleKey(title: unknown): string {
+  return String(title)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

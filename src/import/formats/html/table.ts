@@ -1,0 +1,73 @@
+import type { Element } from 'hast';
+import { columnMap, distinctNames } from '../table/columns.ts';
+import { arePapers } from '../table/evidence.ts';
+import { rowFields } from '../table/row.ts';
+import { linesOf, lineText } from './lines.ts';
+import { elements, textOf } from './page.ts';
+import { peopleIn } from './people.ts';
+
+/** A row of a table that is a paper. */
+export interface TableEntry {
+  line: number;
+  fields: Record<string, unknown>;
+}
+
+/** The papers in a table whose first row names its columns; `undefined` of any other table. */
+export function tableEntries(table: Element, base: string | undefined): TableEntry[] | undefined {
+  const rows = rowsOf(table);
+  const [head, ...body] = rows;
+  const names = distinctNames((head ? cellsOf(head) : []).map(textOf));
+  if (names.length < 2 || names.some((name) => name.length > longestNameChars)) return undefined;
+  const given = body
+    .map((row) => ({ row, cells: cellsOf(row) }))
+    .filter(({ cells }) => cells.length === names.length)
+    .map(({ row, cells }) => ({
+      line: row.position?.start.line ?? 1,
+      values: Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cellWords(cell, base)])),
+    }));
+  if (given.length === 0 || !arePapers(given.map(({ values }) => values))) return undefined;
+  const map = columnMap(names);
+  const entries = given.flatMap(({ line, values }) => {
+    const fields = rowFields(values, map);
+    if (typeof fields['title'] !== 'string') return [];
+    const named = names.find((name) => map.get(name) === 'authors');
+    const people =
+      named === undefined
+        ? undefined
+        : peopleIn(String(values[named]).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), 1);
+    return [{ line, fields: people ? { ...fields, authors: people } : fields }];
+  });
+  return entries.length >= given.length / 2 ? entries : undefined;
+}
+
+/** A longer name of a column, in characters, is a cell. */
+const longestNameChars = 40;
+
+function rowsOf(table: Element): Element[] {
+  return elements(table).flatMap((child) =>
+    child.tagName === 'tr'
+      ? [child]
+      : /^t(?:head|body|foot)$/.test(child.tagName)
+        ? elements(child).filter(({ tagName }) => tagName === 'tr')
+        : [],
+  );
+}
+
+function cellsOf(row: Element): Element[] {
+  return elements(row).filter(({ tagName }) => /^t[dh]$/.test(tagName));
+}
+
+/** The words of a cell, its links as Markdown has them. */
+function cellWords(cell: Element, base: string | undefined): string {
+  return linesOf(cell, base)
+    .map((line) =>
+      line.runs.some(({ href }) => href !== undefined)
+        ? line.runs
+            .map(({ text, href }) =>
+              href === undefined ? text : `[${text.trim().replace(/[[\]]/g, '')}](${href})`,
+            )
+            .join('')
+        : lineText(line),
+    )
+    .join(' ');
+}
