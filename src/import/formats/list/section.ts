@@ -14,8 +14,8 @@ export interface Section {
   isDoubtful: boolean;
   /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
   isOther: boolean;
-  /** Whether a heading, or the document's title, says that the entries are papers. */
-  saysPapers: 'heading' | 'title' | undefined;
+  /** What says that the entries are papers: a heading, the document's title or its introduction. */
+  saysPapers: 'heading' | 'title' | 'introduction' | undefined;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
@@ -41,11 +41,15 @@ const generalWords =
 export class Outline {
   readonly #headings: { depth: number; text: string }[] = [];
   readonly #hasTitle: boolean;
+  readonly #hasSections: boolean;
+  readonly #introduction: string;
   #count = 0;
 
-  /** `hasTitle` says whether the first heading is the document's own title. */
-  constructor(hasTitle: boolean) {
+  /** `hasTitle` says whether the first heading is the document's own title, `hasSections` whether there are others. */
+  constructor(hasTitle: boolean, hasSections: boolean, introduction: string) {
     this.#hasTitle = hasTitle;
+    this.#hasSections = hasSections;
+    this.#introduction = introduction;
   }
 
   /** Ends the sections down to a depth, as a heading does that is an entry itself. */
@@ -83,12 +87,16 @@ export class Outline {
       isSkipped: innermost !== '' && otherParts.test(innermost),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
-      saysPapers: texts.some((text) => papers.test(text))
-        ? 'heading'
-        : papers.test(this.#title) && !texts.some((text) => otherThings.test(text))
-          ? 'title'
-          : undefined,
+      saysPapers: this.#saysPapers(texts),
     };
+  }
+
+  #saysPapers(texts: readonly string[]): Section['saysPapers'] {
+    if (texts.some((text) => papers.test(text))) return 'heading';
+    if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
+      return undefined;
+    if (papers.test(this.#title)) return 'title';
+    return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;
   }
 }
 
