@@ -20,7 +20,7 @@ export interface Section {
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
-  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to \w+|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
 
 const doubtfulParts = /^(?:introduction|overview|community|motivation|background|description)[\s:!.]*$/i;
 
@@ -92,7 +92,11 @@ export class Outline {
   }
 
   #saysPapers(texts: readonly string[]): Section['saysPapers'] {
-    if (texts.some((text) => papers.test(text))) return 'heading';
+    const isVenue = (text: string) => {
+      const { venue, published } = placeOf(text) ?? {};
+      return venue !== undefined && published !== undefined;
+    };
+    if (texts.some((text) => papers.test(text) || isVenue(text))) return 'heading';
     if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
       return undefined;
     if (papers.test(this.#title)) return 'title';

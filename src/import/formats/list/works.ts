@@ -291,12 +291,13 @@ function isPaper(
 
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
 function isTitleAlone(
-  { shape, section }: ListedEntry,
+  { shape, section, group: name }: ListedEntry,
   { title }: Candidate,
   read: ReadEntry,
   group: Group,
 ): boolean {
-  if (shape !== 'item' || section.saysPapers === undefined || group.titles < 0.8) return false;
+  const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
+  if (shape !== 'item' || isBelow || section.saysPapers === undefined || group.titles < 0.8) return false;
   if (section.saysPapers === 'introduction')
     return group.size >= 4 && group.titles >= 0.9 && !read.leadsElsewhere && !isLowerCased(title);
   return !read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read));
