@@ -39,14 +39,13 @@ export function listedIn(nodes: readonly RootContent[]): (ListedEntry | ListedTa
 class Collector {
   readonly listed: (ListedEntry | ListedTable)[] = [];
   readonly #outline: Outline;
-  #lists = 0;
   #sections = 0;
 
   constructor(nodes: readonly RootContent[]) {
     const headings = nodes.filter((node) => node.type === 'heading');
     const [first] = headings;
     const isTitle = first !== undefined && first.depth === 1;
-    this.#outline = new Outline(isTitle);
+    this.#outline = new Outline(isTitle, headings.length > 1, introductionOf(nodes));
     this.#walk(nodes);
   }
 
@@ -56,12 +55,14 @@ class Collector {
       if (node.type === 'blockquote') this.#walk(node.children as RootContent[]);
       else if (node.type === 'heading') {
         const used =
-          node.depth === 1 ? 0 : this.#titled(nodes, at, textRuns(node.children), `heading ${node.depth}`);
-        if (used === 0) {
+          node.depth === 1
+            ? undefined
+            : this.#titled(nodes, at, textRuns(node.children), `heading ${node.depth}`);
+        if (used === undefined) {
           this.#outline.enter(node.depth, headingText(node));
           this.#sections++;
         } else this.#outline.leave(node.depth);
-        at += used;
+        at += used ?? 0;
       } else if (node.type === 'paragraph') at += this.#paragraph(nodes, at, node);
       else if (node.type === 'list') this.#list(node);
       else if (node.type === 'table') this.listed.push({ table: node, section: this.#outline.section() });
@@ -83,8 +84,8 @@ class Collector {
     for (const entry of this.listed.slice(before)) if ('runs' in entry) move(entry);
   }
 
-  /** A title and its details below it; how many of the nodes behind it they are. */
-  #titled(nodes: readonly RootContent[], at: number, runs: TextRun[], group: string): number {
+  /** A title and its details below it; how many of the nodes behind it they are, `undefined` where it is none. */
+  #titled(nodes: readonly RootContent[], at: number, runs: TextRun[], group: string): number | undefined {
     const text = runs
       .map((run) => run.text)
       .join('')
@@ -92,7 +93,8 @@ class Collector {
     const hasOwnPaper = runs.some(
       ({ href, text: words }) => href !== undefined && isPaperAddress(href) && wordsOf(words) > 2,
     );
-    if ((wordsOf(text) < 2 && !hasOwnPaper) || placeOf(text) !== undefined || isDay(text)) return 0;
+    if ((wordsOf(text) < 2 && !hasOwnPaper) || placeOf(text) !== undefined || isDay(text)) return undefined;
+    const isHeading = group !== 'paragraph';
     const details: TextRun[][] = [];
     const prose: string[] = [];
     let used = 0;
@@ -100,13 +102,14 @@ class Collector {
       const lines = detailLines(node);
       if (lines?.some(isTitleLine)) break;
       if (lines) details.push(...lines);
-      else if ((details.length > 0 || hasOwnPaper) && isProse(node)) prose.push(plainText(node));
+      else if ((details.length > 0 || hasOwnPaper) && (isProse(node) || (isHeading && isRemarks(node))))
+        prose.push(...(node.type === 'list' ? node.children.map(plainText) : [plainText(node)]));
       else break;
       used++;
     }
     const hasLink = details.some((line) => line.some(({ href }) => href !== undefined)) || hasOwnPaper;
-    const isEnough = group === 'paragraph' ? details.length > 0 : hasLink;
-    if (!isEnough || (used === 0 && !hasOwnPaper)) return 0;
+    const isEnough = isHeading ? hasLink : details.length > 0;
+    if (!isEnough || (used === 0 && !hasOwnPaper)) return undefined;
     this.listed.push({
       line: nodeLine(nodes[at] as Nodes),
       runs,
@@ -133,8 +136,8 @@ class Collector {
     if (lines.length === 1 && !hasLink && text !== '') {
       const next = nodes[at + 1];
       const isOfList = next?.type === 'list' && !detailLines(next);
-      const used = isBold || wordsOf(text) >= 4 ? this.#titled(nodes, at, runs, 'paragraph') : 0;
-      if (used > 0) return used;
+      const used = isBold || wordsOf(text) >= 4 ? this.#titled(nodes, at, runs, 'paragraph') : undefined;
+      if (used !== undefined) return used;
       if (isOfList && (isBold ? text.length <= 80 : wordsOf(text) <= 4)) {
         this.#outline.enter(7, headingText(node));
         this.#sections++;
@@ -168,7 +171,6 @@ class Collector {
 
   #list(list: List): void {
     const section = this.#outline.section();
-    this.#lists++;
     const lines = detailLines(list);
     const own = lines?.find(isTitleLine);
     // The entry that a list says line by line: `Paper: [title](address)`, `Authors: …`.
@@ -190,7 +192,7 @@ class Collector {
         prose: [],
         below: [],
       });
-    } else this.listed.push(...itemsOf(list, section, `list ${this.#lists}`));
+    } else this.listed.push(...itemsOf(list, section, `items ${this.#sections}`));
   }
 }
 
@@ -244,6 +246,15 @@ function detailLines(node: Nodes): TextRun[][] | undefined {
   return areDetails(lines, node.type === 'list') ? lines : undefined;
 }
 
+/** The paragraphs before the first list. */
+function introductionOf(nodes: readonly RootContent[]): string {
+  const first = nodes.findIndex(({ type }) => type === 'list' || type === 'table');
+  return nodes
+    .slice(0, Math.max(first, 0))
+    .flatMap((node) => (node.type === 'paragraph' ? [plainText(node)] : []))
+    .join(' ');
+}
+
 /** Whether a paragraph is running text about what stands above it. */
 function isProse(node: Nodes): boolean {
   if (node.type !== 'paragraph') return false;
@@ -266,7 +277,18 @@ function isProse(node: Nodes): boolean {
   );
 }
 
+/** Whether a list is of remarks on what stands above it: none of its items leads to a paper. */
+function isRemarks(node: Nodes): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every(
+      (item) => !itemRuns(item).some(({ href }) => href !== undefined && isPaperAddress(href)),
+    )
+  );
+}
+
 function plainText(node: Nodes): string {
+  if (node.type === 'listItem') return node.children.map(plainText).join(' ');
   return 'children' in node
     ? textRuns(node.children)
         .map(({ text }) => text)

@@ -38,6 +38,8 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
     .filter(({ kind }) => kind === 'place')
     .map(({ place }) => place as Place);
   addPlaces(fields, places);
+  fields['published'] = monthOfArxiv(fields);
+  if (fields['published'] === undefined) delete fields['published'];
   const notes = notesOf(text, before, after, fields);
   if (authors.length > 0) fields['authors'] = authors;
   const tag = tagOf(before);
@@ -206,30 +208,34 @@ function authorsOf(before: readonly Segment[], after: readonly Segment[]) {
   return { authors: [], hasOthers: false };
 }
 
+/** `arXiv 2002` is February 2020, where the paper's number says so. */
+function monthOfArxiv({ published, arxiv }: Record<string, unknown>): unknown {
+  const [, year, month] = /^(\d{2})(0[1-9]|1[0-2])$/.exec(String(published)) ?? [];
+  return year !== undefined && String(arxiv).startsWith(String(published)) ? `20${year}-${month}` : published;
+}
+
 /** Names of publishers, which say less than a journal's. */
 const publisher = /^(?:IEEE|ACM|USENIX|Springer|Elsevier|Wiley)$/i;
 
 function addPlaces(fields: Record<string, unknown>, places: readonly Place[]): void {
   const awards = places.flatMap((place) => place.awards ?? []);
   if (awards.length > 0) fields['awards'] = [...new Set(awards)];
-  for (const { venue, published, volume, issue } of places) {
+  for (const { venue, published, volume, issue, arxiv } of places) {
+    if (arxiv !== undefined) fields['arxiv'] ??= arxiv;
     if (volume !== undefined) fields['volume'] ??= volume;
     if (issue !== undefined) fields['issue'] ??= issue;
     if (venue !== undefined && (fields['venue'] === undefined || publisher.test(String(fields['venue']))))
       fields['venue'] = venue;
     const known = fields['published'];
     if (published === undefined) continue;
-    if (
-      known === undefined ||
-      (published.startsWith(String(known)) && published.length > String(known).length)
-    )
-      fields['published'] = published;
+    // A month says more than the year of a venue.
+    if (known === undefined || published.length > String(known).length) fields['published'] = published;
   }
 }
 
 /** Leftovers that say nothing. */
 const empty =
-  /^(?:and|or|with|by|on|in|at|see|from|to|for|of|also|here|coming soon|todo|tbd|none|null|n\/a|na|code|official|unofficial|the|a|an|new|hot|update[ds]?)?$/i;
+  /^(?:bib(?:tex)?|cite|and|or|with|by|on|in|at|see|from|to|for|of|also|here|coming soon|todo|tbd|none|null|n\/a|na|code|official|unofficial|the|a|an|new|hot|update[ds]?)?$/i;
 
 /** What else an entry says: remarks before and behind the title; a likely place behind it goes to the fields instead. */
 function notesOf(

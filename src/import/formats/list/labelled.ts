@@ -43,7 +43,7 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
     }
     const rest = withoutLinks(runs);
     const people = isNamed ? undefined : peopleIn(rest, true);
-    const place = isNamed ? undefined : placeOf(rest);
+    const places = isNamed || !arePlaces(rest) ? [] : rest.split(/[;；]/).map((part) => placeOf(part) ?? {});
     if (
       isNamed &&
       linkField(name) !== undefined &&
@@ -53,8 +53,9 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
     if (isNamed && !nothing.test(value) && !/^https?:\S+$/.test(value))
       labelled[/^key$/i.test(name) ? 'keywords' : /^abs$/i.test(name) ? 'abstract' : name] = value;
     else if (people && authors === undefined) authors = people;
-    else if (place)
-      Object.assign(links, withoutUndefined({ venue: place.venue, published: place.published }));
+    else if (places.length > 0)
+      for (const { venue, published, awards } of places)
+        Object.assign(links, withoutUndefined({ venue, published: links['published'] ?? published, awards }));
     else if (!/^[\W_]*$/u.test(rest.replace(/\p{L}/gu, 'x')) && !isOnlyLabels(rest)) notes.push(text);
   }
   const fields: Record<string, unknown> = {
@@ -94,7 +95,7 @@ function isDetail(runs: readonly TextRun[]): boolean {
     (named !== undefined && isKnownLabel(named)) ||
     /^https?:\S+$/.test(lineText(runs)) ||
     isLinkLine(runs) ||
-    (!hasTitledLink(runs) && (peopleIn(rest) !== undefined || placeOf(rest) !== undefined))
+    (!hasTitledLink(runs) && (peopleIn(rest) !== undefined || arePlaces(rest)))
   );
 }
 
@@ -115,6 +116,11 @@ function isNamedLink(runs: readonly TextRun[]): boolean {
     (labelBefore(runs) !== undefined && rest.replace(label, '') === '') ||
     (isOnlyLabels(rest) && !hasTitledLink(runs))
   );
+}
+
+/** Whether a text is a place or several: `arXiv 1904; CVPR workshop 2019`. */
+function arePlaces(text: string): boolean {
+  return text.split(/[;；]/).every((part) => placeOf(part) !== undefined);
 }
 
 function wordCount(text: string): number {

@@ -14,13 +14,13 @@ export interface Section {
   isDoubtful: boolean;
   /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
   isOther: boolean;
-  /** Whether a heading, or the document's title, says that the entries are papers. */
-  saysPapers: 'heading' | 'title' | undefined;
+  /** What says that the entries are papers: a heading, the document's title or its introduction. */
+  saysPapers: 'heading' | 'title' | 'introduction' | undefined;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
-  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to \w+|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
 
 const doubtfulParts = /^(?:introduction|overview|community|motivation|background|description)[\s:!.]*$/i;
 
@@ -41,11 +41,15 @@ const generalWords =
 export class Outline {
   readonly #headings: { depth: number; text: string }[] = [];
   readonly #hasTitle: boolean;
+  readonly #hasSections: boolean;
+  readonly #introduction: string;
   #count = 0;
 
-  /** `hasTitle` says whether the first heading is the document's own title. */
-  constructor(hasTitle: boolean) {
+  /** `hasTitle` says whether the first heading is the document's own title, `hasSections` whether there are others. */
+  constructor(hasTitle: boolean, hasSections: boolean, introduction: string) {
     this.#hasTitle = hasTitle;
+    this.#hasSections = hasSections;
+    this.#introduction = introduction;
   }
 
   /** Ends the sections down to a depth, as a heading does that is an entry itself. */
@@ -83,12 +87,20 @@ export class Outline {
       isSkipped: innermost !== '' && otherParts.test(innermost),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
-      saysPapers: texts.some((text) => papers.test(text))
-        ? 'heading'
-        : papers.test(this.#title) && !texts.some((text) => otherThings.test(text))
-          ? 'title'
-          : undefined,
+      saysPapers: this.#saysPapers(texts),
     };
+  }
+
+  #saysPapers(texts: readonly string[]): Section['saysPapers'] {
+    const isVenue = (text: string) => {
+      const { venue, published } = placeOf(text) ?? {};
+      return venue !== undefined && published !== undefined;
+    };
+    if (texts.some((text) => papers.test(text) || isVenue(text))) return 'heading';
+    if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
+      return undefined;
+    if (papers.test(this.#title)) return 'title';
+    return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;
   }
 }
 

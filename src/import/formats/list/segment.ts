@@ -133,7 +133,7 @@ const signs = new RegExp(
 
 /** Abbreviations whose dot ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:\p{Lu}|et\.? al|vs|proc|int|conf|trans|vol|no|pp|eq|dr|st|jr|e\.g|i\.e|cf|approx|symp|comput|commun|nat|sci|phys|rev|lett|ann|am|appl|eng|mach|learn|inf|syst|technol|med|biol|chem|math|stat|mr|mrs|prof|fig|sec|ed|eds|inc|ltd|et|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+  /(?:^|[\s(])(?:\p{Lu}|et\.? al|vs|proc|int|conf|trans|vol|no|pp|eq|dr|st|jr|e\.g|i\.e|cf|approx|symp|comput|commun|nat|sci|phys|rev|lett|ann|am|appl|eng|mach|learn|inf|syst|technol|med|biol|chem|math|stat|mr|mrs|md|prof|artif|intell|fig|sec|ed|eds|inc|ltd|et|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 /** The pieces cut at signs. */
 function roughSegments(pieces: readonly Piece[]): Segment[] {
@@ -175,7 +175,7 @@ function roughSegments(pieces: readonly Piece[]): Segment[] {
       const { open, close: closing, quote, stop, full } = found.groups ?? {};
       const at = found.index;
       const absolute = piece.start + at;
-      if (full !== undefined && abbreviation.test(piece.text.slice(0, at))) continue;
+      if (full !== undefined && isAbbreviated(piece.text, at)) continue;
       // Brackets within a word belong to it: `ImageNet(s)`, `f(x)`.
       if (
         open !== undefined &&
@@ -213,6 +213,17 @@ function roughSegments(pieces: readonly Piece[]): Segment[] {
   return segments;
 }
 
+/** Whether a dot ends a word cut short: a known one, or one of several in a row as in `J. Artif. Intell. Res`. */
+function isAbbreviated(text: string, at: number): boolean {
+  return (
+    abbreviation.test(text.slice(0, at)) ||
+    (/(?:^|[\s.])\p{Lu}\p{L}{0,6}$/u.test(text.slice(0, at)) &&
+      /^\.\s\p{Lu}\p{L}{0,9}\.(?:[\s,]|$)/u.test(text.slice(at))) ||
+    (/\.\s\p{Lu}\p{L}{0,6}$/u.test(text.slice(0, at)) &&
+      /^\.\s\p{Lu}\p{Ll}{1,8}(?:[\s,.]|$)/u.test(text.slice(at)))
+  );
+}
+
 function isInWord(text: string, at: number): boolean {
   return /[([{][^)\]}\s]{1,12}$/.test(text.slice(0, at));
 }
@@ -248,7 +259,10 @@ function peeled(segment: Segment): Segment[] {
     const end = parts[at - 1]?.end ?? 0;
     const start = parts[at]?.start ?? 0;
     const left = part(segment, 0, end);
-    const isPlaced = at <= 2 && left.kind === 'place' && parts[at - 1]?.sign !== ',';
+    const isPlaced =
+      at <= 2 &&
+      left.kind === 'place' &&
+      (parts[at - 1]?.sign !== ',' || isSurePlace(left, text.slice(start)));
     const isPeople =
       left.kind === 'people' &&
       (at > 1 || andOthers.test(left.text)) &&
@@ -286,6 +300,12 @@ function peeled(segment: Segment): Segment[] {
       return [{ ...part(segment, 0, parts[at - 1]?.end ?? 0), isClosed: true }, right];
   }
   return gluedPlace(whole);
+}
+
+/** Whether a place before a comma is one for certain, with a title behind it: `arXiv 2024.04, Title`. */
+function isSurePlace({ place }: Segment, rest: string): boolean {
+  const isDated = place?.published !== undefined && (place.isPreprint === true || place.venue !== undefined);
+  return isDated && rest.split(/\s+/).length >= 3;
 }
 
 /** Names before a title are sure where some have initials or others are left out. */

@@ -23,10 +23,13 @@ export function candidatesOf({ text, segments }: Segmented): Candidate[] {
     if (first.kind !== 'text' || first.style === 'picture') continue;
     const until = endOf(text, segments, from);
     const last = segments[until] as Segment;
-    const title = cleanTitle(from === until ? first.text : text.slice(first.start, closedEnd(text, last)));
+    const next = segments[until + 1];
+    const written = from === until ? first.text : text.slice(first.start, closedEnd(text, last));
+    const title = cleanTitle(
+      next?.kind === 'place' && first.href === undefined ? withoutIn(written) : written,
+    );
     const slot = slotOf(text, segments, from);
     // `Accepted papers: https://…` is a label.
-    const next = segments[until + 1];
     const isLabel =
       next?.href !== undefined && first.href === undefined && /^\s*[:：]/.test(text.slice(last.end));
     found.push({
@@ -118,8 +121,7 @@ function closedEnd(text: string, { end, depth }: Segment): number {
 function slotOf(text: string, segments: readonly Segment[], at: number): string {
   const segment = segments[at] as Segment;
   const { style, href } = segment;
-  const target =
-    href === undefined ? '' : isPaperAddress(href) ? 'paper' : href.startsWith('#') ? 'page' : 'other';
+  const target = href === undefined ? '' : isPaperAddress(href) ? 'paper' : isOnPage(href) ? 'page' : 'other';
   const before = segments
     .slice(0, at)
     .filter(
@@ -207,12 +209,22 @@ function scoreOf(title: string, segment: Segment, slot: string): number {
 }
 
 /** Whether the words of a text are in small letters for the most part, as in a sentence. */
-function isLowerCased(text: string): boolean {
+export function isLowerCased(text: string): boolean {
   const words = text
     .split(/\s+/)
     .slice(1)
     .filter((word) => /^\p{L}{4,}/u.test(word));
   return words.length > 0 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.6;
+}
+
+/** A title without the word before its place: `Title. In` before `ICML 2018`. */
+function withoutIn(title: string): string {
+  return title.replace(/(?:(?<=[?!])\s+|[\s.,]+)(?:to appear )?(?:in|at)$/i, '');
+}
+
+/** Whether an address leads to a part of the same page. */
+export function isOnPage(href: string): boolean {
+  return /^[^:]*#/.test(href) && !/\.pdf/i.test(href);
 }
 
 export function wordsOf(text: string): number {

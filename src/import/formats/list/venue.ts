@@ -1,3 +1,4 @@
+import { arxivIdIn } from '../../../paper/identifier-text.ts';
 import { dateIn } from './date.ts';
 
 /** Conferences and journals by the short names that lists use, which tell them without a year too. */
@@ -26,7 +27,7 @@ const longNames =
 
 /** Words that stand beside the name of a venue. */
 const besides =
-  /^(?:in|on|of|the|at|and|for|to|workshops?|findings|tracks?|datasets?|benchmarks?|d&b|demos?|demonstrations?|industry|industrial|short|long|full|regular|papers?|main|conference|proceedings|proc|companion|extended|abstracts?|ieee|acm|usenix|trans|transactions|annual|phd|student|students|consortium|posters?|accepted|appear|asia|journal|letters|security|symposium|special|issue|tech|technical|report|volume|vol|adjunct|research|system|demonstration|area|chair|international|joint|[@&+/|,:;-]+|\d{1,4}(?:st|nd|rd|th)?|ws|j|late-breaking|lbw|w)$/i;
+  /^(?:in|on|of|the|at|and|for|to|workshops?|findings|tracks?|datasets?|benchmarks?|d&b|demos?|demonstrations?|industry|industrial|short|long|full|regular|papers?|main|conference|proceedings|proc|companion|extended|abstracts?|ieee|acm|usenix|trans|transactions|annual|phd|student|students|consortium|posters?|accepted|appear|asia|journal|letters|security|symposium|special|issue|tech|technical|report|volume|vol|adjunct|research|system|demonstration|area|chair|international|joint|[@&+/|,:;-]+|\d{1,4}(?:st|nd|rd|th)?|ws|j|late-breaking|lbw|w|submissions?|submitted|review|under)$/i;
 
 /** Names that are no words, and so are known in any case. */
 const anyCase =
@@ -56,13 +57,18 @@ export interface Place {
   issue?: string;
   published?: string;
   awards?: string[];
-  /** Whether it names a server of preprints. */
+  /** Whether it names a server of preprints, and its number there. */
   isPreprint?: boolean;
+  arxiv?: string;
 }
 
 /** The place and date that a text is as a whole, `ICRA, May 2023 (Oral)`; `undefined` where it says anything else. */
 export function placeOf(written: string): Place | undefined {
   if (written.length > 160 || !/[\p{L}\d]/u.test(written)) return undefined;
+  // `arXiv:1406.1078 / EMNLP 2014`
+  const [, one = '', other = ''] = /^(.{3,60}?)\s+\/\s+(.{3,60})$/.exec(written) ?? [];
+  const [a, b] = [one, other].map((part) => (part === '' ? undefined : placeOf(part)));
+  if (a && b) return { ...b, ...a };
   const awards: string[] = [];
   let text = written;
   for (let found = award.exec(text); found; found = award.exec(text)) {
@@ -89,7 +95,14 @@ export function placeOf(written: string): Place | undefined {
   const published = dated && { published: dated.date };
   if (rest === '' || /^(?:accepted|published|v\d|online|circa|c\.|date|year)$/i.test(rest))
     return published || awards.length > 0 ? { ...said, ...published } : undefined;
-  if (preprints.test(rest)) return { ...said, ...published, isPreprint: true };
+  if (preprints.test(rest)) {
+    const arxiv = arxivIdIn(rest);
+    return { ...said, ...published, isPreprint: true, ...(arxiv && { arxiv }) };
+  }
+  // `arXiv 1906`
+  const [, server = '', year, month] = /^(.{3,20}?)\s(\d{2})(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  if (month !== undefined && preprints.test(server))
+    return { ...said, published: `20${year}-${month}`, isPreprint: true };
   const venue = venueNamed(rest, dated !== undefined);
   if (venue === undefined) return undefined;
   const numbers = { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) };
@@ -166,6 +179,18 @@ function venueNamed(text: string, isDated: boolean): string | undefined {
   if (
     longNames.test(text) ||
     (fullBeginning.test(text) && words.length <= 16 && (isDated || isCapitalized(words)))
+  )
+    return text;
+  // `Int. J. Comput. Linguistics`: words cut short, and no initials of names.
+  const isShortened = (word: string) =>
+    /^\p{Lu}\p{Ll}+\.$/u.test(word) && !/^(?:jr|sr|st|md|dr)\.$/i.test(word);
+  const dotted = words.filter((word) => /^\p{Lu}\p{L}*\.$/u.test(word));
+  if (
+    words.length <= 12 &&
+    dotted.length >= 2 &&
+    dotted.some(isShortened) &&
+    isCapitalized(words) &&
+    !/[,;]/.test(text)
   )
     return text;
   if (!isDated) return undefined;

@@ -10,7 +10,7 @@ import type { TextRun } from './run.ts';
 import type { Section } from './section.ts';
 import { type Segmented, segmented } from './segment.ts';
 import { tableRows } from './table.ts';
-import { type Candidate, candidatesOf, wordsOf } from './title.ts';
+import { type Candidate, candidatesOf, isLowerCased, isOnPage, wordsOf } from './title.ts';
 import { markdownNodes } from './tree.ts';
 import { placeOf } from './venue.ts';
 
@@ -75,7 +75,7 @@ function otherOf({ line, runs, section }: ListedEntry, kind: OtherKind): OtherEn
 }
 
 function hasWebLink(runs: readonly TextRun[]): boolean {
-  return runs.some(({ href }) => href !== undefined && !href.startsWith('#'));
+  return runs.some(({ href }) => href !== undefined && !isOnPage(href));
 }
 
 /** What a remark gives. */
@@ -161,6 +161,9 @@ class Reading {
       ...entry.details,
       ...entry.below.filter((_, at) => below[at]?.found.works.length === 0).map(({ runs }) => runs),
     ]);
+    const reference = this.#referenceBelow(entry);
+    if (reference)
+      return { works: [{ line: entry.line, fields: inSection(reference, entry.section) }], others: [] };
     const own =
       papersBelow.length > 0 && !isPaperItself
         ? undefined
@@ -189,6 +192,27 @@ class Reading {
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
   }
 
+  /**
+   * What an entry says that is only called by a short name, with its links, and has its authors and title in the
+   * item below it: `- Seq2seq [[Paper]](…)` above `- A. Berg, B. Roe, "Learning of sequences", NIPS 2014`.
+   */
+  #referenceBelow(entry: ListedEntry): Record<string, unknown> | undefined {
+    const [below, ...others] = entry.below;
+    if (!below || others.length > 0 || hasWebLink(below.runs) || !hasWebLink(entry.runs)) return undefined;
+    const found = this.#candidates.get(below);
+    const own = this.#candidates.get(entry)?.candidates[0];
+    const group = this.#groups.get(below.group);
+    const title = found && group && titleIn(found.candidates, group.layout, group.layout);
+    if (!title?.slot.endsWith('people') || (own && wordsOf(own.title) > 5)) return undefined;
+    const { fields } = this.#readAs(found?.entry ?? segmented([]), title);
+    const name = own?.title;
+    const { fields: links } = detailsOf([entry.runs.filter(({ href }) => href !== undefined)]);
+    return withDetails(
+      { ...fields, ...(name && { extra: { ...Object(fields['extra']), 'short name': name } }) },
+      links,
+    );
+  }
+
   /** Whether an entry begins with a title that leads to a paper; below a paper, anything else is a remark on it. */
   #isLinked(entry: ListedEntry): boolean {
     const found = this.#candidates.get(entry)?.candidates[0];
@@ -198,8 +222,10 @@ class Reading {
   /** What an entry says where it is a paper. */
   #own(entry: ListedEntry, details: Details | undefined): Record<string, unknown> | undefined {
     const found = this.#candidates.get(entry);
-    const group = this.#groups.get(entry.group);
-    if (!found || !group) return undefined;
+    const own = this.#groups.get(entry.group);
+    if (!found || !own) return undefined;
+    // One or two entries agree on nothing.
+    const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout };
     const title = titleIn(found.candidates, group.layout, this.#document.layout);
     if (!title || /\bpage\b/.test(title.slot)) return undefined;
     const read = this.#readAs(found.entry, title);
@@ -255,12 +281,21 @@ function isPaper(
     (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read))
   )
     return true;
-  const isAlone =
-    section.saysPapers !== undefined &&
-    group.titles >= 0.8 &&
-    isAlike &&
-    (!read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read)));
-  return isAlone && entry.shape === 'item' && entry.below.length === 0 && words >= 4 && title.score >= 1;
+  return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+}
+
+/** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
+function isTitleAlone(
+  { shape, section, group: name }: ListedEntry,
+  { title }: Candidate,
+  read: ReadEntry,
+  group: Group,
+): boolean {
+  const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
+  if (shape !== 'item' || isBelow || section.saysPapers === undefined || group.titles < 0.8) return false;
+  if (section.saysPapers === 'introduction')
+    return group.size >= 4 && group.titles >= 0.9 && !read.leadsElsewhere && !isLowerCased(title);
+  return !read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read));
 }
 
 /** Whether a title leads to a page of which nothing tells that it is no paper's. */
