@@ -34,6 +34,10 @@ const reasons: Readonly<Record<OtherKind, readonly [what: string, remedy: string
     'not taken for papers, since they have neither a link to a paper nor a venue nor authors and a date',
     'If one is a paper, give it a link to the paper, or its authors and year.',
   ],
+  text: [
+    'not taken for papers, since most of the text is about other things',
+    'If one is a paper, give it a link to the paper, or put it below a heading that says papers.',
+  ],
 };
 
 /** What is said of the entries of one section that are no papers for the same reason. */

@@ -14,6 +14,8 @@ export interface Section {
   isDoubtful: boolean;
   /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
   isOther: boolean;
+  /** Whether what says so can mean nothing else: a heading `Reviews` may. */
+  namesPapers: boolean;
   /** What says that the entries are papers: a heading, the document's title or its introduction. */
   saysPapers: 'heading' | 'title' | 'introduction' | undefined;
 }
@@ -33,6 +35,8 @@ const otherThings =
 
 const papers =
   /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
+
+const papersAlone = /\b(?:papers?|publications?|reading ?lists?|preprints?|bibliography|theses)\b|论文|文献/i;
 
 const generalWords =
   /^(?:(?:all |selected |other |more |full |main |must[- ]read |key |our )?(?:papers?|paper ?list|publications?|list|articles?|preprints?|journals?|conferences?|conference papers?|journal (?:papers|articles)|reading ?list|references?|bibliography|others?|misc(?:ellaneous)?|research papers?)|awesome .*|the (?:paper )?list|list of papers|papers? (?:list|by .*)|uncategorized)$/i;
@@ -88,20 +92,29 @@ export class Outline {
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
       saysPapers: this.#saysPapers(texts),
+      namesPapers: this.#namesPapers(texts),
     };
   }
 
+  #namesPapers(texts: readonly string[]): boolean {
+    const said = this.#saysPapers(texts);
+    if (said === 'heading') return texts.some((text) => papersAlone.test(text) || isVenue(text));
+    return said === 'introduction' || (said === 'title' && papersAlone.test(this.#title));
+  }
+
   #saysPapers(texts: readonly string[]): Section['saysPapers'] {
-    const isVenue = (text: string) => {
-      const { venue, published } = placeOf(text) ?? {};
-      return venue !== undefined && published !== undefined;
-    };
     if (texts.some((text) => papers.test(text) || isVenue(text))) return 'heading';
     if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
       return undefined;
     if (papers.test(this.#title)) return 'title';
     return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;
   }
+}
+
+/** Whether a heading is a venue with its year. */
+function isVenue(text: string): boolean {
+  const { venue, published } = placeOf(text) ?? {};
+  return venue !== undefined && published !== undefined;
 }
 
 /** Whether the place in a heading can be that of all entries below: a year, an award, or a short name. */

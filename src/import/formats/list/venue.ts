@@ -144,7 +144,8 @@ function yearedName(text: string, name: string): string {
     : name;
 }
 
-function isKnown(name: string): boolean {
+/** Whether a short name is that of a conference or a journal. */
+export function isKnown(name: string): boolean {
   return shortNames.test(name) || anyCase.test(name);
 }
 

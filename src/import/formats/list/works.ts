@@ -6,6 +6,7 @@ import { type ReadEntry, readEntry } from './entry.ts';
 import { addressField } from './label.ts';
 import { type Details, detailsOf } from './labelled.ts';
 import { type Layout, layoutOf, titleIn } from './layout.ts';
+import { type LikelyWork, papersAmong } from './likely.ts';
 import type { TextRun } from './run.ts';
 import type { Section } from './section.ts';
 import { type Segmented, segmented } from './segment.ts';
@@ -15,7 +16,7 @@ import { markdownNodes } from './tree.ts';
 import { placeOf } from './venue.ts';
 
 /** Why an entry isn't read as a paper. */
-export type OtherKind = 'section' | 'title' | 'paper';
+export type OtherKind = 'section' | 'title' | 'paper' | 'text';
 
 /** An entry of a list that isn't read as a paper. */
 export interface OtherEntry {
@@ -45,24 +46,36 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
   const listed = listedIn(nodes);
   const entries = listed.filter((each) => 'runs' in each).filter(({ section }) => !section.isSkipped);
   const reading = new Reading(entries);
-  const works: RawWork[] = [];
+  const found: FoundWork[] = [];
   const others: OtherEntry[] = [];
   for (const each of listed) {
-    if (each.section.isSkipped) {
+    const { section } = each;
+    const isBelowPapers = section.namesPapers;
+    if (section.isSkipped) {
       if ('runs' in each && each.shape === 'item' && hasWebLink(each.runs))
         others.push(otherOf(each, 'section'));
     } else if ('table' in each) {
       for (const { line, fields, text } of tableRows(each.table)) {
-        if (fields) works.push({ line, fields: inSection(fields, each.section) });
-        else others.push({ line, text, heading: each.section.name, kind: 'paper' });
+        if (fields)
+          found.push({ line, fields: inSection(fields, section), isBelowPapers, heading: section.name });
+        else others.push({ line, text, heading: section.name, kind: 'paper' });
       }
     } else {
       const read = reading.read(each);
-      works.push(...read.works);
+      found.push(...read.works.map((work) => ({ ...work, isBelowPapers, heading: section.name })));
       others.push(...read.others);
     }
   }
-  return { works, others };
+  const papers = papersAmong(found);
+  for (const { line, fields, heading } of found.filter((each) => !papers.has(each)))
+    others.push({ line, text: String(fields['title']), heading, kind: 'text' });
+  return { works: [...papers].map(({ line, fields }) => ({ line, fields })), others };
+}
+
+interface FoundWork extends LikelyWork {
+  line: number;
+  /** The heading above it. */
+  heading: string;
 }
 
 function otherOf({ line, runs, section }: ListedEntry, kind: OtherKind): OtherEntry {
