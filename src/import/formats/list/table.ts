@@ -5,7 +5,7 @@ import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
 import { readEntry } from './entry.ts';
 import { divideAddress } from './identifiers.ts';
-import { addressField, linkField } from './label.ts';
+import { addressField, isPaperAddress, linkField } from './label.ts';
 import { isLinkLine } from './labelled.ts';
 import { type TextRun, textRuns } from './run.ts';
 import { segmented } from './segment.ts';
@@ -32,7 +32,8 @@ export function tableRows(table: Table): FoundEntry[] {
   const [head, ...rows] = table.children;
   const names = head?.children.map((cell) => textIn(cell)) ?? [];
   const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
-  const titleAt = isPapers ? titleColumn(names, rows) : -1;
+  const called = isPapers ? titleColumn(names, rows) : -1;
+  const titleAt = called < 0 ? linkedColumn(names.length, rows) : called;
   if (titleAt < 0) return [];
   const map = columnMap(names, givenColumns(names, titleAt));
   return rows.flatMap((row): FoundEntry[] => {
@@ -80,6 +81,23 @@ function titleColumn(names: readonly string[], rows: Table['children']): number 
   const rank = (at: number) =>
     (titleNames.indexOf(columnKey(names[at] ?? '')) + titleNames.length + 1) % (titleNames.length + 1);
   return filled.toSorted((a, b) => share(b) - share(a) || rank(a) - rank(b))[0] ?? -1;
+}
+
+/** So large a share of a column's cells must be titles that lead to papers for it to be that of the titles, whatever it is called. */
+const leastLinkedShare = 0.6;
+
+function linkedColumn(columns: number, rows: Table['children']): number {
+  const isLinkedTitle = (cell: TableCell | undefined) =>
+    textRuns(cell?.children ?? []).some(
+      ({ href, text }) =>
+        href !== undefined && isPaperAddress(href) && wordsOf(text) >= 3 && !linkField(text),
+    );
+  const shares = Array.from(
+    { length: columns },
+    (_, at) => rows.filter((row) => isLinkedTitle(row.children[at])).length / Math.max(rows.length, 1),
+  );
+  const best = Math.max(...shares);
+  return best >= leastLinkedShare ? shares.indexOf(best) : -1;
 }
 
 function givenColumns(names: readonly string[], titleAt: number): ReadonlyMap<string, string> {

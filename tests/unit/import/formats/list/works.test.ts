@@ -236,3 +236,27 @@ test('a long table and a long list lose nothing, and keep their lines', () => {
   const lines = markdown.split('\n');
   assert.ok(works.every(({ line, fields }) => lines[line - 1]?.includes(`${fields['title']}`)));
 });
+
+test('a table whose titles lead to papers, whatever their column is called', () => {
+  const text =
+    '| Method | Year | Task | Code Link |\n|:-|:-|:-|:-|\n| [Weaving cloth with several looms](https://arxiv.org/abs/2304.00001) | 2023 | Weaving | [Github](https://github.com/a/loom) |\n| [Knots that hold in the rain](https://ieeexplore.ieee.org/document/930) | 2020 | Knots | |\n';
+  assert.deepEqual(
+    listWorks(text).works.map(({ fields: { title, published, arxiv, paper, code } }) => [
+      title,
+      published,
+      arxiv,
+      paper,
+      code,
+    ]),
+    [
+      ['Weaving cloth with several looms', '2023', '2304.00001', undefined, ['https://github.com/a/loom']],
+      [
+        'Knots that hold in the rain',
+        '2020',
+        undefined,
+        'https://ieeexplore.ieee.org/document/930',
+        undefined,
+      ],
+    ],
+  );
+});
