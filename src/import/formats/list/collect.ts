@@ -205,7 +205,7 @@ function itemsOf(list: List, section: Section, group: string): ListedEntry[] {
       section,
       group,
       shape: 'item',
-      details: [],
+      details: item.children.flatMap((child) => (child.type === 'html' ? hiddenLines(child.value) : [])),
       prose: [],
       below: nested.flatMap((child) => itemsOf(child, section, `${group} below`)),
     };
@@ -218,6 +218,13 @@ function isTitleLine(line: readonly TextRun[]): boolean {
   return (
     /^[\s*]*(?:paper|title)\s*[:：]/i.test(text) && wordsOf(text) > 3 && !/https?:\/\/\S+\s*$/.test(text)
   );
+}
+
+/** What stands in parts of an item that are opened: `<details><summary>Abstract</summary>…</details>`. */
+function hiddenLines(html: string): TextRun[][] {
+  const [, summary = '', body = ''] = /<summary>([^]*?)<\/summary>([^]*?)(?:<\/details>|$)/i.exec(html) ?? [];
+  const [name, text] = [summary, body].map((part) => part.replace(/<[^<>]*>/g, ' ').trim());
+  return text ? [[{ text: `${name}: ${text}`, isBold: false, isItalic: false }]] : [];
 }
 
 /** The text of an item but for the lists in it. */

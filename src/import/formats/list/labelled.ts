@@ -5,6 +5,7 @@ import { addLink } from './identifiers.ts';
 import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
 import { peopleIn } from './people.ts';
 import { lineEnd, type TextRun } from './run.ts';
+import { segmented } from './segment.ts';
 import { placeOf } from './venue.ts';
 
 /** What the lines below an entry say of it. */
@@ -42,8 +43,12 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
         );
     }
     const rest = withoutLinks(runs);
-    const people = isNamed ? undefined : peopleIn(rest, true);
-    const places = isNamed || !arePlaces(rest) ? [] : rest.split(/[;；]/).map((part) => placeOf(part) ?? {});
+    const said = isNamed ? [] : segmented(runs.filter(({ href }) => href === undefined)).segments;
+    const people = peopleIn(rest, true) ?? said.flatMap((segment) => segment.people ?? []);
+    const places = said.flatMap((segment) => segment.place ?? []);
+    const others = said.filter(({ kind }) => kind === 'text');
+    const isKnown =
+      !isNamed && (people.length > 0 || places.length > 0) && others.length <= (people.length > 0 ? 1 : 0);
     if (
       isNamed &&
       linkField(name) !== undefined &&
@@ -52,11 +57,16 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
       continue;
     if (isNamed && !nothing.test(value) && !/^https?:\S+$/.test(value))
       labelled[/^key$/i.test(name) ? 'keywords' : /^abs$/i.test(name) ? 'abstract' : name] = value;
-    else if (people && authors === undefined) authors = people;
-    else if (places.length > 0)
+    else if (isKnown && (authors === undefined || people.length === 0)) {
+      if (people.length > 0) authors = people;
       for (const { venue, published, awards } of places)
         Object.assign(links, withoutUndefined({ venue, published: links['published'] ?? published, awards }));
-    else if (!/^[\W_]*$/u.test(rest.replace(/\p{L}/gu, 'x')) && !isOnlyLabels(rest)) notes.push(text);
+      notes.push(
+        ...others
+          .filter((segment) => !peopleIn(rest, true) && /\p{L}{3}/u.test(segment.text))
+          .map((segment) => segment.text),
+      );
+    } else if (!/^[\W_]*$/u.test(rest.replace(/\p{L}/gu, 'x')) && !isOnlyLabels(rest)) notes.push(text);
   }
   const fields: Record<string, unknown> = {
     ...rowFields(unbracketed(labelled), columnMap(Object.keys(labelled))),
@@ -95,7 +105,7 @@ function isDetail(runs: readonly TextRun[]): boolean {
     (named !== undefined && isKnownLabel(named)) ||
     /^https?:\S+$/.test(lineText(runs)) ||
     isLinkLine(runs) ||
-    (!hasTitledLink(runs) && (peopleIn(rest) !== undefined || arePlaces(rest)))
+    (!hasTitledLink(runs) && (peopleIn(rest) !== undefined || arePeopleOrPlaces(runs)))
   );
 }
 
@@ -118,9 +128,13 @@ function isNamedLink(runs: readonly TextRun[]): boolean {
   );
 }
 
-/** Whether a text is a place or several: `arXiv 1904; CVPR workshop 2019`. */
-function arePlaces(text: string): boolean {
-  return text.split(/[;；]/).every((part) => placeOf(part) !== undefined);
+/** Whether a line says people and places, `A. Berg, B. Roe. ICML 2019`, and nothing else but links by their labels. */
+function arePeopleOrPlaces(runs: readonly TextRun[]): boolean {
+  const { segments } = segmented(runs);
+  return (
+    segments.some(({ kind, href }) => (kind === 'people' || kind === 'place') && href === undefined) &&
+    segments.every(({ kind }) => kind !== 'text')
+  );
 }
 
 function wordCount(text: string): number {

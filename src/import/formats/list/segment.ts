@@ -266,8 +266,9 @@ function peeled(segment: Segment): Segment[] {
     const isPeople =
       left.kind === 'people' &&
       (at > 1 || andOthers.test(left.text)) &&
+      (parts[at - 1]?.sign !== ':' || andOthers.test(left.text)) &&
       !segment.isBold &&
-      isSurePeople(left.text);
+      (isSurePeople(left.text) || isPair(left, text.slice(start)));
     if (isPlaced || isPeople || left.kind === 'others')
       return [{ ...left, isClosed: isPlaced }, ...peeled(part(segment, start, text.length))];
   }
@@ -306,6 +307,16 @@ function peeled(segment: Segment): Segment[] {
 function isSurePlace({ place }: Segment, rest: string): boolean {
   const isDated = place?.published !== undefined && (place.isPreprint === true || place.venue !== undefined);
   return isDated && rest.split(/\s+/).length >= 3;
+}
+
+/** Two whole names before a comma, and words enough for a title behind it. */
+function isPair({ people = [], style }: Segment, rest: string): boolean {
+  return (
+    style === 'plain' &&
+    people.length === 2 &&
+    people.every((name) => /\s/.test(name)) &&
+    rest.split(/\s+/).length >= 4
+  );
 }
 
 /** Names before a title are sure where some have initials or others are left out. */
@@ -370,7 +381,8 @@ function classed(segment: Segment): Segment {
     return { ...segment, kind: 'mark' };
   if (/^(?:\betc\b|,|and|or|&)$/i.test(bare)) return { ...segment, kind: 'mark' };
   if (andOthers.test(bare) && bare.replace(andOthers, '') === '') return { ...segment, kind: 'others' };
-  const place = placeOf(bare);
+  const place =
+    placeOf(bare) ?? (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
   if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };
   if (style !== 'quoted') {
     const people = peopleIn(bare, style === 'italic');

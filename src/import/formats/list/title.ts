@@ -161,7 +161,7 @@ const dangling =
 
 /** Words that begin a sentence of whoever keeps the list, or a line with a label. */
 const remark =
-  /^(?:we|this|these|it|its|see|here|for (?:more|a|an|details|example)|if|please|our|there|you|your|note that|thanks|click|check|check out|feel free|list of|a list of|more|other|some|most|many|last update|updated?|welcome|stay tuned|contact|as|also|implements?|provides?|proposes?|introduces?|uses?|an? (?:\S+ ){0,3}(?:list|collection|implementation|package|library|tool|framework|repository|database|website|blog|tutorial|course|toolkit))\b/i;
+  /^(?:we|i|and|but|or|this|these|it|its|see|here|for (?:more|a|an|details|example)|if|please|our|there|you|your|note that|thanks|click|check|check out|feel free|list of|a list of|more|other|some|most|many|last update|updated?|welcome|stay tuned|contact|as|also|implements?|provides?|proposes?|introduces?|uses?|an? (?:\S+ ){0,3}(?:list|collection|implementation|package|library|tool|framework|repository|database|website|blog|tutorial|course|toolkit))\b/i;
 
 const labelled =
   /^(?:notes?|tl;?dr|abstract|summary|keywords?|tags?|key (?:ideas?|words?|points?|insights?)|task|dataset|datasets|data|code|codes|github|project(?: page)?|authors?|affiliations?|institutions?|venue|conference|journal|published|date|year|links?|comments?|description|contributions?|methods?|model|results?|problem|motivation|publisher|key|env|presenter|slides|video|doi|url|arxiv|pdf|keywords|topic|session|summary|简介|摘要|关键词|作者|机构)\s*[:：]/i;

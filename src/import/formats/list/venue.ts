@@ -81,7 +81,7 @@ export function placeOf(written: string): Place | undefined {
   );
   // `20-OSDI`, `2008-NIPS`
   const [, first = '', name] = /^((?:19|20)?\d{2})[-\s](\p{Lu}[\p{L}&+]{1,13})$/u.exec(text) ?? [];
-  if (name !== undefined && (isKnown(name) || /^\p{Lu}{2}/u.test(name)))
+  if (name !== undefined && (isKnown(name) || /\p{Lu}.*\p{Lu}/u.test(name)))
     return {
       venue: name,
       published: first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`,

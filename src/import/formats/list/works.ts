@@ -92,6 +92,10 @@ interface Group {
   papers: number;
   /** The share whose best text is long enough for a title. */
   titles: number;
+  /** The share that is nothing but a title, written with capitals. */
+  cased: number;
+  /** Whether the whole document is a long list of titles. */
+  isOfTitles: boolean;
   /** The share that names several people, or says that it leaves out others. */
   people: number;
   size: number;
@@ -139,6 +143,12 @@ class Reading {
       titles: share(
         read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
       ),
+      cased: share(
+        read.filter(
+          ({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 4 && !isLowerCased(title.title),
+        ).length,
+      ),
+      isOfTitles: document !== undefined && document.size >= 30 && document.cased >= 0.9,
       people: share(
         read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,
       ),
@@ -230,7 +240,7 @@ class Reading {
     const own = this.#groups.get(entry.group);
     if (!found || !own) return undefined;
     // One or two entries agree on nothing.
-    const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout };
+    const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size };
     const title = titleIn(found.candidates, group.layout, this.#document.layout);
     if (!title || /\bpage\b/.test(title.slot)) return undefined;
     const read = this.#readAs(found.entry, title);
@@ -251,8 +261,9 @@ function withoutPerson({ authors, extra, ...fields }: Record<string, unknown>): 
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */
-function isPlaced({ hasVenue, hasDate, hasPeople, leadsElsewhere }: ReadEntry): boolean {
-  return (!leadsElsewhere && hasVenue) || (hasPeople && hasDate);
+function isPlaced(read: ReadEntry): boolean {
+  const { hasVenue, hasDate, hasPeople, leadsElsewhere } = read;
+  return (hasVenue && (!leadsElsewhere || (hasDate && mayLead(read)))) || (hasPeople && hasDate);
 }
 
 function isPaper(
@@ -276,7 +287,8 @@ function isPaper(
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
-  if (section.isOther) return isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
+  if (section.isOther && !group.isOfTitles)
+    return isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
   if (isPlaced(read)) return true;
   if (words < 3) return false;
   const isAlike = shareOf(group.layout, title.slot) >= 0.5 && group.size >= 3;
@@ -289,6 +301,11 @@ function isPaper(
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
 }
 
+/** Whether a text is in another script for the most part, in which lists write their remarks. */
+function isForeign(text: string): boolean {
+  return (text.match(/\p{Lo}/gu)?.length ?? 0) > text.length / 4;
+}
+
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
 function isTitleAlone(
   { shape, section, group: name }: ListedEntry,
@@ -297,7 +314,9 @@ function isTitleAlone(
   group: Group,
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
-  if (shape !== 'item' || isBelow || section.saysPapers === undefined || group.titles < 0.8) return false;
+  if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  if (section.saysPapers === undefined)
+    return group.isOfTitles && !isLowerCased(title) && !read.leadsElsewhere;
   if (section.saysPapers === 'introduction')
     return group.size >= 4 && group.titles >= 0.9 && !read.leadsElsewhere && !isLowerCased(title);
   return !read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read));
