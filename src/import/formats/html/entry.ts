@@ -5,7 +5,7 @@ import { bibWorks, noContext } from '../bibtex/works.ts';
 import { loneEntryFields } from '../list/entry.ts';
 import { divideAddress } from '../list/identifiers.ts';
 import { addressField, isPaperLabel, isPaperPlace, linkField } from '../list/label.ts';
-import { cleanTitle } from '../list/title.ts';
+import { cleanTitle } from '../list/title-score.ts';
 import { venueIn } from '../list/venue.ts';
 import { referenceFields } from '../pasted/reference.ts';
 import { printedDate } from '../values/printed-date.ts';

@@ -35,6 +35,8 @@ function isPerson(text: string): boolean {
   const words = text.split(/\s+/);
   return (
     isName(text) &&
+    // Names in other scripts are short and have no spaces.
+    (!/^\p{Lo}/u.test(text) || /^\p{Lo}{2,4}$/u.test(text)) &&
     !ofInstitution.test(text) &&
     words.every((word) => /^\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word) || particle.test(word)) &&
     !words.some((word) => /^\p{Lu}{4,}$/u.test(word))
@@ -55,7 +57,7 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
   const hasBy = /^[\s.,:;–—-]*(?:(?:written )?by\s|authors?\s*[:：])/i.test(written);
   if (text === '' || /[?!:"“”=<>]|\d{3}/.test(text)) return undefined;
   const hasOthers = andOthers.test(text);
-  const names = (namesIn(text.replace(andOthers, '')) ?? []).map((name) =>
+  const names = (namesIn(hasOthers ? `${text.replace(andOthers, '')} et al.` : text) ?? []).map((name) =>
     name.replace(/\.$/, (dot) => (/\b\p{Lu}\.$/u.test(name) ? dot : '')),
   );
   if (names.length === 0 || !names.every(isPerson)) return undefined;

@@ -47,7 +47,7 @@ function nodeRuns(node: Nodes | PhrasingContent, style: Style): TextRun[] {
       return [
         {
           text: node.value
-            .replace(/(?<=^|\s):[a-z][a-z\d_+-]*:(?=\s|$)/g, '')
+            .replace(/(?<=^|\s)(?::[a-z][a-z\d_+-]*)+:(?::[a-z][a-z\d_+-]*:)*(?=[\s)]|$)/g, '')
             .replace(/[^\S\n]+/g, ' ')
             .replace(/ ?\n ?/g, '\n'),
           ...style,

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { isWord, type Place, placeOf } from './venue.ts';
+import { type Place, placeOf } from './venue.ts';
+import { isWord } from './venue-names.ts';
 
 /** What the headings above an entry say. */
 export interface Section {
@@ -14,15 +15,13 @@ export interface Section {
   isDoubtful: boolean;
   /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
   isOther: boolean;
-  /** Whether what says so can mean nothing else: a heading `Reviews` may. */
-  namesPapers: boolean;
   /** What says that the entries are papers: a heading, the document's title or its introduction. */
   saysPapers: 'heading' | 'title' | 'introduction' | undefined;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
-  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|catalog(?:ue)?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface|navigation|legend|notation)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
 
 const doubtfulParts = /^(?:introduction|overview|community|motivation|background|description)[\s:!.]*$/i;
 
@@ -31,12 +30,14 @@ const surelyOther = /\b(?:blogs?|videos?|courses?|lectures?|talks?|podcasts?|new
 
 /** Things that are listed and aren't papers. */
 const otherThings =
-  /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks)\b/i;
+  /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|workshops?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks)\b/i;
 
 const papers =
   /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
 
-const papersAlone = /\b(?:papers?|publications?|reading ?lists?|preprints?|bibliography|theses)\b|论文|文献/i;
+/** What says that each entry below is a paper. */
+const saysPapers =
+  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|related works?|preprints?|bibliography|theses)\b|论文|文献/i;
 
 const generalWords =
   /^(?:(?:all |selected |other |more |full |main |must[- ]read |key |our )?(?:papers?|paper ?list|publications?|list|articles?|preprints?|journals?|conferences?|conference papers?|journal (?:papers|articles)|reading ?list|references?|bibliography|others?|misc(?:ellaneous)?|research papers?)|awesome .*|the (?:paper )?list|list of papers|papers? (?:list|by .*)|uncategorized)$/i;
@@ -92,29 +93,21 @@ export class Outline {
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
       saysPapers: this.#saysPapers(texts),
-      namesPapers: this.#namesPapers(texts),
     };
   }
 
-  #namesPapers(texts: readonly string[]): boolean {
-    const said = this.#saysPapers(texts);
-    if (said === 'heading') return texts.some((text) => papersAlone.test(text) || isVenue(text));
-    return said === 'introduction' || (said === 'title' && papersAlone.test(this.#title));
-  }
-
+  /** What says that papers are listed. */
   #saysPapers(texts: readonly string[]): Section['saysPapers'] {
-    if (texts.some((text) => papers.test(text) || isVenue(text))) return 'heading';
+    const isVenue = (text: string) => {
+      const { venue, published } = placeOf(text) ?? {};
+      return venue !== undefined && published !== undefined;
+    };
+    if (texts.some((text) => saysPapers.test(text) || isVenue(text))) return 'heading';
     if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
       return undefined;
-    if (papers.test(this.#title)) return 'title';
+    if (saysPapers.test(this.#title)) return 'title';
     return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;
   }
-}
-
-/** Whether a heading is a venue with its year. */
-function isVenue(text: string): boolean {
-  const { venue, published } = placeOf(text) ?? {};
-  return venue !== undefined && published !== undefined;
 }
 
 /** Whether the place in a heading can be that of all entries below: a year, an award, or a short name. */

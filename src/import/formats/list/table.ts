@@ -3,13 +3,14 @@ import { columnKey } from '../table/aliases.ts';
 import { columnMap } from '../table/columns.ts';
 import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
+import { isLinkLine } from './detail-line.ts';
 import { readEntry } from './entry.ts';
 import { divideAddress } from './identifiers.ts';
 import { addressField, isPaperAddress, linkField } from './label.ts';
-import { isLinkLine } from './labelled.ts';
 import { type TextRun, textRuns } from './run.ts';
 import { segmented } from './segment.ts';
-import { bestOf, type Candidate, candidatesOf, wordsOf } from './title.ts';
+import { bestOf, type Candidate, candidatesOf } from './title.ts';
+import { wordsOf } from './title-score.ts';
 import { nodeLine } from './tree.ts';
 import { placeOf } from './venue.ts';
 

@@ -1,7 +1,6 @@
 import { isPaperAddress } from './label.ts';
-import { hasInstitution } from './people.ts';
 import type { Segment, Segmented } from './segment.ts';
-import { likelyPlaceOf } from './venue.ts';
+import { cleanTitle, dangling, isLowerCased, scoreOf, wordsOf } from './title-score.ts';
 
 /** A text in an entry that may be its title. */
 export interface Candidate {
@@ -56,7 +55,12 @@ function endOf(text: string, segments: readonly Segment[], from: number): number
     const glue = text.slice(last.end, next.start);
     if (last.isClosed || next.href !== undefined || next.style === 'picture' || next.style === 'quoted')
       break;
-    if (next.kind !== 'text' && !(next.depth > first.depth && next.kind === 'mark')) break;
+    // `Learning for **Video Retrieval**: a Review` has words of labels in it.
+    const isInTitle =
+      next.kind === 'label' &&
+      last.kind !== 'mark' &&
+      (dangling.test(last.text) || (/^\s*[:：]\s*$/.test(glue) && /^(?:an?|the)\s/i.test(next.text)));
+    if (next.kind !== 'text' && !isInTitle && !(next.depth > first.depth && next.kind === 'mark')) break;
     if (next.depth > first.depth) {
       const after = segments[at + 1];
       const goesOn =
@@ -76,6 +80,9 @@ function endOf(text: string, segments: readonly Segment[], from: number): number
   }
   return until;
 }
+
+/** So many words are no title behind one in bold that isn't written as a name: `**Reversible** Vision Transformers`. */
+const mostWordsBehindBold = 3;
 
 function isSameText(before: Segment, after: Segment, text: string): boolean {
   return !/[.;|\u2028]/.test(text.slice(before.end, after.start));
@@ -101,7 +108,8 @@ function joins(
       /^[\p{Ll}\d-]/u.test(next.text) ||
       first.style === 'plain' ||
       /[\p{Pd}:]$/u.test(last.text) ||
-      glue === ''
+      glue === '' ||
+      (/^\p{Lu}\p{Ll}+$/u.test(last.text) && wordsOf(next.text) <= mostWordsBehindBold)
     );
   if (last.style !== 'plain') return glue === '';
   const goesOn =
@@ -137,14 +145,14 @@ function slotOf(text: string, segments: readonly Segment[], at: number): string 
     last !== undefined &&
     wordsOf(last.text) <= 4 &&
     last.text.length <= 40 &&
-    isName(last, text.slice(last.end, segment.start)) &&
+    isNameOfNext(last, text.slice(last.end, segment.start)) &&
     (last.href === undefined || target === 'paper');
   const place = before.length === 0 ? 'start' : texts.length === 0 ? 'people' : isNickname ? 'name' : 'text';
   return [segment.isBold && style === 'link' ? 'bold link' : style, target, place].join(' ');
 }
 
 /** Whether a text is the name of what follows: set in another style, or with a colon or a dash behind it. */
-function isName(segment: Segment, glue: string): boolean {
+function isNameOfNext(segment: Segment, glue: string): boolean {
   return (
     /[:：–—-]/.test(glue) ||
     segment.isClosed ||
@@ -155,68 +163,6 @@ function isName(segment: Segment, glue: string): boolean {
   );
 }
 
-/** Words with which no title ends. */
-const dangling =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|by|for|from|to|with|and|or|via|as|is|are|was|our|their|its|this|these|using|into)$|^(?:see|read|check)\b.{0,20}$/i;
-
-/** Words that begin a sentence of whoever keeps the list, or a line with a label. */
-const remark =
-  /^(?:we|this|these|it|its|see|here|for (?:more|a|an|details|example)|if|please|our|there|you|your|note that|thanks|click|check|check out|feel free|list of|a list of|more|other|some|most|many|last update|updated?|welcome|stay tuned|contact|as|also|implements?|provides?|proposes?|introduces?|uses?|an? (?:\S+ ){0,3}(?:list|collection|implementation|package|library|tool|framework|repository|database|website|blog|tutorial|course|toolkit))\b/i;
-
-const labelled =
-  /^(?:notes?|tl;?dr|abstract|summary|keywords?|tags?|key (?:ideas?|words?|points?|insights?)|task|dataset|datasets|data|code|codes|github|project(?: page)?|authors?|affiliations?|institutions?|venue|conference|journal|published|date|year|links?|comments?|description|contributions?|methods?|model|results?|problem|motivation|publisher|key|env|presenter|slides|video|doi|url|arxiv|pdf|keywords|topic|session|summary|简介|摘要|关键词|作者|机构)\s*[:：]/i;
-
-function scoreOf(title: string, segment: Segment, slot: string): number {
-  const { style, isBold, depth } = segment;
-  const words = wordsOf(title);
-  const isApart = style === 'quoted' || style === 'link';
-  const length =
-    words >= 4
-      ? 1
-      : words === 3
-        ? 0.8
-        : words === 2
-          ? 0.5
-          : /\p{Ll}\p{Lu}|\d|-|\p{Lu}{3}/u.test(title)
-            ? 0.3
-            : 0.15;
-  const isSentence =
-    /\b(?:is|are|was|were|has|have|will|we|you|they|it|i)\b/.test(title) &&
-    !/[?:]/.test(title) &&
-    isLowerCased(title);
-  return (
-    length -
-    (words > 30 ? 1 : words > 22 ? 0.4 : 0) -
-    (!isApart && dangling.test(title) ? 1.5 : 0) -
-    (remark.test(title) ? (isApart ? 0.2 : isLowerCased(title) ? 1.2 : 0.3) : 0) -
-    (labelled.test(title) && !isApart && !(isBold && words > 3) ? 2 : 0) -
-    (isSentence && !isApart ? 0.9 : 0) -
-    (/^(?:a|an)\sp{Ll}/.test(title) ? 0.5 : 0) -
-    (/^\p{Ll}+\s/u.test(title) && style !== 'quoted'
-      ? slot.endsWith('name')
-        ? 1
-        : style === 'plain'
-          ? 0.7
-          : 0.4
-      : 0) -
-    (depth > 0 && !isApart ? 0.7 : 0) -
-    (style === 'code' ? 0.8 : 0) -
-    (hasInstitution(title) && words <= 5 && style !== 'link' ? 0.5 : 0) -
-    (likelyPlaceOf(title) ? 0.4 : 0) +
-    (style === 'quoted' ? 0.4 : isBold || slot.includes('paper') ? 0.3 : 0) +
-    (slot.endsWith('start') || slot.endsWith('name') ? 0.2 : slot.endsWith('people') ? 0.15 : -0.8)
-  );
-}
-
-/** Whether the words of a text are in small letters for the most part, as in a sentence. */
-export function isLowerCased(text: string): boolean {
-  const words = text
-    .split(/\s+/)
-    .slice(1)
-    .filter((word) => /^\p{L}{4,}/u.test(word));
-  return words.length > 0 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.6;
-}
-
 /** A title without the word before its place: `Title. In` before `ICML 2018`. */
 function withoutIn(title: string): string {
   return title.replace(/(?:(?<=[?!])\s+|[\s.,]+)(?:to appear )?(?:in|at)$/i, '');
@@ -225,27 +171,6 @@ function withoutIn(title: string): string {
 /** Whether an address leads to a part of the same page. */
 export function isOnPage(href: string): boolean {
   return /^[^:]*#/.test(href) && !/\.pdf/i.test(href);
-}
-
-export function wordsOf(text: string): number {
-  const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(cjk / 3);
-}
-
-/** A title without what marks it: pictures, a number, quotation marks, a full stop. */
-export function cleanTitle(title: string): string {
-  return title
-    .replace(/(?:\p{So}|\u{fe0f}|\u{200d}|\u{20e3}|(?<=^|\s):[a-z][a-z_\d+-]+:(?=\s|$))+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(?:\d{1,3}[.)]\s+|\[\d{1,4}\]\s*|[-–—*•·>~,:;]+\s+)+/, '')
-    .replace(/^(?:title|paper)\s*[:：]\s*/i, '')
-    .replace(/^["“«]([^"”»]*)["”»]$/, '$1')
-    .replace(/\s*[([](?:paper|pdf|link|arxiv|code|html|video|blog)[)\]]$/i, '')
-    .replace(/(?<!\.)[.,;:。]$/, '')
-    .replace(/^([^"]*)"$/, '$1')
-    .replace(/\s+[-–—]$/, '')
-    .trim();
 }
 
 /** The candidate with the highest score, the first of several. */

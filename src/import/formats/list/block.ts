@@ -1,0 +1,100 @@
+import type { ListItem, Nodes, RootContent } from 'mdast';
+import { areDetails } from './detail-line.ts';
+import { isPaperAddress } from './label.ts';
+import { joinedLines, linesIn } from './lines.ts';
+import { brokenLines } from './pieces.ts';
+import { lineEnd, type TextRun, textRuns } from './run.ts';
+import { wordsOf } from './title-score.ts';
+
+/** Whether a line gives the title by its label: `Paper: [Hands that plan](…)`. */
+export function isTitleLine(line: readonly TextRun[]): boolean {
+  const text = line.map((run) => run.text).join('');
+  return (
+    /^[\s*]*(?:paper|title)\s*[:：]/i.test(text) && wordsOf(text) > 3 && !/https?:\/\/\S+\s*$/.test(text)
+  );
+}
+
+/** What stands in parts of an item that are opened: `<details><summary>Abstract</summary>…</details>`. */
+export function hiddenLines(html: string): TextRun[][] {
+  const [, summary = '', body = ''] = /<summary>([^]*?)<\/summary>([^]*?)(?:<\/details>|$)/i.exec(html) ?? [];
+  const [name, text] = [summary, body].map((part) => part.replace(/<[^<>]*>/g, ' ').trim());
+  return text ? [[{ text: `${name}: ${text}`, isBold: false, isItalic: false }]] : [];
+}
+
+/** The text of an item but for the lists in it. */
+export function itemRuns(item: ListItem): TextRun[] {
+  return joinedLines(
+    item.children.flatMap((node) =>
+      node.type === 'paragraph' || node.type === 'heading' ? [textRuns(node.children)] : [],
+    ),
+  );
+}
+
+/** The lines of a list or a paragraph that is nothing but details of the entry above it. */
+export function detailLines(node: Nodes): TextRun[][] | undefined {
+  const lines =
+    node.type === 'list'
+      ? node.children.flatMap((item) => linesIn(brokenLines(itemRuns(item)), lineEnd))
+      : node.type === 'paragraph'
+        ? linesIn(textRuns(node.children))
+        : [];
+  if (
+    lines.length === 0 ||
+    (node.type === 'list' &&
+      node.children.some(({ children }) => children.some(({ type }) => type === 'list')))
+  )
+    return undefined;
+  return areDetails(lines, node.type === 'list') ? lines : undefined;
+}
+
+/** The paragraphs before the first list. */
+export function introductionOf(nodes: readonly RootContent[]): string {
+  const first = nodes.findIndex(({ type }) => type === 'list' || type === 'table');
+  return nodes
+    .slice(0, Math.max(first, 0))
+    .flatMap((node) => (node.type === 'paragraph' ? [plainText(node)] : []))
+    .join(' ');
+}
+
+/** Whether a paragraph is running text about what stands above it. */
+export function isProse(node: Nodes): boolean {
+  if (node.type !== 'paragraph') return false;
+  const runs = textRuns(node.children);
+  const [first] = runs;
+  const text = plainText(node);
+  return (
+    first !== undefined &&
+    (!first.isBold || /^(?:abstract|summary|tl;?dr|notes?|comments?)\s*[:：.–—-]/i.test(text)) &&
+    first.href === undefined &&
+    !/^["“([\d]/.test(text) &&
+    // Names before a title, or a title set apart.
+    !/^\p{Lu}[\p{L}'’-]+\*?,\s\p{Lu}\./u.test(text) &&
+    !runs.slice(1).some(({ isBold, text: words }) => isBold && wordsOf(words) >= 3) &&
+    wordsOf(text) >= 6 &&
+    !runs.some(({ href }) => href !== undefined && isPaperAddress(href)) &&
+    !runs.some(
+      ({ href, text: words }) => href !== undefined && /^\W*(?:paper|pdf|arxiv|code)\W*$/i.test(words),
+    )
+  );
+}
+
+/** Whether a list is of remarks on what stands above it: none of its items leads to a paper. */
+export function isRemarks(node: Nodes): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every(
+      (item) => !itemRuns(item).some(({ href }) => href !== undefined && isPaperAddress(href)),
+    )
+  );
+}
+
+export function plainText(node: Nodes): string {
+  if (node.type === 'listItem') return node.children.map(plainText).join(' ');
+  return 'children' in node
+    ? textRuns(node.children)
+        .map(({ text }) => text)
+        .join('')
+        .replace(/[\s\u2028]+/g, ' ')
+        .trim()
+    : '';
+}

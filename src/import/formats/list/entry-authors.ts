@@ -1,0 +1,24 @@
+import { andOthers } from './people.ts';
+import type { Segment } from './segment.ts';
+
+/** The people of an entry: the first names behind the title, or else before it, with those that follow at once. */
+export function authorsOf(before: readonly Segment[], after: readonly Segment[]) {
+  for (const segments of [after, before]) {
+    const first = segments.findIndex(({ kind }) => kind === 'people');
+    if (first < 0) continue;
+    const authors: string[] = [];
+    let hasOthers = false;
+    const level = segments[first]?.depth ?? 0;
+    for (const { kind, people, text, depth } of segments.slice(first)) {
+      // In brackets behind names stands where they work.
+      if (kind === 'people' && depth > level) continue;
+      if (kind === 'people') {
+        authors.push(...(people ?? []));
+        if (andOthers.test(text)) hasOthers = true;
+      } else if (kind === 'others') hasOthers = true;
+      else if (kind !== 'mark' && depth === 0) break;
+    }
+    return { authors: [...new Set(authors)], hasOthers };
+  }
+  return { authors: [], hasOthers: false };
+}

@@ -1,0 +1,73 @@
+import { addLink } from './identifiers.ts';
+import { isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
+import type { Segment } from './segment.ts';
+import { textKey } from './text-key.ts';
+import type { Candidate } from './title.ts';
+import { wordsOf } from './title-score.ts';
+
+/** Puts the links of an entry into its fields; whether one of them leads to a paper. */
+export function addLinks(
+  fields: Record<string, unknown>,
+  segments: readonly Segment[],
+  title: Candidate,
+): boolean {
+  let hasPaper = false;
+  const isTitle = (at: number) => at >= title.from && at <= title.until;
+  const ordered = [...segments.keys()].sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
+  for (const at of ordered) {
+    const segment = segments[at] as Segment;
+    if (segment.href === undefined) continue;
+    const href = wholeAddress(segment.href);
+    if (
+      isPaperAddress(segment.href) &&
+      (isTitle(at) || segment.kind !== 'text' || wordsOf(segment.text) <= 2)
+    )
+      hasPaper = true;
+    if (href === undefined || isIllustration(segment, String(fields['title']))) continue;
+    const label = isTitle(at) ? '' : labelOf(segments, at);
+    // Another paper that the entry names is not this one.
+    if (!isTitle(at) && segment.kind === 'text' && wordsOf(segment.text) > 2 && isPaperAddress(href))
+      continue;
+    if (!isTitle(at) && isPaperLabel(label) && linkField(label) !== 'code' && !isCodePlace(href))
+      hasPaper = true;
+    addLink(fields, label, href, isTitle(at));
+  }
+  return hasPaper;
+}
+
+/** Whether a link to the paper follows with nothing said in between. */
+export function hasPaperNext(after: readonly Segment[]): boolean {
+  const said = after.findIndex(
+    ({ kind, href, text }) => kind === 'text' && href === undefined && wordsOf(text) > 3,
+  );
+  return after
+    .slice(0, said < 0 ? after.length : said)
+    .some(
+      ({ kind, href, text }) =>
+        href !== undefined &&
+        kind !== 'text' &&
+        (isPaperAddress(href) || (isPaperLabel(text) && !isCodePlace(href))),
+    );
+}
+
+/** Whether a picture shows the paper, and leads but to itself. */
+function isIllustration({ style, text, href = '' }: Segment, title: string): boolean {
+  return (
+    style === 'picture' &&
+    (textKey(text) === textKey(title) || /\/assets\/|\.(?:png|jpe?g|gif|svg|webp|mp4)(?:$|\?)/i.test(href))
+  );
+}
+
+function isCodePlace(href: string): boolean {
+  return /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))/.test(href);
+}
+
+/** The words of a link, or those before a bare address: `Code: https://…`. */
+function labelOf(segments: readonly Segment[], at: number): string {
+  const { text } = segments[at] as Segment;
+  if (text !== '' && !/^https?:/i.test(text)) return text;
+  const before = segments[at - 1];
+  return before?.href === undefined
+    ? (/([\p{L} ]{2,30})[:：]?\s*$/u.exec(before?.text ?? '')?.[1] ?? '')
+    : '';
+}

@@ -1,0 +1,26 @@
+import type { Place } from './venue.ts';
+
+/** `arXiv 2002` is February 2020, where the paper's number says so. */
+export function monthOfArxiv({ published, arxiv }: Record<string, unknown>): unknown {
+  const [, year, month] = /^(\d{2})(0[1-9]|1[0-2])$/.exec(String(published)) ?? [];
+  return year !== undefined && String(arxiv).startsWith(String(published)) ? `20${year}-${month}` : published;
+}
+
+/** Names of publishers, which say less than a journal's. */
+const publishers = /^(?:IEEE|ACM|USENIX|Springer|Elsevier|Wiley)$/i;
+
+export function addPlaces(fields: Record<string, unknown>, places: readonly Place[]): void {
+  const awards = places.flatMap((place) => place.awards ?? []);
+  if (awards.length > 0) fields['awards'] = [...new Set(awards)];
+  for (const { venue, published, volume, issue, arxiv } of places) {
+    if (arxiv !== undefined) fields['arxiv'] ??= arxiv;
+    if (volume !== undefined) fields['volume'] ??= volume;
+    if (issue !== undefined) fields['issue'] ??= issue;
+    if (venue !== undefined && (fields['venue'] === undefined || publishers.test(String(fields['venue']))))
+      fields['venue'] = venue;
+    const known = fields['published'];
+    if (published === undefined) continue;
+    // A month says more than the year of a venue.
+    if (known === undefined || published.length > String(known).length) fields['published'] = published;
+  }
+}

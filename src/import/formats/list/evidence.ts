@@ -1,0 +1,97 @@
+import type { ListedEntry } from './collect.ts';
+import type { ReadEntry } from './entry.ts';
+import type { Group } from './group.ts';
+import { addressField } from './label.ts';
+import type { Details } from './labelled.ts';
+import type { Layout } from './layout.ts';
+import type { Segmented } from './segment.ts';
+import type { Candidate } from './title.ts';
+import { isLowerCased, wordsOf } from './title-score.ts';
+
+export function isPaper(
+  entry: ListedEntry,
+  title: Candidate,
+  read: ReadEntry,
+  details: Details | undefined,
+  group: Group,
+): boolean {
+  const { section } = entry;
+  const words = wordsOf(title.title);
+  const hasPaper = read.hasPaper || details?.hasPaper === true;
+  const below = details?.fields ?? {};
+  if (
+    below['authors'] !== undefined &&
+    (below['published'] ?? below['venue'] ?? read.fields['published'] ?? read.fields['venue']) !== undefined
+  )
+    return true;
+  // A name that leads to code or to a site is that of a tool.
+  const isDated = read.hasPeople && read.hasDate;
+  if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
+  if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
+  if (hasPaper) return words >= 2 || !section.isOther;
+  if (section.isOther && !group.isOfTitles)
+    return isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
+  if (isPlaced(read)) return true;
+  if (words < 3) return false;
+  const isAlike = shareOf(group.layout, title.slot) >= 0.5 && group.size >= 3;
+  if (
+    isAlike &&
+    group.papers >= 0.6 &&
+    (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read))
+  )
+    return true;
+  return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+}
+
+/** Whether an entry says where or by whom and when a paper was published. */
+export function isPlaced(read: ReadEntry): boolean {
+  const { hasVenue, hasDate, hasPeople, leadsElsewhere } = read;
+  return (hasVenue && (!leadsElsewhere || (hasDate && mayLead(read)))) || (hasPeople && hasDate);
+}
+
+/** Whether a text is in another script for the most part, in which lists write their remarks. */
+function isForeign(text: string): boolean {
+  return (text.match(/\p{Lo}/gu)?.length ?? 0) > text.length / 4;
+}
+
+/** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
+function isTitleAlone(
+  { shape, section, group: name }: ListedEntry,
+  { title }: Candidate,
+  read: ReadEntry,
+  group: Group,
+): boolean {
+  const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
+  if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  if (section.saysPapers === undefined)
+    return group.isOfTitles && !isLowerCased(title) && !read.leadsElsewhere;
+  if (section.saysPapers === 'introduction')
+    return group.size >= 4 && group.titles >= 0.9 && !read.leadsElsewhere && !isLowerCased(title);
+  return !read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read));
+}
+
+/** Whether a title leads to a page of which nothing tells that it is no paper's. */
+function mayLead({ address = '' }: ReadEntry): boolean {
+  return [undefined, 'project', 'paper'].includes(addressField(address));
+}
+
+/** The share of a list's entries that have their titles set alike at the same place, wherever they lead. */
+function shareOf(layout: Layout, slot: string): number {
+  const bare = (each: string) => each.replace(/ (?:paper|other|page) /, ' ');
+  return [...layout].reduce((sum, [each, share]) => (bare(each) === bare(slot) ? sum + share : sum), 0);
+}
+
+/** Whether a paragraph is an entry of its own and not prose that names a paper. */
+export function isEntryParagraph({ text, segments }: Segmented, title: Candidate, group: Group): boolean {
+  const next = segments[title.until + 1];
+  // What stands behind a title that nothing sets apart belongs to it, and is no further sentence.
+  if (title.slot.startsWith('plain') && next?.kind === 'text' && next.depth === 0) return false;
+  const at = text.indexOf(title.title);
+  const after = text.slice(at + title.title.length);
+  const isFirst = /(?:start|name|people)$/.test(title.slot);
+  const hasSiblings = group.size >= 3 && group.papers >= 0.6;
+  return (
+    isFirst &&
+    (hasSiblings ? wordsOf(after) < 150 : wordsOf(after) < 60 && (at < 200 || title.slot.endsWith('people')))
+  );
+}

@@ -1,0 +1,16 @@
+import type { Layout } from './layout.ts';
+
+export interface Group {
+  layout: Layout;
+  /** The share of its entries that link to a paper, or say where and when it was published. */
+  papers: number;
+  /** The share whose best text is long enough for a title. */
+  titles: number;
+  /** The share that is nothing but a title, written with capitals. */
+  cased: number;
+  /** Whether the whole document is a long list of titles. */
+  isOfTitles: boolean;
+  /** The share that names several people, or says that it leaves out others. */
+  people: number;
+  size: number;
+}

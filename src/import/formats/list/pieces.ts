@@ -1,0 +1,80 @@
+import { linkField } from './label.ts';
+import { peopleIn } from './people.ts';
+import { lineEnd, type TextRun } from './run.ts';
+import type { SegmentStyle } from './segment.ts';
+import { placeOf } from './venue.ts';
+
+export interface Piece {
+  text: string;
+  style: SegmentStyle;
+  isBold: boolean;
+  start: number;
+  href?: string;
+}
+
+/** Runs that are set alike, as one. */
+export function piecesOf(runs: readonly TextRun[]): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const run of brokenLines(runs)) {
+    const style = styleOf(run);
+    const isBold = run.isBold;
+    const last = pieces.at(-1);
+    if (
+      last &&
+      last.style === style &&
+      run.href === undefined &&
+      last.isBold === isBold &&
+      style !== 'picture'
+    )
+      last.text += run.text;
+    else
+      pieces.push({
+        text: run.text,
+        style,
+        isBold,
+        start,
+        ...(run.href !== undefined && { href: run.href }),
+      });
+    start += run.text.length;
+  }
+  return pieces;
+}
+
+function styleOf({ isBold, isItalic, isCode, isPicture, href }: TextRun): SegmentStyle {
+  if (isPicture) return 'picture';
+  if (href !== undefined) return 'link';
+  if (isCode) return 'code';
+  return isBold ? 'bold' : isItalic ? 'italic' : 'plain';
+}
+
+/** What begins a line that is no continuation of the one before. */
+const labelledLine =
+  /^(?:[*_-]\s*)?(?:paper|title|authors?|code|project|venue|published|date|year|link|url|abstract|tl;?dr|keywords?|tags?|institutions?|summary|note|data(?:set)?|website|demo|video|arxiv|pdf|doi|conference|journal|affiliations?)\s*[:：]/i;
+
+/** Ends of lines in the source as line breaks where the next line says something of its own, else as spaces. */
+export function brokenLines(runs: readonly TextRun[]): TextRun[] {
+  const whole = runs.map(({ text }) => text).join('');
+  let at = 0;
+  return runs.map((run) => {
+    const start = at;
+    at += run.text.length;
+    const text = run.text.replace(/\n/g, (_, offset: number) => {
+      const before =
+        whole
+          .slice(0, start + offset)
+          .split(/[\n\u2028]/)
+          .at(-1) ?? '';
+      const after = whole.slice(start + offset + 1).split(/[\n\u2028]/)[0] ?? '';
+      const isOwn = (line: string) =>
+        labelledLine.test(line) || peopleIn(line) !== undefined || placeOf(line) !== undefined;
+      return isOwn(after) || (isOwn(before) && !/,\s*$/.test(before)) || labelOnly(after) ? lineEnd : ' ';
+    });
+    return { ...run, text };
+  });
+}
+
+function labelOnly(line: string): boolean {
+  const words = line.replace(/[[\]()|/,·•:*-]+/g, ' ').trim();
+  return words !== '' && words.split(/\s+/).every((word) => linkField(word) !== undefined);
+}

@@ -1,0 +1,198 @@
+import type { ListedEntry } from './collect.ts';
+import { type ReadEntry, readEntry } from './entry.ts';
+import { isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
+import type { Group } from './group.ts';
+import {
+  inSection,
+  inTopic,
+  isSinglePerson,
+  withDetails,
+  withoutPerson,
+  withProse,
+} from './joined-fields.ts';
+import { type Details, detailsOf } from './labelled.ts';
+import { layoutOf, titleIn } from './layout.ts';
+import type { TextRun } from './run.ts';
+import { type Segmented, segmented } from './segment.ts';
+import { type Candidate, candidatesOf, isOnPage } from './title.ts';
+import { isLowerCased, wordsOf } from './title-score.ts';
+import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
+
+/** What a remark gives. */
+const noWorks: ListWorks = { works: [], others: [] };
+
+/** The reading of one document's entries, each as its siblings are. */
+export class Reading {
+  readonly #candidates = new Map<
+    ListedEntry,
+    { entry: ReturnType<typeof segmented>; candidates: Candidate[] }
+  >();
+  readonly #groups = new Map<string, Group>();
+  readonly #read = new Map<Candidate, ReadEntry>();
+  readonly #document: Group;
+
+  constructor(entries: readonly ListedEntry[]) {
+    const byGroup = new Map<string, ListedEntry[]>();
+    const add = (entry: ListedEntry) => {
+      const whole = segmented(entry.runs);
+      this.#candidates.set(entry, { entry: whole, candidates: candidatesOf(whole) });
+      const group = byGroup.get(entry.group);
+      if (group) group.push(entry);
+      else byGroup.set(entry.group, [entry]);
+      for (const each of entry.below) add(each);
+    };
+    for (const entry of entries) add(entry);
+    this.#document = this.#groupOf(entries, undefined);
+    for (const [name, group] of byGroup) this.#groups.set(name, this.#groupOf(group, this.#document));
+  }
+
+  #groupOf(entries: readonly ListedEntry[], document: Group | undefined): Group {
+    const layout = layoutOf(entries.map((entry) => this.#candidates.get(entry)?.candidates ?? []));
+    const read = entries.map((entry) => {
+      const { entry: whole, candidates } = this.#candidates.get(entry) ?? {
+        entry: segmented([]),
+        candidates: [],
+      };
+      const title = titleIn(candidates, layout, document?.layout ?? layout);
+      return { title, read: title && this.#readAs(whole, title) };
+    });
+    const share = (count: number) => count / Math.max(entries.length, 1);
+    return {
+      layout,
+      papers: share(read.filter((each) => each.read && (each.read.hasPaper || isPlaced(each.read))).length),
+      titles: share(
+        read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
+      ),
+      cased: share(
+        read.filter(
+          ({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 4 && !isLowerCased(title.title),
+        ).length,
+      ),
+      isOfTitles: document !== undefined && document.size >= 30 && document.cased >= 0.9,
+      people: share(
+        read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,
+      ),
+      size: entries.length,
+    };
+  }
+
+  /** An entry with a title, which is read once for all that ask. */
+  #readAs(entry: Segmented, title: Candidate): ReadEntry {
+    const known = this.#read.get(title) ?? readEntry(entry, title);
+    this.#read.set(title, known);
+    return known;
+  }
+
+  /** The works that an entry is or holds. */
+  read(entry: ListedEntry): ListWorks {
+    const isPaperItself =
+      this.#own(entry, undefined) !== undefined && (entry.below.length === 0 || hasWebLink(entry.runs));
+    const below = entry.below.map((each) => ({
+      each,
+      found: isPaperItself && !this.#isLinked(each) ? noWorks : this.read(each),
+    }));
+    const papersBelow = below.flatMap(({ found }) => found.works);
+    const details = detailsOf([
+      ...entry.details,
+      ...entry.below.filter((_, at) => below[at]?.found.works.length === 0).map(({ runs }) => runs),
+    ]);
+    const reference = this.#referenceBelow(entry);
+    if (reference)
+      return { works: [{ line: entry.line, fields: inSection(reference, entry.section) }], others: [] };
+    const own =
+      papersBelow.length > 0 && !isPaperItself
+        ? undefined
+        : this.#own(entry, papersBelow.length === 0 ? details : undefined);
+    if (own) {
+      const work = {
+        line: entry.line,
+        fields: inSection(withProse(withDetails(own, details.fields), entry.prose), entry.section),
+      };
+      return { works: [work, ...papersBelow], others: [] };
+    }
+    if (papersBelow.length > 0 || entry.below.length > 0) {
+      const topic = topicOf(entry);
+      return {
+        works:
+          topic === undefined
+            ? papersBelow
+            : papersBelow.map((work) => ({ ...work, fields: inTopic(work.fields, topic) })),
+        others: below.flatMap(({ found }) => found.others),
+      };
+    }
+    const best = this.#candidates.get(entry)?.candidates[0];
+    const hasTitle = best !== undefined && best.score >= 0.5;
+    const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
+    const isTold = entry.shape === 'item' && (hasWebLink(entry.runs) || mayBePaper);
+    return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
+  }
+
+  /**
+   * What an entry says that is only called by a short name, with its links, and has its authors and title in the
+   * item below it: `- Seq2seq [[Paper]](…)` above `- A. Berg, B. Roe, "Learning of sequences", NIPS 2014`.
+   */
+  #referenceBelow(entry: ListedEntry): Record<string, unknown> | undefined {
+    const [below, ...others] = entry.below;
+    if (!below || others.length > 0 || hasWebLink(below.runs) || !hasWebLink(entry.runs)) return undefined;
+    const found = this.#candidates.get(below);
+    const own = this.#candidates.get(entry)?.candidates[0];
+    const group = this.#groups.get(below.group);
+    const title = found && group && titleIn(found.candidates, group.layout, group.layout);
+    if (!title?.slot.endsWith('people') || (own && wordsOf(own.title) > 5)) return undefined;
+    const { fields } = this.#readAs(found?.entry ?? segmented([]), title);
+    const name = own?.title;
+    const { fields: links } = detailsOf([entry.runs.filter(({ href }) => href !== undefined)]);
+    return withDetails(
+      { ...fields, ...(name && { extra: { ...Object(fields['extra']), 'short name': name } }) },
+      links,
+    );
+  }
+
+  /** Whether an entry begins with a title that leads to a paper; below a paper, anything else is a remark on it. */
+  #isLinked(entry: ListedEntry): boolean {
+    const found = this.#candidates.get(entry)?.candidates[0];
+    return found !== undefined && /\bpaper start$/.test(found.slot) && wordsOf(found.title) >= 3;
+  }
+
+  /** What an entry says where it is a paper. */
+  #own(entry: ListedEntry, details: Details | undefined): Record<string, unknown> | undefined {
+    const found = this.#candidates.get(entry);
+    const own = this.#groups.get(entry.group);
+    if (!found || !own) return undefined;
+    // One or two entries agree on nothing.
+    const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size };
+    const title = titleIn(found.candidates, group.layout, this.#document.layout);
+    if (!title || /\bpage\b/.test(title.slot)) return undefined;
+    const read = this.#readAs(found.entry, title);
+    if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
+    if (entry.section.isDoubtful && (group.papers < 0.8 || group.size < 3)) return undefined;
+    if (!isPaper(entry, title, read, details, group)) return undefined;
+    return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
+  }
+}
+
+export function otherOf({ line, runs, section }: ListedEntry, kind: OtherKind): OtherEntry {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/[\s\u2028]+/g, ' ')
+    .trim();
+  return { line, text, heading: section.name, kind };
+}
+
+export function hasWebLink(runs: readonly TextRun[]): boolean {
+  return runs.some(({ href }) => href !== undefined && !isOnPage(href));
+}
+
+/** An item that is a heading for the items below it. */
+function topicOf({ runs, section }: ListedEntry): string | undefined {
+  const text = runs
+    .map((run) => run.text)
+    .join('')
+    .replace(/[\s\u2028]+/g, ' ')
+    .replace(/[:：]\s*$/, '')
+    .trim();
+  const isTopic =
+    text !== '' && wordsOf(text) <= 6 && !hasWebLink(runs) && !/[.!?]$/.test(text) && /\p{L}/u.test(text);
+  return isTopic && !section.keywords.includes(text) ? text : undefined;
+}

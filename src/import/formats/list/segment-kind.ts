@@ -1,0 +1,83 @@
+import { dateIn } from './date.ts';
+import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from './label.ts';
+import { isSurePeople } from './peeled.ts';
+import { andOthers, peopleIn } from './people.ts';
+import type { Segment } from './segment.ts';
+import { likelyPlaceOf, type Place, placeOf } from './venue.ts';
+import { isWord } from './venue-names.ts';
+
+/** A segment with what it says where it is no other text. */
+export function classed(segment: Segment): Segment {
+  const { text, style } = segment;
+  const bare = text.replace(/(?:\p{So}|\u{fe0f}|\u{200d}|:[a-z_\d+-]+:)+/gu, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(bare) || (/^#?\d{1,4}[.)]?$/.test(bare) && dateIn(bare) === undefined))
+    return { ...segment, kind: 'mark' };
+  if (/^(?:\betc\b|,|and|or|&)$/i.test(bare)) return { ...segment, kind: 'mark' };
+  if (andOthers.test(bare) && bare.replace(andOthers, '') === '') return { ...segment, kind: 'others' };
+  const place =
+    placeOf(bare) ?? (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
+  if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };
+  if (style !== 'quoted') {
+    const people = peopleIn(bare, style === 'italic');
+    const isSure = people && (!segment.isBold || isSurePeople(bare));
+    if (people && isSure) return { ...segment, kind: 'people', people };
+  }
+  if (
+    linkField(bare) !== undefined &&
+    bare.split(/\s+/).length <= 2 &&
+    style !== 'quoted' &&
+    !/^\p{Lu}\p{Ll}+\s/u.test(bare)
+  )
+    return { ...segment, kind: 'label' };
+  return { ...segment, kind: 'text' };
+}
+
+/** Whether what reads like a venue may be a title set apart, or a word in brackets: `Advances in solvers`, `(Cognition)`. */
+function mayBeTitle({ style, depth, text }: Segment, { venue, published }: Place): boolean {
+  if (venue === undefined || published !== undefined) return false;
+  const isApart = style === 'bold' || style === 'quoted' || style === 'link';
+  return isApart ? text.split(/\s+/).length > 3 : depth > 0 && isWord(venue);
+}
+
+/** A link by its words: a label, a place or date, people or other text. */
+export function linkKind(segment: Segment): Segment {
+  const { text, style, href = '' } = segment;
+  const bare = unwrapped(text)
+    .replace(/(?:\p{So}|\u{fe0f}|\u{200d}|:[a-z_\d+-]+:)+/gu, ' ')
+    .trim();
+  const own = { ...segment, text: bare };
+  if (
+    bare === '' ||
+    /^https?:/i.test(bare) ||
+    /^(?:doi|arxiv|pmid|pmcid|url|link)\s*[:：]/i.test(bare) ||
+    wholeAddress(bare) !== undefined ||
+    !/[\p{L}\p{N}]/u.test(bare)
+  )
+    return { ...own, kind: 'label' };
+  const place = placeOf(bare);
+  if (place && !mayBeTitle(own, place)) return { ...own, kind: 'place', place };
+  const words = bare.split(/\s+/);
+  const field = linkField(bare);
+  const isTitled =
+    isPaperPlace(wholeAddress(href) ?? '') &&
+    words.length >= 3 &&
+    !isPaperLabel(words.slice(-1)[0] ?? '') &&
+    !isPaperLabel(words[0] ?? '');
+  if (style === 'picture' || (field !== undefined && !isTitled && isAllLabel(bare)))
+    return { ...own, kind: 'label' };
+  if (/^(?:\[?\d+\]?|[a-z]\d?)$/.test(bare)) return { ...own, kind: 'label' };
+  return { ...own, kind: 'text' };
+}
+
+/** The words of a link without brackets around them, and without one that is open or closed in other words. */
+function unwrapped(text: string): string {
+  const trimmed = text.trim();
+  const inner = /^\[([^\]]*)\]$|^\(([^)]*)\)$/.exec(trimmed);
+  if (inner) return unwrapped(inner[1] ?? inner[2] ?? '');
+  const count = (sign: string) => trimmed.split(sign).length;
+  if (/^[[(]/.test(trimmed) && count('[') + count('(') > count(']') + count(')'))
+    return unwrapped(trimmed.slice(1));
+  if (/[\])]$/.test(trimmed) && count('[') + count('(') < count(']') + count(')'))
+    return unwrapped(trimmed.slice(0, -1));
+  return trimmed;
+}
