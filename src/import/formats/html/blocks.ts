@@ -71,6 +71,11 @@ class Blocks {
               }));
       }
     }
+    if (node.type === 'element' && /ScholarlyArticle/.test(String(node.properties['itemType'] ?? ''))) {
+      const lines = linesOf(node, this.#base);
+      const read = readEntry(lines);
+      if (read) return [{ ...this.#placed(lines[0]?.line ?? 1, read), isUnknown: false }];
+    }
     const above = this.#headings;
     const inner = elements(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
     if (node.type !== 'element' || node.tagName === 'body' || node.tagName === 'html') return inner;

@@ -42,7 +42,7 @@ const silent = new Set([
 
 /** Classes and roles of what stands around the content of a page. */
 const around =
-  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|toc|tabs?|carousel|banner|modal|widget)$/;
+  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|tabs?|carousel|banner|modal|widget)$/;
 
 /** Whether an element holds none of a page's content. */
 export function isAround(element: Element): boolean {

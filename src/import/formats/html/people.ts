@@ -35,6 +35,7 @@ export function peopleIn(text: string, leastCount = 2): string[] | undefined {
     .replace(/[*†‡§¶#∗⋆✉]+|(?<=\p{L})\d+(?:,\d+)*(?=[\s,;]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
     .replace(/,?\s*(?:\bet\.? al\b\.?|…|\.\.\.|and others|\+ ?\d+ (?:more|others?))\s*\.?\s*$/i, '')
     .replace(/[·•]/g, ',')
+    .replace(/\s\/\s/g, '; ')
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:]+$/, '')
@@ -52,6 +53,13 @@ export function peopleIn(text: string, leastCount = 2): string[] | undefined {
 function pairedNames(list: string): string[] | undefined {
   const parts = list.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).filter((part) => part !== '');
   const single = parts.filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part)).length;
-  if (parts.length < 4 || parts.length % 2 > 0 || single < parts.length * 0.75) return undefined;
+  if (
+    parts.length < 2 ||
+    parts.length % 2 > 0 ||
+    (parts.length === 2 && !list.includes(',')) ||
+    /;/.test(list) ||
+    single < parts.length * 0.75
+  )
+    return undefined;
   return parts.flatMap((part, at) => (at % 2 > 0 ? [`${part} ${parts[at - 1]}`] : []));
 }

@@ -25,10 +25,10 @@ export function placeIn(written: string): Record<string, unknown> {
   const [, volume, issue] =
     /(?:[\s,]|vol(?:ume|\.)?\s*)(\d{1,4})\s?\((?!(?:19|20)\d{2}\))(\d{1,4}(?:[–-]\d{1,4})?)\)/i.exec(text) ??
     /\bvol(?:ume|\.)?\s*(\d{1,4})(?:,?\s*(?:no|issue|iss)\.?\s*(\d{1,4}))?/i.exec(text) ??
-    /\p{L}\.?,?\s(\d{1,4})(?:,\s|:\s?|\s\()(?=[A-Z]?\d|\()/u.exec(text) ??
+    /\p{L}\.?,?\s(?!(?:19|20)\d{2}\b)(\d{1,4})(?:,\s|:\s?|\s\()(?=[A-Z]?\d|\()/u.exec(text) ??
     [];
   const pages =
-    /\bpp?\.?\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??
+    /\b(?:pp?\.?|S\.)\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??
     /[:,]\s*([A-Z]?\d{1,7}\s*[–—-]+\s*[A-Z]?\d{1,7})(?![\d-])/.exec(text)?.[1] ??
     (volume === undefined
       ? undefined
