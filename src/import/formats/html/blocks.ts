@@ -218,9 +218,7 @@ function beginnings(lines: readonly HtmlLine[]): number[][] {
       if (known) known.push(at);
       else places.set(look, [at]);
     }
-  return [...places.values()]
-    .filter((starts) => starts.length >= 2 && starts.length < lines.length)
-    .slice(0, mostWays);
+  return [...places.values()].filter((starts) => starts.length >= 2).slice(0, mostWays);
 }
 
 /** More ways to divide lines aren't tried. */

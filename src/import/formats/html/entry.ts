@@ -152,7 +152,7 @@ function styledStart({ runs }: HtmlLine): { runs: HtmlRun[]; isNamed: boolean; i
   return starts.flatMap((isStyled, kind) => {
     const from = said.findIndex((run) => isStyled(run) && isTitle(run.text.trim()));
     const end = said.findIndex((run, at) => at >= from && !isStyled(run));
-    const before = joined(said.slice(0, Math.max(from, 0)));
+    const before = joined(withoutLabels(said.slice(0, Math.max(from, 0))));
     const isStart =
       /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|])$/.test(before) ||
       peopleIn(before.replace(/[\s.:,]+$/, ''), 1);
@@ -203,6 +203,7 @@ function isTitle(text: string): boolean {
     text.length >= shortestTitleChars &&
     text.length <= longestTitleChars &&
     /\p{L}{3}/u.test(text) &&
+    /^["“'‘’({[¿¡$\\<–-]*[\p{L}\p{N}]/u.test(text) &&
     /\s|\p{Script=Han}{5}/u.test(text) &&
     !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented)\b)/i.test(
       text,
@@ -223,7 +224,10 @@ function isTitle(text: string): boolean {
 function isLabel(text: string, href: string | undefined): boolean {
   const bare = text.replace(/[[\](){}|»›→]+/g, ' ').trim();
   return (
-    href !== undefined && (bare === '' || (linkField(bare) !== undefined && bare.split(/\s+/).length < 4))
+    href !== undefined &&
+    (bare === '' ||
+      /^(?:bib(?:tex)?|cite|citation|abs(?:tract)?|ris|export|bibliography)$/i.test(bare) ||
+      (linkField(bare) !== undefined && bare.split(/\s+/).length < 4))
   );
 }
 
@@ -479,7 +483,9 @@ function quotedEntry(text: string): Found | undefined {
 function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
   const year = lines.map(lineText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
   const long = lines.filter((line) => lineText(line).length >= shortestReferenceChars);
-  for (const part of [lines, ...(lines.length > 1 ? long.map((line) => [line]) : [])]) {
+  const single = lines.length > 1 ? long.map((line) => [line]) : [];
+  // Beside one reference there stand its year and kind.
+  for (const part of single.length === 1 ? [...single, lines] : [lines, ...single]) {
     const found = reference(printedText(part));
     if (!found) continue;
     const published = found.fields['published'] ?? (year && printedDate([year]));
@@ -529,7 +535,7 @@ function plainEntry(text: string): Found | undefined {
     const authors = peopleIn(before, 2) ?? peopleIn(`${before}.`, 2);
     const [, title = '', behind = ''] =
       /^(.{10,300}?[^.\s]{2}[.?!])(?:\s+(?=\p{Lu}|\d)(.*))?$/su.exec(bare.slice(index + 1).trim()) ?? [];
-    if (!authors || !isTitle(title) || peopleIn(title, 1)) continue;
+    if (!authors || !isTitle(title) || peopleIn(title, 1) || /^\p{Lu}\.[,\s]/u.test(title)) continue;
     return {
       fields: { title: unstoppedTitle(title), authors, ...placeIn(behind) },
       title: unstoppedTitle(title),
