@@ -124,7 +124,7 @@ class Blocks {
   #divided(lines: readonly HtmlLine[], starts: readonly number[]): BlockEntry[] {
     const above = this.#headings;
     const entries: BlockEntry[] = [];
-    let read = 0;
+    let count = 0;
     let possible = 0;
     for (const [at, start] of starts.entries()) {
       const until = starts[at + 1] ?? lines.length;
@@ -133,15 +133,17 @@ class Blocks {
       for (const line of lines.slice(starts[at - 1] === undefined ? 0 : start, start)) this.#pass(line);
       const part = trimmed(lines.slice(start, until));
       if (this.#listed() !== 'others') possible++;
-      const found = part.length <= mostLines ? this.#read(part) : undefined;
+      const read = part.length <= mostLines ? this.#read(part) : undefined;
+      // A line by itself may be a link to another version.
+      const found = starts.length < lines.length || read?.fields['authors'] !== undefined ? read : undefined;
       if (found) {
-        read++;
+        count++;
         entries.push(this.#placed(first.line, found));
       }
       for (const line of lines.slice(found ? start + part.length : start, until)) this.#pass(line);
     }
     this.#headings = above;
-    return read >= possible * leastRead ? entries : [];
+    return count >= possible * leastRead ? entries : [];
   }
 
   #pass(line: HtmlLine): void {

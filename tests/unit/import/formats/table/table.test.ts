@@ -377,8 +377,8 @@ test('cells that say nothing', async () => {
 });
 
 /** The works of data in YAML, with the line of each. */
-function yaml(text: string) {
-  return [...readYaml(text, sourceOf(text, 'a.yaml', 4096))].flatMap((each) =>
+function yaml(text: string): unknown[] {
+  return [...readYaml(text, sourceOf(text, 'a.yaml', 4096))].flatMap((each): unknown[] =>
     'fields' in each ? [{ line: each.line, ...each.fields }] : 'fault' in each ? [each.line] : [],
   );
 }
