@@ -133,7 +133,7 @@ function titleIn(lines: readonly HtmlLine[]): Title | undefined {
     if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(peopleIn(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
-  return titleAboveAuthors(lines);
+  return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
 }
 
 /** Whether a text is a name of two words, or of three with an initial, and no title. */
@@ -193,6 +193,26 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
   }
   return undefined;
 }
+
+/** The plain words of a line before its links, of which the first leads to a paper. */
+function titleBeforeLinks(lines: readonly HtmlLine[]): Title | undefined {
+  const [first] = lines;
+  const at = first?.runs.findIndex(({ href }) => href !== undefined) ?? -1;
+  const runs = first?.runs.slice(0, Math.max(at, 0)) ?? [];
+  const text = joined(runs).replace(yearBefore, '');
+  const isOne = lines.length === 1 && isPaperPlace(first?.runs[at]?.href ?? '');
+  return isOne &&
+    isTitle(text) &&
+    !/["“”]/.test(text) &&
+    !peopleIn(text) &&
+    text.split(/\s+/).length >= leastTitleWords &&
+    !/[.]\s+\p{Lu}/u.test(text)
+    ? { text, runs: new Set(runs), isNamed: false, isHeading: false }
+    : undefined;
+}
+
+/** A year in brackets before all else. */
+const yearBefore = /^\s*[[(]?((?:19|20)\d{2})[\])]?[\s:.–-]+(?=\p{L}|["“])/u;
 
 /** Shorter than this, in characters, no text is a title. */
 const shortestTitleChars = 10;
@@ -391,7 +411,13 @@ function putPlace(
     !/^(?:arxiv|openreview)/i.test(String(venue))
   )
     fields['venue'] = venue;
-  const dates = [named(lines, 'published') ?? '', String(place['published'] ?? ''), ...all.map(datedText)];
+  const before = yearBefore.exec(lines[0] ? lineText(lines[0]) : '')?.[1] ?? '';
+  const dates = [
+    named(lines, 'published') ?? '',
+    before,
+    String(place['published'] ?? ''),
+    ...all.map(datedText),
+  ];
   const published = printedDate(dates.filter((date) => date !== ''));
   if (published !== undefined) fields['published'] = published;
 }

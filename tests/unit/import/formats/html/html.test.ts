@@ -36,6 +36,17 @@ test('items with the title linked, in bold or in italics, and the authors before
     assert.deepEqual(papers(publications(`<ul><li>${item}</li><li>Nothing</li></ul>`)), [hands], item);
 });
 
+test('a title without authors before a link to the paper', () => {
+  assert.deepEqual(
+    papers(
+      publications(
+        '<ul><li>[2024] Hands that hold long ropes <em><a href="https://arxiv.org/abs/2401.00001">Read more</a></em></li></ul>',
+      ),
+    ),
+    [{ title: 'Hands that hold long ropes', published: '2024', arxiv: '2401.00001' }],
+  );
+});
+
 test('where and when an entry appeared, with its links', () => {
   const html = publications(
     '<div class="pub"><p><a class="paper-name" href="https://example.org/hands.pdf">Hands that hold ropes.</a> [<a href="https://github.com/i/hands">code</a>]<br>Ida Novak, <b>Bo Orr</b>.<br><em>21st Conference on Hands and Ropes</em> (<b>CHR</b>), 2021</p></div>',
@@ -118,7 +129,9 @@ test('tables with names of columns and without', () => {
     '<table><thead><tr><th>Title</th><th>Authors</th><th>PDF</th></tr></thead><tr><td>Hands that hold ropes</td><td>Ida Novak (Oslo); Bo Orr (Bergen)</td><td><a href="https://example.org/h.pdf">pdf</a></td></tr></table>',
   );
   const hands = { title: 'Hands that hold ropes', authors: ['Ida Novak', 'Bo Orr'] };
-  assert.deepEqual(papers(named), [{ ...hands, pdf: 'https://example.org/h.pdf' }]);
+  assert.deepEqual(papers(named), [
+    { ...hands, pdf: 'https://example.org/h.pdf', extra: { affiliations: 'Oslo; Bergen' } },
+  ]);
   const bare = publications(
     '<table><tr><td>12</td><td>Ida Novak and Bo Orr. <strong>Hands that hold ropes</strong></td></tr></table>',
   );

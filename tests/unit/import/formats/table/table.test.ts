@@ -459,3 +459,19 @@ test('JSON with NaN and a comma too many', async () => {
     ],
   );
 });
+
+test('places behind authors, and a conference as the publisher', async () => {
+  assert.deepEqual(
+    await read(
+      'Title,Authors,Publisher,Source\nHands,"Ida Novak (Oslo, Norway), Bo Orr (Bergen)",NeurIPS,ISI Web of Science\n',
+    ),
+    [
+      {
+        title: 'Hands',
+        authors: ['Ida Novak', 'Bo Orr'],
+        venue: 'NeurIPS',
+        extra: { Source: 'ISI Web of Science', affiliations: 'Oslo, Norway; Bergen' },
+      },
+    ],
+  );
+});
