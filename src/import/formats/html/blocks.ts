@@ -74,6 +74,11 @@ class Blocks {
               }));
       }
     }
+    if (node.type === 'element' && /ScholarlyArticle/.test(String(node.properties['itemType'] ?? ''))) {
+      const lines = linesOf(node, this.#base);
+      const read = readEntry(lines);
+      if (read) return [{ ...this.#placed(lines[0]?.line ?? 1, read), isUnknown: false }];
+    }
     const above = this.#headings;
     const inner = elements(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
     if (node.type !== 'element' || node.tagName === 'body' || node.tagName === 'html') return inner;
@@ -122,7 +127,7 @@ class Blocks {
   #divided(lines: readonly HtmlLine[], starts: readonly number[]): BlockEntry[] {
     const above = this.#headings;
     const entries: BlockEntry[] = [];
-    let read = 0;
+    let count = 0;
     let possible = 0;
     for (const [at, start] of starts.entries()) {
       const until = starts[at + 1] ?? lines.length;
@@ -131,16 +136,18 @@ class Blocks {
       for (const line of lines.slice(starts[at - 1] === undefined ? 0 : start, start)) this.#pass(line);
       const part = trimmed(lines.slice(start, until));
       if (this.#listed() !== 'others') possible++;
-      if (possible > mostMisses && read === 0) break;
-      const found = part.length <= mostLines ? this.#read(part) : undefined;
+      if (possible > mostMisses && count === 0) break;
+      const read = part.length <= mostLines ? this.#read(part) : undefined;
+      // A line by itself may be a link to another version.
+      const found = starts.length < lines.length || read?.fields['authors'] !== undefined ? read : undefined;
       if (found) {
-        read++;
+        count++;
         entries.push(this.#placed(first.line, found));
       }
       for (const line of lines.slice(found ? start + part.length : start, until)) this.#pass(line);
     }
     this.#headings = above;
-    return read >= possible * leastRead ? entries : [];
+    return count >= possible * leastRead ? entries : [];
   }
 
   #pass(line: HtmlLine): void {
@@ -217,9 +224,7 @@ function beginnings(lines: readonly HtmlLine[]): number[][] {
       if (known) known.push(at);
       else places.set(look, [at]);
     }
-  return [...places.values()]
-    .filter((starts) => starts.length >= 2 && starts.length < lines.length)
-    .slice(0, mostWays);
+  return [...places.values()].filter((starts) => starts.length >= 2).slice(0, mostWays);
 }
 
 /** More ways to divide lines aren't tried. */

@@ -135,7 +135,7 @@ function titleIn(lines: readonly HtmlLine[]): Title | undefined {
     if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(peopleIn(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
-  return titleAboveAuthors(lines);
+  return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
 }
 
 /** Whether a text is a name of two words, or of three with an initial, and no title. */
@@ -149,15 +149,18 @@ function styledStart({ runs }: HtmlLine): { runs: HtmlRun[]; isNamed: boolean; i
   const starts: ((run: HtmlRun) => boolean)[] = [
     ({ isBold }) => isBold,
     ({ href, text }) => href !== undefined && !isLabel(text, href),
+    ({ isItalic }) => isItalic,
   ];
-  return starts.flatMap((isStyled) => {
+  return starts.flatMap((isStyled, kind) => {
     const from = said.findIndex((run) => isStyled(run) && isTitle(run.text.trim()));
     const end = said.findIndex((run, at) => at >= from && !isStyled(run));
-    const before = joined(said.slice(0, Math.max(from, 0)));
+    const before = joined(withoutLabels(said.slice(0, Math.max(from, 0))));
     const isStart =
       /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|])$/.test(before) ||
       peopleIn(before.replace(/[\s.:,]+$/, ''), 1);
-    if (from < 0 || !isStart) return [];
+    // Italics set the place as well, but not behind the authors alone.
+    const isItalicPlace = kind === 2 && !peopleIn(before.replace(/[\s.:,]+$/, ''), 1);
+    if (from < 0 || !isStart || isItalicPlace) return [];
     return [{ runs: said.slice(from, end < 0 ? undefined : end), isNamed: false, isHeading: false }];
   });
 }
@@ -166,6 +169,10 @@ function styledStart({ runs }: HtmlLine): { runs: HtmlRun[]; isNamed: boolean; i
 function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
   const [first, second] = lines;
   if (!first) return undefined;
+  const isOfAuthors = ({ runs }: HtmlLine) => runs.some(({ part }) => part === 'authors');
+  const isPlain = first.runs.every(({ part }) => part === undefined);
+  if (lines.some(isOfAuthors) && isPlain && isTitle(joined(first.runs)))
+    return { text: joined(first.runs), runs: new Set(first.runs), isNamed: false, isHeading: false };
   const whole = joined(first.runs);
   if (
     second &&
@@ -180,12 +187,34 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
     const isDivided = before.at(-1)?.element !== behind[0]?.element;
     const text = joined(before);
     const people = peopleIn(joined(behind), 1);
-    const mayBeTitle = (people?.length ?? 0) > 1 ? !isName(text) : !peopleIn(text, 1);
+    // Names that a mark divides are one list.
+    const isOneList = /(?:[,;&]|\band)$/.test(text) || /^\s*(?:[,;&]|and\b)/.test(joined(behind));
+    const mayBeTitle = (people?.length ?? 0) > 1 ? !isOneList : !peopleIn(text, 1);
     if (isDivided && people && isTitle(text) && mayBeTitle && !/["“”]/.test(text))
       return { text, runs: new Set(before), isNamed: false, isHeading: false };
   }
   return undefined;
 }
+
+/** The plain words of a line before its links, of which the first leads to a paper. */
+function titleBeforeLinks(lines: readonly HtmlLine[]): Title | undefined {
+  const [first] = lines;
+  const at = first?.runs.findIndex(({ href }) => href !== undefined) ?? -1;
+  const runs = first?.runs.slice(0, Math.max(at, 0)) ?? [];
+  const text = joined(runs).replace(yearBefore, '');
+  const isOne = lines.length === 1 && isPaperPlace(first?.runs[at]?.href ?? '');
+  return isOne &&
+    isTitle(text) &&
+    !/["“”]/.test(text) &&
+    !peopleIn(text) &&
+    text.split(/\s+/).length >= leastTitleWords &&
+    !/[.]\s+\p{Lu}/u.test(text)
+    ? { text, runs: new Set(runs), isNamed: false, isHeading: false }
+    : undefined;
+}
+
+/** A year in brackets before all else. */
+const yearBefore = /^\s*[[(]?((?:19|20)\d{2})[\])]?[\s:.–-]+(?=\p{L}|["“])/u;
 
 /** Shorter than this, in characters, no text is a title. */
 const shortestTitleChars = 10;
@@ -196,8 +225,9 @@ function isTitle(text: string): boolean {
     text.length >= shortestTitleChars &&
     text.length <= longestTitleChars &&
     /\p{L}{3}/u.test(text) &&
+    /^["“'‘’({[¿¡$\\<–-]*[\p{L}\p{N}]/u.test(text) &&
     /\s|\p{Script=Han}{5}/u.test(text) &&
-    !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented) )/i.test(
+    !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented)\b)/i.test(
       text,
     ) &&
     !/:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i.test(
@@ -216,8 +246,16 @@ function isTitle(text: string): boolean {
 function isLabel(text: string, href: string | undefined): boolean {
   const bare = text.replace(/[[\](){}|»›→]+/g, ' ').trim();
   return (
-    href !== undefined && (bare === '' || (linkField(bare) !== undefined && bare.split(/\s+/).length < 4))
+    href !== undefined &&
+    (bare === '' ||
+      /^(?:bib(?:tex)?|cite|citation|abs(?:tract)?|ris|export|bibliography)$/i.test(bare) ||
+      (linkField(bare) !== undefined && bare.split(/\s+/).length < 4))
   );
+}
+
+/** Runs but those that say what a link leads to. */
+function withoutLabels(runs: readonly HtmlRun[]): HtmlRun[] {
+  return runs.filter(({ href, text }) => text.trim() === '' || !isLabel(text, href));
 }
 
 /** The lines without the title; a line that the title stands in is divided where it stood. */
@@ -238,8 +276,16 @@ function authorsIn(
   isAlone: boolean,
 ): { people: string[] | undefined; used: ReadonlySet<HtmlLine> } {
   const own = lines.filter(({ runs }) => runs.some(({ part }) => part === 'authors'));
-  const text = own.map(({ runs }) => joined(runs.filter(({ part }) => part === 'authors'))).join('; ');
-  const all = (text === '' ? undefined : peopleIn(text, 1)) ?? namesByElement(own);
+  const text = own.map(({ runs }) => joined(authorRuns(runs))).join('; ');
+  const links = own.flatMap(({ runs }) =>
+    runs.filter(({ part, element }) => part === 'authors' && element.tagName === 'a'),
+  );
+  const whole = own.length === 1 ? peopleIn(joined(own[0]?.runs ?? []), 1) : undefined;
+  const named = text === '' ? undefined : peopleIn(text, 1);
+  const all =
+    (whole && whole.length > (named?.length ?? 0) ? whole : named) ??
+    namesOf(links.map((run) => run.text)) ??
+    namesByElement(own);
   if (all)
     return {
       people: all,
@@ -287,6 +333,26 @@ function isName(text: string): boolean {
   return peopleIn(text, 1)?.length === 1;
 }
 
+/** The runs from the first author to the last, with the signs between them. */
+function authorRuns(runs: readonly HtmlRun[]): HtmlRun[] {
+  const last = runs.findLastIndex(({ part }) => part === 'authors');
+  return runs
+    .slice(
+      runs.findIndex(({ part }) => part === 'authors'),
+      last + 1,
+    )
+    .filter(({ part, text }) => part === 'authors' || text.trim().length < longestSignChars);
+}
+
+/** Longer texts between authors, in characters, are no signs. */
+const longestSignChars = 5;
+
+/** Texts that are each a name. */
+function namesOf(texts: readonly string[]): string[] | undefined {
+  const names = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return names.length > 0 && names.every(isName) ? names : undefined;
+}
+
 /** Names that elements divide and no sign does. */
 function namesByElement(lines: readonly HtmlLine[]): string[] | undefined {
   const names = lines.flatMap(({ runs }) =>
@@ -325,9 +391,7 @@ function putPlace(
       const start = runs.findIndex(({ part }) => part === 'venue');
       return start < 0
         ? ''
-        : joined(
-            runs.slice(start).filter(({ href, text, part }) => !otherParts.has(part) && !isLabel(text, href)),
-          );
+        : joined(withoutLabels(runs.slice(start)).filter(({ part }) => !otherParts.has(part)));
     })
     .find((text) => /\p{L}{3}/u.test(text));
   const said =
@@ -349,7 +413,13 @@ function putPlace(
     !/^(?:arxiv|openreview)/i.test(String(venue))
   )
     fields['venue'] = venue;
-  const dates = [named(lines, 'published') ?? '', String(place['published'] ?? ''), ...all.map(datedText)];
+  const before = yearBefore.exec(lines[0] ? lineText(lines[0]) : '')?.[1] ?? '';
+  const dates = [
+    named(lines, 'published') ?? '',
+    before,
+    String(place['published'] ?? ''),
+    ...all.map(datedText),
+  ];
   const published = printedDate(dates.filter((date) => date !== ''));
   if (published !== undefined) fields['published'] = published;
 }
@@ -373,9 +443,7 @@ const otherParts = new Set<NamedPart | undefined>([
 
 /** A line without its links' labels, as where a work appeared. */
 function placeText({ runs }: HtmlLine): string {
-  const said = runs.filter(
-    ({ href, text, part }) => !otherParts.has(part) && !(href !== undefined && isLabel(text, href)),
-  );
+  const said = withoutLabels(runs).filter(({ part }) => !otherParts.has(part));
   const italic = said.filter(({ isItalic, text }) => isItalic && text.trim().length > 3);
   const start = italic[0] ? said.indexOf(italic[0]) : -1;
   return joined(start > 0 && !peopleIn(joined(italic)) ? said.slice(start) : said);
@@ -443,7 +511,9 @@ function quotedEntry(text: string): Found | undefined {
 function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
   const year = lines.map(lineText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
   const long = lines.filter((line) => lineText(line).length >= shortestReferenceChars);
-  for (const part of [lines, ...(lines.length > 1 ? long.map((line) => [line]) : [])]) {
+  const single = lines.length > 1 ? long.map((line) => [line]) : [];
+  // Beside one reference there stand its year and kind.
+  for (const part of single.length === 1 ? [...single, lines] : [lines, ...single]) {
     const found = reference(printedText(part));
     if (!found) continue;
     const published = found.fields['published'] ?? (year && printedDate([year]));
@@ -464,7 +534,7 @@ const shortestReferenceChars = 60;
 /** The words of lines as a printed reference has them: without marks at names, and what links are called. */
 function printedText(lines: readonly HtmlLine[]): string {
   return lines
-    .map(({ runs }) => joined(runs.filter(({ href, text }) => !isLabel(text, href))))
+    .map(({ runs }) => joined(withoutLabels(runs)))
     .join(' ')
     .replace(/[*†‡]+/g, '')
     .replace(/[[(][\s|,/]*[\])]/g, ' ')
@@ -493,7 +563,7 @@ function plainEntry(text: string): Found | undefined {
     const authors = peopleIn(before, 2) ?? peopleIn(`${before}.`, 2);
     const [, title = '', behind = ''] =
       /^(.{10,300}?[^.\s]{2}[.?!])(?:\s+(?=\p{Lu}|\d)(.*))?$/su.exec(bare.slice(index + 1).trim()) ?? [];
-    if (!authors || !isTitle(title) || peopleIn(title, 1)) continue;
+    if (!authors || !isTitle(title) || peopleIn(title, 1) || /^\p{Lu}\.[,\s]/u.test(title)) continue;
     return {
       fields: { title: unstoppedTitle(title), authors, ...placeIn(behind) },
       title: unstoppedTitle(title),
@@ -506,7 +576,7 @@ function plainEntry(text: string): Found | undefined {
 function putLinks(fields: Record<string, unknown>, lines: readonly HtmlLine[], title: string): boolean {
   let hasPaper = false;
   for (const { href, text, part } of lines.flatMap(({ runs }) => runs)) {
-    if (!href || part === 'authors' || peopleIn(text, 1)) continue;
+    if (!href || part === 'authors' || /\.(?:bib|ris|enw)$/i.test(href) || peopleIn(text, 1)) continue;
     const isTitle = text.trim() !== '' && title.includes(text.trim());
     const label = isTitle ? undefined : linkField(text);
     const place = addressField(href);

@@ -42,7 +42,7 @@ export function yearOf(heading: string): string | undefined {
 }
 
 const general =
-  /^(?:(?:selected|recent|peer-?reviewed|refereed|reviewed|all|full|complete|list|of|our|my|the|accepted|other|published|international|academic|scientific|research|regular|long|short|main|lab|key|featured|latest|and|or|&|in|\/|,|-|track)\s*)*(?:(?:publications?|papers?|articles?|preprints?|list|journals?|conferences?|proceedings|workshops?|posters?|manuscripts?|works?|demos?|output|research)\s*(?:and|&|,|\/|or)?\s*(?:s\b|\(\d+\))?\s*)+(?:\([^)]*\))?$/i;
+  /^(?:(?:selected|recent|peer-?reviewed|refereed|reviewed|all|full|complete|list|of|our|my|the|accepted|other|published|international|academic|scientific|research|regular|long|short|main|lab|key|featured|latest|and|or|&|in|\/|,|-|track)\s*)*(?:(?:publications?|publikationen|veröffentlichungen|publicaciones|papers?|articles?|preprints?|list|journals?|conferences?|proceedings|workshops?|posters?|manuscripts?|works?|demos?|output|research)\s*(?:and|&|,|\/|or)?\s*(?:s\b|\(\d+\))?\s*)+(?:\([^)]*\))?$/i;
 
 /** Whether a heading says no more than that papers follow. */
 export function isGeneral(heading: string): boolean {
@@ -53,5 +53,7 @@ export function isGeneral(heading: string): boolean {
 export function keywordOf(heading: string): string | undefined {
   const text = heading.replace(/^[\s\d.)]+|[\s:]+$/g, '').trim();
   const isWorded = /\p{L}{3}/u.test(text) && text.length <= 60;
-  return isWorded && !isGeneral(text) && !/(?:19|20)\d{2}/.test(heading) ? text : undefined;
+  return isWorded && !isGeneral(text) && !/^proceedings\b/i.test(text) && !/(?:19|20)\d{2}/.test(heading)
+    ? text
+    : undefined;
 }

@@ -51,7 +51,7 @@ const parts: readonly (readonly [NamedPart, RegExp])[] = [
     'venue',
     /journal|periodical|venue|booktitle|(?:^|[-_])(?:conference|conf|publication|source|publisher|ispartof|proceedings)$/,
   ],
-  ['title', /(?:^|[-_])(?:title|name|headline|paper-?name|pub-?title|papertitle)$/],
+  ['title', /(?<!sub)title$|(?:^|[-_])(?:name|headline|paper-?name)$/],
 ];
 
 /** Names that hold one of the words but more than one part, or a part of the page. */
@@ -73,9 +73,14 @@ export function namedPart(element: Element): NamedPart | undefined {
   ];
   for (const name of names) {
     const part = general.test(name) ? undefined : parts.find(([, pattern]) => pattern.test(name))?.[0];
-    if (part) return part;
+    if (part && !(part === 'title' && hasAuthors(element))) return part;
   }
   return undefined;
+}
+
+/** Whether the authors are named in an element, so that it is more than a title. */
+function hasAuthors(element: Element): boolean {
+  return elements(element).some((child) => namedPart(child) === 'authors' || hasAuthors(child));
 }
 
 const inline = new Set(

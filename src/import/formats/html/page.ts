@@ -14,7 +14,18 @@ export interface Page {
 /** What a text in HTML holds. */
 export function pageOf(html: string): Page {
   const root = parser.parse(html);
+  cutBelow(root, deepestElement);
   return { root, base: baseOf(root) ?? /<!-- saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1] };
+}
+
+/** What is nested deeper is left out. */
+const deepestElement = 250;
+
+/** Takes the children from elements that are nested so deep. */
+function cutBelow(root: Root, depth: number): void {
+  let level: (Root | Element)[] = [root];
+  for (let at = 0; at < depth && level.length > 0; at++) level = level.flatMap(elements);
+  for (const element of level) element.children = [];
 }
 
 /** Elements that hold no words of a page's own. */
@@ -42,7 +53,7 @@ const silent = new Set([
 
 /** Classes and roles of what stands around the content of a page. */
 const around =
-  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|toc|tabs?|carousel|banner|modal|widget)$/;
+  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|tabs?|carousel|banner|modal|widget)$/;
 
 /** Whether an element holds none of a page's content. */
 export function isAround(element: Element): boolean {

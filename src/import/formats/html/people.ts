@@ -1,3 +1,4 @@
+import { nameOfInitialsLast } from '../values/name-order.ts';
 import { namesIn } from '../values/names.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
@@ -10,7 +11,7 @@ const scriptName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 
 /** Words of titles and places that begin with capitals as names do. */
 export const notName =
-  /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National)\b/;
+  /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free)\b/;
 
 /** Whether a text reads like the name of a person: of two words or more, each with a capital or a particle. */
 export function isPersonName(text: string): boolean {
@@ -23,11 +24,15 @@ export function isPersonName(text: string): boolean {
   );
 }
 
+/** A longer text, in characters, is no list of names. */
+const longestListChars = 20_000;
+
 /** So large a share of the parts of a text must be names. */
 const leastNames = 0.8;
 
 /** The people that a text names and nothing else, places in brackets left out; `undefined` where it is no list of them. */
 export function peopleIn(text: string, leastCount = 2): string[] | undefined {
+  if (text.length > longestListChars) return undefined;
   const list = text
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')
     .replace(/\[[^\]]{0,60}\]/g, ' ')
@@ -35,6 +40,7 @@ export function peopleIn(text: string, leastCount = 2): string[] | undefined {
     .replace(/[*†‡§¶#∗⋆✉]+|(?<=\p{L})\d+(?:,\d+)*(?=[\s,;]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
     .replace(/,?\s*(?:\bet\.? al\b\.?|…|\.\.\.|and others|\+ ?\d+ (?:more|others?))\s*\.?\s*$/i, '')
     .replace(/[·•]/g, ',')
+    .replace(/\s\/\s/g, '; ')
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:]+$/, '')
@@ -45,13 +51,24 @@ export function peopleIn(text: string, leastCount = 2): string[] | undefined {
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
   const good = names.filter(isPersonName).length;
-  return names.length >= leastCount && good >= names.length * leastNames && good > 0 ? names : undefined;
+  return names.length >= leastCount && good >= names.length * leastNames && good > 0
+    ? names.length === 1
+      ? names.map(nameOfInitialsLast)
+      : names
+    : undefined;
 }
 
 /** The names in a list of family and given names in turn: `Novak, Ida, Orr, Bo, and Roe, Kit`. */
 function pairedNames(list: string): string[] | undefined {
   const parts = list.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).filter((part) => part !== '');
   const single = parts.filter((part) => /^\p{Lu}[\p{L}'’-]+$/u.test(part)).length;
-  if (parts.length < 4 || parts.length % 2 > 0 || single < parts.length * 0.75) return undefined;
+  if (
+    parts.length < 2 ||
+    parts.length % 2 > 0 ||
+    (parts.length === 2 && !list.includes(',')) ||
+    /;/.test(list) ||
+    single < parts.length * 0.75
+  )
+    return undefined;
   return parts.flatMap((part, at) => (at % 2 > 0 ? [`${part} ${parts[at - 1]}`] : []));
 }

@@ -2,7 +2,7 @@ import { pageRange } from '../values/pages.ts';
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const date = new RegExp(
-  `[\\s,(;.–-]*(?:(?:\\d{1,2}\\s+)?${months}\\s+(?:\\d{1,2},?\\s+)?)?\\(?((?:19|20)\\d{2})\\)?(?=[\\s,.;)]|$)`,
+  `[\\s,(;.–-]*(?:(?:\\d{1,2}\\s+)?${months}\\s+(?:\\d{1,2},?\\s+)?)?\\(?((?:19|20)\\d{2})\\)?(?=[\\s,.:;)]|$)`,
   'i',
 );
 
@@ -18,6 +18,8 @@ export function placeIn(written: string): Record<string, unknown> {
     .replace(/https?:\S+|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*/gi, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,.;:–—|([-]+|[\s,;:|[–—-]+$/g, '')
+    .replace(/^(?:published|date|year)\s*:\s*(?=\d)|,?\s*last modified\s*:.*$/gi, '')
+    .replace(leadingDate, '')
     .replace(
       /^(?:in|published in|to appear in|accepted (?:at|to|by|for)|appeared in|presented at)\s*:?\s+/i,
       '',
@@ -25,10 +27,10 @@ export function placeIn(written: string): Record<string, unknown> {
   const [, volume, issue] =
     /(?:[\s,]|vol(?:ume|\.)?\s*)(\d{1,4})\s?\((?!(?:19|20)\d{2}\))(\d{1,4}(?:[–-]\d{1,4})?)\)/i.exec(text) ??
     /\bvol(?:ume|\.)?\s*(\d{1,4})(?:,?\s*(?:no|issue|iss)\.?\s*(\d{1,4}))?/i.exec(text) ??
-    /\p{L}\.?,?\s(\d{1,4})(?:,\s|:\s?|\s\()(?=[A-Z]?\d|\()/u.exec(text) ??
+    /\p{L}\.?,?\s(?!(?:19|20)\d{2}\b)(\d{1,4})(?:,\s|:\s?|\s\()(?=[A-Z]?\d|\()/u.exec(text) ??
     [];
   const pages =
-    /\bpp?\.?\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??
+    /\b(?:pp?\.?|S\.)\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??
     /[:,]\s*([A-Z]?\d{1,7}\s*[–—-]+\s*[A-Z]?\d{1,7})(?![\d-])/.exec(text)?.[1] ??
     (volume === undefined
       ? undefined
@@ -55,6 +57,7 @@ export function placeIn(written: string): Record<string, unknown> {
 
 /** The name of what a work lies in: the text up to its numbers and dates. */
 function nameOf(text: string, volume: string | undefined): string {
+  if (!/\p{L}{2}/u.test(text.replace(date, ' '))) return '';
   const atYear = [...text.matchAll(new RegExp(date, 'gi'))].find(({ index }) => index > 2);
   const cuts = [
     volume === undefined ? -1 : text.search(new RegExp(`[\\s,]+(?:vol(?:ume|\\.)?\\s*)?${volume}\\b`, 'i')),
@@ -63,9 +66,13 @@ function nameOf(text: string, volume: string | undefined): string {
     atYear?.index ?? -1,
     text.search(/\s[|·•]\s|\s\[/),
   ].filter((at) => at > 2);
-  return text
-    .slice(0, Math.min(text.length, ...cuts))
-    .replace(/[\s,;:(–—-]+$/, '')
-    .replace(/(?<=\p{L}{6}|\))\.$/u, '')
-    .trim();
+  return (
+    text
+      .slice(0, Math.min(text.length, ...cuts))
+      .replace(/[\s,;:(–—-]+$/, '')
+      .replace(/(?<=\p{L}{6}|\))\.$/u, '')
+      .trim()
+      // A year may have stood in brackets with the name: `(HRI 2020)`.
+      .replace(/\([^()]*$/, '$&)')
+  );
 }

@@ -27,6 +27,13 @@ export function tableEntries(table: Element, base: string | undefined): TableEnt
     }));
   if (given.length === 0 || !arePapers(given.map(({ values }) => values))) return undefined;
   const map = columnMap(names);
+  const titled = names.findIndex((name) => map.get(name) === 'title');
+  const inLines = body.filter((row) => {
+    const cell = cellsOf(row)[titled];
+    return cell !== undefined && linesOf(cell, base).length > 1;
+  });
+  // A cell of several lines is an entry by itself.
+  if (inLines.length > body.length / 2) return undefined;
   const entries = given.flatMap(({ line, values }) => {
     const fields = rowFields(values, map);
     if (typeof fields['title'] !== 'string') return [];

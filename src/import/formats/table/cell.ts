@@ -33,7 +33,8 @@ export function cellText(value: unknown, isStyled = false): string {
   if (!isStyled && text.includes('<'))
     text = text.replace(/<sup\b[^>]*>[^<]*<\/sup>/gi, '').replace(tag, ' ');
   if (/[*_]/.test(text)) text = text.replace(emphasis, '$2').replace(emphasis, '$2');
-  if (tex.test(text)) text = bibText(text);
+  // A broken macro stays as it is.
+  if (tex.test(text) && !/\\[cuvHrk]\}/.test(text)) text = bibText(text);
   return text.replace(/\s+/g, ' ').trim();
 }
 

@@ -1,6 +1,7 @@
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { isObject } from '../json.ts';
 import { isPaperLabel } from '../list/label.ts';
+import { venueIn } from '../list/venue.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { type CellLink, cellLinks, decodedCellText } from './cell.ts';
@@ -10,7 +11,7 @@ import { putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
 import { putField, type RowFields } from './put.ts';
 import { identifiersIn, moveIdentifiers } from './row-identifiers.ts';
-import { cellValue, titleIn } from './value.ts';
+import { cellValue, placeBehindName, titleIn } from './value.ts';
 
 /** The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing. */
 export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap): RowFields {
@@ -53,6 +54,8 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   putParts(fields, extra, written);
   putDate(fields, extra, dates, written);
   putVenueDate(fields);
+  putPublisherVenue(fields);
+  putPlaces(extra, row, map);
   putLinks(fields, extra, links);
   moveIdentifiers(fields, identifiers);
   putBibtex(fields, extra, written['bibtex']);
@@ -61,6 +64,31 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   const ordered = Object.fromEntries([...rest, ...Object.keys(extra)].map((name) => [name, extra[name]]));
   if (Object.keys(extra).length > 0) fields['extra'] = { ...Object(fields['extra']), ...ordered };
   return fields;
+}
+
+/** Takes a conference that stands as the publisher for the venue, where nothing else is. */
+function putPublisherVenue(fields: RowFields): void {
+  const { publisher } = fields;
+  if (typeof publisher !== 'string' || fields['venue'] !== undefined || fields['container'] !== undefined)
+    return;
+  if (venueIn(publisher) !== publisher || /^arxiv/i.test(publisher)) return;
+  fields['venue'] = publisher;
+  delete fields['publisher'];
+}
+
+/** The places that stand in brackets behind the authors. */
+function putPlaces(
+  extra: Record<string, string>,
+  row: Readonly<Record<string, unknown>>,
+  map: ColumnMap,
+): void {
+  const [name] = [...map].find(([, field]) => field === 'authors') ?? [];
+  const value = name === undefined ? undefined : row[name];
+  const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+  const places = texts
+    .flatMap((text) => text.match(placeBehindName) ?? [])
+    .map((place) => place.trim().slice(1, -1).trim());
+  if (places.length > 0) extra['affiliations'] ??= [...new Set(places)].join('; ');
 }
 
 /** Fields of columns that say a part of what a record has as one. */

@@ -9,7 +9,7 @@ import { cellText, decodedCellText } from './cell.ts';
 
 /** Databases that tables of reviews name as the source. */
 const database =
-  /^(?:scopus|pubmed|medline|embase|web of science|wos(?:cc)?|ieee(?: ?xplore)?|acm(?: dl)?|google scholar|semantic scholar|dblp|crossref|openalex|cochrane|psycinfo|cinahl|manual|snowballing|other|primary|secondary|[a-z]+;.*)(?:\s*[-–:(].*\bexport.*)?$/i;
+  /^(?:(?:isi |ei |el )?(?:scopus|pubmed|compendex|inspec|proquest|ebsco(?:host)?|science ?direct|springer ?link|medline|embase|web of science|wos(?:cc)?|ieee(?: ?xplore)?|acm(?: dl)?|google scholar|semantic scholar|dblp|crossref|openalex|cochrane|psycinfo|cinahl|manual|snowballing|other|primary|secondary)|[a-z]+;.*)(?:\s*[-–:(].*\bexport.*)?$/i;
 
 /** The value of a cell as a field holds it; `undefined` where it says nothing that the field has a place for. */
 export function cellValue(field: string, value: unknown): unknown {
@@ -93,6 +93,9 @@ function peopleIn(value: unknown): string[] | undefined {
   );
 }
 
+/** A place in brackets behind a name. */
+export const placeBehindName = /(?<=\p{L}[.'’]?)\s*\([^()]*\)(?=\s*(?:[,;|]|$|and\s|&))/gu;
+
 function withoutMarks(text: string): string {
   return decodedCellText(text)
     .replace(
@@ -100,6 +103,7 @@ function withoutMarks(text: string): string {
       '$1$2',
     )
     .replace(nameMarks, '')
+    .replace(placeBehindName, '')
     .trim();
 }
 

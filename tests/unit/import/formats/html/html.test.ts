@@ -36,6 +36,17 @@ test('items with the title linked, in bold or in italics, and the authors before
     assert.deepEqual(papers(publications(`<ul><li>${item}</li><li>Nothing</li></ul>`)), [hands], item);
 });
 
+test('a title without authors before a link to the paper', () => {
+  assert.deepEqual(
+    papers(
+      publications(
+        '<ul><li>[2024] Hands that hold long ropes <em><a href="https://arxiv.org/abs/2401.00001">Read more</a></em></li></ul>',
+      ),
+    ),
+    [{ title: 'Hands that hold long ropes', published: '2024', arxiv: '2401.00001' }],
+  );
+});
+
 test('where and when an entry appeared, with its links', () => {
   const html = publications(
     '<div class="pub"><p><a class="paper-name" href="https://example.org/hands.pdf">Hands that hold ropes.</a> [<a href="https://github.com/i/hands">code</a>]<br>Ida Novak, <b>Bo Orr</b>.<br><em>21st Conference on Hands and Ropes</em> (<b>CHR</b>), 2021</p></div>',
@@ -118,7 +129,9 @@ test('tables with names of columns and without', () => {
     '<table><thead><tr><th>Title</th><th>Authors</th><th>PDF</th></tr></thead><tr><td>Hands that hold ropes</td><td>Ida Novak (Oslo); Bo Orr (Bergen)</td><td><a href="https://example.org/h.pdf">pdf</a></td></tr></table>',
   );
   const hands = { title: 'Hands that hold ropes', authors: ['Ida Novak', 'Bo Orr'] };
-  assert.deepEqual(papers(named), [{ ...hands, pdf: 'https://example.org/h.pdf' }]);
+  assert.deepEqual(papers(named), [
+    { ...hands, pdf: 'https://example.org/h.pdf', extra: { affiliations: 'Oslo; Bergen' } },
+  ]);
   const bare = publications(
     '<table><tr><td>12</td><td>Ida Novak and Bo Orr. <strong>Hands that hold ropes</strong></td></tr></table>',
   );
@@ -208,4 +221,45 @@ test('what a line says of a place', () => {
     pages: '88-99',
     published: 'March 2021',
   });
+});
+
+test('pages of bibliographies, conferences and profiles', () => {
+  const hands = { title: 'Hands that hold ropes', authors: ['Ida Novak', 'Bo Orr'] };
+  const author = (name: string) =>
+    `<span itemprop="author"><a href="https://dblp.example/pid/1"><span itemprop="name">${name}</span></a></span>`;
+  const pages: readonly (readonly [string, Record<string, unknown>])[] = [
+    [
+      `<ul class="publ-list"><li class="entry toc" itemscope itemtype="http://schema.org/ScholarlyArticle"><cite class="data" itemprop="headline">${author('Ida Novak')}, ${author('Bo Orr')}:<br> <span class="title" itemprop="name">Hands that hold ropes.</span> <a href="https://dblp.example/db/r"><span itemprop="isPartOf"><span itemprop="name">ROPES</span></span> <span itemprop="datePublished">2023</span></a>: <span itemprop="pagination">12-20</span></cite></li></ul>`,
+      { ...hands, venue: 'ROPES', pages: '12-20', published: '2023' },
+    ],
+    [
+      '<h1>Publications</h1><table><tr><th>Title</th><th>Cited by</th><th>Year</th></tr><tr><td><a href="/c?1" class="at">Hands that hold ropes</a><div class="gray">Ida Novak, Bo Orr</div><div class="gray">Journal of Ropes 7 (2), 3-9</div></td><td><a href="#">120</a></td><td>2020</td></tr></table>',
+      { ...hands, container: 'Journal of Ropes', volume: '7', issue: '2', pages: '3-9', published: '2020' },
+    ],
+    [
+      '<h2>Proceedings of the 5th Conference on Ropes</h2><div><p><span class="buttons"><a class="badge" href="https://anthology.example/1.pdf">pdf</a><a class="badge" href="https://anthology.example/1.bib">bib</a></span><span class="d-block"><strong><a href="/1/">Hands that hold ropes</a></strong><br><a href="/people/i/ida-novak/">Ida Novak</a>&nbsp;|&nbsp;<a href="/people/b/bo-orr/">Bo Orr</a></span></p></div>',
+      { ...hands, pdf: 'https://anthology.example/1.pdf' },
+    ],
+    [
+      '<h1>Accepted Papers</h1><ul><li class="note"><h4><a href="https://openreview.net/forum?id=abcDEF123">Hands that hold ropes</a></h4><div class="note-authors"><a href="/profile?id=1">Ida Novak</a>, <a href="/profile?id=2">Bo Orr</a></div><ul class="meta"><li>Published: 17 Sep 2020</li></ul></li></ul>',
+      { ...hands, published: '2020-09-17', openreview: 'abcDEF123' },
+    ],
+    [
+      '<h1>Accepted Papers</h1><div class="paper"><span class="authors">Ida Novak and Bo Orr</span>. <span class="title">Hands that hold ropes</span></div>',
+      hands,
+    ],
+    [
+      '<h1>Accepted Papers</h1><table><tr><th></th><th>Title</th></tr><tr><td></td><td><a href="#">Hands that hold ropes</a><div class="track">Technical Track</div><div class="performers"><a href="https://r.example/profile/ida">Ida Novak</a> University of Oslo, <a href="https://r.example/profile/bo">Bo Orr</a> Bergen College</div><a href="https://doi.org/10.5555/9">DOI</a></td></tr></table>',
+      { ...hands, doi: '10.5555/9' },
+    ],
+    [
+      '<h1>Publications</h1><div class="media stream-item"><div class="article-title"><a href="/p/hands/">Hands that hold ropes</a></div><div class="article-metadata"><span class="author-highlighted">Ida Novak</span>, <span>Bo Orr</span></div><div><a class="btn" href="https://example.org/h.pdf">PDF</a><a href="#" class="btn">Cite</a></div></div>',
+      { ...hands, pdf: 'https://example.org/h.pdf' },
+    ],
+    [
+      '<h2>Publikationen</h2><p>Novak, Ida / Orr, Bo: Hands that hold ropes. In: Zeitschrift für Seile 7 (2020), S. 3-9.</p>',
+      { ...hands, container: 'Zeitschrift für Seile', volume: '7', pages: '3-9', published: '2020' },
+    ],
+  ];
+  for (const [html, fields] of pages) assert.deepEqual(papers(page(html)), [fields], html);
 });

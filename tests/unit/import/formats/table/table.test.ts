@@ -377,8 +377,8 @@ test('cells that say nothing', async () => {
 });
 
 /** The works of data in YAML, with the line of each. */
-function yaml(text: string) {
-  return [...readYaml(text, sourceOf(text, 'a.yaml', 4096))].flatMap((each) =>
+function yaml(text: string): unknown[] {
+  return [...readYaml(text, sourceOf(text, 'a.yaml', 4096))].flatMap((each): unknown[] =>
     'fields' in each ? [{ line: each.line, ...each.fields }] : 'fault' in each ? [each.line] : [],
   );
 }
@@ -456,6 +456,22 @@ test('JSON with NaN and a comma too many', async () => {
     [
       { title: 'Hands, NaN', published: '2020' },
       { title: 'Feet', published: '2021' },
+    ],
+  );
+});
+
+test('places behind authors, and a conference as the publisher', async () => {
+  assert.deepEqual(
+    await read(
+      'Title,Authors,Publisher,Source\nHands,"Ida Novak (Oslo, Norway), Bo Orr (Bergen)",NeurIPS,ISI Web of Science\n',
+    ),
+    [
+      {
+        title: 'Hands',
+        authors: ['Ida Novak', 'Bo Orr'],
+        venue: 'NeurIPS',
+        extra: { Source: 'ISI Web of Science', affiliations: 'Oslo, Norway; Bergen' },
+      },
     ],
   );
 });
