@@ -5,7 +5,7 @@ import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { plainReader, type SourceReader } from './reading/reader.ts';
-import { preparedSources } from './source/prepared.ts';
+import { preparedSources, refusal } from './source/prepared.ts';
 import { refusedText } from './source/refused.ts';
 import { headOf, type Source, SourceError } from './source.ts';
 
@@ -28,6 +28,9 @@ export interface ReadSource {
 /** More faults in one source mean that it is something else: it isn't read on. */
 const mostFaults = 10_000;
 
+/** So many papers are held at once, at most; more are for several imports. */
+const mostCandidates = 100_000;
+
 /** All that the sources of one import say. */
 export interface Collection {
   candidates: Candidate[];
@@ -45,13 +48,15 @@ export const sectionKey = (file: string, section: number): string => `${file}#${
 
 /**
  * Reads all sources. A source that can't be read is a problem, as is an entry that isn't a record;
- * neither stops the others. What a file repeats word for word is kept once.
+ * neither stops the others. What a file repeats word for word is kept once. A source with which there would
+ * be more than `most` papers is refused whole.
  */
 export async function collectedFrom(
   sources: readonly Source[],
   format: string | undefined,
   tell: ImportProgress,
   read: SourceReader = plainReader,
+  most = mostCandidates,
 ): Promise<Collection> {
   const collection: Collection = { candidates: [], sections: new Map(), read: [], problems: [] };
   const { problems } = collection;
@@ -65,7 +70,7 @@ export async function collectedFrom(
   }
   for (const source of prepared) {
     await refusing(problems, async () =>
-      collect(source, prepared, await formatFor(source, format), tell, collection, read),
+      collect(source, prepared, await formatFor(source, format), tell, collection, read, most),
     );
   }
   return collection;
@@ -90,7 +95,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
   const kind = refusedText(head);
-  if (kind) throw new SourceError({ file }, `this looks like ${kind.is}, which isn't read`, kind.remedy);
+  if (kind) throw refusal(file, kind);
   throw new SourceError(
     { file },
     'nothing in it looks like a list of papers',
@@ -112,8 +117,10 @@ async function collect(
   tell: ImportProgress,
   collection: Collection,
   read: SourceReader,
+  most: number,
 ): Promise<void> {
   const file = source.name;
+  const before = collection.candidates.length;
   const digests = new Set<string>();
   let entries = 0;
   let refused = 0;
@@ -132,6 +139,11 @@ async function collect(
       if (digests.has(digest)) repeated++;
       else collection.candidates.push(candidate);
       digests.add(digest);
+      if (collection.candidates.length > most) {
+        collection.candidates.length = before;
+        const what = `with it there would be more than ${most} papers in one import`;
+        throw new SourceError({ file }, what, 'Divide it, and import the parts one after another.');
+      }
     }
   }
   if (repeated > 0) {

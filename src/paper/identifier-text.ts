@@ -106,7 +106,10 @@ const behindDoi =
 
 /** Every place on the web whose addresses hold identifiers. The first row that matches counts. */
 const addressRows: readonly AddressRow[] = [
-  arxivRow(/(?:^|\.)arxiv\.org$|^xxx\.lanl\.gov$/, '/(?:abs|pdf|html|ps|format|src|e-print)/'),
+  arxivRow(
+    /(?:^|\.)arxiv\.org$|^xxx\.(?:lanl\.gov|itp\.ac\.cn)$/,
+    '/(?:abs|pdf|html|ps|format|src|e-print)/',
+  ),
   arxivRow(/^ar5iv\.(?:labs\.arxiv\.)?org$/, '/(?:abs|pdf|html)?/?'),
   arxivRow(/(?:^|\.)alphaxiv\.org$/, '/(?:[a-z]{2}/)?(?:abs|pdf|html|overview|resources)/'),
   arxivRow(/^(?:huggingface\.co|hf\.co)$/, '/papers/'),
@@ -157,6 +160,8 @@ const addressRows: readonly AddressRow[] = [
     '10.2139/ssrn.',
   ),
   doiRow(/(?:^|\.)researchsquare\.com$/, /^\/article\/(rs-\d+\/v\d+)(?:[/.?_]|$)/i, '10.21203/rs.3.'),
+  // Oxford's addresses go on with a number and the title.
+  doiRow(/(?:^|\.)oup\.com$/, /\/doi\/(10\.1093\/[a-z]+\/[a-z\d]+)(?:\/|$)/i),
   doiRow(/(?:^|\.)plos\.org$/, /[?&]id=(10\.1371\/[\w.]+)/i),
   // Any other publisher that writes the DOI into the path, unless the page is a whole volume's.
   doiRow(

@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../import/entry/identifiers.ts';
-import type { RawFault, RawWork } from '../import/formats/work.ts';
+import type { RawFault, RawNote, RawWork } from '../import/formats/work.ts';
 import type { FieldName } from '../paper/paper.ts';
 import type { ServiceName } from './services.ts';
 
@@ -21,7 +21,7 @@ export interface Lookup {
   byTitle?(title: string): Question;
   /** Whether a text is an answer of it, and whole. */
   isAnswer(text: string): boolean;
-  read(text: string): Iterable<RawWork | RawFault>;
+  read(text: string): Iterable<RawWork | RawFault | RawNote>;
   /**
    * When it is asked: `first`, since it registers the identifiers; or behind those, where some of
    * `gives` is still missing or, for a `fallback`, where nobody knew the identifier.

@@ -38,14 +38,28 @@ export function isOwnRecords(head: string): boolean {
 /** So many entries with links make a list in Markdown. */
 const leastListEntries = 2;
 
-/** Whether a text is a Markdown list of links: bullets or rows of a table that have some. */
+/** So many entries without links, of titles with a year or under a heading of papers, make one too. */
+const leastBareEntries = 3;
+
+/**
+ * Whether a text is a list in Markdown: bullets or rows of a table that have links; below a heading also paragraphs
+ * with links, and bullets that are titles with a year, or titles where the heading says papers.
+ */
 export function isMarkdownList(head: string): boolean {
+  if (/^\s*(?:\{|@\w|\[\s*[\]{"[\d-]|<(?:\?xml|!doctype|html))/i.test(head)) return false;
   const lines = head.split('\n');
-  const entries = lines.filter((line) => /^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\(<?https?:/.test(line)).length;
-  const labelled = lines.filter((line) => /^\s*(?:[-*+]|\d+[.)])\s+.*https?:\/\//.test(line)).length;
+  const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+  const linked = Math.max(
+    count(/^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\(<?https?:/),
+    count(/^\s*(?:[-*+]|\d+[.)])\s+.*https?:\/\//),
+  );
+  if (linked >= leastListEntries) return true;
+  if (count(/^#{1,6}\s+\S/) === 0) return false;
+  const isOfPapers = count(/^#{1,6}\s.*\b(?:papers?|reading list|publications)\b/i) > 0;
   return (
-    Math.max(entries, labelled) >= leastListEntries &&
-    !/^\s*(?:\{|@\w|\[\s*[\]{"[\d-]|<(?:\?xml|!doctype|html))/i.test(head)
+    count(/\]\(<?(?:https?:|[^()\s]+\.pdf)|<a\s[^>]*href="?https?:/i) >= leastListEntries ||
+    count(/^\s*(?:[-*+]|\d+[.)])\s+\S.{12,}\b(?:19|20)\d{2}\b/) >= leastBareEntries ||
+    (isOfPapers && count(/^\s*(?:[-*+]|\d+[.)])\s+\S+(?:\s+\S+){2,}/) >= leastBareEntries)
   );
 }
 

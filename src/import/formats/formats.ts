@@ -152,7 +152,9 @@ export const formats: readonly Format[] = [
     'plain text of Web of Science',
     '.txt',
     text,
-    (head) => /^(?:\ufeff?FN [^\n]*\n+VR [\d.]+\s*\n+)?PT [A-Z]\s*\n(?:AU|BA|TI|CA|AF) /m.test(head),
+    (head) =>
+      /^FN [^\n]*\n+VR [\d.]+\s*\n+PT [A-Z]\s*$/m.test(head) ||
+      /^PT [A-Z]\s*\n(?:(?:[A-Z][A-Z0-9]| {2}) [^\n]*\n){0,4}(?:AU|BA|TI|CA|AF) /m.test(head),
     webOfScienceWorks,
   ),
   works(

@@ -17,20 +17,33 @@ const arxivLine = /^\s*(?:[-*]\s+)?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2}
 const aclLine = /^\s*(?:[-*]\s+)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+)\s*$/;
 const addressLine = /^\s*(?:[-*]\s+)?<?https?:\/\/\S+>?\s*$/i;
 
-/** The papers that a text names by identifiers and addresses, one a line or in running text. */
+/** The papers that a text names by identifiers and addresses, one a line or in running text, each once. */
 export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
-  const seen = new Set<string>();
+  const isList = isIdentifierList(text);
+  const works: RawWork[] = [];
+  let open: RawWork | undefined;
   for (const [at, line] of text.split('\n').entries()) {
-    const found = oneWork(identifiersInLine(line));
+    const found = identifiersInLine(line);
     if (found.length === 0 && addressLine.test(line)) {
       const fault = `no service is asked for the address ${line.trim()}`;
       yield { line: at + 1, fault, remedy: "Name the paper's DOI, or import its entry as BibTeX or RIS." };
     }
+    if (isList || line.trim() === '' || itemMark.test(line)) open = undefined;
     for (const fields of found) {
-      const key = JSON.stringify(fields).toLowerCase();
-      if (!seen.has(key)) yield { line: at + 1, fields };
-      seen.add(key);
+      if (open && isSameWork(open.fields, fields)) open.fields = { ...fields, ...open.fields };
+      else {
+        open = { line: at + 1, fields: { ...fields } };
+        works.push(open);
+      }
     }
+  }
+  const seen = new Set<string>();
+  for (const work of works) {
+    const named = Object.entries(work.fields).map(
+      ([name, value]) => `${name} ${String(value).toLowerCase()}`,
+    );
+    if (!named.every((name) => seen.has(name))) yield work;
+    for (const name of named) seen.add(name);
   }
 }
 
@@ -55,14 +68,19 @@ export function isIdentifierList(head: string): boolean {
   );
 }
 
-/** PubMed's numbers beside a DOI on one line are the same paper's; of any other identifiers each names a paper. */
-function oneWork(found: readonly LinkFields[]): readonly LinkFields[] {
-  const names = found.flatMap((fields) => Object.keys(fields));
-  const isOne =
-    new Set(names).size === names.length &&
-    names.every((name) => ['doi', 'pmid', 'pmcid'].includes(name)) &&
-    (names.includes('pmid') || names.includes('pmcid'));
-  return isOne && found.length > 1 ? [Object.assign({}, ...found)] : found;
+/** What begins an item of a list. */
+const itemMark = /^\s*(?:[-*+•]|\[?\d{1,4}[.)\]])\s/;
+
+/** Whether identifiers beside each other are of one paper: the same again, or PubMed's numbers and a DOI, each once. */
+function isSameWork(known: Readonly<Record<string, unknown>>, next: LinkFields): boolean {
+  const isRepeated = Object.entries(next).every(
+    ([name, value]) => String(known[name]).toLowerCase() === String(value).toLowerCase(),
+  );
+  const names = [...Object.keys(known), ...Object.keys(next)];
+  const isPubmed = names.includes('pmid') || names.includes('pmcid');
+  const areDistinct =
+    new Set(names).size === names.length && names.every((name) => ['doi', 'pmid', 'pmcid'].includes(name));
+  return isRepeated || (isPubmed && areDistinct);
 }
 
 function identifiersInLine(line: string): LinkFields[] {

@@ -10,6 +10,7 @@ import { groupsOf } from './group.ts';
 import { identified, type MergedPaper } from './identify.ts';
 import { type JoinedContent, joinedContent, joinedPapers } from './join.ts';
 import { mergedFields } from './merge.ts';
+import { partedContent } from './part.ts';
 import { partingOf } from './parting.ts';
 
 /** The papers of an import, each once, and the content folder as a curator's decisions have it. */
@@ -30,11 +31,13 @@ export function distinctPapers(
   policy: SourcePolicy = plainPolicy,
   isMirrored: (origin: string | undefined) => boolean = () => false,
 ): DistinctPapers {
-  const joined = joinedContent(given, duplicates.same, problems);
-  const { content } = joined;
-  const isParted = partingOf(duplicates.different, content.papers);
-  const { groups, doubts } = groupsOf(candidates, isParted, joinedKeys(duplicates.same, content));
+  const together = joinedContent(given, duplicates.same, problems);
+  const isParted = partingOf(duplicates.different, together.content.papers);
+  const keys = joinedKeys(duplicates.same, together.content);
+  const { groups, doubts } = groupsOf(candidates, isParted, keys);
   const merged = groups.map(({ candidates: own }) => ({ candidates: own, ...mergedFields(own, policy) }));
+  const joined = partedContent(together, duplicates.different, merged);
+  const { content } = joined;
   const doubtful: DoubtfulPapers[] = [];
   const all = identified(merged, content, problems, isMirrored, duplicates, doubtful);
   const joint = joinedPapers(all, duplicates.same, content, problems, policy);

@@ -36,7 +36,7 @@ export function joinedProblems({ id, candidates }: Group & { id: string }): Prob
     others.map((other) => {
       const title = shortened(other.fields.title?.value ?? first?.fields.title?.value, 60);
       const what = `"${title}" was taken for the paper of line ${first?.line}, papers/${id}.mdx`;
-      const remedy = `If they are two, write "- [${id}, ${id}-2]" in ${duplicatesFile}, below different:, delete that file and import again.`;
+      const remedy = `If they are two, write "- [${id}, ${id}-2]" in ${duplicatesFile}, below different: and import again.`;
       return { ...problemAt('note', other, what, remedy), kind: 'entries of one paper' };
     }),
   );

@@ -119,7 +119,10 @@ function differenceOf(
   const isOrdered = placeOf(winner, policy) < placeOf(other, policy);
   const isAlike = rankOf(field, winner.candidate.format) === rankOf(field, other.candidate.format);
   const reason = isOrdered ? 'sources.yaml says that it wins' : isAlike ? 'it came first' : precedence.reason;
-  const quoted = ({ value, source }: Given) => `${shownValue(value)} (${source})`;
+  const [{ line: first }, { line: second }] = [winner.candidate, other.candidate];
+  const isOneFile = winner.source === other.source && first !== second;
+  const quoted = ({ value, source, candidate }: Given) =>
+    `${shownValue(value)} (${isOneFile ? `line ${candidate.line}` : source})`;
   const what = `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`;
   const remedy = `${unite ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;
   return { ...problemAt('differs', other.candidate, what, remedy), kind: field };

@@ -32,9 +32,18 @@ export function partingOf(decisions: readonly Decision[], papers: readonly Exist
       return names.map((name) => [name, existingTraits(paper)] as const);
     }),
   );
-  const fits = ({ traits, keys, titles, ids }: PlacedWork, id: string): 'surely' | 'perhaps' | undefined => {
+  const fits = (
+    { traits, keys, titles, ids }: PlacedWork,
+    id: string,
+    isOpen: boolean,
+  ): 'surely' | 'perhaps' | undefined => {
     if (ids.includes(id)) return 'surely';
     const file = files.get(id);
+    // A file that holds two works, since one of them has no file yet, has the keys of both.
+    if (file && isOpen)
+      return file.keys.some((key) => keys.includes(key)) || file.traits.title === traits.title
+        ? 'perhaps'
+        : undefined;
     if (file)
       return file.keys.some((key) => keys.includes(key)) || isSameFingerprint(file.traits, traits)
         ? 'surely'
@@ -46,8 +55,11 @@ export function partingOf(decisions: readonly Decision[], papers: readonly Exist
   };
   return (a, b) =>
     decisions.some(({ ids }) => {
+      const isOpen = ids.some((id) => !files.has(id));
       const [ofA, ofB] = [a, b].map((work) => {
-        const found = ids.map((id) => ({ id, fit: fits(work, id) })).filter(({ fit }) => fit !== undefined);
+        const found = ids
+          .map((id) => ({ id, fit: fits(work, id, isOpen) }))
+          .filter(({ fit }) => fit !== undefined);
         const sure = found.filter(({ fit }) => fit === 'surely');
         return (sure.length > 0 ? sure : found).map(({ id }) => id);
       });

@@ -2,7 +2,7 @@ import { counted } from '../../paper/count.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { type Source, SourceError } from '../source.ts';
 import { decodedText, type Encoding, hasZeros } from './encoding.ts';
-import { refusedBytes } from './refused.ts';
+import { type RefusedKind, refusalOf, refusedBytes } from './refused.ts';
 import { isPacked, UnpackError, unpackedFiles } from './unpacked.ts';
 
 /** Larger files are neither unpacked nor decoded from other encodings than UTF-8. */
@@ -139,6 +139,6 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** The refusal of a file of a kind that isn't read. */
-export function refusal(name: string, { is, remedy }: { is: string; remedy: string }): SourceError {
-  return new SourceError({ file: name }, `this looks like ${is}, which isn't read`, remedy);
+export function refusal(name: string, kind: RefusedKind): SourceError {
+  return new SourceError({ file: name }, refusalOf(kind), kind.remedy);
 }

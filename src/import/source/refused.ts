@@ -1,7 +1,9 @@
 /** A kind of file that isn't read: how it is told, what it is, and what to do instead. */
-interface RefusedKind {
+export interface RefusedKind {
   /** What the file is, behind "this looks like". */
   is: string;
+  /** Why it isn't read, where people would expect that it is. */
+  why?: string;
   remedy: string;
   /** Its first bytes. */
   mark?: readonly number[];
@@ -71,7 +73,11 @@ const kinds: readonly RefusedKind[] = [
   { is: 'an export of Ovid', remedy: asBibliography, text: /^VN {2}- Ovid|^<\d+>\s*\nUnique Identifier/m },
   { is: 'TEI', remedy: asBibliography, text: /<TEI[\s>]/ },
   { is: 'RDF', remedy: asBibliography, text: /<rdf:RDF[\s>]|^@prefix\s/m },
-  { is: 'a LaTeX document', remedy: 'Import its .bib file.', text: /\\documentclass\b|\\begin\{document\}/ },
+  {
+    is: 'a LaTeX document',
+    remedy: 'Import its .bib file.',
+    text: /\\documentclass\b|\\begin\{document\}|^\s*\\(?:chapter|(?:sub)*section|(?:re)?newcommand|usepackage|input|include)\b/m,
+  },
   {
     is: 'a BibTeX style',
     remedy: 'Import the .bib file instead.',
@@ -83,7 +89,8 @@ const kinds: readonly RefusedKind[] = [
     text: /<rss[\s>]/,
   },
   {
-    is: 'a page of results of Google Scholar, which shortens names and texts',
+    is: 'a page of results of Google Scholar',
+    why: 'it shortens names and texts',
     remedy: 'Save the papers to your library there and export it as BibTeX.',
     text: /^Save Cite Cited by \d|Related articles All \d+ versions/m,
   },
@@ -105,6 +112,11 @@ const kinds: readonly RefusedKind[] = [
     text: /^(?:#!\/|\s*(?:import \w+|from \w+ import |package \w+;|#include\s*<|def \w+\(|function \w+\(|const \w+ = ))/,
   },
 ];
+
+/** What is said of a file of such a kind. */
+export function refusalOf({ is, why }: RefusedKind): string {
+  return `this looks like ${is}, which isn't read${why ? `, since ${why}` : ''}`;
+}
 
 /** What a file with these first bytes is, and what to do instead; `undefined` where it may be read. */
 export function refusedBytes(bytes: Uint8Array): RefusedKind | undefined {

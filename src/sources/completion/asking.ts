@@ -1,7 +1,7 @@
 import type { ImportProgress } from '../../import/collection.ts';
 import { type Candidate, checkedEntry } from '../../import/entry/candidate.ts';
 import { type IdentifierKind, identifierKey, identifiersOf } from '../../import/entry/identifiers.ts';
-import type { RawFault, RawWork } from '../../import/formats/work.ts';
+import type { RawFault, RawNote, RawWork } from '../../import/formats/work.ts';
 import { lookedUpOrigin } from '../../import/source/origin.ts';
 import type { KeptAnswer } from '../answer.ts';
 import { AnswerIndex } from '../answer-index.ts';
@@ -200,9 +200,9 @@ function worksIn(lookup: Lookup, name: string, answer: KeptAnswer): FoundWork[] 
 function candidateOf(
   { service, guesses = [] }: Lookup,
   source: string,
-  work: RawWork | RawFault,
+  work: RawWork | RawFault | RawNote,
 ): Candidate | undefined {
-  if ('fault' in work) return undefined;
+  if (!('fields' in work)) return undefined;
   const data = Object.entries(work.fields)
     .filter(([name]) => !guesses.some((guess) => guess === name))
     .map(([name, value]) => [

@@ -44,6 +44,24 @@ test('a source with faults without end is not read to its end', async () => {
   assert.match(problems.at(-1)?.what ?? '', /^more than 10000 of its entries can't be read/);
 });
 
+test('a source with more papers than one import holds is refused whole, its neighbours are not', async () => {
+  const texts = {
+    'a.jsonl': [{ title: 'A' }],
+    'b.jsonl': [{ title: 'B' }, { title: 'C' }, { title: 'D' }],
+    'c.jsonl': [{ title: 'E' }, { title: 'E' }],
+  };
+  const sources = Object.entries(texts).map(([name, records]) => sourceOf(jsonLinesOf(records), name));
+  const { candidates, problems } = await collectedFrom(sources, undefined, () => {}, undefined, 2);
+  assert.deepEqual(
+    candidates.map(({ file }) => file),
+    ['a.jsonl', 'c.jsonl'],
+  );
+  assert.deepEqual(saidOf(problems), [
+    'b.jsonl with it there would be more than 2 papers in one import',
+    'c.jsonl 1 entry repeats another word for word',
+  ]);
+});
+
 test('what a file repeats word for word is taken once and counted', async () => {
   const { candidates, problems } = await collected({
     'a.jsonl': jsonLinesOf([{ title: 'A' }, { title: 'B' }, { title: 'A' }, { title: 'A' }]),

@@ -21,8 +21,13 @@ export function bibDate(field: (name: string) => string | undefined): string | u
   return dateOf(year, month.month, Number(month.day ?? field('day')));
 }
 
-/** The beginning of a date of the Extended Date/Time Format: `2010-09-03~`, `2010/2012`, `2010-09-03T10:00`. */
+/**
+ * The beginning of a date of the Extended Date/Time Format: `2010-09-03~`, `2010/2012`, `2010-09-03T10:00`; of years
+ * with a dash, `1922-1926`, as well.
+ */
 function edtfDate(written: string): string | undefined {
+  const from = /^\s*(\d{4})\s*[-–]+\s*\d{4}\s*$/.exec(written)?.[1];
+  if (from) return from;
   const [, year, month, day] =
     /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[^/]*)?[?~%]*\s*(?:\/|$)/.exec(written) ?? [];
   if (!year || year === '0000') return undefined;

@@ -9,6 +9,8 @@ export interface BibEntry {
    * resolved, and parts joined by `#` are one. A field that is given twice keeps its first value.
    */
   fields: Map<string, string>;
+  /** The names that stand for a value and that no `@string` defines. */
+  undefined?: string[];
 }
 
 /** Part of a file that is no entry, and why. */
@@ -17,10 +19,17 @@ export interface BibFault {
   line: number;
 }
 
+/** An entry that the file has commented out, with `%` before it. */
+export interface BibComment {
+  commentedOut: true;
+  line: number;
+}
+
 /** A broken entry ends where a line begins like this. */
 const entryStart = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gim;
 
-const blank = /\s*/y;
+/** White space, and what `%` makes a comment to the end of its line. */
+const blank = /(?:\s|%[^\n]*)*/y;
 const word = /[^\s"#%'(),={}]+/y;
 const keyPattern = /[^\s,})]*/y;
 
@@ -28,7 +37,7 @@ const keyPattern = /[^\s,})]*/y;
 export function* bibEntries(
   source: string,
   strings: Map<string, string> = new Map(),
-): Generator<BibEntry | BibFault> {
+): Generator<BibEntry | BibFault | BibComment> {
   const entries = new BibEntries(strings);
   yield* entries.in(source);
   yield* entries.rest();
@@ -63,18 +72,18 @@ export class BibEntries {
   }
 
   /** The entries that a further piece of the file completes. */
-  *in(piece: string): Generator<BibEntry | BibFault> {
+  *in(piece: string): Generator<BibEntry | BibFault | BibComment> {
     this.#text += piece;
     this.#strings.charsLeft += piece.length * expandedCharsPerChar;
     if (this.#text.length >= this.#enoughChars) yield* this.#entries(false);
   }
 
   /** The entries at the end of the file. */
-  *rest(): Generator<BibEntry | BibFault> {
+  *rest(): Generator<BibEntry | BibFault | BibComment> {
     yield* this.#entries(true);
   }
 
-  *#entries(isEnd: boolean): Generator<BibEntry | BibFault> {
+  *#entries(isEnd: boolean): Generator<BibEntry | BibFault | BibComment> {
     const source = this.#text;
     const isCut = (place: number) => !isEnd && place + charsBehindEntry > source.length;
     let counted = 0;
@@ -90,6 +99,13 @@ export class BibEntries {
       const sign = source.indexOf('@', at);
       at = sign < 0 ? source.length : sign;
       if (sign < 0) break;
+      if (isCommentedOut(source, sign)) {
+        countTo(sign);
+        if (commentedEntry.test(source.slice(sign, sign + 100)))
+          yield { commentedOut: true, line: this.#line };
+        at = sign + 1;
+        continue;
+      }
       const reader = new EntryReader(source, sign + 1, this.#strings);
       const found = this.#read(reader);
       if (isCut(reader.at)) break;
@@ -134,11 +150,22 @@ export class BibEntries {
   }
 }
 
+const commentedEntry = /^@(?!comment|string|preamble)[a-z]+\s*[{(]/i;
+
+/** Whether `%` begins the line in which a place stands. */
+function isCommentedOut(source: string, place: number): boolean {
+  const start = source.lastIndexOf('\n', place) + 1;
+  return place - start < 200 && /^[ \t]*%/.test(source.slice(start, place));
+}
+
 /** What `@string` names stand for, and how much of it may still be used. */
 interface Expansion {
   names: Map<string, string>;
   charsLeft: number;
 }
+
+/** Names that styles define, and values that need no braces for a reader: months, numbers. */
+const isUsualName = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$|^[^\p{L}]*$/iu;
 
 /** A longer value is no field of a bibliography. */
 const longestValueChars = 200_000;
@@ -150,6 +177,7 @@ class EntryReader {
   at: number;
   readonly #source: string;
   readonly #strings: Expansion;
+  readonly #undefined = new Set<string>();
 
   constructor(source: string, at: number, strings: Expansion) {
     this.#source = source;
@@ -186,7 +214,7 @@ class EntryReader {
     return this.#take('{') ? '}' : this.#take('(') ? ')' : undefined;
   }
 
-  entry(close: '}' | ')'): Pick<BibEntry, 'key' | 'fields'> {
+  entry(close: '}' | ')'): Pick<BibEntry, 'key' | 'fields' | 'undefined'> {
     const key = this.#match(keyPattern);
     const fields = new Map<string, string>();
     while (!this.#take(close)) {
@@ -202,7 +230,7 @@ class EntryReader {
       const value = this.value();
       if (!fields.has(name)) fields.set(name, value);
     }
-    return { key, fields };
+    return { key, fields, ...(this.#undefined.size > 0 && { undefined: [...this.#undefined] }) };
   }
 
   readString(): void {
@@ -229,7 +257,9 @@ class EntryReader {
     const name = this.word();
     if (!name) throw new BibSyntaxError('a value is missing');
     if (/^\d+$/.test(name)) return name;
-    const text = this.#strings.names.get(name.toLowerCase()) ?? name;
+    const known = this.#strings.names.get(name.toLowerCase());
+    if (known === undefined && !isUsualName.test(name)) this.#undefined.add(name);
+    const text = known ?? name;
     this.#strings.charsLeft -= text.length;
     if (this.#strings.charsLeft < 0)
       throw new BibSyntaxError('the @string names of the file stand for more text than a bibliography has');

@@ -127,9 +127,15 @@ export function inheritedFields(entry: BibEntry, byKey: ReadonlyMap<string, BibE
     }
     const parent = entryOf(fields.get('crossref') ?? '');
     if (!parent || parent === one) return fields;
+    // The author of a book is that of its parts (biblatex's manual, appendix B).
+    const isAuthored = /book$/.test(parent.type) && /^(?:inbook|bookinbook|suppbook)$/.test(one.type);
     const isContainer = containerTypes.has(parent.type) || /book$/.test(parent.type);
     for (const [parentName, value] of fieldsOf(parent, depth + 1)) {
-      if (ownFields.has(parentName) || (isContainer && containerFields.has(parentName))) continue;
+      if (
+        ownFields.has(parentName) ||
+        (isContainer && containerFields.has(parentName) && !(isAuthored && parentName === 'author'))
+      )
+        continue;
       const name = isContainer ? (renamed[parentName] ?? parentName) : parentName;
       if (name !== '' && !fields.has(name)) fields.set(name, value);
     }

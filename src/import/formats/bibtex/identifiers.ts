@@ -1,15 +1,29 @@
 import { addressIdentifiers, doiIdentifiers } from '../../../paper/identifier-text.ts';
-import { addLink } from './links.ts';
+import { addLink, putLink } from './links.ts';
 import { bareValue } from './text.ts';
 
 /** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
 const arxivPattern =
   /(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])/i;
 
+/** A handle that stands where the DOI should. */
+const handlePattern = /^(?:hdl:|https?:\/\/hdl\.handle\.net\/)(\S+)$/i;
+
+/** The address of a handle in the place of the DOI. */
+export function putHandle(
+  found: Record<string, unknown>,
+  extra: Record<string, string>,
+  fields: ReadonlyMap<string, string>,
+): void {
+  const handle = handlePattern.exec(bareValue(fields.get('doi') ?? ''))?.[1];
+  if (handle) putLink(found, extra, 'url', `https://hdl.handle.net/${handle}`);
+}
+
 /** The identifiers of an entry, and the category at arXiv. */
 export function bibIdentifiers(fields: ReadonlyMap<string, string>): Record<string, unknown> {
   const bare = (name: string) => bareValue(fields.get(name) ?? '');
-  const doi = bare('doi').replace(/^[^]*?(?=10\.\d{4,9}\/)/, '');
+  const given = bare('doi');
+  const doi = handlePattern.test(given) ? '' : given.replace(/^[^]*?(?=10\.\d{4,9}\/)/, '');
   const ofDoi = doi === '' ? {} : doiIdentifiers(doi);
   const ofAddress = addressIdentifiers(bare('url'));
   const isArxivEprint =
@@ -23,6 +37,7 @@ export function bibIdentifiers(fields: ReadonlyMap<string, string>): Record<stri
     /^corr$/i.test(bare('journal')) || /arxiv/i.test(bare('journal'))
       ? `${bare('volume')} ${bare('journal')}`
       : '',
+    bare('pages'),
     bare('url'),
     bare('note'),
     bare('howpublished'),

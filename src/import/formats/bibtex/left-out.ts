@@ -1,5 +1,6 @@
 import type { RawNote } from '../work.ts';
-import type { BibEntry, BibFault } from './entries.ts';
+import type { BibComment, BibEntry, BibFault } from './entries.ts';
+import { bibKey, containerTypes } from './fields.ts';
 
 /** What programs write for themselves. */
 export const ofPrograms: ReadonlySet<string> = new Set(
@@ -9,24 +10,70 @@ export const ofPrograms: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** The fields of a file that programs keep for themselves, which no record holds. */
-export class LeftOut {
-  readonly #lines = new Map<string, number>();
+/** So many keys are named; the others are counted. */
+const mostKeys = 5;
 
-  add(entry: BibEntry | BibFault): void {
-    if ('fault' in entry) return;
-    for (const name of entry.fields.keys())
-      if (ofPrograms.has(name) && !this.#lines.has(name)) this.#lines.set(name, entry.line);
+/**
+ * What of a file no record holds: fields that programs keep for themselves, volumes that other entries refer to,
+ * entries that are commented out, and names of `@string` that stand for nothing.
+ */
+export class LeftOut {
+  readonly #references: ReadonlySet<string>;
+  readonly #fields = new Map<string, number>();
+  readonly #volumes = new Map<string, number>();
+  readonly #undefined = new Map<string, number>();
+  readonly #comments: number[] = [];
+
+  /** `references` are the keys that some entry refers to. */
+  constructor(references: ReadonlySet<string>) {
+    this.#references = references;
   }
 
-  /** A note that names them, if there are any. */
+  add(entry: BibEntry | BibFault | BibComment): void {
+    const { line } = entry;
+    if ('commentedOut' in entry) this.#comments.push(line);
+    if (!('key' in entry)) return;
+    if (containerTypes.has(entry.type) && entry.type !== 'xdata' && this.#references.has(bibKey(entry.key)))
+      this.#volumes.set(entry.key, line);
+    for (const name of entry.fields.keys())
+      if (ofPrograms.has(name) && !this.#fields.has(name)) this.#fields.set(name, line);
+    for (const name of entry.undefined ?? []) if (!this.#undefined.has(name)) this.#undefined.set(name, line);
+  }
+
+  /** Notes that name them, each kind in one. */
   *notes(): Generator<RawNote> {
-    const [first] = this.#lines;
-    if (first)
+    yield* noteOf(this.#fields, 'what programs keep for themselves is left out', Number.POSITIVE_INFINITY);
+    yield* noteOf(
+      this.#volumes,
+      'volumes that other entries refer to are taken into those, and are no papers of their own',
+      mostKeys,
+      'To have one as a paper, take its key out of crossref and name the volume in booktitle.',
+    );
+    yield* noteOf(
+      this.#undefined,
+      'names of @string that are not defined stand as they are',
+      mostKeys,
+      'Import the file that defines them together with this one.',
+    );
+    const [first] = this.#comments;
+    if (first !== undefined)
       yield {
-        line: first[1],
-        note: `what programs keep for themselves is left out: ${[...this.#lines.keys()].sort().join(', ')}`,
+        line: first,
+        note: `${this.#comments.length} ${this.#comments.length === 1 ? 'entry is' : 'entries are'} commented out with %`,
         remedy: 'Nothing needs to be done.',
       };
   }
+}
+
+function* noteOf(
+  lines: ReadonlyMap<string, number>,
+  what: string,
+  most: number,
+  remedy = 'Nothing needs to be done.',
+): Generator<RawNote> {
+  const names = [...lines.keys()].sort();
+  const [line] = lines.values();
+  if (line === undefined) return;
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  yield { line, note: `${what}: ${names.slice(0, most).join(', ')}${more}`, remedy };
 }

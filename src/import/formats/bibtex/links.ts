@@ -1,5 +1,5 @@
 import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
-import { isPdfAddress } from '../../../paper/web-address.ts';
+import { isPdfAddress, isSameAddress } from '../../../paper/web-address.ts';
 import { bareValue } from './text.ts';
 
 /** Fields that name links by their kind, as labs and proceedings call them. */
@@ -36,12 +36,21 @@ const kindsByField: Readonly<Record<string, string>> = {
   reviews: 'review',
 };
 
-/** Puts the address in a field into the links of a work; false where it is no field of a link, or has none. */
-export function putLink(found: Record<string, unknown>, name: string, value: string): boolean {
+/**
+ * Puts the address in a field into the links of a work, or where they have no place for it into `extra`; false where it
+ * is no field of a link, or has none.
+ */
+export function putLink(
+  found: Record<string, unknown>,
+  extra: Record<string, string>,
+  name: string,
+  value: string,
+): boolean {
   const kind = kindsByField[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
   const address = kind && addressOf(value);
   if (!kind || !address) return false;
-  addLink(found, kind, address);
+  if (!addLink(found, kind, address))
+    extra['further addresses'] = [extra['further addresses'], address].filter(Boolean).join(' ');
   return true;
 }
 
@@ -67,11 +76,18 @@ function addressOf(value: string): string | undefined {
   return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
 }
 
-/** `paper` and `pdf` are one address each; a page at arXiv, and what leads to a resolver of DOIs is known by its identifier. */
-export function addLink(found: Record<string, unknown>, kind: string, address: string): void {
-  if (isResolverAddress(address) || (kind === 'paper' && addressIdentifiers(address).arxiv)) return;
+/**
+ * Adds an address to the links of a work; false where another one has its place. `paper` and `pdf` are one address each;
+ * a page at arXiv, and what leads to a resolver of DOIs is known by its identifier.
+ */
+export function addLink(found: Record<string, unknown>, kind: string, address: string): boolean {
+  if (isResolverAddress(address) || (kind === 'paper' && addressIdentifiers(address).arxiv)) return true;
   const isPdf = kind === 'paper' && isPdfAddress(address);
   const name = isPdf ? 'pdf' : kind;
-  if (name === 'paper' || name === 'pdf') found[name] ??= address;
-  else found[name] = [...((found[name] as string[] | undefined) ?? []), address];
+  if (name === 'paper' || name === 'pdf') {
+    found[name] ??= address;
+    return isSameAddress(String(found[name]), address);
+  }
+  found[name] = [...((found[name] as string[] | undefined) ?? []), address];
+  return true;
 }

@@ -26,15 +26,45 @@ export function bibNames(source: string): BibNames {
 }
 
 /**
- * The names in what stands for one name but is a list: divided by semicolons, or by commas where each
- * part is a name of several words (`Ada Roe, Bo Orr, Kit Lee`).
+ * The names in what stands for one name but is a list, as people write who don't know BibTeX's `and`: divided by
+ * semicolons, by `&`, or by commas (`Ada Roe, Bo Orr, Kit Lee`, `Roe, A., Orr, B.`).
  */
-function listedNames(source: string): string[] {
-  if (/[{}=]/.test(source)) return [source];
-  if (source.includes(';')) return source.split(/\s*;\s*/);
-  const parts = source.split(/\s*,\s*/);
-  const isWhole = (part: string) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* \p{Lu}[\p{Ll}'’-]+$/u.test(part);
-  return parts.length >= 3 && parts.every(isWhole) ? parts : [source];
+function listedNames(written: string): string[] {
+  const source = written.replace(/^(?:et|und|y|e|&|\\&)\s+|[\s,]+$/g, '');
+  if (/^\s*(?:family|given|prefix|suffix|id)\s*=/i.test(source)) return [source];
+  const divided = [/\s*;\s*/g, /\s+\\?&\s+/g].map((sign) => dividedBy(source, sign));
+  for (const parts of divided)
+    if (parts.length > 1 && parts.every((part) => /[\s,]/.test(part))) return parts.flatMap(listedNames);
+  const [, list, others] = /^(.*?),?\s+(et\.? al\.?)$/i.exec(source) ?? [];
+  if (list !== undefined && others !== undefined) return [...listedNames(list), others];
+  return commaNames(source);
+}
+
+/** A whole name, given names first, and one that begins with initials, so that it can't be a family name. */
+const wholeName = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* \p{Lu}[\p{L}'’-]+$/u;
+const initialsFirst = /^(?:\p{Lu}\.[ -]?)+(?:\p{Ll}+ )*\p{Lu}[\p{L}'’-]+$/u;
+const initials = /^(?:\p{Lu}\.?[ -]?){1,4}$/u;
+
+/** The names in a text that commas divide: one name in two or three parts, or names. */
+function commaNames(source: string): string[] {
+  const parts = dividedBy(source, /\s*,\s*/g);
+  const plain = parts.map((part) => bibText(part));
+  const isOne =
+    parts.length < 2 ||
+    (parts.length === 2 && !plain.every((part) => initialsFirst.test(part))) ||
+    (parts.length === 3 && plain.some(isNameSuffix));
+  if (isOne) return [source];
+  if (plain.every((part) => wholeName.test(part.replace(/^(?:et|und|y|e) /, ''))))
+    return parts.map((part) => part.replace(/^(?:et|und|y|e) /, ''));
+  if (parts.length === 3 && !plain.some((part) => initials.test(part))) return [source];
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const [part = '', next] = parts.slice(at);
+    const isFamily = next !== undefined && (initials.test(plain[at + 1] ?? '') || !/\s/.test(part));
+    names.push(isFamily ? `${part}, ${next}` : part);
+    if (isFamily) at++;
+  }
+  return names;
 }
 
 function nameInOrder(source: string): string {

@@ -1,7 +1,7 @@
 import { headOf, piecesOf, type Source } from '../../source.ts';
 import { isMarkdownList } from '../evidence.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { BibEntries, type BibEntry, type BibFault } from './entries.ts';
+import { type BibComment, BibEntries, type BibEntry, type BibFault } from './entries.ts';
 import { bibKey, referencesOf } from './fields.ts';
 import { LeftOut } from './left-out.ts';
 import { type BibContext, worksOfEntry } from './works.ts';
@@ -53,7 +53,7 @@ async function* entriesIn(
 async function* readEntries(
   source: Source,
   strings: Map<string, string>,
-): AsyncGenerator<BibEntry | BibFault> {
+): AsyncGenerator<BibEntry | BibFault | BibComment> {
   const entries = new BibEntries(strings);
   for await (const piece of piecesOf(source)) yield* entries.in(piece);
   yield* entries.rest();
@@ -72,7 +72,7 @@ export async function* readBibtex(
   const { referred, ...shared } = await known;
   const own = referred.get(source) ?? [];
   const entries = new Map([...[...referred.values()].reverse().flatMap((each) => [...each]), ...own]);
-  const leftOut = new LeftOut();
+  const leftOut = new LeftOut(shared.references);
   for await (const entry of readEntries(source, new Map(shared.strings))) {
     leftOut.add(entry);
     yield* worksOfEntry(entry, { ...shared, entries });

@@ -69,6 +69,7 @@ function withoutEscapes(source: string): string {
 export function bareValue(source: string): string {
   return source
     .replace(lineEnds, ' ')
+    .replace(/\\href\s*\{([^{}]*)\}\s*(?:\{[^{}]*\})?/g, '$1')
     .replace(/\\([%&_#$~^{}])(?:\{\})?/g, '$1')
     .replace(/[{}]/g, '')
     .replace(/\\_/g, '_')
@@ -206,11 +207,16 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
     return { text: `$${argument.text.replace(/^\$+|\$+$/g, '')}$`, end: argument.end };
   if (kept.has(macro) && argument && source[after] === '{') {
     if (macro === 'url') return { text: argument.text, end: argument.end };
-    const isAddress = macro === 'href';
-    return {
-      text: `\\${macro}{${isAddress ? argument.text : composed(argument.text, depth + 1)}}`,
-      end: argument.end,
-    };
+    if (macro === 'href') {
+      const words = readArgument(source, argument.end);
+      if (!words || source[argument.end] !== '{') return { text: argument.text, end: argument.end };
+      const shown = composed(words.text, depth + 1);
+      return {
+        text: shown === argument.text ? shown : `\\href{${argument.text}}{${shown}}`,
+        end: words.end,
+      };
+    }
+    return { text: `\\${macro}{${composed(argument.text, depth + 1)}}`, end: argument.end };
   }
   if (
     /^(?:text|textrm|textsf|textnormal|textup|mbox|hbox|noopsort|enquote|mkbibquote|mkbibemph|uppercase)$/.test(
@@ -225,7 +231,29 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
       end: argument.end,
     };
   }
-  return { text: whole, end: after };
+  return wholeMacro(source, whole, after, depth);
+}
+
+/** A macro that nobody here knows, with its arguments. */
+function wholeMacro(
+  source: string,
+  name: string,
+  from: number,
+  depth: number,
+): { text: string; end: number } {
+  let text = name;
+  let at = from;
+  for (;;) {
+    const option = /^\[[^\]{}]{0,200}\]/.exec(source.slice(at, at + 202))?.[0];
+    if (option !== undefined) {
+      text += option;
+      at += option.length;
+    } else if (source[at] === '{') {
+      const end = groupEnd(source, at);
+      text += `{${composed(source.slice(at + 1, end - 1), depth + 1)}}`;
+      at = end;
+    } else return { text, end: at };
+  }
 }
 
 /** The argument of a macro: a group, a macro, or a character, behind white space. */

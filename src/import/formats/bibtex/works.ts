@@ -4,9 +4,9 @@ import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bibDate, unreadDates } from './date.ts';
-import { type BibEntry, type BibFault, bibEntries } from './entries.ts';
+import { type BibComment, type BibEntry, type BibFault, bibEntries } from './entries.ts';
 import { bibKey, containerTypes, inheritedFields } from './fields.ts';
-import { bibIdentifiers, putEprint } from './identifiers.ts';
+import { bibIdentifiers, putEprint, putHandle } from './identifiers.ts';
 import { journalName } from './journals.ts';
 import { bibGenre, bibType } from './kind.ts';
 import { LeftOut, ofPrograms } from './left-out.ts';
@@ -28,7 +28,7 @@ export const noContext: BibContext = { strings: new Map(), references: new Set()
 
 /** The works in a whole BibTeX or BibLaTeX file. */
 export function* bibWorks(text: string, context: BibContext): Generator<RawWork | RawFault | RawNote> {
-  const leftOut = new LeftOut();
+  const leftOut = new LeftOut(context.references);
   for (const entry of bibEntries(text, new Map(context.strings))) {
     leftOut.add(entry);
     yield* worksOfEntry(entry, context);
@@ -41,7 +41,7 @@ export function* bibWorks(text: string, context: BibContext): Generator<RawWork 
  * entry refers to it. A broken entry is a fault.
  */
 export function* worksOfEntry(
-  entry: BibEntry | BibFault,
+  entry: BibEntry | BibFault | BibComment,
   { references, entries }: BibContext,
 ): Generator<RawWork | RawFault> {
   if ('fault' in entry)
@@ -50,7 +50,7 @@ export function* worksOfEntry(
       fault: `this entry can't be read: ${entry.fault}`,
       remedy: 'Correct it and import the file again.',
     };
-  else if (entry.type === 'xdata' || entry.type === 'set') return;
+  else if ('commentedOut' in entry || entry.type === 'xdata' || entry.type === 'set') return;
   else if (containerTypes.has(entry.type) && references.has(bibKey(entry.key))) return;
   else yield workOf(entry, inheritedFields(entry, entries));
 }
@@ -110,12 +110,17 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const genre = bibGenre(entry.type, text('type'));
   if (genre) extra['genre'] = genre;
   put('venue', shortVenue(container ?? ''));
-  put('pages', text('pages').replace(/\s*(?:–|—|--?)\s*/g, '-'));
+  const pages = text('pages');
+  // ADS writes the identifier of a preprint there.
+  put('pages', /^arxiv:/i.test(pages) ? undefined : pages.replace(/\s*(?:–|—|--?)\s*/g, '-'));
   const isReport = type === 'report' || type === 'patent' || type === 'standard';
-  put('issue', isReport ? undefined : first(['issue', 'number']));
+  // The number of a book is its place in a series.
+  const isBook = (type === 'book' || type === 'chapter') && text('series') !== '';
+  put('issue', isReport ? undefined : first(isBook ? ['issue'] : ['issue', 'number']));
   put('number', isReport ? text('number') : first(articleNumbers));
   const number = text('number');
-  if (number !== '' && found['issue'] !== number && !isReport) extra['number'] = number;
+  if (number !== '' && found['issue'] !== number && !isReport)
+    extra[isBook ? 'series number' : 'number'] = number;
   for (const [name, from] of Object.entries(texts)) put(name, first(from));
   for (const name of ['isbn', 'issn'])
     put(
@@ -131,13 +136,22 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   if (found['arxiv'] === undefined) putEprint(found, extra, fields);
   Object.assign(extra, unreadDates(found['published'], text));
   for (const [name, value] of fields) {
-    if (putLink(found, name, value) || read.has(name) || ofPrograms.has(name)) continue;
-    const said = text(name);
+    if (putLink(found, extra, name, value) || read.has(name) || ofPrograms.has(name)) continue;
+    const said = name === 'file' ? filePath(value) : text(name);
     if (said !== '' && !isRead(name, said)) extra[name] = said;
   }
+  putHandle(found, extra, fields);
   putNotedAddress(found, extra, raw);
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
   return withRest({ line: entry.line, fields: found }, raw(restName));
+}
+
+/** The paths of files as a program wrote them, whose escapes are no macros: `C\\:\\\\Papers`. */
+function filePath(source: string): string {
+  return source
+    .replace(/\\([\\:;_{}])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text of an abstract, whose paragraphs blank lines or `\\par` divide. */

@@ -40,6 +40,9 @@ function isIdentified(fields: Record<string, unknown>): boolean {
 /** Entries of no kind of section that is known are papers where so many stand side by side. */
 const leastUnknown = 3;
 
+/** Where so many parts of an element are none, it has no entries. */
+const mostMisses = 8;
+
 class Blocks {
   readonly #base: string | undefined;
   readonly #title: Listed;
@@ -133,6 +136,7 @@ class Blocks {
       for (const line of lines.slice(starts[at - 1] === undefined ? 0 : start, start)) this.#pass(line);
       const part = trimmed(lines.slice(start, until));
       if (this.#listed() !== 'others') possible++;
+      if (possible > mostMisses && count === 0) break;
       const read = part.length <= mostLines ? this.#read(part) : undefined;
       // A line by itself may be a link to another version.
       const found = starts.length < lines.length || read?.fields['authors'] !== undefined ? read : undefined;

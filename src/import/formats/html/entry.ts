@@ -2,9 +2,11 @@ import { addressIdentifiers, textIdentifiers } from '../../../paper/identifier-t
 import { isPdfAddress } from '../../../paper/web-address.ts';
 import { bibText } from '../bibtex/text.ts';
 import { bibWorks, noContext } from '../bibtex/works.ts';
-import { cleanTitle, entryFields, venueIn } from '../list/entry.ts';
+import { loneEntryFields } from '../list/entry.ts';
 import { divideAddress } from '../list/identifiers.ts';
 import { addressField, isPaperLabel, isPaperPlace, linkField } from '../list/label.ts';
+import { cleanTitle } from '../list/title.ts';
+import { venueIn } from '../list/venue.ts';
 import { referenceFields } from '../pasted/reference.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';
@@ -518,7 +520,7 @@ function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
     return { ...found, fields: { ...found.fields, ...(published !== undefined && { published }) } };
   }
   const runs = lines.flatMap((line) => [...line.runs, { text: ' ', isBold: false, isItalic: false }]);
-  const { authors, ...fields } = entryFields(runs, true) ?? {};
+  const { authors, ...fields } = loneEntryFields(runs) ?? {};
   const people = Array.isArray(authors) ? peopleIn(authors.join(', '), 1) : undefined;
   const title = String(fields['title'] ?? '');
   return isTitle(title) && !isGeneral(title)

@@ -37,11 +37,13 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .replace(/[-_.]+/g, ' ');
-  const entries = pageEntries(root, base, [
-    title ? textOf(title) : '',
-    /^title:\s*["']?(.*?)["']?$/m.exec(front)?.[1] ?? '',
-    called,
-  ]);
+  const entries = !tellsOfPapers.test(text.slice(front.length))
+    ? []
+    : pageEntries(root, base, [
+        title ? textOf(title) : '',
+        /^title:\s*["']?(.*?)["']?$/m.exec(front)?.[1] ?? '',
+        called,
+      ]);
   const stated = statedPapers(root);
   if (entries.length + stated.length === 0)
     throw refusal(
@@ -55,6 +57,10 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
   const seen = new Set(entries.map(({ fields }) => titleKey(fields['title'])));
   for (const work of stated) if (!seen.has(titleKey(work.fields['title']))) yield work;
 }
+
+/** What a page has that lists papers, whatever it looks like: places where papers are, or words for them. */
+const tellsOfPapers =
+  /arxiv\.org|doi\.org|openreview\.net|aclanthology|dblp|pubmed|semanticscholar|scholar\.google|papers?\b|publications?\b|publikation|publicacion|pubblicazion|proceedings|journal|conference|workshop|preprint|theses|thesis|bibliograph|citation|\bauthors?\b|abstract|\.pdf\b|\bet al\b|论文|発表|논문/i;
 
 function titleKey(title: unknown): string {
   return String(title)

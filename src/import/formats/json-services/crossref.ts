@@ -5,7 +5,7 @@ import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { cslDate } from './csl.ts';
 import { jsonPaths } from './entries.ts';
@@ -13,7 +13,7 @@ import { type JsonObject, objectOf, objectsOf, stringAt, stringOf, stringsOf } f
 import { jsonWorks } from './works.ts';
 
 /** Crossref's answers: a list, a single work, or works in JSON Lines (https://api.crossref.org). */
-export function* crossrefWorks(text: string): Generator<RawWork | RawFault> {
+export function* crossrefWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['message.items', 'message', 'items'], crossrefFields);
 }
 

@@ -15,14 +15,14 @@ import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectsOf, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** CSL-JSON, as Zotero, pandoc and Manubot write it, and data that names its fields nearly so. */
-export function* cslWorks(text: string): Generator<RawWork | RawFault> {
+export function* cslWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['items', 'references'], cslFields, ({ custom }) => {
     const rest = isObject(custom) ? custom[restName] : undefined;
     return isObject(rest) ? rest : undefined;
@@ -247,7 +247,11 @@ function cslPerson(person: JsonObject): Contributor {
     suffix: part('suffix'),
   });
   return {
-    name: (literal || name).replace(/,? \(?eds?\.?\)?$/i, ''),
+    // Some write the whole name besides, in any order.
+    name: (part('family', 'last', 'author_last') !== '' && part('given', 'first', 'author_first') !== ''
+      ? name
+      : literal || name
+    ).replace(/,? \(?eds?\.?\)?$/i, ''),
     orcid: stringOf(person['ORCID'] ?? person['orcid']),
   };
 }

@@ -7,14 +7,14 @@ import { pagesFrom } from '../values/pages.ts';
 import { type Contributor, nameFromParts, nameInOrder, orcidIn, peopleFields } from '../values/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** DataCite's answers: a list or a single record (https://support.datacite.org/docs/api). */
-export function* dataciteWorks(text: string): Generator<RawWork | RawFault> {
+export function* dataciteWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['data'], dataciteFields);
 }
 

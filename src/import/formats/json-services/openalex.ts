@@ -7,14 +7,14 @@ import { pagesFrom } from '../values/pages.ts';
 import { peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectOf, objectsOf, stringAt, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** OpenAlex's answers: a list or a single work (https://docs.openalex.org), or lists that curators make of them. */
-export function* openalexWorks(text: string): Generator<RawWork | RawFault> {
+export function* openalexWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['results'], openalexFields);
 }
 

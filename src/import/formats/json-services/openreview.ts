@@ -3,13 +3,13 @@ import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, type LinkFields, linkFields } from '../values/link.ts';
 import { peopleFields } from '../values/person.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectOf, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Notes of OpenReview's API, of its first and its second version (https://docs.openreview.net); reviews and comments are no works. */
-export function* openreviewWorks(text: string): Generator<RawWork | RawFault> {
+export function* openreviewWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['notes'], openreviewFields);
 }
 

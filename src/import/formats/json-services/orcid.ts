@@ -10,14 +10,14 @@ import {
 } from '../values/link.ts';
 import { wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectOf, objectsOf, stringAt, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** The works of a person at ORCID (https://info.orcid.org/documentation/api-tutorials/); authors aren't among what it says. */
-export function* orcidWorks(text: string): Generator<RawWork | RawFault> {
+export function* orcidWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['group', 'works.group'], groupFields);
 }
 

@@ -4,14 +4,14 @@ import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
 import { peopleFields } from '../values/person.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { decodedEntities } from '../xml/fragment.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Lists of a conference's papers as Paper Copilot keeps them: texts throughout, several values divided by semicolons. */
-export function* papercopilotWorks(text: string): Generator<RawWork | RawFault> {
+export function* papercopilotWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, [], papercopilotFields);
 }
 

@@ -5,14 +5,14 @@ import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '
 import { pageRange } from '../values/pages.ts';
 import { peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectOf, objectsOf, stringAt, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Answers of Semantic Scholar's graph: a paper, a list, citations or recommendations (https://api.semanticscholar.org/api-docs). */
-export function* semanticScholarWorks(text: string): Generator<RawWork | RawFault> {
+export function* semanticScholarWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['data', 'recommendedPapers'], semanticScholarFields);
 }
 
@@ -78,6 +78,7 @@ function semanticScholarFields(given: JsonObject): Record<string, unknown> | str
     links,
     {
       extra: {
+        venue: otherVenue(paper, type, isPreprint),
         tldr: lineOf(stringAt(paper, 'tldr.text')),
         'fields of study': stringsOf(paper['fieldsOfStudy']),
         affiliations: objectsOf(paper['authors']).flatMap((author) => stringsOf(author['affiliations'])),
@@ -93,6 +94,15 @@ function containerOf(paper: JsonObject, type: string | undefined, isPreprint: bo
   const journal = stringAt(paper, 'journal.name');
   const venue = stringAt(paper, 'publicationVenue.name') || stringOf(paper['venue']);
   return lineOf(type === 'paper-conference' ? venue || journal : journal || venue);
+}
+
+/** The venue, where the paper lies in something else. */
+function otherVenue(paper: JsonObject, type: string | undefined, isPreprint: boolean): string {
+  const venue = lineOf(stringOf(paper['venue']));
+  const container = containerOf(paper, type, isPreprint);
+  return isPreprint || venue === container || stringAt(paper, 'publicationVenue.name') === container
+    ? ''
+    : venue;
 }
 
 function pdfFields(address: string): Record<string, string | string[]> {

@@ -6,14 +6,14 @@ import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '
 import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Items of Zotero's API (`format=json`) or in the shape of its database; notes and attachments are no works. */
-export function* zoteroWorks(text: string): Generator<RawWork | RawFault> {
+export function* zoteroWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* jsonWorks(text, ['items'], zoteroFields);
 }
 
@@ -91,7 +91,17 @@ function zoteroFields(entry: JsonObject): Record<string, unknown> | string | und
       title,
       abstract: paragraphsIn(stringOf(item['abstractNote'])),
       ...peopleFields(
-        creators(item, ['author', 'programmer', 'presenter', 'artist', 'inventor', 'contributor']),
+        creators(item, [
+          'author',
+          'programmer',
+          'presenter',
+          'artist',
+          'inventor',
+          'director',
+          'podcaster',
+          'cartographer',
+          'interviewee',
+        ]),
         creators(item, ['editor']),
       ),
       published:
@@ -161,6 +171,7 @@ function furtherTexts(item: JsonObject): Record<string, unknown> {
     event: text('conferenceName', 'meetingName'),
     translators: creators(item, ['translator']).map(({ name }) => name),
     'series editors': creators(item, ['seriesEditor']).map(({ name }) => name),
+    contributors: [...new Set(creators(item, ['contributor']).map(({ name }) => name))],
     'series number': text('seriesNumber'),
     'number of pages': text('numPages'),
     'number of volumes': text('numberOfVolumes'),

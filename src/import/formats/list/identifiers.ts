@@ -1,5 +1,21 @@
 import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
+import { addressField, linkField } from './label.ts';
+
+/** Puts a link of an entry into the fields that it belongs to, by its words or by where it leads. */
+export function addLink(
+  fields: Record<string, unknown>,
+  label: string,
+  address: string,
+  isTitle = false,
+): void {
+  const field =
+    (isTitle || /^\W*(?:here|link|url|this|site)\W*$/i.test(label) ? addressField(address) : undefined) ??
+    (isTitle ? undefined : linkField(label)) ??
+    addressField(address) ??
+    (isTitle ? 'paper' : 'project');
+  divideAddress(fields, field, address);
+}
 
 /** Puts an address into the fields that it belongs to: an identifier, where it holds one, else a link of the kind. */
 export function divideAddress(fields: Record<string, unknown>, kind: string, address: string): void {

@@ -2,38 +2,55 @@
 const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
   [
     'code',
-    /\b(?:code|codes|github|git ?hub|repo|repository|implementation|official|pytorch|tensorflow|jax|software|git)\b|^gh$/i,
+    /\b(?:code|codes|github|git ?hub|repo|repository|implementation|official|pytorch|tensorflow|jax|software|git)\b|^gh$|代码|源码/i,
   ],
-  ['video', /\b(?:video|youtube|talk|recording|bilibili)\b/i],
+  ['video', /\b(?:videos?|youtube|talk|recording|bilibili)\b|视频/i],
   ['slides', /\b(?:slides?|presentation)\b/i],
   ['poster', /\bposter\b/i],
-  ['data', /\b(?:data ?sets?|data|benchmark|corpus)\b/i],
+  ['data', /\b(?:data ?sets?|data|benchmark|corpus)\b|数据集/i],
   ['model', /\b(?:models?|weights|checkpoints?|hf|hugging ?face)\b|🤗/i],
   ['demo', /\b(?:demos?|colab|playground|space)\b/i],
   ['supplement', /\b(?:supp(?:l|lement(?:ary)?)?|appendix)\b/i],
   ['review', /\breviews?\b/i],
   [
     'project',
-    /\b(?:project|home ?page|web ?site|web ?page|web|site|page|blog|post|website|official page|news)\b/i,
+    /\b(?:project|home ?page|web ?site|web ?page|web|site|page|blog|post|website|official page|news|article|reading notes?|notes)\b|主页|项目|解读/i,
   ],
   ['pdf', /\bpdf\b/i],
   [
     'paper',
-    /\b(?:paper|link|url|arxiv|abs|doi|publisher|journal|conference|html|openreview|acl|ieee|springer|acm|full ?text|preprint|published|article|thesis|report|proceedings|here|papers? ?with ?code|semantic ?scholar|ss|cvf|neurips|pmlr)\b/i,
+    /\b(?:paper|link|url|arxiv|abs|doi|publisher|journal|conference|html|openreview|acl|ieee|springer|acm|full ?text|preprint|published|thesis|report|proceedings|here|papers? ?with ?code|semantic ?scholar|ss|cvf|neurips|pmlr|pub|abstract|manuscript|camera[- ]ready)\b|论文|链接/i,
   ],
 ];
 
 /** Words that label a link or a badge and are no title. */
 export function linkField(label: string): string | undefined {
-  const words = label.replace(/[[\]()_:*!-]+/g, ' ').trim();
+  if (/^\s*(?:doi|arxiv|pmid|pmcid)\s*[:：]?\s*\S*\d\S*$/i.test(label)) return 'paper';
+  const words = label
+    .replace(/[[\]()_:*!-]+/g, ' ')
+    .replace(/(?<=\p{L})\d$/u, '')
+    .trim();
   if (words === '' || words.split(/\s+/).length > 4 || words.length > 40) return undefined;
   return kinds.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Whether most of the words are those of labels: `Official PyTorch code`, and not `Pointer mixture models`. */
+export function isAllLabel(text: string): boolean {
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const labels = words.filter(
+    (word) =>
+      linkField(word) !== undefined ||
+      /^(?:official|unofficial|full|extended|to|the|for|and|version|online|our|supplementary|materials?)$/i.test(
+        word,
+      ),
+  );
+  return words.length < 4 ? labels.length > 0 : labels.length >= words.length / 2;
 }
 
 /** Labels that say that a link leads to the paper itself; `here` and `link` lead anywhere. */
 export function isPaperLabel(label: string): boolean {
   return (
-    /\b(?:paper|pdf|arxiv|abs|doi|openreview|acl|ieee|springer|acm|preprint|journal|thesis|report|proceedings|article|cvf|neurips|pmlr)\b/i.test(
+    /\b(?:paper|pdf|arxiv|abs|doi|openreview|preprint|journal|thesis|report|proceedings|article|manuscript)\b|论文/i.test(
       label,
     ) && linkField(label) !== undefined
   );
@@ -48,7 +65,11 @@ export function wholeAddress(href: string): string | undefined {
 
 /** Hosts at which papers lie. */
 const paperHosts =
-  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|dl\.acm\.org|openaccess\.\w+)$/i;
+  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|ijcai\.org|aaai\.org|aclweb\.org|biorxiv\.org|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+)$/i;
+
+/** Pages of publishers that are no papers. */
+const otherPages =
+  /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
 export function isPaperPlace(address: string): boolean {
@@ -56,7 +77,10 @@ export function isPaperPlace(address: string): boolean {
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
   if (/^(?:www\.)?huggingface\.co$/.test(hostname)) return pathname.startsWith('/papers/');
-  return /\.pdf$/i.test(pathname) || (paperHosts.test(hostname) && pathname.length > 1);
+  return (
+    /\.pdf$/i.test(pathname) ||
+    (paperHosts.test(hostname) && pathname.length > 1 && !otherPages.test(pathname))
+  );
 }
 
 /** The link field of an address by where it leads, for one whose label says nothing. */
@@ -75,4 +99,10 @@ export function addressField(address: string): string | undefined {
           ? 'paper'
           : 'model';
   return isPaperPlace(address) ? 'paper' : undefined;
+}
+
+/** Whether an address is that of a paper, or of a PDF beside the list. */
+export function isPaperAddress(href: string): boolean {
+  const whole = wholeAddress(href);
+  return whole === undefined ? /^[^#:]+\.pdf$/i.test(href) : isPaperPlace(whole);
 }

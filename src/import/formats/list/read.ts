@@ -1,20 +1,57 @@
+import { counted } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { hasRecords, recordedWorks } from './records.ts';
-import { type ListWorks, listWorks } from './works.ts';
+import { type ListWorks, listWorks, type OtherEntry, type OtherKind } from './works.ts';
 
-/** The works in a list in Markdown, and its entries with a link that are none. */
+/** The works in a list in Markdown, and what of it isn't read as a paper. */
 export function readMarkdownList(text: string): (RawWork | RawFault | RawNote)[] {
   if (!hasRecords(text)) return found(listWorks(text));
   const { found: recorded, lines } = recordedWorks(text);
-  return [...recorded, ...found(listWorks(text)).filter(({ line }) => !lines.has(line))];
+  const { works, others } = listWorks(text);
+  const isOther = ({ line }: { line: number }) => !lines.has(line);
+  return [...recorded, ...found({ works: works.filter(isOther), others: others.filter(isOther) })];
 }
 
 function found({ works, others }: ListWorks): (RawWork | RawNote)[] {
-  const notes = others.map(({ line, text }) => ({
-    line,
-    note: `not taken for a paper: "${shortened(text, 80)}"`,
-    remedy: 'If it is one, give it a link to the paper, or its authors and year.',
-  }));
-  return [...works, ...notes];
+  const groups = Map.groupBy(others, ({ kind, heading }) => `${kind} ${heading}`);
+  return [...works, ...[...groups.values()].map(noteOf)];
+}
+
+/** So many lines are named of those that a note is about. */
+const mostLines = 5;
+
+const reasons: Readonly<Record<OtherKind, readonly [what: string, remedy: string]>> = {
+  section: [
+    'left out, since it is no list of papers by its heading',
+    'Where papers stand there, give it another heading.',
+  ],
+  title: [
+    'not taken for papers, since they have no title',
+    'If one is a paper, write its title before its links.',
+  ],
+  paper: [
+    'not taken for papers, since they have neither a link to a paper nor a venue nor authors and a date',
+    'If one is a paper, give it a link to the paper, or its authors and year.',
+  ],
+  text: [
+    'not taken for papers, since most of the text is about other things',
+    'If one is a paper, give it a link to the paper, or put it below a heading that says papers.',
+  ],
+};
+
+/** What is said of the entries of one section that are no papers for the same reason. */
+function noteOf(entries: readonly OtherEntry[]): RawNote {
+  const [first] = entries as [OtherEntry];
+  const [what, remedy] = reasons[first.kind];
+  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
+  const under = first.heading === '' ? '' : ` under "${shortened(first.heading, 60)}"`;
+  const lines = entries.slice(0, mostLines).map(({ line }) => line);
+  const more = entries.length - lines.length;
+  const places = `line${entries.length === 1 ? '' : 's'} ${lines.join(', ')}${more > 0 ? ` and ${counted(more, 'other')}` : ''}`;
+  return {
+    line: first.line,
+    note: `${count}${under} ${what}: ${places}, first "${shortened(first.text, 80)}"`,
+    remedy,
+  };
 }

@@ -5,17 +5,23 @@ export interface TextRun {
   text: string;
   isBold: boolean;
   isItalic: boolean;
+  isCode?: boolean;
+  /** Whether it is the description of a picture, as badges have it. */
+  isPicture?: boolean;
   /** Where it leads, if it is a link. */
   href?: string;
 }
+
+/** What a line of an entry ends with where its writer began a new one. */
+export const lineEnd = '\u2028';
 
 type Style = Omit<TextRun, 'text'>;
 
 const plainStyle: Style = { isBold: false, isItalic: false };
 
 /**
- * The text of nodes as runs. A picture in a link is its description, as badges have it; tags of HTML
- * among the text count for their links and weight.
+ * The text of nodes as runs. A picture is its description, or the words of a badge; tags of HTML among
+ * the text count for their links and weight. Line breaks are `lineEnd`, ends of lines in the source `\n`.
  */
 export function textRuns(nodes: readonly (Nodes | PhrasingContent)[], style: Style = plainStyle): TextRun[] {
   const runs: TextRun[] = [];
@@ -26,10 +32,10 @@ export function textRuns(nodes: readonly (Nodes | PhrasingContent)[], style: Sty
       for (const tag of node.value.match(/<[^<>]*>/g) ?? []) {
         tags = openedTags(tags, tag);
         const { href } = tags.reduce(styledBy, style);
-        if (/^<img\b/i.test(tag) && href !== undefined)
-          runs.push({ ...inner, text: attribute(tag, 'alt') ?? '', href });
+        if (/^<img\b/i.test(tag))
+          runs.push(...pictureRuns(attribute(tag, 'alt'), attribute(tag, 'src'), href, inner));
       }
-      runs.push({ text: /^<br/i.test(node.value) ? ' ' : '', ...plainStyle });
+      runs.push({ text: /^<(?:br|\/p)\b/i.test(node.value) ? lineEnd : '', ...plainStyle });
     } else runs.push(...nodeRuns(node, inner));
   }
   return runs.filter(({ text, href }) => text !== '' || href !== undefined);
@@ -38,10 +44,19 @@ export function textRuns(nodes: readonly (Nodes | PhrasingContent)[], style: Sty
 function nodeRuns(node: Nodes | PhrasingContent, style: Style): TextRun[] {
   switch (node.type) {
     case 'text':
+      return [
+        {
+          text: node.value
+            .replace(/(?<=^|\s):[a-z][a-z\d_+-]*:(?=\s|$)/g, '')
+            .replace(/[^\S\n]+/g, ' ')
+            .replace(/ ?\n ?/g, '\n'),
+          ...style,
+        },
+      ];
     case 'inlineCode':
-      return [{ text: node.value.replace(/\s+/g, ' '), ...style }];
+      return [{ text: node.value.replace(/\s+/g, ' '), ...style, isCode: true }];
     case 'break':
-      return [{ text: ' ', ...style }];
+      return [{ text: lineEnd, ...style }];
     case 'strong':
       return textRuns(node.children, { ...style, isBold: true });
     case 'emphasis':
@@ -53,11 +68,34 @@ function nodeRuns(node: Nodes | PhrasingContent, style: Style): TextRun[] {
       return inner.length > 0 ? joinedRuns(inner) : [{ text: '', ...style, href: node.url }];
     }
     case 'image':
-      return style.href === undefined ? [] : [{ text: node.alt ?? '', ...style }];
+      return pictureRuns(node.alt ?? undefined, node.url, style.href, style);
     case 'paragraph':
-      return [...textRuns(node.children, style), { text: ' ', ...style }];
+      return [...textRuns(node.children, style), { text: lineEnd, ...style }];
     default:
       return [];
+  }
+}
+
+/** What a picture says: its description, or what is written on a badge of shields.io; a count of stars says nothing. */
+function pictureRuns(
+  alt: string | undefined,
+  src: string | undefined,
+  href: string | undefined,
+  style: Style,
+): TextRun[] {
+  const badge = /img\.shields\.io\/(?:static\/v1\?label=|badge\/)([^?&/]+)/.exec(src ?? '')?.[1];
+  if (badge === undefined && href === undefined) return [];
+  const written = badge?.replace(/-(?:[\da-f]{3,8}|[a-z]+)(?:\.svg)?$/i, '').replace(/-|_|%20|\+/g, ' ');
+  const isCount = /\bstars?\b|img\.shields\.io\/github\//i.test(`${alt ?? ''} ${src ?? ''}`);
+  const text = isCount ? '' : (decodedBadge(written) ?? alt ?? '');
+  return [{ ...style, text, isPicture: true, ...(href !== undefined && { href }) }];
+}
+
+function decodedBadge(written: string | undefined): string | undefined {
+  try {
+    return written === undefined ? undefined : decodeURIComponent(written).trim();
+  } catch {
+    return undefined;
   }
 }
 
@@ -101,6 +139,8 @@ function joinedRuns(runs: readonly TextRun[]): TextRun[] {
       text: runs.map(({ text }) => text).join(''),
       isBold: runs.some(({ isBold }) => isBold),
       isItalic: runs.some(({ isItalic }) => isItalic),
+      isCode: runs.every(({ isCode }) => isCode === true),
+      isPicture: runs.every(({ isPicture }) => isPicture === true),
     },
   ];
 }

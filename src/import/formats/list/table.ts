@@ -1,82 +1,149 @@
-import type { Nodes, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes, Table, TableCell } from 'mdast';
+import { columnKey } from '../table/aliases.ts';
 import { columnMap } from '../table/columns.ts';
 import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
-import { cleanTitle, type FoundEntry } from './entry.ts';
+import { readEntry } from './entry.ts';
 import { divideAddress } from './identifiers.ts';
-import { addressField, linkField } from './label.ts';
-import { textRuns } from './run.ts';
+import { addressField, isPaperAddress, linkField } from './label.ts';
+import { isLinkLine } from './labelled.ts';
+import { type TextRun, textRuns } from './run.ts';
+import { segmented } from './segment.ts';
+import { bestOf, type Candidate, candidatesOf, wordsOf } from './title.ts';
 import { nodeLine } from './tree.ts';
+import { placeOf } from './venue.ts';
+
+/** A row, and its fields where it is a paper. */
+export interface FoundEntry {
+  line: number;
+  text: string;
+  fields: Record<string, unknown> | undefined;
+}
+
+/** What columns with titles are called; those that come first are so for certain. */
+const titleNames = ['title', 'papertitle', 'paper', 'papername', 'name', 'publication', 'article', 'work'];
+
+/** What a column says in which rows have the venue: `Accepted at`. */
+const venueNames =
+  /^(?:accepted|published|presented|appeared)(?:at|in|by|on|to)?$|^(?:venue|conference|journal)/;
 
 /** The entries in the rows of a table of papers; none in one of other things. */
 export function tableRows(table: Table): FoundEntry[] {
   const [head, ...rows] = table.children;
-  const names = head?.children.map((cell) => textOf(cell).trim()) ?? [];
+  const names = head?.children.map((cell) => textIn(cell)) ?? [];
   const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
-  if (!isPapers) return [];
+  const called = isPapers ? titleColumn(names, rows) : -1;
+  const titleAt = called < 0 ? linkedColumn(names.length, rows) : called;
+  if (titleAt < 0) return [];
+  const map = columnMap(names, givenColumns(names, titleAt));
   return rows.flatMap((row): FoundEntry[] => {
+    const cell = row.children[titleAt];
+    const own = cell && titleCell(cell);
+    if (!own) return [];
     const cells = Object.fromEntries(
-      row.children.map((cell, at) => [
-        names[at] ?? `column ${at + 1}`,
-        textOf(cell)
-          .replace(/<[^>]*>/g, ' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ]),
+      row.children.flatMap((each, at) =>
+        at === titleAt || isLinkLine(textRuns(each.children))
+          ? []
+          : [[names[at] ?? `column ${at + 1}`, textIn(each)]],
+      ),
     );
-    for (const [at, cell] of row.children.entries()) {
-      const name = names[at] ?? `column ${at + 1}`;
-      const isLinksOnly = textRuns(cell.children).every(
-        ({ href, text }) => text.trim() === '' || (href !== undefined && linkField(text) !== undefined),
-      );
-      if (isLinksOnly) delete cells[name];
-    }
-    const map = columnMap(names);
-    const fields = rowFields(cells, map);
-    const titleAt = names.findIndex((name) => map.get(name) === 'title');
-    const own = titleAt < 0 ? undefined : cellTitle(row.children[titleAt]);
-    if (own) {
-      fields['title'] = own.title;
-      if (own.note !== '') fields['extra'] = { ...Object(fields['extra']), note: own.note };
-    }
-    for (const [at, cell] of row.children.entries()) {
-      for (const { href, text } of textRuns(cell.children)) {
-        if (href === undefined || !/^https?:/i.test(href)) continue;
-        const name = names[at] ?? '';
-        const field =
-          linkField(text) ??
-          (/code|github|repo/i.test(name) && addressField(href) !== 'project' ? 'code' : undefined) ??
-          addressField(href) ??
-          (/project|page|web/i.test(name) ? 'project' : 'paper');
-        divideAddress(fields, field, href);
-      }
-    }
-    const title = fields['title'];
-    if (typeof title !== 'string' || title.length < 4) return [];
+    const said = withDate(rowFields(cells, map));
+    const extra = { ...Object(said['extra']), ...Object(own['extra']) };
+    const fields: Record<string, unknown> = {
+      ...own,
+      ...said,
+      ...(Object.keys(extra).length > 0 && { extra }),
+    };
+    for (const [at, each] of row.children.entries())
+      if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
     const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some(
       (name) => fields[name] !== undefined,
     );
-    return [{ line: nodeLine(row), fields: isPaper ? fields : undefined, text: title }];
+    return [{ line: nodeLine(row), fields: isPaper ? fields : undefined, text: String(own['title']) }];
   });
 }
 
-/** A longer cell, in characters, holds more than a title. */
-const longestTitleChars = 200;
+/** The column whose cells read most like titles, among those that are called so. */
+function titleColumn(names: readonly string[], rows: Table['children']): number {
+  const columns = names.flatMap((name, at) =>
+    titleNames.includes(columnKey(name)) || /^(?:paper|title|name)/i.test(name) ? [at] : [],
+  );
+  const share = (at: number) =>
+    rows.filter((row) => {
+      const cell = row.children[at];
+      return cell !== undefined && wordsOf(textIn(cell)) >= 3 && !isLinkLine(textRuns(cell.children));
+    }).length;
+  const filled = columns.filter((at) =>
+    rows.some(
+      (row) => textIn(row.children[at]) !== '' && !isLinkLine(textRuns(row.children[at]?.children ?? [])),
+    ),
+  );
+  const rank = (at: number) =>
+    (titleNames.indexOf(columnKey(names[at] ?? '')) + titleNames.length + 1) % (titleNames.length + 1);
+  return filled.toSorted((a, b) => share(b) - share(a) || rank(a) - rank(b))[0] ?? -1;
+}
 
-/** The title in a cell that says more than that: `1) **Title** - what it does`. */
-function cellTitle(cell: Nodes | undefined): { title: string; note: string } | undefined {
-  if (!cell || !('children' in cell)) return undefined;
-  const runs = textRuns(cell.children);
-  const text = runs.map((run) => run.text).join('');
-  const first = runs.find((run) => cleanTitle(run.text) !== '');
-  const [title = '', note = ''] =
-    first?.isBold && first.text.length < text.trim().length
-      ? [first.text, text.slice(text.indexOf(first.text) + first.text.length)]
-      : text.length > longestTitleChars || /\s[–—-]\s\p{Ll}/u.test(text)
-        ? text.split(/\s[–—-]\s([^]*)/)
-        : [];
-  return title === ''
-    ? undefined
-    : { title: cleanTitle(title), note: note.replace(/^[\s:.–—-]+/, '').trim() };
+/** So large a share of a column's cells must be titles that lead to papers for it to be that of the titles, whatever it is called. */
+const leastLinkedShare = 0.6;
+
+function linkedColumn(columns: number, rows: Table['children']): number {
+  const isLinkedTitle = (cell: TableCell | undefined) =>
+    textRuns(cell?.children ?? []).some(
+      ({ href, text }) =>
+        href !== undefined && isPaperAddress(href) && wordsOf(text) >= 3 && !linkField(text),
+    );
+  const shares = Array.from(
+    { length: columns },
+    (_, at) => rows.filter((row) => isLinkedTitle(row.children[at])).length / Math.max(rows.length, 1),
+  );
+  const best = Math.max(...shares);
+  return best >= leastLinkedShare ? shares.indexOf(best) : -1;
+}
+
+function givenColumns(names: readonly string[], titleAt: number): ReadonlyMap<string, string> {
+  const venue = names.find((name) => venueNames.test(columnKey(name)));
+  const title = names[titleAt] ?? '';
+  return new Map([
+    [title, 'title'] as const,
+    ...(venue === undefined || venue === title ? [] : [[venue, 'venue'] as const]),
+  ]);
+}
+
+/** What the cell with the title says. */
+function titleCell({ children }: TableCell): Record<string, unknown> | undefined {
+  const entry = segmented(children.length > 0 ? textRuns(children) : []);
+  const best = bestOf(
+    candidatesOf(entry),
+    ({ score, slot }: Candidate) => score + (/(?:start|name)$/.test(slot) ? 1 : 0),
+  );
+  if (!best || best.title.length < 4) return undefined;
+  return readEntry(entry, best).fields;
+}
+
+/** Fields with the year that the venue has. */
+function withDate(fields: Record<string, unknown>): Record<string, unknown> {
+  const { published } = placeOf(String(fields['venue'] ?? '')) ?? {};
+  return fields['published'] === undefined && published !== undefined ? { ...fields, published } : fields;
+}
+
+function addCellLinks(fields: Record<string, unknown>, name: string, cell: TableCell): void {
+  for (const { href, text } of textRuns(cell.children)) {
+    if (href === undefined || !/^https?:/i.test(href)) continue;
+    const field =
+      linkField(text) ??
+      (/code|github|repo/i.test(name) && addressField(href) !== 'project' ? 'code' : undefined) ??
+      addressField(href) ??
+      (/project|page|web/i.test(name) ? 'project' : 'paper');
+    divideAddress(fields, field, href);
+  }
+}
+
+function textIn(cell: Nodes | undefined): string {
+  const runs: TextRun[] = cell && 'children' in cell ? textRuns(cell.children) : [];
+  return runs
+    .filter(({ isPicture }) => isPicture !== true)
+    .map(({ text }) => text)
+    .join('')
+    .replace(/[\s\u2028]+/g, ' ')
+    .trim();
 }

@@ -27,30 +27,26 @@ export function nodeLine(node: Nodes): number {
 const deepestIndentChars = 40;
 const tooDeep = new RegExp(String.raw`^[ \t>]{${deepestIndentChars},}`);
 
-/** Text that defines more addresses than this stays whole. */
-const mostDefined = 200;
-
 /** Longer lists and tables are cut, in lines. */
 const longestPartLines = 300;
 
 /**
  * Markdown cut at its headings, and long lists and tables at their entries, since a parser's work grows
- * faster than its text. Each part has the addresses that the text defines (`[1]: https://...`).
+ * faster than its text. Each part has those addresses that it names and the text defines (`[1]: https://...`).
  */
 function markdownParts(markdown: string): { text: string; line: number }[] {
-  const lines = markdown
+  const lines = withoutFrontMatter(markdown)
     .split('\n')
     .map((line) => line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)));
   const parts: { text: string; line: number }[] = [];
-  const defined = markdown.match(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm) ?? [];
-  const isWhole = defined.length > mostDefined;
+  const defined = definitionsIn(markdown);
   const add = (until?: number) => {
-    const text = [
-      ...head,
-      ...lines.slice(start, until),
-      ...(isWhole || defined.length === 0 ? [] : ['', ...defined]),
-    ];
-    parts.push({ text: text.join('\n'), line: start + 1 - head.length });
+    const text = [...head, ...lines.slice(start, until)].join('\n');
+    const named = defined.size > 0 ? labelsIn(text).flatMap((label) => defined.get(label) ?? []) : [];
+    parts.push({
+      text: named.length > 0 ? [text, '', ...new Set(named)].join('\n') : text,
+      line: start + 1 - head.length,
+    });
   };
   let start = 0;
   let head: string[] = [];
@@ -65,7 +61,7 @@ function markdownParts(markdown: string): { text: string; line: number }[] {
       /^(?:\s*$|[-*+]\s|\d+[.)]\s)/.test(lines[at - 1] ?? '');
     const isLongTable =
       at - start > longestPartLines && line.startsWith('|') && (lines[at - 1] ?? '').startsWith('|');
-    if (isWhole || fence !== '' || at === start) continue;
+    if (fence !== '' || at === start) continue;
     if (/^#{1,6}\s/.test(line) || isLongList || isLongTable) {
       add(at);
       head = isLongTable ? tableHead(lines, at) : [];
@@ -74,6 +70,28 @@ function markdownParts(markdown: string): { text: string; line: number }[] {
   }
   add();
   return parts;
+}
+
+/** The lines of a text that define an address, by their labels; the first of a label counts. */
+function definitionsIn(markdown: string): ReadonlyMap<string, string> {
+  const found = [...markdown.matchAll(/^ {0,3}\[([^\]\n]+)\]:[ \t]*\S.*$/gm)];
+  return new Map(found.reverse().map(([line, label = '']) => [normalLabel(label), line]));
+}
+
+/** The texts in brackets, of which each may be a label. */
+function labelsIn(text: string): string[] {
+  return [...text.matchAll(/\[([^[\]]{1,999})\]/g)].map(([, label = '']) => normalLabel(label));
+}
+
+function normalLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** A text whose front matter is blank lines, so that the others keep their places. */
+function withoutFrontMatter(markdown: string): string {
+  return markdown.replace(/^\s*---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/, (matter) =>
+    /^[\w-]+[ \t]*:/m.test(matter) ? matter.replace(/[^\n]/g, '') : matter,
+  );
 }
 
 /** The names and the line below them of the table that a row is in. */
@@ -122,7 +140,7 @@ function withHtml(nodes: readonly RootContent[]): RootContent[] {
   const close = () => {
     const html = open.map(({ value }) => value).join('\n\n');
     const isEntries = /<(?:li|tr|a\s)/i.test(html) && /href/i.test(html);
-    all.push(...(isEntries ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
+    all.push(...(isEntries || /<h[1-6]\b/i.test(html) ? htmlNodes(html, nodeLine(open[0] as Html) - 1) : []));
     open = [];
   };
   for (const node of nodes) {

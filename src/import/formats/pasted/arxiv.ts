@@ -11,6 +11,13 @@ const abstractPage =
   /^\s*arXiv:\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?\s*\([a-z.-]+\)\s*$/im;
 const submitted = /^\s*\[?\s*Submitted on (\d{1,2} \w{3,9} \d{4})/im;
 
+/** The day of the entries below it: `Fri, 27 Nov 2026 (showing ...)`, `Showing new listings for Friday, 27 November 2026`. */
+const dayHeading =
+  /^\s*(?:Showing new listings for )?(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?, (\d{1,2} \w{3,9} \d{4})(?: \(.*\)?)?\s*$/;
+
+/** Said behind the first names of a long list. */
+const moreAuthors = /,?\s*\((\d+ additional authors? not shown)\)/i;
+
 /** Whether a text is copied from arXiv's /list, /new or /recent pages. */
 export function isArxivList(head: string): boolean {
   return head.split('\n').filter((line) => listed.test(line)).length > 0 && /^\s*Title:/m.test(head);
@@ -25,6 +32,10 @@ export function isArxivPage(head: string): boolean {
 export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, at) => (listed.test(line) ? [at] : []));
+  const days = lines.flatMap((line, at) => {
+    const day = printedDate([dayHeading.exec(line)?.[1] ?? '']);
+    return day ? [{ at, day }] : [];
+  });
   for (const [n, start] of starts.entries()) {
     const arxiv = listed.exec(lines[start] ?? '')?.[2];
     const block = lines.slice(start + 1, starts[n + 1] ?? lines.length).map((line) => line.trim());
@@ -47,23 +58,31 @@ export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
       .filter(
         (line) =>
           line !== '' &&
-          !/^(?:Comments|Subjects|Journal-ref|Report-no|ACM-class|MSC-class|DOI|Title|Total of|Showing|\w{3}, \d{1,2} \w{3} \d{4})/i.test(
+          !/^(?:Comments|Subjects|Journal-ref|Report-no|ACM-class|MSC-class|DOI|Title|Total of|Showing)/i.test(
             line,
-          ),
+          ) &&
+          !dayHeading.test(line),
       );
     const authors = named('authors') ?? behind[0] ?? '';
     const abstract = behind.find((line) => line.length > 200);
+    // Days one below the other are the page's own links to its parts.
+    const day = days.findLast(({ at }) => at < start && !days.some((next) => next.at === at + 1))?.day;
     yield {
       line: start + 1,
       fields: {
         title: (block[title] ?? '').replace(/^Title:\s*/i, ''),
         arxiv,
         type: 'article',
-        ...(authors !== abstract && { authors: namesIn(authors) ?? [] }),
+        ...(authors !== abstract && { authors: namesIn(authors.replace(moreAuthors, '')) ?? [] }),
+        ...(day && { listed: day }),
         ...(abstract && { abstract }),
         ...(named('doi') && { doi: named('doi') }),
         categories: categoriesIn(named('subjects') ?? ''),
-        ...extraOf({ comments: named('comments'), 'journal reference': named('journal-ref') }),
+        ...extraOf({
+          comments: named('comments'),
+          'journal reference': named('journal-ref'),
+          authors: moreAuthors.exec(authors)?.[1],
+        }),
       },
     };
   }

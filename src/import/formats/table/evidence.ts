@@ -1,7 +1,7 @@
 import { addressesIn } from '../../../paper/web-address.ts';
 import { isObject } from '../json.ts';
-import { isName } from '../list/entry.ts';
 import { isPaperPlace, linkField } from '../list/label.ts';
+import { isName } from '../list/people.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { areTags, columnKey, fieldOfName } from './aliases.ts';
 import { cellText } from './cell.ts';

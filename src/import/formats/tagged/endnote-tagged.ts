@@ -5,7 +5,7 @@ import { nameInGivenOrder } from '../values/name-order.ts';
 import { pageRange } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   endnoteSyntax,
   firstTaggedValue,
@@ -37,7 +37,7 @@ const extras: Readonly<Record<string, string>> = {
 const standsAlone = new Set(['book', 'thesis', 'report']);
 
 /** The works in EndNote's tagged format. A record without a title is a fault. */
-export function endnoteTaggedWorks(text: string): Generator<RawWork | RawFault> {
+export function endnoteTaggedWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   return taggedWorks(text, { syntax: endnoteSyntax, workOf });
 }
 

@@ -19,6 +19,17 @@ const extras: Readonly<Record<string, string>> = {
   TT: 'original title',
   SI: 'data bank',
   COIS: 'conflict of interest',
+  OAB: 'other abstract',
+  GN: 'note',
+  IR: 'investigators',
+  RN: 'substances',
+  GS: 'gene symbols',
+  CTI: 'collection',
+  VTI: 'volume title',
+  RIN: 'retraction',
+  EIN: 'erratum',
+  CRI: 'correction',
+  UIN: 'update',
 };
 
 /** PubMed's publication types that say what a work is, or what became of it. */
@@ -67,7 +78,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
     'type',
     all('PT')
       .map((name) => types[name])
-      .find(Boolean),
+      .find(Boolean) ?? (first('JT') ? 'article-journal' : undefined),
   );
   put(
     'status',

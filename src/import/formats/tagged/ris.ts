@@ -5,7 +5,7 @@ import {
   isResolverAddress,
 } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
-import { nameInGivenOrder } from '../values/name-order.ts';
+import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
@@ -107,18 +107,25 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const all = (...tags: string[]) => taggedValues(record, ...tags);
   const first = (...tags: string[]) => firstTaggedValue(record, ...tags);
   const ris = first('TY') ?? '';
-  const isAlone = isBook.has(ris);
+  // Scopus calls so what lies in a series, and says in M3 what it is.
+  const isInSeries = ris === 'SER' && first('T2') !== undefined;
+  const isAlone = isBook.has(ris) && !isInSeries;
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);
   for (const [name, tags] of singles) put(name, first(...tags));
+  // PubMed's day on the web, which EndNote takes for an edition.
+  const day = /^\d{4}[/-]\d{2}(?:[/-]\d{2})?$/.test(String(fields['edition'])) && fields['edition'];
+  if (day) delete fields['edition'];
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
-  put('authors', peopleOf(all('AU'), all('A1')).map(nameInGivenOrder));
-  put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInGivenOrder));
-  put('type', types[ris]);
+  put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
+  put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInOrder));
+  put('type', isInSeries ? typeInSeries(first('M3') ?? '') : types[ris]);
   put('published', publishedOn(all('DA', 'Y1', 'PY')));
   put('container', isAlone ? undefined : first('T2', 'JF', 'JO', 'BT', 'JA', 'J2'));
   put('series', isAlone ? first('T3', 'T2') : first('T3'));
-  const [start = '', end = ''] = ['SP', 'EP'].map((tag) => first(tag)?.replace(/^n\.?\s?pag\.?$/i, ''));
+  const [start = '', end = ''] = ['SP', 'EP'].map((tag) =>
+    first(tag)?.replace(/^(?:n\.?\s?pag\.?|no|specified|no pagination specified)$/i, ''),
+  );
   put(
     'pages',
     start.includes('-') ? start.replace(/--+/g, '-') : pagesFrom(start, end).replace(/\s*[–—]\s*/g, '-'),
@@ -131,8 +138,24 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('issn', issn);
   put('isbn', isbn);
   const further = addressesIn(record, fields);
-  put('extra', extraOf(record, fields, further));
+  const extra = extraOf(record, fields, further);
+  put('extra', day ? { ...extra, ET: undefined, 'published online': day } : extra);
   return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));
+}
+
+/** A name in any order: `Novak, Ida`, and as Embase shortens it, `Novak I.`. */
+function nameInOrder(written: string): string {
+  return /\p{Lu}\.$/u.test(written) && !written.includes(',')
+    ? nameOfInitialsLast(written)
+    : nameInGivenOrder(written);
+}
+
+function typeInSeries(said: string): string {
+  return /conference/i.test(said)
+    ? 'paper-conference'
+    : /chapter|^$/i.test(said)
+      ? 'chapter'
+      : 'article-journal';
 }
 
 /** The date of publication. Web of Science writes the year in one tag and `AUG 11` in another. */

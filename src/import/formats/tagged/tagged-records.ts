@@ -1,5 +1,6 @@
 import { type LineRun, lineRunsOf, type Source } from '../../source.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import { LeftData } from '../left-data.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 
 /** A line of a record: its tag and what stands behind it, with the lines that go on with it. */
 export interface TaggedField {
@@ -11,7 +12,7 @@ export interface TaggedField {
 
 /** How a format of tagged lines is written. */
 export interface TaggedSyntax {
-  /** The tag and the value of a line. */
+  /** The tag and the value of a line, in which Unicode's own separators may stand. */
   field: RegExp;
   /** Whether a field begins a record. */
   begins(field: TaggedField): boolean;
@@ -25,15 +26,17 @@ export interface TaggedSyntax {
 
 /** RIS: `TY  - JOUR` to `ER  - `; some programs write one space, or none behind the hyphen. */
 export const risSyntax: TaggedSyntax = {
-  field: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/,
+  field: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/s,
   begins: ({ tag }) => tag === 'TY',
   ends: ({ tag }) => tag === 'ER',
   title: 'TI',
+  // EndNote writes one a line.
+  lists: new Set(['KW']),
 };
 
 /** PubMed's format of tagged lines (https://www.nlm.nih.gov/bsd/mms/medlineelements.html). */
 export const nbibSyntax: TaggedSyntax = {
-  field: /^([A-Z]{2,4}) {0,2}- (.*)$/,
+  field: /^([A-Z]{2,4}) {0,2}- (.*)$/s,
   begins: ({ tag }) => tag === 'PMID',
   ends: () => false,
   title: 'TI',
@@ -44,7 +47,7 @@ export const nbibSyntax: TaggedSyntax = {
  * (https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html).
  */
 export const webOfScienceSyntax: TaggedSyntax = {
-  field: /^([A-Z][A-Z0-9])(?: (.*))?$/,
+  field: /^([A-Z][A-Z0-9])(?: (.*))?$/s,
   begins: ({ tag }) => tag === 'PT',
   ends: ({ tag }) => tag === 'ER' || tag === 'EF',
   title: 'TI',
@@ -53,7 +56,7 @@ export const webOfScienceSyntax: TaggedSyntax = {
 
 /** EndNote's tagged format, which Google Scholar and publishers offer: `%0 Journal Article`, `%T A title`. */
 export const endnoteSyntax: TaggedSyntax = {
-  field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/,
+  field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/s,
   begins: ({ tag }) => tag === '0',
   ends: () => false,
   title: '%T',
@@ -67,22 +70,54 @@ export interface TaggedFormat {
 }
 
 /** The works of a whole text of tagged lines. */
-export function* taggedWorks(text: string, { syntax, workOf }: TaggedFormat): Generator<RawWork | RawFault> {
-  const records = new TaggedRecords(syntax);
-  for (const record of records.in({ lines: text.split('\n'), first: 1 }))
-    yield titledWork(workOf(record), syntax);
-  for (const record of records.rest()) yield titledWork(workOf(record), syntax);
+export function* taggedWorks(
+  text: string,
+  { syntax, workOf }: TaggedFormat,
+): Generator<RawWork | RawFault | RawNote> {
+  const works = new TaggedWorks({ syntax, workOf });
+  yield* works.in({ lines: text.split('\n'), first: 1 });
+  yield* works.rest();
 }
 
 /** The works of a source of tagged lines, of which one record is held at a time. */
 export async function* readTagged(
   source: Source,
   { syntax, workOf }: TaggedFormat,
-): AsyncGenerator<RawWork | RawFault> {
-  const records = new TaggedRecords(syntax);
-  for await (const run of lineRunsOf(source))
-    for (const record of records.in(run)) yield titledWork(workOf(record), syntax);
-  for (const record of records.rest()) yield titledWork(workOf(record), syntax);
+): AsyncGenerator<RawWork | RawFault | RawNote> {
+  const works = new TaggedWorks({ syntax, workOf });
+  for await (const run of lineRunsOf(source)) yield* works.in(run);
+  yield* works.rest();
+}
+
+/** Makes works of tagged lines; what no field holds is noted at the end. */
+class TaggedWorks {
+  readonly #format: TaggedFormat;
+  readonly #records: TaggedRecords;
+  readonly #left = new LeftData();
+
+  constructor(format: TaggedFormat) {
+    this.#format = format;
+    this.#records = new TaggedRecords(format.syntax);
+  }
+
+  /** The works that further lines complete. */
+  *in(run: LineRun): Generator<RawWork | RawFault> {
+    for (const record of this.#records.in(run)) yield this.#workOf(record);
+  }
+
+  /** The work that has no end, and what is left out. */
+  *rest(): Generator<RawWork | RawFault | RawNote> {
+    for (const record of this.#records.rest()) yield this.#workOf(record);
+    yield* this.#left.notes();
+  }
+
+  #workOf(record: readonly TaggedField[]): RawWork | RawFault {
+    const { syntax, workOf } = this.#format;
+    const work = workOf(record);
+    const texts = record.map(({ tag, value }) => ({ path: tag, text: value }));
+    if (!work.isWhole) this.#left.add(texts, work.fields, work.line);
+    return titledWork(work, syntax);
+  }
 }
 
 /** A work, or the fault that it has no title. */

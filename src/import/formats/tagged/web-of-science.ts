@@ -1,7 +1,7 @@
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
 import { nameInGivenOrder } from '../values/name-order.ts';
-import { pagesFrom } from '../values/pages.ts';
+import { pageRange, pagesFrom } from '../values/pages.ts';
 import { peopleFields } from '../values/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -54,13 +54,6 @@ const extras: Readonly<Record<string, string>> = {
 /** The works in plain text of Web of Science. A record without a title is a fault. */
 export function* webOfScienceWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* taggedWorks(text, { syntax: webOfScienceSyntax, workOf });
-  const cited = text.split('\n').findIndex((line) => line.startsWith('CR '));
-  if (cited >= 0)
-    yield {
-      line: cited + 1,
-      note: 'the lists of cited references (CR) and authors’ e-mail addresses (EM) are left out',
-      remedy: 'Nothing needs to be done.',
-    };
 }
 
 function workOf(record: readonly TaggedField[]): RawWork {
@@ -74,8 +67,8 @@ function workOf(record: readonly TaggedField[]): RawWork {
       return [nameInGivenOrder(name).toLowerCase(), orcid];
     }),
   );
-  const contributor = (name: string) => {
-    const inOrder = nameInGivenOrder(name);
+  const contributor = (written: string) => {
+    const inOrder = nameInGivenOrder(written.replace(/\s*\([^()]*@[^()]*\)/g, ''));
     return { name: inOrder, orcid: orcids.get(inOrder.toLowerCase()) ?? '' };
   };
   const documents = first('DT');
@@ -90,13 +83,13 @@ function workOf(record: readonly TaggedField[]): RawWork {
           divided(all('BE', 'ED')).map(contributor),
         ),
         published: printedDate([`${year} ${first('PD')}`, year]),
-        type: typeOf(first('PT'), documents),
+        type: typeOf(first('PT'), documents, first('CT')),
         container: first('SO'),
         venue: first('JI'),
         volume: first('VL'),
         issue: first('IS'),
         number: first('AR'),
-        pages: pagesFrom(first('BP'), first('EP')),
+        pages: pagesFrom(first('BP'), first('EP')) || pageRange(first('PS')),
         publisher: first('PU'),
         place: first('PI'),
         series: first('SE'),
@@ -108,15 +101,30 @@ function workOf(record: readonly TaggedField[]): RawWork {
         status: /\bRetracted Publication\b/.test(documents) ? 'retracted' : undefined,
       },
       doiFields(first('DI', 'D2')),
-      { extra: taggedExtra(record, extras) },
+      { extra: { ...taggedExtra(record, extras), ...furtherTags(record) } },
     ),
   };
 }
 
-function typeOf(publication: string, documents: string): string | undefined {
+function typeOf(publication: string, documents: string, meeting: string): string | undefined {
   const ofJournal = publication === 'J' && !/\bBook Review\b/.test(documents);
   const named = ofJournal ? undefined : types.find(([document]) => document.test(documents))?.[1];
-  return named ?? typesByPublication[publication];
+  return named ?? typesByPublication[publication] ?? (meeting === '' ? undefined : 'paper-conference');
+}
+
+/** Tags that fields are read from, and those of the database itself and of cited works. */
+const read: ReadonlySet<string> = new Set(
+  [
+    'PT AU AF BA BF CA BE ED TI SO JI SE LA DE AB PY PD VL IS AR BP EP PS PG PU PI PA SN EI BN DI D2 PM OI RI',
+    'CR NR Z9 U1 U2 DA EM RP GA HC HP ER EF FN VR J9',
+    ...Object.keys(extras),
+  ].flatMap((tags) => tags.split(' ')),
+);
+
+/** What a record says under other tags. */
+function furtherTags(record: readonly TaggedField[]): Record<string, string> {
+  const tags = new Set(record.map(({ tag }) => tag).filter((tag) => !read.has(tag)));
+  return taggedExtra(record, Object.fromEntries([...tags].map((tag) => [tag, tag])));
 }
 
 /** The parts of values that semicolons divide. */

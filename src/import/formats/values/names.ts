@@ -14,6 +14,10 @@ export function namesIn(value: unknown): string[] | undefined {
   const text = valueText(value)
     .replace(/^(\p{Lu}\S*), ([^,]+?),? et\.? al\.?$/iu, '$2 $1')
     .replace(/,?\s*\bet\.? al\.?$/i, '')
+    .replace(
+      /[,;]?\s*(?:\band |& |\+ ?)?\(?\+?\d+ (?:more|others?|(?:(?:additional|more|other) )?authors?)(?: not shown)?\)?\.?$/i,
+      '',
+    )
     .replace(/\d+(?=[,;]|$)/g, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
   return divided.length > 0 ? namesOfInitialsLast(divided) : undefined;

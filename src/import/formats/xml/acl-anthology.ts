@@ -5,7 +5,7 @@ import { languageTag } from '../values/language.ts';
 import { doiFields, type LinkFields, linkFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childOf, childrenOf, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { markedLineOf, markedParagraphsOf } from './inline-text.ts';
 import { rootName } from './parse.ts';
@@ -15,7 +15,7 @@ import { xmlWorks } from './works.ts';
  * A collection of the ACL Anthology (https://github.com/acl-org/acl-anthology, `data/xml`). What a
  * volume says of all its papers goes into each; its front matter is no work.
  */
-export function* aclAnthologyWorks(text: string): Generator<RawWork | RawFault> {
+export function* aclAnthologyWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   let volume: MarkupElement | undefined;
   yield* xmlWorks(text, ['meta', 'paper', 'frontmatter', 'event'], (element) => {
     if (element.name === 'meta') volume = element;

@@ -2,14 +2,14 @@ import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { arxivFields, doiFields, linkFields } from '../values/link.ts';
 import { peopleFields } from '../values/person.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from './arxiv-text.ts';
 import { childOf, childrenOf, type MarkupElement, textAt } from './element.ts';
 import { rootName } from './parse.ts';
 import { xmlWorks } from './works.ts';
 
 /** The Atom feed of arXiv's API (https://info.arxiv.org/help/api/user-manual.html). */
-export function* arxivAtomWorks(text: string): Generator<RawWork | RawFault> {
+export function* arxivAtomWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* xmlWorks(text, ['entry'], arxivAtomFields);
 }
 

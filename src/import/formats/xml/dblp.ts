@@ -4,7 +4,7 @@ import { addressFields, arxivFields, doiFields, linkFields } from '../values/lin
 import { pageRange } from '../values/pages.ts';
 import { type Contributor, peopleFields } from '../values/person.ts';
 import { unstoppedTitle } from '../values/title.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   childOf,
   childrenOf,
@@ -23,10 +23,11 @@ import { xmlWorks } from './works.ts';
  * (https://dblp.org/faq/). Pages of persons are no works; proceedings are none where papers of the
  * same document lie in them.
  */
-export function* dblpWorks(text: string): Generator<RawWork | RawFault> {
+export function* dblpWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   const referred = new Set<string>();
   const proceedings: { key: string; work: RawWork }[] = [];
-  for (const work of xmlWorks(text, [...Object.keys(types), 'info', 'person'], (record) =>
+  const whole = bareRecord.test(text) ? `<dblp>${text.replace(/^\s*<\?xml[^>]*>/, '')}</dblp>` : text;
+  for (const work of xmlWorks(whole, [...Object.keys(types), 'info', 'person'], (record) =>
     dblpFields(record, referred),
   )) {
     if ('fields' in work && work.fields['type'] === 'book' && /^conf\//.test(String(work.fields['key'])))
@@ -36,6 +37,10 @@ export function* dblpWorks(text: string): Generator<RawWork | RawFault> {
   for (const { key, work } of proceedings) if (!referred.has(key)) yield work;
 }
 
+/** DBLP's records without an element around them, as its pages show them. */
+const bareRecord =
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:article|inproceedings|proceedings|book|incollection|phdthesis|mastersthesis|www|data)\s[^>]*\bkey="/;
+
 /** Whether the beginning of a text is DBLP's XML. */
 export function isDblp(head: string): boolean {
   const root = rootName(head);
@@ -43,6 +48,7 @@ export function isDblp(head: string): boolean {
     root === 'dblp' ||
     root === 'dblpperson' ||
     root === 'bht' ||
+    bareRecord.test(head) ||
     (root === 'result' && /<hits[\s>]|dblp/.test(head))
   );
 }

@@ -4,12 +4,12 @@ import { addressFields, linkFields } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
 import { nameInOrder, peopleFields } from '../values/person.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childrenOf, elementsAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { xmlWorks } from './works.ts';
 
 /** EndNote's XML up to version 7, whose elements are in capitals. */
-export function* oldEndnoteWorks(text: string): Generator<RawWork | RawFault> {
+export function* oldEndnoteWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* xmlWorks(text, ['RECORD'], recordFields);
 }
 

@@ -6,7 +6,7 @@ import { addressFields, doiFields, linkFields, pmcidFields } from '../values/lin
 import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameInOrder, peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   childOf,
   elementAt,
@@ -22,7 +22,7 @@ import { rootName } from './parse.ts';
 import { xmlWorks } from './works.ts';
 
 /** EndNote's XML export, of any version. */
-export function* endnoteWorks(text: string): Generator<RawWork | RawFault> {
+export function* endnoteWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   if (isOldEndnote(text)) yield* oldEndnoteWorks(text);
   else yield* xmlWorks(text, ['record'], endnoteFields);
 }

@@ -3,7 +3,7 @@ import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
 import { nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from './arxiv-text.ts';
 import { childOf, childrenOf, elementAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { markedLineOf, markedParagraphsOf } from './inline-text.ts';
@@ -11,7 +11,7 @@ import { rootName } from './parse.ts';
 import { xmlWorks } from './works.ts';
 
 /** Answers to the protocol for metadata harvesting, in arXiv's own formats or in Dublin Core (https://www.openarchives.org/OAI/openarchivesprotocol.html). */
-export function* oaiWorks(text: string): Generator<RawWork | RawFault> {
+export function* oaiWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* xmlWorks(text, ['record', 'error'], oaiFields);
 }
 

@@ -5,7 +5,7 @@ import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { pageRange, pagesFrom } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   childOf,
   childrenOf,
@@ -20,7 +20,7 @@ import { rootName } from './parse.ts';
 import { xmlWorks } from './works.ts';
 
 /** PubMed's XML, articles and books (https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/). */
-export function* pubmedWorks(text: string): Generator<RawWork | RawFault> {
+export function* pubmedWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   yield* xmlWorks(text, ['PubmedArticle', 'PubmedBookArticle'], (record) =>
     record.name === 'PubmedArticle' ? articleFields(record) : bookFields(record),
   );

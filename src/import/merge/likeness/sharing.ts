@@ -1,3 +1,4 @@
+import { isDifferent } from './detail.ts';
 import type { Traits } from './traits.ts';
 import { authorsOf, isNearTitle } from './verdict.ts';
 
@@ -13,14 +14,17 @@ export interface SharingWork {
 /**
  * Whether two works that have a key in common are one paper. Where titles and authors are unlike, one of them has
  * the identifier of another work. The DOI of a book is often given to each of its chapters, so that works
- * with unlike titles that have some authors in common, or stand in one file, are two as well.
+ * with unlike titles that have some authors in common, or stand in one file, are two as well, and so are those in two
+ * places whose titles have no word in common.
  */
 export function isSharing(key: string, a: SharingWork, b: SharingWork): boolean {
   if (/^(?:id|same):/.test(key) || a.title === '' || b.title === '') return true;
   if (a.traits.title === b.traits.title || isNearTitle(a.traits, b.traits)) return true;
   const authors = authorsOf(a.traits, b.traits);
   if (authors === 'unknown' || !isUnlike(a.title, b.title)) return true;
-  if (!key.startsWith('doi:')) return authors !== 'others';
+  // A program took the identifier of one work of these people for that of another.
+  const areElsewhere = isDifferent(a.traits, b.traits, 'container') && !haveCommonWord(a.title, b.title);
+  if (!key.startsWith('doi:')) return authors !== 'others' && !areElsewhere;
   return authors === 'same' && ![...a.files].some((file) => b.files.has(file));
 }
 
@@ -28,6 +32,14 @@ export function isSharing(key: string, a: SharingWork, b: SharingWork): boolean 
 function isUnlike(a: string, b: string): boolean {
   const [few, many] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.size - y.size);
   return !few || !many || [...few].filter((word) => many.has(word)).length * 2 < few.size;
+}
+
+/** Shorter words, in characters, say nothing of what a title is about. */
+const shortestWordChars = 4;
+
+function haveCommonWord(a: string, b: string): boolean {
+  const known = wordsIn(b);
+  return [...wordsIn(a)].some((word) => word.length >= shortestWordChars && known.has(word));
 }
 
 function wordsIn(title: string): Set<string> {

@@ -73,10 +73,11 @@ export function isSameFingerprint(a: Traits, b: Traits): boolean {
 }
 
 /** What two entries of one work have in common where nothing was changed. */
-export function fingerprintOf({ title, surnames, years, details, abstracts }: Traits): string {
+export function fingerprintOf({ title, surnames, years, kind, details, abstracts }: Traits): string {
   const { container, volume, issue, pages } = details;
   const texts = [...abstracts.values()].flat().sort();
-  return JSON.stringify([title, surnames, years, container, volume, issue, pages, texts]);
+  const ofOwn = kind === 'paper' ? undefined : kind;
+  return JSON.stringify([title, surnames, years, ofOwn, container, volume, issue, pages, texts]);
 }
 
 /** Identifiers that differ though one paper has only one of the kind; `undefined` where there are none. */

@@ -50,6 +50,22 @@ test('identifiers in running text are found, each once', async () => {
   ]);
 });
 
+test("a paper's DOI and PubMed's numbers are of one, across lines as well", async () => {
+  const text =
+    'Li A. Hands. J Hands. 2020;1:2. doi: 10.1000/a. Epub 2020 Jan 2.\nPMID: 11; PMCID: PMC120. https://doi.org/10.1000/A\n\nDOI: 10.1000/b\nPMID: 21\nPMCID: PMC220\nPMID: 31\n';
+  assert.equal(formatOf(text)?.name, 'identifiers');
+  assert.deepEqual(await namedIn(text), [
+    { doi: '10.1000/a', pmid: '11', pmcid: 'PMC120' },
+    { doi: '10.1000/b', pmid: '21', pmcid: 'PMC220' },
+    { pmid: '31' },
+  ]);
+  assert.deepEqual(await namedIn('- 10.1000/a\n- PMID: 11\n- PMC120\n'), [
+    { doi: '10.1000/a' },
+    { pmid: '11' },
+    { pmcid: 'PMC120' },
+  ]);
+});
+
 test('bullets of addresses alone are no list of titles', () => {
   assert.equal(
     formatOf('# To read\n- https://arxiv.org/abs/2210.03629\n- https://doi.org/10.1000/1\n')?.name,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePaperFile } from '../../../../src/mdx/file.ts';
 import { aliasesOf } from '../../../../src/shelf/alias.ts';
-import { importTexts, memoryStore } from '../given.ts';
+import { importTexts, jsonLinesOf, memoryStore, saidOf } from '../given.ts';
 
 const first =
   '@article{ada, title = {Planning by Weaving}, author = {Ada Byron}, eprint = {2210.03629}, archiveprefix = {arXiv}, doi = {10.1000/x}, year = {2022}}\n';
@@ -66,4 +66,29 @@ test('papers of one identifier that a curator parted are no question any more', 
     problems.filter(({ what }) => what.includes('as well, which is wrong for one of them')).length,
     2,
   );
+});
+
+test('two works of the same people in two places, one with the identifier of the other, are two', async () => {
+  const store = memoryStore();
+  const authors = ['Yan Dai', 'Yi Zhang', 'Zhi Ou'];
+  const { problems } = await importTexts(store, {
+    'a.jsonl': jsonLinesOf([
+      {
+        title: 'Elastic fields for slot filling',
+        authors,
+        container: 'Applied Looms',
+        published: '2021',
+        arxiv: '1811.01331',
+      },
+      {
+        title: 'Improved word embeddings',
+        authors,
+        container: 'INTERWEAVE',
+        published: '2020',
+        arxiv: '1811.01331',
+      },
+    ]),
+  });
+  assert.equal([...store.files.keys()].filter((path) => path.startsWith('papers/')).length, 2);
+  assert.match(saidOf(problems).join('\n'), /the arXiv identifier 1811\.01331 of "Improved word embeddings"/);
 });

@@ -203,3 +203,57 @@ test('works of a common title keep their files in whatever order they come again
   await importTexts(store, { 'a.jsonl': jsonLinesOf(editorials.toReversed()) });
   assert.deepEqual(store.files, before);
 });
+
+test('papers that were joined are parted by a decision, each with what its own source says', async () => {
+  const preprint = {
+    title,
+    authors,
+    abstract: 'We act early.',
+    arxiv: '2210.03629',
+    published: '2022-10',
+    keywords: ['agents', 'traces'],
+  };
+  const publication = {
+    title,
+    authors,
+    venue: 'ICLR',
+    doi: '10.1000/x',
+    published: '2023',
+    keywords: ['agents', 'actions'],
+  };
+  const texts = { 'a.jsonl': jsonLinesOf([preprint]), 'b.jsonl': jsonLinesOf([publication]) };
+  const store = memoryStore();
+  await importTexts(store, texts);
+  assert.deepEqual(papersIn(store), [`papers/${first}.mdx`]);
+  await store.write('duplicates.yaml', `different:\n  - [${first}, ${second}]\n`);
+  for (let time = 0; time < 2; time++) {
+    const { papers } = await importTexts(store, texts);
+    assert.deepEqual([papers.new, papers.changed], time === 0 ? [1, 1] : [0, 0]);
+    const records = [first, second].map((id) => paperIn(store, id)?.record ?? assert.fail(id));
+    const [old, added] = records.sort((a, b) => Number(a.doi !== undefined) - Number(b.doi !== undefined));
+    assert.deepEqual(
+      [old?.arxiv, old?.doi, old?.venue, old?.published, old?.keywords, old?.extra],
+      ['2210.03629', undefined, undefined, '2022-10', ['agents', 'traces'], undefined],
+    );
+    assert.deepEqual(
+      [added?.arxiv, added?.doi, added?.venue, added?.published, added?.keywords, added?.extra],
+      [undefined, '10.1000/x', 'ICLR', '2023', ['agents', 'actions'], undefined],
+    );
+  }
+});
+
+test('a file that a person edited keeps all that it says where it is parted', async () => {
+  const one = { title, authors, published: '2022', venue: 'CoRL' };
+  const other = { title, authors, published: '2022-11', doi: '10.1000/x' };
+  const texts = { 'a.jsonl': jsonLinesOf([one]), 'b.jsonl': jsonLinesOf([other]) };
+  const store = memoryStore();
+  await importTexts(store, texts);
+  const path = `papers/${first}.mdx`;
+  await store.write(path, String(store.files.get(path)).replace('venue: CoRL', 'venue: CoRL (oral)'));
+  await store.write('duplicates.yaml', `different:\n  - [${first}, ${second}]\n`);
+  await importTexts(store, texts);
+  assert.deepEqual(
+    [paperIn(store, first)?.record.venue, paperIn(store, first)?.record.doi],
+    ['CoRL (oral)', '10.1000/x'],
+  );
+});

@@ -317,3 +317,71 @@ test('what @string names and references stand for has a bound', async () => {
   const fields = await fieldsIn(`${data}@misc{a, title={T}, xdata={${keys}}}`);
   assert.deepEqual(fields, [{ title: 'T', key: 'a', extra: { note: '0' } }]);
 });
+
+/** The notes on a file. */
+async function notesOn(text: string): Promise<string[]> {
+  return (await read(text)).flatMap((work) => ('note' in work ? [work.note] : []));
+}
+
+test('% makes a comment of the rest of a line; entries that are commented out are counted', async () => {
+  const text = `% a file of ours, ask a@b.org
+@article{a, title = {Weaving}, % the title
+ % volume = {3},
+ year = 2013 % done
+}
+%@book{b, title = {Out}}
+@misc{c, title = {50 % of it}}`;
+  assert.deepEqual(
+    (await fieldsIn(text)).map(({ title, published, volume }) => [title, published, volume]),
+    [
+      ['Weaving', '2013', undefined],
+      ['50 % of it', undefined, undefined],
+    ],
+  );
+  assert.deepEqual(await notesOn(text), ['1 entry is commented out with %']);
+});
+
+test('volumes that entries refer to, and names that no @string defines, are said', async () => {
+  assert.deepEqual(
+    await notesOn(`@inbook{c, title = {Chapter}, journal = jctb, month = sept, year = 2005, crossref = {b}}
+@collection{b, title = {Essays}}`),
+    [
+      'volumes that other entries refer to are taken into those, and are no papers of their own: b',
+      'names of @string that are not defined stand as they are: jctb',
+    ],
+  );
+});
+
+test('a part of a book has its author; the number of a book is that of its series', async () => {
+  const [part] = await fieldsIn(`@inbook{a, title = {Part}, crossref = {b}}
+@incollection{c, title = {Other}, crossref = {b}}
+@book{b, author = {Henri Roe}, number = {36}, series = {Works}, title = {Whole}, year = 2006}`);
+  assert.deepEqual(
+    [part?.['authors'], part?.['container'], part?.['issue'], part?.['extra']],
+    [['Henri Roe'], 'Whole', undefined, { 'series number': '36' }],
+  );
+});
+
+test('addresses in \\href, further addresses, handles, paths and identifiers in wrong places', async () => {
+  const [fields] =
+    await fieldsIn(`@misc{a, title = {A \\emph{b} \\lat{C}}, url = {\\href{https://a.org/x/}{here}}, link = {https://a.org/y},
+    doi = {https://hdl.handle.net/1/2}, pages = {arXiv:2605.16917}, year = {1922-1926}, file = {:C\\:\\\\me\\\\a.pdf:pdf},
+    note = {See \\href{https://a.org/x/}{https://a.org/x/}}}`);
+  assert.deepEqual(
+    [
+      fields?.['title'],
+      fields?.['paper'],
+      fields?.['arxiv'],
+      fields?.['pages'],
+      fields?.['doi'],
+      fields?.['published'],
+    ],
+    ['A \\emph{b} \\lat{C}', 'https://a.org/x/', '2605.16917', undefined, undefined, '1922'],
+  );
+  assert.deepEqual(fields?.['extra'], {
+    'further addresses': 'https://a.org/y https://hdl.handle.net/1/2',
+    file: ':C:\\me\\a.pdf:pdf',
+    note: 'See https://a.org/x/',
+    year: '1922-1926',
+  });
+});

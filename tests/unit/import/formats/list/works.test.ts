@@ -21,6 +21,7 @@ test('bullets of several manners give title, people, date, venue and links by th
         authors: ['An Li'],
         venue: 'ICRA 2023',
         published: '2023-10',
+        extra: { 'and others': 'the source names only the first authors' },
         keywords: ['Planning'],
       },
       {
@@ -102,7 +103,13 @@ const manners: [manner: string, markdown: string, expected: Record<string, unkno
   [
     'the title, its year, its authors',
     '* Mask hands (2017), K. Li et al. [[pdf]](https://arxiv.org/pdf/1703.00001)',
-    { title: 'Mask hands', arxiv: '1703.00001', authors: ['K. Li'], published: '2017' },
+    {
+      title: 'Mask hands',
+      arxiv: '1703.00001',
+      authors: ['K. Li'],
+      published: '2017',
+      extra: { 'and others': 'the source names only the first authors' },
+    },
   ],
   [
     'a scheme that was forgotten',
@@ -122,6 +129,10 @@ const manners: [manner: string, markdown: string, expected: Record<string, unkno
       authors: ['An Li', 'Bo Orr', 'Kit Roe'],
       venue: 'Nature',
       published: '2015',
+      type: 'article-journal',
+      container: 'Nature',
+      pages: '436-444',
+      extra: { note: 'A milestone' },
     },
   ],
   [
@@ -154,7 +165,7 @@ const manners: [manner: string, markdown: string, expected: Record<string, unkno
       title: 'Hands by paraphrase',
       arxiv: '2006.00001',
       authors: ['Mike Roe', 'Bo Orr'],
-      extra: { Presenter: 'Kit Lee', note: 'Discussion' },
+      extra: { Presenter: 'Kit Lee', note: 'Discussion (https://forum.example/1)' },
     },
   ],
   [
@@ -174,7 +185,7 @@ const manners: [manner: string, markdown: string, expected: Record<string, unkno
       title: 'Grip',
       arxiv: '2301.00002',
       project: ['https://grip.example/'],
-      extra: { Links: 'Paper, Project', note: 'lets robots hold an egg' },
+      extra: { note: 'lets robots hold an egg' },
     },
   ],
   [
@@ -192,7 +203,10 @@ for (const [manner, markdown, expected] of manners) {
 
 test('an entry with a link that is no paper is told, with its line', () => {
   const { works, others } = listWorks('# Hands\n\n- [A robot shop](https://robots.example/)\n');
-  assert.deepEqual([works, others], [[], [{ line: 3, text: 'A robot shop ' }]]);
+  assert.deepEqual(
+    [works, others],
+    [[], [{ line: 3, text: 'A robot shop', heading: 'Hands', kind: 'paper' }]],
+  );
 });
 
 test('lines are those of the file, whatever stands above', () => {
@@ -221,4 +235,28 @@ test('a long table and a long list lose nothing, and keep their lines', () => {
   assert.equal(works.length, 2000);
   const lines = markdown.split('\n');
   assert.ok(works.every(({ line, fields }) => lines[line - 1]?.includes(`${fields['title']}`)));
+});
+
+test('a table whose titles lead to papers, whatever their column is called', () => {
+  const text =
+    '| Method | Year | Task | Code Link |\n|:-|:-|:-|:-|\n| [Weaving cloth with several looms](https://arxiv.org/abs/2304.00001) | 2023 | Weaving | [Github](https://github.com/a/loom) |\n| [Knots that hold in the rain](https://ieeexplore.ieee.org/document/930) | 2020 | Knots | |\n';
+  assert.deepEqual(
+    listWorks(text).works.map(({ fields: { title, published, arxiv, paper, code } }) => [
+      title,
+      published,
+      arxiv,
+      paper,
+      code,
+    ]),
+    [
+      ['Weaving cloth with several looms', '2023', '2304.00001', undefined, ['https://github.com/a/loom']],
+      [
+        'Knots that hold in the rain',
+        '2020',
+        undefined,
+        'https://ieeexplore.ieee.org/document/930',
+        undefined,
+      ],
+    ],
+  );
 });

@@ -191,3 +191,43 @@ test('a source in pieces gives what its text gives whole', async () => {
   for (const size of [1, 5, 1000])
     assert.deepEqual(await allOf(readTagged(sourceOf(text, 'a.ris', size), risFormat)), [...risWorks(text)]);
 });
+
+test('RIS: a keyword a line, initials last, what lies in a series, days and words in wrong places', () => {
+  const [first, second] = fieldsIn(
+    risWorks(`TY  - SER
+TI  - Short note\u2028on looms
+A1  - Khoury T.
+AU  - Novak I.B.
+T2  - Smart Looms
+KW  - Animals
+Humans
+Colitis
+SP  - No
+EP  - Specified
+ET  - 2011/05/11
+M3  - Conference Paper
+ER  -
+TY  - SER
+TI  - A series
+ER  -
+`),
+  );
+  assert.deepEqual(
+    [first?.['title'], first?.['authors'], first?.['type'], first?.['container'], first?.['keywords']],
+    [
+      'Short note\u2028on looms',
+      ['I.B. Novak', 'T. Khoury'],
+      'paper-conference',
+      'Smart Looms',
+      ['Animals', 'Humans', 'Colitis'],
+    ],
+  );
+  assert.deepEqual([first?.['edition'], first?.['pages']], [undefined, undefined]);
+  assert.equal((first?.['extra'] as Record<string, string> | undefined)?.['published online'], '2011/05/11');
+  assert.deepEqual([second?.['type'], second?.['container']], ['book', undefined]);
+});
+
+test('PubMed: a letter in a journal is an article', () => {
+  const [fields] = fieldsIn(nbibWorks('PMID- 1\nTI  - Looms.\nPT  - Letter\nJT  - Journal of looms\n'));
+  assert.equal(fields?.['type'], 'article-journal');
+});

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { webOfScienceWorks } from '../../../../../src/import/formats/tagged/web-of-science.ts';
+import { fieldsIn } from '../read-works.ts';
 
 test('Web of Science: wrapped lines, a person a line, pages, dates, types and ORCID iDs', () => {
   const found = [
@@ -118,5 +120,34 @@ EF
     remedy: 'Give it one and import the file again.',
   });
   assert.ok(note && 'note' in note);
-  assert.match(note.note, /^the lists of cited references/);
+  assert.equal(note.note, 'no field holds these data, which are left out: CR');
+});
+
+test('Web of Science: other databases of it, their pages, meetings and tags', () => {
+  const text = `FN Clarivate Analytics Web of Science
+VR 1.0
+PT S
+AN ZOOR1
+TI Nest site selection.
+AU Stillman, Andrew N. (a.stillman@example.org)
+SO Condor
+PS 170-172
+PY 2019
+CT Meeting of Looms
+GP IEEE
+UT ZOOREC:ZOOR1
+ER
+EF
+`;
+  assert.equal(formatOf(text)?.name, 'wos');
+  const [fields] = fieldsIn(webOfScienceWorks(text));
+  assert.deepEqual(fields, {
+    title: 'Nest site selection.',
+    authors: ['Andrew N. Stillman'],
+    published: '2019',
+    type: 'paper-conference',
+    container: 'Condor',
+    pages: '170-172',
+    extra: { event: 'Meeting of Looms', 'accession number': 'ZOOREC:ZOOR1', AN: 'ZOOR1', GP: 'IEEE' },
+  });
 });

@@ -74,3 +74,13 @@ test('an answer of the search', () => {
     doi: '10.5555/li',
   });
 });
+
+test("records as DBLP's pages show them, without an element around them", () => {
+  const text =
+    '<article key="journals/x/A1" mdate="2020-01-01"><author>Ann Li</author><title>Looms.</title><year>2019</year><journal>X</journal></article>\n<article key="journals/x/A2" mdate="2020-01-01"><author>Bo Wu</author><title>Knots.</title><year>2020</year><journal>X</journal></article>\n';
+  assert.ok(isDblp(text));
+  assert.deepEqual(
+    fieldsIn(dblpWorks(text)).map(({ title }) => title),
+    ['Looms', 'Knots'],
+  );
+});

@@ -1,0 +1,299 @@
+import type { Code, List, ListItem, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import { isPaperAddress } from './label.ts';
+import { areDetails, isLinkLine, joinedLines, linesIn } from './labelled.ts';
+import { lineEnd, type TextRun, textRuns } from './run.ts';
+import { headingText, isDay, Outline, type Section } from './section.ts';
+import { brokenLines } from './segment.ts';
+import { wordsOf } from './title.ts';
+import { markdownNodes, nodeLine } from './tree.ts';
+import { placeOf } from './venue.ts';
+
+/** An entry as it stands in a list. */
+export interface ListedEntry {
+  line: number;
+  runs: TextRun[];
+  section: Section;
+  /** Entries of one group stand in one list, or in the same manner below headings. */
+  group: string;
+  /** A bullet, a paragraph, or a title with its details below it. */
+  shape: 'item' | 'paragraph' | 'titled';
+  /** Lines that belong to it. */
+  details: TextRun[][];
+  /** Text that stands behind it in paragraphs of its own. */
+  prose: string[];
+  /** Items below it, which are its details or entries themselves. */
+  below: ListedEntry[];
+}
+
+/** A table, and the section that it is in. */
+export interface ListedTable {
+  table: Table;
+  section: Section;
+}
+
+/** The entries and tables of a document, in their order. */
+export function listedIn(nodes: readonly RootContent[]): (ListedEntry | ListedTable)[] {
+  return new Collector(nodes).listed;
+}
+
+class Collector {
+  readonly listed: (ListedEntry | ListedTable)[] = [];
+  readonly #outline: Outline;
+  #sections = 0;
+
+  constructor(nodes: readonly RootContent[]) {
+    const headings = nodes.filter((node) => node.type === 'heading');
+    const [first] = headings;
+    const isTitle = first !== undefined && first.depth === 1;
+    this.#outline = new Outline(isTitle, headings.length > 1, introductionOf(nodes));
+    this.#walk(nodes);
+  }
+
+  #walk(nodes: readonly RootContent[]): void {
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at] as RootContent;
+      if (node.type === 'blockquote') this.#walk(node.children as RootContent[]);
+      else if (node.type === 'heading') {
+        const used =
+          node.depth === 1
+            ? undefined
+            : this.#titled(nodes, at, textRuns(node.children), `heading ${node.depth}`);
+        if (used === undefined) {
+          this.#outline.enter(node.depth, headingText(node));
+          this.#sections++;
+        } else this.#outline.leave(node.depth);
+        at += used ?? 0;
+      } else if (node.type === 'paragraph') at += this.#paragraph(nodes, at, node);
+      else if (node.type === 'list') this.#list(node);
+      else if (node.type === 'table') this.listed.push({ table: node, section: this.#outline.section() });
+      else if (node.type === 'code') this.#code(node);
+    }
+  }
+
+  /** A list in a block of code is one that its writer wanted to be shown as it is typed. */
+  #code({ value, lang, position }: Code): void {
+    const entries = value.split('\n').filter((line) => /^\s*(?:[-*+]|\d+[.)])\s+.{20,}/.test(line));
+    if (entries.length < 2 || (lang ?? '').match(/^(?:bib\w*|latex|tex|json|ya?ml|python|bash|sh)$/i)) return;
+    const down = position?.start.line ?? 0;
+    const before = this.listed.length;
+    this.#walk(markdownNodes(value));
+    const move = (entry: ListedEntry) => {
+      entry.line += down;
+      for (const each of entry.below) move(each);
+    };
+    for (const entry of this.listed.slice(before)) if ('runs' in entry) move(entry);
+  }
+
+  /** A title and its details below it; how many of the nodes behind it they are, `undefined` where it is none. */
+  #titled(nodes: readonly RootContent[], at: number, runs: TextRun[], group: string): number | undefined {
+    const text = runs
+      .map((run) => run.text)
+      .join('')
+      .trim();
+    const hasOwnPaper = runs.some(
+      ({ href, text: words }) => href !== undefined && isPaperAddress(href) && wordsOf(words) > 2,
+    );
+    if ((wordsOf(text) < 2 && !hasOwnPaper) || placeOf(text) !== undefined || isDay(text)) return undefined;
+    const isHeading = group !== 'paragraph';
+    const details: TextRun[][] = [];
+    const prose: string[] = [];
+    let used = 0;
+    for (const node of nodes.slice(at + 1)) {
+      const lines = detailLines(node);
+      if (lines?.some(isTitleLine)) break;
+      if (lines) details.push(...lines);
+      else if ((details.length > 0 || hasOwnPaper) && (isProse(node) || (isHeading && isRemarks(node))))
+        prose.push(...(node.type === 'list' ? node.children.map(plainText) : [plainText(node)]));
+      else break;
+      used++;
+    }
+    const hasLink = details.some((line) => line.some(({ href }) => href !== undefined)) || hasOwnPaper;
+    const isEnough = isHeading ? hasLink : details.length > 0;
+    if (!isEnough || (used === 0 && !hasOwnPaper)) return undefined;
+    this.listed.push({
+      line: nodeLine(nodes[at] as Nodes),
+      runs,
+      section: this.#outline.section(),
+      group,
+      shape: 'titled',
+      details,
+      prose,
+      below: [],
+    });
+    return used;
+  }
+
+  /** A paragraph is a heading for the list below it, a title, or an entry; how many nodes behind it belong to it. */
+  #paragraph(nodes: readonly RootContent[], at: number, node: Paragraph): number {
+    const runs = textRuns(node.children);
+    const text = runs
+      .map((run) => run.text)
+      .join('')
+      .trim();
+    const isBold = runs.every(({ isBold: bold, text: words }) => bold || !/[\p{L}\p{N}]/u.test(words));
+    const hasLink = runs.some(({ href }) => href !== undefined);
+    const lines = linesIn(runs);
+    if (lines.length === 1 && !hasLink && text !== '') {
+      const next = nodes[at + 1];
+      const isOfList = next?.type === 'list' && !detailLines(next);
+      const used = isBold || wordsOf(text) >= 4 ? this.#titled(nodes, at, runs, 'paragraph') : undefined;
+      if (used !== undefined) return used;
+      if (isOfList && (isBold ? text.length <= 80 : wordsOf(text) <= 4)) {
+        this.#outline.enter(7, headingText(node));
+        this.#sections++;
+      }
+      if (isOfList) return 0;
+    }
+    let used = 0;
+    const details: TextRun[][] = [];
+    const prose: string[] = [];
+    if (hasLink || lines.length > 1)
+      for (const next of nodes.slice(at + 1)) {
+        const below = next.type === 'list' || next.type === 'paragraph' ? detailLines(next) : undefined;
+        if (below && prose.length === 0 && (next.type === 'list' || below.every(isLinkLine)))
+          details.push(...below);
+        else if (isProse(next)) prose.push(plainText(next));
+        else break;
+        used++;
+      }
+    this.listed.push({
+      line: nodeLine(node),
+      runs,
+      section: this.#outline.section(),
+      group: `paragraphs ${this.#sections}`,
+      shape: 'paragraph',
+      details,
+      prose,
+      below: [],
+    });
+    return used;
+  }
+
+  #list(list: List): void {
+    const section = this.#outline.section();
+    const lines = detailLines(list);
+    const own = lines?.find(isTitleLine);
+    // The entry that a list says line by line: `Paper: [title](address)`, `Authors: …`.
+    if (lines && own && lines.length > 1) {
+      const colon = own.findIndex(({ text }) => /[:：]/.test(text));
+      const runs = own.map((run, at) => ({
+        ...run,
+        isBold: false,
+        text:
+          at > colon ? run.text : run.text.slice(at < colon ? run.text.length : run.text.search(/[:：]/) + 1),
+      }));
+      this.listed.push({
+        line: nodeLine(list),
+        runs,
+        section,
+        group: 'labelled',
+        shape: 'titled',
+        details: lines.filter((line) => line !== own),
+        prose: [],
+        below: [],
+      });
+    } else this.listed.push(...itemsOf(list, section, `items ${this.#sections}`));
+  }
+}
+
+function itemsOf(list: List, section: Section, group: string): ListedEntry[] {
+  return list.children.map((item) => {
+    const nested = item.children.filter((child) => child.type === 'list');
+    return {
+      line: nodeLine(item),
+      runs: itemRuns(item),
+      section,
+      group,
+      shape: 'item',
+      details: [],
+      prose: [],
+      below: nested.flatMap((child) => itemsOf(child, section, `${group} below`)),
+    };
+  });
+}
+
+/** Whether a line gives the title by its label: `Paper: [Hands that plan](…)`. */
+function isTitleLine(line: readonly TextRun[]): boolean {
+  const text = line.map((run) => run.text).join('');
+  return (
+    /^[\s*]*(?:paper|title)\s*[:：]/i.test(text) && wordsOf(text) > 3 && !/https?:\/\/\S+\s*$/.test(text)
+  );
+}
+
+/** The text of an item but for the lists in it. */
+function itemRuns(item: ListItem): TextRun[] {
+  return joinedLines(
+    item.children.flatMap((node) =>
+      node.type === 'paragraph' || node.type === 'heading' ? [textRuns(node.children)] : [],
+    ),
+  );
+}
+
+/** The lines of a list or a paragraph that is nothing but details of the entry above it. */
+function detailLines(node: Nodes): TextRun[][] | undefined {
+  const lines =
+    node.type === 'list'
+      ? node.children.flatMap((item) => linesIn(brokenLines(itemRuns(item)), lineEnd))
+      : node.type === 'paragraph'
+        ? linesIn(textRuns(node.children))
+        : [];
+  if (
+    lines.length === 0 ||
+    (node.type === 'list' &&
+      node.children.some(({ children }) => children.some(({ type }) => type === 'list')))
+  )
+    return undefined;
+  return areDetails(lines, node.type === 'list') ? lines : undefined;
+}
+
+/** The paragraphs before the first list. */
+function introductionOf(nodes: readonly RootContent[]): string {
+  const first = nodes.findIndex(({ type }) => type === 'list' || type === 'table');
+  return nodes
+    .slice(0, Math.max(first, 0))
+    .flatMap((node) => (node.type === 'paragraph' ? [plainText(node)] : []))
+    .join(' ');
+}
+
+/** Whether a paragraph is running text about what stands above it. */
+function isProse(node: Nodes): boolean {
+  if (node.type !== 'paragraph') return false;
+  const runs = textRuns(node.children);
+  const [first] = runs;
+  const text = plainText(node);
+  return (
+    first !== undefined &&
+    (!first.isBold || /^(?:abstract|summary|tl;?dr|notes?|comments?)\s*[:：.–—-]/i.test(text)) &&
+    first.href === undefined &&
+    !/^["“([\d]/.test(text) &&
+    // Names before a title, or a title set apart.
+    !/^\p{Lu}[\p{L}'’-]+\*?,\s\p{Lu}\./u.test(text) &&
+    !runs.slice(1).some(({ isBold, text: words }) => isBold && wordsOf(words) >= 3) &&
+    wordsOf(text) >= 6 &&
+    !runs.some(({ href }) => href !== undefined && isPaperAddress(href)) &&
+    !runs.some(
+      ({ href, text: words }) => href !== undefined && /^\W*(?:paper|pdf|arxiv|code)\W*$/i.test(words),
+    )
+  );
+}
+
+/** Whether a list is of remarks on what stands above it: none of its items leads to a paper. */
+function isRemarks(node: Nodes): boolean {
+  return (
+    node.type === 'list' &&
+    node.children.every(
+      (item) => !itemRuns(item).some(({ href }) => href !== undefined && isPaperAddress(href)),
+    )
+  );
+}
+
+function plainText(node: Nodes): string {
+  if (node.type === 'listItem') return node.children.map(plainText).join(' ');
+  return 'children' in node
+    ? textRuns(node.children)
+        .map(({ text }) => text)
+        .join('')
+        .replace(/[\s\u2028]+/g, ' ')
+        .trim()
+    : '';
+}

@@ -1,0 +1,143 @@
+import type { Heading, Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { isWord, type Place, placeOf } from './venue.ts';
+
+/** What the headings above an entry say. */
+export interface Section {
+  /** The words of the innermost heading, for messages. */
+  name: string;
+  keywords: string[];
+  place: Place;
+  /** Whether it is no list at all: news, a table of contents, how to contribute. */
+  isSkipped: boolean;
+  /** Whether it is none for the most part, as an overview is, unless nearly all of its entries are papers. */
+  isDoubtful: boolean;
+  /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
+  isOther: boolean;
+  /** Whether what says so can mean nothing else: a heading `Reviews` may. */
+  namesPapers: boolean;
+  /** What says that the entries are papers: a heading, the document's title or its introduction. */
+  saysPapers: 'heading' | 'title' | 'introduction' | undefined;
+}
+
+/** Parts of a README that hold no papers, whatever they link to. */
+const otherParts =
+  /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|navigation|legend|notation|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+
+const doubtfulParts = /^(?:introduction|overview|community|motivation|background|description)[\s:!.]*$/i;
+
+/** What is listed apart from papers, whatever else the heading says. */
+const surelyOther = /\b(?:blogs?|videos?|courses?|lectures?|talks?|podcasts?|newsletters?)\b/i;
+
+/** Things that are listed and aren't papers. */
+const otherThings =
+  /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks)\b/i;
+
+const papers =
+  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
+
+const papersAlone = /\b(?:papers?|publications?|reading ?lists?|preprints?|bibliography|theses)\b|论文|文献/i;
+
+const generalWords =
+  /^(?:(?:all |selected |other |more |full |main |must[- ]read |key |our )?(?:papers?|paper ?list|publications?|list|articles?|preprints?|journals?|conferences?|conference papers?|journal (?:papers|articles)|reading ?list|references?|bibliography|others?|misc(?:ellaneous)?|research papers?)|awesome .*|the (?:paper )?list|list of papers|papers? (?:list|by .*)|uncategorized)$/i;
+
+/** The sections of a document, as its headings come. */
+export class Outline {
+  readonly #headings: { depth: number; text: string }[] = [];
+  readonly #hasTitle: boolean;
+  readonly #hasSections: boolean;
+  readonly #introduction: string;
+  #count = 0;
+
+  /** `hasTitle` says whether the first heading is the document's own title, `hasSections` whether there are others. */
+  constructor(hasTitle: boolean, hasSections: boolean, introduction: string) {
+    this.#hasTitle = hasTitle;
+    this.#hasSections = hasSections;
+    this.#introduction = introduction;
+  }
+
+  /** Ends the sections down to a depth, as a heading does that is an entry itself. */
+  leave(depth: number): void {
+    while ((this.#headings.at(-1)?.depth ?? 0) >= depth) this.#headings.pop();
+  }
+
+  enter(depth: number, text: string): void {
+    this.leave(depth);
+    this.#count++;
+    this.#headings.push({ depth, text: this.#count === 1 && this.#hasTitle ? '' : text });
+    if (this.#count === 1 && this.#hasTitle) this.#title = text;
+  }
+
+  #title = '';
+
+  section(): Section {
+    const texts = this.#headings.map(({ text }) => text).filter((text) => text !== '');
+    const innermost = texts.at(-1) ?? '';
+    const places = texts.map((text) => placeOf(text));
+    const own = innermost === '' ? this.#title : innermost;
+    return {
+      name: own,
+      keywords: texts.filter(
+        (text, at) =>
+          !(places[at] && isOfAll(places[at])) &&
+          !isDay(text) &&
+          !generalWords.test(text) &&
+          !otherParts.test(text),
+      ),
+      place: Object.assign(
+        {},
+        ...places.map((place, at) => (place && !isDay(texts[at] ?? '') && isOfAll(place) ? place : {})),
+      ) as Place,
+      isSkipped: innermost !== '' && otherParts.test(innermost),
+      isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
+      isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
+      saysPapers: this.#saysPapers(texts),
+      namesPapers: this.#namesPapers(texts),
+    };
+  }
+
+  #namesPapers(texts: readonly string[]): boolean {
+    const said = this.#saysPapers(texts);
+    if (said === 'heading') return texts.some((text) => papersAlone.test(text) || isVenue(text));
+    return said === 'introduction' || (said === 'title' && papersAlone.test(this.#title));
+  }
+
+  #saysPapers(texts: readonly string[]): Section['saysPapers'] {
+    if (texts.some((text) => papers.test(text) || isVenue(text))) return 'heading';
+    if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
+      return undefined;
+    if (papers.test(this.#title)) return 'title';
+    return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;
+  }
+}
+
+/** Whether a heading is a venue with its year. */
+function isVenue(text: string): boolean {
+  const { venue, published } = placeOf(text) ?? {};
+  return venue !== undefined && published !== undefined;
+}
+
+/** Whether the place in a heading can be that of all entries below: a year, an award, or a short name. */
+function isOfAll({ venue, published, awards }: Place): boolean {
+  return (
+    published !== undefined ||
+    (awards !== undefined && !/highlight/i.test(awards.join())) ||
+    (venue !== undefined && venue.split(' ').length <= 3 && !isWord(venue))
+  );
+}
+
+/** Whether a heading is a day, such as that of a meeting; months and years date what stands below. */
+export function isDay(text: string): boolean {
+  return /^(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}{3,9}(?:,? \d{4})?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/u.test(
+    text,
+  );
+}
+
+/** The words of a heading without numbers, pictures and anchors. */
+export function headingText(heading: Heading | Nodes): string {
+  return textOf(heading)
+    .replace(/<[^>]*>/g, '')
+    .replace(/(?:[\p{So}*_`]|\u{fe0f}|\u{200d}|\u{20e3}|:[a-z_\d+-]+:)+/gu, '')
+    .replace(/^(?:\d+(?:\.\d+)*[.)]?(?=\s+\p{L})|[\s.#-])+|[\s:：]+$/gu, '')
+    .trim();
+}

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listWorks } from '../../../../../src/import/formats/list/works.ts';
+
+const titlesIn = (text: string) => listWorks(text).works.map(({ fields }) => fields['title']);
+
+for (const [name, text] of [
+  [
+    'a changelog',
+    '# Changes\n\n- Optimized the patterns of globs ([see](https://example.org/1))\n- Supports browsers of ES 2018 and later\n- Fixed the build on Windows 10 ([see](https://example.org/2))\n',
+  ],
+  [
+    'minutes of a meeting',
+    '# Meeting 2016-10-06\n\n## Review of last meeting\n\n- Consider folding one committee into the other [#4](https://example.org/4)\n- Request for funds to get people to the meeting [#5](https://example.org/5)\n- Define approval requirements for the travel fund [#6](https://example.org/6)\n',
+  ],
+  [
+    'a manual',
+    '# loom\n\n- threadName: When weaving, set threadName to wrap each thread in a name\n- knotPrefix: Prefix used to identify the knots in the cloth, as of 2016\n- [API](https://example.org/api)\n',
+  ],
+  [
+    'a table of programs',
+    '| Program | Year | Site |\n|---|---|---|\n| [Loom](https://loom.example) | 2016 | [site](https://loom.example) |\n| [Knot](https://knot.example) | 2017 | [site](https://knot.example) |\n',
+  ],
+] as const)
+  test(`${name} has no papers`, () => assert.deepEqual(titlesIn(text), []));
+
+test('of any other text, what is a paper for certain', () => {
+  const text = `# loom\n\n- Optimized the patterns of globs on 2016-10-09\n- Faster weaving in ES 2018 by several looms\n- [Weaving cloth with several looms](https://arxiv.org/abs/1604.00001)\n- Last updated: Fri, 09 Oct 2026\n`;
+  assert.deepEqual(titlesIn(text), ['Weaving cloth with several looms']);
+});
+
+test('in a list of papers, those without a link as well', () => {
+  const text =
+    '# Papers on looms\n\n- [Weaving cloth with looms](https://arxiv.org/abs/1604.00001)\n- Knotting cloth with two hands (Textile Letters 2016)\n- Threads that never break (Textile Letters 2017)\n';
+  assert.equal(titlesIn(text).length, 3);
+});
