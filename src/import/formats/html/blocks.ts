@@ -28,9 +28,16 @@ interface Heading {
 export function pageEntries(root: Root, base: string | undefined, titles: readonly string[]): PageEntry[] {
   const entries = new Blocks(base, titles).in(root);
   const unknown = entries.filter(({ isUnknown }) => isUnknown).length;
+  const bare = entries.filter(({ fields }) => isBare(fields)).length;
   return entries
     .filter(({ isUnknown, fields }) => !isUnknown || unknown >= leastUnknown || isIdentified(fields))
+    .filter(({ fields }) => !isBare(fields) || bare >= leastUnknown)
     .map(({ line, fields }) => ({ line, fields }));
+}
+
+/** Whether an entry is nothing but a title that leads to a paper, as prose names one. */
+function isBare(fields: Record<string, unknown>): boolean {
+  return fields['authors'] === undefined && fields['published'] === undefined && !isIdentified(fields);
 }
 
 function isIdentified(fields: Record<string, unknown>): boolean {
