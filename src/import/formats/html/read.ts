@@ -1,6 +1,7 @@
 import { refusal } from '../../source/prepared.ts';
 import { refusedText } from '../../source/refused.ts';
 import type { Source } from '../../source.ts';
+import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawWork } from '../work.ts';
 import { pageEntries } from './blocks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
@@ -37,7 +38,7 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .replace(/[-_.]+/g, ' ');
-  const entries = !tellsOfPapers.test(text.slice(front.length))
+  const entries = !hasPaperSigns(text.slice(front.length))
     ? []
     : pageEntries(root, base, [
         title ? textOf(title) : '',
@@ -57,10 +58,6 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
   const seen = new Set(entries.map(({ fields }) => titleKey(fields['title'])));
   for (const work of stated) if (!seen.has(titleKey(work.fields['title']))) yield work;
 }
-
-/** What a page has that lists papers, whatever it looks like: places where papers are, or words for them. */
-const tellsOfPapers =
-  /arxiv\.org|doi\.org|openreview\.net|aclanthology|dblp|pubmed|semanticscholar|scholar\.google|papers?\b|publications?\b|publikation|publicacion|pubblicazion|proceedings|journal|conference|workshop|preprint|theses|thesis|bibliograph|citation|\bauthors?\b|abstract|\.pdf\b|\bet al\b|论文|発表|논문/i;
 
 function titleKey(title: unknown): string {
   return String(title)

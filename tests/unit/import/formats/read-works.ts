@@ -5,7 +5,7 @@ export function fieldsIn(works: Iterable<RawWork | RawFault | RawNote>): Record<
   return [...works].flatMap((work) => {
     if ('note' in work) return [];
     if ('fault' in work) throw new Error(`line ${work.line}: ${work.fault}`);
-    return work.fields;
+    return [work.fields];
   });
 }
 

@@ -283,7 +283,7 @@ ${'no line end '.repeat(400)} @misc{x, title={On a line with others}}
 @misc{f, title = {never closed`;
   const whole = [...bibEntries(text)];
   assert.deepEqual(
-    whole.map((each) => [each.line, 'key' in each ? each.key : each.fault]),
+    whole.map((each) => [each.line, 'key' in each ? each.key : 'fault' in each && each.fault]),
     [
       [4, 'a'],
       [6, 'a brace or quotation mark is not closed'],
