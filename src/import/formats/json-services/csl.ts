@@ -130,11 +130,7 @@ const read = new Set([
   'citation-key',
   'status',
   'raw',
-  'accessed',
-  'source',
   'citation-label',
-  'title-short',
-  'shortTitle',
   'custom',
   'categories',
   'standard_citation',
@@ -201,7 +197,7 @@ export function cslFields(given: JsonObject): Record<string, unknown> | string {
         stringOf(item['standard_citation']),
     },
     links,
-    { extra: { ...furtherTexts(item), note: note.rest } },
+    { extra: { ...furtherTexts(item), issued: unreadDate(item['issued']), note: note.rest } },
   );
 }
 
@@ -273,6 +269,12 @@ export function cslDate(value: unknown): string | undefined {
   );
 }
 
+/** What an item says of its date in words: `in press`. */
+function unreadDate(issued: unknown): string {
+  const [date] = objectsOf(issued);
+  return cslDate(issued) === undefined ? stringOf(date?.['literal'] ?? date?.['raw']) : '';
+}
+
 /** What Zotero's users write into `note`, a line each: `PMID: 123`, `arXiv:1707.08052 [cs]`. */
 function noteFields(note: string): { links: LinkFields; key: string; rest: string } {
   let links: LinkFields = {};
@@ -291,6 +293,12 @@ function noteFields(note: string): { links: LinkFields; key: string; rest: strin
   return { links, key, rest: lineOf(rest.join('\n')) };
 }
 
+/** Names in `extra` of what CSL and programs call otherwise. */
+const furtherNames: Readonly<Record<string, string>> = {
+  'title-short': 'short title',
+  shortTitle: 'short title',
+};
+
 /** What no field fits, under its own name; dates and people are written out. */
 function furtherTexts(item: JsonObject): Record<string, unknown> {
   const texts = Object.entries(item)
@@ -301,7 +309,7 @@ function furtherTexts(item: JsonObject): Record<string, unknown> {
         : [];
       const date = isObject(value) && 'date-parts' in value ? cslDate(value) : undefined;
       return [
-        name.replace(/[-_]/g, ' '),
+        furtherNames[name] ?? name.replace(/[-_]/g, ' '),
         people.length > 0 ? people : (date ?? stringsOf(value).map(lineOf)),
       ] as const;
     });

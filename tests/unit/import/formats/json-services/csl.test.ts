@@ -68,11 +68,17 @@ test('an item of CSL-JSON', () => {
     paper: 'https://example.org/paper',
     pmid: '77',
     arxiv: '1707.08052',
-    extra: { 'event title': 'MEET 2019', translator: 'Cy Pim', license: 'CC-BY', note: 'Seen at the fair.' },
+    extra: {
+      accessed: '2024-01-01',
+      'event title': 'MEET 2019',
+      translator: 'Cy Pim',
+      license: 'CC-BY',
+      note: 'Seen at the fair.',
+    },
   });
 });
 
-test('dates in any of their shapes; what the day of access says is nothing', () => {
+test('dates in any of their shapes; the day of access is none of them', () => {
   const dates = [
     { raw: '2019-10' },
     { literal: 'in press' },
@@ -89,6 +95,7 @@ test('dates in any of their shapes; what the day of access says is nothing', () 
     fieldsIn(cslWorks(text)).map(({ published }) => published),
     ['2019-10', undefined, '2018-02', '2017', '2016', undefined, '2015'],
   );
+  assert.deepEqual(fieldsIn(cslWorks(text))[1]?.['extra'], { accessed: '2024', issued: 'in press' });
 });
 
 test("arXiv's numbers and DOIs are arXiv's ids", () => {
