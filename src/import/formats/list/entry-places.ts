@@ -12,7 +12,8 @@ const publishers = /^(?:IEEE|ACM|USENIX|Springer|Elsevier|Wiley)$/i;
 export function addPlaces(fields: Record<string, unknown>, places: readonly Place[]): void {
   const awards = places.flatMap((place) => place.awards ?? []);
   if (awards.length > 0) fields['awards'] = [...new Set(awards)];
-  for (const { venue, published, volume, issue, arxiv } of places) {
+  for (const { venue, published, volume, issue, pages, arxiv } of places) {
+    if (pages !== undefined) fields['pages'] ??= pages;
     if (arxiv !== undefined) fields['arxiv'] ??= arxiv;
     if (volume !== undefined) fields['volume'] ??= volume;
     if (issue !== undefined) fields['issue'] ??= issue;

@@ -8,6 +8,7 @@ import type { Segmented } from './segment.ts';
 import type { Candidate } from './title.ts';
 import { isLowerCased, wordsOf } from './title-score.ts';
 
+/** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
   entry: ListedEntry,
   title: Candidate,
@@ -30,7 +31,7 @@ export function isPaper(
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
   if (section.isOther && !group.isOfTitles)
-    return isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
+    return !read.leadsElsewhere && isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
   if (isPlaced(read)) return true;
   if (words < 3) return false;
   const isAlike = shareOf(group.layout, title.slot) >= 0.5 && group.size >= 3;

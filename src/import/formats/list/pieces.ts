@@ -70,7 +70,8 @@ export function brokenLines(runs: readonly TextRun[]): TextRun[] {
         labelledLine.test(line) || peopleIn(line) !== undefined || placeOf(line) !== undefined;
       return isOwn(after) || (isOwn(before) && !/,\s*$/.test(before)) || labelOnly(after) ? lineEnd : ' ';
     });
-    return { ...run, text };
+    // `Names .Title .[J]`: the stop belongs to what stands before it.
+    return { ...run, text: text.replace(/(?<=[\p{L}\p{N})\]])\s\.(?=[\p{Lu}\d[])/gu, '. ') };
   });
 }
 

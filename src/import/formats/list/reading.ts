@@ -54,7 +54,7 @@ export class Reading {
         candidates: [],
       };
       const title = titleIn(candidates, layout, document?.layout ?? layout);
-      return { title, read: title && this.#readAs(whole, title) };
+      return { whole, title, read: title && this.#readAs(whole, title) };
     });
     const share = (count: number) => count / Math.max(entries.length, 1);
     return {
@@ -63,11 +63,7 @@ export class Reading {
       titles: share(
         read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
       ),
-      cased: share(
-        read.filter(
-          ({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 4 && !isLowerCased(title.title),
-        ).length,
-      ),
+      cased: share(read.filter(({ title, whole }) => title && isBareTitle(whole, title)).length),
       isOfTitles: document !== undefined && document.size >= 30 && document.cased >= 0.9,
       people: share(
         read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,
@@ -195,4 +191,15 @@ function topicOf({ runs, section }: ListedEntry): string | undefined {
   const isTopic =
     text !== '' && wordsOf(text) <= 6 && !hasWebLink(runs) && !/[.!?]$/.test(text) && /\p{L}/u.test(text);
   return isTopic && !section.keywords.includes(text) ? text : undefined;
+}
+
+/** Whether an entry is nothing but a title, written with capitals. */
+function isBareTitle({ segments }: Segmented, { from, until, title, score }: Candidate): boolean {
+  return (
+    segments.length === until - from + 1 &&
+    segments.every(({ href }) => href === undefined) &&
+    score >= 1 &&
+    wordsOf(title) >= 4 &&
+    !isLowerCased(title)
+  );
 }

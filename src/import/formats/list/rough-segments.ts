@@ -31,7 +31,7 @@ export function roughSegments(pieces: readonly Piece[]): Segment[] {
   const add = (piece: Piece, from: number, until: number) => {
     const raw = piece.text.slice(from, until);
     const lead = /^[\s,:：;；<>]*/.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(lead).replace(/[\s,:：;；<]+$/, '');
+    const text = raw.slice(lead).replace(/(?:[\s,:：;；<]|\s\.)+$/, '');
     if (/,\s*$/.test(raw.slice(0, lead))) void 0;
     if (text === '' && piece.href === undefined) return;
     const start = piece.start + from + (text === '' ? 0 : lead);

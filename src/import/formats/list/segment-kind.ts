@@ -12,7 +12,9 @@ export function classed(segment: Segment): Segment {
   const bare = text.replace(/(?:\p{So}|\u{fe0f}|\u{200d}|:[a-z_\d+-]+:)+/gu, ' ').trim();
   if (!/[\p{L}\p{N}]/u.test(bare) || (/^#?\d{1,4}[.)]?$/.test(bare) && dateIn(bare) === undefined))
     return { ...segment, kind: 'mark' };
-  if (/^(?:\betc\b|,|and|or|&)$/i.test(bare)) return { ...segment, kind: 'mark' };
+  // `[J]`: what kind of work it is.
+  if (/^(?:\betc\b|,|and|or|&)$/i.test(bare) || (segment.depth > 0 && /^[JCDM]$/.test(bare)))
+    return { ...segment, kind: 'mark' };
   if (andOthers.test(bare) && bare.replace(andOthers, '') === '') return { ...segment, kind: 'others' };
   const place =
     placeOf(bare) ?? (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);

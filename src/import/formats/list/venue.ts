@@ -1,4 +1,5 @@
 import { arxivIdIn } from '../../../paper/identifier-text.ts';
+import { pageRange } from '../values/pages.ts';
 import { dateIn } from './date.ts';
 import { isKnown, preprints, venueNamed } from './venue-names.ts';
 
@@ -11,6 +12,7 @@ export interface Place {
   venue?: string;
   volume?: string;
   issue?: string;
+  pages?: string;
   published?: string;
   awards?: string[];
   /** Whether it names a server of preprints, and its number there. */
@@ -45,7 +47,8 @@ export function placeOf(written: string): Place | undefined {
   const said = { ...(awards.length > 0 && { awards }) };
   const [volumeWords = '', volume] = /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i.exec(text) ?? [];
   const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
-  text = text.replace(volumeWords, '').replace(issueWords, '');
+  const [pageWords = '', pages] = /[\s,:]+(?:pages?|pp\.?)\s*(\d{1,6}\s*[–—-]+\s*\d{1,6})/i.exec(text) ?? [];
+  text = text.replace(volumeWords, '').replace(issueWords, '').replace(pageWords, '');
   const dated = dateIn(text) ?? shortYear(text);
   const rest = trimmed(dated?.rest ?? text).replace(/(?<=\p{L})\s\d{1,3}$/u, '');
   const published = dated && { published: dated.date };
@@ -61,7 +64,11 @@ export function placeOf(written: string): Place | undefined {
     return { ...said, published: `20${year}-${month}`, isPreprint: true };
   const venue = venueNamed(rest, dated !== undefined);
   if (venue === undefined) return undefined;
-  const numbers = { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) };
+  const numbers = {
+    ...(volume !== undefined && { volume }),
+    ...(issue !== undefined && { issue }),
+    ...(pages !== undefined && { pages: pageRange(pages) }),
+  };
   return {
     ...said,
     ...published,
