@@ -106,7 +106,10 @@ const behindDoi =
 
 /** Every place on the web whose addresses hold identifiers. The first row that matches counts. */
 const addressRows: readonly AddressRow[] = [
-  arxivRow(/(?:^|\.)arxiv\.org$|^xxx\.(?:lanl\.gov|itp\.ac\.cn)$/, '/(?:abs|pdf|html|ps|format|src|e-print)/'),
+  arxivRow(
+    /(?:^|\.)arxiv\.org$|^xxx\.(?:lanl\.gov|itp\.ac\.cn)$/,
+    '/(?:abs|pdf|html|ps|format|src|e-print)/',
+  ),
   arxivRow(/^ar5iv\.(?:labs\.arxiv\.)?org$/, '/(?:abs|pdf|html)?/?'),
   arxivRow(/(?:^|\.)alphaxiv\.org$/, '/(?:[a-z]{2}/)?(?:abs|pdf|html|overview|resources)/'),
   arxivRow(/^(?:huggingface\.co|hf\.co)$/, '/papers/'),
