@@ -68,7 +68,9 @@ function isTitleAlone(
     return group.isOfTitles && !isLowerCased(title) && !read.leadsElsewhere;
   if (section.saysPapers === 'introduction')
     return group.size >= 4 && group.titles >= 0.9 && !read.leadsElsewhere && !isLowerCased(title);
-  return !read.leadsElsewhere || (section.saysPapers === 'heading' && mayLead(read));
+  return (
+    !read.leadsElsewhere || (section.saysPapers === 'heading' && group.documentPapers >= 0.5 && mayLead(read))
+  );
 }
 
 /** Whether a title leads to a page of which nothing tells that it is no paper's. */

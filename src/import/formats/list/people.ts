@@ -67,7 +67,8 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
   const isWhole = (name: string) => /\s/.test(name);
   if (names.length === 1) {
     const [name = ''] = names;
-    const isSure = hasOthers || hasBy || /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
+    const isSure =
+      hasOthers || hasBy || /^(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
     return isSure || (mayBeOne && isWhole(name)) ? names : undefined;
   }
   const least = names.length === 2 ? 2 : names.length / 2;

@@ -64,6 +64,7 @@ export class Reading {
         read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
       ),
       cased: share(read.filter(({ title, whole }) => title && isBareTitle(whole, title)).length),
+      documentPapers: document?.papers ?? 0,
       isOfTitles: document !== undefined && document.size >= 30 && document.cased >= 0.9,
       people: share(
         read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,

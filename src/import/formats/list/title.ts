@@ -154,7 +154,7 @@ function slotOf(text: string, segments: readonly Segment[], at: number): string 
 /** Whether a text is the name of what follows: set in another style, or with a colon or a dash behind it. */
 function isNameOfNext(segment: Segment, glue: string): boolean {
   return (
-    /[:：–—-]/.test(glue) ||
+    /[:：.–—-]/.test(glue) ||
     segment.isClosed ||
     segment.isBold ||
     segment.depth > 0 ||

@@ -31,7 +31,7 @@ const anyCase =
   /^(?:siggraph|neurips|nips|cvprw?|iccvw?|eccvw?|wacv|bmvc|accv|3dv|iclr|icml|aaai|ijcai|emnlp|naacl|acl|coling|interspeech|icassp|kdd|sigkdd|sigir|www|wsdm|cikm|recsys|sigmod|vldb|icde|icra|iros|corl|rss|ra-?l|chi|uist|cscw|usenix|ndss|infocom|sigcomm|tpami|ijcv|tkde|tmlr|jmlr|aistats|miccai|isbi|eurographics|eurovis|icse|issta|pldi|popl|oopsla|colm|asplos|osdi|sosp|nsdi)$/i;
 
 export const preprints =
-  /^(?:a?r[xv]i[xv]|arvix|arxiv(?:\.org)?(?: e-?prints?| preprints?)?|corr|pre-?prints?|open ?review|under review|in submission|submitted|in press|forthcoming)\b(?:[\s:,]*(?:cs|stat|eess|math|preprint|abs)\b[.\w]*)*[\s:,.]*(?:\d{4}\.\d{4,5}(?:v\d+)?)?[\s.,]*$/i;
+  /^(?:a?r[xv]i[xv]|arvix|arxiv(?:\.org)?(?: e-?prints?| preprints?)?|corr|pre-?prints?|open ?review|under review|in submission|submitted|in press|forthcoming)\b(?:[\s:,]*(?:cs|stat|eess|math|preprint|abs)\b[.\w]*)*(?:[\s:,]*arxiv)?[\s:,.]*(?:\d{4}\.\d{4,5}(?:v\d+)?)?[\s.,]*$/i;
 
 /** Begins or ends the full name of a conference, a journal or a series. */
 const fullBeginning =
