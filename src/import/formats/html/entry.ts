@@ -2,11 +2,11 @@ import { addressIdentifiers, textIdentifiers } from '../../../paper/identifier-t
 import { isPdfAddress } from '../../../paper/web-address.ts';
 import { bibText } from '../bibtex/text.ts';
 import { bibWorks, noContext } from '../bibtex/works.ts';
-import { loneEntryFields } from '../list/entry.ts';
-import { divideAddress } from '../list/identifiers.ts';
-import { addressField, isPaperLabel, isPaperPlace, linkField } from '../list/label.ts';
-import { cleanTitle } from '../list/title-score.ts';
-import { venueIn } from '../list/venue.ts';
+import { loneEntryFields } from '../list/entry/entry.ts';
+import { cleanTitle } from '../list/entry/title-score.ts';
+import { divideAddress } from '../list/words/identifiers.ts';
+import { addressField, isPaperLabel, isPaperPlace, linkField } from '../list/words/label.ts';
+import { venueIn } from '../list/words/venue.ts';
 import { referenceFields } from '../pasted/reference.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';

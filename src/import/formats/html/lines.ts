@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { TextRun } from '../list/run.ts';
+import type { TextRun } from '../list/segment/run.ts';
 import { addressOf, classesOf, elements, isAround } from './page.ts';
 
 /** What a class or a property of an element says that its words are. */

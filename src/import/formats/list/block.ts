@@ -1,10 +1,10 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { areDetails } from './detail-line.ts';
-import { isPaperAddress } from './label.ts';
+import { areDetails } from './entry/detail-line.ts';
+import { wordsOf } from './entry/title-score.ts';
 import { joinedLines, linesIn } from './lines.ts';
-import { brokenLines } from './pieces.ts';
-import { lineEnd, type TextRun, textRuns } from './run.ts';
-import { wordsOf } from './title-score.ts';
+import { brokenLines } from './segment/pieces.ts';
+import { lineEnd, type TextRun, textRuns } from './segment/run.ts';
+import { isPaperAddress } from './words/label.ts';
 
 /** Whether a line gives the title by its label: `Paper: [Hands that plan](…)`. */
 export function isTitleLine(line: readonly TextRun[]): boolean {

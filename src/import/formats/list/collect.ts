@@ -9,14 +9,14 @@ import {
   itemRuns,
   plainText,
 } from './block.ts';
-import { isLinkLine } from './detail-line.ts';
-import { isPaperAddress } from './label.ts';
+import { isLinkLine } from './entry/detail-line.ts';
+import { wordsOf } from './entry/title-score.ts';
 import { linesIn } from './lines.ts';
-import { type TextRun, textRuns } from './run.ts';
 import { headingText, isDay, Outline, type Section } from './section.ts';
-import { wordsOf } from './title-score.ts';
+import { type TextRun, textRuns } from './segment/run.ts';
 import { markdownNodes, nodeLine } from './tree.ts';
-import { placeOf } from './venue.ts';
+import { isPaperAddress } from './words/label.ts';
+import { placeOf } from './words/venue.ts';
 
 /** An entry as it stands in a list. */
 export interface ListedEntry {

@@ -1,12 +1,12 @@
 import type { ListedEntry } from './collect.ts';
-import type { ReadEntry } from './entry.ts';
+import type { ReadEntry } from './entry/entry.ts';
+import type { Details } from './entry/labelled.ts';
+import type { Candidate } from './entry/title.ts';
+import { isLowerCased, wordsOf } from './entry/title-score.ts';
 import type { Group } from './group.ts';
-import { addressField } from './label.ts';
-import type { Details } from './labelled.ts';
 import type { Layout } from './layout.ts';
-import type { Segmented } from './segment.ts';
-import type { Candidate } from './title.ts';
-import { isLowerCased, wordsOf } from './title-score.ts';
+import type { Segmented } from './segment/segment.ts';
+import { addressField } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(

@@ -1,4 +1,4 @@
-import { bestOf, type Candidate } from './title.ts';
+import { bestOf, type Candidate } from './entry/title.ts';
 
 /** In which slot how large a share of a list's entries has its best candidate for a title. */
 export type Layout = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
-import { isPaperPlace } from './label.ts';
-import { wordsOf } from './title-score.ts';
-import { isKnown, isWord } from './venue-names.ts';
+import { wordsOf } from './entry/title-score.ts';
+import { isPaperPlace } from './words/label.ts';
+import { isKnown, isWord } from './words/venue-names.ts';
 
 /** So large a share of what a document lists must be papers for certain, or nothing else in it is one. */
 const leastSureShare = 0.3;

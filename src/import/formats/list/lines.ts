@@ -1,4 +1,4 @@
-import { lineEnd, type TextRun } from './run.ts';
+import { lineEnd, type TextRun } from './segment/run.ts';
 
 export function lineText(runs: readonly TextRun[]): string {
   return runs

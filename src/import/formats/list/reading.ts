@@ -1,7 +1,5 @@
 import type { ListedEntry } from './collect.ts';
-import { type ReadEntry, readEntry } from './entry.ts';
-import { isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
-import type { Group } from './group.ts';
+import { type ReadEntry, readEntry } from './entry/entry.ts';
 import {
   inSection,
   inTopic,
@@ -9,13 +7,15 @@ import {
   withDetails,
   withoutPerson,
   withProse,
-} from './joined-fields.ts';
-import { type Details, detailsOf } from './labelled.ts';
+} from './entry/joined-fields.ts';
+import { type Details, detailsOf } from './entry/labelled.ts';
+import { type Candidate, candidatesOf, isOnPage } from './entry/title.ts';
+import { isLowerCased, wordsOf } from './entry/title-score.ts';
+import { isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
+import type { Group } from './group.ts';
 import { layoutOf, titleIn } from './layout.ts';
-import type { TextRun } from './run.ts';
-import { type Segmented, segmented } from './segment.ts';
-import { type Candidate, candidatesOf, isOnPage } from './title.ts';
-import { isLowerCased, wordsOf } from './title-score.ts';
+import type { TextRun } from './segment/run.ts';
+import { type Segmented, segmented } from './segment/segment.ts';
 import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
 
 /** What a remark gives. */

@@ -1,7 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Place, placeOf } from './venue.ts';
-import { isWord } from './venue-names.ts';
+import { type Place, placeOf } from './words/venue.ts';
+import { isWord } from './words/venue-names.ts';
 
 /** What the headings above an entry say. */
 export interface Section {

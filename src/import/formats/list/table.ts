@@ -3,16 +3,16 @@ import { columnKey } from '../table/aliases.ts';
 import { columnMap } from '../table/columns.ts';
 import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
-import { isLinkLine } from './detail-line.ts';
-import { readEntry } from './entry.ts';
-import { divideAddress } from './identifiers.ts';
-import { addressField, isPaperAddress, linkField } from './label.ts';
-import { type TextRun, textRuns } from './run.ts';
-import { segmented } from './segment.ts';
-import { bestOf, type Candidate, candidatesOf } from './title.ts';
-import { wordsOf } from './title-score.ts';
+import { isLinkLine } from './entry/detail-line.ts';
+import { readEntry } from './entry/entry.ts';
+import { bestOf, type Candidate, candidatesOf } from './entry/title.ts';
+import { wordsOf } from './entry/title-score.ts';
+import { type TextRun, textRuns } from './segment/run.ts';
+import { segmented } from './segment/segment.ts';
 import { nodeLine } from './tree.ts';
-import { placeOf } from './venue.ts';
+import { divideAddress } from './words/identifiers.ts';
+import { addressField, isPaperAddress, linkField } from './words/label.ts';
+import { placeOf } from './words/venue.ts';
 
 /** A row, and its fields where it is a paper. */
 export interface FoundEntry {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { RawWork } from '../work.ts';
 import { listedIn } from './collect.ts';
-import { inSection } from './joined-fields.ts';
+import { inSection } from './entry/joined-fields.ts';
 import { type LikelyWork, papersAmong } from './likely.ts';
 import { hasWebLink, otherOf, Reading } from './reading.ts';
 import { tableRows } from './table.ts';

@@ -1,7 +1,7 @@
 import { addressesIn } from '../../../paper/web-address.ts';
 import { isObject } from '../json.ts';
-import { isPaperPlace, linkField } from '../list/label.ts';
-import { isName } from '../list/people.ts';
+import { isPaperPlace, linkField } from '../list/words/label.ts';
+import { isName } from '../list/words/people.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { areTags, columnKey, fieldOfName } from './aliases.ts';
 import { cellText } from './cell.ts';

@@ -1,7 +1,7 @@
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { isObject } from '../json.ts';
-import { isPaperLabel } from '../list/label.ts';
-import { venueIn } from '../list/venue.ts';
+import { isPaperLabel } from '../list/words/label.ts';
+import { venueIn } from '../list/words/venue.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { type CellLink, cellLinks, decodedCellText } from './cell.ts';

@@ -1,7 +1,7 @@
-import { referenceFields } from '../pasted/reference.ts';
-import { namesIn } from '../values/names.ts';
-import type { Segment } from './segment.ts';
-import { textKey } from './text-key.ts';
+import { referenceFields } from '../../pasted/reference.ts';
+import { namesIn } from '../../values/names.ts';
+import type { Segment } from '../segment/segment.ts';
+import { textKey } from '../segment/text-key.ts';
 
 /** The text of an entry up to the links by their labels, which are no part of a reference. */
 export function referenceText(text: string, segments: readonly Segment[]): string {

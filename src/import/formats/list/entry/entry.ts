@@ -1,16 +1,16 @@
-import { furtherAuthorsName } from '../../../paper/further-authors.ts';
-import { authorsOf } from './entry-authors.ts';
-import { addLinks, hasPaperNext } from './entry-links.ts';
-import { emptyWords, notesOf } from './entry-notes.ts';
-import { addPlaces, monthOfArxiv } from './entry-places.ts';
-import { referenceText, withReference } from './entry-reference.ts';
-import { isPaperAddress, wholeAddress } from './label.ts';
-import type { TextRun } from './run.ts';
-import { type Segment, type Segmented, segmented } from './segment.ts';
+import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
+import type { TextRun } from '../segment/run.ts';
+import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
+import { isPaperAddress, wholeAddress } from '../words/label.ts';
+import type { Place } from '../words/venue.ts';
+import { authorsOf } from './authors.ts';
+import { addLinks, hasPaperNext } from './links.ts';
+import { emptyWords, notesOf } from './notes.ts';
+import { addPlaces, monthOfArxiv } from './places.ts';
+import { referenceText, withReference } from './reference.ts';
 import { bestOf, type Candidate, candidatesOf } from './title.ts';
 import { innerSegments } from './title-parts.ts';
 import { wordsOf } from './title-score.ts';
-import type { Place } from './venue.ts';
 
 /** An entry as it was read, and how sure it is to be a paper. */
 export interface ReadEntry {

@@ -1,5 +1,5 @@
-import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
-import { isPdfAddress } from '../../../paper/web-address.ts';
+import { addressIdentifiers, isResolverAddress } from '../../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../../paper/web-address.ts';
 import { addressField, linkField } from './label.ts';
 
 /** Puts a link of an entry into the fields that it belongs to, by its words or by where it leads. */

@@ -1,8 +1,8 @@
-import { linkField } from './label.ts';
-import { peopleIn } from './people.ts';
+import { linkField } from '../words/label.ts';
+import { peopleIn } from '../words/people.ts';
+import { placeOf } from '../words/venue.ts';
 import { lineEnd, type TextRun } from './run.ts';
 import type { SegmentStyle } from './segment.ts';
-import { placeOf } from './venue.ts';
 
 export interface Piece {
   text: string;

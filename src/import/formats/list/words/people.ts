@@ -1,4 +1,4 @@
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../../values/names.ts';
 
 /** Words that names of institutions have. */
 const institutions =

@@ -1,10 +1,10 @@
-import { dateIn } from './date.ts';
-import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from './label.ts';
+import { dateIn } from '../words/date.ts';
+import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from '../words/label.ts';
+import { andOthers, peopleIn } from '../words/people.ts';
+import { likelyPlaceOf, type Place, placeOf } from '../words/venue.ts';
+import { isWord } from '../words/venue-names.ts';
 import { isSurePeople } from './peeled.ts';
-import { andOthers, peopleIn } from './people.ts';
 import type { Segment } from './segment.ts';
-import { likelyPlaceOf, type Place, placeOf } from './venue.ts';
-import { isWord } from './venue-names.ts';
 
 /** A segment with what it says where it is no other text. */
 export function classed(segment: Segment): Segment {

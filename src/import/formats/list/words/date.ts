@@ -1,4 +1,4 @@
-import { dateOf, monthNumber } from '../values/printed-date.ts';
+import { dateOf, monthNumber } from '../../values/printed-date.ts';
 
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\\.?';
 const year = '(?:19|20)\\d{2}';

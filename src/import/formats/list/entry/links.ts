@@ -1,7 +1,7 @@
-import { addLink } from './identifiers.ts';
-import { isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
-import type { Segment } from './segment.ts';
-import { textKey } from './text-key.ts';
+import type { Segment } from '../segment/segment.ts';
+import { textKey } from '../segment/text-key.ts';
+import { addLink } from '../words/identifiers.ts';
+import { isPaperAddress, isPaperLabel, linkField, wholeAddress } from '../words/label.ts';
 import type { Candidate } from './title.ts';
 import { wordsOf } from './title-score.ts';
 

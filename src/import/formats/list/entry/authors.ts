@@ -1,5 +1,5 @@
-import { andOthers } from './people.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from '../segment/segment.ts';
+import { andOthers } from '../words/people.ts';
 
 /** The people of an entry: the first names behind the title, or else before it, with those that follow at once. */
 export function authorsOf(before: readonly Segment[], after: readonly Segment[]) {

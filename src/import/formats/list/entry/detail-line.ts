@@ -1,10 +1,10 @@
-import { fieldOfName } from '../table/aliases.ts';
-import { linkField } from './label.ts';
-import { lineText, withoutLinks } from './lines.ts';
-import { peopleIn } from './people.ts';
-import type { TextRun } from './run.ts';
-import { segmented } from './segment.ts';
-import { placeOf } from './venue.ts';
+import { fieldOfName } from '../../table/aliases.ts';
+import { lineText, withoutLinks } from '../lines.ts';
+import type { TextRun } from '../segment/run.ts';
+import { segmented } from '../segment/segment.ts';
+import { linkField } from '../words/label.ts';
+import { peopleIn } from '../words/people.ts';
+import { placeOf } from '../words/venue.ts';
 
 export const labelAtStart = /^[^\p{L}\p{N}[]*([\p{L}][\p{L} /-]{1,24}?\d?)(?:\s*\([^)]{1,20}\))?\s*[:：]\s*/u;
 

@@ -1,8 +1,8 @@
-import { namesIn } from '../values/names.ts';
-import { andOthers } from './people.ts';
+import { namesIn } from '../../values/names.ts';
+import { andOthers } from '../words/people.ts';
+import { likelyPlaceOf } from '../words/venue.ts';
 import type { Segment } from './segment.ts';
 import { classed, linkKind } from './segment-kind.ts';
-import { likelyPlaceOf } from './venue.ts';
 
 /** Classes a segment; plain ones are cut where a place, a date or people stand at their ends. */
 export function peeled(segment: Segment): Segment[] {

@@ -1,4 +1,4 @@
-import type { Place } from './venue.ts';
+import type { Place } from '../words/venue.ts';
 
 /** `arXiv 2002` is February 2020, where the paper's number says so. */
 export function monthOfArxiv({ published, arxiv }: Record<string, unknown>): unknown {

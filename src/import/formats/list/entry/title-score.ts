@@ -1,6 +1,6 @@
-import { hasInstitution } from './people.ts';
-import type { Segment } from './segment.ts';
-import { likelyPlaceOf } from './venue.ts';
+import type { Segment } from '../segment/segment.ts';
+import { hasInstitution } from '../words/people.ts';
+import { likelyPlaceOf } from '../words/venue.ts';
 
 /** Words with which no title ends. */
 export const dangling =

@@ -1,5 +1,5 @@
-import { arxivIdIn } from '../../../paper/identifier-text.ts';
-import { pageRange } from '../values/pages.ts';
+import { arxivIdIn } from '../../../../paper/identifier-text.ts';
+import { pageRange } from '../../values/pages.ts';
 import { dateIn } from './date.ts';
 import { isKnown, preprints, venueNamed } from './venue-names.ts';
 

@@ -1,6 +1,6 @@
-import { isPaperAddress, linkField } from './label.ts';
-import { laterPlace, type Segment } from './segment.ts';
-import { textKey } from './text-key.ts';
+import { laterPlace, type Segment } from '../segment/segment.ts';
+import { textKey } from '../segment/text-key.ts';
+import { isPaperAddress, linkField } from '../words/label.ts';
 import { wordsOf } from './title-score.ts';
 
 /** Leftovers that say nothing. */

@@ -1,13 +1,13 @@
-import { columnMap } from '../table/columns.ts';
-import { rowFields } from '../table/row.ts';
+import { columnMap } from '../../table/columns.ts';
+import { rowFields } from '../../table/row.ts';
+import { lineText, withoutLinks } from '../lines.ts';
+import type { TextRun } from '../segment/run.ts';
+import { segmented } from '../segment/segment.ts';
+import { addLink } from '../words/identifiers.ts';
+import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } from '../words/label.ts';
+import { peopleIn } from '../words/people.ts';
+import { placeOf } from '../words/venue.ts';
 import { isOnlyLabels, labelAtStart } from './detail-line.ts';
-import { addLink } from './identifiers.ts';
-import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } from './label.ts';
-import { lineText, withoutLinks } from './lines.ts';
-import { peopleIn } from './people.ts';
-import type { TextRun } from './run.ts';
-import { segmented } from './segment.ts';
-import { placeOf } from './venue.ts';
 
 /** What the lines below an entry say of it. */
 export interface Details {

@@ -1,10 +1,10 @@
-import { isPaperAddress } from './label.ts';
+import { isPaperAddress } from '../words/label.ts';
+import { hasInstitution, peopleIn } from '../words/people.ts';
+import { likelyPlaceOf, type Place } from '../words/venue.ts';
 import { peeled } from './peeled.ts';
-import { hasInstitution, peopleIn } from './people.ts';
 import { piecesOf } from './pieces.ts';
 import { roughSegments } from './rough-segments.ts';
 import type { TextRun } from './run.ts';
-import { likelyPlaceOf, type Place } from './venue.ts';
 
 /** How a segment is set apart from the text around it. */
 export type SegmentStyle = 'plain' | 'bold' | 'italic' | 'code' | 'quoted' | 'link' | 'picture';

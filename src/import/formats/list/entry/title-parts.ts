@@ -1,8 +1,8 @@
-import { isSurePeople } from './peeled.ts';
-import { type Segment, segmented } from './segment.ts';
+import { isSurePeople } from '../segment/peeled.ts';
+import { type Segment, segmented } from '../segment/segment.ts';
+import { venueIn } from '../words/venue.ts';
 import { bestOf, type Candidate, candidatesOf } from './title.ts';
 import { cleanTitle, wordsOf } from './title-score.ts';
-import { venueIn } from './venue.ts';
 
 /** The title without the place and date that stand in the same link: `[Title (CVPR 2020)](…)`. */
 export function innerSegments(own: Segment, { title }: Candidate, text: string) {

@@ -1,5 +1,5 @@
-import { isPaperAddress } from './label.ts';
-import type { Segment, Segmented } from './segment.ts';
+import type { Segment, Segmented } from '../segment/segment.ts';
+import { isPaperAddress } from '../words/label.ts';
 import { cleanTitle, dangling, isLowerCased, scoreOf, wordsOf } from './title-score.ts';
 
 /** A text in an entry that may be its title. */

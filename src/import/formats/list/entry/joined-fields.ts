@@ -1,6 +1,6 @@
-import { furtherAuthorsName } from '../../../paper/further-authors.ts';
-import type { Section } from './section.ts';
-import { placeOf } from './venue.ts';
+import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
+import type { Section } from '../section.ts';
+import { placeOf } from '../words/venue.ts';
 
 /** Whether a single name is all that an entry says of its authors, which may be any two words in italics. */
 export function isSinglePerson({ authors, extra }: Record<string, unknown>): boolean {
