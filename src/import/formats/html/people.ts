@@ -1,3 +1,4 @@
+import { isProse } from '../list/words/people.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
 import { namesIn } from '../values/names.ts';
 
@@ -32,6 +33,7 @@ const leastNames = 0.8;
 
 /** The people that a text names and nothing else, places in brackets left out; `undefined` where it is no list of them. */
 export function peopleIn(text: string, leastCount = 2): string[] | undefined {
+  if (isProse(text)) return undefined;
   if (text.length > longestListChars) return undefined;
   const list = text
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')

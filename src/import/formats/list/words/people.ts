@@ -45,8 +45,20 @@ function isPerson(text: string): boolean {
 
 export const andOthers = /[\s,;&]*(?:\bet\.?\s?al\b\.?|\band others\b\.?|\.\.\.|…)[\s,.]*$/i;
 
+/** More words in small letters than this share are a sentence's, of so many words. */
+const mostSmallShare = 0.6;
+const wordsOfSentence = 40;
+
+/** Whether the beginning of a text has so many words in small letters that it is no list of names. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/, wordsOfSentence).filter((word) => word !== '');
+  const small = words.filter((word) => /^[a-z]/.test(word)).length;
+  return words.length > 5 && small > words.length * mostSmallShare;
+}
+
 /** The people that a text names and nothing else; `undefined` for other texts and for a single name that may be anything. */
 export function peopleIn(written: string, mayBeOne = false): string[] | undefined {
+  if (isProse(written)) return undefined;
   const text = written
     .replace(/\s*\((?!\d)[^()]{2,60}\)/g, '')
     .replace(/[*∗⋆†‡§¶♠♣♦♥✉]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')
