@@ -1,10 +1,13 @@
+const words =
+  /arxiv|doi\.org|\bdoi\b|openreview|aclanthology|dblp|pubmed|ncbi\.nlm|biorxiv|medrxiv|semanticscholar|scholar\.google|ieeexplore|dl\.acm\.org|sciencedirect|springer|\bpapers?\b|\bpublications?\b|publikation|publicacion|pubblicazion|proceedings|journal|\bconference\b|workshop|preprint|\btheses\b|\bthesis\b|bibliograph|\babstract\b|\.pdf\b|\bet al\b|论文|文献|論文|논문/i;
+
+const venues =
+  /\b(?:CVPR|ICCV|ECCV|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|AAAI|IJCAI|KDD|SIGIR|CHI|ICRA|IROS|VLDB|SIGMOD|SIGGRAPH)\b/;
+
 /**
- * Whether a text has anything that texts about papers have: a place where papers are, a word for them, a short name
- * with a year. What has none holds no list of papers, however it is built.
+ * Whether a text has anything that texts about papers have: a place where papers are, a word for them, the short name
+ * of a conference. A long one that has none holds no list of papers, however it is built.
  */
 export function hasPaperSigns(text: string): boolean {
-  return signs.test(text);
+  return words.test(text) || venues.test(text);
 }
-
-const signs =
-  /arxiv|doi\.org|\bdoi\b|openreview|aclanthology|dblp|pubmed|ncbi\.nlm|biorxiv|medrxiv|semanticscholar|scholar\.google|ieeexplore|dl\.acm\.org|sciencedirect|springer|papers?\b|publications?\b|publikation|publicacion|pubblicazion|proceedings|journal|conference|workshop|preprint|theses|thesis|bibliograph|abstract|\.pdf\b|\bet al\b|论文|文献|論文|논문|(?:CVPR|ICCV|ECCV|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|AAAI|IJCAI|KDD|SIGIR|CHI|ICRA|IROS|VLDB|SIGMOD|SIGGRAPH)\b/i;

@@ -30,8 +30,17 @@ export function itemRuns(item: ListItem): TextRun[] {
   );
 }
 
+/** What was found out about nodes, which several entries ask for. */
+const known = new WeakMap<Nodes, TextRun[][] | 'none'>();
+
 /** The lines of a list or a paragraph that is nothing but details of the entry above it. */
 export function detailLines(node: Nodes): TextRun[][] | undefined {
+  const found = known.get(node) ?? foundDetails(node) ?? 'none';
+  known.set(node, found);
+  return found === 'none' ? undefined : found;
+}
+
+function foundDetails(node: Nodes): TextRun[][] | undefined {
   const lines =
     node.type === 'list'
       ? node.children.flatMap((item) => linesIn(brokenLines(itemRuns(item)), lineEnd))

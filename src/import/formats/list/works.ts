@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawWork } from '../work.ts';
 import { listedIn } from './collect.ts';
 import { inSection } from './entry/joined-fields.ts';
@@ -25,12 +26,16 @@ export interface ListWorks {
   others: OtherEntry[];
 }
 
+/** A longer text, in characters, that lists papers says so somewhere. */
+const longestUnsignedChars = 50_000;
+
 /**
  * The papers in a Markdown list: bullets, nested or not, tables, and paragraphs or headings that are an
  * entry each. The entries of one list share a layout, so each is read as most of them are; the headings
  * above become keywords, or the year and venue of what stands below.
  */
 export function listWorks(markdown: string): ListWorks {
+  if (markdown.length > longestUnsignedChars && !hasPaperSigns(markdown)) return { works: [], others: [] };
   return worksBelow(markdownNodes(markdown));
 }
 

@@ -13,12 +13,16 @@ export const labelAtStart = /^[^\p{L}\p{N}[]*([\p{L}][\p{L} /-]{1,24}?\d?)(?:\s*
  * Half of them must do so for certain.
  */
 export function areDetails(lines: readonly (readonly TextRun[])[], isList: boolean): boolean {
-  const sure = lines.filter(isDetail).length;
-  if (!isList) return sure === lines.length;
+  if (!isList) return lines.every(isDetail);
+  // Most lists are told from details by their first line.
+  let sure = 0;
+  for (const line of lines) {
+    if (isDetail(line)) sure++;
+    else if (!mayBeDetail(line)) return false;
+  }
   return (
     sure > 0 &&
-    (lines.length > 2 ? sure >= lines.length / 2 : sure === lines.length || lines.every(isNamedLink)) &&
-    lines.every((line) => isDetail(line) || mayBeDetail(line))
+    (lines.length > 2 ? sure >= lines.length / 2 : sure === lines.length || lines.every(isNamedLink))
   );
 }
 
