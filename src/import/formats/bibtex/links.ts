@@ -62,7 +62,7 @@ export function putNotedAddress(
 ): void {
   for (const name of ['howpublished', 'note']) {
     const value = bareValue(raw(name) ?? '').replace(/\\url\s*/g, ' ');
-    const address = /https?:\/\/[^\s,;]+[^\s,;.)]/i.exec(value)?.[0];
+    const address = /https?:\/\/[^\s,;<>"]+[^\s,;.)<>"]/i.exec(value)?.[0];
     if (!address || found['paper'] !== undefined || found['pdf'] !== undefined) continue;
     addLink(found, 'paper', address);
     if (value.trim() === address) delete extra[name];
@@ -86,7 +86,10 @@ export function addLink(found: Record<string, unknown>, kind: string, address: s
   const name = isPdf ? 'pdf' : kind;
   if (name === 'paper' || name === 'pdf') {
     found[name] ??= address;
-    return isSameAddress(String(found[name]), address);
+    const known = String(found[name]);
+    return (
+      known === address || [known, address].every((each) => URL.canParse(each) && isSameAddress(each, known))
+    );
   }
   found[name] = [...((found[name] as string[] | undefined) ?? []), address];
   return true;

@@ -385,3 +385,10 @@ test('addresses in \\href, further addresses, handles, paths and identifiers in 
     year: '1922-1926',
   });
 });
+
+test('what looks like an address and is none is left where it stands', async () => {
+  const [fields] = await fieldsIn(
+    '@misc{a, title = {A}, note = {<https://a.example>}, url = {https://[broken}, link = {https://b.example}}',
+  );
+  assert.deepEqual([fields?.['title'], fields?.['paper']], ['A', 'https://[broken']);
+});
