@@ -43,7 +43,7 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
   addPlaces(fields, places);
   fields['published'] = monthOfArxiv(fields);
   if (fields['published'] === undefined) delete fields['published'];
-  const notes = notesOf(text, before, after, fields);
+  const notes = [...places.flatMap(({ remark }) => remark ?? []), ...notesOf(text, before, after, fields)];
   if (authors.length > 0) fields['authors'] = authors;
   const tag = tagOf(before);
   if (tag && tag.href !== undefined && isPaperAddress(tag.href) && /(?:.*\p{Lu}){2}|\.$/u.test(tag.text))

@@ -59,6 +59,50 @@ const layouts: [layout: string, entries: string, count: number, expected: Record
     },
   ],
   [
+    'how a paper was shown, in brackets',
+    `- [Hands in public](https://arxiv.org/abs/2301.00001), CVPR 2023 (Poster)
+- [Hands in private](https://arxiv.org/abs/2301.00002), ICRA 2023 (Spotlight)`,
+    2,
+    {
+      title: 'Hands in public',
+      arxiv: '2301.00001',
+      venue: 'CVPR 2023',
+      published: '2023',
+      extra: { note: 'Poster' },
+    },
+  ],
+  [
+    'how a paper was shown, in lines below',
+    `- **Hands that wave back**
+  - Venue: ICLR 2026 (Poster)
+  - [Paper](https://arxiv.org/abs/2301.00001)
+- **Hands that shake back**
+  - Venue: ICLR 2026 (Oral)
+  - [Paper](https://arxiv.org/abs/2301.00002)`,
+    2,
+    {
+      title: 'Hands that wave back',
+      arxiv: '2301.00001',
+      venue: 'ICLR 2026',
+      published: '2026',
+      extra: { note: 'Poster' },
+    },
+  ],
+  [
+    'an award in the column of the venue',
+    `| Title | Venue | Link |
+| --- | --- | --- |
+| Hands that win prizes | ICRA 2025 Best Paper Finalist | [Paper](https://arxiv.org/abs/2501.00001) |`,
+    1,
+    {
+      title: 'Hands that win prizes',
+      arxiv: '2501.00001',
+      venue: 'ICRA 2025',
+      published: '2025',
+      awards: ['Best Paper Finalist'],
+    },
+  ],
+  [
     'date and server in brackets, a paragraph each',
     `(Arxiv 24.02.05) Hands on the table [Paper](https://arxiv.org/abs/2402.00001)
 
