@@ -11,6 +11,7 @@ import { addressField } from './words/label.ts';
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
   entry: ListedEntry,
+  whole: Segmented,
   title: Candidate,
   read: ReadEntry,
   details: Details | undefined,
@@ -30,6 +31,7 @@ export function isPaper(
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
+  if (section.isInPapers && group.hasBoldTitles && isBoldTitle(whole, title)) return true;
   if (section.isOther && !group.isOfTitles)
     return !read.leadsElsewhere && isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
   if (isPlaced(read)) return true;
@@ -82,6 +84,22 @@ function mayLead({ address = '' }: ReadEntry): boolean {
 function shareOf(layout: Layout, slot: string): number {
   const bare = (each: string) => each.replace(/ (?:paper|other|page) /, ' ');
   return [...layout].reduce((sum, [each, share]) => (bare(each) === bare(slot) ? sum + share : sum), 0);
+}
+
+/** Whether an entry is nothing but a title, written with capitals. */
+export function isBareTitle({ segments }: Segmented, { from, until, title, score }: Candidate): boolean {
+  return (
+    segments.length === until - from + 1 &&
+    segments.every(({ href }) => href === undefined) &&
+    score >= 1 &&
+    wordsOf(title) >= 4 &&
+    !isLowerCased(title)
+  );
+}
+
+/** Whether an entry is nothing but a title in bold. */
+export function isBoldTitle(entry: Segmented, title: Candidate): boolean {
+  return title.slot.startsWith('bold') && isBareTitle(entry, title);
 }
 
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */

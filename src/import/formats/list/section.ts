@@ -17,6 +17,8 @@ export interface Section {
   isOther: boolean;
   /** What says that the entries are papers: a heading, the document's title or its introduction. */
   saysPapers: 'heading' | 'title' | 'introduction' | undefined;
+  /** Whether the document's title or its introduction says so. */
+  isInPapers: boolean;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
@@ -74,7 +76,7 @@ export class Outline {
   section(): Section {
     const texts = this.#headings.map(({ text }) => text).filter((text) => text !== '');
     const innermost = texts.at(-1) ?? '';
-    const places = texts.map((text) => placeOf(text));
+    const places = texts.map((text) => (generalWords.test(text) ? undefined : placeOf(text)));
     const own = innermost === '' ? this.#title : innermost;
     return {
       name: own,
@@ -93,6 +95,7 @@ export class Outline {
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
       saysPapers: this.#saysPapers(texts),
+      isInPapers: saysPapers.test(this.#title) || /\bpapers\b/i.test(this.#introduction),
     };
   }
 

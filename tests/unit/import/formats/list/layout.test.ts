@@ -247,6 +247,29 @@ test('a year, a venue and an award in a heading are those of the entries below, 
   );
 });
 
+test('titles in bold are papers wherever they stand in a list of papers, and what stands below them their remarks', () => {
+  const titles = Array.from({ length: 10 }, (_, n) => `Grips That Hold Egg Number ${n}`);
+  const [first = '', ...others] = titles;
+  const list = `## Conference
+- **ICRA2022**
+  - **${first}**
+    - It holds one egg at a time
+- **IROS2022**
+  - **nothing to read for me yet**
+
+## Methods
+${others.map((title) => `- **${title}**\n  - It holds that egg`).join('\n')}
+`;
+  const works = fieldsIn(`# Hands\n\nI share papers about hands.\n\n${list}`);
+  assert.deepEqual(
+    works.map(({ title }) => title),
+    titles,
+  );
+  assert.equal(Object(works[0]?.['extra'])['note'], 'It holds one egg at a time');
+  assert.equal(works[0]?.['venue'], 'ICRA 2022');
+  assert.deepEqual(titlesIn(`# Hands\n\nI share machines with hands.\n\n${list}`), []);
+});
+
 test('titles alone are papers where a heading says so and all entries read like titles', () => {
   const titles = [
     'Grasping objects in the dark',
