@@ -6,7 +6,7 @@ import { isLowerCased, wordsOf } from './entry/title-score.ts';
 import type { Group } from './group.ts';
 import type { Layout } from './layout.ts';
 import type { Segmented } from './segment/segment.ts';
-import { addressField } from './words/label.ts';
+import { addressField, isAtPaperHost } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
@@ -26,6 +26,8 @@ export function isPaper(
     (below['published'] ?? below['venue'] ?? read.fields['published'] ?? read.fields['venue']) !== undefined
   )
     return true;
+  const isLinked = read.address !== undefined || details?.hasPaper === true;
+  if (section.isTeaching && isLinked && !isSurelyPaper(read, below)) return false;
   // A name that leads to code or to a site is that of a tool.
   const isDated = read.hasPeople && read.hasDate;
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
@@ -44,6 +46,16 @@ export function isPaper(
   )
     return true;
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+}
+
+/** Whether an entry has an identifier, leads to a host of papers, or says its authors and where it appeared. */
+function isSurelyPaper({ fields, hasPeople, hasVenue }: ReadEntry, below: Record<string, unknown>): boolean {
+  const all: Record<string, unknown> = { ...below, ...fields };
+  return (
+    ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'].some((name) => all[name] !== undefined) ||
+    [all['paper'], all['pdf']].flat().some((address) => isAtPaperHost(String(address ?? ''))) ||
+    (hasPeople && hasVenue)
+  );
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */
