@@ -55,7 +55,7 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
     ...(hasOthers &&
       authors.length > 0 && { [furtherAuthorsName]: 'the source names only the first authors' }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
-    ...fileOf(own),
+    ...fileOf([own, ...segments]),
   };
   if (Object.keys(extra).length > 0) fields['extra'] = extra;
   const isReference = before.some(({ kind }) => kind === 'people') && own.href === undefined;
@@ -99,8 +99,11 @@ function shortName(text: string, before: readonly Segment[], own: Segment): stri
 }
 
 /** Where a PDF lies beside the list; no address leads there. */
-function fileOf({ href }: Segment): Record<string, string> {
-  return href !== undefined && wholeAddress(href) === undefined && isPaperAddress(href) ? { file: href } : {};
+function fileOf(segments: readonly Segment[]): Record<string, string> {
+  const file = segments.find(
+    ({ href }) => href !== undefined && wholeAddress(href) === undefined && isPaperAddress(href),
+  )?.href;
+  return file === undefined ? {} : { file };
 }
 
 /** What an entry that has no siblings says of its paper; `undefined` where it is none. */

@@ -45,6 +45,27 @@ const layouts: [layout: string, entries: string, count: number, expected: Record
     { title: 'A network for hands', arxiv: '2301.00001', extra: { 'short name': 'GripNet' } },
   ],
   [
+    'a short name that is the link before the title in quotation marks',
+    `- [DreamGrip](https://arxiv.org/abs/2301.00001) "Hands that dream of eggs", ICRA 2023
+- [EggGrip](https://arxiv.org/abs/2301.00002) "Eggs that dream of hands", ICRA 2023`,
+    2,
+    {
+      title: 'Hands that dream of eggs',
+      arxiv: '2301.00001',
+      venue: 'ICRA 2023',
+      published: '2023',
+      extra: { 'short name': 'DreamGrip' },
+    },
+  ],
+  [
+    'a PDF beside the list behind the title',
+    `## Papers
+- Grips and their hands ([pdf](papers/grips.pdf))
+- Hands and their grips ([pdf](papers/hands.pdf))`,
+    2,
+    { title: 'Grips and their hands', extra: { file: 'papers/grips.pdf' } },
+  ],
+  [
     'an award, a remark, an institution and tags',
     `- [Hands in public](https://arxiv.org/abs/2301.00001), CVPR 2023 (Oral). A robot shakes hands with strangers.
 - [Hands in private](https://arxiv.org/abs/2301.00002), ICRA 2023. Key idea: gloves.`,
