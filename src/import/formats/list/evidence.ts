@@ -6,11 +6,12 @@ import { isLowerCased, wordsOf } from './entry/title-score.ts';
 import type { Group } from './group.ts';
 import type { Layout } from './layout.ts';
 import type { Segmented } from './segment/segment.ts';
-import { addressField } from './words/label.ts';
+import { addressField, isAtPaperHost } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
   entry: ListedEntry,
+  whole: Segmented,
   title: Candidate,
   read: ReadEntry,
   details: Details | undefined,
@@ -25,11 +26,14 @@ export function isPaper(
     (below['published'] ?? below['venue'] ?? read.fields['published'] ?? read.fields['venue']) !== undefined
   )
     return true;
+  const isLinked = read.address !== undefined || details?.hasPaper === true;
+  if (section.isTeaching && isLinked && !isSurelyPaper(read, below)) return false;
   // A name that leads to code or to a site is that of a tool.
   const isDated = read.hasPeople && read.hasDate;
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
+  if (section.isInPapers && group.hasBoldTitles && isBoldTitle(whole, title)) return true;
   if (section.isOther && !group.isOfTitles)
     return !read.leadsElsewhere && isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
   if (isPlaced(read)) return true;
@@ -42,6 +46,16 @@ export function isPaper(
   )
     return true;
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+}
+
+/** Whether an entry has an identifier, leads to a host of papers, or says its authors and where it appeared. */
+function isSurelyPaper({ fields, hasPeople, hasVenue }: ReadEntry, below: Record<string, unknown>): boolean {
+  const all: Record<string, unknown> = { ...below, ...fields };
+  return (
+    ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'].some((name) => all[name] !== undefined) ||
+    [all['paper'], all['pdf']].flat().some((address) => isAtPaperHost(String(address ?? ''))) ||
+    (hasPeople && hasVenue)
+  );
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */
@@ -82,6 +96,22 @@ function mayLead({ address = '' }: ReadEntry): boolean {
 function shareOf(layout: Layout, slot: string): number {
   const bare = (each: string) => each.replace(/ (?:paper|other|page) /, ' ');
   return [...layout].reduce((sum, [each, share]) => (bare(each) === bare(slot) ? sum + share : sum), 0);
+}
+
+/** Whether an entry is nothing but a title, written with capitals. */
+export function isBareTitle({ segments }: Segmented, { from, until, title, score }: Candidate): boolean {
+  return (
+    segments.length === until - from + 1 &&
+    segments.every(({ href }) => href === undefined) &&
+    score >= 1 &&
+    wordsOf(title) >= 4 &&
+    !isLowerCased(title)
+  );
+}
+
+/** Whether an entry is nothing but a title in bold. */
+export function isBoldTitle(entry: Segmented, title: Candidate): boolean {
+  return title.slot.startsWith('bold') && isBareTitle(entry, title);
 }
 
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */

@@ -10,6 +10,8 @@ export interface Group {
   cased: number;
   /** Whether the whole document is a long list of titles. */
   isOfTitles: boolean;
+  /** Whether the document sets its titles apart: many of its entries are nothing but a title in bold. */
+  hasBoldTitles: boolean;
   /** The share of papers in the whole document. */
   documentPapers: number;
   /** The share that names several people, or says that it leaves out others. */

@@ -10,16 +10,24 @@ import {
 } from './entry/joined-fields.ts';
 import { type Details, detailsOf } from './entry/labelled.ts';
 import { type Candidate, candidatesOf, isOnPage } from './entry/title.ts';
-import { isLowerCased, wordsOf } from './entry/title-score.ts';
-import { isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
+import { wordsOf } from './entry/title-score.ts';
+import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
 import type { Group } from './group.ts';
 import { layoutOf, titleIn } from './layout.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented } from './segment/segment.ts';
+import { isPaperAddress } from './words/label.ts';
 import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
+
+/** So many entries that are a bold title alone show that a document writes its papers so. */
+const leastBoldTitles = 10;
 
 /** What a remark gives. */
 const noWorks: ListWorks = { works: [], others: [] };
+
+/** What a remark calls another form of the paper above it. */
+const otherVersion =
+  /\b(?:version|code|data|slides|video|talk|follow-?up|extension|extended|supplement\w*|blog|review|see|also)\b/i;
 
 /** The reading of one document's entries, each as its siblings are. */
 export class Reading {
@@ -64,6 +72,7 @@ export class Reading {
         read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
       ),
       cased: share(read.filter(({ title, whole }) => title && isBareTitle(whole, title)).length),
+      hasBoldTitles: document?.hasBoldTitles ?? this.#boldTitles() >= leastBoldTitles,
       documentPapers: document?.papers ?? 0,
       isOfTitles: document !== undefined && document.size >= 30 && document.cased >= 0.9,
       people: share(
@@ -71,6 +80,13 @@ export class Reading {
       ),
       size: entries.length,
     };
+  }
+
+  /** How many entries of the document, at any depth, are nothing but a title in bold. */
+  #boldTitles(): number {
+    return [...this.#candidates.values()].filter(
+      ({ entry, candidates: [first] }) => first && isBoldTitle(entry, first),
+    ).length;
   }
 
   /** An entry with a title, which is read once for all that ask. */
@@ -145,10 +161,23 @@ export class Reading {
     );
   }
 
-  /** Whether an entry begins with a title that leads to a paper; below a paper, anything else is a remark on it. */
+  /**
+   * Whether an entry begins with a title that leads to a paper, or that such a link follows; below a paper, anything
+   * else is a remark on it.
+   */
   #isLinked(entry: ListedEntry): boolean {
-    const found = this.#candidates.get(entry)?.candidates[0];
-    return found !== undefined && /\bpaper start$/.test(found.slot) && wordsOf(found.title) >= 3;
+    const found = this.#candidates.get(entry);
+    const title = found?.candidates[0];
+    if (!found || !title || wordsOf(title.title) < 3) return false;
+    if (/\bpaper start$/.test(title.slot)) return true;
+    const next = found.entry.segments[title.until + 1];
+    return (
+      / start$/.test(title.slot) &&
+      next?.href !== undefined &&
+      isPaperAddress(next.href) &&
+      wordsOf(title.title) >= 4 &&
+      !otherVersion.test(title.title)
+    );
   }
 
   /** What an entry says where it is a paper. */
@@ -163,7 +192,7 @@ export class Reading {
     const read = this.#readAs(found.entry, title);
     if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
     if (entry.section.isDoubtful && (group.papers < 0.8 || group.size < 3)) return undefined;
-    if (!isPaper(entry, title, read, details, group)) return undefined;
+    if (!isPaper(entry, found.entry, title, read, details, group)) return undefined;
     return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
 }
@@ -192,15 +221,4 @@ function topicOf({ runs, section }: ListedEntry): string | undefined {
   const isTopic =
     text !== '' && wordsOf(text) <= 6 && !hasWebLink(runs) && !/[.!?]$/.test(text) && /\p{L}/u.test(text);
   return isTopic && !section.keywords.includes(text) ? text : undefined;
-}
-
-/** Whether an entry is nothing but a title, written with capitals. */
-function isBareTitle({ segments }: Segmented, { from, until, title, score }: Candidate): boolean {
-  return (
-    segments.length === until - from + 1 &&
-    segments.every(({ href }) => href === undefined) &&
-    score >= 1 &&
-    wordsOf(title) >= 4 &&
-    !isLowerCased(title)
-  );
 }

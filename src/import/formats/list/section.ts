@@ -15,8 +15,12 @@ export interface Section {
   isDoubtful: boolean;
   /** Whether other things than papers are listed: then only a link to a paper makes an entry one. */
   isOther: boolean;
+  /** Whether what teaches or advises is listed, of which a PDF may be anything. */
+  isTeaching: boolean;
   /** What says that the entries are papers: a heading, the document's title or its introduction. */
   saysPapers: 'heading' | 'title' | 'introduction' | undefined;
+  /** Whether the document's title or its introduction says so. */
+  isInPapers: boolean;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
@@ -31,6 +35,10 @@ const surelyOther = /\b(?:blogs?|videos?|courses?|lectures?|talks?|podcasts?|new
 /** Things that are listed and aren't papers. */
 const otherThings =
   /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|workshops?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks)\b/i;
+
+/** Books, courses and advice, which lie as PDFs where papers do. */
+const teaching =
+  /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
 
 const papers =
   /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
@@ -74,7 +82,7 @@ export class Outline {
   section(): Section {
     const texts = this.#headings.map(({ text }) => text).filter((text) => text !== '');
     const innermost = texts.at(-1) ?? '';
-    const places = texts.map((text) => placeOf(text));
+    const places = texts.map((text) => (generalWords.test(text) ? undefined : placeOf(text)));
     const own = innermost === '' ? this.#title : innermost;
     return {
       name: own,
@@ -92,7 +100,11 @@ export class Outline {
       isSkipped: innermost !== '' && otherParts.test(innermost),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
+      isTeaching: texts.some(
+        (text) => teaching.test(text) && !papers.test(text) && !/\b(?:thesis|dissertations?)\b/i.test(text),
+      ),
       saysPapers: this.#saysPapers(texts),
+      isInPapers: saysPapers.test(this.#title) || /\bpapers\b/i.test(this.#introduction),
     };
   }
 

@@ -5,6 +5,7 @@ import { isPaperTable } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
 import { isLinkLine } from './entry/detail-line.ts';
 import { readEntry } from './entry/entry.ts';
+import { withDividedVenue } from './entry/places.ts';
 import { bestOf, type Candidate, candidatesOf } from './entry/title.ts';
 import { wordsOf } from './entry/title-score.ts';
 import { type TextRun, textRuns } from './segment/run.ts';
@@ -12,7 +13,6 @@ import { segmented } from './segment/segment.ts';
 import { nodeLine } from './tree.ts';
 import { divideAddress } from './words/identifiers.ts';
 import { addressField, isPaperAddress, linkField } from './words/label.ts';
-import { placeOf } from './words/venue.ts';
 
 /** A row, and its fields where it is a paper. */
 export interface FoundEntry {
@@ -48,7 +48,7 @@ export function tableRows(table: Table): FoundEntry[] {
           : [[names[at] ?? `column ${at + 1}`, textIn(each)]],
       ),
     );
-    const said = withDate(rowFields(cells, map));
+    const said = withDividedVenue(rowFields(cells, map));
     const extra = { ...Object(said['extra']), ...Object(own['extra']) };
     const fields: Record<string, unknown> = {
       ...own,
@@ -119,12 +119,6 @@ function titleCell({ children }: TableCell): Record<string, unknown> | undefined
   );
   if (!best || best.title.length < 4) return undefined;
   return readEntry(entry, best).fields;
-}
-
-/** Fields with the year that the venue has. */
-function withDate(fields: Record<string, unknown>): Record<string, unknown> {
-  const { published } = placeOf(String(fields['venue'] ?? '')) ?? {};
-  return fields['published'] === undefined && published !== undefined ? { ...fields, published } : fields;
 }
 
 function addCellLinks(fields: Record<string, unknown>, name: string, cell: TableCell): void {

@@ -36,6 +36,13 @@ function divideNames(text: string): string[] {
     return parts.map((name) => nameInGivenOrder(clean(name)));
   const commas = text.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i).map(clean);
   const [family = '', given = '', ...others] = commas;
+  // `Novak, Ida B.`: what ends with an initial is no whole name.
+  if (
+    others.length === 0 &&
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(family) &&
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)+$/u.test(given)
+  )
+    return [`${given} ${family}`];
   // `Novak, Ida, Tove Berg`: the first name alone is turned round.
   if (
     others.length > 0 &&

@@ -43,7 +43,7 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
   addPlaces(fields, places);
   fields['published'] = monthOfArxiv(fields);
   if (fields['published'] === undefined) delete fields['published'];
-  const notes = notesOf(text, before, after, fields);
+  const notes = [...places.flatMap(({ remark }) => remark ?? []), ...notesOf(text, before, after, fields)];
   if (authors.length > 0) fields['authors'] = authors;
   const tag = tagOf(before);
   if (tag && tag.href !== undefined && isPaperAddress(tag.href) && /(?:.*\p{Lu}){2}|\.$/u.test(tag.text))
@@ -55,7 +55,7 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
     ...(hasOthers &&
       authors.length > 0 && { [furtherAuthorsName]: 'the source names only the first authors' }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
-    ...fileOf(own),
+    ...fileOf([own, ...segments]),
   };
   if (Object.keys(extra).length > 0) fields['extra'] = extra;
   const isReference = before.some(({ kind }) => kind === 'people') && own.href === undefined;
@@ -99,8 +99,11 @@ function shortName(text: string, before: readonly Segment[], own: Segment): stri
 }
 
 /** Where a PDF lies beside the list; no address leads there. */
-function fileOf({ href }: Segment): Record<string, string> {
-  return href !== undefined && wholeAddress(href) === undefined && isPaperAddress(href) ? { file: href } : {};
+function fileOf(segments: readonly Segment[]): Record<string, string> {
+  const file = segments.find(
+    ({ href }) => href !== undefined && wholeAddress(href) === undefined && isPaperAddress(href),
+  )?.href;
+  return file === undefined ? {} : { file };
 }
 
 /** What an entry that has no siblings says of its paper; `undefined` where it is none. */

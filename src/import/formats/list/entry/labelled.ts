@@ -8,6 +8,7 @@ import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } f
 import { peopleIn } from '../words/people.ts';
 import { placeOf } from '../words/venue.ts';
 import { isOnlyLabels, labelAtStart } from './detail-line.ts';
+import { withDividedVenue } from './places.ts';
 
 /** What the lines below an entry say of it. */
 export interface Details {
@@ -68,17 +69,11 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
       );
     } else if (!/^[\W_]*$/u.test(rest.replace(/\p{L}/gu, 'x')) && !isOnlyLabels(rest)) notes.push(text);
   }
-  const fields: Record<string, unknown> = {
-    ...rowFields(unbracketed(labelled), columnMap(Object.keys(labelled))),
-  };
-  const place = placeOf(String(fields['publisher'] ?? ''));
-  if (place) {
-    delete fields['publisher'];
-    if (place.venue) fields['venue'] ??= place.venue;
-  }
-  const own = placeOf(String(fields['venue'] ?? ''));
-  if (own?.isPreprint) delete fields['venue'];
-  if (own?.published) fields['published'] ??= own.published;
+  const row: Record<string, unknown> = rowFields(unbracketed(labelled), columnMap(Object.keys(labelled)));
+  const { publisher, ...others } = row;
+  const isPlace = placeOf(String(publisher ?? '')) !== undefined;
+  const fields = withDividedVenue(isPlace ? { ...others, venue: others['venue'] ?? publisher } : row);
+  if (placeOf(String(fields['venue'] ?? ''))?.isPreprint) delete fields['venue'];
   if (authors) fields['authors'] ??= authors;
   if (notes.length > 0) fields['extra'] = { ...Object(fields['extra']), note: notes.join(' ') };
   return { fields: { ...links, ...fields }, hasPaper };

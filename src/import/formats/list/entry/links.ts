@@ -28,7 +28,7 @@ export function addLinks(
     // Another paper that the entry names is not this one.
     if (!isTitle(at) && segment.kind === 'text' && wordsOf(segment.text) > 2 && isPaperAddress(href))
       continue;
-    if (!isTitle(at) && isPaperLabel(label) && linkField(label) !== 'code' && !isCodePlace(href))
+    if (!isTitle(at) && isPaperLabel(label) && linkField(label) !== 'code' && !isOtherPlace(href))
       hasPaper = true;
     addLink(fields, label, href, isTitle(at));
   }
@@ -46,7 +46,7 @@ export function hasPaperNext(after: readonly Segment[]): boolean {
       ({ kind, href, text }) =>
         href !== undefined &&
         kind !== 'text' &&
-        (isPaperAddress(href) || (isPaperLabel(text) && !isCodePlace(href))),
+        (isPaperAddress(href) || (isPaperLabel(text) && !isOtherPlace(href))),
     );
 }
 
@@ -58,8 +58,11 @@ function isIllustration({ style, text, href = '' }: Segment, title: string): boo
   );
 }
 
-function isCodePlace(href: string): boolean {
-  return /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))/.test(href);
+/** Whether an address is that of code, or the front page of a site of papers, whatever its label says. */
+function isOtherPlace(href: string): boolean {
+  return /^https?:\/\/(?:papers|proceedings|openaccess)\.[\w.-]+\/?$|^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))/.test(
+    href,
+  );
 }
 
 /** The words of a link, or those before a bare address: `Code: https://…`. */

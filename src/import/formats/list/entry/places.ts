@@ -1,4 +1,4 @@
-import type { Place } from '../words/venue.ts';
+import { type Place, placeOf } from '../words/venue.ts';
 
 /** `arXiv 2002` is February 2020, where the paper's number says so. */
 export function monthOfArxiv({ published, arxiv }: Record<string, unknown>): unknown {
@@ -8,6 +8,18 @@ export function monthOfArxiv({ published, arxiv }: Record<string, unknown>): unk
 
 /** Names of publishers, which say less than a journal's. */
 const publishers = /^(?:IEEE|ACM|USENIX|Springer|Elsevier|Wiley)$/i;
+
+/** Fields whose venue is divided into what it says: its name, the year, an award, and a remark as a note. */
+export function withDividedVenue(fields: Record<string, unknown>): Record<string, unknown> {
+  const { venue, published, awards, remark } = placeOf(String(fields['venue'] ?? '')) ?? {};
+  const divided = { ...fields };
+  if (venue !== undefined && (awards ?? remark) !== undefined) divided['venue'] = venue;
+  if (published !== undefined) divided['published'] ??= published;
+  if (awards) divided['awards'] ??= awards;
+  if (remark === undefined) return divided;
+  const extra = Object(fields['extra']);
+  return { ...divided, extra: { ...extra, note: [extra['note'], remark].filter(Boolean).join(' ') } };
+}
 
 export function addPlaces(fields: Record<string, unknown>, places: readonly Place[]): void {
   const awards = places.flatMap((place) => place.awards ?? []);

@@ -146,7 +146,7 @@ function slotOf(text: string, segments: readonly Segment[], at: number): string 
     wordsOf(last.text) <= 4 &&
     last.text.length <= 40 &&
     isNameOfNext(last, text.slice(last.end, segment.start)) &&
-    (last.href === undefined || target === 'paper');
+    (last.href === undefined || target === 'paper' || style === 'quoted');
   const place = before.length === 0 ? 'start' : texts.length === 0 ? 'people' : isNickname ? 'name' : 'text';
   return [segment.isBold && style === 'link' ? 'bold link' : style, target, place].join(' ');
 }

@@ -16,6 +16,9 @@ export function classed(segment: Segment): Segment {
   if (/^(?:\betc\b|,|and|or|&)$/i.test(bare) || (segment.depth > 0 && /^[JCDM]$/.test(bare)))
     return { ...segment, kind: 'mark' };
   if (andOthers.test(bare) && bare.replace(andOthers, '') === '') return { ...segment, kind: 'others' };
+  // `CVPR 2024 (Poster)`, where a link to one has the same word.
+  if (segment.depth > 0 && /^posters?$/i.test(bare))
+    return { ...segment, kind: 'place', place: { remark: bare } };
   const place =
     placeOf(bare) ?? (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
   if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };

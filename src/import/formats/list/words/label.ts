@@ -71,16 +71,20 @@ const paperHosts =
 const otherPages =
   /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
 
+/** Whether an address is that of a paper at a host of papers. */
+export function isAtPaperHost(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return paperHosts.test(hostname) && pathname.length > 1 && !otherPages.test(pathname);
+}
+
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
 export function isPaperPlace(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
   if (/^(?:www\.)?huggingface\.co$/.test(hostname)) return pathname.startsWith('/papers/');
-  return (
-    /\.pdf$/i.test(pathname) ||
-    (paperHosts.test(hostname) && pathname.length > 1 && !otherPages.test(pathname))
-  );
+  return /\.pdf$/i.test(pathname) || isAtPaperHost(address);
 }
 
 /** The link field of an address by where it leads, for one whose label says nothing. */

@@ -6,6 +6,9 @@ import { isKnown, preprints, venueNamed } from './venue-names.ts';
 const awardWords =
   /(?<![\p{L}-])(?:long oral|oral(?: presentations?)?|spotlights?|best[\w\s-]{0,30}?papers?(?:[\s-]+(?:award(?:s)?|runner[- ]up|finalist|candidate|nominee|honou?rable mention|nomination))*|outstanding papers?(?:[\s-]+(?:award|honou?rable mention|runner[- ]up))*|highlights?(?: paper)?|award (?:candidate|finalist)|honou?rable mention|notable[- ]top[- ]?\d+%?|test[- ]of[- ]time(?:[\s-]+award)?|distinguished papers?(?:[\s-]+award)?)(?![\p{L}-])/iu;
 
+/** How most papers of a meeting are shown, which is no award. */
+const presentationWords = /(?<![\p{L}-])posters?(?: presentations?| session)?(?![\p{L}-])/iu;
+
 /** Where and when an entry says that its paper appeared. */
 export interface Place {
   /** Absent for preprints. */
@@ -15,6 +18,8 @@ export interface Place {
   pages?: string;
   published?: string;
   awards?: string[];
+  /** How it was shown there, `Poster`. */
+  remark?: string;
   /** Whether it names a server of preprints, and its number there. */
   isPreprint?: boolean;
   arxiv?: string;
@@ -33,6 +38,8 @@ export function placeOf(written: string): Place | undefined {
     awards.push(found[0].trim());
     text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
   }
+  const [remark] = presentationWords.exec(text) ?? [];
+  if (remark !== undefined) text = text.replace(presentationWords, ' ');
   text = trimmed(text).replace(
     /^(?:to appear(?: (?:in|at))?|(?:accepted|published|presented|appeared|submitted)(?: (?:by|to|at|in|as))?|appears? in|venue\s*:|in:?)\s+(?=\S)/i,
     '',
@@ -44,7 +51,7 @@ export function placeOf(written: string): Place | undefined {
       venue: name,
       published: first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`,
     };
-  const said = { ...(awards.length > 0 && { awards }) };
+  const said = { ...(awards.length > 0 && { awards }), ...(remark !== undefined && { remark }) };
   const [volumeWords = '', volume] = /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i.exec(text) ?? [];
   const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
   const [pageWords = '', pages] = /[\s,:]+(?:pages?|pp\.?)\s*(\d{1,6}\s*[–—-]+\s*\d{1,6})/i.exec(text) ?? [];

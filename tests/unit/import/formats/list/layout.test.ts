@@ -45,6 +45,27 @@ const layouts: [layout: string, entries: string, count: number, expected: Record
     { title: 'A network for hands', arxiv: '2301.00001', extra: { 'short name': 'GripNet' } },
   ],
   [
+    'a short name that is the link before the title in quotation marks',
+    `- [DreamGrip](https://arxiv.org/abs/2301.00001) "Hands that dream of eggs", ICRA 2023
+- [EggGrip](https://arxiv.org/abs/2301.00002) "Eggs that dream of hands", ICRA 2023`,
+    2,
+    {
+      title: 'Hands that dream of eggs',
+      arxiv: '2301.00001',
+      venue: 'ICRA 2023',
+      published: '2023',
+      extra: { 'short name': 'DreamGrip' },
+    },
+  ],
+  [
+    'a PDF beside the list behind the title',
+    `## Papers
+- Grips and their hands ([pdf](papers/grips.pdf))
+- Hands and their grips ([pdf](papers/hands.pdf))`,
+    2,
+    { title: 'Grips and their hands', extra: { file: 'papers/grips.pdf' } },
+  ],
+  [
     'an award, a remark, an institution and tags',
     `- [Hands in public](https://arxiv.org/abs/2301.00001), CVPR 2023 (Oral). A robot shakes hands with strangers.
 - [Hands in private](https://arxiv.org/abs/2301.00002), ICRA 2023. Key idea: gloves.`,
@@ -56,6 +77,50 @@ const layouts: [layout: string, entries: string, count: number, expected: Record
       published: '2023',
       awards: ['Oral'],
       extra: { note: 'A robot shakes hands with strangers' },
+    },
+  ],
+  [
+    'how a paper was shown, in brackets',
+    `- [Hands in public](https://arxiv.org/abs/2301.00001), CVPR 2023 (Poster)
+- [Hands in private](https://arxiv.org/abs/2301.00002), ICRA 2023 (Spotlight)`,
+    2,
+    {
+      title: 'Hands in public',
+      arxiv: '2301.00001',
+      venue: 'CVPR 2023',
+      published: '2023',
+      extra: { note: 'Poster' },
+    },
+  ],
+  [
+    'how a paper was shown, in lines below',
+    `- **Hands that wave back**
+  - Venue: ICLR 2026 (Poster)
+  - [Paper](https://arxiv.org/abs/2301.00001)
+- **Hands that shake back**
+  - Venue: ICLR 2026 (Oral)
+  - [Paper](https://arxiv.org/abs/2301.00002)`,
+    2,
+    {
+      title: 'Hands that wave back',
+      arxiv: '2301.00001',
+      venue: 'ICLR 2026',
+      published: '2026',
+      extra: { note: 'Poster' },
+    },
+  ],
+  [
+    'an award in the column of the venue',
+    `| Title | Venue | Link |
+| --- | --- | --- |
+| Hands that win prizes | ICRA 2025 Best Paper Finalist | [Paper](https://arxiv.org/abs/2501.00001) |`,
+    1,
+    {
+      title: 'Hands that win prizes',
+      arxiv: '2501.00001',
+      venue: 'ICRA 2025',
+      published: '2025',
+      awards: ['Best Paper Finalist'],
     },
   ],
   [
@@ -201,6 +266,29 @@ test('a year, a venue and an award in a heading are those of the entries below, 
       { venue: 'ICRA 2020', published: '2020', awards: ['Best paper awards'], keywords: ['Planning'] },
     ],
   );
+});
+
+test('titles in bold are papers wherever they stand in a list of papers, and what stands below them their remarks', () => {
+  const titles = Array.from({ length: 10 }, (_, n) => `Grips That Hold Egg Number ${n}`);
+  const [first = '', ...others] = titles;
+  const list = `## Conference
+- **ICRA2022**
+  - **${first}**
+    - It holds one egg at a time
+- **IROS2022**
+  - **nothing to read for me yet**
+
+## Methods
+${others.map((title) => `- **${title}**\n  - It holds that egg`).join('\n')}
+`;
+  const works = fieldsIn(`# Hands\n\nI share papers about hands.\n\n${list}`);
+  assert.deepEqual(
+    works.map(({ title }) => title),
+    titles,
+  );
+  assert.equal(Object(works[0]?.['extra'])['note'], 'It holds one egg at a time');
+  assert.equal(works[0]?.['venue'], 'ICRA 2022');
+  assert.deepEqual(titlesIn(`# Hands\n\nI share machines with hands.\n\n${list}`), []);
 });
 
 test('titles alone are papers where a heading says so and all entries read like titles', () => {

@@ -34,3 +34,33 @@ test('in a list of papers, those without a link as well', () => {
     '# Papers on looms\n\n- [Weaving cloth with looms](https://arxiv.org/abs/1604.00001)\n- Knotting cloth with two hands (Textile Letters 2016)\n- Threads that never break (Textile Letters 2017)\n';
   assert.equal(titlesIn(text).length, 3);
 });
+
+test('books, guides and slides are no papers, wherever their PDFs lie; papers among them are', () => {
+  const text = `# Awesome looms
+
+## Papers
+
+- [Weaving cloth with several looms](https://arxiv.org/abs/1604.00001)
+- [Knots that hold in the rain](https://knots.example/rain.pdf)
+
+## Books
+
+- [Methods for weavers and knotters](https://loom.example/book.pdf) - Bo Orr 2015
+
+## Resources for students
+
+### Writing
+
+- [How to write about looms](https://loom.example/writing.pdf) - Bo Orr (Loom School)
+
+### Talks
+
+- [Giving a talk at a loom](https://loom.example/talk.pdf)
+- [A lecture on the threads of looms](https://arxiv.org/abs/1604.00002)
+`;
+  assert.deepEqual(titlesIn(text), [
+    'Weaving cloth with several looms',
+    'Knots that hold in the rain',
+    'A lecture on the threads of looms',
+  ]);
+});

@@ -260,3 +260,15 @@ test('a table whose titles lead to papers, whatever their column is called', () 
     ],
   );
 });
+
+test('papers below a paper are papers of their own, and keep their identifiers', () => {
+  const text =
+    '# Papers\n\n1. **A model of cloth for large looms. [Berg (1970)](https://loom.example/berg.pdf).**\n    * Knots of the weavers of the north. [Roe (1986)](https://dl.acm.org/doi/pdf/10.1145/16856.16888).\n    * Extended version: [PDF](https://loom.example/long.pdf)\n';
+  assert.deepEqual(
+    listWorks(text).works.map(({ fields: { title, doi } }) => [title, doi]),
+    [
+      ['A model of cloth for large looms', undefined],
+      ['Knots of the weavers of the north', '10.1145/16856.16888'],
+    ],
+  );
+});

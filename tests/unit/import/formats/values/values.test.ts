@@ -10,6 +10,7 @@ import {
   linkFields,
   pmcidFields,
 } from '../../../../../src/import/formats/values/link.ts';
+import { namesIn } from '../../../../../src/import/formats/values/names.ts';
 import { pageRange } from '../../../../../src/import/formats/values/pages.ts';
 import { nameFromParts, nameInOrder, orcidIn } from '../../../../../src/import/formats/values/person.ts';
 import { statusInTitle, unstoppedTitle, wholeTitle } from '../../../../../src/import/formats/values/title.ts';
@@ -118,4 +119,9 @@ test('what says nothing is left out, and what is said first counts', () => {
       extra: { e: 'y; z', f: '3' },
     },
   );
+});
+
+test('a family name and given names that end with an initial are one person', () => {
+  assert.deepEqual(namesIn('Todd, Peter M.'), ['Peter M. Todd']);
+  assert.deepEqual(namesIn('Ann Li, Bo Wu'), ['Ann Li', 'Bo Wu']);
 });
