@@ -10,7 +10,7 @@ import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import { type JsonObject, objectsOf, stringAt, stringOf } from './value.ts';
+import { type JsonObject, numberOf, objectsOf, stringAt, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** DataCite's answers: a list or a single record (https://support.datacite.org/docs/api). */
@@ -127,7 +127,7 @@ function furtherTexts(record: JsonObject): Record<string, unknown> {
     note: descriptions(record, 'Other', 'SeriesInformation', 'TechnicalInfo'),
     'published version': relations(record, 'IsVersionOf', 'IsPreviousVersionOf').map(({ id }) => id),
     'supplement to': relations(record, 'IsSupplementTo').map(({ id }) => id),
-    citations: Number(record['citationCount'] ?? 0) > 0 ? stringOf(record['citationCount']) : '',
+    citations: numberOf(record['citationCount']) > 0 ? stringOf(record['citationCount']) : '',
   };
 }
 

@@ -10,7 +10,7 @@ import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { jsonPaths } from './entries.ts';
-import { type JsonObject, objectOf, objectsOf, stringAt, stringOf, stringsOf } from './value.ts';
+import { type JsonObject, numberOf, objectOf, objectsOf, stringAt, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** OpenAlex's answers: a list or a single work (https://docs.openalex.org), or lists that curators make of them. */
@@ -144,7 +144,7 @@ function linksOf(work: JsonObject): LinkFields[] {
 function abstractIn(index: unknown): string {
   if (!isObject(index)) return '';
   const words = Object.entries(index).flatMap(([word, places]) =>
-    (Array.isArray(places) ? places : []).map((place) => ({ word, place: Number(place) })),
+    (Array.isArray(places) ? places : []).map((place) => ({ word, place: numberOf(place) })),
   );
   return words
     .sort((a, b) => a.place - b.place)

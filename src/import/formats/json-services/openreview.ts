@@ -5,7 +5,7 @@ import { addressFields, type LinkFields, linkFields } from '../values/link.ts';
 import { peopleFields } from '../values/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { jsonPaths } from './entries.ts';
-import { type JsonObject, objectOf, stringOf, stringsOf } from './value.ts';
+import { type JsonObject, numberOf, objectOf, stringOf, stringsOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Notes of OpenReview's API, of its first and its second version (https://docs.openreview.net); reviews and comments are no works. */
@@ -102,7 +102,7 @@ function venueOf(
 
 /** The day on which the note was published, else the year of its reference; the days of its creation and changes say nothing. */
 function publishedOn(note: JsonObject, bibtex: string): string | undefined {
-  const time = Number(note['pdate'] ?? Number.NaN);
+  const time = numberOf(note['pdate']);
   if (time > 0 && time < 4e12) return new Date(time).toISOString().slice(0, 10);
   return dateOfParts(/\byear\s*=\s*[{"]?(\d{4})/.exec(bibtex)?.[1]);
 }

@@ -7,7 +7,7 @@ import { peopleFields } from '../values/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { decodedEntities } from '../xml/fragment.ts';
 import { jsonPaths } from './entries.ts';
-import { type JsonObject, stringOf } from './value.ts';
+import { type JsonObject, numberOf, stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
 
 /** Lists of a conference's papers as Paper Copilot keeps them: texts throughout, several values divided by semicolons. */
@@ -62,7 +62,7 @@ function papercopilotFields(paper: JsonObject): Record<string, unknown> | string
         tldr: text('tldr'),
         affiliations: partsOf(text('aff'), ';'),
         session: text('session') || text('sess'),
-        citations: Number(paper['gs_citation']) > 0 ? stringOf(paper['gs_citation']) : '',
+        citations: numberOf(paper['gs_citation']) > 0 ? stringOf(paper['gs_citation']) : '',
       },
     },
   );

@@ -27,6 +27,11 @@ export function stringsOf(value: unknown): string[] {
     .filter((one) => one !== '');
 }
 
+/** A number, or a text as one; not a number for anything else. */
+export function numberOf(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+}
+
 /** The value at the end of a path of names; lists on the way lead to their first element. */
 export function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, name) => {
