@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { type ReadEntry, readEntry } from './entry.ts';
-import { keywordOf, type Listed, listedBelow, listedOn, yearOf } from './heading.ts';
-import { type HtmlLine, isInline, linesOf, lineText } from './lines.ts';
+import { type ReadBlock, readBlock } from './entry.ts';
+import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './heading.ts';
+import { type HtmlLine, isInline, shownLines, shownText } from './lines.ts';
 import { elements, isAround } from './page.ts';
 import { tableEntries } from './table.ts';
 
@@ -82,8 +82,8 @@ class Blocks {
       }
     }
     if (node.type === 'element' && /ScholarlyArticle/.test(String(node.properties['itemType'] ?? ''))) {
-      const lines = linesOf(node, this.#base);
-      const read = readEntry(lines);
+      const lines = shownLines(node, this.#base);
+      const read = readBlock(lines);
       if (read) return [{ ...this.#placed(lines[0]?.line ?? 1, read), isUnknown: false }];
     }
     const above = this.#headings;
@@ -101,13 +101,13 @@ class Blocks {
   }
 
   #enter(level: number, heading: Element): void {
-    const text = linesOf(heading, undefined).map(lineText).join(' ');
+    const text = shownLines(heading, undefined).map(shownText).join(' ');
     if (text !== '') this.#headings = [...this.#headings.filter((one) => one.level < level), { level, text }];
   }
 
   /** The entry that an element is as a whole. */
   #whole(node: Element, inner: readonly BlockEntry[]): BlockEntry | undefined {
-    const lines = linesOf(node, this.#base);
+    const lines = shownLines(node, this.#base);
     const [first] = lines;
     if (!first || lines.length > mostLines || lines.filter(({ level }) => level !== undefined).length > 1)
       return undefined;
@@ -121,7 +121,7 @@ class Blocks {
 
   /** The entries that follow one another in an element without blocks of their own. */
   #parts(node: Element): BlockEntry[] {
-    const lines = linesOf(node, this.#base);
+    const lines = shownLines(node, this.#base);
     if (lines.length < 3 || lines.length > mostPartLines) return [];
     let best: BlockEntry[] = [];
     for (const starts of beginnings(lines)) {
@@ -161,15 +161,15 @@ class Blocks {
     if (line.level !== undefined)
       this.#headings = [
         ...this.#headings.filter((one) => one.level < (line.level ?? 0)),
-        { level: line.level, text: lineText(line) },
+        { level: line.level, text: shownText(line) },
       ];
   }
 
   /** The entry in lines where the headings above allow it. */
-  #read(lines: readonly HtmlLine[]): ReadEntry | undefined {
+  #read(lines: readonly HtmlLine[]): ReadBlock | undefined {
     const listed = this.#listed();
     if (listed === 'others') return undefined;
-    const read = readEntry(lines);
+    const read = readBlock(lines);
     if (!read) return undefined;
     const isNamed =
       lines.some(({ runs }) => runs.some(({ part }) => part === 'authors')) &&
@@ -184,7 +184,7 @@ class Blocks {
   }
 
   /** An entry with what the headings above it say. */
-  #placed(line: number, { fields, isTitled }: ReadEntry): BlockEntry {
+  #placed(line: number, { fields, isTitled }: ReadBlock): BlockEntry {
     const own = Array.isArray(fields['keywords']) ? fields['keywords'] : [];
     const keywords = [
       ...new Set([
@@ -192,7 +192,7 @@ class Blocks {
         ...own,
       ]),
     ];
-    const year = this.#headings.map(({ text }) => yearOf(text)).findLast((one) => one !== undefined);
+    const year = this.#headings.map(({ text }) => headingYear(text)).findLast((one) => one !== undefined);
     return {
       line,
       isTitled,

@@ -11,12 +11,12 @@ import { referenceFields } from '../pasted/reference.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import { isGeneral, listedBelow } from './heading.ts';
-import { type HtmlLine, type HtmlRun, lineText, type NamedPart } from './lines.ts';
-import { notName, peopleIn } from './people.ts';
-import { placeIn } from './place.ts';
+import { type HtmlLine, type HtmlRun, type NamedPart, shownText } from './lines.ts';
+import { listedPeople, notName } from './people.ts';
+import { citedPlace } from './place.ts';
 
 /** What a block says of a paper, and how surely it is one. */
-export interface ReadEntry {
+export interface ReadBlock {
   fields: Record<string, unknown>;
   /** Whether it would be a paper on any page: it has authors and where or when it appeared, or an identifier. */
   isSure: boolean;
@@ -31,9 +31,9 @@ const longestEntryChars = 6000;
 const shortestAbstractChars = 300;
 
 /** What the lines of a block say of one paper; `undefined` where they are none. */
-export function readEntry(lines: readonly HtmlLine[]): ReadEntry | undefined {
+export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   const own = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
-  const length = own.reduce((sum, line) => sum + lineText(line).length, 0);
+  const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
   if (length < shortestTitleChars || length > longestEntryChars) return undefined;
   const found = styledEntry(own) ?? printedEntry(own);
   if (!found) return undefined;
@@ -80,12 +80,12 @@ function styledEntry(lines: readonly HtmlLine[]): Found | undefined {
   if (people) fields['authors'] = people;
   const others = rest.filter((line) => !used.has(line));
   const abstract =
-    named(lines, 'abstract') ?? others.map(lineText).find((text) => text.length >= shortestAbstractChars);
+    named(lines, 'abstract') ?? others.map(shownText).find((text) => text.length >= shortestAbstractChars);
   if (abstract !== undefined && abstract.length >= shortestAbstractChars / 4)
     fields['abstract'] = abstract.replace(/^abstract\s*[:.–—-]*\s*/i, '');
   putPlace(
     fields,
-    others.filter((line) => lineText(line) !== abstract),
+    others.filter((line) => shownText(line) !== abstract),
     lines,
   );
   const award = named(lines, 'award');
@@ -132,7 +132,7 @@ function titleIn(lines: readonly HtmlLine[]): Title | undefined {
   for (const group of groups) {
     const runs = group.runs.filter(({ href, text }) => !isLabel(text, href));
     const text = joined(runs).replace(/^[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})/u, '');
-    if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(peopleIn(text) ?? isShortName(text))))
+    if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(listedPeople(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
   return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
@@ -157,9 +157,9 @@ function styledStart({ runs }: HtmlLine): { runs: HtmlRun[]; isNamed: boolean; i
     const before = joined(withoutLabels(said.slice(0, Math.max(from, 0))));
     const isStart =
       /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|])$/.test(before) ||
-      peopleIn(before.replace(/[\s.:,]+$/, ''), 1);
+      listedPeople(before.replace(/[\s.:,]+$/, ''), 1);
     // Italics set the place as well, but not behind the authors alone.
-    const isItalicPlace = kind === 2 && !peopleIn(before.replace(/[\s.:,]+$/, ''), 1);
+    const isItalicPlace = kind === 2 && !listedPeople(before.replace(/[\s.:,]+$/, ''), 1);
     if (from < 0 || !isStart || isItalicPlace) return [];
     return [{ runs: said.slice(from, end < 0 ? undefined : end), isNamed: false, isHeading: false }];
   });
@@ -177,8 +177,8 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
   if (
     second &&
     isTitle(whole) &&
-    !peopleIn(whole) &&
-    peopleIn(joined(second.runs), 1) &&
+    !listedPeople(whole) &&
+    listedPeople(joined(second.runs), 1) &&
     !/["“”]|\b(?:19|20)\d{2}\b/.test(whole)
   )
     return { text: whole, runs: new Set(first.runs), isNamed: false, isHeading: false };
@@ -186,10 +186,10 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
     const [before, behind] = [first.runs.slice(0, at), first.runs.slice(at)];
     const isDivided = before.at(-1)?.element !== behind[0]?.element;
     const text = joined(before);
-    const people = peopleIn(joined(behind), 1);
+    const people = listedPeople(joined(behind), 1);
     // Names that a mark divides are one list.
     const isOneList = /(?:[,;&]|\band)$/.test(text) || /^\s*(?:[,;&]|and\b)/.test(joined(behind));
-    const mayBeTitle = (people?.length ?? 0) > 1 ? !isOneList : !peopleIn(text, 1);
+    const mayBeTitle = (people?.length ?? 0) > 1 ? !isOneList : !listedPeople(text, 1);
     if (isDivided && people && isTitle(text) && mayBeTitle && !/["“”]/.test(text))
       return { text, runs: new Set(before), isNamed: false, isHeading: false };
   }
@@ -206,7 +206,7 @@ function titleBeforeLinks(lines: readonly HtmlLine[]): Title | undefined {
   return isOne &&
     isTitle(text) &&
     !/["“”]/.test(text) &&
-    !peopleIn(text) &&
+    !listedPeople(text) &&
     text.split(/\s+/).length >= leastTitleWords &&
     !/[.]\s+\p{Lu}/u.test(text)
     ? { text, runs: new Set(runs), isNamed: false, isHeading: false }
@@ -280,8 +280,8 @@ function authorsIn(
   const links = own.flatMap(({ runs }) =>
     runs.filter(({ part, element }) => part === 'authors' && element.tagName === 'a'),
   );
-  const whole = own.length === 1 ? peopleIn(joined(own[0]?.runs ?? []), 1) : undefined;
-  const named = text === '' ? undefined : peopleIn(text, 1);
+  const whole = own.length === 1 ? listedPeople(joined(own[0]?.runs ?? []), 1) : undefined;
+  const named = text === '' ? undefined : listedPeople(text, 1);
   const all =
     (whole && whole.length > (named?.length ?? 0) ? whole : named) ??
     namesOf(links.map((run) => run.text)) ??
@@ -303,7 +303,7 @@ function authorsIn(
       text.length < longestListedChars &&
       isName(name) &&
       notName.test(text.replace(/\([^)]*\)/g, ' '))
-      ? [{ line, name: peopleIn(name, 1)?.[0] ?? name }]
+      ? [{ line, name: listedPeople(name, 1)?.[0] ?? name }]
       : [];
   });
   if (listed.length > 0 && listed.length >= lines.length * 0.6 && (isAlone || listed.length > 1))
@@ -316,7 +316,10 @@ function authorsIn(
       ),
     );
     // A single name stands beside the title.
-    const people = peopleIn(words, isAlone || (line === lines[0] && words.length < longestNameStart) ? 1 : 2);
+    const people = listedPeople(
+      words,
+      isAlone || (line === lines[0] && words.length < longestNameStart) ? 1 : 2,
+    );
     if (people) return { people, used: new Set([line]) };
   }
   for (const line of lines) {
@@ -330,7 +333,7 @@ function authorsIn(
 const longestListedChars = 250;
 
 function isName(text: string): boolean {
-  return peopleIn(text, 1)?.length === 1;
+  return listedPeople(text, 1)?.length === 1;
 }
 
 /** The runs from the first author to the last, with the signs between them. */
@@ -374,7 +377,7 @@ function leadingPeople({ runs }: HtmlLine): string[] | undefined {
     ...runs.filter(({ isItalic }) => isItalic).map((run) => run.text),
   ];
   for (const candidate of candidates) {
-    const people = peopleIn(candidate.replace(/[\s,]+(?:in|to appear in)?:?\s*$/i, ''));
+    const people = listedPeople(candidate.replace(/[\s,]+(?:in|to appear in)?:?\s*$/i, ''));
     if (people) return people;
   }
   return undefined;
@@ -399,8 +402,8 @@ function putPlace(
     rest
       .map((line) => behindPeople(placeText(line), fields['authors']))
       .find((text) => text !== '' && isPlace(text));
-  const place = said === undefined ? {} : placeIn(said);
-  const all = rest.map(lineText).filter((text) => text.length < shortestAbstractChars);
+  const place = said === undefined ? {} : citedPlace(said);
+  const all = rest.map(shownText).filter((text) => text.length < shortestAbstractChars);
   const venue = place['venue'] ?? place['container'] ?? venueIn(all.join(' · '));
   Object.assign(fields, place);
   const short = named(lines, 'short');
@@ -413,7 +416,7 @@ function putPlace(
     !/^(?:arxiv|openreview)/i.test(String(venue))
   )
     fields['venue'] = venue;
-  const before = yearBefore.exec(lines[0] ? lineText(lines[0]) : '')?.[1] ?? '';
+  const before = yearBefore.exec(lines[0] ? shownText(lines[0]) : '')?.[1] ?? '';
   const dates = [
     named(lines, 'published') ?? '',
     before,
@@ -446,7 +449,7 @@ function placeText({ runs }: HtmlLine): string {
   const said = withoutLabels(runs).filter(({ part }) => !otherParts.has(part));
   const italic = said.filter(({ isItalic, text }) => isItalic && text.trim().length > 3);
   const start = italic[0] ? said.indexOf(italic[0]) : -1;
-  return joined(start > 0 && !peopleIn(joined(italic)) ? said.slice(start) : said);
+  return joined(start > 0 && !listedPeople(joined(italic)) ? said.slice(start) : said);
 }
 
 /** A text behind the last of the people that it begins with. */
@@ -490,9 +493,9 @@ const quoted =
 
 function quotedEntry(text: string): Found | undefined {
   const [, before = '', year, title = '', behind = ''] = quoted.exec(text) ?? [];
-  const authors = title === '' ? undefined : peopleIn(before, 1);
+  const authors = title === '' ? undefined : listedPeople(before, 1);
   if (!authors) return undefined;
-  const place = placeIn(behind.replace(/\b(?:available|accessed|url|doi|pdf)\b.*$/i, ''));
+  const place = citedPlace(behind.replace(/\b(?:available|accessed|url|doi|pdf)\b.*$/i, ''));
   const published = printedDate(
     [year ?? '', String(place['published'] ?? ''), datedText(behind)].filter((date) => date !== ''),
   );
@@ -509,8 +512,8 @@ function quotedEntry(text: string): Found | undefined {
 
 /** An entry in running text: a printed reference, in one of its lines or all of them, or one of a list. */
 function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
-  const year = lines.map(lineText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
-  const long = lines.filter((line) => lineText(line).length >= shortestReferenceChars);
+  const year = lines.map(shownText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
+  const long = lines.filter((line) => shownText(line).length >= shortestReferenceChars);
   const single = lines.length > 1 ? long.map((line) => [line]) : [];
   // Beside one reference there stand its year and kind.
   for (const part of single.length === 1 ? [...single, lines] : [lines, ...single]) {
@@ -521,7 +524,7 @@ function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
   }
   const runs = lines.flatMap((line) => [...line.runs, { text: ' ', isBold: false, isItalic: false }]);
   const { authors, ...fields } = loneEntryFields(runs) ?? {};
-  const people = Array.isArray(authors) ? peopleIn(authors.join(', '), 1) : undefined;
+  const people = Array.isArray(authors) ? listedPeople(authors.join(', '), 1) : undefined;
   const title = String(fields['title'] ?? '');
   return isTitle(title) && !isGeneral(title)
     ? { fields: { ...fields, ...(people && { authors: people }) }, title }
@@ -560,12 +563,12 @@ function plainEntry(text: string): Found | undefined {
   const bare = text.replace(/^[[(]?\w{0,3}\d{1,3}[\]).]*\s+/, '');
   for (const { index } of bare.matchAll(/(?:\.|:)\s+(?=[\p{Lu}\d“"])/gu)) {
     const before = bare.slice(0, index);
-    const authors = peopleIn(before, 2) ?? peopleIn(`${before}.`, 2);
+    const authors = listedPeople(before, 2) ?? listedPeople(`${before}.`, 2);
     const [, title = '', behind = ''] =
       /^(.{10,300}?[^.\s]{2}[.?!])(?:\s+(?=\p{Lu}|\d)(.*))?$/su.exec(bare.slice(index + 1).trim()) ?? [];
-    if (!authors || !isTitle(title) || peopleIn(title, 1) || /^\p{Lu}\.[,\s]/u.test(title)) continue;
+    if (!authors || !isTitle(title) || listedPeople(title, 1) || /^\p{Lu}\.[,\s]/u.test(title)) continue;
     return {
-      fields: { title: unstoppedTitle(title), authors, ...placeIn(behind) },
+      fields: { title: unstoppedTitle(title), authors, ...citedPlace(behind) },
       title: unstoppedTitle(title),
     };
   }
@@ -576,7 +579,7 @@ function plainEntry(text: string): Found | undefined {
 function putLinks(fields: Record<string, unknown>, lines: readonly HtmlLine[], title: string): boolean {
   let hasPaper = false;
   for (const { href, text, part } of lines.flatMap(({ runs }) => runs)) {
-    if (!href || part === 'authors' || /\.(?:bib|ris|enw)$/i.test(href) || peopleIn(text, 1)) continue;
+    if (!href || part === 'authors' || /\.(?:bib|ris|enw)$/i.test(href) || listedPeople(text, 1)) continue;
     const isTitle = text.trim() !== '' && title.includes(text.trim());
     const label = isTitle ? undefined : linkField(text);
     const place = addressField(href);
@@ -590,7 +593,7 @@ function putLinks(fields: Record<string, unknown>, lines: readonly HtmlLine[], t
 
 /** Identifiers that the words of an entry name. */
 function putIdentifiers(fields: Record<string, unknown>, lines: readonly HtmlLine[]): void {
-  const text = lines.map(lineText).join(' ');
+  const text = lines.map(shownText).join(' ');
   const written =
     text.match(
       /\b(?:doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s;,<>"]+|https?:\/\/(?:dx\.)?doi\.org\/10\.[^\s;,<>"]+|arxiv:\s*\d{4}\.\d{4,5}|PMID:?\s*\d{5,9}|PMC\d{5,9})/gi,

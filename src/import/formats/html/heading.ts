@@ -37,7 +37,7 @@ export function listedOn(title: string): Listed {
 }
 
 /** The year that a heading is. */
-export function yearOf(heading: string): string | undefined {
+export function headingYear(heading: string): string | undefined {
   return /^\W*((?:19|20)\d{2})\W*$/.exec(heading)?.[1];
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { TextRun } from '../list/segment/run.ts';
-import { addressOf, classesOf, elements, isAround } from './page.ts';
+import { classesOf, elements, isAround, linkAddress } from './page.ts';
 
 /** What a class or a property of an element says that its words are. */
 export type NamedPart =
@@ -59,7 +59,7 @@ const general =
   /section|page|site|list|container|wrapper|group|card-?body|item$|block|row$|col|icon|btn|button|link|tooltip|popup/;
 
 /** What an element is called as. */
-export function namedPart(element: Element): NamedPart | undefined {
+function namedPart(element: Element): NamedPart | undefined {
   const { itemProp } = element.properties;
   if (element.tagName === 'abbr') return 'short';
   if (
@@ -102,7 +102,7 @@ interface Style {
 }
 
 /** The lines of an element as a page shows them, empty ones left out. */
-export function linesOf(element: Element, base: string | undefined): HtmlLine[] {
+export function shownLines(element: Element, base: string | undefined): HtmlLine[] {
   const lines: HtmlLine[] = [];
   let open: HtmlLine | undefined;
   let breaks = 0;
@@ -182,7 +182,7 @@ function headingLevel({ tagName }: Element): number | undefined {
 function styleOf(element: Element, style: Style, base: string | undefined): Style {
   const { tagName, properties } = element;
   const css = String(properties['style'] ?? '');
-  const href = tagName === 'a' ? addressOf(element, base) : undefined;
+  const href = tagName === 'a' ? linkAddress(element, base) : undefined;
   // The name of an author is no title, whatever its class is.
   const part =
     style.part === 'authors' || style.part === 'venue' || style.part === 'bibtex'
@@ -205,7 +205,7 @@ export function kindOf(element: Element): string {
 }
 
 /** The words of a line. */
-export function lineText({ runs }: HtmlLine): string {
+export function shownText({ runs }: HtmlLine): string {
   return runs
     .map(({ text }) => text)
     .join('')

@@ -6,7 +6,7 @@ import { namesIn } from '../values/names.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { valueText } from '../values/value-text.ts';
-import { elementsBelow, textOf } from './page.ts';
+import { elementsBelow, elementText } from './page.ts';
 
 /** The paper that a page is of, as its Highwire tags say (`citation_title`); `undefined` of any other page. */
 export function taggedPaper(root: Root): Record<string, unknown> | undefined {
@@ -65,7 +65,7 @@ export function statedPapers(root: Root): StatedWork[] {
     tagName === 'script' && properties['type'] === 'application/ld+json';
   for (const script of elementsBelow(root, isData)) {
     const line = script.position?.start.line ?? 1;
-    for (const paper of papersIn(parsed(textOf(script)))) {
+    for (const paper of papersIn(parsed(elementText(script)))) {
       const fields = fieldsOf(paper);
       if (fields['title'] !== undefined) works.push({ line, fields });
     }

@@ -93,7 +93,7 @@ export function* elementsBelow(
 }
 
 /** The text in a node, its white space folded. */
-export function textOf(node: Root | Element | ElementContent): string {
+export function elementText(node: Root | Element | ElementContent): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }
 
@@ -104,7 +104,7 @@ function rawText(node: Root | RootContent | ElementContent): string {
 }
 
 /** The address that an element leads to, empty where it is relative to an unknown one; `undefined` where it leads nowhere else. */
-export function addressOf(element: Element, base: string | undefined): string | undefined {
+export function linkAddress(element: Element, base: string | undefined): string | undefined {
   const href = String(element.properties['href'] ?? '').trim();
   if (href === '' || href.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(href)) return undefined;
   if (/^https?:\/\//i.test(href)) return href;

@@ -15,7 +15,7 @@ export const notName =
   /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free)\b/;
 
 /** Whether a text reads like the name of a person: of two words or more, each with a capital or a particle. */
-export function isPersonName(text: string): boolean {
+function isPersonName(text: string): boolean {
   return (
     text.length <= 45 &&
     !notName.test(text) &&
@@ -32,7 +32,7 @@ const longestListChars = 20_000;
 const leastNames = 0.8;
 
 /** The people that a text names and nothing else, places in brackets left out; `undefined` where it is no list of them. */
-export function peopleIn(text: string, leastCount = 2): string[] | undefined {
+export function listedPeople(text: string, leastCount = 2): string[] | undefined {
   if (isProse(text)) return undefined;
   if (text.length > longestListChars) return undefined;
   const list = text

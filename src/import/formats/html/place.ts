@@ -13,7 +13,7 @@ const leadingDate = new RegExp(
 );
 
 /** What a line says of where and when a work appeared: `Phys. Rev. B 82(3), 45-50 (2010)`, `Proc. of HRI, pp. 3-9, 2020`. */
-export function placeIn(written: string): Record<string, unknown> {
+export function citedPlace(written: string): Record<string, unknown> {
   const text = written
     .replace(/https?:\S+|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*/gi, ' ')
     .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawWork } from '../work.ts';
 import { pageEntries } from './blocks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
-import { elementsBelow, pageOf, textOf } from './page.ts';
+import { elementsBelow, elementText, pageOf } from './page.ts';
 
 /** What stands above a page that a site is made of: names and their values between lines of dashes. */
 const frontMatter = /^\uFEFF?---\n[^]{0,4000}?\n---\n(?:\s*\{%[^%]*%\})*/;
@@ -41,7 +41,7 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
   const entries = !hasPaperSigns(text.slice(front.length))
     ? []
     : pageEntries(root, base, [
-        title ? textOf(title) : '',
+        title ? elementText(title) : '',
         /^title:\s*["']?(.*?)["']?$/m.exec(front)?.[1] ?? '',
         called,
       ]);

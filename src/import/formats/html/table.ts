@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import { columnMap, distinctNames } from '../table/columns.ts';
 import { arePapers } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
-import { linesOf, lineText } from './lines.ts';
-import { elements, textOf } from './page.ts';
-import { peopleIn } from './people.ts';
+import { shownLines, shownText } from './lines.ts';
+import { elements, elementText } from './page.ts';
+import { listedPeople } from './people.ts';
 
 /** A row of a table that is a paper. */
 export interface TableEntry {
@@ -16,7 +16,7 @@ export interface TableEntry {
 export function tableEntries(table: Element, base: string | undefined): TableEntry[] | undefined {
   const rows = rowsOf(table);
   const [head, ...body] = rows;
-  const names = distinctNames((head ? cellsOf(head) : []).map(textOf));
+  const names = distinctNames((head ? cellsOf(head) : []).map(elementText));
   if (names.length < 2 || names.some((name) => name.length > longestNameChars)) return undefined;
   const given = body
     .map((row) => ({ row, cells: cellsOf(row) }))
@@ -30,7 +30,7 @@ export function tableEntries(table: Element, base: string | undefined): TableEnt
   const titled = names.findIndex((name) => map.get(name) === 'title');
   const inLines = body.filter((row) => {
     const cell = cellsOf(row)[titled];
-    return cell !== undefined && linesOf(cell, base).length > 1;
+    return cell !== undefined && shownLines(cell, base).length > 1;
   });
   // A cell of several lines is an entry by itself.
   if (inLines.length > body.length / 2) return undefined;
@@ -41,7 +41,7 @@ export function tableEntries(table: Element, base: string | undefined): TableEnt
     const people =
       named === undefined
         ? undefined
-        : peopleIn(String(values[named]).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), 1);
+        : listedPeople(String(values[named]).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), 1);
     return [{ line, fields: people ? { ...fields, authors: people } : fields }];
   });
   return entries.length >= given.length / 2 ? entries : undefined;
@@ -66,7 +66,7 @@ function cellsOf(row: Element): Element[] {
 
 /** The words of a cell, its links as Markdown has them. */
 function cellWords(cell: Element, base: string | undefined): string {
-  return linesOf(cell, base)
+  return shownLines(cell, base)
     .map((line) =>
       line.runs.some(({ href }) => href !== undefined)
         ? line.runs
@@ -74,7 +74,7 @@ function cellWords(cell: Element, base: string | undefined): string {
               href === undefined ? text : `[${text.trim().replace(/[[\]]/g, '')}](${href})`,
             )
             .join('')
-        : lineText(line),
+        : shownText(line),
     )
     .join(' ');
 }

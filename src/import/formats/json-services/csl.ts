@@ -141,7 +141,7 @@ const read = new Set([
 ]);
 
 /** The record's fields of an item of CSL-JSON, parsed; YAML of the same shape is read as well. */
-export function cslFields(given: JsonObject): Record<string, unknown> | string {
+function cslFields(given: JsonObject): Record<string, unknown> | string {
   const isLoose = given['container_title'] !== undefined || given['resource_type'] !== undefined;
   const item = isLoose
     ? Object.fromEntries(Object.entries(given).map(([name, value]) => [synonyms[name] ?? name, value]))
@@ -207,7 +207,7 @@ function workType(written: string, isLoose: boolean): string | undefined {
 }
 
 /** Names in CSL's parts, or as one text; a text that names several is divided. */
-export function cslPeople(value: unknown): Contributor[] {
+function cslPeople(value: unknown): Contributor[] {
   if (typeof value === 'string') return namesIn(value).map((name) => ({ name: lineOf(name) }));
   if (!Array.isArray(value)) return isObject(value) ? [cslPerson(value)] : [];
   return value.flatMap((one) =>

@@ -1,16 +1,16 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
 import { areDetails } from './entry/detail-line.ts';
-import { wordsOf } from './entry/title-score.ts';
+import { wordCount } from './entry/title-score.ts';
 import { joinedLines, linesIn } from './lines.ts';
-import { brokenLines } from './segment/pieces.ts';
+import { withLineEnds } from './segment/pieces.ts';
 import { lineEnd, type TextRun, textRuns } from './segment/run.ts';
-import { isPaperAddress } from './words/label.ts';
+import { leadsToPaper } from './words/label.ts';
 
 /** Whether a line gives the title by its label: `Paper: [Hands that plan](…)`. */
 export function isTitleLine(line: readonly TextRun[]): boolean {
   const text = line.map((run) => run.text).join('');
   return (
-    /^[\s*]*(?:paper|title)\s*[:：]/i.test(text) && wordsOf(text) > 3 && !/https?:\/\/\S+\s*$/.test(text)
+    /^[\s*]*(?:paper|title)\s*[:：]/i.test(text) && wordCount(text) > 3 && !/https?:\/\/\S+\s*$/.test(text)
   );
 }
 
@@ -43,7 +43,7 @@ export function detailLines(node: Nodes): TextRun[][] | undefined {
 function foundDetails(node: Nodes): TextRun[][] | undefined {
   const lines =
     node.type === 'list'
-      ? node.children.flatMap((item) => linesIn(brokenLines(itemRuns(item)), lineEnd))
+      ? node.children.flatMap((item) => linesIn(withLineEnds(itemRuns(item)), lineEnd))
       : node.type === 'paragraph'
         ? linesIn(textRuns(node.children))
         : [];
@@ -61,16 +61,16 @@ export function introductionOf(nodes: readonly RootContent[]): string {
   const first = nodes.findIndex(({ type }) => type === 'list' || type === 'table');
   return nodes
     .slice(0, Math.max(first, 0))
-    .flatMap((node) => (node.type === 'paragraph' ? [plainText(node)] : []))
+    .flatMap((node) => (node.type === 'paragraph' ? [nodeText(node)] : []))
     .join(' ');
 }
 
 /** Whether a paragraph is running text about what stands above it. */
-export function isProse(node: Nodes): boolean {
+export function isRunningText(node: Nodes): boolean {
   if (node.type !== 'paragraph') return false;
   const runs = textRuns(node.children);
   const [first] = runs;
-  const text = plainText(node);
+  const text = nodeText(node);
   return (
     first !== undefined &&
     (!first.isBold || /^(?:abstract|summary|tl;?dr|notes?|comments?)\s*[:：.–—-]/i.test(text)) &&
@@ -78,9 +78,9 @@ export function isProse(node: Nodes): boolean {
     !/^["“([\d]/.test(text) &&
     // Names before a title, or a title set apart.
     !/^\p{Lu}[\p{L}'’-]+\*?,\s\p{Lu}\./u.test(text) &&
-    !runs.slice(1).some(({ isBold, text: words }) => isBold && wordsOf(words) >= 3) &&
-    wordsOf(text) >= 6 &&
-    !runs.some(({ href }) => href !== undefined && isPaperAddress(href)) &&
+    !runs.slice(1).some(({ isBold, text: words }) => isBold && wordCount(words) >= 3) &&
+    wordCount(text) >= 6 &&
+    !runs.some(({ href }) => href !== undefined && leadsToPaper(href)) &&
     !runs.some(
       ({ href, text: words }) => href !== undefined && /^\W*(?:paper|pdf|arxiv|code)\W*$/i.test(words),
     )
@@ -92,13 +92,13 @@ export function isRemarks(node: Nodes): boolean {
   return (
     node.type === 'list' &&
     node.children.every(
-      (item) => !itemRuns(item).some(({ href }) => href !== undefined && isPaperAddress(href)),
+      (item) => !itemRuns(item).some(({ href }) => href !== undefined && leadsToPaper(href)),
     )
   );
 }
 
-export function plainText(node: Nodes): string {
-  if (node.type === 'listItem') return node.children.map(plainText).join(' ');
+export function nodeText(node: Nodes): string {
+  if (node.type === 'listItem') return node.children.map(nodeText).join(' ');
   return 'children' in node
     ? textRuns(node.children)
         .map(({ text }) => text)

@@ -3,26 +3,26 @@ import {
   detailLines,
   hiddenLines,
   introductionOf,
-  isProse,
   isRemarks,
+  isRunningText,
   isTitleLine,
   itemRuns,
-  plainText,
+  nodeText,
 } from './block.ts';
 import { isLinkLine } from './entry/detail-line.ts';
-import { wordsOf } from './entry/title-score.ts';
+import { wordCount } from './entry/title-score.ts';
 import { linesIn } from './lines.ts';
-import { headingText, isDay, Outline, type Section } from './section.ts';
+import { headingText, isDay, type ListSection, Outline } from './section.ts';
 import { type TextRun, textRuns } from './segment/run.ts';
 import { markdownNodes, nodeLine } from './tree.ts';
-import { isPaperAddress } from './words/label.ts';
-import { placeOf } from './words/venue.ts';
+import { leadsToPaper } from './words/label.ts';
+import { appearanceOf } from './words/venue.ts';
 
 /** An entry as it stands in a list. */
 export interface ListedEntry {
   line: number;
   runs: TextRun[];
-  section: Section;
+  section: ListSection;
   /** Entries of one group stand in one list, or in the same manner below headings. */
   group: string;
   /** A bullet, a paragraph, or a title with its details below it. */
@@ -38,7 +38,7 @@ export interface ListedEntry {
 /** A table, and the section that it is in. */
 export interface ListedTable {
   table: Table;
-  section: Section;
+  section: ListSection;
 }
 
 /** The entries and tables of a document, in their order. */
@@ -101,9 +101,10 @@ class Collector {
       .join('')
       .trim();
     const hasOwnPaper = runs.some(
-      ({ href, text: words }) => href !== undefined && isPaperAddress(href) && wordsOf(words) > 2,
+      ({ href, text: words }) => href !== undefined && leadsToPaper(href) && wordCount(words) > 2,
     );
-    if ((wordsOf(text) < 2 && !hasOwnPaper) || placeOf(text) !== undefined || isDay(text)) return undefined;
+    if ((wordCount(text) < 2 && !hasOwnPaper) || appearanceOf(text) !== undefined || isDay(text))
+      return undefined;
     const isHeading = group !== 'paragraph';
     const details: TextRun[][] = [];
     const prose: string[] = [];
@@ -112,8 +113,8 @@ class Collector {
       const lines = detailLines(node);
       if (lines?.some(isTitleLine)) break;
       if (lines) details.push(...lines);
-      else if ((details.length > 0 || hasOwnPaper) && (isProse(node) || (isHeading && isRemarks(node))))
-        prose.push(...(node.type === 'list' ? node.children.map(plainText) : [plainText(node)]));
+      else if ((details.length > 0 || hasOwnPaper) && (isRunningText(node) || (isHeading && isRemarks(node))))
+        prose.push(...(node.type === 'list' ? node.children.map(nodeText) : [nodeText(node)]));
       else break;
       used++;
     }
@@ -146,9 +147,9 @@ class Collector {
     if (lines.length === 1 && !hasLink && text !== '') {
       const next = nodes[at + 1];
       const isOfList = next?.type === 'list' && !detailLines(next);
-      const used = isBold || wordsOf(text) >= 4 ? this.#titled(nodes, at, runs, 'paragraph') : undefined;
+      const used = isBold || wordCount(text) >= 4 ? this.#titled(nodes, at, runs, 'paragraph') : undefined;
       if (used !== undefined) return used;
-      if (isOfList && (isBold ? text.length <= 80 : wordsOf(text) <= 4)) {
+      if (isOfList && (isBold ? text.length <= 80 : wordCount(text) <= 4)) {
         this.#outline.enter(7, headingText(node));
         this.#sections++;
       }
@@ -162,7 +163,7 @@ class Collector {
         const below = next.type === 'list' || next.type === 'paragraph' ? detailLines(next) : undefined;
         if (below && prose.length === 0 && (next.type === 'list' || below.every(isLinkLine)))
           details.push(...below);
-        else if (isProse(next)) prose.push(plainText(next));
+        else if (isRunningText(next)) prose.push(nodeText(next));
         else break;
         used++;
       }
@@ -206,7 +207,7 @@ class Collector {
   }
 }
 
-function itemsOf(list: List, section: Section, group: string): ListedEntry[] {
+function itemsOf(list: List, section: ListSection, group: string): ListedEntry[] {
   return list.children.map((item) => {
     const nested = item.children.filter((child) => child.type === 'list');
     return {

@@ -1,9 +1,9 @@
 import type { ListedEntry } from './collect.ts';
 import type { ReadEntry } from './entry/entry.ts';
 import type { Details } from './entry/labelled.ts';
-import type { Candidate } from './entry/title.ts';
-import { isLowerCased, wordsOf } from './entry/title-score.ts';
-import type { Group } from './group.ts';
+import type { TitleCandidate } from './entry/title.ts';
+import { isLowerCased, wordCount } from './entry/title-score.ts';
+import type { EntryGroup } from './group.ts';
 import type { Layout } from './layout.ts';
 import type { Segmented } from './segment/segment.ts';
 import { addressField, isAtPaperHost } from './words/label.ts';
@@ -12,13 +12,13 @@ import { addressField, isAtPaperHost } from './words/label.ts';
 export function isPaper(
   entry: ListedEntry,
   whole: Segmented,
-  title: Candidate,
+  title: TitleCandidate,
   read: ReadEntry,
   details: Details | undefined,
-  group: Group,
+  group: EntryGroup,
 ): boolean {
   const { section } = entry;
-  const words = wordsOf(title.title);
+  const words = wordCount(title.title);
   const hasPaper = read.hasPaper || details?.hasPaper === true;
   const below = details?.fields ?? {};
   if (
@@ -72,9 +72,9 @@ function isForeign(text: string): boolean {
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
 function isTitleAlone(
   { shape, section, group: name }: ListedEntry,
-  { title }: Candidate,
+  { title }: TitleCandidate,
   read: ReadEntry,
-  group: Group,
+  group: EntryGroup,
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
   if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
@@ -99,23 +99,27 @@ function shareOf(layout: Layout, slot: string): number {
 }
 
 /** Whether an entry is nothing but a title, written with capitals. */
-export function isBareTitle({ segments }: Segmented, { from, until, title, score }: Candidate): boolean {
+export function isBareTitle({ segments }: Segmented, { from, until, title, score }: TitleCandidate): boolean {
   return (
     segments.length === until - from + 1 &&
     segments.every(({ href }) => href === undefined) &&
     score >= 1 &&
-    wordsOf(title) >= 4 &&
+    wordCount(title) >= 4 &&
     !isLowerCased(title)
   );
 }
 
 /** Whether an entry is nothing but a title in bold. */
-export function isBoldTitle(entry: Segmented, title: Candidate): boolean {
+export function isBoldTitle(entry: Segmented, title: TitleCandidate): boolean {
   return title.slot.startsWith('bold') && isBareTitle(entry, title);
 }
 
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */
-export function isEntryParagraph({ text, segments }: Segmented, title: Candidate, group: Group): boolean {
+export function isEntryParagraph(
+  { text, segments }: Segmented,
+  title: TitleCandidate,
+  group: EntryGroup,
+): boolean {
   const next = segments[title.until + 1];
   // What stands behind a title that nothing sets apart belongs to it, and is no further sentence.
   if (title.slot.startsWith('plain') && next?.kind === 'text' && next.depth === 0) return false;
@@ -125,6 +129,8 @@ export function isEntryParagraph({ text, segments }: Segmented, title: Candidate
   const hasSiblings = group.size >= 3 && group.papers >= 0.6;
   return (
     isFirst &&
-    (hasSiblings ? wordsOf(after) < 150 : wordsOf(after) < 60 && (at < 200 || title.slot.endsWith('people')))
+    (hasSiblings
+      ? wordCount(after) < 150
+      : wordCount(after) < 60 && (at < 200 || title.slot.endsWith('people')))
   );
 }

@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 
-export interface Group {
+export interface EntryGroup {
   layout: Layout;
   /** The share of its entries that link to a paper, or say where and when it was published. */
   papers: number;

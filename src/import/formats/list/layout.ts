@@ -1,10 +1,10 @@
-import { bestOf, type Candidate } from './entry/title.ts';
+import { bestOf, type TitleCandidate } from './entry/title.ts';
 
 /** In which slot how large a share of a list's entries has its best candidate for a title. */
 export type Layout = ReadonlyMap<string, number>;
 
 /** What the entries of a list agree on. */
-export function layoutOf(entries: readonly (readonly Candidate[])[]): Layout {
+export function layoutOf(entries: readonly (readonly TitleCandidate[])[]): Layout {
   const votes = new Map<string, number>();
   for (const candidates of entries) {
     const best = bestOf(candidates, (candidate) => candidate.score);
@@ -24,12 +24,12 @@ const leastScore = 0.85;
 const leastAlone = 0.6;
 
 /** The title of an entry, by its own words and by where the other entries have theirs. */
-export function titleIn(
-  candidates: readonly Candidate[],
+export function titleByLayout(
+  candidates: readonly TitleCandidate[],
   group: Layout,
   document: Layout,
-): Candidate | undefined {
-  const total = ({ score, slot }: Candidate) =>
+): TitleCandidate | undefined {
+  const total = ({ score, slot }: TitleCandidate) =>
     score + nearby * (group.get(slot) ?? 0) + whole * (document.get(slot) ?? 0);
   const best = bestOf(candidates, total);
   const least = candidates.length === 1 && /(?:start|name)$/.test(best?.slot ?? '') ? leastAlone : leastScore;

@@ -1,4 +1,4 @@
-import { wordsOf } from './entry/title-score.ts';
+import { wordCount } from './entry/title-score.ts';
 import { isPaperPlace } from './words/label.ts';
 import { isKnown, isWord } from './words/venue-names.ts';
 
@@ -23,7 +23,7 @@ export function papersAmong<Work extends LikelyWork>(works: readonly Work[]): Re
   const named = works.filter(
     ({ fields, isBelowPapers }) =>
       isBelowPapers &&
-      wordsOf(String(fields['title'])) >= shortestTitleWords &&
+      wordCount(String(fields['title'])) >= shortestTitleWords &&
       !sure.some((each) => each.fields === fields),
   );
   return new Set(sure.length + named.length >= works.length * leastSureShare ? works : sure);
@@ -41,7 +41,7 @@ function isSure(fields: Readonly<Record<string, unknown>>): boolean {
     (Array.isArray(authors) && authors.length > 1 && isDated) ||
     (published !== undefined &&
       isKnownVenue(String(venue ?? '')) &&
-      wordsOf(String(fields['title'])) >= shortestTitleWords)
+      wordCount(String(fields['title'])) >= shortestTitleWords)
   );
 }
 

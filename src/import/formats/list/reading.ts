@@ -8,15 +8,15 @@ import {
   withoutPerson,
   withProse,
 } from './entry/joined-fields.ts';
-import { type Details, detailsOf } from './entry/labelled.ts';
-import { type Candidate, candidatesOf, isOnPage } from './entry/title.ts';
-import { wordsOf } from './entry/title-score.ts';
+import { type Details, entryDetails } from './entry/labelled.ts';
+import { candidatesOf, isOnPage, type TitleCandidate } from './entry/title.ts';
+import { wordCount } from './entry/title-score.ts';
 import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
-import type { Group } from './group.ts';
-import { layoutOf, titleIn } from './layout.ts';
+import type { EntryGroup } from './group.ts';
+import { layoutOf, titleByLayout } from './layout.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented } from './segment/segment.ts';
-import { isPaperAddress } from './words/label.ts';
+import { leadsToPaper } from './words/label.ts';
 import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
 
 /** So many entries that are a bold title alone show that a document writes its papers so. */
@@ -33,11 +33,11 @@ const otherVersion =
 export class Reading {
   readonly #candidates = new Map<
     ListedEntry,
-    { entry: ReturnType<typeof segmented>; candidates: Candidate[] }
+    { entry: ReturnType<typeof segmented>; candidates: TitleCandidate[] }
   >();
-  readonly #groups = new Map<string, Group>();
-  readonly #read = new Map<Candidate, ReadEntry>();
-  readonly #document: Group;
+  readonly #groups = new Map<string, EntryGroup>();
+  readonly #read = new Map<TitleCandidate, ReadEntry>();
+  readonly #document: EntryGroup;
 
   constructor(entries: readonly ListedEntry[]) {
     const byGroup = new Map<string, ListedEntry[]>();
@@ -54,14 +54,14 @@ export class Reading {
     for (const [name, group] of byGroup) this.#groups.set(name, this.#groupOf(group, this.#document));
   }
 
-  #groupOf(entries: readonly ListedEntry[], document: Group | undefined): Group {
+  #groupOf(entries: readonly ListedEntry[], document: EntryGroup | undefined): EntryGroup {
     const layout = layoutOf(entries.map((entry) => this.#candidates.get(entry)?.candidates ?? []));
     const read = entries.map((entry) => {
       const { entry: whole, candidates } = this.#candidates.get(entry) ?? {
         entry: segmented([]),
         candidates: [],
       };
-      const title = titleIn(candidates, layout, document?.layout ?? layout);
+      const title = titleByLayout(candidates, layout, document?.layout ?? layout);
       return { whole, title, read: title && this.#readAs(whole, title) };
     });
     const share = (count: number) => count / Math.max(entries.length, 1);
@@ -69,7 +69,7 @@ export class Reading {
       layout,
       papers: share(read.filter((each) => each.read && (each.read.hasPaper || isPlaced(each.read))).length),
       titles: share(
-        read.filter(({ title }) => title && title.score >= 1 && wordsOf(title.title) >= 3).length,
+        read.filter(({ title }) => title && title.score >= 1 && wordCount(title.title) >= 3).length,
       ),
       cased: share(read.filter(({ title, whole }) => title && isBareTitle(whole, title)).length),
       hasBoldTitles: document?.hasBoldTitles ?? this.#boldTitles() >= leastBoldTitles,
@@ -90,7 +90,7 @@ export class Reading {
   }
 
   /** An entry with a title, which is read once for all that ask. */
-  #readAs(entry: Segmented, title: Candidate): ReadEntry {
+  #readAs(entry: Segmented, title: TitleCandidate): ReadEntry {
     const known = this.#read.get(title) ?? readEntry(entry, title);
     this.#read.set(title, known);
     return known;
@@ -105,7 +105,7 @@ export class Reading {
       found: isPaperItself && !this.#isLinked(each) ? noWorks : this.read(each),
     }));
     const papersBelow = below.flatMap(({ found }) => found.works);
-    const details = detailsOf([
+    const details = entryDetails([
       ...entry.details,
       ...entry.below.filter((_, at) => below[at]?.found.works.length === 0).map(({ runs }) => runs),
     ]);
@@ -150,11 +150,11 @@ export class Reading {
     const found = this.#candidates.get(below);
     const own = this.#candidates.get(entry)?.candidates[0];
     const group = this.#groups.get(below.group);
-    const title = found && group && titleIn(found.candidates, group.layout, group.layout);
-    if (!title?.slot.endsWith('people') || (own && wordsOf(own.title) > 5)) return undefined;
+    const title = found && group && titleByLayout(found.candidates, group.layout, group.layout);
+    if (!title?.slot.endsWith('people') || (own && wordCount(own.title) > 5)) return undefined;
     const { fields } = this.#readAs(found?.entry ?? segmented([]), title);
     const name = own?.title;
-    const { fields: links } = detailsOf([entry.runs.filter(({ href }) => href !== undefined)]);
+    const { fields: links } = entryDetails([entry.runs.filter(({ href }) => href !== undefined)]);
     return withDetails(
       { ...fields, ...(name && { extra: { ...Object(fields['extra']), 'short name': name } }) },
       links,
@@ -168,14 +168,14 @@ export class Reading {
   #isLinked(entry: ListedEntry): boolean {
     const found = this.#candidates.get(entry);
     const title = found?.candidates[0];
-    if (!found || !title || wordsOf(title.title) < 3) return false;
+    if (!found || !title || wordCount(title.title) < 3) return false;
     if (/\bpaper start$/.test(title.slot)) return true;
     const next = found.entry.segments[title.until + 1];
     return (
       / start$/.test(title.slot) &&
       next?.href !== undefined &&
-      isPaperAddress(next.href) &&
-      wordsOf(title.title) >= 4 &&
+      leadsToPaper(next.href) &&
+      wordCount(title.title) >= 4 &&
       !otherVersion.test(title.title)
     );
   }
@@ -187,7 +187,7 @@ export class Reading {
     if (!found || !own) return undefined;
     // One or two entries agree on nothing.
     const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size };
-    const title = titleIn(found.candidates, group.layout, this.#document.layout);
+    const title = titleByLayout(found.candidates, group.layout, this.#document.layout);
     if (!title || /\bpage\b/.test(title.slot)) return undefined;
     const read = this.#readAs(found.entry, title);
     if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
@@ -219,6 +219,6 @@ function topicOf({ runs, section }: ListedEntry): string | undefined {
     .replace(/[:：]\s*$/, '')
     .trim();
   const isTopic =
-    text !== '' && wordsOf(text) <= 6 && !hasWebLink(runs) && !/[.!?]$/.test(text) && /\p{L}/u.test(text);
+    text !== '' && wordCount(text) <= 6 && !hasWebLink(runs) && !/[.!?]$/.test(text) && /\p{L}/u.test(text);
   return isTopic && !section.keywords.includes(text) ? text : undefined;
 }

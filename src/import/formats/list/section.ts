@@ -1,14 +1,14 @@
 import type { Heading, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type Place, placeOf } from './words/venue.ts';
+import { type Appearance, appearanceOf } from './words/venue.ts';
 import { isWord } from './words/venue-names.ts';
 
 /** What the headings above an entry say. */
-export interface Section {
+export interface ListSection {
   /** The words of the innermost heading, for messages. */
   name: string;
   keywords: string[];
-  place: Place;
+  place: Appearance;
   /** Whether it is no list at all: news, a table of contents, how to contribute. */
   isSkipped: boolean;
   /** Whether it is none for the most part, as an overview is, unless nearly all of its entries are papers. */
@@ -79,10 +79,10 @@ export class Outline {
 
   #title = '';
 
-  section(): Section {
+  section(): ListSection {
     const texts = this.#headings.map(({ text }) => text).filter((text) => text !== '');
     const innermost = texts.at(-1) ?? '';
-    const places = texts.map((text) => (generalWords.test(text) ? undefined : placeOf(text)));
+    const places = texts.map((text) => (generalWords.test(text) ? undefined : appearanceOf(text)));
     const own = innermost === '' ? this.#title : innermost;
     return {
       name: own,
@@ -96,7 +96,7 @@ export class Outline {
       place: Object.assign(
         {},
         ...places.map((place, at) => (place && !isDay(texts[at] ?? '') && isOfAll(place) ? place : {})),
-      ) as Place,
+      ) as Appearance,
       isSkipped: innermost !== '' && otherParts.test(innermost),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
@@ -109,9 +109,9 @@ export class Outline {
   }
 
   /** What says that papers are listed. */
-  #saysPapers(texts: readonly string[]): Section['saysPapers'] {
+  #saysPapers(texts: readonly string[]): ListSection['saysPapers'] {
     const isVenue = (text: string) => {
-      const { venue, published } = placeOf(text) ?? {};
+      const { venue, published } = appearanceOf(text) ?? {};
       return venue !== undefined && published !== undefined;
     };
     if (texts.some((text) => saysPapers.test(text) || isVenue(text))) return 'heading';
@@ -123,7 +123,7 @@ export class Outline {
 }
 
 /** Whether the place in a heading can be that of all entries below: a year, an award, or a short name. */
-function isOfAll({ venue, published, awards }: Place): boolean {
+function isOfAll({ venue, published, awards }: Appearance): boolean {
   return (
     published !== undefined ||
     (awards !== undefined && !/highlight/i.test(awards.join())) ||

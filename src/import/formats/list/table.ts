@@ -6,13 +6,13 @@ import { rowFields } from '../table/row.ts';
 import { isLinkLine } from './entry/detail-line.ts';
 import { readEntry } from './entry/entry.ts';
 import { withDividedVenue } from './entry/places.ts';
-import { bestOf, type Candidate, candidatesOf } from './entry/title.ts';
-import { wordsOf } from './entry/title-score.ts';
+import { bestOf, candidatesOf, type TitleCandidate } from './entry/title.ts';
+import { wordCount } from './entry/title-score.ts';
 import { type TextRun, textRuns } from './segment/run.ts';
 import { segmented } from './segment/segment.ts';
 import { nodeLine } from './tree.ts';
 import { divideAddress } from './words/identifiers.ts';
-import { addressField, isPaperAddress, linkField } from './words/label.ts';
+import { addressField, leadsToPaper, linkField } from './words/label.ts';
 
 /** A row, and its fields where it is a paper. */
 export interface FoundEntry {
@@ -72,7 +72,7 @@ function titleColumn(names: readonly string[], rows: Table['children']): number 
   const share = (at: number) =>
     rows.filter((row) => {
       const cell = row.children[at];
-      return cell !== undefined && wordsOf(textIn(cell)) >= 3 && !isLinkLine(textRuns(cell.children));
+      return cell !== undefined && wordCount(textIn(cell)) >= 3 && !isLinkLine(textRuns(cell.children));
     }).length;
   const filled = columns.filter((at) =>
     rows.some(
@@ -91,7 +91,7 @@ function linkedColumn(columns: number, rows: Table['children']): number {
   const isLinkedTitle = (cell: TableCell | undefined) =>
     textRuns(cell?.children ?? []).some(
       ({ href, text }) =>
-        href !== undefined && isPaperAddress(href) && wordsOf(text) >= 3 && !linkField(text),
+        href !== undefined && leadsToPaper(href) && wordCount(text) >= 3 && !linkField(text),
     );
   const shares = Array.from(
     { length: columns },
@@ -115,7 +115,7 @@ function titleCell({ children }: TableCell): Record<string, unknown> | undefined
   const entry = segmented(children.length > 0 ? textRuns(children) : []);
   const best = bestOf(
     candidatesOf(entry),
-    ({ score, slot }: Candidate) => score + (/(?:start|name)$/.test(slot) ? 1 : 0),
+    ({ score, slot }: TitleCandidate) => score + (/(?:start|name)$/.test(slot) ? 1 : 0),
   );
   if (!best || best.title.length < 4) return undefined;
   return readEntry(entry, best).fields;

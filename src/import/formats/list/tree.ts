@@ -14,7 +14,7 @@ export function markdownNodes(markdown: string): RootContent[] {
 }
 
 /** The blocks of a page in HTML, its lines moved down by `lines`. */
-export function htmlNodes(html: string, lines = 0): RootContent[] {
+function htmlNodes(html: string, lines = 0): RootContent[] {
   return movedDown(htmlParser.runSync(htmlParser.parse(html)) as Root, lines).children;
 }
 

@@ -10,7 +10,7 @@ import { isPdfAddress } from '../../../paper/web-address.ts';
 import type { RowFields } from './put.ts';
 
 /** Identifiers that a cell is, or names as such. */
-export function identifiersIn(text: string): string[] {
+export function cellIdentifiers(text: string): string[] {
   if (text.length > longestNamedChars) return [];
   if (Object.keys(textIdentifiers(text)).length > 0 && /^(?:https?:|doi|10\.|arxiv|pmid|pmc)/i.test(text))
     return [text];

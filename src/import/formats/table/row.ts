@@ -10,8 +10,8 @@ import type { ColumnMap } from './columns.ts';
 import { putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
 import { putField, type RowFields } from './put.ts';
-import { identifiersIn, moveIdentifiers } from './row-identifiers.ts';
-import { cellValue, placeBehindName, titleIn } from './value.ts';
+import { cellIdentifiers, moveIdentifiers } from './row-identifiers.ts';
+import { cellTitle, cellValue, placeBehindName } from './value.ts';
 
 /** The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing. */
 export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap): RowFields {
@@ -29,19 +29,19 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
       if (found.length > 0 && /link|url|resource|button/i.test(name)) links.push(...found);
       else {
         extra[name] = valueText(value);
-        if (!namesOtherWork.test(name)) identifiers.push(...identifiersIn(valueText(value)));
+        if (!namesOtherWork.test(name)) identifiers.push(...cellIdentifiers(valueText(value)));
       }
     } else if (field === 'published') dates.push(decodedCellText(value));
     else if (parts.has(field) && written[field] === undefined) written[field] = valueText(value);
     else if (field === 'title') {
-      fields['title'] = titleIn(value);
+      fields['title'] = cellTitle(value);
       links.push(...cellLinks(value, titleLabel));
     } else if (isLinkField(field)) {
       const found = cellLinks(value).map(({ href, label }) => ({ href, label: ofLabel(field, name, label) }));
       links.push(...found);
       if (found.length === 0) {
         extra[name] = valueText(value);
-        identifiers.push(...identifiersIn(valueText(value)));
+        identifiers.push(...cellIdentifiers(valueText(value)));
       }
     } else if (!putField(fields, field, cellValue(field, value))) {
       const text = valueText(value);

@@ -81,7 +81,7 @@ function isPlainTable(head: string, delimiter: string, rows: readonly TableRow[]
 const longestNameChars = 60;
 
 /** The sign by which the first records of a text are divided into cells alike; `undefined` where none does. */
-export function delimiterOf(head: string): string | undefined {
+function delimiterOf(head: string): string | undefined {
   const scored = delimiters.map((delimiter) => {
     const widths = recordWidths(head, delimiter);
     const width = mostUsual(widths);

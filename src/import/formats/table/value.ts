@@ -68,7 +68,7 @@ export function cellValue(field: string, value: unknown): unknown {
 }
 
 /** A title's words, without the signs before it and the full stop behind it. */
-export function titleIn(value: unknown): string | undefined {
+export function cellTitle(value: unknown): string | undefined {
   const title = unstoppedTitle(cellText(value, true).replace(/^[\p{So}\p{Sk}\s]+/u, ''));
   return title === '' ? undefined : title;
 }

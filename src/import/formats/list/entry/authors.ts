@@ -2,7 +2,7 @@ import type { Segment } from '../segment/segment.ts';
 import { andOthers } from '../words/people.ts';
 
 /** The people of an entry: the first names behind the title, or else before it, with those that follow at once. */
-export function authorsOf(before: readonly Segment[], after: readonly Segment[]) {
+export function entryAuthors(before: readonly Segment[], after: readonly Segment[]) {
   for (const segments of [after, before]) {
     const first = segments.findIndex(({ kind }) => kind === 'people');
     if (first < 0) continue;

@@ -4,7 +4,7 @@ import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';
 import { linkField } from '../words/label.ts';
 import { peopleIn } from '../words/people.ts';
-import { placeOf } from '../words/venue.ts';
+import { appearanceOf } from '../words/venue.ts';
 
 export const labelAtStart = /^[^\p{L}\p{N}[]*([\p{L}][\p{L} /-]{1,24}?\d?)(?:\s*\([^)]{1,20}\))?\s*[:：]\s*/u;
 
@@ -107,7 +107,7 @@ export function isLinkLine(runs: readonly TextRun[]): boolean {
         ? isOnlyLabels(text)
         : linkField(text) !== undefined ||
           /^https?:/.test(text) ||
-          placeOf(text) !== undefined ||
+          appearanceOf(text) !== undefined ||
           !/\p{L}/u.test(text),
     )
   );

@@ -1,16 +1,16 @@
 import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
-import { isPaperAddress, wholeAddress } from '../words/label.ts';
-import type { Place } from '../words/venue.ts';
-import { authorsOf } from './authors.ts';
+import { leadsToPaper, wholeAddress } from '../words/label.ts';
+import type { Appearance } from '../words/venue.ts';
+import { entryAuthors } from './authors.ts';
 import { addLinks, hasPaperNext } from './links.ts';
 import { emptyWords, notesOf } from './notes.ts';
 import { addPlaces, monthOfArxiv } from './places.ts';
 import { referenceText, withReference } from './reference.ts';
-import { bestOf, type Candidate, candidatesOf } from './title.ts';
+import { bestOf, candidatesOf, type TitleCandidate } from './title.ts';
 import { innerSegments } from './title-parts.ts';
-import { wordsOf } from './title-score.ts';
+import { wordCount } from './title-score.ts';
 
 /** An entry as it was read, and how sure it is to be a paper. */
 export interface ReadEntry {
@@ -28,7 +28,7 @@ export interface ReadEntry {
 }
 
 /** What an entry with a title says of its paper, under the record's names. */
-export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
+export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const { text, segments } = entry;
   const own = segments[title.from] as Segment;
   const inner = innerSegments(own, title, text);
@@ -36,17 +36,17 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
   const after = [...inner.after, ...segments.slice(title.until + 1)];
   const fields: Record<string, unknown> = { title: inner.title };
   const hasPaper = addLinks(fields, segments, title);
-  const { authors, hasOthers } = authorsOf([...before, ...inner.before], after);
+  const { authors, hasOthers } = entryAuthors([...before, ...inner.before], after);
   const places = [...before, ...inner.before, ...after]
     .filter(({ kind }) => kind === 'place')
-    .map(({ place }) => place as Place);
+    .map(({ place }) => place as Appearance);
   addPlaces(fields, places);
   fields['published'] = monthOfArxiv(fields);
   if (fields['published'] === undefined) delete fields['published'];
   const notes = [...places.flatMap(({ remark }) => remark ?? []), ...notesOf(text, before, after, fields)];
   if (authors.length > 0) fields['authors'] = authors;
   const tag = tagOf(before);
-  if (tag && tag.href !== undefined && isPaperAddress(tag.href) && /(?:.*\p{Lu}){2}|\.$/u.test(tag.text))
+  if (tag && tag.href !== undefined && leadsToPaper(tag.href) && /(?:.*\p{Lu}){2}|\.$/u.test(tag.text))
     fields['venue'] ??= tag.text;
   else if (tag) notes.unshift(tag.text);
   const short = tag ? undefined : shortName(text, before, own);
@@ -68,10 +68,7 @@ export function readEntry(entry: Segmented, title: Candidate): ReadEntry {
     hasDate: fields['published'] !== undefined,
     hasPeople: authors.length > 0,
     leadsElsewhere:
-      own.href !== undefined &&
-      /^https?:/i.test(own.href) &&
-      !isPaperAddress(own.href) &&
-      !hasPaperNext(after),
+      own.href !== undefined && /^https?:/i.test(own.href) && !leadsToPaper(own.href) && !hasPaperNext(after),
     ...(own.href !== undefined && { address: own.href }),
   };
 }
@@ -83,7 +80,7 @@ function tagOf(before: readonly Segment[]): Segment | undefined {
   return first &&
     texts.length === 1 &&
     first.depth > 0 &&
-    wordsOf(first.text) <= 4 &&
+    wordCount(first.text) <= 4 &&
     first.style !== 'picture'
     ? first
     : undefined;
@@ -93,7 +90,7 @@ function tagOf(before: readonly Segment[]): Segment | undefined {
 function shortName(text: string, before: readonly Segment[], own: Segment): string | undefined {
   const named = before.filter(({ kind, style }) => kind === 'text' && style !== 'picture');
   const [name] = named;
-  if (!name || named.length > 1 || wordsOf(name.text) > 4 || !/\p{L}/u.test(name.text)) return undefined;
+  if (!name || named.length > 1 || wordCount(name.text) > 4 || !/\p{L}/u.test(name.text)) return undefined;
   const title = text.slice(own.start, own.end).toLowerCase();
   return title.startsWith(name.text.toLowerCase()) || emptyWords.test(name.text) ? undefined : name.text;
 }
@@ -101,7 +98,7 @@ function shortName(text: string, before: readonly Segment[], own: Segment): stri
 /** Where a PDF lies beside the list; no address leads there. */
 function fileOf(segments: readonly Segment[]): Record<string, string> {
   const file = segments.find(
-    ({ href }) => href !== undefined && wholeAddress(href) === undefined && isPaperAddress(href),
+    ({ href }) => href !== undefined && wholeAddress(href) === undefined && leadsToPaper(href),
   )?.href;
   return file === undefined ? {} : { file };
 }

@@ -1,6 +1,6 @@
 import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
-import type { Section } from '../section.ts';
-import { placeOf } from '../words/venue.ts';
+import type { ListSection } from '../section.ts';
+import { appearanceOf } from '../words/venue.ts';
 
 /** Whether a single name is all that an entry says of its authors, which may be any two words in italics. */
 export function isSinglePerson({ authors, extra }: Record<string, unknown>): boolean {
@@ -16,7 +16,7 @@ export function withoutPerson({
 }
 
 export function inTopic(fields: Record<string, unknown>, topic: string): Record<string, unknown> {
-  const place = placeOf(topic);
+  const place = appearanceOf(topic);
   return inSection(fields, { keywords: place ? [] : [topic], place: place ?? {} }, true);
 }
 
@@ -60,7 +60,7 @@ export function withProse(
 /** Fields with what the headings above the entry say. */
 export function inSection(
   fields: Record<string, unknown>,
-  { keywords, place }: Pick<Section, 'keywords' | 'place'>,
+  { keywords, place }: Pick<ListSection, 'keywords' | 'place'>,
   isInner = false,
 ): Record<string, unknown> {
   const own = Array.isArray(fields['keywords']) ? (fields['keywords'] as string[]) : [];

@@ -3,10 +3,10 @@ import { rowFields } from '../../table/row.ts';
 import { lineText, withoutLinks } from '../lines.ts';
 import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';
-import { addLink } from '../words/identifiers.ts';
-import { addressField, isPaperAddress, isPaperLabel, linkField, wholeAddress } from '../words/label.ts';
+import { addEntryLink } from '../words/identifiers.ts';
+import { addressField, isPaperLabel, leadsToPaper, linkField, wholeAddress } from '../words/label.ts';
 import { peopleIn } from '../words/people.ts';
-import { placeOf } from '../words/venue.ts';
+import { appearanceOf } from '../words/venue.ts';
 import { isOnlyLabels, labelAtStart } from './detail-line.ts';
 import { withDividedVenue } from './places.ts';
 
@@ -20,7 +20,7 @@ export interface Details {
 const nothing = /^(?:none|null|n\/a|na|-|todo|tbd|coming soon|unknown|not (?:yet )?available|无)?$/i;
 
 /** The fields of an entry that says them in lines of their own, `Date: August 10, 2026`, and what is left as a note. */
-export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
+export function entryDetails(lines: readonly (readonly TextRun[])[]): Details {
   const labelled: Record<string, string> = {};
   const links: Record<string, unknown> = {};
   const notes: string[] = [];
@@ -33,11 +33,11 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
     const isNamed = name !== undefined && !/^https?$/i.test(name.trim());
     for (const run of runs) {
       const href = wholeAddress(run.href ?? '');
-      if (run.href !== undefined && isPaperAddress(run.href)) hasPaper = true;
+      if (run.href !== undefined && leadsToPaper(run.href)) hasPaper = true;
       if (href === undefined) continue;
       const words = isNamed && linkField(run.text) === undefined ? name : run.text;
       if (isPaperLabel(words) && !/github\.com/.test(href)) hasPaper = true;
-      if ((linkField(words) ?? addressField(href)) !== undefined) addLink(links, words, href);
+      if ((linkField(words) ?? addressField(href)) !== undefined) addEntryLink(links, words, href);
       else if (!isNamed)
         notes.push(
           run.text.trim() === '' || /^https?:/.test(run.text) ? href : `${run.text.trim()} (${href})`,
@@ -71,9 +71,9 @@ export function detailsOf(lines: readonly (readonly TextRun[])[]): Details {
   }
   const row: Record<string, unknown> = rowFields(unbracketed(labelled), columnMap(Object.keys(labelled)));
   const { publisher, ...others } = row;
-  const isPlace = placeOf(String(publisher ?? '')) !== undefined;
+  const isPlace = appearanceOf(String(publisher ?? '')) !== undefined;
   const fields = withDividedVenue(isPlace ? { ...others, venue: others['venue'] ?? publisher } : row);
-  if (placeOf(String(fields['venue'] ?? ''))?.isPreprint) delete fields['venue'];
+  if (appearanceOf(String(fields['venue'] ?? ''))?.isPreprint) delete fields['venue'];
   if (authors) fields['authors'] ??= authors;
   if (notes.length > 0) fields['extra'] = { ...Object(fields['extra']), note: notes.join(' ') };
   return { fields: { ...links, ...fields }, hasPaper };

@@ -1,15 +1,15 @@
 import type { Segment } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
-import { addLink } from '../words/identifiers.ts';
-import { isPaperAddress, isPaperLabel, linkField, wholeAddress } from '../words/label.ts';
-import type { Candidate } from './title.ts';
-import { wordsOf } from './title-score.ts';
+import { addEntryLink } from '../words/identifiers.ts';
+import { isPaperLabel, leadsToPaper, linkField, wholeAddress } from '../words/label.ts';
+import type { TitleCandidate } from './title.ts';
+import { wordCount } from './title-score.ts';
 
 /** Puts the links of an entry into its fields; whether one of them leads to a paper. */
 export function addLinks(
   fields: Record<string, unknown>,
   segments: readonly Segment[],
-  title: Candidate,
+  title: TitleCandidate,
 ): boolean {
   let hasPaper = false;
   const isTitle = (at: number) => at >= title.from && at <= title.until;
@@ -19,18 +19,18 @@ export function addLinks(
     if (segment.href === undefined) continue;
     const href = wholeAddress(segment.href);
     if (
-      isPaperAddress(segment.href) &&
-      (isTitle(at) || segment.kind !== 'text' || wordsOf(segment.text) <= 2)
+      leadsToPaper(segment.href) &&
+      (isTitle(at) || segment.kind !== 'text' || wordCount(segment.text) <= 2)
     )
       hasPaper = true;
     if (href === undefined || isIllustration(segment, String(fields['title']))) continue;
     const label = isTitle(at) ? '' : labelOf(segments, at);
     // Another paper that the entry names is not this one.
-    if (!isTitle(at) && segment.kind === 'text' && wordsOf(segment.text) > 2 && isPaperAddress(href))
+    if (!isTitle(at) && segment.kind === 'text' && wordCount(segment.text) > 2 && leadsToPaper(href))
       continue;
     if (!isTitle(at) && isPaperLabel(label) && linkField(label) !== 'code' && !isOtherPlace(href))
       hasPaper = true;
-    addLink(fields, label, href, isTitle(at));
+    addEntryLink(fields, label, href, isTitle(at));
   }
   return hasPaper;
 }
@@ -38,7 +38,7 @@ export function addLinks(
 /** Whether a link to the paper follows with nothing said in between. */
 export function hasPaperNext(after: readonly Segment[]): boolean {
   const said = after.findIndex(
-    ({ kind, href, text }) => kind === 'text' && href === undefined && wordsOf(text) > 3,
+    ({ kind, href, text }) => kind === 'text' && href === undefined && wordCount(text) > 3,
   );
   return after
     .slice(0, said < 0 ? after.length : said)
@@ -46,7 +46,7 @@ export function hasPaperNext(after: readonly Segment[]): boolean {
       ({ kind, href, text }) =>
         href !== undefined &&
         kind !== 'text' &&
-        (isPaperAddress(href) || (isPaperLabel(text) && !isOtherPlace(href))),
+        (leadsToPaper(href) || (isPaperLabel(text) && !isOtherPlace(href))),
     );
 }
 

@@ -1,7 +1,7 @@
 import { laterPlace, type Segment } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
-import { isPaperAddress, linkField } from '../words/label.ts';
-import { wordsOf } from './title-score.ts';
+import { leadsToPaper, linkField } from '../words/label.ts';
+import { wordCount } from './title-score.ts';
 
 /** Leftovers that say nothing. */
 export const emptyWords =
@@ -18,7 +18,7 @@ export function notesOf(
   let last: Segment | undefined;
   const isSaid = ({ kind, href, style, text: own }: Segment) =>
     kind === 'text' &&
-    !(href !== undefined && wordsOf(own) <= 2 && linkField(own) !== undefined) &&
+    !(href !== undefined && wordCount(own) <= 2 && linkField(own) !== undefined) &&
     style !== 'picture';
   for (const segment of after) {
     const isProse =
@@ -33,13 +33,13 @@ export function notesOf(
     }
     if (textKey(segment.text) === textKey(fields['title'])) continue;
     const place =
-      fields['venue'] === undefined && wordsOf(segment.text) <= 7 ? laterPlace(segment) : undefined;
+      fields['venue'] === undefined && wordCount(segment.text) <= 7 ? laterPlace(segment) : undefined;
     if (place?.venue !== undefined && notes.length === 0) {
       fields['venue'] = place.venue;
       fields['published'] ??= place.published;
       continue;
     }
-    const isOther = segment.href !== undefined && isPaperAddress(segment.href);
+    const isOther = segment.href !== undefined && leadsToPaper(segment.href);
     const said = isOther ? `${segment.text} (${segment.href})` : segment.text;
     if (last && !isOther && last.end <= segment.start)
       notes.push(`${notes.pop()}${text.slice(last.end, segment.start)}${segment.text}`);
@@ -47,7 +47,7 @@ export function notesOf(
     last = segment;
   }
   const ahead = before
-    .filter((segment) => isSaid(segment) && wordsOf(segment.text) > 4)
+    .filter((segment) => isSaid(segment) && wordCount(segment.text) > 4)
     .map((segment) => segment.text);
   return [...ahead, ...notes]
     .map((note) =>

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '../words/venue.ts';
+import { type Appearance, appearanceOf } from '../words/venue.ts';
 
 /** `arXiv 2002` is February 2020, where the paper's number says so. */
 export function monthOfArxiv({ published, arxiv }: Record<string, unknown>): unknown {
@@ -11,7 +11,7 @@ const publishers = /^(?:IEEE|ACM|USENIX|Springer|Elsevier|Wiley)$/i;
 
 /** Fields whose venue is divided into what it says: its name, the year, an award, and a remark as a note. */
 export function withDividedVenue(fields: Record<string, unknown>): Record<string, unknown> {
-  const { venue, published, awards, remark } = placeOf(String(fields['venue'] ?? '')) ?? {};
+  const { venue, published, awards, remark } = appearanceOf(String(fields['venue'] ?? '')) ?? {};
   const divided = { ...fields };
   if (venue !== undefined && (awards ?? remark) !== undefined) divided['venue'] = venue;
   if (published !== undefined) divided['published'] ??= published;
@@ -21,7 +21,7 @@ export function withDividedVenue(fields: Record<string, unknown>): Record<string
   return { ...divided, extra: { ...extra, note: [extra['note'], remark].filter(Boolean).join(' ') } };
 }
 
-export function addPlaces(fields: Record<string, unknown>, places: readonly Place[]): void {
+export function addPlaces(fields: Record<string, unknown>, places: readonly Appearance[]): void {
   const awards = places.flatMap((place) => place.awards ?? []);
   if (awards.length > 0) fields['awards'] = [...new Set(awards)];
   for (const { venue, published, volume, issue, pages, arxiv } of places) {

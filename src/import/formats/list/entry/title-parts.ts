@@ -1,11 +1,11 @@
 import { isSurePeople } from '../segment/peeled.ts';
 import { type Segment, segmented } from '../segment/segment.ts';
 import { venueIn } from '../words/venue.ts';
-import { bestOf, type Candidate, candidatesOf } from './title.ts';
-import { cleanTitle, wordsOf } from './title-score.ts';
+import { bestOf, candidatesOf, type TitleCandidate } from './title.ts';
+import { cleanTitle, wordCount } from './title-score.ts';
 
 /** The title without the place and date that stand in the same link: `[Title (CVPR 2020)](…)`. */
-export function innerSegments(own: Segment, { title }: Candidate, text: string) {
+export function innerSegments(own: Segment, { title }: TitleCandidate, text: string) {
   const none = {
     title,
     before: [] as Segment[],
@@ -16,7 +16,7 @@ export function innerSegments(own: Segment, { title }: Candidate, text: string) 
   const within = segmented([{ text: own.text, isBold: false, isItalic: false }]);
   if (!within.segments.some(isSureInTitle)) return none;
   const best = bestOf(candidatesOf(within), ({ score }) => score);
-  if (!best || wordsOf(best.title) < Math.min(3, wordsOf(title) / 2)) return none;
+  if (!best || wordCount(best.title) < Math.min(3, wordCount(title) / 2)) return none;
   const [first, last] = [within.segments[best.from] as Segment, within.segments[best.until] as Segment];
   const isPlace = (segment: Segment) =>
     isSureInTitle(segment) ||

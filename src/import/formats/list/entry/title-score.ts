@@ -15,7 +15,7 @@ const labelledWords =
 
 export function scoreOf(title: string, segment: Segment, slot: string): number {
   const { style, isBold, depth } = segment;
-  const words = wordsOf(title);
+  const words = wordCount(title);
   const isApart = style === 'quoted' || style === 'link';
   const length =
     words >= 4
@@ -64,7 +64,7 @@ export function isLowerCased(text: string): boolean {
   return words.length > 0 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.6;
 }
 
-export function wordsOf(text: string): number {
+export function wordCount(text: string): number {
   const cjk = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + Math.floor(cjk / 3);
 }

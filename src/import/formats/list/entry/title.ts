@@ -1,9 +1,9 @@
 import type { Segment, Segmented } from '../segment/segment.ts';
-import { isPaperAddress } from '../words/label.ts';
-import { cleanTitle, dangling, isLowerCased, scoreOf, wordsOf } from './title-score.ts';
+import { leadsToPaper } from '../words/label.ts';
+import { cleanTitle, dangling, isLowerCased, scoreOf, wordCount } from './title-score.ts';
 
 /** A text in an entry that may be its title. */
-export interface Candidate {
+export interface TitleCandidate {
   /** Its first and last segment. */
   from: number;
   until: number;
@@ -15,8 +15,8 @@ export interface Candidate {
 }
 
 /** The texts of an entry that may be its title, in their order. */
-export function candidatesOf({ text, segments }: Segmented): Candidate[] {
-  const found: Candidate[] = [];
+export function candidatesOf({ text, segments }: Segmented): TitleCandidate[] {
+  const found: TitleCandidate[] = [];
   for (let from = 0; from < segments.length; from++) {
     const first = segments[from] as Segment;
     if (first.kind !== 'text' || first.style === 'picture') continue;
@@ -101,7 +101,7 @@ function joins(
     return last.style === 'plain' && after?.style === 'plain' && after.kind === 'text';
   if (last.style === 'code') return first.style !== 'code' && next.style === 'plain';
   if (/^\s*:\s*$/.test(glue))
-    return last.isBold && next.style === 'plain' && (wordsOf(last.text) <= 4 || !isLowerCased(next.text));
+    return last.isBold && next.style === 'plain' && (wordCount(last.text) <= 4 || !isLowerCased(next.text));
   if (!/^[\s-]*$/.test(glue)) return false;
   if (next.style === 'plain')
     return (
@@ -109,7 +109,7 @@ function joins(
       first.style === 'plain' ||
       /[\p{Pd}:]$/u.test(last.text) ||
       glue === '' ||
-      (/^\p{Lu}\p{Ll}+$/u.test(last.text) && wordsOf(next.text) <= mostWordsBehindBold)
+      (/^\p{Lu}\p{Ll}+$/u.test(last.text) && wordCount(next.text) <= mostWordsBehindBold)
     );
   if (last.style !== 'plain') return glue === '';
   const goesOn =
@@ -118,7 +118,7 @@ function joins(
     after.href === undefined &&
     !next.isClosed &&
     !/[,.;|\u2028:(]/.test(text.slice(next.end, after.start));
-  return goesOn || dangling.test(last.text) || glue === '' || (next.isBold && wordsOf(last.text) >= 3);
+  return goesOn || dangling.test(last.text) || glue === '' || (next.isBold && wordCount(last.text) >= 3);
 }
 
 /** The end of a segment and the bracket that closes it. */
@@ -129,21 +129,21 @@ function closedEnd(text: string, { end, depth }: Segment): number {
 function slotOf(text: string, segments: readonly Segment[], at: number): string {
   const segment = segments[at] as Segment;
   const { style, href } = segment;
-  const target = href === undefined ? '' : isPaperAddress(href) ? 'paper' : isOnPage(href) ? 'page' : 'other';
+  const target = href === undefined ? '' : leadsToPaper(href) ? 'paper' : isOnPage(href) ? 'page' : 'other';
   const before = segments
     .slice(0, at)
     .filter(
       ({ kind, style: own, depth, href: link, text: words }) =>
         !['mark', 'label', 'place', 'others'].includes(kind) &&
         own !== 'code' &&
-        !(depth > 0 && link !== undefined && wordsOf(words) <= 3),
+        !(depth > 0 && link !== undefined && wordCount(words) <= 3),
     );
   const texts = before.filter(({ kind }) => kind === 'text');
   const last = texts.at(-1);
   const isNickname =
     texts.length === 1 &&
     last !== undefined &&
-    wordsOf(last.text) <= 4 &&
+    wordCount(last.text) <= 4 &&
     last.text.length <= 40 &&
     isNameOfNext(last, text.slice(last.end, segment.start)) &&
     (last.href === undefined || target === 'paper' || style === 'quoted');
@@ -159,7 +159,7 @@ function isNameOfNext(segment: Segment, glue: string): boolean {
     segment.isBold ||
     segment.depth > 0 ||
     segment.style !== 'plain' ||
-    (wordsOf(segment.text) <= 2 && /\p{Ll}\p{Lu}|\d|\p{Lu}{2}/u.test(segment.text))
+    (wordCount(segment.text) <= 2 && /\p{Ll}\p{Lu}|\d|\p{Lu}{2}/u.test(segment.text))
   );
 }
 
@@ -175,10 +175,10 @@ export function isOnPage(href: string): boolean {
 
 /** The candidate with the highest score, the first of several. */
 export function bestOf(
-  candidates: readonly Candidate[],
-  score: (candidate: Candidate) => number,
-): Candidate | undefined {
-  return candidates.reduce<Candidate | undefined>(
+  candidates: readonly TitleCandidate[],
+  score: (candidate: TitleCandidate) => number,
+): TitleCandidate | undefined {
+  return candidates.reduce<TitleCandidate | undefined>(
     (best, each) => (best === undefined || score(each) > score(best) ? each : best),
     undefined,
   );

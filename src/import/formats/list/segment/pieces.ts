@@ -1,6 +1,6 @@
 import { linkField } from '../words/label.ts';
 import { peopleIn } from '../words/people.ts';
-import { placeOf } from '../words/venue.ts';
+import { appearanceOf } from '../words/venue.ts';
 import { lineEnd, type TextRun } from './run.ts';
 import type { SegmentStyle } from './segment.ts';
 
@@ -13,10 +13,10 @@ export interface Piece {
 }
 
 /** Runs that are set alike, as one. */
-export function piecesOf(runs: readonly TextRun[]): Piece[] {
+export function styledPieces(runs: readonly TextRun[]): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  for (const run of brokenLines(runs)) {
+  for (const run of withLineEnds(runs)) {
     const style = styleOf(run);
     const isBold = run.isBold;
     const last = pieces.at(-1);
@@ -53,7 +53,7 @@ const labelledLine =
   /^(?:[*_-]\s*)?(?:paper|title|authors?|code|project|venue|published|date|year|link|url|abstract|tl;?dr|keywords?|tags?|institutions?|summary|note|data(?:set)?|website|demo|video|arxiv|pdf|doi|conference|journal|affiliations?)\s*[:：]/i;
 
 /** Ends of lines in the source as line breaks where the next line says something of its own, else as spaces. */
-export function brokenLines(runs: readonly TextRun[]): TextRun[] {
+export function withLineEnds(runs: readonly TextRun[]): TextRun[] {
   const whole = runs.map(({ text }) => text).join('');
   let at = 0;
   return runs.map((run) => {
@@ -67,7 +67,7 @@ export function brokenLines(runs: readonly TextRun[]): TextRun[] {
           .at(-1) ?? '';
       const after = whole.slice(start + offset + 1).split(/[\n\u2028]/)[0] ?? '';
       const isOwn = (line: string) =>
-        labelledLine.test(line) || peopleIn(line) !== undefined || placeOf(line) !== undefined;
+        labelledLine.test(line) || peopleIn(line) !== undefined || appearanceOf(line) !== undefined;
       return isOwn(after) || (isOwn(before) && !/,\s*$/.test(before)) || labelOnly(after) ? lineEnd : ' ';
     });
     // `Names .Title .[J]`: the stop belongs to what stands before it.

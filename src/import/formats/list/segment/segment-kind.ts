@@ -1,7 +1,7 @@
-import { dateIn } from '../words/date.ts';
+import { foundDate } from '../words/date.ts';
 import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from '../words/label.ts';
 import { andOthers, peopleIn } from '../words/people.ts';
-import { likelyPlaceOf, type Place, placeOf } from '../words/venue.ts';
+import { type Appearance, appearanceOf, likelyPlaceOf } from '../words/venue.ts';
 import { isWord } from '../words/venue-names.ts';
 import { isSurePeople } from './peeled.ts';
 import type { Segment } from './segment.ts';
@@ -10,7 +10,7 @@ import type { Segment } from './segment.ts';
 export function classed(segment: Segment): Segment {
   const { text, style } = segment;
   const bare = text.replace(/(?:\p{So}|\u{fe0f}|\u{200d}|:[a-z_\d+-]+:)+/gu, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(bare) || (/^#?\d{1,4}[.)]?$/.test(bare) && dateIn(bare) === undefined))
+  if (!/[\p{L}\p{N}]/u.test(bare) || (/^#?\d{1,4}[.)]?$/.test(bare) && foundDate(bare) === undefined))
     return { ...segment, kind: 'mark' };
   // `[J]`: what kind of work it is.
   if (/^(?:\betc\b|,|and|or|&)$/i.test(bare) || (segment.depth > 0 && /^[JCDM]$/.test(bare)))
@@ -20,7 +20,8 @@ export function classed(segment: Segment): Segment {
   if (segment.depth > 0 && /^posters?$/i.test(bare))
     return { ...segment, kind: 'place', place: { remark: bare } };
   const place =
-    placeOf(bare) ?? (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
+    appearanceOf(bare) ??
+    (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
   if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };
   if (style !== 'quoted') {
     const people = peopleIn(bare, style === 'italic');
@@ -38,7 +39,7 @@ export function classed(segment: Segment): Segment {
 }
 
 /** Whether what reads like a venue may be a title set apart, or a word in brackets: `Advances in solvers`, `(Cognition)`. */
-function mayBeTitle({ style, depth, text }: Segment, { venue, published }: Place): boolean {
+function mayBeTitle({ style, depth, text }: Segment, { venue, published }: Appearance): boolean {
   if (venue === undefined || published !== undefined) return false;
   const isApart = style === 'bold' || style === 'quoted' || style === 'link';
   return isApart ? text.split(/\s+/).length > 3 : depth > 0 && isWord(venue);
@@ -59,7 +60,7 @@ export function linkKind(segment: Segment): Segment {
     !/[\p{L}\p{N}]/u.test(bare)
   )
     return { ...own, kind: 'label' };
-  const place = placeOf(bare);
+  const place = appearanceOf(bare);
   if (place && !mayBeTitle(own, place)) return { ...own, kind: 'place', place };
   const words = bare.split(/\s+/);
   const field = linkField(bare);

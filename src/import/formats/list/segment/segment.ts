@@ -1,8 +1,8 @@
-import { isPaperAddress } from '../words/label.ts';
+import { leadsToPaper } from '../words/label.ts';
 import { hasInstitution, peopleIn } from '../words/people.ts';
-import { likelyPlaceOf, type Place } from '../words/venue.ts';
+import { type Appearance, likelyPlaceOf } from '../words/venue.ts';
 import { peeled } from './peeled.ts';
-import { piecesOf } from './pieces.ts';
+import { styledPieces } from './pieces.ts';
 import { roughSegments } from './rough-segments.ts';
 import type { TextRun } from './run.ts';
 
@@ -26,7 +26,7 @@ export interface Segment {
   /** Whether it ends with a full stop, a line break, a bar or the like, so that no text goes on behind it. */
   isClosed: boolean;
   href?: string;
-  place?: Place;
+  place?: Appearance;
   people?: string[];
 }
 
@@ -38,7 +38,7 @@ export interface Segmented {
 
 /** Divides an entry into segments. */
 export function segmented(runs: readonly TextRun[]): Segmented {
-  const pieces = piecesOf(runs);
+  const pieces = styledPieces(runs);
   const text = pieces.map((piece) => piece.text).join('');
   const rough = roughSegments(pieces);
   const segments = withOthers(rough.flatMap((segment) => peeled(segment)));
@@ -52,7 +52,7 @@ function withOthers(segments: readonly Segment[]): Segment[] {
     // Names that lead to the pages of people.
     if (segment.href !== undefined) {
       const isBehind = segments.slice(0, at).some(({ kind }) => kind === 'text' || kind === 'people');
-      const linked = isBehind && !isPaperAddress(segment.href) ? peopleIn(segment.text, true) : undefined;
+      const linked = isBehind && !leadsToPaper(segment.href) ? peopleIn(segment.text, true) : undefined;
       return linked ? { ...segment, kind: 'people', people: linked } : segment;
     }
     const next = segments
@@ -64,6 +64,6 @@ function withOthers(segments: readonly Segment[]): Segment[] {
 }
 
 /** The place that a text behind the title may be. */
-export function laterPlace(segment: Segment): Place | undefined {
+export function laterPlace(segment: Segment): Appearance | undefined {
   return segment.place ?? (segment.kind === 'text' ? likelyPlaceOf(segment.text) : undefined);
 }

@@ -50,7 +50,7 @@ export interface FoundDate {
 }
 
 /** The finest date in a text; numbers of arXiv and addresses are none. */
-export function dateIn(text: string): FoundDate | undefined {
+export function foundDate(text: string): FoundDate | undefined {
   const plain = text.replace(/https?:\S+|(?<!\d)\d{4}\.\d{4,5}(?:v\d+)?(?!\d)/g, ' ');
   for (const [pattern, date] of manners) {
     const found = pattern.exec(plain);

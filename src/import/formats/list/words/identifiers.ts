@@ -3,7 +3,7 @@ import { isPdfAddress } from '../../../../paper/web-address.ts';
 import { addressField, linkField } from './label.ts';
 
 /** Puts a link of an entry into the fields that it belongs to, by its words or by where it leads. */
-export function addLink(
+export function addEntryLink(
   fields: Record<string, unknown>,
   label: string,
   address: string,

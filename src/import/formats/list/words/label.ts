@@ -106,7 +106,7 @@ export function addressField(address: string): string | undefined {
 }
 
 /** Whether an address is that of a paper, or of a PDF beside the list. */
-export function isPaperAddress(href: string): boolean {
+export function leadsToPaper(href: string): boolean {
   const whole = wholeAddress(href);
   return whole === undefined ? /^[^#:]+\.pdf$/i.test(href) : isPaperPlace(whole);
 }

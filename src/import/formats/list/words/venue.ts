@@ -1,6 +1,6 @@
 import { arxivIdIn } from '../../../../paper/identifier-text.ts';
 import { pageRange } from '../../values/pages.ts';
-import { dateIn } from './date.ts';
+import { foundDate } from './date.ts';
 import { isKnown, preprints, venueNamed } from './venue-names.ts';
 
 const awardWords =
@@ -10,7 +10,7 @@ const awardWords =
 const presentationWords = /(?<![\p{L}-])posters?(?: presentations?| session)?(?![\p{L}-])/iu;
 
 /** Where and when an entry says that its paper appeared. */
-export interface Place {
+export interface Appearance {
   /** Absent for preprints. */
   venue?: string;
   volume?: string;
@@ -26,11 +26,11 @@ export interface Place {
 }
 
 /** The place and date that a text is as a whole, `ICRA, May 2023 (Oral)`; `undefined` where it says anything else. */
-export function placeOf(written: string): Place | undefined {
+export function appearanceOf(written: string): Appearance | undefined {
   if (written.length > 160 || !/[\p{L}\d]/u.test(written)) return undefined;
   // `arXiv:1406.1078 / EMNLP 2014`
   const [, one = '', other = ''] = /^(.{3,60}?)\s+\/\s+(.{3,60})$/.exec(written) ?? [];
-  const [a, b] = [one, other].map((part) => (part === '' ? undefined : placeOf(part)));
+  const [a, b] = [one, other].map((part) => (part === '' ? undefined : appearanceOf(part)));
   if (a && b) return { ...b, ...a };
   const awards: string[] = [];
   let text = written;
@@ -56,7 +56,7 @@ export function placeOf(written: string): Place | undefined {
   const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
   const [pageWords = '', pages] = /[\s,:]+(?:pages?|pp\.?)\s*(\d{1,6}\s*[–—-]+\s*\d{1,6})/i.exec(text) ?? [];
   text = text.replace(volumeWords, '').replace(issueWords, '').replace(pageWords, '');
-  const dated = dateIn(text) ?? shortYear(text);
+  const dated = foundDate(text) ?? shortYear(text);
   const rest = trimmed(dated?.rest ?? text).replace(/(?<=\p{L})\s\d{1,3}$/u, '');
   const published = dated && { published: dated.date };
   if (rest === '' || /^(?:accepted|published|v\d|online|circa|c\.|date|year)$/i.test(rest))
@@ -110,7 +110,7 @@ export function venueIn(text: string): string | undefined {
   const words = text.replace(/https?:\S+/g, ' ').split(/(?<=[\s,;(])/);
   for (const [at, word] of words.entries()) {
     const bare = trimmed(word);
-    if (!placeOf(bare)?.venue || !(isKnown(bare) || /\d/.test(bare))) continue;
+    if (!appearanceOf(bare)?.venue || !(isKnown(bare) || /\d/.test(bare))) continue;
     const next = trimmed(words[at + 1] ?? '');
     return /^['’]?(?:19|20)?\d{2}$/.test(next) && !/,$/.test(word.trim()) ? `${bare} ${next}` : bare;
   }
@@ -125,8 +125,8 @@ function trimmed(text: string): string {
 }
 
 /** A place that a short text behind a title may be: words with capitals and a year. */
-export function likelyPlaceOf(text: string): Place | undefined {
-  const dated = dateIn(text);
+export function likelyPlaceOf(text: string): Appearance | undefined {
+  const dated = foundDate(text);
   const rest = trimmed(dated?.rest ?? '');
   const isName =
     /^(?:[\p{Lu}\d&][^\s]*|of|and|in|on|the|for|&)(?:\s+(?:[\p{Lu}\d&][^\s]*|of|and|in|on|the|for|&)){0,6}$/u.test(

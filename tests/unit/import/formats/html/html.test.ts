@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { listedBelow } from '../../../../../src/import/formats/html/heading.ts';
-import { peopleIn } from '../../../../../src/import/formats/html/people.ts';
-import { placeIn } from '../../../../../src/import/formats/html/place.ts';
+import { listedPeople } from '../../../../../src/import/formats/html/people.ts';
+import { citedPlace } from '../../../../../src/import/formats/html/place.ts';
 import { readHtml } from '../../../../../src/import/formats/html/read.ts';
 import { SourceError } from '../../../../../src/import/source.ts';
 import { sourceOf } from '../../given.ts';
@@ -192,29 +192,29 @@ test('the words of headings', () => {
 });
 
 test('lists of people, and titles that are none', () => {
-  assert.deepEqual(peopleIn('Ida Novak*, P. K. Orr and Juan de la Cruz'), [
+  assert.deepEqual(listedPeople('Ida Novak*, P. K. Orr and Juan de la Cruz'), [
     'Ida Novak',
     'P. K. Orr',
     'Juan de la Cruz',
   ]);
-  assert.deepEqual(peopleIn('By Ida Novak (Oslo, Norway), Bo Orr, et al.'), ['Ida Novak', 'Bo Orr']);
-  assert.equal(peopleIn('Deep Learning and Computer Vision'), undefined);
-  assert.equal(peopleIn('Why do hands hold, and what?'), undefined);
+  assert.deepEqual(listedPeople('By Ida Novak (Oslo, Norway), Bo Orr, et al.'), ['Ida Novak', 'Bo Orr']);
+  assert.equal(listedPeople('Deep Learning and Computer Vision'), undefined);
+  assert.equal(listedPeople('Why do hands hold, and what?'), undefined);
 });
 
 test('what a line says of a place', () => {
-  assert.deepEqual(placeIn('Phys. Rev. B 82, 045308 (2010)'), {
+  assert.deepEqual(citedPlace('Phys. Rev. B 82, 045308 (2010)'), {
     container: 'Phys. Rev. B',
     volume: '82',
     pages: '045308',
     published: '2010',
   });
-  assert.deepEqual(placeIn('In 2018 Conference on Ropes (CR), Oslo, 2018, pp. 1-5.'), {
+  assert.deepEqual(citedPlace('In 2018 Conference on Ropes (CR), Oslo, 2018, pp. 1-5.'), {
     container: '2018 Conference on Ropes (CR), Oslo',
     pages: '1-5',
     published: '2018',
   });
-  assert.deepEqual(placeIn('IEEE Trans. Ropes, vol. 8, no. 11, pp. 88–99, March 2021'), {
+  assert.deepEqual(citedPlace('IEEE Trans. Ropes, vol. 8, no. 11, pp. 88–99, March 2021'), {
     container: 'IEEE Trans. Ropes',
     volume: '8',
     issue: '11',
