@@ -113,9 +113,6 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);
   for (const [name, tags] of singles) put(name, first(...tags));
-  // PubMed's day on the web, which EndNote takes for an edition.
-  const day = /^\d{4}[/-]\d{2}(?:[/-]\d{2})?$/.test(String(fields['edition'])) && fields['edition'];
-  if (day) delete fields['edition'];
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
   put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInOrder));
@@ -138,9 +135,17 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('issn', issn);
   put('isbn', isbn);
   const further = addressesIn(record, fields);
-  const extra = extraOf(record, fields, further);
-  put('extra', day ? { ...extra, ET: undefined, 'published online': day } : extra);
+  put('extra', extraOf(record, fields, further));
+  moveDay(fields);
   return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));
+}
+
+/** Takes PubMed's day on the web, which EndNote writes as the edition, out of there. */
+function moveDay(fields: Record<string, unknown>): void {
+  const { edition, extra } = fields;
+  if (!/^\d{4}[/-]\d{2}(?:[/-]\d{2})?$/.test(String(edition))) return;
+  delete fields['edition'];
+  fields['extra'] = { ...Object(extra), 'published online': edition };
 }
 
 /** A name in any order: `Novak, Ida`, and as Embase shortens it, `Novak I.`. */

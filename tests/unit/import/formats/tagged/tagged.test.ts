@@ -224,6 +224,7 @@ ER  -
   );
   assert.deepEqual([first?.['edition'], first?.['pages']], [undefined, undefined]);
   assert.equal((first?.['extra'] as Record<string, string> | undefined)?.['published online'], '2011/05/11');
+  assert.ok(Object.values(first?.['extra'] ?? {}).every((value) => typeof value === 'string'));
   assert.deepEqual([second?.['type'], second?.['container']], ['book', undefined]);
 });
 
