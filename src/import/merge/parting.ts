@@ -39,17 +39,13 @@ export function partingOf(decisions: readonly Decision[], papers: readonly Exist
   ): 'surely' | 'perhaps' | undefined => {
     if (ids.includes(id)) return 'surely';
     const file = files.get(id);
-    // A file that holds two works, since one of them has no file yet, has the keys of both.
-    if (file && isOpen)
-      return file.keys.some((key) => keys.includes(key)) || file.traits.title === traits.title
-        ? 'perhaps'
-        : undefined;
-    if (file)
-      return file.keys.some((key) => keys.includes(key)) || isSameFingerprint(file.traits, traits)
-        ? 'surely'
-        : file.traits.title === traits.title
-          ? 'perhaps'
-          : undefined;
+    if (file) {
+      const hasKey = file.keys.some((key) => keys.includes(key));
+      const isTitled = file.traits.title === traits.title;
+      // A file that holds two works, since one of them has no file yet, has the keys of both.
+      if (!isOpen && (hasKey || isSameFingerprint(file.traits, traits))) return 'surely';
+      return isTitled || (isOpen && hasKey) ? 'perhaps' : undefined;
+    }
     const bases = titles.map(idOf);
     return bases.includes(id) || bases.includes(id.replace(/-\d+$/, '')) ? 'perhaps' : undefined;
   };

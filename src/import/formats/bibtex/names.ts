@@ -54,8 +54,8 @@ function commaNames(source: string): string[] {
     (parts.length === 2 && !plain.every((part) => initialsFirst.test(part))) ||
     (parts.length === 3 && plain.some(isNameSuffix));
   if (isOne) return [source];
-  if (plain.every((part) => wholeName.test(part.replace(/^(?:et|und|y|e) /, ''))))
-    return parts.map((part) => part.replace(/^(?:et|und|y|e) /, ''));
+  const bare = parts.map((part) => part.replace(/^(?:et|und|y|e) /, ''));
+  if (bare.every((part) => wholeName.test(bibText(part)))) return bare;
   if (parts.length === 3 && !plain.some((part) => initials.test(part))) return [source];
   const names: string[] = [];
   for (let at = 0; at < parts.length; at++) {

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { type ReadBlock, readBlock } from './entry.ts';
 import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './heading.ts';
 import { type HtmlLine, isInline, shownLines, shownText } from './lines.ts';
+import { isIdentified } from './links.ts';
 import { elements, isAround } from './page.ts';
 import { tableEntries } from './table.ts';
 
@@ -38,10 +39,6 @@ export function pageEntries(root: Root, base: string | undefined, titles: readon
 /** Whether an entry is nothing but a title that leads to a paper, as prose names one. */
 function isBare(fields: Record<string, unknown>): boolean {
   return fields['authors'] === undefined && fields['published'] === undefined && !isIdentified(fields);
-}
-
-function isIdentified(fields: Record<string, unknown>): boolean {
-  return ['doi', 'arxiv', 'pmid', 'openreview'].some((name) => fields[name] !== undefined);
 }
 
 /** Entries of no kind of section that is known are papers where so many stand side by side. */

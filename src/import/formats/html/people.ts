@@ -60,6 +60,11 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
     : undefined;
 }
 
+/** Whether a text is one name. */
+export function isSingleName(text: string): boolean {
+  return listedPeople(text, 1)?.length === 1;
+}
+
 /** The names in a list of family and given names in turn: `Novak, Ida, Orr, Bo, and Roe, Kit`. */
 function pairedNames(list: string): string[] | undefined {
   const parts = list.split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/).filter((part) => part !== '');

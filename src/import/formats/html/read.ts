@@ -1,6 +1,7 @@
 import { refusal } from '../../source/prepared.ts';
 import { refusedText } from '../../source/refused.ts';
 import type { Source } from '../../source.ts';
+import { textKey } from '../list/segment/text-key.ts';
 import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawWork } from '../work.ts';
 import { pageEntries } from './blocks.ts';
@@ -55,12 +56,6 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
       },
     );
   yield* entries;
-  const seen = new Set(entries.map(({ fields }) => titleKey(fields['title'])));
-  for (const work of stated) if (!seen.has(titleKey(work.fields['title']))) yield work;
-}
-
-function titleKey(title: unknown): string {
-  return String(title)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const seen = new Set(entries.map(({ fields }) => textKey(fields['title'])));
+  for (const work of stated) if (!seen.has(textKey(work.fields['title']))) yield work;
 }

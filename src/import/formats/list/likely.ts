@@ -1,3 +1,4 @@
+import { identifierFields } from '../../../paper/identifier-text.ts';
 import { wordCount } from './entry/title-score.ts';
 import { isPaperPlace } from './words/label.ts';
 import { isKnown, isWord } from './words/venue-names.ts';
@@ -34,7 +35,7 @@ function isSure(fields: Readonly<Record<string, unknown>>): boolean {
   const { authors, published, venue, container } = fields;
   const isDated = published !== undefined || venue !== undefined || container !== undefined;
   return (
-    ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'].some((name) => fields[name] !== undefined) ||
+    identifierFields.some((name) => fields[name] !== undefined) ||
     [fields['paper'], fields['pdf']]
       .flat()
       .some((address) => typeof address === 'string' && isPaperPlace(address)) ||

@@ -1,3 +1,4 @@
+/** A text as it is compared with others: its letters and numbers in lower case. */
 export function textKey(value: unknown): string {
   return String(value)
     .toLowerCase()

@@ -1,0 +1,113 @@
+import { longestNameStart, placeParts } from './appearance.ts';
+import type { HtmlLine, HtmlRun } from './lines.ts';
+import { isSingleName, listedPeople, notName } from './people.ts';
+import { isLabel, joined } from './words.ts';
+
+/** The people of an entry, and the lines that hold nothing else. */
+export function authorsIn(
+  lines: readonly HtmlLine[],
+  isAlone: boolean,
+): { people: string[] | undefined; used: ReadonlySet<HtmlLine> } {
+  const own = lines.filter(({ runs }) => runs.some(({ part }) => part === 'authors'));
+  const text = own.map(({ runs }) => joined(authorRuns(runs))).join('; ');
+  const links = own.flatMap(({ runs }) =>
+    runs.filter(({ part, element }) => part === 'authors' && element.tagName === 'a'),
+  );
+  const whole = own.length === 1 ? listedPeople(joined(own[0]?.runs ?? []), 1) : undefined;
+  const named = text === '' ? undefined : listedPeople(text, 1);
+  const all =
+    (whole && whole.length > (named?.length ?? 0) ? whole : named) ??
+    namesOf(links.map((run) => run.text)) ??
+    namesByElement(own);
+  if (all)
+    return {
+      people: all,
+      used: new Set(
+        own.filter(({ runs }) =>
+          runs.every(({ part, text: words }) => part === 'authors' || words.trim().length < 4),
+        ),
+      ),
+    };
+  // A name a line, with its place.
+  const listed = lines.flatMap((line) => {
+    const text = joined(line.runs);
+    const [name = '', place] = text.split(/\s*[,(–—]\s*|\s-\s/);
+    return place !== undefined &&
+      text.length < longestListedChars &&
+      isSingleName(name) &&
+      notName.test(text.replace(/\([^)]*\)/g, ' '))
+      ? [{ line, name: listedPeople(name, 1)?.[0] ?? name }]
+      : [];
+  });
+  if (listed.length > 0 && listed.length >= lines.length * 0.6 && (isAlone || listed.length > 1))
+    return { people: listed.map(({ name }) => name), used: new Set(listed.map(({ line }) => line)) };
+  for (const line of lines) {
+    const words = joined(
+      line.runs.filter(
+        ({ href, text: label, part }) =>
+          !placeParts.has(part) && !(href !== undefined && isLabel(label, href)),
+      ),
+    );
+    // A single name stands beside the title.
+    const people = listedPeople(
+      words,
+      isAlone || (line === lines[0] && words.length < longestNameStart) ? 1 : 2,
+    );
+    if (people) return { people, used: new Set([line]) };
+  }
+  for (const line of lines) {
+    const people = leadingPeople(line);
+    if (people) return { people, used: new Set() };
+  }
+  return { people: undefined, used: new Set() };
+}
+
+/** A longer line, in characters, names more than a person and a place. */
+const longestListedChars = 250;
+
+/** The runs from the first author to the last, with the signs between them. */
+function authorRuns(runs: readonly HtmlRun[]): HtmlRun[] {
+  const last = runs.findLastIndex(({ part }) => part === 'authors');
+  return runs
+    .slice(
+      runs.findIndex(({ part }) => part === 'authors'),
+      last + 1,
+    )
+    .filter(({ part, text }) => part === 'authors' || text.trim().length < longestSignChars);
+}
+
+/** Longer texts between authors, in characters, are no signs. */
+const longestSignChars = 5;
+
+/** Texts that are each a name. */
+function namesOf(texts: readonly string[]): string[] | undefined {
+  const names = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return names.length > 0 && names.every(isSingleName) ? names : undefined;
+}
+
+/** Names that elements divide and no sign does. */
+function namesByElement(lines: readonly HtmlLine[]): string[] | undefined {
+  const names = lines.flatMap(({ runs }) =>
+    runs
+      .filter(({ part }) => part === 'authors')
+      .map(({ text }) => text.replace(/^[\s,;|&]+|[\s,;|&]+$/g, '')),
+  );
+  const people = names.filter((name) => /\p{L}/u.test(name) && !/^(?:and|by)$/i.test(name));
+  return people.length > 0 && people.filter(isSingleName).length >= people.length * 0.8 ? people : undefined;
+}
+
+/** The people with whom a line begins that goes on with the place: `Ida Novak, Bo Orr. HRI 2020`. */
+function leadingPeople({ runs }: HtmlLine): string[] | undefined {
+  const text = joined(runs).replace(/^[\s.,:;–—-]+/, '');
+  const end = runs.findIndex(({ isItalic }, at) => at > 0 && isItalic);
+  const candidates = [
+    ...(end > 0 ? [joined(runs.slice(0, end))] : []),
+    text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc)/iu)[0] ?? '',
+    ...runs.filter(({ isItalic }) => isItalic).map((run) => run.text),
+  ];
+  for (const candidate of candidates) {
+    const people = listedPeople(candidate.replace(/[\s,]+(?:in|to appear in)?:?\s*$/i, ''));
+    if (people) return people;
+  }
+  return undefined;
+}
