@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { messageParts, wrongKind } from '../../content/error.ts';
 import { isPaperId } from '../../paper/id.ts';
 import { type FieldName, fieldSchema } from '../../paper/paper.ts';
+import { isObject } from '../formats/json.ts';
 import { valueText } from '../formats/values/value-text.ts';
 import { type Problem, problemAt, shownJson } from '../problem.ts';
 import { withAbstractLinks } from './abstract-links.ts';
@@ -44,9 +45,10 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
   const problems: Problem[] = [];
   const checked: Record<string, Datum> = {};
   for (const [name, datum] of known) {
-    const { value, fault } = checkedValue(name as FieldName, datum.value, entry);
+    const { value, faults } = checkedValue(name as FieldName, datum.value, entry);
+    const [fault] = faults;
     if (name === 'title' && fault) return { problems: [{ ...fault, severity: 'refused' }] };
-    if (fault) problems.push(fault);
+    problems.push(...faults);
     if (!isEmpty(value)) checked[name] = { value, source: datum.source };
   }
   const [first] = other;
@@ -90,24 +92,32 @@ function longTextProblem(name: string, { length }: string, entry: SourceEntry): 
   );
 }
 
-/** A field's value as its schema has it, and what is wrong with what was given. */
+/** A field's value as its schema has it, and what is wrong with what was given, each part that is left out. */
 function checkedValue(
   name: FieldName,
   given: unknown,
   entry: SourceEntry,
-): { value?: unknown; fault?: Problem } {
+): { value?: unknown; faults: Problem[] } {
   const shape: z.ZodType = fieldSchema.shape[name];
   const parsed = (value: unknown) =>
     shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
   if (typeof given === 'string' && given.length > longestTextChars)
-    return { fault: longTextProblem(name, given, entry) };
+    return { faults: [longTextProblem(name, given, entry)] };
   const result = parsed(given);
-  if (result.success) return { value: result.data };
+  if (result.success) return { value: result.data, faults: [] };
   const mended = parsed(mendedValue(name, given));
-  if (mended.success) return { value: mended.data };
-  const good = Array.isArray(given) ? given.filter((each) => parsed([each]).success) : [];
-  const fault = valueProblem(name, result.error, entry);
-  return good.length > 0 ? { value: parsed(good).data, fault } : { fault };
+  if (mended.success) return { value: mended.data, faults: [] };
+  const faults = result.error.issues.map((issue) => valueProblem(name, issue, entry));
+  const good = parsed(goodParts(given, (part) => parsed(part).success));
+  return good.success && !isEmpty(good.data) ? { value: good.data, faults } : { faults: faults.slice(0, 1) };
+}
+
+/** What of a list, or of the values of an object, is good by itself. */
+function goodParts(given: unknown, isGood: (part: unknown) => boolean): unknown {
+  if (Array.isArray(given)) return given.filter((each) => isGood([each]));
+  if (!isObject(given)) return undefined;
+  const good = Object.entries(given).filter(([name, value]) => isGood({ [name]: value }));
+  return good.length > 0 ? Object.fromEntries(good) : undefined;
 }
 
 /** Data that no field holds, as texts by name. */
@@ -116,16 +126,15 @@ function textsOf(data: readonly [string, Datum][]): Record<string, string> {
 }
 
 /** What is wrong with the value of a field, which is left out. */
-function valueProblem(name: string, error: z.ZodError, entry: SourceEntry): Problem {
-  const [issue] = error.issues;
-  const value = (issue?.path ?? []).reduce(
+function valueProblem(name: string, issue: z.core.$ZodIssue, entry: SourceEntry): Problem {
+  const value = issue.path.reduce(
     (at: unknown, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     entry.fields[name]?.value,
   );
-  const place = [name, ...(issue?.path ?? [])].filter((key) => typeof key === 'string').join('.');
-  const what = `${place} ${issue?.message}${name === 'title' ? '' : '; left out'}: ${shownJson(value)}`;
+  const place = [name, ...issue.path].filter((key) => typeof key === 'string').join('.');
+  const what = `${place} ${issue.message}${name === 'title' ? '' : '; left out'}: ${shownJson(value)}`;
   const remedy = 'Correct it, or leave the field out, and import again.';
-  return { ...problemAt('note', entry, what, remedy), kind: `${name} ${issue?.message}` };
+  return { ...problemAt('note', entry, what, remedy), kind: `${name} ${issue.message}` };
 }
 
 function isEmpty(value: unknown): boolean {

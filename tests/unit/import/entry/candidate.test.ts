@@ -103,6 +103,15 @@ test('of a list, what is wrong is left out and the rest is kept', () => {
   ]);
 });
 
+test('of further data, what is wrong is left out, each by its name, and the rest is kept', () => {
+  const { candidate, problems } = checked({ title: 'A', extra: { a: null, b: 'c', d: ['x'] } });
+  assert.deepEqual(candidate?.fields.extra?.value, { b: 'c' });
+  assert.deepEqual(saidOf(problems), [
+    'r.jsonl:3 extra.a is not a text; left out: null',
+    'r.jsonl:3 extra.d is not a text; left out: ["x"]',
+  ]);
+});
+
 const mended: [Record<string, unknown>, Record<string, unknown>][] = [
   [{ published: 2021 }, { published: '2021' }],
   [{ published: 'March 2021' }, { published: '2021-03' }],
