@@ -29,7 +29,7 @@ import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { isSaved, savedPapers } from './saved.ts';
 import { readObjects, readYaml } from './table/read.ts';
-import { isSeparatedTable, separatedWorks } from './table/separated.ts';
+import { isSeparatedTable, separatedWorks } from './table/separated/separated.ts';
 import { isYaml } from './table/yaml.ts';
 import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
 import { nbibFormat } from './tagged/nbib.ts';

@@ -5,7 +5,10 @@ import { columnMap } from '../../../../../src/import/formats/table/columns.ts';
 import { arePapers, isPaperTable } from '../../../../../src/import/formats/table/evidence.ts';
 import { ObjectTable, paperRows } from '../../../../../src/import/formats/table/objects.ts';
 import { readObjects, readYaml } from '../../../../../src/import/formats/table/read.ts';
-import { isSeparatedTable, separatedWorks } from '../../../../../src/import/formats/table/separated.ts';
+import {
+  isSeparatedTable,
+  separatedWorks,
+} from '../../../../../src/import/formats/table/separated/separated.ts';
 import { namesIn } from '../../../../../src/import/formats/values/names.ts';
 import { allOf, sourceOf } from '../../given.ts';
 

@@ -1,27 +1,13 @@
-import { CsvError, type Options, parse } from 'csv-parse';
-import { parse as parseAll } from 'csv-parse/sync';
-import { shortened } from '../../problem.ts';
-import { headOf, lineRunsOf, piecesOf, type Source } from '../../source.ts';
-import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { areTags, fieldOfName } from './aliases.ts';
-import { type ColumnMap, columnMap, columnNotes, distinctNames } from './columns.ts';
-import { arePapers, likelyTitle } from './evidence.ts';
-import { rowFields } from './row.ts';
-
-/** The signs that divide cells, the most usual first. */
-const delimiters = [',', ';', '\t', '|'] as const;
-
-/** A row of a table, and the line in which it ends. */
-interface TableRow {
-  line: number;
-  cells: string[];
-}
-
-/** The names of columns stand in one of the first rows. */
-const headRows = 15;
-
-/** So many rows below the names tell what the table is of. */
-const sampledRows = 40;
+import { CsvError } from 'csv-parse';
+import { shortened } from '../../../problem.ts';
+import { headOf, type Source } from '../../../source.ts';
+import type { RawFault, RawNote, RawWork } from '../../work.ts';
+import { areTags, fieldOfName } from '../aliases.ts';
+import { type ColumnMap, columnMap, columnNotes, distinctNames } from '../columns.ts';
+import { arePapers, likelyTitle } from '../evidence.ts';
+import { rowFields } from '../row.ts';
+import { delimiterOf, headRows, mostUsual } from './delimiter.ts';
+import { firstRows, hasOpenQuoteIn, rowsOf, sampledRows, type TableRow } from './rows.ts';
 
 /** Whether a text is a table whose cells a sign divides: of papers, or of what can't be told. */
 export function isSeparatedTable(head: string): boolean {
@@ -31,18 +17,6 @@ export function isSeparatedTable(head: string): boolean {
   if (delimiter === undefined || (delimiter === '|' && /^\s*\|/m.test(head))) return false;
   const rows = firstRows(head, delimiter);
   return headOfPapers(rows) !== undefined || isPlainTable(head, delimiter, rows);
-}
-
-/** The first rows of a table; the last may be cut. */
-function firstRows(head: string, delimiter: string): TableRow[] {
-  const rows: TableRow[] = [];
-  const options = { ...optionsFor(delimiter, hasOpenQuote(head.split('\n'))), on_record: recordInto(rows) };
-  try {
-    parseAll(head, { ...options, to: headRows + sampledRows });
-  } catch (cause) {
-    if (!(cause instanceof CsvError)) throw cause;
-  }
-  return rows;
 }
 
 /** Where in the first rows the names of the columns of a table of papers stand. */
@@ -79,44 +53,6 @@ function isPlainTable(head: string, delimiter: string, rows: readonly TableRow[]
 
 /** A longer name of a column, in characters, is a sentence. */
 const longestNameChars = 60;
-
-/** The sign by which the first records of a text are divided into cells alike; `undefined` where none does. */
-function delimiterOf(head: string): string | undefined {
-  const scored = delimiters.map((delimiter) => {
-    const widths = recordWidths(head, delimiter);
-    const width = mostUsual(widths);
-    const same = widths.filter((each) => each === width).length;
-    return { delimiter, width, share: widths.length < 2 ? 0 : same / widths.length };
-  });
-  const best = scored
-    .filter(({ width, share }) => width >= 2 && share >= 0.75)
-    .sort((a, b) => b.width - a.width)[0];
-  return best?.delimiter;
-}
-
-function mostUsual(widths: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
-}
-
-/** How many records tell how a text is divided. */
-const sampledRecords = 40;
-
-/** How many cells the first records have, without lines of one cell above the table. The last of several may be cut and doesn't count. */
-function recordWidths(head: string, delimiter: string): number[] {
-  const sign = delimiter === '|' ? '\\|' : delimiter;
-  const quoted = new RegExp(`(?<=^|[${sign}\\n\\uFEFF])"(?:[^"]|"")*(?:"|$)`, 'g');
-  const records = head
-    .replace(quoted, 'x')
-    .split('\n')
-    .filter((record) => record.trim() !== '')
-    .slice(0, sampledRecords + 1);
-  const whole = records.length > 2 ? records.slice(0, -1) : records;
-  const widths = whole.map((record) => record.split(delimiter).length);
-  const above = widths.findIndex((width) => width > 1);
-  return above > 0 && above < headRows ? widths.slice(above) : widths;
-}
 
 /**
  * The works in a table, behind the note what its columns were taken as. What stands above their names, and
@@ -247,61 +183,4 @@ class SeparatedTable {
       yield { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' };
     else yield { line, fields };
   }
-}
-
-/** Whether a cell of lines divided by tabs begins with a quotation mark that its line doesn't close. */
-function hasOpenQuote(lines: readonly string[]): boolean {
-  return lines.some((line) => /(?:^|\t)"[^"\t]*$/.test(line));
-}
-
-async function hasOpenQuoteIn(source: Source): Promise<boolean> {
-  for await (const { lines } of lineRunsOf(source)) if (hasOpenQuote(lines)) return true;
-  return false;
-}
-
-/** A longer row, in characters, is one whose quotation mark isn't closed. */
-const longestRowChars = 4_000_000;
-
-function optionsFor(delimiter: string, hasQuotes: boolean): Options {
-  return {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    // A quotation mark may stand behind a space: `1, "two, three"`.
-    ltrim: delimiter !== '\t',
-    max_record_size: longestRowChars,
-    ...(delimiter !== '\t' || hasQuotes ? {} : { quote: null }),
-  };
-}
-
-/** A cell without the quotation marks around all of it. */
-function unquoted(cell: string): string {
-  return /^"[^]*"$/.test(cell) && cell.length > 2 ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-}
-
-function recordInto(rows: TableRow[]) {
-  return (cells: string[], { lines }: { lines: number }) => {
-    rows.push({ line: lines, cells: cells.map(unquoted) });
-    return null;
-  };
-}
-
-/** The rows as far as they can be read; throws a CsvError behind them where that isn't to the end. */
-async function* rowsOf(source: Source, delimiter: string, hasQuotes: boolean): AsyncGenerator<TableRow> {
-  const rows: TableRow[] = [];
-  const parser = parse({ ...optionsFor(delimiter, hasQuotes), on_record: recordInto(rows) });
-  let failure: unknown;
-  parser.on('error', (error) => {
-    failure = error;
-  });
-  for await (const piece of piecesOf(source)) {
-    await new Promise((resolve) => parser.write(piece, resolve));
-    yield* rows.splice(0);
-    if (failure) throw failure;
-  }
-  await new Promise((resolve) => parser.end(resolve));
-  yield* rows.splice(0);
-  if (failure) throw failure;
 }
