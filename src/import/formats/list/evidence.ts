@@ -6,6 +6,7 @@ import { isLowerCased, wordCount } from './entry/title-score.ts';
 import type { EntryGroup } from './group.ts';
 import type { Layout } from './layout.ts';
 import type { Segmented } from './segment/segment.ts';
+import { hasIdentifier } from './words/identifiers.ts';
 import { addressField, isAtPaperHost } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
@@ -52,7 +53,7 @@ export function isPaper(
 function isSurelyPaper({ fields, hasPeople, hasVenue }: ReadEntry, below: Record<string, unknown>): boolean {
   const all: Record<string, unknown> = { ...below, ...fields };
   return (
-    ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'].some((name) => all[name] !== undefined) ||
+    hasIdentifier(all) ||
     [all['paper'], all['pdf']].flat().some((address) => isAtPaperHost(String(address ?? ''))) ||
     (hasPeople && hasVenue)
   );

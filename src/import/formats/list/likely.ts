@@ -1,5 +1,5 @@
-import { identifierFields } from '../../../paper/identifier-text.ts';
 import { wordCount } from './entry/title-score.ts';
+import { hasIdentifier } from './words/identifiers.ts';
 import { isPaperPlace } from './words/label.ts';
 import { isKnown, isWord } from './words/venue-names.ts';
 
@@ -35,7 +35,7 @@ function isSure(fields: Readonly<Record<string, unknown>>): boolean {
   const { authors, published, venue, container } = fields;
   const isDated = published !== undefined || venue !== undefined || container !== undefined;
   return (
-    identifierFields.some((name) => fields[name] !== undefined) ||
+    hasIdentifier(fields) ||
     [fields['paper'], fields['pdf']]
       .flat()
       .some((address) => typeof address === 'string' && isPaperPlace(address)) ||

@@ -1,4 +1,8 @@
-import { addressIdentifiers, isResolverAddress } from '../../../../paper/identifier-text.ts';
+import {
+  addressIdentifiers,
+  identifierFields,
+  isResolverAddress,
+} from '../../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../../paper/web-address.ts';
 import { addressField, linkField } from './label.ts';
 
@@ -27,4 +31,9 @@ export function divideAddress(fields: Record<string, unknown>, kind: string, add
   if (Object.keys(identifiers).length > 0 && !isPublisher) return;
   if (isPage) fields[isPdfAddress(address) ? 'pdf' : 'paper'] ??= address;
   else fields[kind] = [...new Set([...((fields[kind] as string[] | undefined) ?? []), address])];
+}
+
+/** Whether fields name a paper by an identifier. */
+export function hasIdentifier(fields: Readonly<Record<string, unknown>>): boolean {
+  return identifierFields.some((name) => fields[name] !== undefined);
 }
