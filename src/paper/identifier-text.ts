@@ -76,7 +76,12 @@ export function doiIdentifiers(written: string): Identifiers {
   if (arxiv) return { arxiv: arxiv.toLowerCase() };
   if (!doiText.test(doi)) return {};
   const acl = aclDoi.exec(doi)?.[1];
-  return { doi, ...(acl && { acl: acl.toLowerCase() }) };
+  return { doi, ...(acl && { acl: aclIdentifier(acl) }) };
+}
+
+/** The Anthology's way to write its identifiers: `2023.acl-long.1`, `P19-1001`. */
+function aclIdentifier(written: string): string {
+  return /^[a-z]\d{2}-/i.test(written) ? written.toUpperCase() : written.toLowerCase();
 }
 
 /** What one path of an address holds; the groups of `pattern` are handed to `identifiers`. */
@@ -146,7 +151,7 @@ const addressRows: readonly AddressRow[] = [
     host: /^(?:aclanthology\.org|aclanthology\.info|aclweb\.org)$/,
     pattern:
       /^\/(?:anthology\/|papers\/)?((?:\d{4}\.[\w-]+\.\d+)|(?:[A-Z]\d{2}-\d{4,5}))(?:v\d+)?(?:\.pdf|\.bib|\/|$)/i,
-    identifiers: (found) => ({ acl: found.toLowerCase() }),
+    identifiers: (found) => ({ acl: aclIdentifier(found) }),
   },
   doiRow(
     /(?:^|\.)(?:bio|med)rxiv\.org$/,

@@ -20,12 +20,13 @@ import { hasRecords } from './list/records.ts';
 import { chromeOf, listedPapers } from './listing.ts';
 import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
-import { aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
-import { arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
-import { isOpenreviewPage, openreviewPageWorks } from './pasted/openreview.ts';
-import { isPubmedPage, pubmedPageWorks } from './pasted/pubmed.ts';
+import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
+import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
+import { withLeftLines } from './pasted/left-lines.ts';
+import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
+import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts';
 import { isReferenceList, referenceWorks } from './pasted/references.ts';
-import { isTrendingPage, trendingWorks } from './pasted/trending.ts';
+import { isTrendingPage, trendingChrome, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { isSaved, savedPapers } from './saved.ts';
 import { readObjects, readYaml } from './table/read.ts';
@@ -36,6 +37,7 @@ import { nbibFormat } from './tagged/nbib.ts';
 import { risFormat } from './tagged/ris.ts';
 import { readTagged } from './tagged/tagged-records.ts';
 import { webOfScienceWorks } from './tagged/web-of-science.ts';
+import type { RawFault, RawWork } from './work.ts';
 import { type StreamReader, streamReader, type WorksReader, wholeReader } from './works-reader.ts';
 import { aclAnthologyWorks, isAclAnthology } from './xml/acl-anthology.ts';
 import { arxivAtomWorks, isArxivAtom } from './xml/arxiv-atom.ts';
@@ -184,44 +186,30 @@ export const formats: readonly Format[] = [
     isJson,
     readObjects,
   ),
-  works('arxiv-list', 'list', 'a listing copied from arXiv', '.txt', text, isArxivList, arxivListWorks),
+  copied('arxiv-list', 'a listing copied from arXiv', isArxivList, arxivListWorks, arxivChrome),
   works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage, arxivPageWorks),
-  works(
+  copied(
     'trending',
-    'list',
     'a copied page of daily or trending papers',
-    '.txt',
-    text,
     isTrendingPage,
     trendingWorks,
+    trendingChrome,
   ),
-  works(
+  copied(
     'acl-page',
-    'list',
     'a copied page of the ACL Anthology',
-    '.txt',
-    text,
     isAclAnthologyPage,
     aclAnthologyPageWorks,
+    aclAnthologyChrome,
   ),
-  works(
+  copied(
     'openreview-page',
-    'list',
     'a copied page of OpenReview',
-    '.txt',
-    text,
     isOpenreviewPage,
     openreviewPageWorks,
+    openreviewChrome,
   ),
-  works(
-    'pubmed-page',
-    'list',
-    'a copied page of results of PubMed',
-    '.txt',
-    text,
-    isPubmedPage,
-    pubmedPageWorks,
-  ),
+  copied('pubmed-page', 'a copied page of results of PubMed', isPubmedPage, pubmedPageWorks, pubmedChrome),
   works(
     'references',
     'list',
@@ -262,6 +250,19 @@ export const formats: readonly Format[] = [
     identifiedWorks,
   ),
 ];
+
+/** A page as people copy it; the lines that no paper keeps are said. */
+function copied(
+  name: string,
+  about: string,
+  recognises: Format['recognises'],
+  read: (page: string) => Iterable<RawWork | RawFault>,
+  chrome: RegExp,
+): Format {
+  return works(name, 'list', about, '.txt', text, recognises, (page) =>
+    withLeftLines(page, read(page), chrome),
+  );
+}
 
 /** A format of which a whole text is needed. */
 function works(

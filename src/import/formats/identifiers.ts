@@ -6,7 +6,7 @@ import type { RawFault, RawWork } from './work.ts';
 
 /** A bare identifier in a text; each group is of one kind. */
 const bareIdentifier =
-  /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+)|arxiv:\s*(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
+  /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+)|arxiv(?::\s*|\s+(?:preprint\s+)?(?=\d))(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?:pmcid:?\s*)?(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
 
 /** Addresses of papers as people type them, without their scheme. */
 const bareAddress =
@@ -29,8 +29,8 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
       yield { line: at + 1, fault, remedy: "Name the paper's DOI, or import its entry as BibTeX or RIS." };
     }
     if (isList || line.trim() === '' || itemMark.test(line)) open = undefined;
-    for (const fields of found) {
-      if (open && isSameWork(open.fields, fields)) open.fields = { ...fields, ...open.fields };
+    for (const { fields, before } of found) {
+      if (open && isSameWork(open.fields, fields, before)) open.fields = { ...fields, ...open.fields };
       else {
         open = { line: at + 1, fields: { ...fields } };
         works.push(open);
@@ -68,11 +68,20 @@ export function isIdentifierList(head: string): boolean {
   );
 }
 
+/** What a text names, and what stands before it in its line, up to the identifier before. */
+interface Named {
+  fields: LinkFields;
+  before: string;
+}
+
 /** What begins an item of a list. */
 const itemMark = /^\s*(?:[-*+•]|\[?\d{1,4}[.)\]])\s/;
 
+/** What stands between a paper's own identifiers: no words, or when it went online. */
+const betweenIdentifiers = /^[\W_]*(?:(?:Epub|eCollection)\b[\p{L}\d\s]*[\W_]*)?$/iu;
+
 /** Whether identifiers beside each other are of one paper: the same again, or PubMed's numbers and a DOI, each once. */
-function isSameWork(known: Readonly<Record<string, unknown>>, next: LinkFields): boolean {
+function isSameWork(known: Readonly<Record<string, unknown>>, next: LinkFields, between: string): boolean {
   const isRepeated = Object.entries(next).every(
     ([name, value]) => String(known[name]).toLowerCase() === String(value).toLowerCase(),
   );
@@ -80,25 +89,46 @@ function isSameWork(known: Readonly<Record<string, unknown>>, next: LinkFields):
   const isPubmed = names.includes('pmid') || names.includes('pmcid');
   const areDistinct =
     new Set(names).size === names.length && names.every((name) => ['doi', 'pmid', 'pmcid'].includes(name));
-  return isRepeated || (isPubmed && areDistinct);
+  return isRepeated || (isPubmed && areDistinct && betweenIdentifiers.test(between));
 }
 
-function identifiersInLine(line: string): LinkFields[] {
+/** What a line names, in its order, each with what stands between it and the one before. */
+function identifiersInLine(line: string): Named[] {
   const alone = arxivLine.exec(line)?.[1];
-  if (alone) return [arxivFields(alone)].filter(isNamed);
+  if (alone) return [{ fields: arxivFields(alone), before: '' }].filter(isNamed);
   const acl = aclLine.exec(line)?.[1];
-  if (acl) return [aclFields(acl)];
+  if (acl) return [{ fields: aclFields(acl), before: '' }];
   const whole = line.replace(bareAddress, 'https://$&');
   const addresses = addressesIn(whole);
-  const rest = addresses.reduce((text, { href }) => text.replace(href, ' '), whole);
-  const bare = [...rest.matchAll(bareIdentifier)].map(({ groups = {} }) => {
-    const { doi, arxiv, pmid, pmcid, acl: id } = groups;
-    if (doi) return doiFields(unpunctuated(doi));
-    if (arxiv) return arxivFields(arxiv);
-    if (pmid) return { pmid };
-    return id ? aclFields(id) : pmcidFields(pmcid ?? '');
-  });
-  return [...addresses.map(({ href }) => addressedFields(href)), ...bare].filter(isNamed);
+  const rest = addresses.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    whole,
+  );
+  const found = [
+    ...addresses.map(({ href, start, end }) => ({ fields: addressedFields(href), start, end })),
+    ...[...rest.matchAll(bareIdentifier)].map(({ 0: text, index, groups = {} }) => ({
+      fields: bareFields(groups),
+      start: index,
+      end: index + text.length,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  return found
+    .map(({ fields, start }, at) => ({ fields, before: whole.slice(found[at - 1]?.end ?? 0, start) }))
+    .filter(isNamed);
+}
+
+/** What a bare identifier says. */
+function bareFields({
+  doi,
+  arxiv,
+  pmid,
+  pmcid,
+  acl,
+}: Readonly<Record<string, string | undefined>>): LinkFields {
+  if (doi) return doiFields(unpunctuated(doi));
+  if (arxiv) return arxivFields(arxiv);
+  if (pmid) return { pmid };
+  return acl ? aclFields(acl) : pmcidFields(pmcid ?? '');
 }
 
 /** The identifiers in an address; nothing where it has none. */
@@ -120,6 +150,6 @@ function unpunctuated(doi: string): string {
   return bare.endsWith(close) && !isOpened ? unpunctuated(bare.slice(0, -1)) : bare;
 }
 
-function isNamed(fields: LinkFields): boolean {
+function isNamed({ fields }: Named): boolean {
   return Object.keys(fields).length > 0;
 }

@@ -1,4 +1,4 @@
-import { printedDate } from './values/printed-date.ts';
+import { keptIn } from './kept-text.ts';
 import type { RawNote } from './work.ts';
 
 /** A text in a record of a source, and the names that lead to it. */
@@ -9,15 +9,6 @@ export interface NamedText {
 
 /** So many records of a source tell what of them is kept. */
 const sampled = 500;
-
-/** Of a text that is kept, so large a share of its words stands in the fields. */
-const leastShare = 0.5;
-
-/** Longer texts, in characters, are no dates. */
-const longestDateChars = 40;
-
-/** Shorter words, in characters, tell nothing. */
-const shortestWordChars = 3;
 
 /** What a source says of the kind and the language of a work, which fields say in other words. */
 const ofKind = /(?:^|[.\s])(?:\w*type\w*|ty|pt|0|lang\w*|la)$/i;
@@ -35,11 +26,9 @@ export class LeftData {
   add(texts: Iterable<NamedText>, fields: Readonly<Record<string, unknown>>, line: number): void {
     if (this.#records++ >= sampled) return;
     if (this.#records === 1) this.#line = line;
-    const all = JSON.stringify(fields);
-    const words = new Set(wordsIn(all));
-    const dates = all.match(/\b\d{4}(?:-\d{2}){0,2}\b/g) ?? [];
+    const isKept = keptIn(fields);
     for (const { path, text } of texts) {
-      const isThere = ofKind.test(path) ? undefined : isKept(text, words, dates);
+      const isThere = ofKind.test(path) ? undefined : isKept(text);
       if (isThere === undefined) continue;
       const count = this.#counts.get(path) ?? { there: 0, left: 0 };
       this.#counts.set(path, count);
@@ -67,32 +56,4 @@ export class LeftData {
     });
     return [...new Set(names)].sort();
   }
-}
-
-/** Whether a text stands among the words or the dates of some fields; `undefined` where it says nothing. */
-function isKept(text: string, kept: ReadonlySet<string>, dates: readonly string[]): boolean | undefined {
-  const words = wordsIn(text.replace(/https?:\/\/[^/\s]*(?:\/(?:abs|pdf|doi|papers)\/)?/g, ' '));
-  if (words.length === 0) return undefined;
-  if (words.filter((word) => kept.has(word)).length >= words.length * leastShare) return true;
-  if (text.length > longestDateChars) return false;
-  // A month, perhaps with a day, stands beside its year.
-  const isWithoutYear = /^\p{L}{3,9}\.?(?:[\s-]+\d{1,2})?$/u.test(text);
-  const date = printedDate([isWithoutYear ? `2000 ${text}` : text.replace(/T\d{2}:.*/, '')]);
-  const [stated = '', ...known] = [date ?? '', ...dates].map((each) =>
-    isWithoutYear ? each.slice(4) : each,
-  );
-  return (
-    stated !== '' && known.some((each) => each !== '' && (each.startsWith(stated) || stated.startsWith(each)))
-  );
-}
-
-/** The words of a text, without accents; an identifier without its version. */
-function wordsIn(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/(?<=\d)v\d+\b/g, '');
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...new Set(words.filter((word) => word.length >= shortestWordChars))];
 }

@@ -97,7 +97,7 @@ const kinds: readonly RefusedKind[] = [
   {
     is: 'a page of results of Semantic Scholar',
     remedy: 'Save the papers to your library there and export it as BibTeX.',
-    text: /^TLDR\b[^]*?^Expand$|^\d[\d,]*\s*(?:Highly Influential )?Citations?\s*\n(?:PDF|Save|Alert|Cite)/m,
+    text: /^TLDR\b[^]*?^Expand$|^Save\s+Alert\s+Cite\s*$|^\d[\d,]*\s*(?:Highly Influential )?Citations?\s*\n(?:PDF|Save|Alert|Cite)/m,
   },
   {
     is: 'a bibliography that BibTeX wrote (.bbl)',

@@ -93,8 +93,8 @@ const writings: readonly [Identifiers, ...string[]][] = [
     'https://aclanthology.org/2023.acl-long.1',
     'https://aclanthology.org/2023.acl-long.1.pdf',
   ],
-  [{ acl: 'p16-1001' }, 'https://www.aclweb.org/anthology/P16-1001/'],
-  [{ doi: '10.18653/v1/P16-1001', acl: 'p16-1001' }, '10.18653/v1/P16-1001'],
+  [{ acl: 'P16-1001' }, 'https://www.aclweb.org/anthology/P16-1001/'],
+  [{ doi: '10.18653/v1/P16-1001', acl: 'P16-1001' }, '10.18653/v1/P16-1001'],
 ];
 
 for (const [expected, ...texts] of writings) {

@@ -1,9 +1,10 @@
 import { namesIn } from '../values/names.ts';
 import type { RawWork } from '../work.ts';
 
-/** The buttons in front of each paper, on one line or several. */
+/** What leads from a paper to its files. */
 const button = '(?:pdf|bib|abs|poster|slides|video|code|data|software|optional supplementary material)';
-const buttons = new RegExp(`^\\s*(?:${button}\\s*)+$`, 'i');
+/** The buttons in front of each paper, on one line or several. */
+export const aclAnthologyChrome = new RegExp(`^\\s*(?:${button}\\s*)+$`, 'i');
 const firstButtons = /^\s*(?:pdf\s*bib|bib\s*pdf)\b/i;
 
 /** What the front matter of a volume is called. */
@@ -53,7 +54,7 @@ function* blocksIn(lines: readonly string[]): Generator<Block> {
   let isOpen = false;
   for (const [at, line] of lines.entries()) {
     if (line === '') continue;
-    if (buttons.test(line)) {
+    if (aclAnthologyChrome.test(line)) {
       const below = lines
         .slice(at, at + 4)
         .filter(Boolean)

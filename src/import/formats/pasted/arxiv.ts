@@ -18,6 +18,21 @@ const dayHeading =
 /** Said behind the first names of a long list. */
 const moreAuthors = /,?\s*\((\d+ additional authors? not shown)\)/i;
 
+/** The labels of what stands below a title. */
+const labels = /^(?:Title|Authors?|Comments|Subjects|Journal-ref|Report-no|ACM-class|MSC-class|DOI):/i;
+
+/** Lines of a listing page around its papers, and what is read in other words. */
+export const arxivChrome = new RegExp(
+  `${dayHeading.source}|^(?:\\[\\d+\\]\\s+arXiv:|Subjects:|Total of|Showing|(?:New|Cross|Replacement)\\s+(?:submissions|-?lists)|Authors and titles|See today|About$|Help$|Contact|Subscribe|Copyright|Privacy|Web Accessibility|arXiv Operational)`,
+  'i',
+);
+
+/** A shorter line, in characters, is an abstract where it stands below the labels alone. */
+const shortestAbstractChars = 200;
+
+/** A shorter paragraph below the labels, in characters, is none. */
+const shortestParagraphChars = 60;
+
 /** Whether a text is copied from arXiv's /list, /new or /recent pages. */
 export function isArxivList(head: string): boolean {
   return head.split('\n').filter((line) => listed.test(line)).length > 0 && /^\s*Title:/m.test(head);
@@ -48,23 +63,12 @@ export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
       };
       continue;
     }
-    const named = (name: string) =>
-      block
-        .find((line) => line.toLowerCase().startsWith(`${name}:`))
-        ?.slice(name.length + 1)
-        .trim();
-    const behind = block
-      .slice(title + 1)
-      .filter(
-        (line) =>
-          line !== '' &&
-          !/^(?:Comments|Subjects|Journal-ref|Report-no|ACM-class|MSC-class|DOI|Title|Total of|Showing)/i.test(
-            line,
-          ) &&
-          !dayHeading.test(line),
-      );
-    const authors = named('authors') ?? behind[0] ?? '';
-    const abstract = behind.find((line) => line.length > 200);
+    const label = labelled(block);
+    const authors =
+      label('authors') ?? block.slice(title + 1).find((line) => line !== '' && !labels.test(line)) ?? '';
+    const below = block.slice(block.findLastIndex((line) => labels.test(line)) + 1);
+    const abstract =
+      paragraph(below) ?? block.slice(title + 1).find((line) => line.length > shortestAbstractChars);
     // Days one below the other are the page's own links to its parts.
     const day = days.findLast(({ at }) => at < start && !days.some((next) => next.at === at + 1))?.day;
     yield {
@@ -76,13 +80,9 @@ export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
         ...(authors !== abstract && { authors: namesIn(authors.replace(moreAuthors, '')) ?? [] }),
         ...(day && { listed: day }),
         ...(abstract && { abstract }),
-        ...(named('doi') && { doi: named('doi') }),
-        categories: categoriesIn(named('subjects') ?? ''),
-        ...extraOf({
-          comments: named('comments'),
-          'journal reference': named('journal-ref'),
-          authors: moreAuthors.exec(authors)?.[1],
-        }),
+        ...(label('doi') && { doi: label('doi') }),
+        categories: categoriesIn(label('subjects') ?? ''),
+        ...extraOf({ ...remarks(label), authors: moreAuthors.exec(authors)?.[1] }),
       },
     };
   }
@@ -97,11 +97,7 @@ export function* arxivPageWorks(text: string): Generator<RawWork> {
     .slice(at + 1)
     .filter((line) => line !== title && line !== authors)
     .reduce((a, b) => (b.length > a.length ? b : a), '');
-  const named = (name: string) =>
-    lines
-      .find((line) => line.toLowerCase().startsWith(name))
-      ?.slice(name.length)
-      .replace(/^[:\s]+/, '');
+  const label = labelled(lines);
   yield {
     line: Math.max(lines.indexOf(title), 0) + 1,
     fields: {
@@ -111,10 +107,41 @@ export function* arxivPageWorks(text: string): Generator<RawWork> {
       arxiv: abstractPage.exec(text)?.[1],
       published: printedDate([submitted.exec(text)?.[1] ?? '']),
       type: 'article',
-      categories: categoriesIn(named('subjects') ?? ''),
-      ...extraOf({ comments: named('comments'), 'journal reference': named('journal reference') }),
+      ...(label('related doi') && { doi: label('related doi') }),
+      categories: categoriesIn(label('subjects') ?? ''),
+      ...extraOf(remarks(label)),
     },
   };
+}
+
+/** What stands behind the label that a line begins with. */
+function labelled(lines: readonly string[]): (label: string) => string | undefined {
+  return (label) =>
+    lines
+      .find((line) => line.toLowerCase().startsWith(`${label}:`))
+      ?.slice(label.length + 1)
+      .trim();
+}
+
+/** What arXiv says of a paper that no field is for. */
+function remarks(label: (name: string) => string | undefined): Record<string, string | undefined> {
+  return {
+    comments: label('comments'),
+    'journal reference': label('journal-ref') ?? label('journal reference'),
+    'report number': label('report-no') ?? label('report number'),
+    'MSC classes': label('msc-class') ?? label('msc classes'),
+    'ACM classes': label('acm-class') ?? label('acm classes'),
+  };
+}
+
+/** The first paragraph of some lines, where it is one of sentences. */
+function paragraph(lines: readonly string[]): string | undefined {
+  const start = lines.findIndex((line) => line !== '');
+  const end = lines.findIndex((line, at) => at > start && line === '');
+  const text = lines.slice(Math.max(start, 0), end < 0 ? undefined : end).join(' ');
+  return text.length >= shortestParagraphChars && /[.!?]["”')\]]*$/.test(text) && !arxivChrome.test(text)
+    ? text
+    : undefined;
 }
 
 /** arXiv's categories in brackets behind their names: `Robotics (cs.RO)`. */

@@ -12,8 +12,8 @@ const dated = new RegExp(
 );
 
 /** Lines of the page around its papers. */
-const chrome =
-  /^(?:Readers:.*|Show details|Hide details|PDF|HTML|Abstract|\[[–-]\].*|\d+ Repl(?:y|ies)|Add .* Comment|Loading|Everyone|Search.*|Go to .*)$/i;
+export const openreviewChrome =
+  /^(?:Readers:.*|(?:Published|Submitted):.*|Show details|Hide details|PDF|HTML|Abstract|\[[–-]\].*|\d+ Repl(?:y|ies)|Add .* Comment|Loading|Everyone|Search.*|Go to .*)$/i;
 
 const venueName = /^(?=.*\p{Lu})[\p{L}\p{N} .@&/:'’-]{2,80}(?:\d{4}|oral|poster|spotlight|tmlr)\b.*$/iu;
 
@@ -35,12 +35,13 @@ export function* openreviewPageWorks(text: string): Generator<RawWork | RawFault
     const [, published, submitted, behind = ''] = dated.exec(line) ?? [];
     const date = published ?? submitted;
     if (date === undefined) {
-      if (line !== '' && !chrome.test(line)) above.push({ line, at });
+      if (line !== '' && !openreviewChrome.test(line)) above.push({ line, at });
       continue;
     }
     const [title, authors] = above.slice(-2);
     above = [];
-    const below = lines.slice(at + 1, at + 3).find((next) => next !== '' && !chrome.test(next)) ?? '';
+    const below =
+      lines.slice(at + 1, at + 3).find((next) => next !== '' && !openreviewChrome.test(next)) ?? '';
     const venue = [behind, below]
       .map((written) => written.replace(/\s*\.?\s*Readers:.*$/, ''))
       .find((written) => venueName.test(written));

@@ -10,8 +10,8 @@ import type { RawFault, RawWork } from '../work.ts';
 const identified = /^PMID:\s*(\d{4,9})\b/;
 
 /** Lines of the page around its papers. */
-const chrome =
-  /^(?:\d+|Cite|Share|Add to|Similar articles|Favorites|Save|Email|Send to|Display options|Sort by.*|Format|Item \d+ of \d+|\d[\d,]* results?|Page \d*|of \d[\d,]*|Free (?:PMC )?article\.?|Review\.?|Clinical Trial\.?|No abstract available\.?)$/i;
+export const pubmedChrome =
+  /^(?:\d+|Cite|Share|Add to|Similar articles|Favorites|Save|Email|Send to|Display options|Sort by.*|Format|Item \d+ of \d+|\d[\d,]* results?|Page \d*|of \d[\d,]*|(?:(?:Free (?:PMC )?article|Review|Clinical Trial|Meta-Analysis|Randomized Controlled Trial|No abstract available)\.?\s*)+)$/i;
 
 /** `J Hands. 2023 Jan;1(2):3-9. doi: 10.5555/1.` */
 const citation =
@@ -33,7 +33,7 @@ export function* pubmedPageWorks(text: string): Generator<RawWork | RawFault> {
   const lines = text.split('\n').map((line) => line.trim());
   let above: { line: string; at: number }[] = [];
   for (const [at, line] of lines.entries()) {
-    if (line === '' || chrome.test(line)) {
+    if (line === '' || pubmedChrome.test(line)) {
       if (/^(?:Share|Cite)$/i.test(line)) above = [];
       continue;
     }

@@ -7,6 +7,10 @@ const published = /^Published on (\w{3,9} \d{1,2}, \d{4})$/;
 /** What stands below a title for the people and groups who made the paper. */
 const byline = /^(?:·|\d+ authors?)$/;
 
+/** Lines of the page around its papers, and what is read in other words. */
+export const trendingChrome =
+  /^(?:Submitted by|Upvote|GitHub|arXiv Page|·|\d+ authors?|Published on .*|(?:Daily|Trending) Papers|by\s?AK .*|[\d.,]+k?)$/i;
+
 /** Whether a text is copied from the daily or trending page of Hugging Face. */
 export function isTrendingPage(head: string): boolean {
   return (
@@ -38,6 +42,8 @@ export function* trendingWorks(text: string): Generator<RawWork | RawFault> {
     const day = block.map((line) => published.exec(line)?.[1]).find(Boolean);
     const behind = (label: string) => block[block.indexOf(label) + 1];
     const votes = block.includes('Upvote') ? behind('Upvote') : above > 0 ? below[0]?.line : undefined;
+    const comments =
+      above > 0 ? below.slice(above + 1).find(({ line }) => /^[\d.,k]+$/i.test(line))?.line : undefined;
     const stars = block.includes('GitHub') ? behind('GitHub') : undefined;
     yield {
       line: start + 2 + title.at,
@@ -45,7 +51,12 @@ export function* trendingWorks(text: string): Generator<RawWork | RawFault> {
         title: title.line,
         ...(summary && summary.line.length > 40 && { abstract: summary.line }),
         ...(day && { published: printedDate([day]) }),
-        extra: { 'submitted by': submitter.line, ...(votes && { votes }), ...(stars && { stars }) },
+        extra: {
+          'submitted by': submitter.line,
+          ...(votes && { votes }),
+          ...(comments && { comments }),
+          ...(stars && { stars }),
+        },
       },
     };
   }

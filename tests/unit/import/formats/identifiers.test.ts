@@ -32,6 +32,7 @@ for (const [text, expected] of [
   ['PMID: 30898391', { pmid: '30898391' }],
   ['PMC6531421', { pmcid: 'PMC6531421' }],
   ['https://aclanthology.org/2023.acl-long.1.pdf', { paper: 'https://aclanthology.org/2023.acl-long.1/' }],
+  ['https://aclanthology.org/n19-1423/', { paper: 'https://aclanthology.org/N19-1423/' }],
   ['P19-1001', { paper: 'https://aclanthology.org/P19-1001/' }],
 ] as const)
   test(`${text} names a paper`, async () => {
@@ -47,6 +48,19 @@ test('identifiers in running text are found, each once', async () => {
     { arxiv: '2210.03629' },
     { doi: '10.1000/a' },
     { doi: '10.1000/b' },
+  ]);
+});
+
+test('identifiers with words between them are of papers of their own, in their order', async () => {
+  const text =
+    'Read doi:10.1000/a (hands), https://openreview.net/forum?id=WE_vluYUL-X, arxiv 2210.03629 and PMID: 11. Later 10.1000/b, about grips; PMID: 12.';
+  assert.deepEqual(await namedIn(text), [
+    { doi: '10.1000/a' },
+    { openreview: 'WE_vluYUL-X' },
+    { arxiv: '2210.03629' },
+    { pmid: '11' },
+    { doi: '10.1000/b' },
+    { pmid: '12' },
   ]);
 });
 

@@ -66,3 +66,45 @@ for (const rest of ['and 3 others', '+ 3 more', '(+3 authors)', '& 12 more', ', 
   test(`a list of names that ends with "${rest}" has those that are named`, () => {
     assert.deepEqual(namesIn(`Ann Li, Bo Wu ${rest}`), ['Ann Li', 'Bo Wu']);
   });
+
+test("a copied page of arXiv's new submissions: an abstract of any length, and what no field is for", () => {
+  const text = `Showing new listings for Friday, 27 November 2026
+New submissions (showing 2 of 2 entries)
+[1] arXiv:2611.20001 [pdf, html, other]
+Title: Hands on sand
+Ann Li, Bo Wu
+Comments: 12 pages
+Subjects: Artificial Intelligence (cs.AI)
+MSC-class: 05C50
+We put hands on sand. They stay there for long.
+In a second test they don't.
+
+[2] arXiv:2611.20002 [pdf, other]
+Title: Feet
+Eve Fox
+Report-no: F-3
+Subjects: Robotics (cs.RO)
+Replacement submissions (showing 0 of 0 entries)
+`;
+  assert.deepEqual(fieldsIn(arxivListWorks(text)), [
+    {
+      title: 'Hands on sand',
+      arxiv: '2611.20001',
+      type: 'article',
+      authors: ['Ann Li', 'Bo Wu'],
+      listed: '2026-11-27',
+      abstract: "We put hands on sand. They stay there for long. In a second test they don't.",
+      categories: ['cs.AI'],
+      extra: { comments: '12 pages', 'MSC classes': '05C50' },
+    },
+    {
+      title: 'Feet',
+      arxiv: '2611.20002',
+      type: 'article',
+      authors: ['Eve Fox'],
+      listed: '2026-11-27',
+      categories: ['cs.RO'],
+      extra: { 'report number': 'F-3' },
+    },
+  ]);
+});

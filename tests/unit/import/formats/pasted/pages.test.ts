@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { aclAnthologyPageWorks } from '../../../../../src/import/formats/pasted/acl-anthology.ts';
+import { withLeftLines } from '../../../../../src/import/formats/pasted/left-lines.ts';
 import { openreviewPageWorks } from '../../../../../src/import/formats/pasted/openreview.ts';
 import { pubmedPageWorks } from '../../../../../src/import/formats/pasted/pubmed.ts';
 import { trendingWorks } from '../../../../../src/import/formats/pasted/trending.ts';
@@ -159,7 +160,26 @@ Grips that hold
 `;
   assert.equal(formatOf(text)?.name, 'trending');
   assert.deepEqual(fieldsIn(trendingWorks(text)), [
-    { title: 'Hands that plan', extra: { 'submitted by': 'anli', votes: '12' } },
+    { title: 'Hands that plan', extra: { 'submitted by': 'anli', votes: '12', comments: '3' } },
     { title: 'Grips that hold', extra: { 'submitted by': 'kitroe', votes: '9' } },
   ]);
+});
+
+test('lines of a copied page that no field holds are named, the most frequent first; those of the page are not', () => {
+  const text = 'Hands that plan\nAnn Li\nShow more\nOral\nGrips\nBo Wu\nPrize for grips\nOral\n4\n';
+  const works = [
+    { line: 1, fields: { title: 'Hands that plan', authors: ['Ann Li'] } },
+    { line: 5, fields: { title: 'Grips', authors: ['Bo Wu'] } },
+  ];
+  assert.deepEqual(
+    [...withLeftLines(text, works, /^Show/)],
+    [
+      ...works,
+      {
+        line: 1,
+        note: 'no field holds these lines, which are left out: "Oral" (2 times), "Prize for grips"',
+        remedy: 'Add by hand what a reader should see.',
+      },
+    ],
+  );
 });
