@@ -50,7 +50,7 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
 /** Whether a text that is nothing else names papers by identifiers. */
 export function isIdentifierText(head: string): boolean {
   return (
-    !/^\s*[[{<@%]/.test(head) &&
+    !/^\s*(?:[{<@%]|\[\s*(?:[[{"\]]|\d[\d.]*\s*[,\]]))/.test(head) &&
     refusedText(head) === undefined &&
     head.split('\n').some((line) => identifiersInLine(line).length > 0)
   );

@@ -1,5 +1,5 @@
 import { loneEntryFields } from '../list/entry/entry.ts';
-import { referenceFields } from '../pasted/reference.ts';
+import { referenceFields } from '../reference/reference.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import { datedText } from './appearance.ts';

@@ -1,5 +1,5 @@
+import { referenceFields } from '../reference/reference.ts';
 import type { RawFault, RawWork } from '../work.ts';
-import { referenceFields } from './reference.ts';
 
 /** So large a share of a text's paragraphs must be references. */
 const leastShare = 0.6;

@@ -119,7 +119,7 @@ test('printed references in paragraphs, below years', () => {
     papers(html).map(({ title, authors, published, doi, pmid }) => [title, authors, published, doi ?? pmid]),
     [
       ['Hands that hold ropes', ['I. Novak', 'B. Orr'], '2019', '10.5555/h'],
-      ['Feet that stand on ropes', ['I Novak', 'B Orr'], '2019', '30000011'],
+      ['Feet that stand on ropes', ['I Novak', 'B Orr'], '2019-03', '30000011'],
     ],
   );
 });
