@@ -22,6 +22,7 @@ import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
 import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
 import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
+import { blockWorks, isBlockList } from './pasted/blocks.ts';
 import { withLeftLines } from './pasted/left-lines.ts';
 import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
 import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts';
@@ -210,6 +211,13 @@ export const formats: readonly Format[] = [
     openreviewChrome,
   ),
   copied('pubmed-page', 'a copied page of results of PubMed', isPubmedPage, pubmedPageWorks, pubmedChrome),
+  copied(
+    'blocks',
+    'text with a title, authors and an abstract in each paragraph',
+    isBlockList,
+    blockWorks,
+    /^(?=$)/,
+  ),
   works(
     'references',
     'list',
