@@ -80,7 +80,7 @@ const otherWeights: ReadonlyMap<string, number> = new Map(
 const paperParts =
   /^(?:\w+[ _-])*(?:papers?|publications?|pubs|articles?|preprints?|references|bibliography|proceedings|manuscripts)$/i;
 const otherParts =
-  /^(?:\w+[ _-])*(?:repos|repositories|code|software|tools|packages|projects?|talks?|posts?|people|team|members|staff|students|alumni|news|events?|schedule|sessions?|grants?|courses?|teaching|slides|posters?|awards|honors|press|media|links?|nav|navigation|menu|main|resources|speakers|keynotes?|committee|sponsors|faqs?|datasets|education|experience|work|volunteer|skills|certificates|languages|interests|books?)$/i;
+  /^(?:\w+[ _-])*(?:repos|repositories|code|software|tools|packages|projects?|talks?|posts?|people|team|members|staff|students|alumni|news|events?|schedule|sessions?|grants?|courses?|teaching|slides|posters?|awards|honors|press|media|links?|nav|navigation|menu|main|resources|speakers|keynotes?|committee|sponsors|faqs?|datasets|education|experience|work|volunteer|skills|certificates|languages|interests|books?|presentations|videos|blogs?|interviews|podcasts)$/i;
 
 /** How much it tells against papers that each has a name and a title but no authors. */
 const ofPeople = 3;

@@ -1,9 +1,11 @@
 import { headOf, lineRunsOf, type Source, textOf } from '../../source.ts';
 import { isObject, looseJson } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
+import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { fieldOfName } from './aliases.ts';
-import { ObjectTable, paperRows } from './objects.ts';
+import { ObjectTable } from './objects.ts';
+import { holdPapers, paperRows } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
 import { yamlData, yamlItems } from './yaml.ts';
 
@@ -89,9 +91,13 @@ function* rowWorks(data: unknown, text: string, columns: Source['columns']): Gen
   for (const row of rows) table.add(row);
   yield* table.notes();
   const lineOf = titleLines(text);
-  const names = rows.slice(0, 1).flatMap((row) => Object.keys(row));
-  const titled = names.find((name) => columns?.get(name) === 'title' || fieldOfName(name)?.field === 'title');
-  for (const row of rows) yield* table.works(row, lineOf(row[titled ?? 'title']));
+  const titled = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (name) => columns?.get(name) === 'title' || fieldOfName(name)?.field === 'title',
+  );
+  for (const row of rows) {
+    const name = titled.find((each) => !isBlank(row[each]));
+    yield* table.works(row, lineOf(row[name ?? 'title']));
+  }
 }
 
 /** The works of objects that begin at known lines, or of the lists in them. */
@@ -103,12 +109,9 @@ function* entryWorks(
   const table = new ObjectTable(columns);
   for (const { value } of entries) table.add(value);
   const notes = [...table.notes()];
-  if (notes.length === 0) {
-    yield* rowWorks(
-      entries.map(({ value }) => value),
-      text,
-      columns,
-    );
+  const values = entries.map(({ value }) => value);
+  if (notes.length === 0 || holdPapers(values, columns)) {
+    yield* rowWorks(values, text, columns);
     return;
   }
   yield* notes;
