@@ -57,6 +57,8 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'autori',
     'autorzy',
     '著者',
+    'coauthors',
+    'coauthor',
   ],
   editors: ['editors', 'editor'],
   abstract: [
@@ -414,6 +416,11 @@ const worded: readonly (readonly [field: string, word: RegExp, other: RegExp])[]
     /rank|tier|type|date|location|url|link|\bid\b|sponsor|place|city|country/i,
   ],
   [
+    'keywords',
+    /\bkey ?words?\b|\b(?:index|mesh|inspec|subject) (?:\w+ )?(?:terms?|headings?)\b/i,
+    /count|number|search|match|query|filter|\bid\b|url|link|score|found|hit|include|exclude|\bin\b/i,
+  ],
+  [
     'paper',
     /\b(?:paper|article|publication)\b.*\b(?:link|url)\b|\b(?:link|url)\b.*\b(?:paper|article|publication)\b/i,
     /code|data|video|tweet/i,
@@ -427,7 +434,10 @@ export function fieldOfName(name: string, isTagged = false): ColumnField | undef
   const words = name
     .replace(/\([^)]*\)|[[\]{}]/g, ' ')
     .replace(/_/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    .replace(
+      /(\p{Ll})(\p{Lu})|(?<=\p{Lu})(\p{Lu})(?=\p{Ll}{2})/gu,
+      (_, before = '', behind = '', last = '') => (last === '' ? `${before} ${behind}` : ` ${last}`),
+    );
   const known = fieldByKey.get(columnKey(name)) ?? fieldByKey.get(columnKey(words));
   if (known || words.length > longestNameChars) return known;
   const found = worded.find(([, word, other]) => word.test(words) && !other.test(words));

@@ -3,6 +3,8 @@ import type { Source } from '../../source.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { type ColumnMap, columnMap, columnNotes } from './columns.ts';
+import { columnDivisions, type Division } from './name-division.ts';
+import { withPublishedIn } from './publisher-venue.ts';
 import { rowFields } from './row.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './row-kind.ts';
 
@@ -17,6 +19,7 @@ export class ObjectTable {
   readonly #flatNames = new Set<string>();
   readonly #sample: ObjectRow[] = [];
   #map: ColumnMap = new Map();
+  #divisions: ReadonlyMap<string, Division> = new Map();
   #kind: RowKind | undefined;
 
   /** `given` are the columns that were named: column -> field; `arePapers` where that is known of the objects. */
@@ -36,7 +39,10 @@ export class ObjectTable {
   *notes(): Generator<RawFault | RawNote> {
     this.#kind ??= rowKind(this.#sample, this.#given);
     if (this.#kind === 'other' || this.#sample.length === 0) return;
-    this.#map = columnMap([...(this.#kind === 'plain' ? this.#names : this.#flatNames)], this.#given);
+    const rows = this.#kind === 'plain' ? this.#sample : this.#sample.map(flatRow);
+    const names = this.#kind === 'plain' ? this.#names : this.#flatNames;
+    this.#map = withPublishedIn(columnMap([...names], this.#given), rows);
+    this.#divisions = columnDivisions(this.#map, rows);
     yield* columnNotes(this.#map, this.#given);
   }
 
@@ -44,7 +50,7 @@ export class ObjectTable {
   *works(row: ObjectRow, line: number): Generator<RawWork | RawFault> {
     if (this.#kind === 'other') return;
     const own = this.#kind === 'plain' ? row : flatRow(row);
-    let fields = rowFields(own, this.#map);
+    let fields = rowFields(own, this.#map, this.#divisions);
     // Lists in one file may call their titles differently.
     if (fields['title'] === undefined) fields = rowFields(own, columnMap(Object.keys(own), this.#given));
     if (fields['title'] !== undefined) yield { line, fields };

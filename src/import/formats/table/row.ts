@@ -1,7 +1,6 @@
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { isObject } from '../json.ts';
 import { isPaperLabel } from '../list/words/label.ts';
-import { venueIn } from '../list/words/venue.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { type CellLink, cellLinks, decodedCellText } from './cell.ts';
@@ -9,12 +8,21 @@ import { putBibtex, putCitation } from './citation.ts';
 import type { ColumnMap } from './columns.ts';
 import { putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
+import type { Division } from './name-division.ts';
+import { putPublisherVenue } from './publisher-venue.ts';
 import { putField, type RowFields } from './put.ts';
 import { cellIdentifiers, moveIdentifiers } from './row-identifiers.ts';
 import { cellTitle, cellValue, placeBehindName } from './value.ts';
 
-/** The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing. */
-export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap): RowFields {
+/**
+ * The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing.
+ * `divisions` are how the lists in columns are divided, as far as their other cells tell.
+ */
+export function rowFields(
+  row: Readonly<Record<string, unknown>>,
+  map: ColumnMap,
+  divisions: ReadonlyMap<string, Division> = new Map(),
+): RowFields {
   const fields: RowFields = {};
   const extra: Record<string, string> = {};
   const written: Record<string, string> = {};
@@ -43,13 +51,16 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
         extra[name] = valueText(value);
         identifiers.push(...cellIdentifiers(valueText(value)));
       }
-    } else if (!putField(fields, field, cellValue(field, value))) {
+    } else if (!putField(fields, field, cellValue(field, value, divisions.get(name)))) {
       const text = valueText(value);
       if (text !== String(fields[field] ?? '')) extra[name] = text;
       links.push(...cellLinks(value, field));
     } else if (field === 'abstract')
       links.push(...cellLinks(value).filter(({ label }) => isPaperLabel(label)));
-    else if (!identifierNames.has(field)) links.push(...cellLinks(value));
+    else if (field === 'authors' || field === 'editors') {
+      const pages = cellLinks(value).map(({ href }) => href);
+      if (pages.length > 0) extra[`pages of ${field}`] = [...new Set(pages)].join(' ');
+    } else if (!identifierNames.has(field)) links.push(...cellLinks(value));
   }
   putParts(fields, extra, written);
   putDate(fields, extra, dates, written);
@@ -64,16 +75,6 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   const ordered = Object.fromEntries([...rest, ...Object.keys(extra)].map((name) => [name, extra[name]]));
   if (Object.keys(extra).length > 0) fields['extra'] = { ...Object(fields['extra']), ...ordered };
   return fields;
-}
-
-/** Takes a conference that stands as the publisher for the venue, where nothing else is. */
-function putPublisherVenue(fields: RowFields): void {
-  const { publisher } = fields;
-  if (typeof publisher !== 'string' || fields['venue'] !== undefined || fields['container'] !== undefined)
-    return;
-  if (venueIn(publisher) !== publisher || /^arxiv/i.test(publisher)) return;
-  fields['venue'] = publisher;
-  delete fields['publisher'];
 }
 
 /** The places that stand in brackets behind the authors. */

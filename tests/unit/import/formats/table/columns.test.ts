@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { fieldOfName } from '../../../../../src/import/formats/table/aliases.ts';
+import { readYaml } from '../../../../../src/import/formats/table/read.ts';
+import { separatedWorks } from '../../../../../src/import/formats/table/separated/separated.ts';
+import { allOf, sourceOf } from '../../given.ts';
+
+/** What each row of a table says of a field. */
+async function column(
+  field: string,
+  head: string,
+  cells: readonly string[],
+  others = '',
+): Promise<unknown[]> {
+  const rows = cells.map((cell, at) => `Paper of hands ${at},2020,"${cell}"${others}`);
+  const text = [`Title,Year,${head}`, ...rows].join('\n');
+  const found = await allOf(separatedWorks(sourceOf(text, 'table.csv', 50)));
+  return found.flatMap((each) => ('fields' in each ? [each.fields[field]] : []));
+}
+
+test('names family name first, where the other cells of the column tell', async () => {
+  assert.deepEqual(
+    await column('authors', 'Authors', [
+      'De Bortoli, Valentin',
+      'Roe, Ada and Orr–Lee, Bo',
+      'Orr–Lee, Bo',
+      'OpenAI',
+    ]),
+    [['Valentin De Bortoli'], ['Ada Roe', 'Bo Orr–Lee'], ['Bo Orr–Lee'], ['OpenAI']],
+  );
+  assert.deepEqual(await column('authors', 'Authors', ['De Bortoli, Valentin', 'Roe, Ada; Orr, Bo']), [
+    ['Valentin De Bortoli'],
+    ['Ada Roe', 'Bo Orr'],
+  ]);
+  assert.deepEqual(
+    await column('authors', 'Author', [
+      'De Bortoli, Valentin',
+      'Roe, Ada',
+      'Orr, Bo A.',
+      'Lee, Kit, Roe, Ada',
+    ]),
+    [['Valentin De Bortoli'], ['Ada Roe'], ['Bo A. Orr'], ['Kit Lee', 'Ada Roe']],
+  );
+  // Family names alone, and whole names.
+  assert.deepEqual(await column('authors', 'Author', ['Knuth', 'Roe, Orr', 'Lee, Knuth', 'Orr, Lee']), [
+    ['Knuth'],
+    ['Roe', 'Orr'],
+    ['Lee', 'Knuth'],
+    ['Orr', 'Lee'],
+  ]);
+  assert.deepEqual(
+    await column('authors', 'Author', ['Ada Roe, Bo Orr', 'Kit Lee, Ada Roe', 'Bo Orr, Kit Lee']),
+    [
+      ['Ada Roe', 'Bo Orr'],
+      ['Kit Lee', 'Ada Roe'],
+      ['Bo Orr', 'Kit Lee'],
+    ],
+  );
+});
+
+test('a remark in the place of the authors is none of them', async () => {
+  assert.deepEqual(await column('authors', 'Authors', ['Ada Roe', '(see the page of the journal)']), [
+    ['Ada Roe'],
+    undefined,
+  ]);
+});
+
+test('keywords divided by other signs than commas keep theirs', async () => {
+  assert.deepEqual(
+    await column('keywords', 'Keywords', ['robots, mobile|hands', 'nets, neural', 'arms;legs']),
+    [['robots, mobile', 'hands'], ['nets, neural'], ['arms', 'legs']],
+  );
+  assert.deepEqual(await column('keywords', 'Keywords', ['robots, hands', 'nets']), [
+    ['robots', 'hands'],
+    ['nets'],
+  ]);
+  for (const name of [
+    'IEEE Keywords',
+    'IEEEKeyword',
+    'Author Keywords',
+    'INSPEC Controlled Terms',
+    'MeSH Terms',
+  ])
+    assert.equal(fieldOfName(name)?.field, 'keywords', name);
+  assert.equal(fieldOfName('Number of keywords found'), undefined);
+});
+
+test('a column of publishers that names conferences is of venues; their brackets are no part of them', async () => {
+  assert.deepEqual(await column('venue', 'publisher', ['CHI', 'TOMM', 'NeurIPS']), [
+    'CHI',
+    'TOMM',
+    'NeurIPS',
+  ]);
+  assert.deepEqual(await column('publisher', 'publisher', ['IEEE', 'ACM', 'North Press']), [
+    'IEEE',
+    'ACM',
+    'North Press',
+  ]);
+  assert.deepEqual(await column('venue', 'Venue', ["( FSE'26 )", '[CHI 2020]', 'Nature (London)']), [
+    "FSE'26",
+    'CHI 2020',
+    'Nature (London)',
+  ]);
+});
+
+test('coauthors are authors, and what is at a place of videos is one', () => {
+  const text = `- title: Hands that see
+  year: 2020
+  coauthors:
+    - name: Ada Roe
+      url: https://a.org
+    - name: Bo Orr
+  website: https://www.youtube.com/watch?v=abc
+`;
+  const [, work] = [...readYaml(text, sourceOf(text))];
+  assert.deepEqual(work && 'fields' in work && work.fields, {
+    title: 'Hands that see',
+    published: '2020',
+    authors: ['Ada Roe', 'Bo Orr'],
+    video: ['https://www.youtube.com/watch?v=abc'],
+    extra: { 'pages of authors': 'https://a.org' },
+  });
+});
