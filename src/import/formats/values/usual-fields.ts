@@ -5,7 +5,7 @@ import { languageTag } from './language.ts';
 
 /** A tag of HTML or JATS, as services put it into texts that are none; anything else in angle brackets is text. */
 const tag =
-  /<\/?(?:jats:)?(?:p|i|it|em|italic|b|bold|strong|u|sub|sup|inf|sc|scp|br|span|div|sec|title|h[1-6]|ul|ol|li|list|list-item|abstracttext|ext-link)(?:\s[^<>]{0,500})?\/?>/i;
+  /<\/?(?:jats:)?(?:p|i|it|em|italic|b|bold|strong|u|sub|sup|inf|sc|scp|br|span|div|sec|title|h[1-6]|ul|ol|li|list|list-item|abstracttext|ext-link|(?:mml:|m:)?math|inline-formula)(?:\s[^<>]{0,500})?\/?>/i;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i;
 
 /** Fields whose texts are words: entities in them are no part of what they say. */
