@@ -272,7 +272,7 @@ function readArgument(source: string, from: number): { text: string; end: number
 }
 
 /** Where the group that opens at `at` ends, behind its brace. */
-function groupEnd(source: string, at: number): number {
+export function groupEnd(source: string, at: number): number {
   let depth = 0;
   for (let i = at; i < source.length; i++) {
     if (source[i] === '\\') i++;

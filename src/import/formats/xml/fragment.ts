@@ -11,7 +11,7 @@ const inlineNames = 'i|it|em|italic|b|bold|strong|sub|sup|inf|sc|scp|tt|u|p|br';
 /** Markup that was escaped once too often: `&lt;i&gt;`, `&amp;lt;sub&amp;gt;`. */
 const escapedTag = new RegExp(`&(?:amp;)*lt;(/?(?:jats:)?(?:${inlineNames})\\s{0,3}/?)&(?:amp;)*gt;`, 'gi');
 /** The same of formulas. */
-const escapedMath = /&(?:amp;)*lt;((?:\w{1,5}:)?math)\b[^]{0,20000}?&(?:amp;)*lt;\/\1\s*&(?:amp;)*gt;/gi;
+const escapedMath = /&(?:amp;)*lt;((?:\w{1,5}:)?math)\b[^]{0,4000}?&(?:amp;)*lt;\/\1\s*&(?:amp;)*gt;/gi;
 const escapedEntity = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});)/gi;
 
 const tag =
