@@ -232,3 +232,41 @@ test('PubMed: a letter in a journal is an article', () => {
   const [fields] = fieldsIn(nbibWorks('PMID- 1\nTI  - Looms.\nPT  - Letter\nJT  - Journal of looms\n'));
   assert.equal(fields?.['type'], 'article-journal');
 });
+
+test('RIS: EBSCO’s translated title is no journal, and a full stop behind a title no part of it', () => {
+  const fields = fieldsIn([
+    ...risWorks(`TY  - JOUR
+T1  - La main qui voit : une revue.
+T2  - The hand that sees: a review.
+JF  - Annales du nord
+JO  - Annales du nord
+DP  - EBSCOhost
+ER  -
+TY  - JOUR
+TI  - Hands
+TT  - Mains
+T2  - Journal of Hands and Feet
+JF  - Hands & Feet
+ER  -
+TY  - JOUR
+TT  - Feet
+T2  - Proc Feet
+ER  -
+`),
+  ]);
+  assert.deepEqual(fields, [
+    {
+      title: 'La main qui voit : une revue',
+      type: 'article-journal',
+      container: 'Annales du nord',
+      extra: { 'translated title': 'The hand that sees: a review.', 'database provider': 'EBSCOhost' },
+    },
+    {
+      title: 'Hands',
+      type: 'article-journal',
+      container: 'Journal of Hands and Feet',
+      extra: { 'translated title': 'Mains', JF: 'Hands & Feet' },
+    },
+    { title: 'Feet', type: 'article-journal', container: 'Proc Feet' },
+  ]);
+});
