@@ -31,7 +31,10 @@ const entryStart = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gim;
 /** White space, and what `%` makes a comment to the end of its line. */
 const blank = /(?:\s|%[^\n]*)*/y;
 const word = /[^\s"#%'(),={}]+/y;
-const keyPattern = /[^\s,})]*/y;
+/** A name of a field, in which some programs leave white space. */
+const fieldName = /[^\s"#%'(),={}]+(?:[ \t]+[^\s"#%'(),={}]+){1,3}(?=\s*=)|[^\s"#%'(),={}]+/y;
+/** A key, in which some programs leave white space. */
+const keyPattern = /[^\s,})]*(?:[ \t]+[^\s,={}()"]+)*(?=\s*,)|[^\s,})]*/y;
 
 /** The entries of a whole BibTeX or BibLaTeX file; `strings` holds `@string` names, and takes those that are met. */
 export function* bibEntries(
@@ -221,8 +224,8 @@ class EntryReader {
       if (!this.#take(',') && fields.size > 0)
         throw new BibSyntaxError(`a comma is missing behind ${[...fields.keys()].at(-1)}`);
       if (this.#take(close)) break;
-      const name = this.word()?.toLowerCase();
-      if (!name)
+      const name = this.#match(fieldName).toLowerCase();
+      if (name === '')
         throw new BibSyntaxError(
           this.at >= this.#source.length ? 'the entry has no end' : 'the name of a field is missing',
         );

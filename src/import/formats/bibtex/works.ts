@@ -77,7 +77,9 @@ const read: ReadonlySet<string> = new Set(
     'journal journaltitle journalsubtitle booktitle booksubtitle maintitle issue number pages doi',
     'eprint eprinttype archiveprefix eprintclass primaryclass arxivid',
     'keywords keyword language langid hyphenation type crossref xref xdata isbn issn',
-  ].flatMap((names) => names.split(' ')),
+  ]
+    .flatMap((names) => names.split(' '))
+    .concat('key words'),
 );
 
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
@@ -129,7 +131,9 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
         .split(/[,;\s]+/)
         .filter(Boolean),
     );
-  put('keywords', [...new Set(['keywords', 'keyword'].flatMap((name) => keywordsIn(text(name))))]);
+  put('keywords', [
+    ...new Set(['keywords', 'keyword', 'key words'].flatMap((name) => keywordsIn(text(name)))),
+  ]);
   put('language', first(['langid', 'language', 'hyphenation']));
   put('key', entry.key);
   Object.assign(found, bibIdentifiers(fields));

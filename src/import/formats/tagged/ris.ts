@@ -1,3 +1,4 @@
+import { endnoteType } from '../values/endnote-type.ts';
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
@@ -76,7 +77,6 @@ const singles: readonly (readonly [field: string, tags: readonly string[]])[] = 
   ['edition', ['ET']],
   ['language', ['LA']],
   ['key', ['ID']],
-  ['number', ['C7']],
 ];
 
 /** Tags that say something of the paper and have no field: kept under these names. */
@@ -95,6 +95,16 @@ const extras: Readonly<Record<string, string>> = {
 /** Tags that are read wherever they stand, or that say nothing of the paper; of others, what no field holds is kept. */
 const read: ReadonlySet<string> = new Set('TY ER AU A1 A2 ED KW DO UR SN L1 L2 SP EP DA Y1 PY'.split(' '));
 
+/** Whether a text is RIS, in which some programs leave out what begins a record. */
+export function isRis(head: string): boolean {
+  return (
+    /^\s{0,3}TY {1,2}- {0,2}[A-Z]/m.test(head) ||
+    (/^ER {1,2}- *$/m.test(head) &&
+      /^(?:TI|T1) {1,2}- \S/m.test(head) &&
+      /^(?:AU|A1|PY|Y1|JO|JF|T2|DO) {1,2}- \S/m.test(head))
+  );
+}
+
 /** How RIS is read. */
 export const risFormat: TaggedFormat = { syntax: risSyntax, workOf };
 
@@ -110,9 +120,10 @@ function workOf(record: readonly TaggedField[]): RawWork {
   for (const [name, tags] of singles) put(name, first(...tags));
   put('title', unstoppedTitle(first('TI', 'T1', 'CT', 'TT') ?? ''));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
+  put('number', /\d/.test(first('C7') ?? '') ? first('C7') : undefined);
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
   put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInOrder));
-  put('type', isInSeries ? typeInSeries(first('M3') ?? '') : types[ris]);
+  put('type', isInSeries ? typeInSeries(first('M3') ?? '') : (types[ris] ?? endnoteType(ris)));
   put('published', publishedOn(all('DA', 'Y1', 'PY')));
   const translated = translatedTitle(ris, first('T2'), first('JF'));
   put('container', isAlone ? undefined : first(...(translated ? [] : ['T2']), 'JF', 'JO', 'BT', 'JA', 'J2'));

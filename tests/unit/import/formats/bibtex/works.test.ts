@@ -392,3 +392,16 @@ test('what looks like an address and is none is left where it stands', async () 
   );
   assert.deepEqual([fields?.['title'], fields?.['paper']], ['A', 'https://[broken']);
 });
+
+test('white space in a key and in the name of a field', async () => {
+  const text = '@article{De Roe 2020,\n title = {Hands}, year = 2020,\n key words = {arms, legs}}\n';
+  assert.deepEqual(await fieldsIn(text), [
+    {
+      title: 'Hands',
+      published: '2020',
+      type: 'article-journal',
+      key: 'De Roe 2020',
+      keywords: ['arms', 'legs'],
+    },
+  ]);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nbibFormat } from '../../../../../src/import/formats/tagged/nbib.ts';
-import { risFormat } from '../../../../../src/import/formats/tagged/ris.ts';
+import { isNbib, nbibFormat } from '../../../../../src/import/formats/tagged/nbib.ts';
+import { isRis, risFormat } from '../../../../../src/import/formats/tagged/ris.ts';
 import { readTagged, taggedWorks } from '../../../../../src/import/formats/tagged/tagged-records.ts';
 import { allOf, sourceOf } from '../../given.ts';
 import { fieldsIn } from '../read-works.ts';
@@ -269,4 +269,50 @@ ER  -
     },
     { title: 'Feet', type: 'article-journal', container: 'Proc Feet' },
   ]);
+});
+
+test('RIS of which each record lacks its beginning, and what stands before the first beginning', () => {
+  const text = `C1  - 7
+AU  - Roe, Ada
+TI  - One
+PY  - 2020
+ER  -
+
+AU  - Orr, Bo
+TI  - Two
+ER  -
+`;
+  assert.ok(isRis(text));
+  assert.deepEqual(fieldsIn([...risWorks(text)]), [
+    { title: 'One', authors: ['Ada Roe'], published: '2020', extra: { C1: '7' } },
+    { title: 'Two', authors: ['Bo Orr'] },
+  ]);
+  assert.deepEqual(
+    fieldsIn([...risWorks('ID  - a1\nTY  - JOUR\nTI  - One\nER  -\nTI  - Stray\nTY  - JOUR\nTI  - Two\n')]),
+    [
+      { title: 'One', type: 'article-journal', key: 'a1' },
+      { title: 'Two', type: 'article-journal' },
+    ],
+  );
+});
+
+test('ERIC’s records in PubMed’s format begin with their owner', () => {
+  const record = (title: string) => `OWN - ERIC
+TI  - ${title}
+AU  - Roe, Ada
+AID - http://dx.doi.org/10.5555/1
+LID - http://eric.ed.gov/?id=EJ1
+ISSN- ISSN-1234-5678
+PT  - Journal Articles
+
+`;
+  const text = record('One') + record('Two');
+  assert.ok(isNbib(text));
+  assert.deepEqual(fieldsIn([...nbibWorks(text)])[1], {
+    title: 'Two',
+    authors: ['Ada Roe'],
+    doi: '10.5555/1',
+    paper: 'http://eric.ed.gov/?id=EJ1',
+    issn: ['1234-5678'],
+  });
 });
