@@ -34,12 +34,35 @@ interface Place {
 /**
  * The papers in data of anybody's making, wherever they lie: in lists of objects, in objects by key
  * (`{key: paper}`) and in lists below other papers, that hold what papers have. Where there are several lists, each
- * paper has the name of its own as a keyword, or as its year. Empty where there is none.
+ * paper has the name of its own as a keyword, or as its year. Where there is no list, an object that is surely a paper
+ * is one. Empty where there is none.
  */
 export function paperRows(data: unknown, columns?: Source['columns']): ObjectRow[] {
   const lists = listsIn(data, columns, { depth: 0, part: '' });
+  if (lists.length === 0) return worksIn(data);
   if (new Set(lists.map(({ part }) => part)).size <= 1) return lists.flatMap(({ rows }) => rows);
   return lists.flatMap(({ rows, part }) => rows.map((row) => ({ ...partOf(row, part), ...row })));
+}
+
+/** Names of what is made, and no paper, whoever made it. */
+const productNames = /^(?:cff-?version|version|licen[cs]es?|scripts|dependencies)$/i;
+
+/** The object that is a paper by itself, with authors and an identifier or the name of what it lies in; else those in it. */
+function worksIn(data: unknown, depth = 0): ObjectRow[] {
+  if (!isObject(data) || depth > 2) return [];
+  const names = Object.keys(data).filter((name) => !isBlank(data[name]));
+  const fields = new Set(names.map((name) => fieldOfName(name)?.field));
+  const isPlaced = ['doi', 'arxiv', 'pmid', 'pmcid', 'container'].some((field) => fields.has(field));
+  const isMade = names.some((name) => productNames.test(name));
+  if (
+    'title' in data &&
+    fields.has('authors') &&
+    isPlaced &&
+    !isMade &&
+    rowKind([data], undefined) === 'plain'
+  )
+    return [data];
+  return Object.values(data).flatMap((value) => worksIn(value, depth + 1));
 }
 
 /** Whether papers lie in lists below these objects. */

@@ -4,6 +4,7 @@ import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { fieldOfName } from './aliases.ts';
+import { hayagrivaRows } from './hayagriva.ts';
 import { ObjectTable } from './objects.ts';
 import { holdPapers, paperRows } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
@@ -86,7 +87,7 @@ export function* readYaml(text: string, { columns }: Source): Generator<TableFou
 
 /** The works in data whose lines are told by their titles. */
 function* rowWorks(data: unknown, text: string, columns: Source['columns']): Generator<TableFound> {
-  const rows = paperRows(data, columns);
+  const rows = hayagrivaRows(data) ?? paperRows(data, columns);
   const table = new ObjectTable(columns, true);
   for (const row of rows) table.add(row);
   yield* table.notes();

@@ -3,10 +3,10 @@ import { isObject } from '../json.ts';
 import { isPaperLabel } from '../list/words/label.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
-import { type CellLink, cellLinks, decodedCellText } from './cell.ts';
+import { type CellLink, cellLinks } from './cell.ts';
 import { putBibtex, putCitation } from './citation.ts';
 import type { ColumnMap } from './columns.ts';
-import { putDate, putVenueDate } from './dates.ts';
+import { dateText, putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
 import type { Division } from './name-division.ts';
 import { putPublisherVenue } from './publisher-venue.ts';
@@ -29,9 +29,11 @@ export function rowFields(
   const dates: string[] = [];
   const links: CellLink[] = [];
   const identifiers: string[] = [];
-  for (const [name, field] of map) {
+  for (const [name, named] of map) {
     const value = row[name];
     if (isBlank(value)) continue;
+    // A column `page` holds either.
+    const field = named === 'pages' && /^https?:/.test(valueText(value)) ? 'project' : named;
     if (field === undefined) {
       const found = isObject(value) || Array.isArray(value) ? cellLinks(value) : [];
       if (found.length > 0 && /link|url|resource|button/i.test(name)) links.push(...found);
@@ -39,7 +41,7 @@ export function rowFields(
         extra[name] = valueText(value);
         if (!namesOtherWork.test(name)) identifiers.push(...cellIdentifiers(valueText(value)));
       }
-    } else if (field === 'published') dates.push(decodedCellText(value));
+    } else if (field === 'published') dates.push(dateText(value));
     else if (parts.has(field) && written[field] === undefined) written[field] = valueText(value);
     else if (field === 'title') {
       fields['title'] = cellTitle(value);

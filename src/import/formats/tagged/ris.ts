@@ -124,7 +124,8 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
   put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInOrder));
   put('type', isInSeries ? typeInSeries(first('M3') ?? '') : (types[ris] ?? endnoteType(ris)));
-  put('published', publishedOn(all('DA', 'Y1', 'PY')));
+  const fullDate = all('C1').flatMap((said) => /^Full publication date: (.+)$/.exec(said)?.[1] ?? []);
+  put('published', publishedOn([...all('DA', 'Y1', 'PY'), ...fullDate]));
   const translated = translatedTitle(ris, first('T2'), first('JF'));
   put('container', isAlone ? undefined : first(...(translated ? [] : ['T2']), 'JF', 'JO', 'BT', 'JA', 'J2'));
   put('series', isAlone ? first('T3', 'T2') : first('T3'));
@@ -187,9 +188,10 @@ function typeInSeries(said: string): string {
 
 /** The date of publication. Web of Science writes the year in one tag and `AUG 11` in another. */
 function publishedOn(written: readonly string[]): string | undefined {
-  const year = written.map((date) => /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0]).find(Boolean);
+  const dates = written.map((date) => date.replace(/^[A-Za-z ]+: (?=\d)/, ''));
+  const year = dates.map((date) => /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0]).find(Boolean);
   return printedDate(
-    written.map((date) => (year && /^[a-z]/i.test(date) && !/\d{4}/.test(date) ? `${year} ${date}` : date)),
+    dates.map((date) => (year && /^[a-z]/i.test(date) && !/\d{4}/.test(date) ? `${year} ${date}` : date)),
   );
 }
 

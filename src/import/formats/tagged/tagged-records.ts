@@ -190,7 +190,8 @@ class TaggedRecords {
         this.#goOn(written.trim(), first + at);
         continue;
       }
-      const field = { tag, value: value.trim(), line: first + at };
+      // R writes what it doesn't know as `NA`.
+      const field = { tag, value: value.trim().replace(/^NA$/, ''), line: first + at };
       if (this.#syntax.begins(field, this.#record?.[0]?.tag)) {
         // What stands before the first that begins a record belongs to it.
         const before = this.#hasBegun ? [] : (this.#record ?? []);

@@ -316,3 +316,24 @@ PT  - Journal Articles
     issn: ['1234-5678'],
   });
 });
+
+test('RIS: JSTOR’s full date, a date with a word before it, and R’s word for what isn’t known', () => {
+  const text = `TY  - JOUR
+TI  - One
+AB  - NA
+PY  - 2016
+C1  - Full publication date: July-August 2016
+ER  -
+TY  - JOUR
+TI  - Two
+PY  - Start date: 20170812
+ER  -
+`;
+  assert.deepEqual(
+    fieldsIn([...risWorks(text)]).map(({ published, abstract }) => [published, abstract]),
+    [
+      ['2016-07', undefined],
+      ['2017-08-12', undefined],
+    ],
+  );
+});
