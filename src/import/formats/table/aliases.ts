@@ -106,6 +106,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'coverdate',
     'onlinedate',
     'firstpublished',
+    'publishedon',
     'anno',
     'rok',
     '发表时间',
@@ -265,6 +266,9 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'fulltextlink',
     'weblinks',
     'resources',
+    'linktodownload',
+    'downloadlink',
+    'downloadurl',
   ],
   pdf: [
     'pdf',
@@ -441,6 +445,30 @@ export function fieldOfName(name: string, isTagged = false): ColumnField | undef
   if (known || words.length > longestNameChars) return known;
   const found = worded.find(([, word, other]) => word.test(words) && !other.test(words));
   return found && { field: found[0], rank: wordedRank };
+}
+
+/** What a column of titles is called where none is called so. */
+const titleStandIns = new Set([
+  'publicationname',
+  'publicationtitle',
+  'publication',
+  'articlename',
+  'studyname',
+]);
+
+/** The fields that the columns of a table are called by, of which one holds the titles where any may. */
+export function fieldsOfNames(
+  names: readonly string[],
+  given: ReadonlyMap<string, string> = new Map(),
+): (ColumnField | undefined)[] {
+  const isTagged = areTags(names);
+  const fields = names.map((name) => {
+    const asked = given.get(name);
+    return asked === undefined ? fieldOfName(name, isTagged) : { field: asked, rank: -1 };
+  });
+  if (fields.some((each) => each?.field === 'title')) return fields;
+  const at = names.findIndex((name) => !given.has(name) && titleStandIns.has(columnKey(name)));
+  return fields.map((each, place) => (place === at ? { field: 'title', rank: wordedRank } : each));
 }
 
 /** A longer name, in characters, is a remark. */

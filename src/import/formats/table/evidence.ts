@@ -3,7 +3,7 @@ import { isObject } from '../json.ts';
 import { isPaperPlace, linkField } from '../list/words/label.ts';
 import { isName } from '../list/words/people.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
-import { areTags, columnKey, fieldOfName } from './aliases.ts';
+import { columnKey, fieldsOfNames } from './aliases.ts';
 import { cellText } from './cell.ts';
 
 /** How much it tells of papers that a table has a column of a field. */
@@ -137,9 +137,8 @@ function isTold(
   mayBeTitle: TitleTest = () => true,
 ): boolean {
   if (names.some((name) => given.get(name) === 'title')) return true;
-  const isTagged = areTags(names);
   const keys = names.map(columnKey);
-  const fields = names.map((name) => given.get(name) ?? fieldOfName(name, isTagged)?.field);
+  const fields = fieldsOfNames(names, given).map((each) => each?.field);
   const titles = names.filter((name, at) => fields[at] === 'title' && mayBeTitle(name));
   if (titles.length === 0) return fields.includes('bibtex');
   const hasTitle = titles.some((name) => columnKey(name) !== 'name');

@@ -53,16 +53,18 @@ export function rowFields(
         extra[name] = valueText(value);
         identifiers.push(...cellIdentifiers(valueText(value)));
       }
+    } else if (field === 'authors' && Array.isArray(value) && value.some(isObject)) {
+      // Names in parts are surer than in one text.
+      fields['authors'] = cellValue(field, value) ?? fields['authors'];
+      putPages(extra, field, value);
     } else if (!putField(fields, field, cellValue(field, value, divisions.get(name)))) {
       const text = valueText(value);
       if (text !== String(fields[field] ?? '')) extra[name] = text;
       links.push(...cellLinks(value, field));
     } else if (field === 'abstract')
       links.push(...cellLinks(value).filter(({ label }) => isPaperLabel(label)));
-    else if (field === 'authors' || field === 'editors') {
-      const pages = cellLinks(value).map(({ href }) => href);
-      if (pages.length > 0) extra[`pages of ${field}`] = [...new Set(pages)].join(' ');
-    } else if (!identifierNames.has(field)) links.push(...cellLinks(value));
+    else if (field === 'authors' || field === 'editors') putPages(extra, field, value);
+    else if (!identifierNames.has(field)) links.push(...cellLinks(value));
   }
   putParts(fields, extra, written);
   putDate(fields, extra, dates, written);
@@ -77,6 +79,12 @@ export function rowFields(
   const ordered = Object.fromEntries([...rest, ...Object.keys(extra)].map((name) => [name, extra[name]]));
   if (Object.keys(extra).length > 0) fields['extra'] = { ...Object(fields['extra']), ...ordered };
   return fields;
+}
+
+/** Addresses in a column of people are of their pages. */
+function putPages(extra: Record<string, string>, field: string, value: unknown): void {
+  const pages = cellLinks(value).map(({ href }) => href);
+  if (pages.length > 0) extra[`pages of ${field}`] = [...new Set(pages)].join(' ');
 }
 
 /** The places that stand in brackets behind the authors. */

@@ -71,8 +71,8 @@ function nameOf(value: unknown): string | undefined {
       .find((one): one is string => typeof one === 'string' && one.trim() !== '');
   const whole = of('name', 'full_name', 'fullName', 'display_name', 'literal', 'author', 'authorname');
   const [given, family] = [
-    of('given', 'first', 'firstName', 'first_name', 'forename', 'given-names', 'givenName'),
-    of('family', 'last', 'lastName', 'last_name', 'surname', 'family-names', 'familyName'),
+    of('given', 'first', 'firstName', 'first_name', 'forename', 'given-names', 'given_name', 'givenName'),
+    of('family', 'last', 'lastName', 'last_name', 'surname', 'family-names', 'family_name', 'familyName'),
   ];
   const parts = [
     given,

@@ -70,10 +70,7 @@ function symbolsOf(node: MarkupNode): string {
   if (children.length === 0) return tokenOf(node);
   if (node.name === 'msup' || node.name === 'msub' || node.name === 'msubsup') {
     const [base = '', ...scripts] = children.map(symbolsOf);
-    const names = { msup: ['textsuperscript'], msub: ['textsubscript'] }[node.name] ?? [
-      'textsubscript',
-      'textsuperscript',
-    ];
+    const names = node.name === 'msup' ? ['textsuperscript'] : ['textsubscript', 'textsuperscript'];
     return base + scripts.map((script, at) => styled(names[at] ?? '', script)).join('');
   }
   if (node.name === 'mmultiscripts') return multiscriptsText(children);

@@ -121,3 +121,13 @@ test('coauthors are authors, and what is at a place of videos is one', () => {
     extra: { 'pages of authors': 'https://a.org' },
   });
 });
+
+test('a column of publications holds the titles where no other does', async () => {
+  const text = 'Publication Name,Authors,Year\nHands that see,Ada Roe,2020\nFeet that walk,Bo Orr,2021\n';
+  const found = await allOf(separatedWorks(sourceOf(text, 'table.csv', 50)));
+  assert.deepEqual(
+    found.flatMap((each) => ('fields' in each ? [each.fields['title']] : [])),
+    ['Hands that see', 'Feet that walk'],
+  );
+  assert.equal(fieldOfName('Publication Name')?.field, 'container');
+});

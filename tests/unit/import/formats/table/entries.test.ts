@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readObjects, readYaml } from '../../../../../src/import/formats/table/read.ts';
+import { isYaml } from '../../../../../src/import/formats/table/yaml.ts';
 import { allOf, sourceOf } from '../../given.ts';
 
 function yamlFields(text: string): unknown[] {
@@ -121,5 +122,7 @@ test('one paper alone, and what a piece of software asks to cite, but not the so
   };
   assert.deepEqual(await jsonFields(software), []);
   assert.deepEqual(await jsonFields({ ...software, 'preferred-citation': paper }), [fields]);
+  assert.ok(isYaml('author: Roe, Ada\ntitle: Grasping by touch\njournal: Hands\nyear: 2019\n'));
+  assert.ok(!isYaml('author: Roe, Ada\ntitle: My site\nurl: https://a.org\n'));
   assert.deepEqual(await jsonFields({ title: 'My site', author: 'Ada Roe', description: 'A blog' }), []);
 });
