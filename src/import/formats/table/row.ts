@@ -29,7 +29,7 @@ export function rowFields(
   const dates: string[] = [];
   const links: CellLink[] = [];
   const identifiers: string[] = [];
-  for (const [name, named] of map) {
+  for (const [name, named] of surestFirst(row, map)) {
     const value = row[name];
     if (isBlank(value)) continue;
     // A column `page` holds either.
@@ -53,18 +53,16 @@ export function rowFields(
         extra[name] = valueText(value);
         identifiers.push(...cellIdentifiers(valueText(value)));
       }
-    } else if (field === 'authors' && Array.isArray(value) && value.some(isObject)) {
-      // Names in parts are surer than in one text.
-      fields['authors'] = cellValue(field, value) ?? fields['authors'];
-      putPages(extra, field, value);
     } else if (!putField(fields, field, cellValue(field, value, divisions.get(name)))) {
       const text = valueText(value);
       if (text !== String(fields[field] ?? '')) extra[name] = text;
       links.push(...cellLinks(value, field));
     } else if (field === 'abstract')
       links.push(...cellLinks(value).filter(({ label }) => isPaperLabel(label)));
-    else if (field === 'authors' || field === 'editors') putPages(extra, field, value);
-    else if (!identifierNames.has(field)) links.push(...cellLinks(value));
+    else if (field === 'authors' || field === 'editors') {
+      const pages = cellLinks(value).map(({ href }) => href);
+      if (pages.length > 0) extra[`pages of ${field}`] = [...new Set(pages)].join(' ');
+    } else if (!identifierNames.has(field)) links.push(...cellLinks(value));
   }
   putParts(fields, extra, written);
   putDate(fields, extra, dates, written);
@@ -81,10 +79,17 @@ export function rowFields(
   return fields;
 }
 
-/** Addresses in a column of people are of their pages. */
-function putPages(extra: Record<string, string>, field: string, value: unknown): void {
-  const pages = cellLinks(value).map(({ href }) => href);
-  if (pages.length > 0) extra[`pages of ${field}`] = [...new Set(pages)].join(' ');
+/** The columns of a row, first those of names in parts, which are surer than names in one text. */
+function surestFirst(
+  row: Readonly<Record<string, unknown>>,
+  map: ColumnMap,
+): Iterable<[string, string | undefined]> {
+  const isInParts = ([name, field]: [string, string | undefined]) => {
+    const value = field === 'authors' ? row[name] : undefined;
+    return Array.isArray(value) && value.some(isObject);
+  };
+  const first = [...map].filter(isInParts);
+  return first.length === 0 ? map : new Map([...first, ...map]);
 }
 
 /** The places that stand in brackets behind the authors. */
