@@ -32,8 +32,9 @@ import { isSaved, savedPapers } from './saved.ts';
 import { readObjects, readYaml } from './table/read.ts';
 import { isSeparatedTable, separatedWorks } from './table/separated/separated.ts';
 import { isYaml } from './table/yaml.ts';
-import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
+import { endnoteTaggedWorks, isEndnoteTagged } from './tagged/endnote-tagged.ts';
 import { isNbib, nbibFormat } from './tagged/nbib.ts';
+import { isRefworks, refworksWorks } from './tagged/refworks.ts';
 import { isRis, risFormat } from './tagged/ris.ts';
 import { readTagged } from './tagged/tagged-records.ts';
 import { webOfScienceWorks } from './tagged/web-of-science.ts';
@@ -153,9 +154,10 @@ export const formats: readonly Format[] = [
     'EndNote’s tagged format',
     '.enw',
     'application/x-endnote-refer',
-    (head) => /^%0 [A-Z][^\n]*\n+(?:%[^\n]*\n+)*?%[AT] /m.test(head),
+    isEndnoteTagged,
     endnoteTaggedWorks,
   ),
+  works('refworks', 'citations', 'RefWorks’ tagged format', '.txt', text, isRefworks, refworksWorks),
   {
     name: 'records',
     kind: 'records',

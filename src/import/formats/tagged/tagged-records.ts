@@ -20,6 +20,8 @@ export interface TaggedSyntax {
   ends(field: TaggedField): boolean;
   /** Whether the fields before the first that begins a record are one, and behind the end of one the next. */
   mayLackBeginning?: boolean;
+  /** Whether a blank line ends a record that lacks its beginning. */
+  endsAtBlank?: boolean;
   /** The tag of the title, as a person who has to give one should read it. */
   title: string;
   /** Tags of which each further line is a value of its own, and doesn't go on with the one before. */
@@ -62,6 +64,8 @@ export const endnoteSyntax: TaggedSyntax = {
   field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/s,
   begins: ({ tag }) => tag === '0',
   ends: () => false,
+  mayLackBeginning: true,
+  endsAtBlank: true,
   title: '%T',
   lists: new Set(['K']),
 };
@@ -186,6 +190,7 @@ class TaggedRecords {
   *in({ lines, first }: LineRun): Generator<TaggedField[]> {
     for (const [at, written] of lines.entries()) {
       const [, tag, value = ''] = this.#syntax.field.exec(written) ?? [];
+      if (this.#syntax.endsAtBlank && !this.#hasBegun && written.trim() === '') yield* this.rest();
       if (tag === undefined) {
         this.#goOn(written.trim(), first + at);
         continue;
