@@ -66,8 +66,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   pmid: ['pmid'],
 };
 
+/** Fields of keywords; Scopus has those of the authors beside its own. */
+const keywordFields: readonly string[] = ['author_keywords', 'keywords', 'keyword', 'key words'];
+
 /** What the number of an article is called that stands in no row of pages. */
-const articleNumbers: readonly string[] = ['articleno', 'articlenumber', 'eid'];
+const articleNumbers: readonly string[] = ['articleno', 'articlenumber', 'art_number', 'eid'];
 
 /** Fields that are read, whatever becomes of them. */
 const read: ReadonlySet<string> = new Set(
@@ -76,10 +79,10 @@ const read: ReadonlySet<string> = new Set(
     'abstract abstractnote title subtitle author editor award awards year month day date',
     'journal journaltitle journalsubtitle booktitle booksubtitle maintitle issue number pages doi',
     'eprint eprinttype archiveprefix eprintclass primaryclass arxivid',
-    'keywords keyword language langid hyphenation type crossref xref xdata isbn issn',
+    'language langid hyphenation type crossref xref xdata isbn issn',
   ]
     .flatMap((names) => names.split(' '))
-    .concat('key words'),
+    .concat(keywordFields),
 );
 
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {

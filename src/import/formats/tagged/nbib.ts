@@ -48,9 +48,10 @@ const statuses: Readonly<Record<string, string>> = {
   'Corrected and Republished Article': 'corrected',
 };
 
-/** Whether a text is in PubMed's tagged format, or in ERIC's, that is like it. */
+/** Whether a text is in PubMed's tagged format, as ERIC and others write it as well, without PubMed's numbers. */
 export function isNbib(head: string): boolean {
-  return /^PMID- ?\d/m.test(head) || (/^OWN {1,2}- ERIC/m.test(head) && /^TI {2}- /m.test(head));
+  const has = (tags: string) => new RegExp(`^(?:${tags}) {1,2}- \\S`, 'm').test(head);
+  return /^PMID- ?\d/m.test(head) || (has('TI') && has('OWN|PT') && has('JT|TA|SO') && has('DP'));
 }
 
 /** How PubMed's tagged format is read. */
@@ -62,7 +63,9 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const numbered = (kind: string) =>
     [...all('LID'), ...all('AID')].find((value) => value.endsWith(`[${kind}]`))?.replace(/\s*\[.*$/, '');
   const addresses = linkFields(
-    [...all('LID'), ...all('AID')].filter((value) => /^https?:/.test(value)).map(addressFields),
+    [...all('LID'), ...all('AID'), ...all('4099')]
+      .filter((value) => /^https?:/.test(value))
+      .map(addressFields),
   );
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);

@@ -41,9 +41,11 @@ export const risSyntax: TaggedSyntax = {
 
 /** PubMed's format of tagged lines (https://www.nlm.nih.gov/bsd/mms/medlineelements.html), in which ERIC exports as well. */
 export const nbibSyntax: TaggedSyntax = {
-  field: /^([A-Z]{2,4}) {0,2}- (.*)$/s,
+  field: /^([A-Z]{2,4}|\d{4}) {0,2}- (.*)$/s,
   begins: ({ tag }, first) => tag === 'PMID' || (tag === 'OWN' && first !== 'PMID'),
   ends: () => false,
+  mayLackBeginning: true,
+  endsAtBlank: true,
   title: 'TI',
 };
 

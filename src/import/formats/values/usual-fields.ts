@@ -33,6 +33,10 @@ const addressed: ReadonlySet<string> = new Set<string>([
 /** The years of a life behind a name, as library catalogues write them: `(1897-1978)`. */
 const lifeYears = /\s*\((?:\d{4}|\.{2,4})?\s*[-–]\s*(?:\d{4}|\.{2,4})?\)/g;
 
+/** What services say where there is no abstract. */
+const noAbstract =
+  /^\W*(?:(?:an? )?abstract (?:is )?not available|not available|no abstract(?: (?:is )?(?:available|provided))?|abstract (?:not provided|unavailable)|n\/?a)\W*(?:<p ?\/?>)?\s*$/i;
+
 /** The number that arXiv sets before a title in the name of a page. */
 const pageNumber = /^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+/;
 
@@ -46,7 +50,11 @@ export function usualFields(fields: Readonly<Record<string, unknown>>): Record<s
   const arxiv = typeof title === 'string' ? pageNumber.exec(title)?.[1] : undefined;
   return {
     ...(arxiv && { arxiv }),
-    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, usualValue(name, value)])),
+    ...Object.fromEntries(
+      Object.entries(fields)
+        .filter(([name, value]) => !(name === 'abstract' && noAbstract.test(String(value))))
+        .map(([name, value]) => [name, usualValue(name, value)]),
+    ),
   };
 }
 

@@ -405,3 +405,25 @@ test('white space in a key and in the name of a field', async () => {
     },
   ]);
 });
+
+test('small slips of an entry cost nothing: no key, a comma too few or too many, brackets in a key', async () => {
+  const text = `@article{
+  author = {Roe, Ada},
+  title = {One}
+}
+@misc{two, title = {Two}, , year = 2020, ,}
+@misc{three, title = {Three}
+  year = 2021}
+@inproceedings{(A):2, title = {Four}, adsurl = {https://ui.adsabs.harvard.edu/abs/1}}
+`;
+  const works = await fieldsIn(text);
+  assert.deepEqual(
+    works.map(({ title, published, key, paper }) => [title, published, key, paper]),
+    [
+      ['One', undefined, undefined, undefined],
+      ['Two', '2020', 'two', undefined],
+      ['Three', '2021', 'three', undefined],
+      ['Four', undefined, '(A):2', 'https://ui.adsabs.harvard.edu/abs/1'],
+    ],
+  );
+});

@@ -304,6 +304,8 @@ AID - http://dx.doi.org/10.5555/1
 LID - http://eric.ed.gov/?id=EJ1
 ISSN- ISSN-1234-5678
 PT  - Journal Articles
+JT  - Hands
+DP  - 2020
 
 `;
   const text = record('One') + record('Two');
@@ -314,7 +316,30 @@ PT  - Journal Articles
     doi: '10.5555/1',
     paper: 'http://eric.ed.gov/?id=EJ1',
     issn: ['1234-5678'],
+    type: 'article-journal',
+    container: 'Hands',
+    published: '2020',
   });
+});
+
+test('records in PubMed’s format without its numbers are divided by blank lines', () => {
+  const record = (title: string) => `PT  - Journal Article
+TI  - ${title}
+TA  - Hands
+SO  - Hands, vol. 73
+DP  - 2018 Jan 01
+4099- https://example.org/${title}
+
+`;
+  const text = record('One') + record('Two');
+  assert.ok(isNbib(text));
+  assert.deepEqual(
+    fieldsIn([...nbibWorks(text)]).map(({ title, paper, published }) => [title, paper, published]),
+    [
+      ['One', 'https://example.org/One', '2018-01-01'],
+      ['Two', 'https://example.org/Two', '2018-01-01'],
+    ],
+  );
 });
 
 test('RIS: JSTOR’s full date, a date with a word before it, and R’s word for what isn’t known', () => {
