@@ -56,9 +56,11 @@ export function isIdentifierText(head: string): boolean {
   );
 }
 
-/** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments. */
+/** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments, and a name may stand above a list. */
 export function isIdentifierList(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const lines = head
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s*#|^[\w -]{1,40}:\s*$/.test(line));
   return (
     lines.length > 0 &&
     lines.every(

@@ -15,6 +15,7 @@ import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from '
  */
 export class ObjectTable {
   readonly #given: Source['columns'];
+  readonly #part: string;
   readonly #names = new Set<string>();
   readonly #flatNames = new Set<string>();
   readonly #sample: ObjectRow[] = [];
@@ -22,9 +23,13 @@ export class ObjectTable {
   #divisions: ReadonlyMap<string, Division> = new Map();
   #kind: RowKind | undefined;
 
-  /** `given` are the columns that were named: column -> field; `arePapers` where that is known of the objects. */
-  constructor(given?: Source['columns'], arePapers = false) {
+  /**
+   * `given` are the columns that were named: column -> field; `arePapers` where that is known of the objects; `part` is
+   * what they are called together.
+   */
+  constructor(given?: Source['columns'], arePapers = false, part = '') {
     this.#given = given;
+    this.#part = part;
     if (arePapers) this.#kind = 'plain';
   }
 
@@ -32,12 +37,12 @@ export class ObjectTable {
     if (this.#sample.length < sampledObjects) this.#sample.push(row);
     for (const name in row) this.#names.add(name);
     if (this.#kind !== 'plain') for (const name in flatRow(row)) this.#flatNames.add(name);
-    if (this.#sample.length === sampledObjects) this.#kind ??= rowKind(this.#sample, this.#given);
+    if (this.#sample.length === sampledObjects) this.#kind ??= rowKind(this.#sample, this.#given, this.#part);
   }
 
   /** What the columns were taken as. */
   *notes(): Generator<RawFault | RawNote> {
-    this.#kind ??= rowKind(this.#sample, this.#given);
+    this.#kind ??= rowKind(this.#sample, this.#given, this.#part);
     if (this.#kind === 'other' || this.#sample.length === 0) return;
     const rows = this.#kind === 'plain' ? this.#sample : this.#sample.map(flatRow);
     const names = this.#kind === 'plain' ? this.#names : this.#flatNames;

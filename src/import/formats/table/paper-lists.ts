@@ -2,6 +2,7 @@ import type { Source } from '../../source.ts';
 import { isObject } from '../json.ts';
 import { isBlank } from '../values/value-text.ts';
 import { fieldOfName } from './aliases.ts';
+import { isTellingPart } from './evidence.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind } from './row-kind.ts';
 
 /** Envelopes are looked through to this depth. */
@@ -29,16 +30,23 @@ interface PaperList {
 interface Place {
   depth: number;
   part: string;
+  /** What the file is called, which tells where the part doesn't. */
+  whole: string;
+}
+
+/** What the name of a file says of the things in it: `talks.yaml` as `talks`. */
+export function partOfFile(name: string): string {
+  return name.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
 }
 
 /**
  * The papers in data of anybody's making, wherever they lie: in lists of objects, in objects by key
  * (`{key: paper}`) and in lists below other papers, that hold what papers have. Where there are several lists, each
  * paper has the name of its own as a keyword, or as its year. Where there is no list, an object that is surely a paper
- * is one. Empty where there is none.
+ * is one. `file` is the name of the file, which may say what it holds. Empty where there is none.
  */
-export function paperRows(data: unknown, columns?: Source['columns']): ObjectRow[] {
-  const lists = listsIn(data, columns, { depth: 0, part: '' });
+export function paperRows(data: unknown, columns?: Source['columns'], file = ''): ObjectRow[] {
+  const lists = listsIn(data, columns, { depth: 0, part: '', whole: partOfFile(file) });
   if (lists.length === 0) return worksIn(data);
   if (new Set(lists.map(({ part }) => part)).size <= 1) return lists.flatMap(({ rows }) => rows);
   return lists.flatMap(({ rows, part }) => rows.map((row) => ({ ...partOf(row, part), ...row })));
@@ -78,13 +86,13 @@ function partOf(row: ObjectRow, part: string): ObjectRow {
   return isDated ? {} : { year: part.slice(-4) };
 }
 
-function listsIn(data: unknown, given: Source['columns'], { depth, part }: Place): PaperList[] {
+function listsIn(data: unknown, given: Source['columns'], { depth, part, whole }: Place): PaperList[] {
   if (depth > maxDepth || typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) {
     const rows = data.filter(isObject);
     return (
-      listsOf(rows, given, { depth, part }) ??
-      rows.flatMap((row) => listsIn(row, given, { depth: depth + 1, part: headingOf(row) ?? part }))
+      listsOf(rows, given, { depth, part, whole }) ??
+      rows.flatMap((row) => listsIn(row, given, { depth: depth + 1, part: headingOf(row) ?? part, whole }))
     );
   }
   const values = Object.entries(data);
@@ -93,13 +101,17 @@ function listsIn(data: unknown, given: Source['columns'], { depth, part }: Place
     ? listsOf(
         values.map(([key, value]) => ({ key, ...(value as ObjectRow) })),
         given,
-        { depth, part },
+        { depth, part, whole },
       )
     : undefined;
   return (
     byKey ??
     values.flatMap(([name, value]) =>
-      listsIn(value, given, { depth: depth + 1, part: generalPart.test(name) ? part || name : name }),
+      listsIn(value, given, {
+        depth: depth + 1,
+        part: generalPart.test(name) ? part || name : name,
+        whole,
+      }),
     )
   );
 }
@@ -108,12 +120,12 @@ function listsIn(data: unknown, given: Source['columns'], { depth, part }: Place
 function listsOf(
   rows: readonly ObjectRow[],
   given: Source['columns'],
-  { depth, part }: Place,
+  { depth, part, whole }: Place,
 ): PaperList[] | undefined {
   const below = listsBelow(rows, given);
   const parents = rows.map((row) => parentOf(row, below));
   const works = parents.flatMap(({ isHeading, own }) => (isHeading ? [] : [own]));
-  const kind = rowKind(works, given, part);
+  const kind = rowKind(works, given, isTellingPart(part) ? part : whole);
   if (kind === 'other') return undefined;
   if (below.size === 0) return [{ part, rows: rowsOfKind(works, kind) }];
   return parents.flatMap(({ isHeading, own, names }, at) => [
@@ -121,7 +133,7 @@ function listsOf(
     ...names.flatMap((name) => {
       const list = rows[at]?.[name];
       const heading = isHeading ? headingOf(own) : undefined;
-      const inner = listsIn(list, given, { depth: depth + 1, part: heading ?? part });
+      const inner = listsIn(list, given, { depth: depth + 1, part: heading ?? part, whole });
       const items = Array.isArray(list) ? list.filter(isObject) : [];
       const rest = rowsOfKind(items, below.get(name) ?? 'plain');
       return inner.length > 0 ? inner : [{ part: heading ?? part, rows: rest }];

@@ -46,7 +46,7 @@ export function cellValue(field: string, value: unknown, division?: Division): u
     case 'arxiv':
     case 'doi':
     case 'openreview': {
-      const text = valueText(value);
+      const text = valueText(isObject(value) ? (value['id'] ?? value['url']) : value);
       return /^https?:|\d/.test(text) || field === 'openreview' ? text : undefined;
     }
     case 'container': {

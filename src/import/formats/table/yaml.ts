@@ -84,7 +84,7 @@ export function yamlData(text: string): YamlRead {
   let source = text;
   for (let mended = 0; ; mended++) {
     try {
-      const documents = loadAll(source, null, { schema: FAILSAFE_SCHEMA });
+      const documents = loadAll(source, null, { schema: FAILSAFE_SCHEMA, json: true });
       return { data: documents.length === 1 ? documents[0] : documents };
     } catch (cause) {
       if (!(cause instanceof YAMLException)) throw cause;

@@ -4,8 +4,8 @@ import { readObjects, readYaml } from '../../../../../src/import/formats/table/r
 import { allOf, sourceOf } from '../../given.ts';
 
 /** The titles in data, with the keywords of each. */
-async function titlesIn(data: unknown): Promise<unknown[]> {
-  const found = await allOf(readObjects(sourceOf(JSON.stringify(data), 'papers.json', 500)));
+async function titlesIn(data: unknown, name = 'data.json'): Promise<unknown[]> {
+  const found = await allOf(readObjects(sourceOf(JSON.stringify(data), name, 500)));
   return found.flatMap((each) =>
     'fields' in each ? [[each.fields['title'], each.fields['keywords']].filter(Boolean)] : [],
   );
@@ -78,4 +78,47 @@ older papers:
     [6, 'Two'],
     [10, 'Three'],
   ]);
+});
+
+test('posts, talks and projects are no papers; the name of the file may tell', async () => {
+  const posts = ['Hello', 'A walk', 'On tea'].map((title) => ({
+    title: `${title} and more words`,
+    date: '2020-01-02',
+    summary: 'A text.',
+    tags: ['life'],
+    url: `https://a.org/${title}`,
+  }));
+  assert.deepEqual(await titlesIn(posts), []);
+  const talks = [{ title: 'Hands that see', venue: 'Ulm', year: 2020, slides: 'https://a.org/s.pdf' }];
+  assert.deepEqual(await titlesIn(talks, 'talks.json'), []);
+  assert.deepEqual(await titlesIn([{ year: 2020, items: talks }], 'talks.json'), []);
+  assert.deepEqual(await titlesIn(talks, 'papers.json'), [['Hands that see']]);
+  const projects = [{ title: 'Data for fields', reference: 'PID-2024-1', years: '2020-2024' }];
+  assert.deepEqual(await titlesIn(projects), []);
+  const sections = [
+    { title: 'Talks', level: 1 },
+    {
+      title: 'Old',
+      items: [{ date: 2020, citation: 'Roe, A. (2020). Hands.', link: 'https://doi.org/10.5555/1' }],
+    },
+  ];
+  assert.deepEqual(await titlesIn(sections), []);
+});
+
+test('names of many words are titles where addresses tell of papers', async () => {
+  const named = [1, 2].map((n) => ({
+    name: `Hands that see and feet that walk ${n}`,
+    url: `https://arxiv.org/abs/2001.0000${n}`,
+  }));
+  assert.equal((await titlesIn(named)).length, 2);
+  assert.deepEqual(await titlesIn(named.map((each) => ({ ...each, name: 'handtool' }))), []);
+});
+
+test('a name that stands twice in YAML costs nothing', () => {
+  const text =
+    '- title: One\n  author: Roe\n  year: 2020\n  year: 2021\n- title: Two\n  author: Orr\n  year: 2020\n';
+  const titles = [...readYaml(text, sourceOf(text))].flatMap((each) =>
+    'fields' in each ? [each.fields['title']] : [],
+  );
+  assert.deepEqual(titles, ['One', 'Two']);
 });
