@@ -164,6 +164,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'conferencetitle',
     'journalconference',
     'journalorconference',
+    'outlet',
     'revista',
     'rivista',
     '期刊',
@@ -403,7 +404,7 @@ const worded: readonly (readonly [field: string, word: RegExp, other: RegExp])[]
   [
     'authors',
     /\bauthors?\b/i,
-    /affil|\bids?\b|count|number|corresponding|e-?mail|keyword|contact|countr|orcid|gender|institut|h-?index|universit|primary|notes?|bio|url|link|address/i,
+    /affil|\bids?\b|count|number|corresponding|e-?mail|keyword|contact|countr|orcid|gender|institut|h-?index|universit|primary|notes?|bio|url|link|address|\bis\b|\bsole\b|\blast\b/i,
   ],
   ['doi', /\bdoi\b/i, /data|preprint|code|parent|cited|related|review/i],
   ['published', /\b(?:publi\w+ (?:year|date)|(?:year|date) (?:of )?publi\w+)\b/i, /online|start|end|data/i],

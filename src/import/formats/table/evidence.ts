@@ -33,6 +33,7 @@ const weights: Readonly<Record<string, number>> = {
 /** What is said of other things as well tells less. */
 const vagueNames: Readonly<Record<string, number>> = {
   source: 0,
+  outlet: 0,
   where: 0.25,
   by: 0.5,
   who: 0.5,

@@ -49,7 +49,7 @@ export function rowFields(
     } else if (isLinkField(field)) {
       const found = cellLinks(value).map(({ href, label }) => ({ href, label: ofLabel(field, name, label) }));
       links.push(...found);
-      if (found.length === 0) {
+      if (found.length === 0 && !/^(?:true|false|yes|no)$/i.test(valueText(value))) {
         extra[name] = valueText(value);
         identifiers.push(...cellIdentifiers(valueText(value)));
       }

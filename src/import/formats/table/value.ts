@@ -51,7 +51,9 @@ export function cellValue(field: string, value: unknown, division?: Division): u
     }
     case 'container': {
       const text = cellText(value);
-      return text === '' || database.test(text) || /^https?:/.test(text) ? undefined : text;
+      return text === '' || database.test(text.replaceAll('_', ' ')) || /^https?:/.test(text)
+        ? undefined
+        : text;
     }
     case 'venue':
       return cellText(value).replace(/^[([]\s*([^()[\]]*?)\s*[)\]]$/, '$1') || undefined;

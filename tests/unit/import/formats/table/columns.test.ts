@@ -131,3 +131,16 @@ test('a column of publications holds the titles where no other does', async () =
   );
   assert.equal(fieldOfName('Publication Name')?.field, 'container');
 });
+
+test('a group beside shortened names; columns that only tell of authorship; databases as sources', async () => {
+  assert.deepEqual(await column('authors', 'Authors', ['Roe A, North Hands Consortium', 'Orr B, Lee K']), [
+    ['A Roe', 'North Hands Consortium'],
+    ['B Orr', 'K Lee'],
+  ]);
+  for (const name of ['IsFirstAuthor', 'SoleAuthor', 'Is Last Author'])
+    assert.equal(fieldOfName(name), undefined, name);
+  assert.deepEqual(await column('container', 'source', ['google_scholar', 'Journal of Hands']), [
+    undefined,
+    'Journal of Hands',
+  ]);
+});
