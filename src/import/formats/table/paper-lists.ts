@@ -59,6 +59,7 @@ const productNames = /^(?:cff-?version|version|licen[cs]es?|scripts|dependencies
 function worksIn(data: unknown, depth = 0): ObjectRow[] {
   if (!isObject(data) || depth > 2) return [];
   const names = Object.keys(data).filter((name) => !isBlank(data[name]));
+  if (names.length > mostNames) return [];
   const fields = new Set(names.map((name) => fieldOfName(name)?.field));
   const isPlaced = ['doi', 'arxiv', 'pmid', 'pmcid', 'container'].some((field) => fields.has(field));
   const isMade = names.some((name) => productNames.test(name));
@@ -173,6 +174,10 @@ function parentOf(row: ObjectRow, below: ReadonlyMap<string, RowKind>): Parent {
   return { names, own, isHeading };
 }
 
+/** Objects with more lists, and papers with more names, are other data. */
+const mostLists = 100;
+const mostNames = 500;
+
 /** Fields of which one tells that the objects of a list below others are papers, and no links or people. */
 const tellingFields = new Set([...signs, 'published', 'venue']);
 
@@ -182,6 +187,7 @@ function listsBelow(rows: readonly ObjectRow[], given: Source['columns']): Map<s
   for (const row of rows)
     for (const [name, value] of Object.entries(row)) {
       if (!Array.isArray(value) || !value.some(isObject)) continue;
+      if (items.size >= mostLists && !items.has(name)) continue;
       const known = items.get(name) ?? [];
       known.push(...value.filter(isObject).slice(0, 20));
       items.set(name, known);

@@ -59,6 +59,9 @@ async function* objectLines(source: Source): AsyncGenerator<TableFound> {
     if ('value' in entry) yield* table.works(entry.value, entry.line);
 }
 
+/** With more broken entries than this, and than whole ones, a list isn't read on. */
+const mostBroken = 500;
+
 /** The works in YAML of anybody's making. Of a list of which an item is broken, that is a fault and the others are read. */
 export function* readYaml(text: string, source: Source): Generator<TableFound> {
   const read = yamlData(text);
@@ -77,6 +80,10 @@ export function* readYaml(text: string, source: Source): Generator<TableFound> {
           .map((value) => ({ line, value })),
       );
     else faults.push({ line: item.line + line - 1, fault: `the entry is not YAML: ${item.reason}`, remedy });
+    if (faults.length > mostBroken && faults.length > entries.length) {
+      faults.push({ line, fault: 'most entries are not YAML; what follows was not looked at', remedy });
+      break;
+    }
   }
   if (entries.length === 0) yield { line: read.line, fault: `the file is not YAML: ${read.reason}`, remedy };
   else {
