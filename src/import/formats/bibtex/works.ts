@@ -2,6 +2,7 @@ import { restName } from '../../../paper/citation/rest.ts';
 import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
+import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bibDate, unreadDates } from './date.ts';
 import { type BibComment, type BibEntry, type BibFault, bibEntries } from './entries.ts';
@@ -63,7 +64,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   publisher: ['publisher', 'institution', 'school', 'organization'],
   place: ['location', 'address'],
   pmcid: ['pmcid', 'pmc'],
-  pmid: ['pmid'],
+  pmid: ['pmid', 'pubmed', 'pubmedid'],
 };
 
 /** Fields of keywords; Scopus has those of the authors beside its own. */
@@ -78,7 +79,7 @@ const read: ReadonlySet<string> = new Set(
     restName,
     'abstract abstractnote title subtitle author editor award awards year month day date',
     'journal journaltitle journalsubtitle booktitle booksubtitle maintitle issue number pages doi',
-    'eprint eprinttype archiveprefix eprintclass primaryclass arxivid',
+    'eprint eprinttype archiveprefix eprintclass primaryclass arxivid eissn',
     'language langid hyphenation type crossref xref xdata isbn issn',
   ]
     .flatMap((names) => names.split(' '))
@@ -99,7 +100,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
     (articleNumbers.includes(name) && found['number'] === value);
   const put = putInto(found);
 
-  put('title', joinedTitle(text('title'), text('subtitle')));
+  put('title', unstoppedTitle(joinedTitle(text('title'), text('subtitle'))));
   const authors = bibNames(raw('author') ?? '');
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
@@ -130,7 +131,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   for (const name of ['isbn', 'issn'])
     put(
       name,
-      bareValue(raw(name) ?? '')
+      bareValue(`${raw(name) ?? ''} ${name === 'issn' ? (raw('eissn') ?? '') : ''}`)
         .split(/[,;\s]+/)
         .filter(Boolean),
     );

@@ -139,6 +139,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'typeofpublication',
     'pubtype',
     'referencetype',
+    'contenttype',
   ],
   container: [
     'container',
@@ -191,8 +192,8 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'venuename',
     'journalabbreviation',
   ],
-  volume: ['volume', 'vol', 'band', 'volumenumber'],
-  issue: ['issue', 'issuenumber', 'issueno', 'iss', 'issuenum'],
+  volume: ['volume', 'vol', 'band', 'volumenumber', 'journalvolume'],
+  issue: ['issue', 'issuenumber', 'issueno', 'iss', 'issuenum', 'journalissue'],
   number: ['number', 'articlenumber', 'articleno', 'artno', 'reportnumber'],
   pages: ['pages', 'page', 'pp', 'pagerange', 'seiten', 'pagination', 'pagenumbers', 'pagesrange'],
   publisher: ['publisher', 'verlag', 'editorial', 'school', 'institution', 'publishername'],
@@ -412,7 +413,7 @@ const worded: readonly (readonly [field: string, word: RegExp, other: RegExp])[]
   [
     'container',
     /\bjournal\b/i,
-    /rank|impact|quartile|type|issn|\bid\b|url|link|abbrev|country|categor|scope/i,
+    /rank|impact|quartile|type|issn|\bid\b|url|link|abbrev|country|categor|scope|volume|issue|page|year|number/i,
   ],
   [
     'venue',

@@ -4,9 +4,12 @@ import type { ColumnMap } from './columns.ts';
 /**
  * How the lists in a column are divided, which one of its cells alone may not tell: `signs` where semicolons, bars or
  * `and` divide them, so that a comma stands within a part; `pairs` where commas divide names that are family name and
- * given name each.
+ * given name each; `none` where nothing stands between names, as SpringerLink writes them: `Ada RoeBo Orr`.
  */
-export type Division = 'signs' | 'pairs';
+export type Division = 'signs' | 'pairs' | 'none';
+
+/** Where a name begins behind another without a space; `McLee` is one. */
+const glued = /(?<=\p{Ll})(?<!(?:^|[\s-])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz))(?=\p{Lu}\p{Ll}*[.\s])/u;
 
 /** So many cells tell how a column is divided. */
 const leastTelling = 3;
@@ -30,6 +33,9 @@ export function columnDivisions(
 /** How the lists in the cells of a column of people are divided; `undefined` where each tells that for itself. */
 function namesDivision(cells: readonly string[]): Division | undefined {
   const counts = { signs: 0, commas: 0, pairs: 0, single: 0 };
+  const run = cells.filter((cell) => !/[,;|]/.test(cell) && glued.test(cell)).length;
+  if (run >= leastTelling && run * 3 >= cells.length && !cells.some((cell) => /[,;|]/.test(cell)))
+    return 'none';
   for (const cell of cells) {
     const parts = nameParts(cell);
     if (isDividedBySigns(cell)) counts.signs++;
@@ -57,6 +63,11 @@ const divisionOf: Readonly<Record<string, typeof namesDivision>> = {
   categories: wordsDivision,
   awards: wordsDivision,
 };
+
+/** The names in a cell that nothing divides. */
+export function gluedNames(cell: string): string[] {
+  return cell.split(new RegExp(glued, 'gu')).map((name) => name.trim());
+}
 
 /** The parts of a list of names between commas and `and`. */
 export function nameParts(cell: string): string[] {

@@ -7,7 +7,7 @@ import { unstoppedTitle } from '../values/title.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { columnKey, typeByKey } from './aliases.ts';
 import { cellText, decodedCellText } from './cell.ts';
-import { type Division, nameParts } from './name-division.ts';
+import { type Division, gluedNames, nameParts } from './name-division.ts';
 
 /** Databases that tables of reviews name as the source. */
 const database =
@@ -101,6 +101,7 @@ function peopleIn(value: unknown, division: Division | undefined): string[] | un
   );
   // Where a name should stand, a remark may: `(see the page)`.
   if (/^\([^()]*\)$/.test(text)) return undefined;
+  if (division === 'none') return gluedNames(text);
   if (division !== undefined && !/[;|]/.test(text)) {
     const parts = nameParts(text);
     const isOfPairs = parts.length === 2 || (division === 'pairs' && parts.length % 2 === 0);

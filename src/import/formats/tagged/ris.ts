@@ -69,7 +69,6 @@ const isBook = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'THES', 'RPRT', 'SER']);
 
 /** Tags of which the first that is there counts, under the record's name. */
 const singles: readonly (readonly [field: string, tags: readonly string[]])[] = [
-  ['abstract', ['AB', 'N2']],
   ['volume', ['VL', 'VO']],
   ['issue', ['IS', 'CP']],
   ['publisher', ['PB']],
@@ -118,6 +117,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);
   for (const [name, tags] of singles) put(name, first(...tags));
+  put('abstract', first('AB', 'N2')?.replace(/^Abstract - /, ''));
   put('title', unstoppedTitle(first('TI', 'T1', 'CT', 'TT') ?? ''));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
   put('number', /\d/.test(first('C7') ?? '') ? first('C7') : undefined);
@@ -212,7 +212,7 @@ function extraOf(
   const keep = (name: string, value: string) =>
     extra.set(name, [extra.get(name), value].filter(Boolean).join('; '));
   const held = new Set(Object.values(fields).filter((value) => typeof value === 'string'));
-  held.add(`${fields['title']}.`);
+  held.add(`${fields['title']}.`).add(`Abstract - ${fields['abstract']}`);
   const short = firstTaggedValue(record, 'JA', 'J2', 'J1', 'JO');
   if (short !== undefined && short !== fields['container']) keep('short container', short);
   for (const { tag, value } of record) {

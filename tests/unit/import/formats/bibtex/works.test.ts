@@ -427,3 +427,16 @@ test('small slips of an entry cost nothing: no key, a comma too few or too many,
     ],
   );
 });
+
+test('a full stop behind a title, escaped braces around capitals, and numbers under names of others', async () => {
+  const [work] = await fieldsIn(
+    '@article{a, title = {A view of \\{SLA\\} management in $\\{A\\}$.}, pubmed = {27601048}, issn = {1234-5678}, eissn = {2345-6789}}',
+  );
+  assert.deepEqual(work, {
+    title: 'A view of SLA management in $\\{A\\}$',
+    type: 'article-journal',
+    pmid: '27601048',
+    issn: ['1234-5678', '2345-6789'],
+    key: 'a',
+  });
+});

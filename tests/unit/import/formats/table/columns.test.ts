@@ -144,3 +144,23 @@ test('a group beside shortened names; columns that only tell of authorship; data
     'Journal of Hands',
   ]);
 });
+
+test('names that nothing divides, where the column tells, and SpringerLink’s other columns', async () => {
+  assert.deepEqual(
+    await column('authors', 'Authors', [
+      'Ada RoeBo C. OrrKit McLee',
+      'Kit LeeAda Roe',
+      'Bo OrrA. B. Lee',
+      'Ada Roe',
+    ]),
+    [['Ada Roe', 'Bo C. Orr', 'Kit McLee'], ['Kit Lee', 'Ada Roe'], ['Bo Orr', 'A. B. Lee'], ['Ada Roe']],
+  );
+  assert.deepEqual(await column('authors', 'Authors', ['Ada DeLee', 'Kit McLee', 'Bo Orr', 'Ada Roe']), [
+    ['Ada DeLee'],
+    ['Kit McLee'],
+    ['Bo Orr'],
+    ['Ada Roe'],
+  ]);
+  assert.equal(fieldOfName('Journal Volume')?.field, 'volume');
+  assert.equal(fieldOfName('Journal Issue')?.field, 'issue');
+});
