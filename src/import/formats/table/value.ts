@@ -80,7 +80,8 @@ const nameMarks =
 /** The items of a list; commas divide it where no other sign does. */
 function wordsIn(value: unknown, division: Division | undefined): string[] | undefined {
   const text = decodedCellText(value).replace(/^\[(.*)\]$/, '$1');
-  const isBySigns = division === 'signs' || /[;|]/.test(text);
+  // Where others are divided by signs, one comma stands within a keyword, and several divide.
+  const isBySigns = /[;|]/.test(text) || (division === 'signs' && text.split(',').length < 3);
   const list = Array.isArray(value)
     ? value.map((one) => cellText(one))
     : text

@@ -69,7 +69,11 @@ function usualValue(name: string, value: unknown): unknown {
     const title = value.replace(/<\/?tex(?:-math)?>/gi, '').replace(pageNumber, '');
     return tag.test(title) ? lineOf(title) : plain(title);
   }
-  if (name === 'abstract') return tag.test(value) ? paragraphsIn(value) : plain(value);
+  if (name === 'abstract') {
+    const abstract = tag.test(value) ? paragraphsIn(value) : plain(value);
+    // A heading that lost its line: `AbstractIntroduction We`.
+    return abstract.replace(/^Abstract(?=\p{Lu}\p{Ll})/u, '');
+  }
   return worded.has(name) ? plain(value) : value;
 }
 
