@@ -83,6 +83,10 @@ const paperParts =
 const otherParts =
   /^(?:\w+[ _-])*(?:repos|repositories|code|software|tools|packages|projects?|talks?|posts?|people|team|members|staff|students|alumni|news|events?|schedule|sessions?|grants?|courses?|teaching|slides|posters?|awards|honors|press|media|links?|nav|navigation|menu|main|resources|speakers|keynotes?|committee|sponsors|faqs?|datasets|education|experience|work|volunteer|skills|certificates|languages|interests|books?|presentations|videos|blogs?|interviews|podcasts)$/i;
 
+/** Names of lists of what links to papers but is none. */
+const talkParts =
+  /^(?:\w+[ _-])*(?:talks?|presentations?|lectures|seminars|news|posts?|press|media|teaching)$/i;
+
 /** Beginnings of names of files of other things: `projects-research`. */
 const otherBeginning =
   /^(?:projects?|talks?|software|people|team|members|news|events?|courses?|teaching)[ _-]/i;
@@ -146,7 +150,8 @@ export function isTellingPart(part: string): boolean {
 }
 
 function partEvidence(part: string): number {
-  return paperParts.test(part) ? 1 : otherParts.test(part) || otherBeginning.test(part) ? -2 : 0;
+  if (paperParts.test(part)) return 1;
+  return talkParts.test(part) ? -4 : otherParts.test(part) || otherBeginning.test(part) ? -2 : 0;
 }
 
 /** Whether a column of references is of other things: `PROY_T04_24`. */

@@ -93,6 +93,8 @@ test('posts, talks and projects are no papers; the name of the file may tell', a
   assert.deepEqual(await titlesIn(talks, 'talks.json'), []);
   assert.deepEqual(await titlesIn([{ year: 2020, items: talks }], 'talks.json'), []);
   assert.deepEqual(await titlesIn(talks, 'papers.json'), [['Hands that see']]);
+  const linked = [{ ...talks[0], links: [{ type: 'paper', url: 'https://arxiv.org/abs/2001.00001' }] }];
+  assert.deepEqual(await titlesIn([{ year: 2020, talks: linked }]), []);
   const projects = [{ title: 'Data for fields', reference: 'PID-2024-1', years: '2020-2024' }];
   assert.deepEqual(await titlesIn(projects), []);
   const sections = [
