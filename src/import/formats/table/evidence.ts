@@ -5,6 +5,7 @@ import { isName } from '../list/words/people.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { columnKey, fieldOfName, fieldsOfNames } from './aliases.ts';
 import { cellText } from './cell.ts';
+import { partEvidence } from './part-evidence.ts';
 
 /** How much it tells of papers that a table has a column of a field. */
 const weights: Readonly<Record<string, number>> = {
@@ -77,20 +78,6 @@ const otherWeights: ReadonlyMap<string, number> = new Map(
   ).flatMap(([weight, names]) => names.split(' ').map((name) => [name, weight] as const)),
 );
 
-/** Names of lists that are of papers, and of lists that are of other things. */
-const paperParts =
-  /^(?:\w+[ _-])*(?:papers?|publications?|pubs|articles?|preprints?|references|bibliography|proceedings|manuscripts)$/i;
-const otherParts =
-  /^(?:\w+[ _-])*(?:repos|repositories|code|software|tools|packages|projects?|talks?|posts?|people|team|members|staff|students|alumni|news|events?|schedule|sessions?|grants?|courses?|teaching|slides|posters?|awards|honors|press|media|links?|nav|navigation|menu|main|resources|speakers|keynotes?|committee|sponsors|faqs?|datasets|education|experience|work|volunteer|skills|certificates|languages|interests|books?|presentations|videos|blogs?|interviews|podcasts)$/i;
-
-/** Names of lists of what links to papers but is none. */
-const talkParts =
-  /^(?:\w+[ _-])*(?:talks?|presentations?|lectures|seminars|news|posts?|press|media|teaching)$/i;
-
-/** Beginnings of names of files of other things: `projects-research`. */
-const otherBeginning =
-  /^(?:projects?|talks?|software|people|team|members|news|events?|courses?|teaching)[ _-]/i;
-
 /** How much it tells against papers that each has a name and a title but no authors. */
 const ofPeople = 3;
 const leastEvidence = 1;
@@ -142,16 +129,6 @@ export function arePapers(
     return texts.filter((text) => /^\S+(?:\s+\S+){4,}$/.test(text)).length >= texts.length * leastWordy;
   };
   return isTold(names, given, further, isTitled, isWordy);
-}
-
-/** Whether the name of a list tells what is in it. */
-export function isTellingPart(part: string): boolean {
-  return partEvidence(part) !== 0;
-}
-
-function partEvidence(part: string): number {
-  if (paperParts.test(part)) return 1;
-  return talkParts.test(part) ? -4 : otherParts.test(part) || otherBeginning.test(part) ? -2 : 0;
 }
 
 /** Whether a column of references is of other things: `PROY_T04_24`. */

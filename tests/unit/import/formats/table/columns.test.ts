@@ -164,3 +164,23 @@ test('names that nothing divides, where the column tells, and SpringerLink’s o
   assert.equal(fieldOfName('Journal Volume')?.field, 'volume');
   assert.equal(fieldOfName('Journal Issue')?.field, 'issue');
 });
+
+test('OpenAlex’s table', async () => {
+  const text = `id,abstract,authorships.author.display_name,authorships.author.id,display_name,doi,publication_date,primary_location.source.display_name,biblio.volume,biblio.first_page,biblio.last_page
+https://openalex.org/W1,,Ada Roe|Bo Orr,https://openalex.org/A1|https://openalex.org/A2,Hands that see,https://doi.org/10.5555/1,2017-09-12,Journal of Hands,11,959,975
+`;
+  const found = await allOf(separatedWorks(sourceOf(text, 'works.csv', 50)));
+  const [work] = found.flatMap((each) => ('fields' in each ? [each.fields] : []));
+  const { extra, paper: _, ...fields } = work ?? {};
+  assert.deepEqual(fields, {
+    title: 'Hands that see',
+    authors: ['Ada Roe', 'Bo Orr'],
+    doi: '10.5555/1',
+    published: '2017-09-12',
+    container: 'Journal of Hands',
+    volume: '11',
+    pages: '959-975',
+    key: 'https://openalex.org/W1',
+  });
+  assert.ok(extra);
+});
