@@ -24,7 +24,7 @@ export function mostUsual(widths: readonly number[]): number {
 /** How many records tell how a text is divided. */
 const sampledRecords = 40;
 
-/** How many cells the first records have, without lines of one cell above the table. The last of several may be cut and doesn't count. */
+/** How many cells the first records have, without lines of one cell above the table. The last of several may be cut and doesn't count, but where a line ends behind it. */
 function recordWidths(head: string, delimiter: string): number[] {
   const sign = delimiter === '|' ? '\\|' : delimiter;
   const quoted = new RegExp(`(?<=^|[${sign}\\n\\uFEFF])"(?:[^"]|"")*(?:"|$)`, 'g');
@@ -33,7 +33,7 @@ function recordWidths(head: string, delimiter: string): number[] {
     .split('\n')
     .filter((record) => record.trim() !== '')
     .slice(0, sampledRecords + 1);
-  const whole = records.length > 2 ? records.slice(0, -1) : records;
+  const whole = records.length > 2 && !head.endsWith('\n') ? records.slice(0, -1) : records;
   const widths = whole.map((record) => record.split(delimiter).length);
   const above = widths.findIndex((width) => width > 1);
   return above > 0 && above < headRows ? widths.slice(above) : widths;
