@@ -73,6 +73,8 @@ const otherWeights: ReadonlyMap<string, number> = new Map(
         1.5,
         'sponsor dependencies devdependencies scripts private cuisine brand inventory stock sku degree birthday',
       ],
+      [2, 'ingredients servings calories quote lyrics assignee assignees milestone'],
+      [1, 'labels created updated closed'],
       [0.5, 'email emails firstname lastname surname affiliation affiliations attendance'],
     ] as const
   ).flatMap(([weight, names]) => names.split(' ').map((name) => [name, weight] as const)),

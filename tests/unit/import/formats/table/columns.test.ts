@@ -184,3 +184,13 @@ https://openalex.org/W1,,Ada Roe|Bo Orr,https://openalex.org/A1|https://openalex
   });
   assert.ok(extra);
 });
+
+test('the sign that divides the names of the columns as well divides the table', async () => {
+  const row = (n: number) => `Hands ${n};We see, hear, smell, taste, feel;Ada Roe;2020`;
+  const text = `title;abstract;authors;year\n${row(1)}\n${row(2)}\n`;
+  const found = await allOf(separatedWorks(sourceOf(text, 'table.csv', 50)));
+  assert.deepEqual(
+    found.flatMap((each) => ('fields' in each ? [each.fields['title']] : [])),
+    ['Hands 1', 'Hands 2'],
+  );
+});

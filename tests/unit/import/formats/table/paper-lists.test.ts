@@ -89,6 +89,9 @@ test('posts, talks and projects are no papers; the name of the file may tell', a
     url: `https://a.org/${title}`,
   }));
   assert.deepEqual(await titlesIn(posts), []);
+  const made = { title: 'Tea with milk and more', author: 'Ada Roe', date: '2020-01-01' };
+  assert.deepEqual(await titlesIn([{ ...made, ingredients: ['tea', 'milk'] }]), []);
+  assert.deepEqual(await titlesIn([{ ...made, labels: ['bug'], created: '2020-01-01' }]), []);
   const talks = [{ title: 'Hands that see', venue: 'Ulm', year: 2020, slides: 'https://a.org/s.pdf' }];
   assert.deepEqual(await titlesIn(talks, 'talks.json'), []);
   assert.deepEqual(await titlesIn([{ year: 2020, items: talks }], 'talks.json'), []);
