@@ -11,7 +11,9 @@ export function isBibtex(head: string): boolean {
   // A README may hold the entry by which it is cited.
   return (
     !isMarkdownList(head) &&
-    /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s*[^\s,{}"]*\s*(?:,\s*[\w-]+\s*=|=)/im.test(head)
+    /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s{0,99}[^\s,{}"]{0,999}\s{0,99}(?:,\s{0,99}[\w-]+\s{0,99}=|=)/im.test(
+      head,
+    )
   );
 }
 

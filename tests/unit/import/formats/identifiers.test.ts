@@ -127,3 +127,8 @@ test('identifiers that the shelf has are no news; others are refused, once a fil
   ]);
   assert.equal((await contentIn(store)).content.papers.length, 1);
 });
+
+test('what stands in the next cell of a table is no part of an identifier', async () => {
+  const text = '1,10.5555/abc.1,12345,open\n2,https://doi.org/10.5555/abc.2,x,https://a.org\n';
+  assert.deepEqual(await namedIn(text), [{ doi: '10.5555/abc.1' }, { doi: '10.5555/abc.2' }]);
+});
