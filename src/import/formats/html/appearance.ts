@@ -1,6 +1,7 @@
 import { venueIn } from '../list/words/venue.ts';
 import { printedDate } from '../values/printed-date.ts';
-import { type HtmlLine, type NamedPart, shownText } from './lines.ts';
+import { type HtmlLine, shownText } from './lines.ts';
+import type { NamedPart } from './part.ts';
 import { listedPeople } from './people.ts';
 import { citedPlace } from './place.ts';
 import { yearBefore } from './title.ts';

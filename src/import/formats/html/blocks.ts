@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
+import { beginnings, trimmed } from './division.ts';
 import { type ReadBlock, readBlock } from './entry.ts';
 import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './heading.ts';
-import { type HtmlLine, isInline, shownLines, shownText } from './lines.ts';
+import { type HtmlLine, isInline, PageLines, shownText } from './lines.ts';
 import { isIdentified } from './links.ts';
 import { elements, isAround } from './page.ts';
 import { tableEntries } from './table.ts';
+import { blocksIn, isTermGroup } from './term-group.ts';
 
 /** A paper of a page. */
 export interface PageEntry {
@@ -41,6 +43,9 @@ function isBare(fields: Record<string, unknown>): boolean {
   return fields['authors'] === undefined && fields['published'] === undefined && !isIdentified(fields);
 }
 
+/** Below the headings of a page. */
+const lowestLevel = 7;
+
 /** Entries of no kind of section that is known are papers where so many stand side by side. */
 const leastUnknown = 3;
 
@@ -48,13 +53,16 @@ const leastUnknown = 3;
 const mostMisses = 8;
 
 class Blocks {
-  readonly #base: string | undefined;
+  readonly #shown: PageLines;
   readonly #title: Listed;
+  /** What was read from a line on, by the number of lines. */
+  readonly #readings = new WeakMap<HtmlLine, Map<number, ReadBlock | undefined>>();
+  readonly #said = new Map<string, Listed>();
   #headings: readonly Heading[] = [];
 
   /** `titles` are what the page is called, the surest first. */
   constructor(base: string | undefined, titles: readonly string[]) {
-    this.#base = base;
+    this.#shown = new PageLines(base);
     const said = titles.map((title) => listedOn(title.split(/\s[|·–—-]\s/)[0] ?? ''));
     this.#title = said.find((one) => one !== 'unknown') ?? 'unknown';
   }
@@ -68,7 +76,7 @@ class Blocks {
         return [];
       }
       if (node.tagName === 'table') {
-        const rows = tableEntries(node, this.#base);
+        const rows = tableEntries(node, this.#shown);
         if (rows)
           return this.#listed() === 'others'
             ? []
@@ -79,16 +87,17 @@ class Blocks {
       }
     }
     if (node.type === 'element' && /ScholarlyArticle/.test(String(node.properties['itemType'] ?? ''))) {
-      const lines = shownLines(node, this.#base);
-      const read = readBlock(lines);
+      const lines = this.#shown.in(node);
+      const read = this.#readIn(lines);
       if (read) return [{ ...this.#placed(lines[0]?.line ?? 1, read), isUnknown: false }];
     }
     const above = this.#headings;
-    const inner = elements(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
+    if (node.type === 'element' && isTermGroup(node)) this.#enterYear(node);
+    const inner = blocksIn(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
     if (node.type !== 'element' || node.tagName === 'body' || node.tagName === 'html') return inner;
     const below = this.#headings;
     this.#headings = above;
-    const parts = isFlat(node) ? this.#parts(node) : [];
+    const parts = node.tagName !== 'dl' && isFlat(node) ? this.#parts(node, inner.length) : [];
     const mayBeOne = parts.length < 2 && inner.length < 2 && !/^(?:ul|ol|dl|table|tbody)$/.test(node.tagName);
     const own = mayBeOne ? this.#whole(node, inner) : undefined;
     if (own) return [own];
@@ -97,14 +106,21 @@ class Blocks {
     return inner;
   }
 
+  /** The year that is the term of definitions stands above them as a heading does. */
+  #enterYear(group: Element): void {
+    const [term] = elements(group);
+    if (term && headingYear(this.#shown.in(term).map(shownText).join(' ')) !== undefined)
+      this.#enter(lowestLevel, term);
+  }
+
   #enter(level: number, heading: Element): void {
-    const text = shownLines(heading, undefined).map(shownText).join(' ');
+    const text = this.#shown.in(heading).map(shownText).join(' ');
     if (text !== '') this.#headings = [...this.#headings.filter((one) => one.level < level), { level, text }];
   }
 
   /** The entry that an element is as a whole. */
   #whole(node: Element, inner: readonly BlockEntry[]): BlockEntry | undefined {
-    const lines = shownLines(node, this.#base);
+    const lines = this.#shown.in(node);
     const [first] = lines;
     if (!first || lines.length > mostLines || lines.filter(({ level }) => level !== undefined).length > 1)
       return undefined;
@@ -112,23 +128,26 @@ class Blocks {
     // What holds an entry is one itself only where it says the same paper and more.
     const read = this.#read(lines);
     if (!read) return undefined;
-    if (only && !(read.isTitled && !only.isTitled) && !saysMore(read.fields, only.fields)) return undefined;
+    const isTerm = isTermGroup(node) && shownText(first).includes(String(read.fields['title']));
+    const isTitled = isTerm || (read.isTitled && !only?.isTitled);
+    if (only && !isTitled && !saysMore(read.fields, only.fields)) return undefined;
     return this.#placed(first.line, read);
   }
 
-  /** The entries that follow one another in an element without blocks of their own. */
-  #parts(node: Element): BlockEntry[] {
-    const lines = shownLines(node, this.#base);
+  /** The entries that follow one another in an element without blocks of their own, where they are more than a number. */
+  #parts(node: Element, least: number): BlockEntry[] {
+    const lines = this.#shown.in(node);
     if (lines.length < 3 || lines.length > mostPartLines) return [];
     let best: BlockEntry[] = [];
     for (const starts of beginnings(lines)) {
-      const found = this.#divided(lines, starts);
+      const found = this.#divided(lines, starts, Math.max(best.length, least, 1));
       if (found.length > best.length) best = found;
     }
     return best;
   }
 
-  #divided(lines: readonly HtmlLine[], starts: readonly number[]): BlockEntry[] {
+  /** The entries that begin at some of the lines; none where they are no more than a number. */
+  #divided(lines: readonly HtmlLine[], starts: readonly number[], least: number): BlockEntry[] {
     const above = this.#headings;
     const entries: BlockEntry[] = [];
     let count = 0;
@@ -140,7 +159,9 @@ class Blocks {
       for (const line of lines.slice(starts[at - 1] === undefined ? 0 : start, start)) this.#pass(line);
       const part = trimmed(lines.slice(start, until));
       if (this.#listed() !== 'others') possible++;
+      const misses = possible - count;
       if (possible > mostMisses && count === 0) break;
+      if (count + starts.length - at <= least || misses - 1 > starts.length * (1 - leastRead)) break;
       const read = part.length <= mostLines ? this.#read(part) : undefined;
       // A line by itself may be a link to another version.
       const found = starts.length < lines.length || read?.fields['authors'] !== undefined ? read : undefined;
@@ -151,7 +172,7 @@ class Blocks {
       for (const line of lines.slice(found ? start + part.length : start, until)) this.#pass(line);
     }
     this.#headings = above;
-    return count >= possible * leastRead ? entries : [];
+    return count > least && count >= possible * leastRead ? entries : [];
   }
 
   #pass(line: HtmlLine): void {
@@ -166,7 +187,7 @@ class Blocks {
   #read(lines: readonly HtmlLine[]): ReadBlock | undefined {
     const listed = this.#listed();
     if (listed === 'others') return undefined;
-    const read = readBlock(lines);
+    const read = this.#readIn(lines);
     if (!read) return undefined;
     const isNamed =
       lines.some(({ runs }) => runs.some(({ part }) => part === 'authors')) &&
@@ -174,10 +195,26 @@ class Blocks {
     return listed === 'papers' || read.isSure || isNamed ? read : undefined;
   }
 
+  /** The entry that lines are, read once: they may be a part of several elements. */
+  #readIn(lines: readonly HtmlLine[]): ReadBlock | undefined {
+    const [first] = lines;
+    if (!first) return undefined;
+    const known = this.#readings.get(first) ?? new Map<number, ReadBlock | undefined>();
+    this.#readings.set(first, known);
+    if (!known.has(lines.length)) known.set(lines.length, readBlock(lines));
+    return known.get(lines.length);
+  }
+
   /** What the headings above say is listed here. */
   #listed(): Listed {
-    const said = this.#headings.map(({ text }) => listedBelow(text)).filter((one) => one !== 'unknown');
-    return said.at(-1) ?? this.#title;
+    const said = this.#headings.findLast(({ text }) => this.#saidBy(text) !== 'unknown');
+    return said ? this.#saidBy(said.text) : this.#title;
+  }
+
+  #saidBy(heading: string): Listed {
+    const said = this.#said.get(heading) ?? listedBelow(heading);
+    this.#said.set(heading, said);
+    return said;
   }
 
   /** An entry with what the headings above it say. */
@@ -209,49 +246,6 @@ const mostLines = 60;
 const mostPartLines = 6000;
 /** So large a share of the parts must be read. */
 const leastRead = 0.6;
-
-/** Lines up to a heading that isn't the first. */
-function trimmed(lines: readonly HtmlLine[]): HtmlLine[] {
-  const end = lines.findIndex(
-    ({ level }, at) =>
-      at > 0 && level !== undefined && (lines[0]?.level === undefined || level <= lines[0].level),
-  );
-  return lines.slice(0, end < 0 ? undefined : end);
-}
-
-/** The ways in which lines may be divided: at lines of one look, or at those that stand apart. */
-function beginnings(lines: readonly HtmlLine[]): number[][] {
-  const places = new Map<string, number[]>();
-  for (const [at, line] of lines.entries())
-    for (const look of looksOf(line)) {
-      const known = places.get(look);
-      if (known) known.push(at);
-      else places.set(look, [at]);
-    }
-  return [...places.values()].filter((starts) => starts.length >= 2).slice(0, mostWays);
-}
-
-/** More ways to divide lines aren't tried. */
-const mostWays = 10;
-
-/** How a line looks, by which entries may begin. */
-function looksOf(line: HtmlLine): string[] {
-  const said = line.runs.filter(({ text }) => text.trim() !== '');
-  const [first] = said;
-  return [
-    ...(line.level === undefined ? [] : [`h${line.level}`]),
-    ...(first?.part === 'title' ? ['title'] : []),
-    ...(said.length > 0 && said.every(({ isBold }) => isBold)
-      ? ['bold']
-      : first?.isBold
-        ? ['bold first']
-        : []),
-    ...(first?.href !== undefined ? ['link'] : []),
-    ...(line.isApart ? ['apart'] : []),
-    ...(/^\s*[[(]?\d{1,3}[\]).]/.test(first?.text ?? '') ? ['number'] : []),
-    line.kind,
-  ];
-}
 
 /** Whether an element holds several blocks or lines, and not one that holds them. */
 function isFlat(element: Element): boolean {
