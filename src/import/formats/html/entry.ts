@@ -37,6 +37,7 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     )
     .replace(/[\s,;]+$/, '');
   if (/\{[^{}]*\}/.test(String(fields['title']))) fields['title'] = bibText(String(fields['title']));
+  if (isPatent(own, found.title)) return undefined;
   const hasPaper = putLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   putBibtex(fields, lines);
@@ -50,6 +51,16 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     (fields['authors'] !== undefined && (isDated || isPlaced || hasIdentifier || hasPaper)) ||
     (hasIdentifier && (isDated || isPlaced));
   return { fields, isSure, isTitled: found.isTitled === true };
+}
+
+/** Whether the words beside the title, or a link, say that a block is of a patent. */
+function isPatent(lines: readonly HtmlLine[], title: string): boolean {
+  const words = lines.map(shownText).join(' ').replace(title, ' ');
+  return (
+    /\b(?:U\.?S\.?|European|Chinese|Korean|Japanese|German|International|PCT|CN|EP|WO) (?:Patent|Pat\.)|\bPatent (?:App(?:lication|\.|l\.)|No\b|Number|Publication|Pending|US|#)/i.test(
+      words,
+    ) || lines.some(({ runs }) => runs.some(({ href }) => /\/\/patents\.google\./.test(href ?? '')))
+  );
 }
 
 /** An entry whose title is told by its name, its style or its place among the lines. */

@@ -14,11 +14,15 @@ const scriptName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 export const notName =
   /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free)\b/;
 
+/** Ends of words of titles that no name has. */
+const notNameEnd = /\p{L}{3}(?:tions?|metric|olog(?:y|ies)|ivity|ability|istics?|ative)\b/iu;
+
 /** Whether a text reads like the name of a person: of two words or more, each with a capital or a particle. */
 function isPersonName(text: string): boolean {
   return (
     text.length <= 45 &&
     !notName.test(text) &&
+    !notNameEnd.test(text) &&
     (shortName.test(text) ||
       scriptName.test(text) ||
       (personName.test(text) && /^\p{Lu}|\p{Lu}\p{Ll}/u.test(text)))
@@ -45,13 +49,15 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
     .replace(/\s\/\s/g, '; ')
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;:]+$/, '')
+    .replace(/^[\s,;:.|–—-]+|[\s,;:]+$/g, '')
     .replace(/(?<=\p{Ll})\.$/u, '')
     .trim();
   if (list === '' || /[?!:“”"]/.test(list)) return undefined;
   const names = (pairedNames(list) ?? namesIn(list) ?? [])
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
+  // A sentence ends among them.
+  if (names.some((name) => /\p{Ll}{3}\.\s+\p{Lu}/u.test(name))) return undefined;
   const good = names.filter(isPersonName).length;
   return names.length >= leastCount && good >= names.length * leastNames && good > 0
     ? names.length === 1

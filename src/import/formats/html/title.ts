@@ -26,10 +26,17 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
   for (const group of groups) {
     const runs = group.runs.filter(({ href, text }) => !isLabel(text, href));
     const text = joined(runs).replace(/^[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})/u, '');
-    if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(listedPeople(text) ?? isShortName(text))))
+    const isPaper = group.isNamed || leadsToPaper(runs);
+    if (isTitle(text) && !isGeneral(text) && (isPaper || !(listedPeople(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
   return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
+}
+
+/** Whether all runs are of one link to a paper: people have pages. */
+function leadsToPaper(runs: readonly HtmlRun[]): boolean {
+  const [first] = runs;
+  return isPaperPlace(first?.href ?? '') && runs.every(({ href }) => href === first?.href);
 }
 
 /** Whether a text is a name of two words, or of three with an initial, and no title. */
@@ -118,6 +125,17 @@ export const shortestTitleChars = 10;
 
 const longestTitleChars = 400;
 
+/** What begins a line of an entry that is no title. */
+const otherStart =
+  /^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented|together with|joint(?:ly)?(?: work)? with|errata)\b|(?:corr|arxiv)\b[\s,:]*(?:abs\/|preprint\b|\d))/i;
+
+/** What invites to read on, names a part of a page, or another version of the work. */
+const invitation =
+  /^(?:read|view|download|show|see|learn|click|full|more|all|back|supplement(?:ary|al)?|supporting)\b.{0,30}$|^welcome to\b[^:]{0,60}$|^you can\b|^(?:extended|full|short|long|conference|journal|technical|camera)[ -](?:ready|version|report|papers?|material)s?$/i;
+
+const announcement =
+  /:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i;
+
 export function isTitle(text: string): boolean {
   return (
     text.length >= shortestTitleChars &&
@@ -125,18 +143,10 @@ export function isTitle(text: string): boolean {
     /\p{L}{3}/u.test(text) &&
     /^["“'‘’({[¿¡$\\<–-]*[\p{L}\p{N}]/u.test(text) &&
     /\s|\p{Script=Han}{5}/u.test(text) &&
-    !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented)\b)/i.test(
-      text,
-    ) &&
-    !/:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i.test(
-      text,
-    ) &&
-    !text
-      .split(/\s+/)
-      .every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word)) &&
-    !/^(?:read|view|download|show|see|learn|click|full|more|all|back)\b.{0,30}$|^you can\b|^(?:extended|full|short|long|conference|journal|technical|camera|supplementary)[ -](?:ready|version|report|papers?|material)s?$/i.test(
-      text,
-    )
+    !otherStart.test(text) &&
+    !invitation.test(text) &&
+    !announcement.test(text) &&
+    !text.split(/\s+/).every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word))
   );
 }
 
