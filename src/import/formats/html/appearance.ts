@@ -73,7 +73,8 @@ function placeText({ runs }: HtmlLine): string {
   const said = withoutLabels(runs).filter(({ part }) => !otherParts.has(part));
   const italic = said.filter(({ isItalic, text }) => isItalic && text.trim().length > 3);
   const start = italic[0] ? said.indexOf(italic[0]) : -1;
-  return joined(start > 0 && !listedPeople(joined(italic)) ? said.slice(start) : said);
+  if (start <= 0 || listedPeople(joined(italic))) return joined(said);
+  return `${/(?:^|[\s.,])in:?$/i.test(joined(said.slice(0, start))) ? 'In ' : ''}${joined(said.slice(start))}`;
 }
 
 /** A text behind the last of the people that it begins with. */
@@ -93,6 +94,7 @@ function isPlace(text: string): boolean {
     text.length < shortestAbstractChars &&
     !/^(?:https?:|you can\b|read\b|click\b)/i.test(text) &&
     (venueIn(text) !== undefined ||
+      /^In \p{Lu}/u.test(text) ||
       /\b(?:proc(?:eedings)?|conference|workshop|symposium|journal|transactions|letters|review|lecture notes|arxiv|bioRxiv|medRxiv|preprint|thesis|vol\.?|volume)\b/i.test(
         text,
       ) ||

@@ -4,7 +4,8 @@ import { type ReadBlock, readBlock } from './entry.ts';
 import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './heading.ts';
 import { type HtmlLine, isInline, PageLines, shownText } from './lines.ts';
 import { isIdentified } from './links.ts';
-import { elements, isAround } from './page.ts';
+import { elements, headingLevel, isAround } from './page.ts';
+import { programPart } from './session.ts';
 import { tableEntries } from './table.ts';
 import { blocksIn, isTermGroup } from './term-group.ts';
 
@@ -17,14 +18,20 @@ export interface PageEntry {
 /** A paper of a page, and how it was told. */
 interface BlockEntry extends PageEntry {
   isTitled: boolean;
+  /** Whether nothing but one line of it is named as a title. */
+  isNamed?: boolean;
   /** Whether no heading says that papers are listed. */
   isUnknown: boolean;
+  /** Whether nothing but a session of a program says so. */
+  isOfSession: boolean;
 }
 
 /** A heading, as far as its text and level go. */
 interface Heading {
   level: number;
   text: string;
+  /** What a line of a program says of what follows. */
+  part?: Listed;
 }
 
 /** The papers of a page in the order of the page: the blocks that are each what an entry is. */
@@ -32,7 +39,13 @@ export function pageEntries(root: Root, base: string | undefined, titles: readon
   const entries = new Blocks(base, titles).in(root);
   const unknown = entries.filter(({ isUnknown }) => isUnknown).length;
   const bare = entries.filter(({ fields }) => isBare(fields)).length;
+  const spoken = entries.filter(({ isOfSession }) => isOfSession);
+  // Talks have one speaker.
+  const joint = spoken.filter(
+    ({ fields }) => Array.isArray(fields['authors']) && fields['authors'].length > 1,
+  );
   return entries
+    .filter(({ isOfSession }) => !isOfSession || joint.length >= spoken.length / 2)
     .filter(({ isUnknown, fields }) => !isUnknown || unknown >= leastUnknown || isIdentified(fields))
     .filter(({ fields }) => !isBare(fields) || bare >= leastUnknown)
     .map(({ line, fields }) => ({ line, fields }));
@@ -71,8 +84,9 @@ class Blocks {
   in(node: Root | Element): BlockEntry[] {
     if (node.type === 'element') {
       if (isAround(node)) return [];
-      if (/^h[1-6]$/.test(node.tagName)) {
-        this.#enter(Number(node.tagName.slice(1)), node);
+      const level = headingLevel(node);
+      if (level !== undefined) {
+        this.#enter(level, node);
         return [];
       }
       if (node.tagName === 'table') {
@@ -93,17 +107,31 @@ class Blocks {
     }
     const above = this.#headings;
     if (node.type === 'element' && isTermGroup(node)) this.#enterYear(node);
+    if (node.type === 'element' && /^(?:div|section|li|p|t[dh]|d[dt])$/.test(node.tagName))
+      this.#enterPart(node);
     const inner = blocksIn(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
-    if (node.type !== 'element' || node.tagName === 'body' || node.tagName === 'html') return inner;
+    if (node.type !== 'element' || node.tagName === 'html') return inner;
     const below = this.#headings;
     this.#headings = above;
-    const parts = node.tagName !== 'dl' && isFlat(node) ? this.#parts(node, inner.length) : [];
-    const mayBeOne = parts.length < 2 && inner.length < 2 && !/^(?:ul|ol|dl|table|tbody)$/.test(node.tagName);
+    const mayBeOne = inner.length < 2 && !/^(?:body|ul|ol|dl|table|tbody)$/.test(node.tagName);
     const own = mayBeOne ? this.#whole(node, inner) : undefined;
-    if (own) return [own];
+    // What has one title that is named as such is no list.
+    if (own?.isNamed) return [own];
+    const parts = this.#isList(node, inner.length) || !isFlat(node) ? [] : this.#parts(node, inner.length);
+    if (own && parts.length < 2) return [own];
     if (parts.length > 1 && parts.length > inner.length) return parts;
     this.#headings = below;
     return inner;
+  }
+
+  /** Whether most blocks of an element are entries, so that it isn't to be divided otherwise. */
+  #isList(node: Element, entries: number): boolean {
+    if (node.tagName === 'dl') return true;
+    const blocks = elements(node).filter((child) => !isInline(child) && !isAround(child));
+    return (
+      entries > 1 &&
+      entries >= blocks.filter((block) => this.#shown.in(block).length > 0).length * mostEntries
+    );
   }
 
   /** The year that is the term of definitions stands above them as a heading does. */
@@ -111,6 +139,18 @@ class Blocks {
     const [term] = elements(group);
     if (term && headingYear(this.#shown.in(term).map(shownText).join(' ')) !== undefined)
       this.#enter(lowestLevel, term);
+  }
+
+  /** The first line of a block may name a part of a program, where no heading says that papers follow. */
+  #enterPart(block: Element): void {
+    const [first] = this.#shown.in(block);
+    const part = first && programPart(shownText(first));
+    const isWithin = this.#headings.some((heading) => heading.part !== undefined);
+    if (part !== undefined && (isWithin || (part === 'papers' && this.#listed() !== 'papers')))
+      this.#headings = [
+        ...this.#headings.filter(({ level }) => level < lowestLevel),
+        { level: lowestLevel, text: '', part },
+      ];
   }
 
   #enter(level: number, heading: Element): void {
@@ -131,7 +171,8 @@ class Blocks {
     const isTerm = isTermGroup(node) && shownText(first).includes(String(read.fields['title']));
     const isTitled = isTerm || (read.isTitled && !only?.isTitled);
     if (only && !isTitled && !saysMore(read.fields, only.fields)) return undefined;
-    return this.#placed(first.line, read);
+    const titles = lines.filter(({ runs }) => runs.some(({ part }) => part === 'title')).length;
+    return { ...this.#placed(first.line, read), isNamed: titles === 1 && read.isTitled };
   }
 
   /** The entries that follow one another in an element without blocks of their own, where they are more than a number. */
@@ -207,13 +248,13 @@ class Blocks {
 
   /** What the headings above say is listed here. */
   #listed(): Listed {
-    const said = this.#headings.findLast(({ text }) => this.#saidBy(text) !== 'unknown');
-    return said ? this.#saidBy(said.text) : this.#title;
+    const said = this.#headings.findLast((heading) => this.#saidBy(heading) !== 'unknown');
+    return said ? this.#saidBy(said) : this.#title;
   }
 
-  #saidBy(heading: string): Listed {
-    const said = this.#said.get(heading) ?? listedBelow(heading);
-    this.#said.set(heading, said);
+  #saidBy({ text, part }: Heading): Listed {
+    const said = part ?? this.#said.get(text) ?? listedBelow(text);
+    if (part === undefined) this.#said.set(text, said);
     return said;
   }
 
@@ -231,6 +272,7 @@ class Blocks {
       line,
       isTitled,
       isUnknown: this.#listed() === 'unknown',
+      isOfSession: this.#headings.some(({ part }) => part === 'papers'),
       fields: {
         ...fields,
         ...(fields['published'] === undefined && year !== undefined && { published: year }),
@@ -244,6 +286,8 @@ class Blocks {
 const mostLines = 60;
 /** A longer element isn't divided. */
 const mostPartLines = 6000;
+/** Where so large a share of the blocks are entries, they are all that there are. */
+const mostEntries = 0.75;
 /** So large a share of the parts must be read. */
 const leastRead = 0.6;
 

@@ -46,7 +46,7 @@ function looksIn(line: HtmlLine): string[] {
         : []),
     ...(first?.href !== undefined ? ['link'] : []),
     ...(line.isApart ? ['apart'] : []),
-    ...(/^\s*[[(]?\d{1,3}[\]).]/.test(first?.text ?? '') ? ['number'] : []),
+    ...(/^\s*(?:[[(]?\d{1,3}[\]).]|[•▪◦‣·●○■*]\s)/.test(first?.text ?? '') ? ['number'] : []),
     line.kind,
   ];
 }

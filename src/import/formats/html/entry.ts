@@ -1,7 +1,7 @@
 import { bibText } from '../bibtex/text.ts';
 import { cleanTitle } from '../list/entry/title-score.ts';
 import { unstoppedTitle } from '../values/title.ts';
-import { putPlace, shortestAbstractChars } from './appearance.ts';
+import { longestNameStart, putPlace, shortestAbstractChars } from './appearance.ts';
 import { authorsIn } from './authors.ts';
 import { listedBelow } from './heading.ts';
 import { type HtmlLine, shownText } from './lines.ts';
@@ -26,7 +26,7 @@ const longestEntryChars = 6000;
 export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   const own = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
   const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
-  if (length < shortestTitleChars || length > longestEntryChars) return undefined;
+  if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
   const found = styledEntry(own) ?? printedEntry(own);
   if (!found) return undefined;
   const { fields } = found;
@@ -37,7 +37,7 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     )
     .replace(/[\s,;]+$/, '');
   if (/\{[^{}]*\}/.test(String(fields['title']))) fields['title'] = bibText(String(fields['title']));
-  if (isPatent(own, found.title)) return undefined;
+  if (isPatent(own, found.title) || isProse(own, found)) return undefined;
   const hasPaper = putLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   putBibtex(fields, lines);
@@ -51,6 +51,24 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     (fields['authors'] !== undefined && (isDated || isPlaced || hasIdentifier || hasPaper)) ||
     (hasIdentifier && (isDated || isPlaced));
   return { fields, isSure, isTitled: found.isTitled === true };
+}
+
+/** Whether lines go on with those who wrote what stands above them. */
+function goesOn([first]: readonly HtmlLine[]): boolean {
+  return first !== undefined && /^\W*(?:together|joint(?:ly)?(?: work)?) with\b/i.test(shownText(first));
+}
+
+/** Whether a block is one long paragraph that begins with what was taken for the title, and names people far behind it. */
+function isProse([line, ...others]: readonly HtmlLine[], { title, fields }: Found): boolean {
+  const text = line && others.length === 0 ? shownText(line) : '';
+  const people = fields['authors'];
+  const family = Array.isArray(people) ? (String(people[0]).split(' ').at(-1) ?? '') : '';
+  return (
+    text.length >= shortestAbstractChars &&
+    family !== '' &&
+    text.startsWith(title) &&
+    text.indexOf(family, title.length) > title.length + longestNameStart
+  );
 }
 
 /** Whether the words beside the title, or a link, say that a block is of a patent. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { TextRun } from '../list/segment/run.ts';
-import { classesOf, elements, isAround } from './page.ts';
+import { classesOf, elements, headingLevel, isAround } from './page.ts';
 import type { NamedPart } from './part.ts';
 import { plain, type Style, styleOf, within } from './style.ts';
 
@@ -185,11 +185,6 @@ export class PageLines {
 
 /** A longer description of a picture, in characters, is no label. */
 const longestLabelChars = 30;
-
-function headingLevel({ tagName }: Element): number | undefined {
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
-  return level === undefined ? undefined : Number(level);
-}
 
 /** A block by its tag and classes. */
 function kindOf(element: Element): string {

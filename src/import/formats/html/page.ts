@@ -62,7 +62,7 @@ const silent = new Set([
 
 /** Classes and roles of what stands around the content of a page. */
 const around =
-  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|tabs?|carousel|banner|modal|widget)$/;
+  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|carousel|banner|modal|widget)$/;
 
 /** Whether an element holds none of a page's content. */
 export function isAround(element: Element): boolean {
@@ -75,6 +75,13 @@ export function isAround(element: Element): boolean {
     /^(?:navigation|banner|contentinfo|search|menu)$/.test(role) ||
     classesOf(element).some((name) => around.test(name))
   );
+}
+
+/** The level of a heading, 1 to 6; the tag `heading` is of some people's own making. */
+export function headingLevel({ tagName }: Element): number | undefined {
+  if (tagName === 'heading') return 2;
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
 }
 
 /** The classes of an element, in small letters. */

@@ -49,6 +49,7 @@ export function namedPart(element: Element): NamedPart | undefined {
   const names = [
     ...(Array.isArray(itemProp) ? itemProp.map((name) => String(name).toLowerCase()) : []),
     ...classesOf(element),
+    ...(/^paper-?title$/.test(element.tagName) ? [element.tagName] : []),
   ];
   for (const name of names) {
     const part = general.test(name) ? undefined : parts.find(([, pattern]) => pattern.test(name))?.[0];

@@ -2,7 +2,7 @@ import { isProse } from '../list/words/people.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
 import { namesIn } from '../values/names.ts';
 
-const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
+const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.\u2010\u2011-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
 const personName = new RegExp(
   `^${word}(?: ${word}){1,5}(?: [\\p{Script=Han}\\p{Script=Hangul}]{2,4})?$`,
   'u',
@@ -12,7 +12,7 @@ const scriptName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 
 /** Words of titles and places that begin with capitals as names do. */
 export const notName =
-  /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free)\b/;
+  /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free|Tech|Universi(?:dad|té|tät|tà|dade|tet|teit)|Board|Seminar|Building|Hotel|Posts|Recent|Organi[sz]er|Member|Germany|Japan|USA|Netherlands|Switzerland|Austria|Australia|Kingdom|Sweden|Norway|Denmark|Finland)\b/;
 
 /** Ends of words of titles that no name has. */
 const notNameEnd = /\p{L}{3}(?:tions?|metric|olog(?:y|ies)|ivity|ability|istics?|ative)\b/iu;
@@ -23,6 +23,7 @@ function isPersonName(text: string): boolean {
     text.length <= 45 &&
     !notName.test(text) &&
     !notNameEnd.test(text) &&
+    !/\s(?:of|and|the)$/.test(text) &&
     (shortName.test(text) ||
       scriptName.test(text) ||
       (personName.test(text) && /^\p{Lu}|\p{Lu}\p{Ll}/u.test(text)))
@@ -40,9 +41,13 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
   if (isProse(text)) return undefined;
   if (text.length > longestListChars) return undefined;
   const list = text
+    .replace(/^\s*[•–—-]\s+/, '')
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')
     .replace(/\[[^\]]{0,60}\]/g, ' ')
-    .replace(/^\s*(?:by|with|authors?|autoren|auteurs|speakers?)\s*:?\s+/i, '')
+    .replace(
+      /^\s*(?:by|with|(?:(?:joint|common) work|together|jointly|joint) with|authors?|autoren|auteurs|speakers?)\s*:?\s+/i,
+      '',
+    )
     .replace(/[*†‡§¶#∗⋆✉]+|(?<=\p{L})\d+(?:,\d+)*(?=[\s,;]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
     .replace(/,?\s*(?:\bet\.? al\b\.?|…|\.\.\.|and others|\+ ?\d+ (?:more|others?))\s*\.?\s*$/i, '')
     .replace(/[·•]/g, ',')
@@ -50,6 +55,7 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.|–—-]+|[\s,;:]+$/g, '')
+    .replace(/[\s.,;]+\(?(?:19|20)\d{2}\)?\.?$/, '')
     .replace(/(?<=\p{Ll})\.$/u, '')
     .trim();
   if (list === '' || /[?!:“”"]/.test(list)) return undefined;
@@ -57,8 +63,11 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
   // A sentence ends among them.
-  if (names.some((name) => /\p{Ll}{3}\.\s+\p{Lu}/u.test(name))) return undefined;
+  if (names.some((name) => /\p{Ll}{2}(?<!Prof)\.\s+(?:\p{Lu}[\p{Ll}-]{2}|In\b)/u.test(name)))
+    return undefined;
   const good = names.filter(isPersonName).length;
+  // Words in capitals alone are abbreviations.
+  if (names.length === 1 && /^(?:\p{Lu}{3,}\s*)+$/u.test(list)) return undefined;
   return names.length >= leastCount && good >= names.length * leastNames && good > 0
     ? names.length === 1
       ? names.map(nameOfInitialsLast)

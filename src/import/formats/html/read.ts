@@ -10,7 +10,7 @@ import { statedPapers, taggedPaper } from './meta.ts';
 import { elementsBelow, elementText, pageOf } from './page.ts';
 
 /** What stands above a page that a site is made of: names and their values between lines of dashes. */
-const frontMatter = /^\uFEFF?---\n[^]{0,4000}?\n---\n(?:\s*\{%[^%]*%\})*/;
+const frontMatter = /^\uFEFF?(?:---\n[^]{0,4000}?\n---\n)?(?:\s*\{%[^%]*%\})*/;
 
 /** Whether a text is a page in HTML, or a part of one, with several blocks of text. */
 export function isHtml(head: string): boolean {

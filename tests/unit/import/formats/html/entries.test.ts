@@ -114,3 +114,74 @@ test('links to proceedings, issues and conferences make no paper', () => {
     [],
   );
 });
+
+test('paragraphs of titles with a mark, and people that a word of their own announces below them', () => {
+  const one = (title: string, behind: string) =>
+    `<p>&nbsp; <span>• </span><span>${title}</span></p><p>&nbsp; ${behind}</p><p><br></p>`;
+  assert.deepEqual(
+    papers(
+      publications(
+        one(
+          'Hands that hold ropes',
+          'Together with <a href="https://bo.example/">Bo Orr</a> and <a href="https://kit.example/">Kit Roe</a>. In <a href="https://drops.dagstuhl.de/1/1">Proc. ROPES 2021</a>, 2021.',
+        ) +
+          one(
+            'Feet that stand on ropes',
+            'Joint work with Bo Orr. <a href="https://arxiv.org/abs/2001.00001">CoRR abs/2001.00001</a>, 2020.',
+          ) +
+          one('Ropes that are long', 'Together with Ann Lee and Kit Roe. In Proc. ROPES 2019, 2019.'),
+      ),
+    ).map(({ title, authors, arxiv }) => [title, authors, arxiv]),
+    [
+      ['Hands that hold ropes', ['Bo Orr', 'Kit Roe'], undefined],
+      ['Feet that stand on ropes', ['Bo Orr'], '2001.00001'],
+      ['Ropes that are long', ['Ann Lee', 'Kit Roe'], undefined],
+    ],
+  );
+});
+
+test('rows of a picture and a cell with a title of its own tag, links and a summary', () => {
+  const cell = (title: string, id: string) =>
+    `<tr><td><img src="x.png"></td><td><a href="https://arxiv.org/abs/${id}"><papertitle>${title}</papertitle></a><br><strong>Ida Novak,</strong> Bo Orr<br><em>Conference on Ropes (<strong>CR</strong>)</em>, 2025<br><a href="https://arxiv.org/abs/${id}">paper</a> / <a href="https://github.com/i/h">code</a><p></p><p>Better ropes by the hands that hold them in air and in water.</p></td></tr>`;
+  assert.deepEqual(
+    papers(
+      page(
+        `<table><tr><td><heading>Publications</heading></td></tr></table><table>${cell('Hands that hold ropes', '2501.00001')}${cell('Feet that stand on ropes', '2501.00002')}</table>`,
+      ),
+    ).map(({ title, authors, arxiv }) => [title, authors, arxiv]),
+    [
+      ['Hands that hold ropes', ['Ida Novak', 'Bo Orr'], '2501.00001'],
+      ['Feet that stand on ropes', ['Ida Novak', 'Bo Orr'], '2501.00002'],
+    ],
+  );
+});
+
+test('one author a line with a place in brackets, and paragraphs of an abstract', () => {
+  const abstract = `${'Ropes are held by hands in air and in water, and we say how. '.repeat(6)}It was seen before (Lee et al., 2012; Roe et al., 2014). We hold more.`;
+  assert.deepEqual(
+    papers(
+      page(
+        `<h1>Accepted papers</h1><ul><li><strong>Hands that hold ropes</strong><br>Ida Novak (University of Oslo, Norway)<br>Bo Orr (Bergen)</li><li>Feet that stand on ropes <span>Kit Roe and Ann Lee</span><br><p>${abstract}</p></li></ul>`,
+      ),
+    ).map(({ title, authors }) => [title, authors]),
+    [
+      ['Hands that hold ropes', ['Ida Novak', 'Bo Orr']],
+      ['Feet that stand on ropes', ['Kit Roe', 'Ann Lee']],
+    ],
+  );
+});
+
+test('an index of authors, a page of people and the page of a conference are no papers', () => {
+  const cells = ['Novak, Ida', 'Orr, Bo', 'Roe, Kit', 'Lee, Ann'].map(
+    (name, at) =>
+      `<td>${name} <a href="pdf/P0${at}.pdf">P0${at}</a> <a href="pdf/P1${at}.pdf">P1${at}</a></td>`,
+  );
+  for (const body of [
+    `<h1>Proceedings</h1><table><tr>${cells.join('')}</tr></table>`,
+    '<h1>Conference papers</h1><ul><li>Novak, Ida, 12, 40</li><li>Orr, Bo, 21</li></ul>',
+    '<h1>7th International Conference on Ropes and Hands</h1><p>Oslo, Norway</p><p>21-24 June 2021</p>',
+    '<p>I spent some years in Oslo with <a href="https://bo.example">Bo Orr</a>, 2001 - 2005, at the Conference on Ropes</p>',
+    '<h2>Papers</h2><div><a class="name" href="https://ida.example/~ida">Ida Novak</a><br><span>Universidad de Oslo</span></div>',
+  ])
+    assert.deepEqual(papers(page(body)), [], body);
+});
