@@ -18,7 +18,7 @@ export interface PageEntry {
 /** A paper of a page, and how it was told. */
 interface BlockEntry extends PageEntry {
   isTitled: boolean;
-  /** Whether nothing but one line of it is named as a title. */
+  /** Whether one line of it is its title for certain, and no other. */
   isNamed?: boolean;
   /** Whether no heading says that papers are listed. */
   isUnknown: boolean;
@@ -113,7 +113,8 @@ class Blocks {
     if (node.type !== 'element' || node.tagName === 'html') return inner;
     const below = this.#headings;
     this.#headings = above;
-    const mayBeOne = inner.length < 2 && !/^(?:body|ul|ol|dl|table|tbody)$/.test(node.tagName);
+    const mayBeOne =
+      (inner.length < 2 || isTermGroup(node)) && !/^(?:body|ul|ol|dl|table|tbody)$/.test(node.tagName);
     const own = mayBeOne ? this.#whole(node, inner) : undefined;
     // What has one title that is named as such is no list.
     if (own?.isNamed) return [own];
@@ -170,9 +171,10 @@ class Blocks {
     if (!read) return undefined;
     const isTerm = isTermGroup(node) && shownText(first).includes(String(read.fields['title']));
     const isTitled = isTerm || (read.isTitled && !only?.isTitled);
+    if (inner.length > 1 && !(isTerm && namesAuthors(first, read.fields))) return undefined;
     if (only && !isTitled && !saysMore(read.fields, only.fields)) return undefined;
     const titles = lines.filter(({ runs }) => runs.some(({ part }) => part === 'title')).length;
-    return { ...this.#placed(first.line, read), isNamed: titles === 1 && read.isTitled };
+    return { ...this.#placed(first.line, read), isNamed: isTerm || (titles === 1 && read.isTitled) };
   }
 
   /** The entries that follow one another in an element without blocks of their own, where they are more than a number. */
@@ -296,6 +298,14 @@ function isFlat(element: Element): boolean {
   let blocks = 0;
   for (const child of elements(element)) if (child.tagName === 'br' || !isInline(child)) blocks++;
   return blocks > 2;
+}
+
+/** Whether a line names the authors that fields have. */
+function namesAuthors(line: HtmlLine, { authors }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(authors) &&
+    authors.every((name) => shownText(line).includes(String(name).split(' ').at(-1) ?? ''))
+  );
 }
 
 /** Whether fields are those of the same paper as others and hold as much. */

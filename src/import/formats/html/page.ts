@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { unified } from 'unified';
+import { closeDefinitions } from './term-group.ts';
 import { boundedHtml } from './tree.ts';
 
 const parser = unified().use(boundedHtml).freeze();
@@ -15,6 +16,7 @@ export interface Page {
 export function pageOf(html: string): Page {
   const root = parser.parse(html);
   openCards(root);
+  closeDefinitions(root);
   return { root, base: baseOf(root) ?? /<!-- saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1] };
 }
 

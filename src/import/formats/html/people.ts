@@ -42,6 +42,7 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
   if (text.length > longestListChars) return undefined;
   const list = text
     .replace(/^\s*[•–—-]\s+/, '')
+    .replace(/^\s*\(((?:joint work |joint )?with [^()]+)\)/i, '$1')
     .replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ' ')
     .replace(/\[[^\]]{0,60}\]/g, ' ')
     .replace(

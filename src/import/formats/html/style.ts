@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { linkAddress } from './page.ts';
+import { elements, linkAddress } from './page.ts';
 import { type NamedPart, namedPart } from './part.ts';
 
 /** How a piece of a line is set, what it is, and where it leads. */
@@ -23,13 +23,21 @@ export function styleOf(element: Element, around: Style, base: string | undefine
   const part = namedPart(element);
   return within(
     {
-      isBold: /^(?:b|strong|h[1-6]|dt|th)$/.test(tagName) || /font-weight:\s*(?:bold|[6-9]00)/.test(css),
+      isBold:
+        /^(?:b|strong|h[1-6]|th)$/.test(tagName) ||
+        (tagName === 'dt' && !hasBold(element)) ||
+        /font-weight:\s*(?:bold|[6-9]00)/.test(css),
       isItalic: /^(?:i|em|cite)$/.test(tagName) || /font-style:\s*italic/.test(css),
       ...(href !== undefined && { href }),
       ...(part !== undefined && { part }),
     },
     around,
   );
+}
+
+/** Whether a part of a term is in bold, so that the rest of it isn't. */
+function hasBold(term: Element): boolean {
+  return elements(term).some((child) => /^(?:b|strong)$/.test(child.tagName) || hasBold(child));
 }
 
 /** A style, or what has one, as it is within another; the same one where that changes nothing. */
