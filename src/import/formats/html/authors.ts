@@ -107,7 +107,7 @@ function leadingPeople({ runs }: HtmlLine): string[] | undefined {
   const end = runs.findIndex(({ isItalic }, at) => at > 0 && isItalic);
   const candidates = [
     ...(end > 0 ? [joined(runs.slice(0, end))] : []),
-    text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc)/iu)[0] ?? '',
+    text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc|\d)/iu)[0] ?? '',
     ...runs.filter(({ isItalic }) => isItalic).map((run) => run.text),
   ];
   for (const candidate of candidates) {

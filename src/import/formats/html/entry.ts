@@ -3,7 +3,7 @@ import { cleanTitle } from '../list/entry/title-score.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import { longestNameStart, putPlace, shortestAbstractChars } from './appearance.ts';
 import { authorsIn } from './authors.ts';
-import { listedBelow } from './heading.ts';
+import { headingYear, listedBelow } from './heading.ts';
 import { type HtmlLine, shownText } from './lines.ts';
 import { isIdentified, putBibtex, putIdentifiers, putLinks } from './links.ts';
 import { type Found, printedEntry } from './printed.ts';
@@ -24,7 +24,11 @@ const longestEntryChars = 6000;
 
 /** What the lines of a block say of one paper; `undefined` where they are none. */
 export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
-  const own = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
+  const [first, ...others] = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
+  if (!first) return undefined;
+  // The year above an entry, as a line of its own.
+  const year = others.length > 0 ? headingYear(shownText(first)) : undefined;
+  const own = year === undefined ? [first, ...others] : others;
   const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
   if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
   const found = styledEntry(own) ?? printedEntry(own);
@@ -41,6 +45,7 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   const hasPaper = putLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   putBibtex(fields, lines);
+  if (year !== undefined) fields['published'] ??= year;
   const isDated = fields['published'] !== undefined;
   const isPlaced = fields['venue'] !== undefined || fields['container'] !== undefined;
   const hasIdentifier = isIdentified(fields);

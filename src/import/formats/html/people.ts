@@ -63,8 +63,12 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
   const names = (pairedNames(list) ?? namesIn(list) ?? [])
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
-  // A sentence ends among them.
-  if (names.some((name) => /\p{Ll}{2}(?<!Prof)\.\s+(?:\p{Lu}[\p{Ll}-]{2}|In\b)/u.test(name)))
+  // What is counted behind them is no name.
+  while (names.length > 1 && /\d/.test(names.at(-1) ?? '')) names.pop();
+  // A sentence ends among them, or something is counted.
+  if (
+    names.some((name) => /\d/.test(name) || /\p{Ll}{2}(?<!Prof)\.\s+(?:\p{Lu}[\p{Ll}-]{2}|In\b)/u.test(name))
+  )
     return undefined;
   const good = names.filter(isPersonName).length;
   // Words in capitals alone are abbreviations.

@@ -81,7 +81,7 @@ function mayStart(runs: readonly HtmlRun[], italic: string): boolean {
   const before = joined(withoutLabels(runs));
   if (listedPeople(before.replace(/[\s.:,]+$/, ''), 1)) return true;
   return (
-    /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|]|[•▪◦‣·●○■*–-]\s*)$/u.test(before) &&
+    /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|]|[•▪◦‣·●○■*–-]\s*|["“«])$/u.test(before) &&
     (italic === '' || /^["“«]/.test(italic))
   );
 }
