@@ -165,6 +165,13 @@ test('a page without papers is refused by what it is', () => {
   );
 });
 
+test('a page with entries of BibTeX beside its papers, and one of nothing else', () => {
+  const bibtex = '<pre>\n@article{h, title={Hands}, author={Novak, Ida}, year={2020}}\n</pre>';
+  const item = '<li><b>Hands that hold ropes</b><br>Ida Novak, Bo Orr, 2020</li>';
+  assert.equal(formatOf(publications(`<ul>${item}${item}</ul>${bibtex}`))?.name, 'html');
+  assert.equal(formatOf(page(`<h1>Papers</h1>${bibtex}${bibtex}`))?.name, 'bibtex');
+});
+
 test('the words of headings', () => {
   const listed = [
     'Selected Publications',
