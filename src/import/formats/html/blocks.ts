@@ -163,8 +163,7 @@ class Blocks {
   #whole(node: Element, inner: readonly BlockEntry[]): BlockEntry | undefined {
     const lines = this.#shown.in(node);
     const [first] = lines;
-    if (!first || lines.length > mostLines || lines.filter(({ level }) => level !== undefined).length > 1)
-      return undefined;
+    if (!first || lines.length > mostLines || lines.filter(beginsHeading).length > 1) return undefined;
     const [only] = inner;
     // What holds an entry is one itself only where it says the same paper and more.
     const read = this.#read(lines);
@@ -298,6 +297,11 @@ function isFlat(element: Element): boolean {
   let blocks = 0;
   for (const child of elements(element)) if (child.tagName === 'br' || !isInline(child)) blocks++;
   return blocks > 2;
+}
+
+/** Whether a heading begins with a line; further lines of it don't stand apart. */
+function beginsHeading({ level, isApart }: HtmlLine, at: number, lines: readonly HtmlLine[]): boolean {
+  return level !== undefined && (isApart || lines[at - 1]?.level !== level);
 }
 
 /** Whether a line names the authors that fields have. */

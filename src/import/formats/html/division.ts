@@ -28,7 +28,8 @@ const known = new WeakMap<HtmlLine, readonly string[]>();
 
 /** How a line looks, by which entries may begin. */
 function looksOf(line: HtmlLine): readonly string[] {
-  const looks = known.get(line) ?? looksIn(line);
+  // A heading without classes looks like its level.
+  const looks = known.get(line) ?? [...new Set(looksIn(line))];
   known.set(line, looks);
   return looks;
 }

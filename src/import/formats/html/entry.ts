@@ -4,6 +4,7 @@ import { unstoppedTitle } from '../values/title.ts';
 import { longestNameStart, putPlace, shortestAbstractChars } from './appearance.ts';
 import { authorsIn } from './authors.ts';
 import { headingYear, listedBelow } from './heading.ts';
+import { labelledEntry } from './labelled.ts';
 import { type HtmlLine, shownText } from './lines.ts';
 import { isIdentified, putBibtex, putIdentifiers, putLinks } from './links.ts';
 import { type Found, printedEntry } from './printed.ts';
@@ -31,7 +32,7 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   const own = year === undefined ? [first, ...others] : others;
   const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
   if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
-  const found = styledEntry(own) ?? printedEntry(own);
+  const found = labelledEntry(own) ?? styledEntry(own) ?? printedEntry(own);
   if (!found) return undefined;
   const { fields } = found;
   fields['title'] = String(fields['title'])

@@ -12,7 +12,7 @@ const scriptName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scrip
 
 /** Words of titles and places that begin with capitals as names do. */
 export const notName =
-  /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free|Tech|Universi(?:dad|té|tät|tà|dade|tet|teit)|Board|Seminar|Building|Hotel|Posts|Recent|Organi[sz]er|Member|Germany|Japan|USA|Netherlands|Switzerland|Austria|Australia|Kingdom|Sweden|Norway|Denmark|Finland)\b/;
+  /\b(?:University|Institute|Department|College|School|Laborator(?:y|ies)|Lab|Proceedings|Conference|Workshop|Journal|Transactions|Letters|Review|International|Symposium|Learning|Networks?|Systems?|Analysis|Models?|Data|Research|Science|Sciences|Engineering|Technology|Center|Centre|Abstract|Paper|Slides|Video|Code|Poster|Best|Award|Session|Track|Download|Read|Full|Text|Press|Springer|Elsevier|Nature|Physics|Computer|Artificial|Deep|Neural|Google|Scholar|GitHub|LinkedIn|ResearchGate|ORCID|Twitter|Email|Chairs?|General|Committee|Editors?|Papers?|Posters?|Reports?|Proposals?|Publications?|Articles?|Information|Processing|Important|Dates?|Home|About|Contact|News|Museum|National|Version|Postprint|Preprint|Published|Free|Tech|Universi(?:dad|té|tät|tà|dade|tet|teit)|Board|Seminar|Building|Hotel|Posts|Recent|Organi[sz]er|Member|Germany|Japan|USA|Netherlands|Switzerland|Austria|Australia|Kingdom|Sweden|Norway|Denmark|Finland|Time|Start)\b/;
 
 /** Ends of words of titles that no name has. */
 const notNameEnd = /\p{L}{3}(?:tions?|metric|olog(?:y|ies)|ivity|ability|istics?|ative)\b/iu;
@@ -52,6 +52,7 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
     .replace(/[*†‡§¶#∗⋆✉]+|(?<=\p{L})\d+(?:,\d+)*(?=[\s,;]|$)|[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, '')
     .replace(/,?\s*(?:\bet\.? al\b\.?|…|\.\.\.|and others|\+ ?\d+ (?:more|others?))\s*\.?\s*$/i, '')
     .replace(/[·•]/g, ',')
+    .replace(/^.*;.*$/su, dividedByPlaces)
     .replace(/\s\/\s/g, '; ')
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -78,6 +79,15 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
       ? names.map(nameOfInitialsLast)
       : names
     : undefined;
+}
+
+/** Names that semicolons divide by their places, and commas from each other, divided by commas alone. */
+function dividedByPlaces(list: string): string {
+  const isMixed = list.split(';').some((part) => {
+    const names = part.split(',').map((name) => name.trim());
+    return names.length > 1 && names.every((name) => /^\S+ \S/.test(name));
+  });
+  return isMixed ? list.replace(/\s*;\s*/g, ', ') : list;
 }
 
 /** Whether a text is one name. */

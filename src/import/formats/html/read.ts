@@ -15,7 +15,7 @@ const frontMatter = /^\uFEFF?(?:---\n[^]{0,4000}?\n---\n)?(?:\s*\{%[^%]*%\})*/;
 /** Whether a text is a page in HTML, or a part of one, with several blocks of text. */
 export function isHtml(head: string): boolean {
   const isPage =
-    /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype (?:html|netscape-bookmark)|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
+    /^\s*\w{0,3}(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype (?:html|netscape-bookmark)|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
       head.replace(frontMatter, ''),
     );
   const blocks = head.match(/<(?:li|tr|p|dt|dd|div|article|section|h[1-6])\b/gi)?.length ?? 0;

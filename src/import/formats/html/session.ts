@@ -2,7 +2,7 @@
 const times = String.raw`(?:\W*\d{1,2}\s*[:.h]\s*\d{2}(?:\s*[ap]\.?m\.?)?)*[^\p{L}\d]*`;
 
 const session = new RegExp(
-  `^${times}(?:(?:technical|research|papers?|oral|posters?|regular|full|short|parallel|industr(?:y|ial)|demos?|main|contributed|scientific|afternoon|morning|track|[IVX]+|\\d+[A-Z]?)\\W+){0,3}sessions?\\s*(?:$|[:([]|[–—-](?!\\p{L})|\\d|(?:[A-Z]|[IVX]+)\\b|chair)`,
+  `^${times}(?:(?:technical|research|papers?|oral|posters?|regular|full|short|parallel|industr(?:y|ial)|demos?|main|contributed|scientific|afternoon|morning|track|[IVX]+|\\d+[A-Z]?)\\W+){0,3}sessions?\\s*(?:$|[:([]|[–—-](?!\\p{L})|\\d|(?:[A-Z]|[IVX]+|on|chair)\\b)`,
   'iu',
 );
 

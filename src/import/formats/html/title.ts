@@ -172,7 +172,7 @@ const place =
 
 /** A conference itself, a person's own words, names with the numbers of pages, and what a template has yet to fill. */
 const noWork =
-  /^(?:the )?(?:\d+(?:st|nd|rd|th)|(?:19|20)\d{2}|annual|international|ieee|acm)\b[^:]*\b(?:conference|symposium|workshop|congress) (?:on|for|of)\b[^:]*$|\bI (?:am|was|have|had|spent|work|worked|received|joined|moved|completed|obtained)\b|\bI [a-z]+ .*\bI [a-z]+ |^[^\s,]+(?: [^\s,]+)?, [^,]{2,30}?[\s,]+(?:[A-Z]{2,}[\w-]*\d+|\d+(?:, \d+)*)(?: .*)?$|\{[{%]|\b(?:the|a|an|and|or)$/i;
+  /^(?:the )?(?:\d+(?:st|nd|rd|th)|(?:19|20)\d{2}|annual|international|ieee|acm)\b[^:]*\b(?:conference|symposium|workshop|congress) (?:on|for|of)\b[^:]*$|\bI (?:am|was|have|had|spent|work|worked|received|joined|moved|completed|obtained)\b|\bI [a-z]+ .*\bI [a-z]+ |^[^\s,]+(?: [^\s,]+)?, [^,]{2,30}?[\s,]+(?:[A-Z]{2,}[\w-]*\d+|\d+(?:, \d+)*)(?: .*)?$|\{[{%]|\b(?:the|a|an|and|or)$|\bsessions?(?:,[^,]*)?$|,\s*(?:session )?(?:co-?)?chairs?$/i;
 
 const announcement =
   /:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i;

@@ -185,3 +185,42 @@ test('an index of authors, a page of people and the page of a conference are no 
   ])
     assert.deepEqual(papers(page(body)), [], body);
 });
+
+test('lines that say what they hold', () => {
+  assert.deepEqual(
+    papers(
+      publications(
+        '<ul><li>Name: Ida Novak, Bo Orr<br>Title: Hands that hold ropes<br>Year: 1997<li>Authors: Kit Roe<br>Title: Feet that stand<br>Journal: Journal of Ropes 7, 3-9 (1998)</ul>',
+      ),
+    ),
+    [
+      { title: 'Hands that hold ropes', authors: ['Ida Novak', 'Bo Orr'], published: '1997' },
+      {
+        title: 'Feet that stand',
+        authors: ['Kit Roe'],
+        container: 'Journal of Ropes',
+        volume: '7',
+        pages: '3-9',
+        published: '1998',
+      },
+    ],
+  );
+});
+
+test('headings side by side, with people in headings of their own or in the same one', () => {
+  const hands = { title: 'Hands that hold ropes', authors: ['Ida Novak', 'Bo Orr', 'Kit Roe'] };
+  const feet = { title: 'Feet that stand on ropes', authors: ['Kit Roe', 'Ann Lee'] };
+  for (const one of [
+    (title: string, people: string) => `<p><h3>${title}</h3><h4 class="talk-title">- ${people}</h4></p>`,
+    (title: string, people: string) =>
+      `<div class="media"><h4>${title}<br><small>${people}</small></h4><small>Oslo</small></div>`,
+  ])
+    assert.deepEqual(
+      papers(
+        page(
+          `<h2>Accepted papers</h2><div>${one(hands.title, 'Ida Novak, Bo Orr (Oslo); Kit Roe (Bergen)')}${one(feet.title, 'Kit Roe, Ann Lee (Bergen)')}</div>`,
+        ),
+      ),
+      [hands, feet],
+    );
+});
