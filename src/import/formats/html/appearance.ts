@@ -93,13 +93,13 @@ function isPlace(text: string): boolean {
   return (
     text.length < shortestAbstractChars &&
     !/^(?:https?:|you can\b|read\b|click\b)/i.test(text) &&
-    (venueIn(text) !== undefined ||
-      /^In \p{Lu}/u.test(text) ||
+    (/^In \p{Lu}/u.test(text) ||
       /\b(?:proc(?:eedings)?|conference|workshop|symposium|journal|transactions|letters|review|lecture notes|arxiv|bioRxiv|medRxiv|preprint|thesis|vol\.?|volume)\b/i.test(
         text,
       ) ||
       /^\p{Lu}[^.!?]{2,120}?[,(\s]+(?:19|20)\d{2}\)?\.?$/u.test(text) ||
-      /^\p{Lu}[\p{L}\s.&:-]{2,80}\d+/u.test(text))
+      /^\p{Lu}[\p{L}\s.&:-]{2,80}\d+/u.test(text) ||
+      venueIn(text) !== undefined)
   );
 }
 

@@ -9,7 +9,7 @@ import { type HtmlLine, shownText } from './lines.ts';
 import { isIdentified, putBibtex, putIdentifiers, putLinks } from './links.ts';
 import { type Found, printedEntry } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
-import { named } from './words.ts';
+import { joined, named, withoutLabels } from './words.ts';
 
 /** What a block says of a paper, and how surely it is one. */
 export interface ReadBlock {
@@ -32,6 +32,8 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   const own = year === undefined ? [first, ...others] : others;
   const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
   if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
+  if (own.length === 1 && joined(withoutLabels(own[0]?.runs ?? [])).length < shortestTitleChars)
+    return undefined;
   const found = labelledEntry(own) ?? styledEntry(own) ?? printedEntry(own);
   if (!found) return undefined;
   const { fields } = found;

@@ -113,6 +113,9 @@ function linesWithin(
   style: Style,
   level: number | undefined,
 ): readonly HtmlLine[] {
+  const { isBold, isItalic, href, part } = style;
+  const isPlain = !isBold && !isItalic && href === undefined && part === undefined;
+  if (isPlain && level === undefined) return lines;
   const isSame = lines.every(
     (line) =>
       (level === undefined || line.level !== undefined) &&
@@ -191,11 +194,17 @@ function kindOf(element: Element): string {
   return [element.tagName, ...classesOf(element).filter((name) => !/\d/.test(name))].join('.');
 }
 
+const words = new WeakMap<HtmlLine, string>();
+
 /** The words of a line. */
-export function shownText({ runs }: HtmlLine): string {
-  return runs
-    .map(({ text }) => text)
+export function shownText(line: HtmlLine): string {
+  const known = words.get(line);
+  if (known !== undefined) return known;
+  const text = line.runs
+    .map((run) => run.text)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+  words.set(line, text);
+  return text;
 }

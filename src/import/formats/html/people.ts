@@ -36,8 +36,21 @@ const longestListChars = 20_000;
 /** So large a share of the parts of a text must be names. */
 const leastNames = 0.8;
 
+const known = new Map<string, readonly string[] | undefined>();
+
+/** So many texts are remembered. */
+const mostKnown = 5000;
+
 /** The people that a text names and nothing else, places in brackets left out; `undefined` where it is no list of them. */
 export function listedPeople(text: string, leastCount = 2): string[] | undefined {
+  if (known.size > mostKnown) known.clear();
+  // The same lines are asked about again and again.
+  const names = known.has(text) ? known.get(text) : namesOfList(text);
+  known.set(text, names);
+  return names && names.length >= leastCount ? [...names] : undefined;
+}
+
+function namesOfList(text: string): string[] | undefined {
   if (isProse(text)) return undefined;
   if (text.length > longestListChars) return undefined;
   const list = text
@@ -60,7 +73,7 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
     .replace(/[\s.,;]+\(?(?:19|20)\d{2}\)?\.?$/, '')
     .replace(/(?<=\p{Ll})\.$/u, '')
     .trim();
-  if (list === '' || /[?!:“”"]/.test(list)) return undefined;
+  if (list === '' || /[?!:“”"]/.test(list) || !mayBeNames(list)) return undefined;
   const names = (pairedNames(list) ?? namesIn(list) ?? [])
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
@@ -74,12 +87,21 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
   const good = names.filter(isPersonName).length;
   // Words in capitals alone are abbreviations.
   if (names.length === 1 && /^(?:\p{Lu}{3,}\s*)+$/u.test(list)) return undefined;
-  return names.length >= leastCount && good >= names.length * leastNames && good > 0
+  return good >= names.length * leastNames && good > 0
     ? names.length === 1
       ? names.map(nameOfInitialsLast)
       : names
     : undefined;
 }
+
+/** Whether so many words begin with a capital, or are of no script that has them, as in names. */
+function mayBeNames(list: string): boolean {
+  const words = list.split(/[\s,;]+/);
+  return words.filter((word) => !/^[\p{Ll}\d]/u.test(word)).length >= words.length * leastCapitals;
+}
+
+/** So large a share of the words of names begin with a capital. */
+const leastCapitals = 0.4;
 
 /** Names that semicolons divide by their places, and commas from each other, divided by commas alone. */
 function dividedByPlaces(list: string): string {
