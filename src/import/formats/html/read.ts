@@ -4,10 +4,10 @@ import type { Source } from '../../source.ts';
 import { textKey } from '../list/segment/text-key.ts';
 import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawNote, RawWork } from '../work.ts';
-import { pageEntries } from './blocks.ts';
 import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { elementsBelow, elementText, pageOf } from './page.ts';
+import { pageEntries } from './page-entries.ts';
 
 /** What stands above a page that a site is made of: names and their values between lines of dashes. */
 const frontMatter = /^\uFEFF?(?:---\n[^]{0,4000}?\n---\n)?(?:\s*\{%[^%]*%\})*/;

@@ -39,7 +39,7 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
 }
 
 /** A text without the number or the mark of a list before it. */
-export function withoutMark(text: string): string {
+function withoutMark(text: string): string {
   return text.replace(/^(?:[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})|[•▪◦‣·●○■*–-]\s+)/u, '');
 }
 
