@@ -57,9 +57,9 @@ export function tableRows(table: Table): FoundEntry[] {
     };
     for (const [at, each] of row.children.entries())
       if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
-    const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some(
-      (name) => fields[name] !== undefined,
-    );
+    const isPaper =
+      extra['file'] !== undefined ||
+      ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
     return [{ line: nodeLine(row), fields: isPaper ? fields : undefined, text: String(own['title']) }];
   });
 }

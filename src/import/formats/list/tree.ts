@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withMarkdownBullets } from './typed-bullets.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const htmlParser = unified().use(rehypeParse).use(rehypeRemark).freeze();
@@ -35,9 +36,9 @@ const longestPartLines = 300;
  * faster than its text. Each part has those addresses that it names and the text defines (`[1]: https://...`).
  */
 function markdownParts(markdown: string): { text: string; line: number }[] {
-  const lines = withoutFrontMatter(markdown)
-    .split('\n')
-    .map((line) => line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)));
+  const lines = withMarkdownBullets(withoutFrontMatter(markdown).split('\n')).map((line) =>
+    line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)),
+  );
   const parts: { text: string; line: number }[] = [];
   const defined = definitionsIn(markdown);
   const add = (until?: number) => {

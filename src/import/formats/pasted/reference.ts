@@ -5,6 +5,7 @@ import { addressFields, linkFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
 import { namesIn } from '../values/names.ts';
 import { pageRange } from '../values/pages.ts';
+import { nameInOrder } from '../values/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 
 /** A longer paragraph, in characters, is no reference. */
@@ -127,12 +128,19 @@ function titleAndPlace(rest: string): [title: string, place: string] {
 function authorsIn(written: string): string[] | undefined {
   const list = written.replace(/\s*\((?:eds?|hrsg)\.?\)/i, '').trim();
   const isShort = list.replace(andOthers, '') !== list;
-  const names = list.replace(andOthers, '').replace(/,$/, '');
+  const names = list
+    .replace(andOthers, '')
+    .replace(/,$/, '')
+    // `Roe, A., … Kent, B.`: who stands between isn't said.
+    .replace(/,?\s*(?:\.{3}|…),?\s*(?=(?:(?:&|and)\s+)?\p{Lu})/u, ', ');
   const parts = names.split(/\s*[,;]\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/);
   if (names === '' || !parts.every((part, at) => isName(part, parts[at - 1]))) return undefined;
   const hasInitials = parts.some((part) => /^\p{Lu}\.|\s\p{Lu}{1,3}$|^\p{Lu}{1,2}$|\s\p{Lu}\./u.test(part));
   if (!hasInitials && !isShort && parts.length < 2) return undefined;
   if (!hasInitials && parts.length > longestPlainNames) return undefined;
+  // `Hain, Jens. “Title”`, `Hill, Ada L. “Title”`: one name turned round.
+  if (!isShort && /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.?)*$/u.test(names))
+    return [nameInOrder(names)];
   const found = (namesIn(names) ?? []).filter((name) => !/^(?:\.\.\.|…)$/.test(name));
   return found.length === 1 ? found.map(nameOfInitialsLast) : found;
 }

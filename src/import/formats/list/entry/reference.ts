@@ -2,6 +2,7 @@ import { referenceFields } from '../../pasted/reference.ts';
 import { namesIn } from '../../values/names.ts';
 import type { Segment } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
+import { appearanceOf } from '../words/venue.ts';
 
 /** The text of an entry up to the links by their labels, which are no part of a reference. */
 export function referenceText(text: string, segments: readonly Segment[]): string {
@@ -12,13 +13,22 @@ export function referenceText(text: string, segments: readonly Segment[]): strin
     .replace(/[\u2028\s]+/g, ' ');
 }
 
+/** The title in a link that is a whole reference: `[Roe, Ann. "Hands that plan." ICRA (2017).](…)`. */
+export function titleOfReference({ text, href }: Segment): string | undefined {
+  const mayBeOne =
+    href !== undefined && /["“]|(?:1[89]|20)\d{2}/.test(text) && text.split(/\s+/, 8).length === 8;
+  const title = mayBeOne ? referenceFields(text)?.['title'] : undefined;
+  return typeof title === 'string' ? title : undefined;
+}
+
 /** Fields with what the entry says as a printed reference: volume, pages, the whole name of the journal. */
 export function withReference(fields: Record<string, unknown>, written: string): Record<string, unknown> {
   const reference = referenceFields(written);
   const isSame = (a: unknown, b: unknown) => textKey(a) === textKey(b);
   if (!reference || !isSame(reference['title'], fields['title'])) return fields;
-  const { extra: _, publisher: __, ...said } = reference;
-  const all: Record<string, unknown> = { ...said, ...fields };
+  const { extra: _, publisher, ...said } = reference;
+  const { venue } = appearanceOf(String(publisher ?? '')) ?? {};
+  const all: Record<string, unknown> = { ...(venue !== undefined && { venue }), ...said, ...fields };
   const pages = String(reference['pages'] ?? '');
   const note = String(Object(fields['extra'])['note'] ?? '')
     .replace(pages, '')

@@ -1,6 +1,7 @@
 import { isSurePeople } from '../segment/peeled.ts';
 import { type Segment, segmented } from '../segment/segment.ts';
 import { venueIn } from '../words/venue.ts';
+import { titleOfReference } from './reference.ts';
 import { bestOf, candidatesOf, type TitleCandidate } from './title.ts';
 import { cleanTitle, wordCount } from './title-score.ts';
 
@@ -13,6 +14,7 @@ export function innerSegments(own: Segment, { title }: TitleCandidate, text: str
     reference: undefined as string | undefined,
   };
   if ((own.href === undefined && own.style !== 'quoted') || /[$\\]/.test(own.text)) return none;
+  if (titleOfReference(own) === title) return { ...none, reference: own.text };
   const within = segmented([{ text: own.text, isBold: false, isItalic: false }]);
   if (!within.segments.some(isSureInTitle)) return none;
   const best = bestOf(candidatesOf(within), ({ score }) => score);

@@ -49,7 +49,9 @@ export function scoreOf(title: string, segment: Segment, slot: string): number {
     (depth > 0 && !isApart ? 0.7 : 0) -
     (style === 'code' ? 0.8 : 0) -
     (hasInstitution(title) && words <= 5 && style !== 'link' ? 0.5 : 0) -
-    (likelyPlaceOf(title) ? 0.4 : 0) +
+    (likelyPlaceOf(title) ? 0.4 : 0) -
+    // `In M. Kent (Ed.), Handbook of Shelves`
+    (/^In:?\s+(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u.test(title) ? 1.5 : 0) +
     (style === 'quoted' ? 0.4 : isBold || slot.includes('paper') ? 0.3 : 0) +
     (slot.endsWith('start') || slot.endsWith('name') ? 0.2 : slot.endsWith('people') ? 0.15 : -0.8)
   );

@@ -18,9 +18,7 @@ export function peeled(segment: Segment): Segment[] {
     const start = parts[at]?.start ?? 0;
     const left = partOf(segment, 0, end);
     const isPlaced =
-      at <= 2 &&
-      left.kind === 'place' &&
-      (parts[at - 1]?.sign !== ',' || isSurePlace(left, text.slice(start)));
+      at <= 2 && left.kind === 'place' && isPlaceBefore(left, parts[at - 1]?.sign, text.slice(start));
     const isPeople =
       left.kind === 'people' &&
       (at > 1 || andOthers.test(left.text)) &&
@@ -54,15 +52,22 @@ export function peeled(segment: Segment): Segment[] {
       isDash &&
       /^(?:\p{Ll}|(?:A|An|The|This|We|It|Our|In|Uses?|Shows?)\s\p{Ll}+\s(?:\S+\s){3})/u.test(right.text) &&
       at === 1 &&
-      /\s/.test(text.slice(0, start))
+      !segment.isBold &&
+      parts[0] !== undefined &&
+      text.slice(0, parts[0].end).split(/\s+/).length > 2
     )
       return [{ ...partOf(segment, 0, parts[at - 1]?.end ?? 0), isClosed: true }, right];
   }
   return gluedPlace(whole);
 }
 
-/** Whether a place before a comma is one for certain, with a title behind it: `arXiv 2024.04, Title`. */
-function isSurePlace({ place }: Segment, rest: string): boolean {
+/**
+ * Whether a place before a sign is one, with a title behind it: `CVPR 2021: Title`, `arXiv 2024.04, Title`; a short name
+ * alone before a colon is that of the work itself, `FAST: Title`.
+ */
+function isPlaceBefore({ place }: Segment, sign: string | undefined, rest: string): boolean {
+  if (sign === ':') return place?.venue === undefined || place.published !== undefined;
+  if (sign !== ',') return true;
   const isDated = place?.published !== undefined && (place.isPreprint === true || place.venue !== undefined);
   return isDated && rest.split(/\s+/).length >= 3;
 }
@@ -98,7 +103,7 @@ function cutsIn(text: string): Cut[] {
   const cuts: Cut[] = [];
   let start = 0;
   for (const found of text.matchAll(
-    /(?<=\bet\.?\s?al\b)(?:[.,]+\s*|\s+)(?=\S)|(?<=\d{2}\s?)\s*from\s+(?=\p{Lu})|[,;；]\s+|:\s+|\s+[-–—]+\s+|(?<=[?!])\s*[-–—]+\s+|[-–—]+\s+(?=(?:19|20)\d{2}\b)|(?<=^\d{2,4}-\p{Lu}{2,12})-(?=\p{L})/gu,
+    /(?<=\bet\.?\s?al\b)(?:[.,]+\s*|\s+)(?=\S)|(?<=\d{2}\s?)\s*from\s+(?=\p{Lu})|[,;；]\s+|:\s+|\s+[-–—]+\s+|(?<=[?!])\s*[-–—]+\s+|[-–—]+\s+(?=(?:19|20)\d{2}\b)|(?<=^\d{2,4}-\p{Lu}[\p{L}_]{1,12})\s?-\s?(?=\p{L})/gu,
   )) {
     cuts.push({ start, end: found.index, sign: found[0].trim() });
     start = found.index + found[0].length;

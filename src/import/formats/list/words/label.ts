@@ -69,13 +69,25 @@ const paperHosts =
 
 /** Pages of publishers that are no papers. */
 const otherPages =
-  /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
+  /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book)|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
+
+/** Hosts that have other pages too, and what the addresses of their papers have. */
+const papersOnly: readonly (readonly [host: RegExp, path: RegExp])[] = [
+  [/(?:^|\.)arxiv\.org$/i, /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/i],
+  [/(?:^|\.)ncbi\.nlm\.nih\.gov$/i, /pubmed|pmc|books|articles|entrez/i],
+];
 
 /** Whether an address is that of a paper at a host of papers. */
 export function isAtPaperHost(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname } = new URL(address);
-  return paperHosts.test(hostname) && pathname.length > 1 && !otherPages.test(pathname);
+  const only = papersOnly.find(([host]) => host.test(hostname))?.[1];
+  return (
+    paperHosts.test(hostname) &&
+    pathname.length > 1 &&
+    !otherPages.test(pathname) &&
+    (only === undefined || only.test(pathname))
+  );
 }
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
@@ -90,7 +102,9 @@ export function isPaperPlace(address: string): boolean {
 /** The link field of an address by where it leads, for one whose label says nothing. */
 export function addressField(address: string): string | undefined {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return undefined;
-  const { hostname } = new URL(address);
+  const { hostname, pathname } = new URL(address);
+  // A PDF beside code is a paper.
+  if (/\.pdf$/i.test(pathname)) return 'paper';
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
   if (/(?:^|\.)(?:github\.io|gitlab\.io)$/.test(hostname)) return 'project';

@@ -44,13 +44,15 @@ export function appearanceOf(written: string): Appearance | undefined {
     /^(?:to appear(?: (?:in|at))?|(?:accepted|published|presented|appeared|submitted)(?: (?:by|to|at|in|as))?|appears? in|venue\s*:|in:?)\s+(?=\S)/i,
     '',
   );
-  // `20-OSDI`, `2008-NIPS`
-  const [, first = '', name] = /^((?:19|20)?\d{2})[-\s](\p{Lu}[\p{L}&+]{1,13})$/u.exec(text) ?? [];
-  if (name !== undefined && (isKnown(name) || /\p{Lu}.*\p{Lu}/u.test(name)))
-    return {
-      venue: name,
-      published: first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`,
-    };
+  // `20-OSDI`, `2008-NIPS`, `2019-ICCV_W`, `2018-Arxiv`
+  const [, first = '', name, isOfWorkshop] =
+    /^((?:19|20)?\d{2})[-\s](\p{Lu}[\p{L}&+]{1,13})(_W)?$/u.exec(text) ?? [];
+  if (name !== undefined && (isKnown(name) || /\p{Lu}.*\p{Lu}/u.test(name) || preprints.test(name))) {
+    const published = first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`;
+    return preprints.test(name)
+      ? { published, isPreprint: true }
+      : { venue: isOfWorkshop ? `${name}W` : name, published };
+  }
   const said = { ...(awards.length > 0 && { awards }), ...(remark !== undefined && { remark }) };
   const [volumeWords = '', volume] = /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i.exec(text) ?? [];
   const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
