@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
+import { referenceFields } from '../pasted/reference.ts';
 import { areDetails } from './entry/detail-line.ts';
 import { wordCount } from './entry/title-score.ts';
 import { joinedLines, linesIn } from './lines.ts';
@@ -78,6 +79,7 @@ export function isRunningText(node: Nodes): boolean {
     !/^["“([\d]/.test(text) &&
     // Names before a title, or a title set apart.
     !/^\p{Lu}[\p{L}'’-]+\*?,\s\p{Lu}\./u.test(text) &&
+    !(/^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}.*\d{4}/u.test(text) && referenceFields(text)) &&
     !runs.slice(1).some(({ isBold, text: words }) => isBold && wordCount(words) >= 3) &&
     wordCount(text) >= 6 &&
     !runs.some(({ href }) => href !== undefined && leadsToPaper(href)) &&

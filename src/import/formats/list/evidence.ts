@@ -162,7 +162,9 @@ export function isBareTitle({ segments }: Segmented, { from, until, title, score
 
 /** Whether an entry is nothing but a title in bold. */
 export function isBoldTitle(entry: Segmented, title: TitleCandidate): boolean {
-  return title.slot.startsWith('bold') && isBareTitle(entry, title);
+  return (
+    title.slot.startsWith('bold') && entry.segments.every(({ isBold }) => isBold) && isBareTitle(entry, title)
+  );
 }
 
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */

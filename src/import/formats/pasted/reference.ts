@@ -83,7 +83,8 @@ function datedParts(text: string): ReferenceParts | undefined {
   const [, authors = '', written = '', day = '', rest = ''] =
     yearSecond.exec(text) ?? yearBetween.exec(text)?.toSpliced(3, 0, '') ?? [];
   if (written === '' || /["“”]/.test(authors)) return undefined;
-  const [title, place] = titleAndPlace(rest);
+  const [, inQuotes, behind = ''] = /^["“](.+?)[.,]?["”][.,]?\s*(.*)$/su.exec(rest) ?? [];
+  const [title, place] = inQuotes === undefined ? titleAndPlace(rest) : [inQuotes, behind];
   return { authors, title, place, published: printedDate([`${written} ${day}`, written]) };
 }
 
@@ -139,7 +140,7 @@ function authorsIn(written: string): string[] | undefined {
   if (!hasInitials && !isShort && parts.length < 2) return undefined;
   if (!hasInitials && parts.length > longestPlainNames) return undefined;
   // `Hain, Jens. “Title”`, `Hill, Ada L. “Title”`: one name turned round.
-  if (!isShort && /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\.?)*$/u.test(names))
+  if (!isShort && /^\p{Lu}[\p{Ll}'’-]+, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)*$/u.test(names))
     return [nameInOrder(names)];
   const found = (namesIn(names) ?? []).filter((name) => !/^(?:\.\.\.|…)$/.test(name));
   return found.length === 1 ? found.map(nameOfInitialsLast) : found;

@@ -2,7 +2,7 @@ import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import { isCitation } from '../segment/citations.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
-import { hasIdentifier } from '../words/identifiers.ts';
+import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
 import { leadsToPaper, wholeAddress } from '../words/label.ts';
 import { entryAuthors } from './authors.ts';
 import { addLinks, hasPaperNext } from './links.ts';
@@ -37,6 +37,8 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const after = [...inner.after, ...segments.slice(title.until + 1)];
   const fields: Record<string, unknown> = { title: inner.title };
   const hasPaper = addLinks(fields, segments, title);
+  const doi = hasIdentifier(fields) ? undefined : writtenDoi(text);
+  if (doi !== undefined) fields['doi'] = doi;
   const { authors, hasOthers } = entryAuthors([...before, ...inner.before], after);
   const places = [...before, ...inner.before, ...after].flatMap(({ place }) => place ?? []);
   addPlaces(fields, places);
@@ -57,8 +59,8 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
     ...fileOf([own, ...segments]),
   };
   if (Object.keys(extra).length > 0) fields['extra'] = extra;
-  const isReference = before.some(({ kind }) => kind === 'people') && own.href === undefined;
-  const reference = inner.reference ?? (isReference ? referenceText(text, segments) : undefined);
+  const mayBeReference = before.some(({ kind }) => kind === 'people' || kind === 'text');
+  const reference = inner.reference ?? (mayBeReference ? referenceText(text, segments) : undefined);
   const whole = reference === undefined ? fields : withReference(fields, reference);
   return {
     fields: whole,

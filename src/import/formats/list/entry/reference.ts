@@ -1,6 +1,6 @@
 import { referenceFields } from '../../pasted/reference.ts';
 import { namesIn } from '../../values/names.ts';
-import type { Segment } from '../segment/segment.ts';
+import type { Segment, Segmented } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
 import { appearanceOf } from '../words/venue.ts';
 
@@ -21,6 +21,16 @@ export function titleOfReference({ text, href }: Segment): string | undefined {
   return typeof title === 'string' ? title : undefined;
 }
 
+/** The key of the title of an entry that is a printed reference as a whole: it begins with names and says a year. */
+export function keyOfReference({ text, segments }: Segmented): string | undefined {
+  const first = segments.find(({ kind }) => kind !== 'mark');
+  const isNamed =
+    first?.kind === 'people' || (first?.kind === 'text' && /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(first.text));
+  if (!isNamed || !/(?:1[89]|20)\d{2}/.test(text)) return undefined;
+  const title = referenceFields(referenceText(text, segments))?.['title'];
+  return title === undefined ? undefined : textKey(title);
+}
+
 /** Fields with what the entry says as a printed reference: volume, pages, the whole name of the journal. */
 export function withReference(fields: Record<string, unknown>, written: string): Record<string, unknown> {
   const reference = referenceFields(written);
@@ -35,9 +45,12 @@ export function withReference(fields: Record<string, unknown>, written: string):
     .trim();
   if (pages !== '' && fields['extra']) all['extra'] = withoutEmpty({ ...Object(fields['extra']), note });
   const authors = namesIn(reference['authors']) ?? [];
-  return authors.length > ((fields['authors'] as string[] | undefined) ?? []).length
-    ? { ...all, authors }
-    : all;
+  if (authors.length < ((fields['authors'] as string[] | undefined) ?? []).length) return all;
+  // What stood before the title was their names.
+  const { extra: known, ...others } = all;
+  const { 'short name': _short, ...extra } = Object(known) as Record<string, string>;
+  const left = withoutEmpty(extra);
+  return { ...others, authors, ...(left && { extra: left }) };
 }
 
 function withoutEmpty(texts: Record<string, string>): Record<string, string> | undefined {

@@ -1,6 +1,7 @@
 import type { Segment, Segmented } from '../segment/segment.ts';
+import { textKey } from '../segment/text-key.ts';
 import { leadsToPaper } from '../words/label.ts';
-import { titleOfReference } from './reference.ts';
+import { keyOfReference, titleOfReference } from './reference.ts';
 import { cleanTitle, dangling, isLowerCased, scoreOf, wordCount } from './title-score.ts';
 
 /** A text in an entry that may be its title. */
@@ -16,7 +17,9 @@ export interface TitleCandidate {
 }
 
 /** The texts of an entry that may be its title, in their order. */
-export function candidatesOf({ text, segments }: Segmented): TitleCandidate[] {
+export function candidatesOf(entry: Segmented): TitleCandidate[] {
+  const { text, segments } = entry;
+  const reference = keyOfReference(entry);
   const found: TitleCandidate[] = [];
   for (let from = 0; from < segments.length; from++) {
     const first = segments[from] as Segment;
@@ -32,13 +35,16 @@ export function candidatesOf({ text, segments }: Segmented): TitleCandidate[] {
     // `Accepted papers: https://…` is a label.
     const isLabel =
       next?.href !== undefined && first.href === undefined && /^\s*[:：]/.test(text.slice(last.end));
+    const isOfReference = reference !== undefined && textKey(title) === reference;
     found.push({
       from,
       until,
       title,
       slot,
       score:
-        scoreOf(title, first, slot) - (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),
+        scoreOf(title, first, slot) +
+        (isOfReference ? 1 : 0) -
+        (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),
     });
     from = until;
   }
