@@ -28,9 +28,13 @@ const titleNames = ['title', 'papertitle', 'paper', 'papername', 'name', 'public
 const venueNames =
   /^(?:accepted|published|presented|appeared)(?:at|in|by|on|to)?$|^(?:venue|conference|journal)/;
 
+/** A table with more columns is none of papers. */
+const mostColumns = 100;
+
 /** The entries in the rows of a table of papers; none in one of other things. */
 export function tableRows(table: Table): FoundEntry[] {
   const [head, ...rows] = table.children;
+  if ((head?.children.length ?? 0) > mostColumns) return [];
   const names = head?.children.map((cell) => textIn(cell)) ?? [];
   const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
   const called = isPapers ? titleColumn(names, rows) : -1;

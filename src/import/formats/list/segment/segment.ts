@@ -36,13 +36,43 @@ export interface Segmented {
   segments: Segment[];
 }
 
+/** What stands further behind in an entry, in characters, is prose as a whole. */
+const longestHeadChars = 6000;
+
 /** Divides an entry into segments. */
 export function segmented(runs: readonly TextRun[]): Segmented {
-  const pieces = styledPieces(runs);
+  const { head, rest } = headOf(runs);
+  const pieces = styledPieces(head);
   const text = pieces.map((piece) => piece.text).join('');
   const rough = roughSegments(pieces);
   const segments = withOthers(rough.flatMap((segment) => peeled(segment)));
-  return { text, segments };
+  if (rest === '') return { text, segments };
+  const whole = text + rest;
+  const prose: Segment = {
+    text: rest,
+    style: 'plain',
+    kind: 'text',
+    start: text.length,
+    end: whole.length,
+    isBold: false,
+    depth: 0,
+    isClosed: true,
+  };
+  return { text: whole, segments: [...segments, prose] };
+}
+
+/** The runs with which an entry begins, and the text behind them. */
+function headOf(runs: readonly TextRun[]): { head: readonly TextRun[]; rest: string } {
+  let length = 0;
+  const at = runs.findIndex(({ text }) => {
+    length += text.length;
+    return length > longestHeadChars;
+  });
+  if (at < 0) return { head: runs, rest: '' };
+  const [last, ...behind] = runs.slice(at) as [TextRun, ...TextRun[]];
+  const room = longestHeadChars - (length - last.text.length);
+  const head = [...runs.slice(0, at), { ...last, text: last.text.slice(0, room) }];
+  return { head, rest: last.text.slice(room) + behind.map(({ text }) => text).join('') };
 }
 
 /** Names before `et al.` that stand alone are people: *Felix Hill (Cambridge) et al.* */

@@ -6,6 +6,9 @@ import { isKnown, preprints, venueNamed } from './venue-names.ts';
 const awardWords =
   /(?<![\p{L}-])(?:long oral|oral(?: presentations?)?|spotlights?|best[\w\s-]{0,30}?papers?(?:[\s-]+(?:award(?:s)?|runner[- ]up|finalist|candidate|nominee|honou?rable mention|nomination))*|outstanding papers?(?:[\s-]+(?:award|honou?rable mention|runner[- ]up))*|highlights?(?: paper)?|award (?:candidate|finalist)|honou?rable mention|notable[- ]top[- ]?\d+%?|test[- ]of[- ]time(?:[\s-]+award)?|distinguished papers?(?:[\s-]+award)?)(?![\p{L}-])/iu;
 
+/** A word that each award has, which most texts lack. */
+const mayBeShown = /oral|spotlight|paper|highlight|award|mention|notable|test/i;
+
 /** How most papers of a meeting are shown, which is no award. */
 const presentationWords = /(?<![\p{L}-])posters?(?: presentations?| session)?(?![\p{L}-])/iu;
 
@@ -34,10 +37,11 @@ export function appearanceOf(written: string): Appearance | undefined {
   if (a && b) return { ...b, ...a };
   const awards: string[] = [];
   let text = written;
-  for (let found = awardWords.exec(text); found; found = awardWords.exec(text)) {
-    awards.push(found[0].trim());
-    text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  }
+  if (mayBeShown.test(text))
+    for (let found = awardWords.exec(text); found; found = awardWords.exec(text)) {
+      awards.push(found[0].trim());
+      text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    }
   const [remark] = presentationWords.exec(text) ?? [];
   if (remark !== undefined) text = text.replace(presentationWords, ' ');
   text = trimmed(text).replace(
