@@ -14,7 +14,7 @@ import { wordCount } from './entry/title-score.ts';
 import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
 import type { EntryGroup } from './group.ts';
 import { layoutOf, titleByLayout } from './layout.ts';
-import { withCitations } from './segment/citations.ts';
+import { isCitation, withCitations } from './segment/citations.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented } from './segment/segment.ts';
@@ -168,9 +168,12 @@ export class Reading {
   #isLinked(entry: ListedEntry): boolean {
     const found = this.#candidates.get(entry);
     const title = found?.candidates[0];
-    if (!found || !title || wordCount(title.title) < 3) return false;
+    const next = found?.entry.segments[(title?.until ?? 0) + 1];
+    if (!found || !title) return false;
+    // `Recursive Shelves. [Roe (1960)](…)`
+    if (/ start$/.test(title.slot) && next?.href !== undefined && isCitation(next)) return true;
+    if (wordCount(title.title) < 3) return false;
     if (/\bpaper start$/.test(title.slot)) return true;
-    const next = found.entry.segments[title.until + 1];
     return (
       / start$/.test(title.slot) &&
       next?.href !== undefined &&

@@ -29,6 +29,10 @@ export interface ListSection {
 const otherParts =
   /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|catalog(?:ue)?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface|navigation|legend|notation)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
 
+/** What tells how a list is kept: `Adding a new publication`. */
+const instructions =
+  /^(?:how (?:to|do i)\b.*|(?:add|submit|updat|manag|edit|creat|remov|maintain|suggest|propos)\w*\s+(?:(?:an?|the|new|your|more|other)\s+)*(?:papers?|publications?|articles?|entr(?:y|ies)|items?|lists?|links?|references?)\b.*)$/i;
+
 /** What parts of news are headed: days and versions. */
 const releases =
   /^(?:\p{L}{3,9}\.? \d{1,2}\b.*|.*\b\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:\d{1,2} )?\p{L}{3,9}\.? \d{4}|(?:release |version |v\.?)?\d+\.\d+\S*)$/iu;
@@ -110,7 +114,9 @@ export class Outline {
         {},
         ...places.map((place, at) => (place && !isDay(texts[at] ?? '') && isOfAll(place) ? place : {})),
       ) as Appearance,
-      isSkipped: this.#headings.findLast(({ text }) => text !== '')?.isSkipped ?? false,
+      isSkipped:
+        this.#headings.findLast(({ text }) => text !== '')?.isSkipped === true ||
+        texts.some((text) => instructions.test(text)),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
       isTeaching: texts.some(

@@ -2,7 +2,7 @@ import type { Segment, Segmented } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
 import { leadsToPaper } from '../words/label.ts';
 import { keyOfReference, titleOfReference } from './reference.ts';
-import { cleanTitle, dangling, isLowerCased, scoreOf, wordCount } from './title-score.ts';
+import { cleanTitle, dangling, isFieldLabel, isLowerCased, scoreOf, wordCount } from './title-score.ts';
 
 /** A text in an entry that may be its title. */
 export interface TitleCandidate {
@@ -44,6 +44,8 @@ export function candidatesOf(entry: Segmented): TitleCandidate[] {
       score:
         scoreOf(title, first, slot) +
         (isOfReference ? 1 : 0) -
+        // `**Venue**: KDD 2026`
+        (wordCount(title) <= 2 && isFieldLabel(`${title}${text.slice(last.end, last.end + 2)}`) ? 1 : 0) -
         (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),
     });
     from = until;

@@ -71,11 +71,25 @@ const paperHosts =
 const otherPages =
   /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book)|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
 
-/** Hosts that have other pages too, and what the addresses of their papers have. */
-const papersOnly: readonly (readonly [host: RegExp, path: RegExp])[] = [
+/** Hosts that have other pages too, and what the addresses of their papers have, host and path. */
+const papersOnly: readonly (readonly [host: RegExp, address: RegExp])[] = [
   [/(?:^|\.)arxiv\.org$/i, /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/i],
   [/(?:^|\.)(?:research\.google(?:\.com)?|microsoft\.com)$/i, /\/pub(?:s|lications?)\/./i],
   [/(?:^|\.)ncbi\.nlm\.nih\.gov$/i, /pubmed|pmc|books|articles|entrez/i],
+  [/(?:^|\.)semanticscholar\.org$/i, /\/paper\/|corpusid|[\da-f]{40}|pdfs\./i],
+  [/(?:^|\.)openreview\.net$/i, /\/(?:forum|pdf|attachment|references|revisions)/i],
+  [/(?:^|\.)acm\.org$/i, /^(?:dl|portal|doi|queue|cacm|delivery|dlnext)\./i],
+  [/(?:^|\.)ieee\.org$/i, /^ieeexplore\.|\/(?:document|abstract|stamp)/i],
+  [
+    /(?:^|\.)(?:neurips|nips|iclr)\.cc$/i,
+    /^(?:papers|proceedings|datasets)|\/(?:poster|oral|spotlight|paper|hash)|\.pdf$/i,
+  ],
+  [
+    /(?:^|\.)usenix\.org$/i,
+    /\/(?:presentation|system|legacy|publications|events?|media|full_papers|tech|\w+_papers?)\b|\.pdf$/i,
+  ],
+  [/(?:^|\.)thecvf\.com$/i, /\/content|\.(?:html|pdf)$/i],
+  [/(?:^|\.)(?:aaai|kdd|ijcai)\.org$/i, /\/(?:paper|view|article|ojs|pdf)|\/proceedings\/\S*\d\/\d|\.pdf$/i],
 ];
 
 /** Whether an address is that of a paper at a host of papers. */
@@ -87,7 +101,7 @@ export function isAtPaperHost(address: string): boolean {
     paperHosts.test(hostname) &&
     pathname.length > 1 &&
     !otherPages.test(pathname) &&
-    (only === undefined || only.test(pathname))
+    (only === undefined || only.test(`${hostname}${pathname}`))
   );
 }
 
