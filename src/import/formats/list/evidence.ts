@@ -36,6 +36,7 @@ export function isPaper(
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
   if (!isDated && (isNameOfThing(entry, whole, title, read, group) || isSentence(entry, whole, title)))
     return false;
+  if (read.leadsElsewhere && /\bpapers\b|\breading list/i.test(title.title)) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
   if (section.isInPapers && group.hasBoldTitles && isBoldTitle(whole, title)) return true;
@@ -51,7 +52,8 @@ export function isPaper(
   }
   if (isPlaced(read)) return true;
   if (words < 3) return false;
-  const isAlike = shareOf(group.layout, title.slot) >= 0.5 && group.size >= 3;
+  const { layout, size } = (leadsAnywhere(entry, read) ? group.wider : undefined) ?? group;
+  const isAlike = shareOf(layout, title.slot) >= 0.5 && size >= 3;
   if (
     isAlike &&
     group.papers >= 0.6 &&
@@ -141,6 +143,11 @@ function isTitleAlone(
 /** Whether a title leads to a page of which nothing tells that it is no paper's. */
 function mayLead({ address = '' }: ReadEntry): boolean {
   return [undefined, 'project', 'paper'].includes(addressField(address));
+}
+
+/** Whether a bullet's title leads to a page that is neither code nor a site of its own. */
+function leadsAnywhere({ shape }: ListedEntry, { address }: ReadEntry): boolean {
+  return shape === 'item' && address !== undefined && [undefined, 'paper'].includes(addressField(address));
 }
 
 /** The share of a list's entries that have their titles set alike at the same place, wherever they lead. */

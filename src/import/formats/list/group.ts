@@ -17,4 +17,6 @@ export interface EntryGroup {
   /** The share that surely names people: several, or with initials, or as most of its entries do. */
   people: number;
   size: number;
+  /** All entries of the document, where so few stand together that they agree on nothing. */
+  wider?: EntryGroup;
 }

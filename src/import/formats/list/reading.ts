@@ -189,7 +189,8 @@ export class Reading {
     const own = this.#groups.get(entry.group);
     if (!found || !own) return undefined;
     // One or two entries agree on nothing.
-    const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size };
+    const group =
+      own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size, wider: this.#document };
     const title = titleByLayout(found.candidates, group.layout, this.#document.layout);
     if (!title) return entry.shape === 'item' ? citedFields(found.entry) : undefined;
     if (/\bpage\b/.test(title.slot)) return undefined;

@@ -1,3 +1,4 @@
+import { isCitation } from '../segment/citations.ts';
 import type { Segment, Segmented } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
 import { leadsToPaper } from '../words/label.ts';
@@ -35,6 +36,10 @@ export function candidatesOf(entry: Segmented): TitleCandidate[] {
     // `Accepted papers: https://…` is a label.
     const isLabel =
       next?.href !== undefined && first.href === undefined && /^\s*[:：]/.test(text.slice(last.end));
+    // `Roe et al. (2016) drove from Oslo to Bergen`
+    const before = segments[from - 1];
+    const isSaidOf =
+      before !== undefined && isCitation(before) && /^\p{Ll}/u.test(title) && first.style === 'plain';
     const isOfReference = reference !== undefined && textKey(title) === reference;
     found.push({
       from,
@@ -44,6 +49,7 @@ export function candidatesOf(entry: Segmented): TitleCandidate[] {
       score:
         scoreOf(title, first, slot) +
         (isOfReference ? 1 : 0) -
+        (isSaidOf ? 1.5 : 0) -
         // `**Venue**: KDD 2026`
         (wordCount(title) <= 2 && isFieldLabel(`${title}${text.slice(last.end, last.end + 2)}`) ? 1 : 0) -
         (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),

@@ -65,7 +65,7 @@ export function wholeAddress(href: string): string | undefined {
 
 /** Hosts at which papers lie. */
 const paperHosts =
-  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+|research\.google|research\.google\.com|microsoft\.com)$/i;
+  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|hal\.inria\.fr|citeseerx?\.ist\.psu\.edu|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+|research\.google|research\.google\.com|microsoft\.com)$/i;
 
 /** Pages of publishers that are no papers. */
 const otherPages =
@@ -111,7 +111,7 @@ export function isPaperPlace(address: string): boolean {
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
   if (/^(?:www\.)?huggingface\.co$/.test(hostname)) return pathname.startsWith('/papers/');
-  return /\.pdf$/i.test(pathname) || isAtPaperHost(address);
+  return /\.(?:pdf|(?:ps|dvi)(?:\.g?z)?)$/i.test(pathname) || isAtPaperHost(address);
 }
 
 /** The link field of an address by where it leads, for one whose label says nothing. */
@@ -122,7 +122,10 @@ export function addressField(address: string): string | undefined {
   if (/\.pdf$/i.test(pathname)) return 'paper';
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
-  if (/(?:^|\.)(?:github\.io|gitlab\.io)$/.test(hostname)) return 'project';
+  if (
+    /(?:^|\.)(?:github\.io|gitlab\.io|medium\.com|wordpress\.com|blogspot\.com|substack\.com)$/.test(hostname)
+  )
+    return 'project';
   if (/^(?:www\.)?huggingface\.co$/.test(hostname))
     return /\/datasets\//.test(address)
       ? 'data'

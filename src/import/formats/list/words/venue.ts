@@ -138,7 +138,8 @@ export function likelyPlaceOf(text: string): Appearance | undefined {
     /^(?:[\p{Lu}\d&][^\s]*|of|and|in|on|the|for|&)(?:\s+(?:[\p{Lu}\d&][^\s]*|of|and|in|on|the|for|&)){0,6}$/u.test(
       rest,
     );
-  return dated && isName
+  // `Kent, Ada L. 2008` ends with a person's names.
+  return dated && isName && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
     ? { venue: dated.date.length === 4 ? yearedName(text, rest) : rest, published: dated.date }
     : undefined;
 }
