@@ -164,13 +164,12 @@ const addressRows: readonly AddressRow[] = [
   doiRow(/(?:^|\.)oup\.com$/, /\/doi\/(10\.1093\/[a-z]+\/[a-z\d]+)(?:\/|$)/i),
   doiRow(/(?:^|\.)plos\.org$/, /[?&]id=(10\.1371\/[\w.]+)/i),
   doiRow(/(?:^|\.)taylorfrancis\.com$/, /^\/(?:[\w-]+\/)*(10\.\d{4,9}\/[\w-]+)(?:\/|$)/i),
-  // ACM's old addresses of files have numbers of its own behind the prefix.
-  { host: /^delivery\.acm\.org$/, pattern: /^\/(10\.1145)\//, identifiers: () => ({}) },
-  // Any other publisher that writes the DOI into the path, unless the page is a whole volume's.
+  // Any other publisher that writes the DOI into the path, unless the page is a whole volume's, or ACM's old address of
+  // a file, with numbers of its own behind the prefix.
   doiRow(
     /./,
     new RegExp(
-      String.raw`^(?!.*/(?:books?|proceedings|toc|loi|journal|series|action|referencework)/10\.)/(?:[^?]*/)?(${doiStart}[^?]+)`,
+      String.raw`^(?!.*/(?:books?|proceedings|toc|loi|journal|series|action|referencework)/10\.)(?!/10\.1145/\d+/\d+/)/(?:[^?]*/)?(${doiStart}[^?]+)`,
       'i',
     ),
   ),
