@@ -82,8 +82,8 @@ function isNameOfThing(
   return !isLinked && !isLabelled && group.titles < leastTitles;
 }
 
-function isOfPapers({ saysPapers, isInPapers }: ListSection): boolean {
-  return saysPapers !== undefined || isInPapers;
+function isOfPapers({ saysPapers, isInPapers, name }: ListSection): boolean {
+  return saysPapers !== undefined || isInPapers || /\b(?:references|bibliography|readings?)\b/i.test(name);
 }
 
 /** Whether a paragraph above details is a sentence about something: `The usual set with a fresh set of labels.` */
@@ -182,7 +182,13 @@ export function isEntryParagraph(
 ): boolean {
   const next = segments[title.until + 1];
   // What stands behind a title that nothing sets apart belongs to it, and is no further sentence.
-  if (title.slot.startsWith('plain') && next?.kind === 'text' && next.depth === 0) return false;
+  if (
+    title.slot.startsWith('plain') &&
+    next?.kind === 'text' &&
+    next.depth === 0 &&
+    !/^in\s/i.test(next.text)
+  )
+    return false;
   const at = text.indexOf(title.title);
   const after = text.slice(at + title.title.length);
   const isFirst = /(?:start|name|people)$/.test(title.slot);

@@ -36,19 +36,29 @@ function isSure({ fields, isBelowPapers }: LikelyWork): boolean {
   const isDated = published !== undefined || venue !== undefined || container !== undefined;
   return (
     hasIdentifier(fields) ||
-    [fields['paper'], fields['pdf']].flat().some(
-      (address) =>
-        typeof address === 'string' &&
-        // A PDF elsewhere may be a manual.
-        (isAtPaperHost(address) ||
-          (isPaperPlace(address) && (isBelowPapers || isDated || authors !== undefined))),
-    ) ||
+    [fields['paper'], fields['pdf']]
+      .flat()
+      .some(
+        (address) =>
+          typeof address === 'string' &&
+          (isAtPaperHost(address) ||
+            (isPaperPlace(address) &&
+              (isBelowPapers || isDated || authors !== undefined || !isHandout(fields)))),
+      ) ||
     (Array.isArray(authors) && authors.length > 1 && isDated) ||
     (published !== undefined &&
       isKnownVenue(String(venue ?? '')) &&
       wordCount(String(fields['title'])) >= shortestTitleWords)
   );
 }
+
+/** Whether a PDF that lies anywhere may be what isn't published: a manual, slides, something with a short name. */
+function isHandout({ title }: Readonly<Record<string, unknown>>): boolean {
+  return wordCount(String(title)) <= shortestTitleWords || handouts.test(String(title));
+}
+
+const handouts =
+  /\b(?:manual|guide|cheat ?sheet|slides?|handbook|tutorial|notes|reference|datasheet|brochure|syllabus|specification)\b/i;
 
 function isKnownVenue(venue: string): boolean {
   const name = venue.replace(/[\s'’]*(?:19|20)?\d{2}$/, '');

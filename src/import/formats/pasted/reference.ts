@@ -140,7 +140,7 @@ function authorsIn(written: string): string[] | undefined {
   if (!hasInitials && !isShort && parts.length < 2) return undefined;
   if (!hasInitials && parts.length > longestPlainNames) return undefined;
   // `Hain, Jens. “Title”`, `Hill, Ada L. “Title”`: one name turned round.
-  if (!isShort && /^\p{Lu}[\p{L}'’-]*\p{Ll}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)*$/u.test(names))
+  if (/^\p{Lu}[\p{L}'’-]*\p{Ll}, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)*$/u.test(names))
     return [nameInOrder(names)];
   const found = (namesIn(names) ?? []).filter((name) => !/^(?:\.\.\.|…)$/.test(name));
   return found.length === 1 ? found.map(nameOfInitialsLast) : found;
