@@ -168,11 +168,13 @@ const addressRows: readonly AddressRow[] = [
   // Oxford's addresses go on with a number and the title.
   doiRow(/(?:^|\.)oup\.com$/, /\/doi\/(10\.1093\/[a-z]+\/[a-z\d]+)(?:\/|$)/i),
   doiRow(/(?:^|\.)plos\.org$/, /[?&]id=(10\.1371\/[\w.]+)/i),
-  // Any other publisher that writes the DOI into the path, unless the page is a whole volume's.
+  doiRow(/(?:^|\.)taylorfrancis\.com$/, /^\/(?:[\w-]+\/)*(10\.\d{4,9}\/[\w-]+)(?:\/|$)/i),
+  // Any other publisher that writes the DOI into the path, unless the page is a whole volume's, or ACM's old address of
+  // a file, with numbers of its own behind the prefix.
   doiRow(
     /./,
     new RegExp(
-      String.raw`^(?!.*/(?:books?|proceedings|toc|loi|journal|series|action|referencework)/10\.)/(?:[^?]*/)?(${doiStart}[^?]+)`,
+      String.raw`^(?!.*/(?:books?|proceedings|toc|loi|journal|series|action|referencework)/10\.)(?!/10\.1145/\d+/\d+/)/(?:[^?]*/)?(${doiStart}[^?]+)`,
       'i',
     ),
   ),

@@ -12,6 +12,19 @@ import { hostileText } from '../hostile.ts';
 
 const wiley = '10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O';
 
+test('a DOI ends where a publisher goes on with the title; numbers of files behind a prefix are none', () => {
+  assert.deepEqual(
+    addressIdentifiers(
+      'https://www.taylorfrancis.com/chapters/edit/10.1201/9781315605685-19/taking-things-one-by-one',
+    ),
+    { doi: '10.1201/9781315605685-19' },
+  );
+  assert.deepEqual(
+    addressIdentifiers('http://delivery.acm.org/10.1145/3140000/3132259/p36-roe.pdf?ip=1'),
+    {},
+  );
+});
+
 const writings: readonly [Identifiers, ...string[]][] = [
   [
     { arxiv: '2210.03629' },

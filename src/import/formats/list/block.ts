@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
-import { areDetails } from './entry/detail-line.ts';
+import { referenceFields } from '../reference/reference.ts';
+import { areDetails, mayBeDetail } from './entry/detail-line.ts';
 import { wordCount } from './entry/title-score.ts';
 import { joinedLines, linesIn } from './lines.ts';
 import { withLineEnds } from './segment/pieces.ts';
@@ -41,19 +42,21 @@ export function detailLines(node: Nodes): TextRun[][] | undefined {
 }
 
 function foundDetails(node: Nodes): TextRun[][] | undefined {
-  const lines =
-    node.type === 'list'
-      ? node.children.flatMap((item) => linesIn(withLineEnds(itemRuns(item)), lineEnd))
-      : node.type === 'paragraph'
-        ? linesIn(textRuns(node.children))
-        : [];
-  if (
-    lines.length === 0 ||
-    (node.type === 'list' &&
-      node.children.some(({ children }) => children.some(({ type }) => type === 'list')))
-  )
-    return undefined;
-  return areDetails(lines, node.type === 'list') ? lines : undefined;
+  if (node.type === 'paragraph') {
+    const lines = linesIn(textRuns(node.children));
+    return lines.length > 0 && areDetails(lines, false) ? lines : undefined;
+  }
+  if (node.type !== 'list' || node.children.some(({ children }) => children.some(isList))) return undefined;
+  const linesOf = (item: ListItem) => linesIn(withLineEnds(itemRuns(item)), lineEnd);
+  // Most lists are told from details by their first line.
+  const [first] = linesOf(node.children[0] as ListItem);
+  if (first && !mayBeDetail(first)) return undefined;
+  const lines = node.children.flatMap(linesOf);
+  return lines.length > 0 && areDetails(lines, true) ? lines : undefined;
+}
+
+function isList({ type }: Nodes): boolean {
+  return type === 'list';
 }
 
 /** The paragraphs before the first list. */
@@ -78,6 +81,7 @@ export function isRunningText(node: Nodes): boolean {
     !/^["“([\d]/.test(text) &&
     // Names before a title, or a title set apart.
     !/^\p{Lu}[\p{L}'’-]+\*?,\s\p{Lu}\./u.test(text) &&
+    !(/^\p{Lu}[\p{L}'’ -]+,\s\p{Lu}.*\d{4}/u.test(text) && referenceFields(text)) &&
     !runs.slice(1).some(({ isBold, text: words }) => isBold && wordCount(words) >= 3) &&
     wordCount(text) >= 6 &&
     !runs.some(({ href }) => href !== undefined && leadsToPaper(href)) &&

@@ -74,10 +74,19 @@ class Collector {
         } else this.#outline.leave(node.depth);
         at += used ?? 0;
       } else if (node.type === 'paragraph') at += this.#paragraph(nodes, at, node);
-      else if (node.type === 'list') this.#list(node);
-      else if (node.type === 'table') this.listed.push({ table: node, section: this.#outline.section() });
+      else if (node.type === 'list') {
+        const title = listTitle(node, nodes[at + 1]);
+        if (title) this.#enter(title);
+        else this.#list(node);
+      } else if (node.type === 'table') this.listed.push({ table: node, section: this.#outline.section() });
       else if (node.type === 'code') this.#code(node);
     }
+  }
+
+  /** Begins a part that a text names which is no heading by its marks. */
+  #enter(title: Paragraph): void {
+    this.#outline.enter(7, headingText(title));
+    this.#sections++;
   }
 
   /** A list in a block of code is one that its writer wanted to be shown as it is typed. */
@@ -150,8 +159,7 @@ class Collector {
       const used = isBold || wordCount(text) >= 4 ? this.#titled(nodes, at, runs, 'paragraph') : undefined;
       if (used !== undefined) return used;
       if (isOfList && (isBold ? text.length <= 80 : wordCount(text) <= 4)) {
-        this.#outline.enter(7, headingText(node));
-        this.#sections++;
+        this.#enter(node);
       }
       if (isOfList) return 0;
     }
@@ -205,6 +213,21 @@ class Collector {
       });
     } else this.listed.push(...itemsOf(list, section, `items ${this.#sections}`));
   }
+}
+
+/** The only item of a list that is the title of the list behind it: `1. **Planning**` above `- Hands that plan`. */
+function listTitle(
+  { children: [item, ...others] }: List,
+  next: RootContent | undefined,
+): Paragraph | undefined {
+  const [title, ...below] = item?.children ?? [];
+  if (title?.type !== 'paragraph' || others.length + below.length > 0) return undefined;
+  if (next?.type !== 'list' || detailLines(next)) return undefined;
+  const runs = textRuns(title.children);
+  const isBold = runs.every(({ isBold: bold, text }) => bold || !/[\p{L}\p{N}]/u.test(text));
+  return isBold && nodeText(title).length <= 80 && runs.every(({ href }) => href === undefined)
+    ? title
+    : undefined;
 }
 
 function itemsOf(list: List, section: ListSection, group: string): ListedEntry[] {

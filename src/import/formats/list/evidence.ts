@@ -1,13 +1,15 @@
 import type { ListedEntry } from './collect.ts';
 import type { ReadEntry } from './entry/entry.ts';
+import { isSinglePerson } from './entry/joined-fields.ts';
 import type { Details } from './entry/labelled.ts';
 import type { TitleCandidate } from './entry/title.ts';
 import { isLowerCased, wordCount } from './entry/title-score.ts';
 import type { EntryGroup } from './group.ts';
 import type { Layout } from './layout.ts';
+import type { ListSection } from './section.ts';
 import type { Segmented } from './segment/segment.ts';
 import { hasIdentifier } from './words/identifiers.ts';
-import { addressField, isAtPaperHost } from './words/label.ts';
+import { addressField, isAtPaperHost, isPaperLabel } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
@@ -27,19 +29,31 @@ export function isPaper(
     (below['published'] ?? below['venue'] ?? read.fields['published'] ?? read.fields['venue']) !== undefined
   )
     return true;
-  const isLinked = read.address !== undefined || details?.hasPaper === true;
+  const isLinked = read.address !== undefined || title.slot.endsWith('name') || details?.hasPaper === true;
   if (section.isTeaching && isLinked && !isSurelyPaper(read, below)) return false;
   // A name that leads to code or to a site is that of a tool.
   const isDated = read.hasPeople && read.hasDate;
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
+  if (!isDated && (isNameOfThing(entry, whole, title, read, group) || isSentence(entry, whole, title)))
+    return false;
+  if (read.leadsElsewhere && /\bpapers\b|\breading list/i.test(title.title)) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
   if (section.isInPapers && group.hasBoldTitles && isBoldTitle(whole, title)) return true;
-  if (section.isOther && !group.isOfTitles)
-    return !read.leadsElsewhere && isPlaced(read) && read.hasVenue && group.papers >= 0.6 && words >= 3;
+  if (section.isOther && !group.isOfTitles) {
+    const hasAuthors = isDated && !section.isTeaching && !isSinglePerson(read.fields);
+    return (
+      !read.leadsElsewhere &&
+      isPlaced(read) &&
+      (read.hasVenue || hasAuthors) &&
+      group.papers >= 0.6 &&
+      words >= 3
+    );
+  }
   if (isPlaced(read)) return true;
   if (words < 3) return false;
-  const isAlike = shareOf(group.layout, title.slot) >= 0.5 && group.size >= 3;
+  const { layout, size } = (leadsAnywhere(entry, read) ? group.wider : undefined) ?? group;
+  const isAlike = shareOf(layout, title.slot) >= 0.5 && size >= 3;
   if (
     isAlike &&
     group.papers >= 0.6 &&
@@ -47,6 +61,44 @@ export function isPaper(
   )
     return true;
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+}
+
+/** So large a share of titles must be long enough for one where no heading says that papers are listed. */
+const leastTitles = 0.5;
+
+/** Whether an entry names what a paper is about, as lists of models or data sets do, and not the paper. */
+function isNameOfThing(
+  { section }: ListedEntry,
+  { segments }: Segmented,
+  title: TitleCandidate,
+  read: ReadEntry,
+  group: EntryGroup,
+): boolean {
+  if (isOfPapers(section) || section.isInList || read.hasPeople || read.hasVenue) return false;
+  const isLinked = (read.address !== undefined || title.slot.endsWith('name')) && wordCount(title.title) >= 4;
+  const isLabelled = segments.some(
+    ({ kind, text }) => kind === 'label' && !/^https?:/i.test(text) && isPaperLabel(text),
+  );
+  return !isLinked && !isLabelled && group.titles < leastTitles;
+}
+
+function isOfPapers({ saysPapers, isInPapers, name }: ListSection): boolean {
+  return saysPapers !== undefined || isInPapers || /\b(?:references|bibliography|readings?)\b/i.test(name);
+}
+
+/** Whether a paragraph above details is a sentence about something: `The usual set with a fresh set of labels.` */
+function isSentence(
+  { shape, section }: ListedEntry,
+  { text }: Segmented,
+  { title, slot }: TitleCandidate,
+): boolean {
+  return (
+    shape === 'titled' &&
+    !isOfPapers(section) &&
+    slot.startsWith('plain') &&
+    /[.?!]\s*$/.test(text) &&
+    isLowerCased(title)
+  );
 }
 
 /** Whether an entry has an identifier, leads to a host of papers, or says its authors and where it appeared. */
@@ -93,6 +145,11 @@ function mayLead({ address = '' }: ReadEntry): boolean {
   return [undefined, 'project', 'paper'].includes(addressField(address));
 }
 
+/** Whether a bullet's title leads to a page that is neither code nor a site of its own. */
+function leadsAnywhere({ shape }: ListedEntry, { address }: ReadEntry): boolean {
+  return shape === 'item' && address !== undefined && [undefined, 'paper'].includes(addressField(address));
+}
+
 /** The share of a list's entries that have their titles set alike at the same place, wherever they lead. */
 function shareOf(layout: Layout, slot: string): number {
   const bare = (each: string) => each.replace(/ (?:paper|other|page) /, ' ');
@@ -112,7 +169,9 @@ export function isBareTitle({ segments }: Segmented, { from, until, title, score
 
 /** Whether an entry is nothing but a title in bold. */
 export function isBoldTitle(entry: Segmented, title: TitleCandidate): boolean {
-  return title.slot.startsWith('bold') && isBareTitle(entry, title);
+  return (
+    title.slot.startsWith('bold') && entry.segments.every(({ isBold }) => isBold) && isBareTitle(entry, title)
+  );
 }
 
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */
@@ -123,7 +182,13 @@ export function isEntryParagraph(
 ): boolean {
   const next = segments[title.until + 1];
   // What stands behind a title that nothing sets apart belongs to it, and is no further sentence.
-  if (title.slot.startsWith('plain') && next?.kind === 'text' && next.depth === 0) return false;
+  if (
+    title.slot.startsWith('plain') &&
+    next?.kind === 'text' &&
+    next.depth === 0 &&
+    !/^in\s/i.test(next.text)
+  )
+    return false;
   const at = text.indexOf(title.title);
   const after = text.slice(at + title.title.length);
   const isFirst = /(?:start|name|people)$/.test(title.slot);

@@ -14,7 +14,9 @@ export interface EntryGroup {
   hasBoldTitles: boolean;
   /** The share of papers in the whole document. */
   documentPapers: number;
-  /** The share that names several people, or says that it leaves out others. */
+  /** The share that surely names people: several, or with initials, or as most of its entries do. */
   people: number;
   size: number;
+  /** All entries of the document, where so few stand together that they agree on nothing. */
+  wider?: EntryGroup;
 }

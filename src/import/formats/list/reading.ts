@@ -1,5 +1,5 @@
 import type { ListedEntry } from './collect.ts';
-import { type ReadEntry, readEntry } from './entry/entry.ts';
+import { citedFields, type ReadEntry, readEntry } from './entry/entry.ts';
 import {
   inSection,
   inTopic,
@@ -14,6 +14,8 @@ import { wordCount } from './entry/title-score.ts';
 import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
 import type { EntryGroup } from './group.ts';
 import { layoutOf, titleByLayout } from './layout.ts';
+import { isCitation, withCitations } from './segment/citations.ts';
+import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented } from './segment/segment.ts';
 import { leadsToPaper } from './words/label.ts';
@@ -21,6 +23,9 @@ import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
 
 /** So many entries that are a bold title alone show that a document writes its papers so. */
 const leastBoldTitles = 10;
+
+/** Where so large a share of the entries names people, a single name is one too. */
+const leastNamedShare = 0.5;
 
 /** What a remark gives. */
 const noWorks: ListWorks = { works: [], others: [] };
@@ -40,16 +45,11 @@ export class Reading {
   readonly #document: EntryGroup;
 
   constructor(entries: readonly ListedEntry[]) {
-    const byGroup = new Map<string, ListedEntry[]>();
-    const add = (entry: ListedEntry) => {
-      const whole = segmented(entry.runs);
-      this.#candidates.set(entry, { entry: whole, candidates: candidatesOf(whole) });
-      const group = byGroup.get(entry.group);
-      if (group) group.push(entry);
-      else byGroup.set(entry.group, [entry]);
-      for (const each of entry.below) add(each);
-    };
-    for (const entry of entries) add(entry);
+    const all = entries.flatMap(withBelow);
+    const wholes = withLoneAuthors(withCitations(all.map(({ runs }) => segmented(runs))));
+    for (const [at, whole] of wholes.entries())
+      this.#candidates.set(all[at] as ListedEntry, { entry: whole, candidates: candidatesOf(whole) });
+    const byGroup = Map.groupBy(all, ({ group }) => group);
     this.#document = this.#groupOf(entries, undefined);
     for (const [name, group] of byGroup) this.#groups.set(name, this.#groupOf(group, this.#document));
   }
@@ -64,6 +64,8 @@ export class Reading {
       const title = titleByLayout(candidates, layout, document?.layout ?? layout);
       return { whole, title, read: title && this.#readAs(whole, title) };
     });
+    const named = read.filter((each) => each.read?.hasPeople === true);
+    const several = named.filter((each) => !isSinglePerson(each.read?.fields ?? {}));
     const share = (count: number) => count / Math.max(entries.length, 1);
     return {
       layout,
@@ -75,9 +77,7 @@ export class Reading {
       hasBoldTitles: document?.hasBoldTitles ?? this.#boldTitles() >= leastBoldTitles,
       documentPapers: document?.papers ?? 0,
       isOfTitles: document !== undefined && document.size >= 30 && document.cased >= 0.9,
-      people: share(
-        read.filter((each) => each.read?.hasPeople === true && !isSinglePerson(each.read.fields)).length,
-      ),
+      people: share(named.length >= entries.length * leastNamedShare ? named.length : several.length),
       size: entries.length,
     };
   }
@@ -168,9 +168,12 @@ export class Reading {
   #isLinked(entry: ListedEntry): boolean {
     const found = this.#candidates.get(entry);
     const title = found?.candidates[0];
-    if (!found || !title || wordCount(title.title) < 3) return false;
+    const next = found?.entry.segments[(title?.until ?? 0) + 1];
+    if (!found || !title) return false;
+    // `Recursive Shelves. [Roe (1960)](…)`
+    if (/ start$/.test(title.slot) && next?.href !== undefined && isCitation(next)) return true;
+    if (wordCount(title.title) < 3) return false;
     if (/\bpaper start$/.test(title.slot)) return true;
-    const next = found.entry.segments[title.until + 1];
     return (
       / start$/.test(title.slot) &&
       next?.href !== undefined &&
@@ -186,15 +189,22 @@ export class Reading {
     const own = this.#groups.get(entry.group);
     if (!found || !own) return undefined;
     // One or two entries agree on nothing.
-    const group = own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size };
+    const group =
+      own.size >= 3 ? own : { ...this.#document, layout: own.layout, size: own.size, wider: this.#document };
     const title = titleByLayout(found.candidates, group.layout, this.#document.layout);
-    if (!title || /\bpage\b/.test(title.slot)) return undefined;
+    if (!title) return entry.shape === 'item' ? citedFields(found.entry) : undefined;
+    if (/\bpage\b/.test(title.slot)) return undefined;
     const read = this.#readAs(found.entry, title);
     if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
     if (entry.section.isDoubtful && (group.papers < 0.8 || group.size < 3)) return undefined;
     if (!isPaper(entry, found.entry, title, read, details, group)) return undefined;
     return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
+}
+
+/** An entry and those below it, at any depth. */
+function withBelow(entry: ListedEntry): ListedEntry[] {
+  return [entry, ...entry.below.flatMap(withBelow)];
 }
 
 export function otherOf({ line, runs, section }: ListedEntry, kind: OtherKind): OtherEntry {

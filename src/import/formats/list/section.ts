@@ -21,11 +21,21 @@ export interface ListSection {
   saysPapers: 'heading' | 'title' | 'introduction' | undefined;
   /** Whether the document's title or its introduction says so. */
   isInPapers: boolean;
+  /** Whether the document is a list by its title, of whatever. */
+  isInList: boolean;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
 const otherParts =
   /^(?:(?:news|(?:latest |recent )?updates?|change ?log|(?:table of )?contents?|catalog(?:ue)?|toc|contribut\w*|how to (?:cite|contribute|use|add|install|submit|run|read|search)|licen[cs]e|acknowledge?ments?|contacts?|contact us|stars?(?: history)?$|maintainers?|sponsors?|roadmap|to-?do|installation|usage|quick ?start|faq|disclaimer|feedback|join us|what'?s new|recruitment|hiring|visitors?|(?:external|further|additional) (?:links?|resources?|readings?(?: lists?)?)|related (?:repos\w*|projects?|lists?|awesome.*)|other (?:awesome )?(?:lists?|repos\w*)|awesome lists?|similar lists.*)\b|(?:about|cite|citing|cite us|citations?|bibtex|authors?|requirements?|index|outline|preface|navigation|legend|notation)[\s:!.]*$|(?:目录|更新|引用|贡献|致谢))/i;
+
+/** What tells how a list is kept: `Adding a new publication`. */
+const instructions =
+  /^(?:how (?:to|do i)\b.*|(?:add|submit|updat|manag|edit|creat|remov|maintain|suggest|propos)\w*\s+(?:(?:an?|the|new|your|more|other)\s+)*(?:papers?|publications?|articles?|entr(?:y|ies)|items?|lists?|links?|references?)\b.*)$/i;
+
+/** What parts of news are headed: days and versions. */
+const releases =
+  /^(?:\p{L}{3,9}\.? \d{1,2}\b.*|.*\b\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|(?:\d{1,2} )?\p{L}{3,9}\.? \d{4}|(?:release |version |v\.?)?\d+\.\d+\S*)$/iu;
 
 const doubtfulParts = /^(?:introduction|overview|community|motivation|background|description)[\s:!.]*$/i;
 
@@ -52,7 +62,7 @@ const generalWords =
 
 /** The sections of a document, as its headings come. */
 export class Outline {
-  readonly #headings: { depth: number; text: string }[] = [];
+  readonly #headings: { depth: number; text: string; isSkipped: boolean }[] = [];
   readonly #hasTitle: boolean;
   readonly #hasSections: boolean;
   readonly #introduction: string;
@@ -71,10 +81,17 @@ export class Outline {
   }
 
   enter(depth: number, text: string): void {
+    // The days of news stand below their heading, or beside it.
+    const isOfNews = releases.test(text) && this.#headings.at(-1)?.isSkipped === true;
     this.leave(depth);
     this.#count++;
-    this.#headings.push({ depth, text: this.#count === 1 && this.#hasTitle ? '' : text });
-    if (this.#count === 1 && this.#hasTitle) this.#title = text;
+    const isTitle = this.#count === 1 && this.#hasTitle;
+    this.#headings.push({
+      depth,
+      text: isTitle ? '' : text,
+      isSkipped: isOfNews || (!isTitle && otherParts.test(text)),
+    });
+    if (isTitle) this.#title = text;
   }
 
   #title = '';
@@ -97,13 +114,18 @@ export class Outline {
         {},
         ...places.map((place, at) => (place && !isDay(texts[at] ?? '') && isOfAll(place) ? place : {})),
       ) as Appearance,
-      isSkipped: innermost !== '' && otherParts.test(innermost),
+      isSkipped:
+        this.#headings.findLast(({ text }) => text !== '')?.isSkipped === true ||
+        texts.some((text) => instructions.test(text)),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
       isTeaching: texts.some(
         (text) => teaching.test(text) && !papers.test(text) && !/\b(?:thesis|dissertations?)\b/i.test(text),
       ),
       saysPapers: this.#saysPapers(texts),
+      isInList: /\b(?:awesome|lists?|collection|survey|resources|readings?|overview|roadmap)\b/i.test(
+        this.#title,
+      ),
       isInPapers: saysPapers.test(this.#title) || /\bpapers\b/i.test(this.#introduction),
     };
   }

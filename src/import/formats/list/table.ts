@@ -28,9 +28,13 @@ const titleNames = ['title', 'papertitle', 'paper', 'papername', 'name', 'public
 const venueNames =
   /^(?:accepted|published|presented|appeared)(?:at|in|by|on|to)?$|^(?:venue|conference|journal)/;
 
+/** A table with more columns is none of papers. */
+const mostColumns = 100;
+
 /** The entries in the rows of a table of papers; none in one of other things. */
 export function tableRows(table: Table): FoundEntry[] {
   const [head, ...rows] = table.children;
+  if ((head?.children.length ?? 0) > mostColumns) return [];
   const names = head?.children.map((cell) => textIn(cell)) ?? [];
   const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
   const called = isPapers ? titleColumn(names, rows) : -1;
@@ -57,9 +61,9 @@ export function tableRows(table: Table): FoundEntry[] {
     };
     for (const [at, each] of row.children.entries())
       if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
-    const isPaper = ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some(
-      (name) => fields[name] !== undefined,
-    );
+    const isPaper =
+      extra['file'] !== undefined ||
+      ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
     return [{ line: nodeLine(row), fields: isPaper ? fields : undefined, text: String(own['title']) }];
   });
 }

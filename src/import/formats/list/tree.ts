@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { boundedHtml } from '../html/tree.ts';
+import { withMarkdownBullets } from './typed-bullets.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const htmlParser = unified().use(boundedHtml).use(rehypeRemark).freeze();
@@ -15,7 +16,21 @@ export function markdownNodes(markdown: string): RootContent[] {
 
 /** The blocks of a page in HTML, its lines moved down by `lines`. */
 function htmlNodes(html: string, lines = 0): RootContent[] {
+  if (isTooDeep(html)) return [];
   return movedDown(htmlParser.runSync(htmlParser.parse(html)) as Root, lines).children;
+}
+
+/** Tags that nest deeper than this hold no list of anybody's. */
+const deepestTags = 300;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
+    if (/^(?:br|img|hr|input|meta|link|wbr|source|a|p|li|dd|dt|td|tr|th|option)$/i.test(name)) continue;
+    depth += end === '/' ? -1 : 1;
+    if (depth > deepestTags) return true;
+  }
+  return false;
 }
 
 /** The line that a node begins in, from 1. */
@@ -35,9 +50,9 @@ const longestPartLines = 300;
  * faster than its text. Each part has those addresses that it names and the text defines (`[1]: https://...`).
  */
 function markdownParts(markdown: string): { text: string; line: number }[] {
-  const lines = withoutFrontMatter(markdown)
-    .split('\n')
-    .map((line) => line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)));
+  const lines = withMarkdownBullets(withoutFrontMatter(markdown).split('\n')).map((line) =>
+    line.replace(tooDeep, (indent) => indent.slice(0, deepestIndentChars)),
+  );
   const parts: { text: string; line: number }[] = [];
   const defined = definitionsIn(markdown);
   const add = (until?: number) => {

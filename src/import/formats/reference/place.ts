@@ -115,6 +115,9 @@ function nameAndPublisher(text: string): [name: string, publisher: string] {
   return end ? [text.slice(0, end.index), text.slice(end.index + end[0].length)] : [text, ''];
 }
 
+/** A name in capitals, perhaps with its year: `ICML 2019`, `JMLR`. */
+const abbreviation = new RegExp(`^(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\d'’&/+-]*(?: ${yearPattern})?$`, 'u');
+
 const yearAlone = new RegExp(`^${yearPattern}$`);
 
 /** The fields of a place. */
@@ -123,7 +126,9 @@ export function placeFields(written: string, isNamed: boolean): Record<string, u
   const isPreprint = /^\W*(?:arxiv|biorxiv|medrxiv|preprint)/i.test(written);
   return statedFields({
     type: isPreprint ? 'article' : typeOf(place),
-    container: isPreprint ? undefined : place.name,
+    [place.name && abbreviation.test(place.name) ? 'venue' : 'container']: isPreprint
+      ? undefined
+      : place.name,
     volume: place.volume,
     issue: place.issue,
     pages: place.pages && !yearAlone.test(place.pages) ? pageRange(place.pages) : undefined,
@@ -136,7 +141,9 @@ export function placeFields(written: string, isNamed: boolean): Record<string, u
 
 function typeOf({ isWithin, name = '', volume, pages, publisher }: Place): string | undefined {
   const isMeeting =
-    /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) || /^[A-Z][A-Z-]{2,}/.test(name);
+    /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) ||
+    /^[A-Z][A-Z-]{2,}/.test(name) ||
+    (abbreviation.test(name) && / \d{4}$/.test(name));
   if (isWithin) return isMeeting ? 'paper-conference' : 'chapter';
   if (volume !== undefined || pages !== undefined)
     return isMeeting && volume === undefined ? 'paper-conference' : 'article-journal';

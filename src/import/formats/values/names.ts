@@ -47,7 +47,7 @@ function divideNames(text: string): string[] {
   if (
     others.length > 0 &&
     /^\p{Lu}\S*$/u.test(family) &&
-    /^\p{Lu}\S*(?: \p{Lu}\.)*(?: (?:van|von|de|der|den|la))*$/u.test(given) &&
+    /^\p{Lu}\S*(?: \p{Lu}\.?)*(?: (?:van|von|de|der|den|la))*$/u.test(given) &&
     others.every((part) => part.includes(' '))
   )
     return [`${given} ${family}`, ...others];

@@ -1,5 +1,6 @@
 import type { Segment } from '../segment/segment.ts';
-import { andOthers } from '../words/people.ts';
+
+const leavesOutOthers = /\bet\.?\s?al\b|\band others\b|\.\.\.|…/i;
 
 /** The people of an entry: the first names behind the title, or else before it, with those that follow at once. */
 export function entryAuthors(before: readonly Segment[], after: readonly Segment[]) {
@@ -14,7 +15,7 @@ export function entryAuthors(before: readonly Segment[], after: readonly Segment
       if (kind === 'people' && depth > level) continue;
       if (kind === 'people') {
         authors.push(...(people ?? []));
-        if (andOthers.test(text)) hasOthers = true;
+        if (leavesOutOthers.test(text)) hasOthers = true;
       } else if (kind === 'others') hasOthers = true;
       else if (kind !== 'mark' && depth === 0) break;
     }

@@ -14,11 +14,10 @@ export const labelAtStart = /^[^\p{L}\p{N}[]*([\p{L}][\p{L} /-]{1,24}?\d?)(?:\s*
  */
 export function areDetails(lines: readonly (readonly TextRun[])[], isList: boolean): boolean {
   if (!isList) return lines.every(isDetail);
-  // Most lists are told from details by their first line.
   let sure = 0;
   for (const line of lines) {
     if (isDetail(line)) sure++;
-    else if (!mayBeDetail(line)) return false;
+    else if (!isLikelyDetail(line)) return false;
   }
   return (
     sure > 0 &&
@@ -37,8 +36,13 @@ function isDetail(runs: readonly TextRun[]): boolean {
   );
 }
 
+/** Whether a line may say what belongs to the entry above. */
+export function mayBeDetail(runs: readonly TextRun[]): boolean {
+  return isLikelyDetail(runs) || isDetail(runs);
+}
+
 /** Whether a line has a label of its writer's own, or links of a few words. */
-function mayBeDetail(runs: readonly TextRun[]): boolean {
+function isLikelyDetail(runs: readonly TextRun[]): boolean {
   const named = labelBefore(runs);
   const rest = withoutLinks(runs).replace(labelAtStart, '');
   if (named !== undefined && (rest === '' || /^https?:\S+$/.test(rest) || !hasTitledLink(runs)))

@@ -1,8 +1,9 @@
 import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
+import { isCitation } from '../segment/citations.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
+import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
 import { leadsToPaper, wholeAddress } from '../words/label.ts';
-import type { Appearance } from '../words/venue.ts';
 import { entryAuthors } from './authors.ts';
 import { addLinks, hasPaperNext } from './links.ts';
 import { emptyWords, notesOf } from './notes.ts';
@@ -36,10 +37,10 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const after = [...inner.after, ...segments.slice(title.until + 1)];
   const fields: Record<string, unknown> = { title: inner.title };
   const hasPaper = addLinks(fields, segments, title);
+  const doi = hasIdentifier(fields) ? undefined : writtenDoi(text);
+  if (doi !== undefined) fields['doi'] = doi;
   const { authors, hasOthers } = entryAuthors([...before, ...inner.before], after);
-  const places = [...before, ...inner.before, ...after]
-    .filter(({ kind }) => kind === 'place')
-    .map(({ place }) => place as Appearance);
+  const places = [...before, ...inner.before, ...after].flatMap(({ place }) => place ?? []);
   addPlaces(fields, places);
   fields['published'] = monthOfArxiv(fields);
   if (fields['published'] === undefined) delete fields['published'];
@@ -58,19 +59,29 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
     ...fileOf([own, ...segments]),
   };
   if (Object.keys(extra).length > 0) fields['extra'] = extra;
-  const isReference = before.some(({ kind }) => kind === 'people') && own.href === undefined;
-  const reference = inner.reference ?? (isReference ? referenceText(text, segments) : undefined);
+  const mayBeReference = before.some(({ kind }) => kind === 'people' || kind === 'text');
+  const reference = inner.reference ?? (mayBeReference ? referenceText(text, segments) : undefined);
   const whole = reference === undefined ? fields : withReference(fields, reference);
   return {
     fields: whole,
     hasPaper,
-    hasVenue: fields['venue'] !== undefined || places.some(({ isPreprint }) => isPreprint === true),
-    hasDate: fields['published'] !== undefined,
-    hasPeople: authors.length > 0,
+    hasVenue: whole['venue'] !== undefined || places.some(({ isPreprint }) => isPreprint === true),
+    hasDate: whole['published'] !== undefined,
+    hasPeople: whole['authors'] !== undefined,
     leadsElsewhere:
       own.href !== undefined && /^https?:/i.test(own.href) && !leadsToPaper(own.href) && !hasPaperNext(after),
     ...(own.href !== undefined && { address: own.href }),
   };
+}
+
+/** What an entry says that is but a citation which leads to the paper: `[Roe and Berg (1986)](…)`. */
+export function citedFields({ segments }: Segmented): Record<string, unknown> | undefined {
+  const [cited, ...others] = segments.filter(({ kind }) => kind !== 'mark' && kind !== 'label');
+  if (!cited || others.length > 0 || !isCitation(cited) || cited.href === undefined) return undefined;
+  const fields: Record<string, unknown> = { authors: cited.people };
+  addLinks(fields, segments);
+  addPlaces(fields, [cited.place ?? {}]);
+  return hasIdentifier(fields) ? fields : undefined;
 }
 
 /** Words in brackets before the title, where lists have the venue: `[[CVM](…)] Title`. */

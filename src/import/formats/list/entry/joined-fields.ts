@@ -2,9 +2,14 @@ import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import type { ListSection } from '../section.ts';
 import { appearanceOf } from '../words/venue.ts';
 
-/** Whether a single name is all that an entry says of its authors, which may be any two words in italics. */
+/** Whether a single name without initials is all that an entry says of its authors, which may be any two words in italics. */
 export function isSinglePerson({ authors, extra }: Record<string, unknown>): boolean {
-  return Array.isArray(authors) && authors.length === 1 && Object(extra)[furtherAuthorsName] === undefined;
+  return (
+    Array.isArray(authors) &&
+    authors.length === 1 &&
+    !/\b\p{Lu}\./u.test(String(authors[0])) &&
+    Object(extra)[furtherAuthorsName] === undefined
+  );
 }
 
 export function withoutPerson({

@@ -5,7 +5,7 @@ import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';
 import { addEntryLink } from '../words/identifiers.ts';
 import { addressField, isPaperLabel, leadsToPaper, linkField, wholeAddress } from '../words/label.ts';
-import { peopleIn } from '../words/people.ts';
+import { hasInstitution, peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
 import { isOnlyLabels, labelAtStart } from './detail-line.ts';
 import { withDividedVenue } from './places.ts';
@@ -57,7 +57,8 @@ export function entryDetails(lines: readonly (readonly TextRun[])[]): Details {
     )
       continue;
     if (isNamed && !nothing.test(value) && !/^https?:\S+$/.test(value))
-      labelled[/^key$/i.test(name) ? 'keywords' : /^abs$/i.test(name) ? 'abstract' : name] = value;
+      labelled[/^key$/i.test(name) ? 'keywords' : /^abs$/i.test(name) ? 'abstract' : name] =
+        /^authors?$/i.test(name) ? withoutWorkplaces(value, /s$/i.test(name)) : value;
     else if (isKnown && (authors === undefined || people.length === 0)) {
       if (people.length > 0) authors = people;
       for (const { venue, published, awards } of places)
@@ -77,6 +78,16 @@ export function entryDetails(lines: readonly (readonly TextRun[])[]): Details {
   if (authors) fields['authors'] ??= authors;
   if (notes.length > 0) fields['extra'] = { ...Object(fields['extra']), note: notes.join(' ') };
   return { fields: { ...links, ...fields }, hasPaper };
+}
+
+/** Names without where each works, `Ann Roe | Univ. of Oslo`; one that is said to be one author's, `Kent, David`, as that. */
+function withoutWorkplaces(names: string, areMany: boolean): string {
+  const behindBar = /\s*\|\s*([^,;|]+)(?=[,;]|$)/g;
+  const places = [...names.matchAll(behindBar)];
+  const areWorkplaces =
+    places.some(([, place = '']) => hasInstitution(place)) || (!areMany && places.length === 1);
+  const people = areWorkplaces ? names.replace(behindBar, '') : names;
+  return areMany ? people : people.replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+)$/u, '$2 $1');
 }
 
 function withoutUndefined(fields: Record<string, unknown>): Record<string, unknown> {

@@ -1,4 +1,5 @@
-import type { Segment } from '../segment/segment.ts';
+import { isCitation } from '../segment/citations.ts';
+import { laterPlace, type Segment } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
 import { addEntryLink } from '../words/identifiers.ts';
 import { isPaperLabel, leadsToPaper, linkField, wholeAddress } from '../words/label.ts';
@@ -9,28 +10,27 @@ import { wordCount } from './title-score.ts';
 export function addLinks(
   fields: Record<string, unknown>,
   segments: readonly Segment[],
-  title: TitleCandidate,
+  title?: TitleCandidate,
 ): boolean {
   let hasPaper = false;
-  const isTitle = (at: number) => at >= title.from && at <= title.until;
+  const isTitle = (at: number) => title !== undefined && at >= title.from && at <= title.until;
   const ordered = [...segments.keys()].sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
   for (const at of ordered) {
     const segment = segments[at] as Segment;
     if (segment.href === undefined) continue;
     const href = wholeAddress(segment.href);
-    if (
-      leadsToPaper(segment.href) &&
-      (isTitle(at) || segment.kind !== 'text' || wordCount(segment.text) <= 2)
-    )
-      hasPaper = true;
-    if (href === undefined || isIllustration(segment, String(fields['title']))) continue;
-    const label = isTitle(at) ? '' : labelOf(segments, at);
+    // `[Roe and Berg (1986)](…)` leads where the title would.
+    const isOfTitle = isTitle(at) || isCitation(segment);
     // Another paper that the entry names is not this one.
-    if (!isTitle(at) && segment.kind === 'text' && wordCount(segment.text) > 2 && leadsToPaper(href))
-      continue;
-    if (!isTitle(at) && isPaperLabel(label) && linkField(label) !== 'code' && !isOtherPlace(href))
+    const isOther =
+      !isTitle(at) && segment.kind === 'text' && wordCount(segment.text) > 2 && !laterPlace(segment);
+    if (leadsToPaper(segment.href) && !isOther) hasPaper = true;
+    if (href === undefined || isIllustration(segment, String(fields['title']))) continue;
+    if (isOther && leadsToPaper(href)) continue;
+    const label = isOfTitle ? '' : labelOf(segments, at);
+    if (!isOfTitle && isPaperLabel(label) && linkField(label) !== 'code' && !isOtherPlace(href))
       hasPaper = true;
-    addEntryLink(fields, label, href, isTitle(at));
+    addEntryLink(fields, label, href, isOfTitle);
   }
   return hasPaper;
 }
@@ -60,7 +60,7 @@ function isIllustration({ style, text, href = '' }: Segment, title: string): boo
 
 /** Whether an address is that of code, or the front page of a site of papers, whatever its label says. */
 function isOtherPlace(href: string): boolean {
-  return /^https?:\/\/(?:papers|proceedings|openaccess)\.[\w.-]+\/?$|^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))/.test(
+  return /^https?:\/\/(?:papers|proceedings|openaccess)\.[\w.-]+\/?$|^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))(?!.*\.pdf$)/i.test(
     href,
   );
 }

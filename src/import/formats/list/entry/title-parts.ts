@@ -1,8 +1,13 @@
 import { isSurePeople } from '../segment/peeled.ts';
 import { type Segment, segmented } from '../segment/segment.ts';
 import { venueIn } from '../words/venue.ts';
+import { titleOfReference } from './reference.ts';
 import { bestOf, candidatesOf, type TitleCandidate } from './title.ts';
 import { cleanTitle, wordCount } from './title-score.ts';
+
+/** What a text has in which a place or several people stand beside the title. */
+const mayHoldOthers =
+  /[\d,([（【…]|\.\.\.|r[xv]i[xv]|pre-?print|\bcorr\b|open ?review|under review|submi|in press|forthcoming|\bet\.? ?al\b|and others|\p{Lu}\./iu;
 
 /** The title without the place and date that stand in the same link: `[Title (CVPR 2020)](…)`. */
 export function innerSegments(own: Segment, { title }: TitleCandidate, text: string) {
@@ -13,6 +18,8 @@ export function innerSegments(own: Segment, { title }: TitleCandidate, text: str
     reference: undefined as string | undefined,
   };
   if ((own.href === undefined && own.style !== 'quoted') || /[$\\]/.test(own.text)) return none;
+  if (titleOfReference(own) === title) return { ...none, reference: own.text };
+  if (!mayHoldOthers.test(own.text)) return none;
   const within = segmented([{ text: own.text, isBold: false, isItalic: false }]);
   if (!within.segments.some(isSureInTitle)) return none;
   const best = bestOf(candidatesOf(within), ({ score }) => score);

@@ -10,8 +10,17 @@ export const dangling =
 const remarkWords =
   /^(?:we|i|and|but|or|this|these|it|its|see|here|for (?:more|a|an|details|example)|if|please|our|there|you|your|note that|thanks|click|check|check out|feel free|list of|a list of|more|other|some|most|many|last update|updated?|welcome|stay tuned|contact|as|also|implements?|provides?|proposes?|introduces?|uses?|an? (?:\S+ ){0,3}(?:list|collection|implementation|package|library|tool|framework|repository|database|website|blog|tutorial|course|toolkit))\b/i;
 
+/** What tells the reader to do something, or what something does. */
+const orderWords =
+  /^(?:adds?|removes?|inserts?|forks?|runs?|opens?|clicks?|installs?|please|make sure|ensure|checks?|redirects?|displays?)\s+(?:an?|the|your|all|that|to|it|if)\b/i;
+
 const labelledWords =
   /^(?:notes?|tl;?dr|abstract|summary|keywords?|tags?|key (?:ideas?|words?|points?|insights?)|task|dataset|datasets|data|code|codes|github|project(?: page)?|authors?|affiliations?|institutions?|venue|conference|journal|published|date|year|links?|comments?|description|contributions?|methods?|model|results?|problem|motivation|publisher|key|env|presenter|slides|video|doi|url|arxiv|pdf|keywords|topic|session|summary|简介|摘要|关键词|作者|机构)\s*[:：]/i;
+
+/** Whether a text begins with the label of a field: `Venue: KDD`. */
+export function isFieldLabel(text: string): boolean {
+  return labelledWords.test(text);
+}
 
 export function scoreOf(title: string, segment: Segment, slot: string): number {
   const { style, isBold, depth } = segment;
@@ -27,6 +36,7 @@ export function scoreOf(title: string, segment: Segment, slot: string): number {
           : /\p{Ll}\p{Lu}|\d|-|\p{Lu}{3}/u.test(title)
             ? 0.3
             : 0.15;
+  const isOrder = isLowerCased(title) && orderWords.test(title);
   const isSentence =
     /\b(?:is|are|was|were|has|have|will|we|you|they|it|i)\b/.test(title) &&
     !/[?:]/.test(title) &&
@@ -38,6 +48,7 @@ export function scoreOf(title: string, segment: Segment, slot: string): number {
     (remarkWords.test(title) ? (isApart ? 0.2 : isLowerCased(title) ? 1.2 : 0.3) : 0) -
     (labelledWords.test(title) && !isApart && !(isBold && words > 3) ? 2 : 0) -
     (isSentence && !isApart ? 0.9 : 0) -
+    (isOrder && !isApart ? 1.2 : 0) -
     (/^(?:a|an)\sp{Ll}/.test(title) ? 0.5 : 0) -
     (/^\p{Ll}+\s/u.test(title) && style !== 'quoted'
       ? slot.endsWith('name')
@@ -49,7 +60,9 @@ export function scoreOf(title: string, segment: Segment, slot: string): number {
     (depth > 0 && !isApart ? 0.7 : 0) -
     (style === 'code' ? 0.8 : 0) -
     (hasInstitution(title) && words <= 5 && style !== 'link' ? 0.5 : 0) -
-    (likelyPlaceOf(title) ? 0.4 : 0) +
+    (likelyPlaceOf(title) ? 0.4 : 0) -
+    // `In M. Kent (Ed.), Handbook of Shelves`
+    (/^In:?\s+(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}/u.test(title) ? 1.5 : 0) +
     (style === 'quoted' ? 0.4 : isBold || slot.includes('paper') ? 0.3 : 0) +
     (slot.endsWith('start') || slot.endsWith('name') ? 0.2 : slot.endsWith('people') ? 0.15 : -0.8)
   );

@@ -1,6 +1,9 @@
+import { isCitation } from '../segment/citations.ts';
 import type { Segment, Segmented } from '../segment/segment.ts';
+import { textKey } from '../segment/text-key.ts';
 import { leadsToPaper } from '../words/label.ts';
-import { cleanTitle, dangling, isLowerCased, scoreOf, wordCount } from './title-score.ts';
+import { keyOfReference, titleOfReference } from './reference.ts';
+import { cleanTitle, dangling, isFieldLabel, isLowerCased, scoreOf, wordCount } from './title-score.ts';
 
 /** A text in an entry that may be its title. */
 export interface TitleCandidate {
@@ -15,7 +18,9 @@ export interface TitleCandidate {
 }
 
 /** The texts of an entry that may be its title, in their order. */
-export function candidatesOf({ text, segments }: Segmented): TitleCandidate[] {
+export function candidatesOf(entry: Segmented): TitleCandidate[] {
+  const { text, segments } = entry;
+  const reference = keyOfReference(entry);
   const found: TitleCandidate[] = [];
   for (let from = 0; from < segments.length; from++) {
     const first = segments[from] as Segment;
@@ -24,20 +29,30 @@ export function candidatesOf({ text, segments }: Segmented): TitleCandidate[] {
     const last = segments[until] as Segment;
     const next = segments[until + 1];
     const written = from === until ? first.text : text.slice(first.start, closedEnd(text, last));
-    const title = cleanTitle(
-      next?.kind === 'place' && first.href === undefined ? withoutIn(written) : written,
-    );
+    const title =
+      titleOfReference(first) ??
+      cleanTitle(next?.kind === 'place' && first.href === undefined ? withoutIn(written) : written);
     const slot = slotOf(text, segments, from);
     // `Accepted papers: https://…` is a label.
     const isLabel =
       next?.href !== undefined && first.href === undefined && /^\s*[:：]/.test(text.slice(last.end));
+    // `Roe et al. (2016) drove from Oslo to Bergen`
+    const before = segments[from - 1];
+    const isSaidOf =
+      before !== undefined && isCitation(before) && /^\p{Ll}/u.test(title) && first.style === 'plain';
+    const isOfReference = reference !== undefined && textKey(title) === reference;
     found.push({
       from,
       until,
       title,
       slot,
       score:
-        scoreOf(title, first, slot) - (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),
+        scoreOf(title, first, slot) +
+        (isOfReference ? 1 : 0) -
+        (isSaidOf ? 1.5 : 0) -
+        // `**Venue**: KDD 2026`
+        (wordCount(title) <= 2 && isFieldLabel(`${title}${text.slice(last.end, last.end + 2)}`) ? 1 : 0) -
+        (isLabel ? (first.isBold && !/^https?:/.test(next.text) ? 0.3 : 1) : 0),
     });
     from = until;
   }
@@ -47,7 +62,15 @@ export function candidatesOf({ text, segments }: Segmented): TitleCandidate[] {
 /** The last segment of the text that begins with a segment: titles go on through words in bold and in brackets. */
 function endOf(text: string, segments: readonly Segment[], from: number): number {
   const first = segments[from] as Segment;
-  if (first.style === 'link' || first.style === 'quoted') return from;
+  const second = segments[from + 1];
+  // `[Whippet](…): finding what is spliced`
+  const isNamed =
+    second?.kind === 'text' &&
+    second.style === 'plain' &&
+    isLinkedName(first) &&
+    wordCount(second.text) >= shortestTitleWords &&
+    /^\s*:\s*$/.test(text.slice(first.end, second.start));
+  if (first.style === 'link' || first.style === 'quoted') return isNamed ? from + 1 : from;
   let until = from;
   for (let at = from + 1; at < segments.length; at++) {
     const last = segments[at - 1] as Segment;
@@ -146,9 +169,31 @@ function slotOf(text: string, segments: readonly Segment[], at: number): string 
     wordCount(last.text) <= 4 &&
     last.text.length <= 40 &&
     isNameOfNext(last, text.slice(last.end, segment.start)) &&
-    (last.href === undefined || target === 'paper' || style === 'quoted');
+    (last.href === undefined || target === 'paper' || style === 'quoted' || isNameOfTitle(last, segment));
   const place = before.length === 0 ? 'start' : texts.length === 0 ? 'people' : isNickname ? 'name' : 'text';
   return [segment.isBold && style === 'link' ? 'bold link' : style, target, place].join(' ');
+}
+
+/** Whether a link to a paper is but its name, with its title behind: `[ReGrip](…) Learning to Grasp Once More`. */
+function isNameOfTitle(name: Segment, { text: title, href }: Segment): boolean {
+  return (
+    isLinkedName(name) &&
+    href === undefined &&
+    wordCount(title) >= shortestTitleWords &&
+    /^\p{Lu}/u.test(title)
+  );
+}
+
+/** Fewer words behind the name of a paper are no title. */
+const shortestTitleWords = 4;
+
+function isLinkedName({ text, href, style }: Segment): boolean {
+  return (
+    style === 'link' &&
+    href !== undefined &&
+    leadsToPaper(href) &&
+    (wordCount(text) === 1 || (wordCount(text) === 2 && /\p{Ll}\p{Lu}|\d|\p{Lu}{2}/u.test(text)))
+  );
 }
 
 /** Whether a text is the name of what follows: set in another style, or with a colon or a dash behind it. */

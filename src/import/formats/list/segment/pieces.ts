@@ -54,18 +54,17 @@ const labelledLine =
 
 /** Ends of lines in the source as line breaks where the next line says something of its own, else as spaces. */
 export function withLineEnds(runs: readonly TextRun[]): TextRun[] {
-  const whole = runs.map(({ text }) => text).join('');
+  const lines = runs
+    .map(({ text }) => text)
+    .join('')
+    .split(/[\n\u2028]/);
   let at = 0;
   return runs.map((run) => {
-    const start = at;
-    at += run.text.length;
-    const text = run.text.replace(/\n/g, (_, offset: number) => {
-      const before =
-        whole
-          .slice(0, start + offset)
-          .split(/[\n\u2028]/)
-          .at(-1) ?? '';
-      const after = whole.slice(start + offset + 1).split(/[\n\u2028]/)[0] ?? '';
+    if (!/[\n\u2028]|\s\./.test(run.text)) return run;
+    const text = run.text.replace(/[\n\u2028]/g, (end) => {
+      const [before = '', after = ''] = lines.slice(at, at + 2);
+      at++;
+      if (end === lineEnd) return end;
       const isOwn = (line: string) =>
         labelledLine.test(line) || peopleIn(line) !== undefined || appearanceOf(line) !== undefined;
       return isOwn(after) || (isOwn(before) && !/,\s*$/.test(before)) || labelOnly(after) ? lineEnd : ' ';

@@ -30,9 +30,8 @@ export function roughSegments(pieces: readonly Piece[]): Segment[] {
   };
   const add = (piece: Piece, from: number, until: number) => {
     const raw = piece.text.slice(from, until);
-    const lead = /^[\s,:：;；<>]*/.exec(raw)?.[0].length ?? 0;
+    const lead = /^(?:[\s,:：;；<>]|\.(?=\s))*/.exec(raw)?.[0].length ?? 0;
     const text = raw.slice(lead).replace(/(?:[\s,:：;；<]|\s\.)+$/, '');
-    if (/,\s*$/.test(raw.slice(0, lead))) void 0;
     if (text === '' && piece.href === undefined) return;
     const start = piece.start + from + (text === '' ? 0 : lead);
     segments.push({
@@ -71,7 +70,7 @@ export function roughSegments(pieces: readonly Piece[]): Segment[] {
       }
       if (quote !== undefined) {
         const isOpening = quoted === undefined;
-        if (isOpening && !hasClosing(whole, absolute, quote)) continue;
+        if (isOpening && (!hasClosing(whole, absolute, quote) || isWithinTitle(piece, at))) continue;
         add(piece, from, at);
         if (!isOpening) close();
         quoted = isOpening ? absolute : undefined;
@@ -94,6 +93,14 @@ export function roughSegments(pieces: readonly Piece[]): Segment[] {
     add(piece, from, piece.text.length);
   }
   return segments;
+}
+
+/** Whether a quotation stands among the words of a title: in bold, or between words in small letters. */
+function isWithinTitle({ text, isBold }: Piece, at: number): boolean {
+  const before = text.slice(0, at).trimEnd();
+  if (isBold) return /[\p{L}\p{N}]$/u.test(before);
+  const close = text.slice(at + 1).search(/["”]/);
+  return /\s\p{Ll}+$/u.test(before) && /^["”]\s\p{L}/u.test(text.slice(at + 1 + close));
 }
 
 /** Whether a dot ends a word cut short: a known one, or one of several in a row as in `J. Artif. Intell. Res`. */

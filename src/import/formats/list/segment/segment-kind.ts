@@ -1,3 +1,4 @@
+import { citationIn } from '../words/citation.ts';
 import { foundDate } from '../words/date.ts';
 import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from '../words/label.ts';
 import { andOthers, peopleIn } from '../words/people.ts';
@@ -19,9 +20,12 @@ export function classed(segment: Segment): Segment {
   // `CVPR 2024 (Poster)`, where a link to one has the same word.
   if (segment.depth > 0 && /^posters?$/i.test(bare))
     return { ...segment, kind: 'place', place: { remark: bare } };
+  const said = appearanceOf(bare);
+  const cited =
+    said === undefined && style !== 'quoted' && segment.depth > 0 ? citedKind(segment, bare) : undefined;
+  if (cited) return cited;
   const place =
-    appearanceOf(bare) ??
-    (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
+    said ?? (segment.depth > 0 && bare.split(/\s+/).length <= 3 ? likelyPlaceOf(bare) : undefined);
   if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };
   if (style !== 'quoted') {
     const people = peopleIn(bare, style === 'italic');
@@ -36,6 +40,14 @@ export function classed(segment: Segment): Segment {
   )
     return { ...segment, kind: 'label' };
   return { ...segment, kind: 'text' };
+}
+
+/** What names a paper by its authors and year for certain, as people with a date. */
+function citedKind(segment: Segment, text: string): Segment | undefined {
+  const cited = citationIn(text);
+  return cited?.isSure
+    ? { ...segment, kind: 'people', people: cited.people, place: { published: cited.published } }
+    : undefined;
 }
 
 /** Whether what reads like a venue may be a title set apart, or a word in brackets: `Advances in solvers`, `(Cognition)`. */
@@ -62,6 +74,8 @@ export function linkKind(segment: Segment): Segment {
     return { ...own, kind: 'label' };
   const place = appearanceOf(bare);
   if (place && !mayBeTitle(own, place)) return { ...own, kind: 'place', place };
+  const cited = style === 'picture' ? undefined : citedKind(own, bare);
+  if (cited) return cited;
   const words = bare.split(/\s+/);
   const field = linkField(bare);
   const isTitled =

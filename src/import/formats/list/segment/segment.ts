@@ -36,13 +36,62 @@ export interface Segmented {
   segments: Segment[];
 }
 
+/** What stands further behind in an entry, in characters, is prose as a whole. */
+const longestHeadChars = 6000;
+
 /** Divides an entry into segments. */
 export function segmented(runs: readonly TextRun[]): Segmented {
-  const pieces = styledPieces(runs);
+  const { head, rest } = headOf(runs);
+  const pieces = styledPieces(head);
   const text = pieces.map((piece) => piece.text).join('');
   const rough = roughSegments(pieces);
-  const segments = withOthers(rough.flatMap((segment) => peeled(segment)));
-  return { text, segments };
+  const segments = withTitle(withOthers(rough.flatMap((segment) => peeled(segment))));
+  if (rest === '') return { text, segments };
+  const whole = text + rest;
+  const prose: Segment = {
+    text: rest,
+    style: 'plain',
+    kind: 'text',
+    start: text.length,
+    end: whole.length,
+    isBold: false,
+    depth: 0,
+    isClosed: true,
+  };
+  return { text: whole, segments: [...segments, prose] };
+}
+
+/** The runs with which an entry begins, and the text behind them. */
+function headOf(runs: readonly TextRun[]): { head: readonly TextRun[]; rest: string } {
+  let length = 0;
+  const at = runs.findIndex(({ text }) => {
+    length += text.length;
+    return length > longestHeadChars;
+  });
+  if (at < 0) return { head: runs, rest: '' };
+  const [last, ...behind] = runs.slice(at) as [TextRun, ...TextRun[]];
+  const room = longestHeadChars - (length - last.text.length);
+  const head = [...runs.slice(0, at), { ...last, text: last.text.slice(0, room) }];
+  return { head, rest: last.text.slice(room) + behind.map(({ text }) => text).join('') };
+}
+
+/** Fewer words are no title. */
+const shortestTitleWords = 3;
+
+/** What reads like two people is the title of a dated entry that has no other: `Vertical Paxos and Backup Replication, PODC 2009`. */
+function withTitle(segments: readonly Segment[]): Segment[] {
+  const at = segments.findIndex(({ kind }) => kind !== 'mark');
+  const first = segments[at];
+  const isTitle =
+    first?.kind === 'people' &&
+    first.place === undefined &&
+    first.text.split(/\s+/).length > shortestTitleWords &&
+    !/,|\p{Lu}\.|\bet\.? al\b/u.test(first.text) &&
+    segments.some(({ place }) => place?.venue !== undefined && place.published !== undefined) &&
+    !segments.some(({ kind, text }) => kind === 'text' && text.split(/\s+/).length >= shortestTitleWords);
+  if (!isTitle) return [...segments];
+  const { people: _, ...title } = first;
+  return segments.with(at, { ...title, kind: 'text' });
 }
 
 /** Names before `et al.` that stand alone are people: *Felix Hill (Cambridge) et al.* */

@@ -1,5 +1,6 @@
 import {
   addressIdentifiers,
+  doiIdentifiers,
   identifierFields,
   isResolverAddress,
 } from '../../../../paper/identifier-text.ts';
@@ -19,6 +20,16 @@ export function addEntryLink(
     addressField(address) ??
     (isTitle ? 'paper' : 'project');
   divideAddress(fields, field, address);
+}
+
+/** The only DOI that a text says, `doi:10.1000/182`; nothing where it says several. */
+export function writtenDoi(text: string): string | undefined {
+  if (!text.includes('10.')) return undefined;
+  const found = [...text.matchAll(/(?<![\w./=])10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+/g)].map(
+    ([doi]) => doiIdentifiers(doi.replace(/[.,;:'’”*_\])]+$/, '')).doi,
+  );
+  const [doi, ...others] = new Set(found);
+  return others.length === 0 ? doi : undefined;
 }
 
 /** Puts an address into the fields that it belongs to: an identifier, where it holds one, else a link of the kind. */

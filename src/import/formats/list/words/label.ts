@@ -65,11 +65,32 @@ export function wholeAddress(href: string): string | undefined {
 
 /** Hosts at which papers lie. */
 const paperHosts =
-  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+)$/i;
+  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|hal\.inria\.fr|citeseerx?\.ist\.psu\.edu|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+|research\.google|research\.google\.com|microsoft\.com)$/i;
 
 /** Pages of publishers that are no papers. */
 const otherPages =
-  /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
+  /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book)|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
+
+/** Hosts that have other pages too, and what the addresses of their papers have, host and path. */
+const papersOnly: readonly (readonly [host: RegExp, address: RegExp])[] = [
+  [/(?:^|\.)arxiv\.org$/i, /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/i],
+  [/(?:^|\.)(?:research\.google(?:\.com)?|microsoft\.com)$/i, /\/pub(?:s|lications?)\/./i],
+  [/(?:^|\.)ncbi\.nlm\.nih\.gov$/i, /pubmed|pmc|books|articles|entrez/i],
+  [/(?:^|\.)semanticscholar\.org$/i, /\/paper\/|corpusid|[\da-f]{40}|pdfs\./i],
+  [/(?:^|\.)openreview\.net$/i, /\/(?:forum|pdf|attachment|references|revisions)/i],
+  [/(?:^|\.)acm\.org$/i, /^(?:dl|portal|doi|queue|cacm|delivery|dlnext)\./i],
+  [/(?:^|\.)ieee\.org$/i, /^ieeexplore\.|\/(?:document|abstract|stamp)/i],
+  [
+    /(?:^|\.)(?:neurips|nips|iclr)\.cc$/i,
+    /^(?:papers|proceedings|datasets)|\/(?:poster|oral|spotlight|paper|hash)|\.pdf$/i,
+  ],
+  [
+    /(?:^|\.)usenix\.org$/i,
+    /\/(?:presentation|system|legacy|publications|events?|media|full_papers|tech|\w+_papers?)\b|\.pdf$/i,
+  ],
+  [/(?:^|\.)thecvf\.com$/i, /\/content|\.(?:html|pdf)$/i],
+  [/(?:^|\.)(?:aaai|kdd|ijcai)\.org$/i, /\/(?:paper|view|article|ojs|pdf)|\/proceedings\/\S*\d\/\d|\.pdf$/i],
+];
 
 /** Pages of whole proceedings, issues, conferences, people and listings. */
 const wholes =
@@ -82,9 +103,15 @@ const homePage = /^\/[a-z]+-?(?:\d{2}|\d{4})?\/?$/i;
 export function isAtPaperHost(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname, search } = new URL(address);
+  const only = papersOnly.find(([host]) => host.test(hostname))?.[1];
   const isOther =
     otherPages.test(pathname) || wholes.test(pathname) || (search === '' && homePage.test(pathname));
-  return paperHosts.test(hostname) && pathname.length > 1 && !isOther;
+  return (
+    paperHosts.test(hostname) &&
+    pathname.length > 1 &&
+    !isOther &&
+    (only === undefined || only.test(`${hostname}${pathname}`))
+  );
 }
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
@@ -93,16 +120,21 @@ export function isPaperPlace(address: string): boolean {
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
   if (/^(?:www\.)?huggingface\.co$/.test(hostname)) return pathname.startsWith('/papers/');
-  return /\.pdf$/i.test(pathname) || isAtPaperHost(address);
+  return /\.(?:pdf|(?:ps|dvi)(?:\.g?z)?)$/i.test(pathname) || isAtPaperHost(address);
 }
 
 /** The link field of an address by where it leads, for one whose label says nothing. */
 export function addressField(address: string): string | undefined {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return undefined;
-  const { hostname } = new URL(address);
+  const { hostname, pathname } = new URL(address);
+  // A PDF beside code is a paper.
+  if (/\.pdf$/i.test(pathname)) return 'paper';
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
-  if (/(?:^|\.)(?:github\.io|gitlab\.io)$/.test(hostname)) return 'project';
+  if (
+    /(?:^|\.)(?:github\.io|gitlab\.io|medium\.com|wordpress\.com|blogspot\.com|substack\.com)$/.test(hostname)
+  )
+    return 'project';
   if (/^(?:www\.)?huggingface\.co$/.test(hostname))
     return /\/datasets\//.test(address)
       ? 'data'

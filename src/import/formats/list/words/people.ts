@@ -20,6 +20,11 @@ export function hasInstitution(text: string): boolean {
 const subjects =
   /\b(?:learning|deep|neural|networks?|language|models?|modell?ing|vision|visual|image|images|video|videos|survey|review|study|analysis|data|dataset|datasets|benchmark|benchmarks|system|systems|method|methods|algorithm|algorithms|reinforcement|supervised|unsupervised|generative|adversarial|transformers?|attention|graph|graphs|knowledge|reasoning|agents?|robot|robots|robotics?|planning|control|policy|detection|segmentation|recognition|classification|generation|estimation|optimization|training|inference|prompt|prompting|retrieval|recommendation|translation|speech|audio|music|text|code|codes|software|programming|testing|security|privacy|attacks?|defense|distributed|parallel|database|databases|query|cloud|storage|memory|hardware|theory|application|applications|introduction|overview|tutorial|paper|papers|project|website|page|link|links|slides|blog|talk|open|source|framework|tool|tools|library|implementation|evaluation|simulation|human|user|interaction|interface|design|semantic|spatial|temporal|object|objects|point|cloud|shape|scene|pose|depth|diffusion|flow|latent|representation|representations|embedding|embeddings|feature|features|based|using|with|from|via|for|pytorch|tensorflow|keras|jax|python|matlab|coming|soon|available|official|unofficial|new|best|keywords?|abstract|note|notes|news|update|bandits?|causal|bayesian|probabilistic|stochastic|safety|alignment|ethics|fairness|social|medical|clinical|biology|chemistry|physics|mathematics|science|sciences|engineering|computer|computing|information|artificial|intelligence|machine|general|large|small|multi|zero|few|shot|self|pre|end|to|offline|online|real|world|dynamic|static|efficient|fast|robust|scalable|performance|architecture|architectures|component|layer|layers|loss|function|functions|gradient|random|forest|trees?|search|engine|web|mobile|games?|play|autonomous|driving|vehicle|vehicles|traffic|weather|climate|energy|power|finance|trading|market|economics|education|health|healthcare|gene|protein|cell|brain)\b/i;
 
+/** Whether a text has a word of a subject, a method or a remark, which is capitalized as a name is. */
+export function isOfSubject(text: string): boolean {
+  return subjects.test(text);
+}
+
 /** Whether a text reads like a person's name: one to five words, the first with a capital. */
 export function isName(text: string): boolean {
   return (
@@ -63,18 +68,20 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
     .replace(/\s*\((?!\d)[^()]{2,60}\)/g, '')
     .replace(/[*∗⋆†‡§¶♠♣♦♥✉]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')
     .replace(/^[\s.,:;–—-]*(?:(?:written )?by|authors?\s*[:：])\s*/i, '')
+    // `A. Roe, … B. Kent`, `…, & B. Kent`
+    .replace(/[\s,]+(?:\.{3}|…)[\s,]*(?=(?:(?:&|and)\s+)?\p{Lu})/u, ', ')
     .replace(/[\s,;:]+$/, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .trim();
   const hasBy = /^[\s.,:;–—-]*(?:(?:written )?by\s|authors?\s*[:：])/i.test(written);
-  if (text === '' || /[?!:"“”=<>]|\d{3}/.test(text)) return undefined;
+  if (text === '' || /[?!:"“”=<>]|\d{3}|^in\s/i.test(text)) return undefined;
   const hasOthers = andOthers.test(text);
   const names = (namesIn(hasOthers ? `${text.replace(andOthers, '')} et al.` : text) ?? []).map((name) =>
     name.replace(/\.$/, (dot) => (/\b\p{Lu}\.$/u.test(name) ? dot : '')),
   );
   if (names.length === 0 || !names.every(isPerson)) return undefined;
   // A family may be called as a subject is.
-  if (names.filter((name) => subjects.test(name) || ofCompany.test(name)).length > names.length / 5)
+  if (names.filter((name) => isOfSubject(name) || ofCompany.test(name)).length > names.length / 5)
     return undefined;
   const isWhole = (name: string) => /\s/.test(name);
   if (names.length === 1) {

@@ -112,9 +112,9 @@ export function venueNamed(text: string, isDated: boolean): string | undefined {
     words.some(isAcronym)
   )
     return text;
-  return (fullEnd.test(text) || fullWithin.test(text)) && words.length <= 10 && isCapitalized(words)
-    ? text
-    : undefined;
+  // `Available Transactions: Virtues and Limits` is a title.
+  const isName = (fullEnd.test(text) || fullWithin.test(text)) && !/:\s/.test(text);
+  return isName && words.length <= 10 && isCapitalized(words) ? text : undefined;
 }
 
 /** Whether the name of a venue means other things as well: `Cognition`, `Science`. */

@@ -6,6 +6,9 @@ import { isKnown, preprints, venueNamed } from './venue-names.ts';
 const awardWords =
   /(?<![\p{L}-])(?:long oral|oral(?: presentations?)?|spotlights?|best[\w\s-]{0,30}?papers?(?:[\s-]+(?:award(?:s)?|runner[- ]up|finalist|candidate|nominee|honou?rable mention|nomination))*|outstanding papers?(?:[\s-]+(?:award|honou?rable mention|runner[- ]up))*|highlights?(?: paper)?|award (?:candidate|finalist)|honou?rable mention|notable[- ]top[- ]?\d+%?|test[- ]of[- ]time(?:[\s-]+award)?|distinguished papers?(?:[\s-]+award)?)(?![\p{L}-])/iu;
 
+/** A word that each award has, which most texts lack. */
+const mayBeShown = /oral|spotlight|paper|highlight|award|mention|notable|test/i;
+
 /** How most papers of a meeting are shown, which is no award. */
 const presentationWords = /(?<![\p{L}-])posters?(?: presentations?| session)?(?![\p{L}-])/iu;
 
@@ -34,23 +37,26 @@ export function appearanceOf(written: string): Appearance | undefined {
   if (a && b) return { ...b, ...a };
   const awards: string[] = [];
   let text = written;
-  for (let found = awardWords.exec(text); found; found = awardWords.exec(text)) {
-    awards.push(found[0].trim());
-    text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-  }
+  if (mayBeShown.test(text))
+    for (let found = awardWords.exec(text); found; found = awardWords.exec(text)) {
+      awards.push(found[0].trim());
+      text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
+    }
   const [remark] = presentationWords.exec(text) ?? [];
   if (remark !== undefined) text = text.replace(presentationWords, ' ');
   text = trimmed(text).replace(
     /^(?:to appear(?: (?:in|at))?|(?:accepted|published|presented|appeared|submitted)(?: (?:by|to|at|in|as))?|appears? in|venue\s*:|in:?)\s+(?=\S)/i,
     '',
   );
-  // `20-OSDI`, `2008-NIPS`
-  const [, first = '', name] = /^((?:19|20)?\d{2})[-\s](\p{Lu}[\p{L}&+]{1,13})$/u.exec(text) ?? [];
-  if (name !== undefined && (isKnown(name) || /\p{Lu}.*\p{Lu}/u.test(name)))
-    return {
-      venue: name,
-      published: first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`,
-    };
+  // `20-OSDI`, `2008-NIPS`, `2019-ICCV_W`, `2018-Arxiv`
+  const [, first = '', name, isOfWorkshop] =
+    /^((?:19|20)?\d{2})[-\s](\p{Lu}[\p{L}&+]{1,13})(_W)?$/u.exec(text) ?? [];
+  if (name !== undefined && (isKnown(name) || /\p{Lu}.*\p{Lu}/u.test(name) || preprints.test(name))) {
+    const published = first.length === 4 ? first : Number(first) > 60 ? `19${first}` : `20${first}`;
+    return preprints.test(name)
+      ? { published, isPreprint: true }
+      : { venue: isOfWorkshop ? `${name}W` : name, published };
+  }
   const said = { ...(awards.length > 0 && { awards }), ...(remark !== undefined && { remark }) };
   const [volumeWords = '', volume] = /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i.exec(text) ?? [];
   const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
@@ -132,7 +138,8 @@ export function likelyPlaceOf(text: string): Appearance | undefined {
     /^(?:[\p{Lu}\d&][^\s]*|of|and|in|on|the|for|&)(?:\s+(?:[\p{Lu}\d&][^\s]*|of|and|in|on|the|for|&)){0,6}$/u.test(
       rest,
     );
-  return dated && isName
+  // `Kent, Ada L. 2008` ends with a person's names.
+  return dated && isName && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
     ? { venue: dated.date.length === 4 ? yearedName(text, rest) : rest, published: dated.date }
     : undefined;
 }

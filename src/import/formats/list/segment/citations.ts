@@ -1,0 +1,127 @@
+import { nameInOrder } from '../../values/person.ts';
+import { citationIn, familiesIn } from '../words/citation.ts';
+import { peopleIn } from '../words/people.ts';
+import { appearanceOf } from '../words/venue.ts';
+import type { Segment, Segmented } from './segment.ts';
+
+/** So large a share of the entries that begin with a name in one manner must begin with a family's name. */
+const leastFamilyShare = 0.8;
+
+/** So many of them show that the names are people, where none of them is so for certain. */
+const leastFamilies = 2;
+
+/** The beginning of an entry in a manner in which lists name the authors, and others the thing that is listed. */
+interface Beginning {
+  segment: Segment;
+  /** A year behind the name, or a colon. */
+  manner: 'year' | 'colon';
+  /** Absent where the name is that of a thing. */
+  people?: string[];
+  published?: string;
+  /** Whether nothing but people can be meant. */
+  isSure: boolean;
+  /** Where the title begins in the segment, which has both. */
+  titleAt?: number;
+}
+
+/**
+ * Entries whose beginnings, `Codd (1970)` or `Kent: Title, 1978`, are read as people where most of a list's are so; in a
+ * list of models or data sets, `ImageNet (2009)`, they are names of things.
+ */
+export function withCitations(entries: readonly Segmented[]): readonly Segmented[] {
+  const begun = entries.map(beginning);
+  const read = { year: arePeople(begun, 'year'), colon: arePeople(begun, 'colon') };
+  const cites = entries.filter(({ segments }) => segments.some(isCitation)).length >= leastFamilies;
+  if (!read.year && !read.colon && !cites) return entries;
+  return entries.map((entry, at) => {
+    const first = begun[at];
+    return {
+      ...entry,
+      segments: entry.segments.flatMap((each) => {
+        if (first?.people && each === first.segment && read[first.manner])
+          return divided(first, first.people);
+        return cites ? [withPeople(each)] : [each];
+      }),
+    };
+  });
+}
+
+/** Whether a segment names a paper by its authors and year. */
+export function isCitation({ kind, place }: Segment): boolean {
+  return kind === 'people' && place !== undefined;
+}
+
+function arePeople(begun: readonly (Beginning | undefined)[], manner: Beginning['manner']): boolean {
+  const all = begun.filter((each) => each?.manner === manner);
+  const families = all.filter((each) => each?.people !== undefined);
+  return (
+    families.length >= Math.max(all.length * leastFamilyShare, 1) &&
+    (families.length >= leastFamilies || families.some((each) => each?.isSure))
+  );
+}
+
+/** A link or words in brackets that are a name and a year, as people. */
+function withPeople(segment: Segment): Segment {
+  const isApart = segment.href !== undefined || segment.depth > 0;
+  if (segment.kind === 'people' || !isApart || segment.style === 'picture') return segment;
+  const cited = citationIn(segment.text);
+  return cited && appearanceOf(segment.text) === undefined
+    ? { ...segment, kind: 'people', people: cited.people, place: { published: cited.published } }
+    : segment;
+}
+
+/** The first segment as people, and the title that stands in it behind them. */
+function divided({ segment, published, titleAt }: Beginning, people: string[]): Segment[] {
+  if (segment.kind === 'people') return [segment];
+  const text = segment.text.slice(0, titleAt).replace(/[\s:]+$/, '');
+  const named: Segment = {
+    ...segment,
+    text,
+    end: segment.start + text.length,
+    kind: 'people',
+    people,
+    ...(published !== undefined && { place: { published } }),
+  };
+  if (titleAt === undefined) return [named];
+  return [named, { ...segment, text: segment.text.slice(titleAt), start: segment.start + titleAt }];
+}
+
+function beginning({ segments, text }: Segmented): Beginning | undefined {
+  const at = segments.findIndex(({ kind }) => kind !== 'mark');
+  const [segment, next] = segments.slice(at < 0 ? 0 : at);
+  if (!segment || segment.isBold || segment.style === 'picture' || segment.style === 'quoted')
+    return undefined;
+  if (isCitation(segment)) return { segment, manner: 'year', people: segment.people ?? [], isSure: true };
+  const isNamed = /^\S+(?:\s\S+){0,2}\s[([]?\d{4}[)\]]?$/.test(segment.text);
+  if (segment.kind === 'place' && isNamed) return { segment, manner: 'year', isSure: false };
+  if (segment.kind !== 'text') return undefined;
+  const cited = citationIn(segment.text);
+  if (cited) {
+    const isSure = segment.href !== undefined && /[([]\d{4}[a-z]?[)\]]$/.test(segment.text);
+    return { segment, manner: 'year', ...cited, isSure };
+  }
+  if (isNamed) return { segment, manner: 'year', isSure: false };
+  const isDated = next?.kind === 'place' && next.place?.published !== undefined;
+  const [before = '', name] = /^([^:]{2,60}):\s+(?=\S+(?:\s+\S+){2})/.exec(segment.text) ?? [];
+  const manner = name === undefined ? 'year' : 'colon';
+  const isYearNext =
+    isDated && /^\d{4}[a-z]?$/.test(next.text) && /^\s*\(?$/.test(text.slice(segment.end, next.start));
+  if (name === undefined ? !isYearNext : !isDated || segment.href !== undefined) return undefined;
+  const people = peopleBefore(name ?? segment.text);
+  const isSure = (people?.length ?? 0) > 1;
+  return {
+    segment,
+    manner,
+    ...(people && { people }),
+    isSure,
+    ...(name !== undefined && { titleAt: before.length }),
+  };
+}
+
+/** The people that a text before a title names: families, `Kent, David`, or one or more whole names. */
+function peopleBefore(text: string): string[] | undefined {
+  const families = familiesIn(text);
+  return families?.length === 2 && !/\s(?:and|&)\s/.test(text)
+    ? [nameInOrder(text.replace(/\.$/, ''))]
+    : (families ?? peopleIn(text, true));
+}
