@@ -1,6 +1,6 @@
 import type { Decision } from '../../content/duplicates.ts';
 import type { Listing } from '../../content/listing.ts';
-import { formatPaperFile } from '../../mdx/file.ts';
+import { formatPaperFile, parsePaperFile } from '../../mdx/file.ts';
 import { type FieldValues, fieldValuesOf, recordOf } from '../../paper/paper.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
@@ -93,11 +93,9 @@ function joinedPaper(paper: ExistingPaper, other: ExistingPaper, problems: Probl
   );
   const { record, abstract } = recordOf({ ...values, aliases: [...new Set(aliases)] }, sources);
   const notes = [paper.notes, other.notes].filter((text) => text !== '').join('\n\n');
-  const isEdited = paper.isEdited || other.isEdited;
-  // A digest that fits nothing says that a person wrote the file.
-  const imported = isEdited ? (paper.imported ?? '') : undefined;
-  const text = formatPaperFile({ ...record, id: paper.id, abstract }, notes, imported);
-  return { ...paper, record, abstract, notes, text, isEdited, usesMdx: paper.usesMdx || other.usesMdx };
+  const edited = new Set([...paper.edited, ...other.edited]);
+  const text = formatPaperFile({ ...record, id: paper.id, abstract }, notes, { ...paper, edited });
+  return { ...paper, ...parsePaperFile(text, `papers/${paper.id}.mdx`), text };
 }
 
 /** Stands for the source of a value that has none. */

@@ -33,7 +33,7 @@ export function partedContent(
   if (open.size === 0) return joined;
   const texts = new Map(joined.texts);
   const papers = content.papers.map((paper) => {
-    const parted = open.has(paper.id) && !paper.isEdited ? partedPaper(paper, merged) : paper;
+    const parted = open.has(paper.id) && paper.edited.size === 0 ? partedPaper(paper, merged) : paper;
     if (parted !== paper) texts.set(paper.id, joined.texts.get(paper.id) ?? paper.text);
     return parted;
   });

@@ -38,8 +38,8 @@ const plainRules: UpdateRules = { follows: () => false, drops: () => false, wins
  * What the file of a known paper should say once `fields` have come; `existing` itself where no value
  * changes. A value of the same source as the file's replaces it; of another source, the file keeps its
  * own unless the rules say otherwise; what is missing is filled in, what was looked up gives way, and what a
- * published version says of its publication replaces what its preprint said. Everything stays as it is
- * where a person edited the file or the field's source is `curator`.
+ * published version says of its publication replaces what its preprint said. A field stays as it is
+ * where a person edited it or its source is `curator`.
  */
 export function updatedPaper(
   existing: ExistingPaper,
@@ -61,7 +61,7 @@ export function updatedPaper(
     const given = fields[name];
     const kept = values[name];
     const source = sources[name];
-    const follows = kept !== undefined && !existing.isEdited && rules.follows(source);
+    const follows = kept !== undefined && !existing.edited.has(name) && rules.follows(source);
     if (!given && follows && rules.drops(source) && name !== 'title') {
       problems.push(goneProblem(existing, name, kept, source));
       delete values[name];
@@ -102,8 +102,8 @@ export function updatedPaper(
 }
 
 /** Whether a person wrote the value of a field. */
-function isByHand({ record, isEdited }: ExistingPaper, name: FieldName, kept: unknown): boolean {
-  return record.sources[name] === 'curator' || (isEdited && kept !== undefined);
+function isByHand({ record, edited }: ExistingPaper, name: FieldName, kept: unknown): boolean {
+  return record.sources[name] === 'curator' || (edited.has(name) && kept !== undefined);
 }
 
 function keptProblem(

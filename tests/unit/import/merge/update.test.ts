@@ -26,7 +26,7 @@ const existing = (
   abstract: 'Words.',
   notes: '',
   usesMdx: false,
-  isEdited: false,
+  edited: new Set(),
   ...known,
 });
 
@@ -88,9 +88,9 @@ test('addresses, remarks and aliases are united', () => {
   assert.deepEqual(update.record.remarks, ['x', 'y']);
 });
 
-test('in an edited file every field stays, and the report says so; what is missing is filled in', () => {
+test('what a person edited stays, and the report says so; what is missing is filled in', () => {
   const { update, problems } = updatedPaper(
-    existing({}, { isEdited: true }),
+    existing({}, { edited: new Set(['venue', 'abstract']) }),
     fieldsOf({ title: 'A', abstract: 'Others.', venue: 'NeurIPS', doi: '10.1000/x' }),
   );
   assert.deepEqual(
@@ -102,6 +102,15 @@ test('in an edited file every field stays, and the report says so; what is missi
     'papers/a.mdx venue: "ICLR"; a.jsonl gives "NeurIPS"',
   ]);
   assert.equal(problems[0]?.remedy, 'What was written by hand is kept.');
+});
+
+test('one edited field leaves the others to their source', () => {
+  const { update, problems } = updatedPaper(
+    existing({ published: '2020' }, { edited: new Set(['venue']) }),
+    fieldsOf({ title: 'A', abstract: 'Words.', venue: 'NeurIPS', published: '2021' }),
+  );
+  assert.deepEqual([update.record.venue, update.record.published], ['ICLR', '2021']);
+  assert.deepEqual(saidOf(problems), ['papers/a.mdx venue: "ICLR"; a.jsonl gives "NeurIPS"']);
 });
 
 test("a curator's field stays, also where it is empty", () => {
@@ -127,7 +136,7 @@ test("a curator's topics stay", () => {
 
 test("a curator's empty list of topics stays empty", () => {
   const { update, problems } = updatedPaper(
-    existing({ topics: [] }, { isEdited: true }),
+    existing({ topics: [] }, { edited: new Set(['topics']) }),
     fieldsOf({ title: 'A', topics: ['robots'] }, 'b.jsonl'),
   );
   assert.deepEqual(update.record.topics, []);
