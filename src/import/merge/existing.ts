@@ -1,3 +1,4 @@
+import { identifierFields } from '../../paper/identifier-text.ts';
 import { fieldValuesOf } from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
@@ -14,7 +15,7 @@ import {
   type Verdict,
   verdictOf,
 } from './likeness/verdict.ts';
-import { workKeys } from './likeness/work-keys.ts';
+import { disputedName, workKey, workKeys } from './likeness/work-keys.ts';
 import { plainValues } from './merge.ts';
 import { RememberedPapers } from './remembered.ts';
 
@@ -28,8 +29,12 @@ interface KnownWork extends SharingWork {
 export function existingTraits({ record, abstract }: ExistingPaper): { traits: Traits; keys: string[] } {
   const values = fieldValuesOf(record, abstract);
   const aliases = record.aliases.map((alias) => `alias:${alias.toLowerCase()}`);
+  const disputed = identifierFields.flatMap((name) => {
+    const value = record.extra?.[disputedName(name)];
+    return value === undefined ? [] : [workKey(name, value)];
+  });
   // No source has this name, so that abstracts of one file are not seen where there are none.
-  return { traits: traitsOf(values, 'papers/'), keys: [...workKeys(values), ...aliases] };
+  return { traits: traitsOf(values, 'papers/'), keys: [...workKeys(values), ...disputed, ...aliases] };
 }
 
 /** Finds the file of a paper that a source speaks of. `isFree` leaves out files that were matched already. */

@@ -171,7 +171,7 @@ function joinByKey(clusters: readonly Cluster[], isParted: IsParted): void {
       const others = new Set(known.map(rootOf));
       if (others.has(root)) continue;
       const same = [...others].find(
-        (other) => isSharing(key, sharingOf(other), sharingOf(root)) && !isParted(other, root),
+        (other) => isSharing(key, sharingOf(other), sharingOf(root), true) && !isParted(other, root),
       );
       if (same) joined(same, root);
       else if (known.length < mostCompared) known.push(cluster);
