@@ -1,10 +1,10 @@
-import { fieldNames, fieldRules, isUnequal } from '../../paper/fields.ts';
+import { fieldNames, fieldRules, isOtherInLetters, isUnequal } from '../../paper/fields.ts';
 import { type FieldName, fieldValuesOf, type PaperRecord, recordOf } from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { Datum, FieldData } from '../entry/datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
 import { isLookedUp } from '../source/origin.ts';
-import { joinedOrigins, plainValues } from './merge.ts';
+import { joinedOrigins, namedFields, plainValues } from './merge.ts';
 import { isOutdone, supersededValues } from './publication.ts';
 
 /** What a paper's file should say. */
@@ -77,7 +77,9 @@ export function updatedPaper(
     } else if (follows || (kept !== undefined && isLookedUp(source))) {
       change(name, given);
     } else if (unite && kept !== undefined) {
-      const value = unite([kept, given.value]);
+      const isNewer = namedFields.has(name) && source === given.source;
+      const value = unite(isNewer ? [given.value, kept] : [kept, given.value]);
+      if (namedFields.has(name) && !isNewer) problems.push(...keptByName(existing, name, kept, given));
       if (isUnequal(value, kept))
         change(name, { value, source: joinedOrigins([source ?? [], given.source].flat()) });
     } else if (
@@ -89,8 +91,7 @@ export function updatedPaper(
     ) {
       change(name, given);
     } else if (differs(kept, given.value)) {
-      const remedy = `What came first (${source ?? 'no source named'}) is kept. To decide otherwise, edit the file.`;
-      problems.push(keptProblem(existing, name, kept, given, remedy));
+      problems.push(keptProblem(existing, name, kept, given, firstStays(existing, name)));
     }
   }
   const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
@@ -117,6 +118,20 @@ function keptProblem(
   const what = `${name}: ${shown}; ${given.source} gives ${shownValue(given.value)}`;
   return problemAt('differs', { file: `papers/${id}.mdx` }, what, remedy);
 }
+
+/** The values under one name for which another source gives other ones. */
+function keptByName(paper: ExistingPaper, field: FieldName, kept: unknown, given: Datum): Problem[] {
+  const { value, source } = given as Datum & { value: Record<string, string> };
+  return Object.entries(kept as Record<string, string>).flatMap(([name, own]) => {
+    const other = value[name];
+    if (other === undefined || !isOtherInLetters(own, other)) return [];
+    const problem = keptProblem(paper, field, own, { value: other, source }, firstStays(paper, field));
+    return [{ ...problem, what: problem.what.replace(field, `${field}, ${name}`) }];
+  });
+}
+
+const firstStays = ({ record }: ExistingPaper, field: FieldName) =>
+  `What came first (${record.sources[field] ?? 'no source named'}) is kept. To decide otherwise, edit the file.`;
 
 function goneProblem(
   { id }: ExistingPaper,

@@ -119,3 +119,23 @@ test('topics that differ are reported, for they are not united', () => {
   assert.deepEqual(fields.topics, { value: ['agents'], source: 'records' });
   assert.deepEqual(saidOf(problems), ['daily:1 ReAct: topics: agents (records) and robots (daily)']);
 });
+
+test('of further data the first value under a name stands, and the report has the other', () => {
+  const { fields, problems } = mergedFields([
+    candidateOf({ title: 'A', extra: { note: 'First note', column: 'red', shelf: 'Up' } }, { line: 1 }),
+    candidateOf({ title: 'A', extra: { note: 'It won a prize', other: 'x', shelf: 'up' } }, { line: 2 }),
+  ]);
+  assert.deepEqual(fields.extra?.value, { note: 'First note', column: 'red', shelf: 'Up', other: 'x' });
+  assert.deepEqual(saidOf(problems), [
+    'records.jsonl:2 A: extra, note: "First note" (line 1) and "It won a prize" (line 2)',
+  ]);
+  assert.match(problems[0]?.remedy ?? '', /^The first is kept/);
+});
+
+test('letters of another case are no difference', () => {
+  const { problems } = mergedFields([
+    candidateOf({ title: 'On Knots', venue: 'ICLR' }),
+    candidateOf({ title: 'On knots', venue: 'Iclr' }),
+  ]);
+  assert.deepEqual(problems, []);
+});

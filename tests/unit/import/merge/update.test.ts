@@ -180,3 +180,15 @@ test('what was looked up gives way to what a source says', () => {
   assert.deepEqual([update.record.venue, update.record.sources['venue']], ['NeurIPS', 'b.bib']);
   assert.deepEqual(problems, []);
 });
+
+test('further data follow their source; of another source the report has what is not taken', () => {
+  const known = existing({
+    extra: { note: 'one', column: 'red' },
+    sources: { ...sources, extra: 'a.jsonl' },
+  });
+  const given = { title: 'A', extra: { note: 'two' } };
+  assert.deepEqual(updatedPaper(known, fieldsOf(given)).update.record.extra, { note: 'two', column: 'red' });
+  const { update, problems } = updatedPaper(known, fieldsOf(given, 'b.jsonl'));
+  assert.deepEqual(update.record.extra, { note: 'one', column: 'red' });
+  assert.deepEqual(saidOf(problems), ['papers/a.mdx extra, note: "one"; b.jsonl gives "two"']);
+});
