@@ -57,16 +57,20 @@ export function updatedPaper(
     sources[name] = source;
     isChanged = true;
   };
+  const take = (name: FieldName) => {
+    isChanged ||= values[name] !== undefined;
+    delete values[name];
+    delete sources[name];
+  };
   for (const name of fieldNames) {
     const given = fields[name];
     const kept = values[name];
     const source = sources[name];
     const follows = kept !== undefined && !existing.edited.has(name) && rules.follows(source);
-    if (!given && follows && rules.drops(source) && name !== 'title') {
+    if (!given && isOutdone(name, known, plain) && !isByHand(existing, name, kept)) take(name);
+    else if (!given && follows && rules.drops(source) && name !== 'title') {
       problems.push(goneProblem(existing, name, kept, source));
-      delete values[name];
-      delete sources[name];
-      isChanged = true;
+      take(name);
     }
     if (given && follows && given.source !== source) change(name, given);
     if (!given || !isUnequal(kept, given.value) || (!follows && isOutdone(name, plain, known))) continue;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergedFields } from '../../../../src/import/merge/merge.ts';
+import { mergedFields, plainValues } from '../../../../src/import/merge/merge.ts';
 import { candidateOf, saidOf } from '../given.ts';
 
 const from = (format: string, values: Record<string, unknown>, line = 1) =>
@@ -138,4 +138,35 @@ test('letters of another case are no difference', () => {
     candidateOf({ title: 'On knots', venue: 'Iclr' }),
   ]);
   assert.deepEqual(problems, []);
+});
+
+const preprintOfWork = {
+  title: 'A',
+  doi: '10.1101/014852',
+  venue: 'bioRxiv',
+  type: 'article',
+  published: '2015-02-04',
+};
+
+test('journal, server and kind of work go together, whichever comes first', () => {
+  const article = {
+    title: 'A',
+    doi: '10.1002/ece3.2314',
+    container: 'Ecology',
+    volume: '6',
+    type: 'article-journal',
+  };
+  const talk = { title: 'A', venue: 'CoRL 2024' };
+  for (const [published, expected] of [
+    [article, [undefined, 'Ecology', '6', 'article-journal']],
+    [talk, ['CoRL 2024', undefined, undefined, undefined]],
+  ] as const)
+    for (const both of [
+      [preprintOfWork, published],
+      [published, preprintOfWork],
+    ]) {
+      const { fields } = mergedFields(both.map((values) => candidateOf(values)));
+      const { venue, container, volume, type } = plainValues(fields);
+      assert.deepEqual([venue, container, volume, type], expected);
+    }
 });

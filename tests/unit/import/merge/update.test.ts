@@ -192,3 +192,23 @@ test('further data follow their source; of another source the report has what is
   assert.deepEqual(update.record.extra, { note: 'one', column: 'red' });
   assert.deepEqual(saidOf(problems), ['papers/a.mdx extra, note: "one"; b.jsonl gives "two"']);
 });
+
+test('a publication that comes later takes the place of what the preprint said of its server', () => {
+  const preprint = existing({
+    venue: 'bioRxiv',
+    type: 'article',
+    doi: '10.1101/014852',
+    sources: { ...sources, type: 'a.jsonl', doi: 'a.jsonl' },
+  });
+  const given = fieldsOf(
+    { title: 'A', doi: '10.1002/ece3.2314', container: 'Ecology', volume: '6' },
+    'b.jsonl',
+  );
+  const { record } = updatedPaper(preprint, given).update;
+  assert.deepEqual(
+    [record.venue, record.type, record.container, record.volume, record.doi, record.sources['venue']],
+    [undefined, undefined, 'Ecology', '6', '10.1002/ece3.2314', undefined],
+  );
+  const { record: own } = updatedPaper({ ...preprint, edited: new Set(['venue']) }, given).update;
+  assert.equal(own.venue, 'bioRxiv');
+});
