@@ -5,9 +5,10 @@ import { type FieldValues, fieldValuesOf, recordOf } from '../../paper/paper.ts'
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import type { Problem } from '../problem.ts';
+import { originsIn } from '../source/origin.ts';
 import type { SourcePolicy } from '../source/policy.ts';
 import type { MergedPaper } from './identify.ts';
-import { mergedFields } from './merge.ts';
+import { joinedOrigins, mergedFields } from './merge.ts';
 
 /** A content folder in which the papers of each decision are one, and what that changes on the disk. */
 export interface JoinedContent {
@@ -86,6 +87,10 @@ function joinedPaper(paper: ExistingPaper, other: ExistingPaper, problems: Probl
     ...other.record.aliases,
     ...(arxiv !== undefined && arxiv !== values['arxiv'] ? [arxiv] : []),
   ];
+  // What is kept of a value that lost has the origins of both.
+  const titles = [paper, other].flatMap(({ record }) => record.sources['title'] ?? []);
+  if (fields.extra && given.some(({ file }) => originsIn(fields.extra?.source ?? '').includes(file)))
+    fields.extra = { ...fields.extra, source: joinedOrigins(titles) || byNobody };
   const sources = Object.fromEntries(
     Object.entries(fields)
       .flatMap(([name, { source }]) => (source === byNobody ? [] : [[name, source] as const]))

@@ -302,3 +302,29 @@ for (const [before, after, year] of [
     const { problems } = await importTexts(store, { 'b.bib': entry(after, year, 'x') });
     assert.deepEqual([papersIn(store).length, doubtsOf(problems)], [2, []]);
   });
+
+test('papers that are no longer said to be the same are again two, at their own addresses', async () => {
+  const text =
+    '@article{one, title={Knots}, author={Jane Doe}, year={2020}, journal={Topology}, doi={10.1000/a}}\n' +
+    '@article{two, title={Knots}, author={Jane Doe}, year={2021}, journal={Geometry}, doi={10.1000/b}, eprint={2001.00001}, archiveprefix={arXiv}}\n';
+  const store = memoryStore();
+  await importTexts(store, { 'a.bib': text });
+  const before = new Map(store.files);
+  await store.write('duplicates.yaml', 'same:\n  - [knots, knots-2]\n');
+  const { problems } = await importTexts(store, { 'a.bib': text });
+  const differences = problems.filter(({ severity }) => severity === 'differs');
+  assert.deepEqual(
+    saidOf(differences).map((said) => said.split(':').slice(0, 3).join(':')),
+    ['a.bib:2 Knots: published', 'a.bib:2 Knots: container', 'a.bib:2 Knots: doi'],
+  );
+  const joined = paperIn(store, 'knots')?.record;
+  assert.deepEqual(
+    [papersIn(store), joined?.aliases, joined?.sources['extra']],
+    [['papers/knots.mdx'], ['knots-2'], 'a.bib'],
+  );
+  await store.write('duplicates.yaml', 'different:\n  - [knots, knots-2]\n');
+  const parted = await importTexts(store, { 'a.bib': text });
+  assert.deepEqual(doubtsOf(parted.problems), []);
+  await store.remove('duplicates.yaml');
+  assert.deepEqual(store.files, before);
+});
