@@ -11,6 +11,7 @@ import { LockedError } from '../import/lock.ts';
 import { limitedReader } from '../import/reading/limited-reader.ts';
 import { reportOf, wholeReport } from '../import/report.ts';
 import { diskStore, readableStore } from '../import/store.ts';
+import { keepTold, toldBefore } from '../import/told.ts';
 import { keepStep } from '../import/undo/keep.ts';
 import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
@@ -139,14 +140,16 @@ async function isImportedInto(folder: string, doing?: ExclusiveWork): Promise<bo
   const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
   const changes = await changesOf(readable, plan, copies, goneCopies);
   plan.problems.push(...problems, ...network.problems);
+  const told = await toldBefore(readable);
   if (!store) {
-    process.stdout.write(reportOf(plan) + (await differencesText(readable, changes, values.all)));
+    process.stdout.write(reportOf(plan, told) + (await differencesText(readable, changes, values.all)));
   } else {
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
     await keepStep(store, changes, names);
     doing?.begins();
     await carryOut(store, changes, tell);
-    process.stdout.write(reportOf(plan));
+    await keepTold(store, plan.problems);
+    process.stdout.write(reportOf(plan, told));
   }
   if (values.report) await writeFile(values.report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');

@@ -3,6 +3,7 @@ import { idOf, uniqueId } from '../../paper/id.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+import { BrokenFiles } from './broken.ts';
 import type { DoubtfulPapers } from './doubt.ts';
 import { ExistingPapers } from './existing.ts';
 import type { Group } from './group.ts';
@@ -54,11 +55,9 @@ export function identified(
           removed.titled(fields, isFree),
       ),
   );
-  const broken = new Set(
-    [...content.unreadable].map((path) => path.replace(/^(?:papers|removed)\/(.*)\.mdx$/, '$1')),
-  );
+  const broken = new BrokenFiles(content.unreadable);
   const all = [...content.papers, ...content.removed];
-  const taken = new Set([...all.flatMap(({ id, record }) => [id, ...record.aliases]), ...broken]);
+  const taken = new Set([...all.flatMap(({ id, record }) => [id, ...record.aliases]), ...broken.ids]);
   // What was joined to a paper comes again under its old id, and is joined again.
   for (const { ids } of same) for (const id of ids.slice(1)) taken.delete(id);
   return merged.flatMap((paper, index) => {
@@ -72,8 +71,10 @@ export function identified(
       problems.push(problemAt('refused', first, 'no source gives this paper a title', remedy));
       return [];
     }
-    if (!file && broken.has(base)) {
-      const what = `"${shortened(fields.title?.value, 60)}" was not imported, since papers/${base}.mdx can't be read`;
+    const brokenFile = file ? undefined : broken.of(base, fields);
+    if (brokenFile !== undefined) {
+      const may = brokenFile === `papers/${base}.mdx` ? '' : ' and may be its file';
+      const what = `"${shortened(fields.title?.value, 60)}" was not imported, since ${brokenFile} can't be read${may}`;
       problems.push(problemAt('refused', first, what, 'Correct that file first.'));
       return [];
     }
