@@ -13,32 +13,44 @@ export class RememberedPapers {
       if (paper.edited.size === 0) continue;
       const { key, sources } = paper.record;
       const title = rememberedDigest(paper.imported, 'title');
-      for (const origin of originsIn(sources['title'] ?? ''))
-        if (title !== undefined) add(this.#byTitle, placeOf(origin, title), paper);
+      if (title !== undefined) add(this.#byTitle, title, paper);
       for (const origin of originsIn(sources['key'] ?? ''))
         if (key !== undefined && paper.edited.has('title')) add(this.#byKey, placeOf(origin, key), paper);
     }
   }
 
   /**
-   * The file of an entry that its source gave under this title, or whose title was edited and that has this
-   * citation key of this source.
+   * The file of an entry that was imported under this title, or whose title was edited and that has this citation
+   * key of this source.
    */
   of(fields: FieldData, isOwn: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
     const { title, key } = fields;
-    const titled = found(this.#byTitle, title?.source, title && valueDigest(title.value)).filter(
-      (paper) => isOwn(paper) && isSameEntry(paper, fields),
-    );
-    const [closest] = titled.sort((a, b) => sameFields(b, fields) - sameFields(a, fields));
+    const titled = title ? (this.#byTitle.get(valueDigest(title.value)) ?? []) : [];
+    const [closest] = titled
+      .filter((paper) => isOwn(paper) && isSameEntry(paper, fields))
+      .sort((a, b) => sameFields(b, fields) - sameFields(a, fields));
     return closest ?? found(this.#byKey, key?.source, key?.value).find(isOwn);
   }
 }
 
-/** Whether an entry has the citation key of a file, or else the authors that it had when it was imported. */
-function isSameEntry({ record, imported }: ExistingPaper, { key, authors }: FieldData): boolean {
-  if (record.key !== undefined && key) return record.key === key.value;
-  const hadAuthors = rememberedDigest(imported, 'authors') !== undefined;
-  return authors ? wasImported(imported, 'authors', authors.value) : !hadAuthors;
+/**
+ * Whether an entry has the citation key that its source gave to a file, or else the authors that the file had when
+ * it was imported; from another source also the date.
+ */
+function isSameEntry({ record, imported }: ExistingPaper, fields: FieldData): boolean {
+  const { key, authors } = fields;
+  const isIts = (field: 'title' | 'key') =>
+    originsIn(fields[field]?.source ?? '').some((origin) =>
+      originsIn(record.sources[field] ?? '').includes(origin),
+    );
+  if (record.key !== undefined && key && isIts('key')) return record.key === key.value;
+  const isSame = (field: 'authors' | 'published') => {
+    const value = fields[field]?.value;
+    return value === undefined
+      ? rememberedDigest(imported, field) === undefined
+      : wasImported(imported, field, value);
+  };
+  return isSame('authors') && (isIts('title') || (authors !== undefined && isSame('published')));
 }
 
 /** How many fields of an entry are what they were when the file was imported. */

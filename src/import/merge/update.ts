@@ -82,7 +82,7 @@ export function updatedPaper(
       change(name, given);
     } else if (unite && kept !== undefined) {
       const isNewer = namedFields.has(name) && source === given.source;
-      const value = unite(isNewer ? [given.value, kept] : [kept, given.value]);
+      const value = isNewer ? Object.assign({}, kept, given.value) : unite([kept, given.value]);
       if (namedFields.has(name) && !isNewer) problems.push(...keptByName(existing, name, kept, given));
       if (isUnequal(value, kept))
         change(name, { value, source: joinedOrigins([source ?? [], given.source].flat()) });
