@@ -1,5 +1,11 @@
 import { fieldNames, fieldRules, isOtherInLetters, isUnequal } from '../../paper/fields.ts';
-import { type FieldName, fieldValuesOf, type PaperRecord, recordOf } from '../../paper/paper.ts';
+import {
+  type FieldName,
+  type FieldValues,
+  fieldValuesOf,
+  type PaperRecord,
+  recordOf,
+} from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { Datum, FieldData } from '../entry/datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
@@ -67,11 +73,9 @@ export function updatedPaper(
     const kept = values[name];
     const source = sources[name];
     const follows = kept !== undefined && !existing.edited.has(name) && rules.follows(source);
-    if (!given && isOutdone(name, known, plain) && !isByHand(existing, name, kept)) take(name);
-    else if (!given && follows && rules.drops(source) && name !== 'title') {
-      problems.push(goneProblem(existing, name, kept, source));
-      take(name);
-    }
+    const isGone = !given && follows && rules.drops(source) && name !== 'title';
+    if (isGone) problems.push(goneProblem(existing, name, kept, source));
+    if (isGone || (!given && isOutdone(name, known, plain) && !isByHand(existing, name, kept))) take(name);
     if (given && follows && given.source !== source) change(name, given);
     if (!given || !isUnequal(kept, given.value) || (!follows && isOutdone(name, plain, known))) continue;
     const { unite, differs, isFiner } = fieldRules[name];
@@ -98,12 +102,22 @@ export function updatedPaper(
       problems.push(keptProblem(existing, name, kept, given, firstStays(existing, name)));
     }
   }
-  const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
-  const kept = existing.record.extra;
-  const extra = { ...supersededValues(values, lost), ...(values['extra'] as typeof kept) };
-  if (Object.keys(extra).some((name) => kept?.[name] === undefined) && !isByHand(existing, 'extra', kept))
-    change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
+  const extra = furtherData(existing, values, plain);
+  if (extra) change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
   return { update: isChanged ? updateOf(values, sources) : existing, problems };
+}
+
+/** `extra` with what else lost against the values of a file; `undefined` where there is nothing new. */
+function furtherData(
+  existing: ExistingPaper,
+  values: Readonly<Record<string, unknown>>,
+  plain: FieldValues,
+): Record<string, string> | undefined {
+  const known = fieldValuesOf(existing.record, existing.abstract);
+  const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
+  const extra = { ...supersededValues(values, lost), ...(values['extra'] as typeof known.extra) };
+  const isNew = Object.keys(extra).some((name) => known.extra?.[name] === undefined);
+  return isNew && !isByHand(existing, 'extra', known.extra) ? extra : undefined;
 }
 
 /** Whether a person wrote the value of a field. */
