@@ -44,7 +44,7 @@ test('the entries of the tables are where the guide says', () => {
   for (const { name } of formats)
     assert.ok(
       globSync('src/import/formats/**/*.ts').some((path) =>
-        new RegExp(`(?:name: |(?:works|streamed)\\(\\s*)'${name}'`).test(readFileSync(path, 'utf8')),
+        new RegExp(`(?:name: |(?:works|streamed|copied)\\(\\s*)'${name}'`).test(readFileSync(path, 'utf8')),
       ),
       name,
     );

@@ -22,6 +22,7 @@ import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
 import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
 import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
+import { blockWorks, isBlockList } from './pasted/blocks.ts';
 import { withLeftLines } from './pasted/left-lines.ts';
 import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
 import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts';
@@ -32,9 +33,10 @@ import { isSaved, savedPapers } from './saved.ts';
 import { readObjects, readYaml } from './table/read.ts';
 import { isSeparatedTable, separatedWorks } from './table/separated/separated.ts';
 import { isYaml } from './table/yaml.ts';
-import { endnoteTaggedWorks } from './tagged/endnote-tagged.ts';
-import { nbibFormat } from './tagged/nbib.ts';
-import { risFormat } from './tagged/ris.ts';
+import { endnoteTaggedWorks, isEndnoteTagged } from './tagged/endnote-tagged.ts';
+import { isNbib, nbibFormat } from './tagged/nbib.ts';
+import { isRefworks, refworksWorks } from './tagged/refworks.ts';
+import { isRis, risFormat } from './tagged/ris.ts';
 import { readTagged } from './tagged/tagged-records.ts';
 import { webOfScienceWorks } from './tagged/web-of-science.ts';
 import type { RawFault, RawWork } from './work.ts';
@@ -130,23 +132,11 @@ export const formats: readonly Format[] = [
     recognises: isBibtex,
     read: streamReader(readBibtex),
   },
-  streamed(
-    'ris',
-    'citations',
-    'RIS',
-    '.ris',
-    'application/x-research-info-systems',
-    (head) => /^\s{0,3}TY {1,2}- {0,2}[A-Z]/m.test(head),
-    (source) => readTagged(source, risFormat),
+  streamed('ris', 'citations', 'RIS', '.ris', 'application/x-research-info-systems', isRis, (source) =>
+    readTagged(source, risFormat),
   ),
-  streamed(
-    'nbib',
-    'service',
-    'PubMed’s tagged format',
-    '.nbib',
-    text,
-    (head) => /^PMID- ?\d/m.test(head),
-    (source) => readTagged(source, nbibFormat),
+  streamed('nbib', 'service', 'PubMed’s tagged format', '.nbib', text, isNbib, (source) =>
+    readTagged(source, nbibFormat),
   ),
   works(
     'wos',
@@ -165,9 +155,10 @@ export const formats: readonly Format[] = [
     'EndNote’s tagged format',
     '.enw',
     'application/x-endnote-refer',
-    (head) => /^%0 [A-Z][^\n]*\n+(?:%[^\n]*\n+)*?%[AT] /m.test(head),
+    isEndnoteTagged,
     endnoteTaggedWorks,
   ),
+  works('refworks', 'citations', 'RefWorks’ tagged format', '.txt', text, isRefworks, refworksWorks),
   {
     name: 'records',
     kind: 'records',
@@ -210,6 +201,13 @@ export const formats: readonly Format[] = [
     openreviewChrome,
   ),
   copied('pubmed-page', 'a copied page of results of PubMed', isPubmedPage, pubmedPageWorks, pubmedChrome),
+  copied(
+    'blocks',
+    'text with a title, authors and an abstract in each paragraph',
+    isBlockList,
+    blockWorks,
+    /^(?=$)/,
+  ),
   works(
     'references',
     'list',

@@ -50,15 +50,17 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
 /** Whether a text that is nothing else names papers by identifiers. */
 export function isIdentifierText(head: string): boolean {
   return (
-    !/^\s*[[{<@%]/.test(head) &&
+    !/^\s*(?:[{<@%]|\[\s*(?:[[{"\]]|\d[\d.]*\s*[,\]]))/.test(head) &&
     refusedText(head) === undefined &&
     head.split('\n').some((line) => identifiersInLine(line).length > 0)
   );
 }
 
-/** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments. */
+/** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments, and a name may stand above a list. */
 export function isIdentifierList(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const lines = head
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !/^\s*#|^[\w -]{1,40}:\s*$/.test(line));
   return (
     lines.length > 0 &&
     lines.every(
@@ -98,7 +100,9 @@ function identifiersInLine(line: string): Named[] {
   if (alone) return [{ fields: arxivFields(alone), before: '' }].filter(isNamed);
   const acl = aclLine.exec(line)?.[1];
   if (acl) return [{ fields: aclFields(acl), before: '' }];
-  const whole = line.replace(bareAddress, 'https://$&');
+  // Between the cells of a table no space stands behind a comma.
+  const apart = /,\S[^,\s]*,\S/.test(line) ? line.replace(/,(?=\S)/g, ', ') : line;
+  const whole = apart.replace(bareAddress, 'https://$&');
   const addresses = addressesIn(whole);
   const rest = addresses.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),

@@ -70,7 +70,12 @@ const kinds: readonly RefusedKind[] = [
     text: /<!DOCTYPE article|<article\b[^>]*(?:dtd-version|article-type)=/,
   },
   { is: 'MARC', remedy: asBibliography, text: /<(?:\w+:)?datafield\b/ },
-  { is: 'an export of Ovid', remedy: asBibliography, text: /^VN {2}- Ovid|^<\d+>\s*\nUnique Identifier/m },
+  {
+    is: 'an export of Ovid',
+    remedy: asBibliography,
+    text: /^VN {2}- Ovid|^<\d+>\s*\n(?:Unique Identifier|Score|Accession Number|VN|Database|Authors?|Title)\b/m,
+  },
+  { is: 'Word’s list of sources', remedy: asBibliography, text: /<(?:b:)?Sources\s[^>]*bibliography/ },
   { is: 'TEI', remedy: asBibliography, text: /<TEI[\s>]/ },
   { is: 'RDF', remedy: asBibliography, text: /<rdf:RDF[\s>]|^@prefix\s/m },
   {

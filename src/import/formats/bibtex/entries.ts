@@ -1,3 +1,5 @@
+import { BibSyntaxError, EntryReader, type Expansion } from './entry-reader.ts';
+
 /** One entry of a BibTeX or BibLaTeX file. */
 export interface BibEntry {
   /** In lower case, without `@`. */
@@ -27,11 +29,6 @@ export interface BibComment {
 
 /** A broken entry ends where a line begins like this. */
 const entryStart = /^[ \t]*@[ \t]*[a-z]+[ \t]*[{(]/gim;
-
-/** White space, and what `%` makes a comment to the end of its line. */
-const blank = /(?:\s|%[^\n]*)*/y;
-const word = /[^\s"#%'(),={}]+/y;
-const keyPattern = /[^\s,})]*/y;
 
 /** The entries of a whole BibTeX or BibLaTeX file; `strings` holds `@string` names, and takes those that are met. */
 export function* bibEntries(
@@ -156,136 +153,4 @@ const commentedEntry = /^@(?!comment|string|preamble)[a-z]+\s*[{(]/i;
 function isCommentedOut(source: string, place: number): boolean {
   const start = source.lastIndexOf('\n', place) + 1;
   return place - start < 200 && /^[ \t]*%/.test(source.slice(start, place));
-}
-
-/** What `@string` names stand for, and how much of it may still be used. */
-interface Expansion {
-  names: Map<string, string>;
-  charsLeft: number;
-}
-
-/** Names that styles define, and values that need no braces for a reader: months, numbers. */
-const isUsualName = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$|^[^\p{L}]*$/iu;
-
-/** A longer value is no field of a bibliography. */
-const longestValueChars = 200_000;
-
-class BibSyntaxError extends Error {}
-
-/** Reads the inside of one entry. */
-class EntryReader {
-  at: number;
-  readonly #source: string;
-  readonly #strings: Expansion;
-  readonly #undefined = new Set<string>();
-
-  constructor(source: string, at: number, strings: Expansion) {
-    this.#source = source;
-    this.at = at;
-    this.#strings = strings;
-  }
-
-  #skipBlank(): void {
-    blank.lastIndex = this.at;
-    this.at += blank.exec(this.#source)?.[0].length ?? 0;
-  }
-
-  #match(pattern: RegExp): string {
-    this.#skipBlank();
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.#source)?.[0] ?? '';
-    this.at += found.length;
-    return found;
-  }
-
-  #take(sign: string): boolean {
-    this.#skipBlank();
-    if (this.#source[this.at] !== sign) return false;
-    this.at++;
-    return true;
-  }
-
-  word(): string | undefined {
-    return this.#match(word) || undefined;
-  }
-
-  /** What closes the entry that opens here. */
-  opening(): '}' | ')' | undefined {
-    return this.#take('{') ? '}' : this.#take('(') ? ')' : undefined;
-  }
-
-  entry(close: '}' | ')'): Pick<BibEntry, 'key' | 'fields' | 'undefined'> {
-    const key = this.#match(keyPattern);
-    const fields = new Map<string, string>();
-    while (!this.#take(close)) {
-      if (!this.#take(',') && fields.size > 0)
-        throw new BibSyntaxError(`a comma is missing behind ${[...fields.keys()].at(-1)}`);
-      if (this.#take(close)) break;
-      const name = this.word()?.toLowerCase();
-      if (!name)
-        throw new BibSyntaxError(
-          this.at >= this.#source.length ? 'the entry has no end' : 'the name of a field is missing',
-        );
-      if (!this.#take('=')) throw new BibSyntaxError(`there is no = behind ${name}`);
-      const value = this.value();
-      if (!fields.has(name)) fields.set(name, value);
-    }
-    return { key, fields, ...(this.#undefined.size > 0 && { undefined: [...this.#undefined] }) };
-  }
-
-  readString(): void {
-    const name = this.word()?.toLowerCase();
-    if (!name || !this.#take('=')) throw new BibSyntaxError('a @string without a name and a value');
-    this.#strings.names.set(name, this.value());
-    if (!this.#take('}')) this.#take(')');
-  }
-
-  /** A value: groups, quotations, numbers and `@string` names, joined by `#`. */
-  value(): string {
-    let value = '';
-    do {
-      value += this.#part();
-      if (value.length > longestValueChars)
-        throw new BibSyntaxError(`a value is longer than ${longestValueChars} characters`);
-    } while (this.#take('#'));
-    return value;
-  }
-
-  #part(): string {
-    if (this.#take('{')) return this.#until('}');
-    if (this.#take('"')) return this.#until('"');
-    const name = this.word();
-    if (!name) throw new BibSyntaxError('a value is missing');
-    if (/^\d+$/.test(name)) return name;
-    const known = this.#strings.names.get(name.toLowerCase());
-    if (known === undefined && !isUsualName.test(name)) this.#undefined.add(name);
-    const text = known ?? name;
-    this.#strings.charsLeft -= text.length;
-    if (this.#strings.charsLeft < 0)
-      throw new BibSyntaxError('the @string names of the file stand for more text than a bibliography has');
-    return text;
-  }
-
-  /** The text up to the sign that closes it, which stands outside of braces. */
-  #until(close: '}' | '"'): string {
-    const start = this.at;
-    for (let depth = 0; this.at < this.#source.length; this.at++) {
-      const sign = this.#source[this.at];
-      if (depth === 0 && sign === close) return this.#source.slice(start, this.at++);
-      if (sign === '\\') this.at++;
-      else if (sign === '{') depth++;
-      else if (sign === '}' && --depth < 0) break;
-      else if (sign === '\n' && depth + Number(close === '}') > 0 && this.#beginsEntry()) break;
-    }
-    throw new BibSyntaxError('a brace or quotation mark is not closed');
-  }
-
-  /** Whether the next line begins another entry, so that this one was never closed. */
-  #beginsEntry(): boolean {
-    return /^\n@[ \t]*[a-zA-Z]+[ \t]*\{[^\s,{}]+,/.test(this.#source.slice(this.at, this.at + 200));
-  }
-
-  skipGroup(close: '}' | ')'): void {
-    if (close === '}') this.#until('}');
-  }
 }

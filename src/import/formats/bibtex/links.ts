@@ -17,6 +17,7 @@ const kindsByField: Readonly<Record<string, string>> = {
   html: 'paper',
   url: 'paper',
   link: 'paper',
+  adsurl: 'paper',
   video: 'video',
   'presentation-video': 'video',
   presentationvideo: 'video',

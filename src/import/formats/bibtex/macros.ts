@@ -85,6 +85,8 @@ export const signs: Readonly<Record<string, string>> = {
   i: 'ı',
   j: 'ȷ',
   TH: 'Þ',
+  DJ: 'Đ',
+  dj: 'đ',
   SS: 'SS',
   LaTeX: 'LaTeX',
   TeX: 'TeX',

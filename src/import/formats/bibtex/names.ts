@@ -1,4 +1,5 @@
 import { isNameSuffix } from '../values/name-order.ts';
+import { unmarkedNames } from './name-macros.ts';
 import { bibText } from './text.ts';
 
 /** The people of an entry as records name them, given names first. */
@@ -17,7 +18,7 @@ const dblpNumber = /\s+\d{4}$/;
  * a group's and stays whole. Names in biblatex's own form, `family=…, given=…`, are read as well.
  */
 export function bibNames(source: string): BibNames {
-  const parts = dividedBy(source.replace(/\s+/g, ' ').trim(), /\s+and(?=\s)|^and(?=\s)/gi)
+  const parts = dividedBy(unmarkedNames(source.replace(/\s+/g, ' ')).trim(), /\s+and(?=\s)|^and(?=\s)/gi)
     .flatMap(listedNames)
     .filter((part) => part !== '');
   const isOthers = (part: string) => /^\{?(?:others|et\.? al\.?)\}?$/i.test(part);
@@ -94,7 +95,7 @@ function extendedName(parts: readonly string[]): string {
 }
 
 function text(source: string): string {
-  return bibText(source.replace(/\\relax\b ?/g, ''))
+  return bibText(source)
     .replace(/\u00a0/g, ' ')
     .replace(/(?<=\p{L})[*†‡]+/gu, '')
     .trim();

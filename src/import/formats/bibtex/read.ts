@@ -1,5 +1,6 @@
 import { headOf, piecesOf, type Source } from '../../source.ts';
 import { isMarkdownList } from '../evidence.ts';
+import { isHtml } from '../html/read.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { type BibComment, BibEntries, type BibEntry, type BibFault } from './entries.ts';
 import { bibKey, referencesOf } from './fields.ts';
@@ -8,11 +9,22 @@ import { type BibContext, worksOfEntry } from './works.ts';
 
 /** Whether a text is BibTeX or BibLaTeX: a line begins an entry with a key and a field. */
 export function isBibtex(head: string): boolean {
-  // A README may hold the entry by which it is cited.
+  // A README may hold the entry by which it is cited, a page some of those that it lists.
   return (
     !isMarkdownList(head) &&
-    /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s*[^\s,{}"]*\s*(?:,\s*[\w-]+\s*=|=)/im.test(head)
+    !isPageOfPapers(head) &&
+    /^[ \t]*@[ \t]*(?!comment|preamble)[a-z]+[ \t]*[{(]\s{0,99}[^\s,{}"]{0,999}\s{0,99}(?:,\s{0,99}[\w-]+\s{0,99}=|=)/im.test(
+      head,
+    )
   );
+}
+
+/** Whether a text is a page whose blocks are more than what entries of BibTeX need. */
+function isPageOfPapers(head: string): boolean {
+  if (!/^\s*</.test(head) || !isHtml(head)) return false;
+  const entries = head.match(/^[ \t]*@[a-z]+[ \t]*\{/gim)?.length ?? 0;
+  const blocks = head.match(/<(?:li|tr|p|dt|dd|article|h[1-6]|br)\b/gi)?.length ?? 0;
+  return blocks >= entries * 2;
 }
 
 /** What the BibTeX files of one import share, and of each the entries that some other refers to. */

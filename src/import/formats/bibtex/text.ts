@@ -57,12 +57,13 @@ function unescaped(source: string): string {
 /** Mendeley's line ends and tabs. */
 const lineEnds = /(?:\$\\backslash\$[rnt])+/g;
 
-/** Mendeley's line ends, and its braces around braces: `$\\backslash$n`, `\\nRESULTS`, `{\\{}RTAC{\\}}`. */
+/** Mendeley's line ends, and its braces around braces: `$\\backslash$n`, `\\nRESULTS`, `{\\{}RTAC{\\}}`; ScienceDirect's `\\{RTAC\\}`. */
 function withoutEscapes(source: string): string {
   return source
     .replace(lineEnds, ' ')
     .replace(/\\n(?=\p{Lu}{2})/gu, ' ')
-    .replace(/\{\\\{\}([^{}\\]*)\{\\\}\}/g, '{$1}');
+    .replace(/\{\\\{\}([^{}\\]*)\{\\\}\}/g, '{$1}')
+    .replace(/\$[^$]*\$|\\\{(\p{Lu}[\p{L}\p{N}&/-]*)\\\}/gu, (whole, word?: string) => word ?? whole);
 }
 
 /** The value of a field that is no text, such as an identifier or an address: without braces and escapes. */
@@ -272,7 +273,7 @@ function readArgument(source: string, from: number): { text: string; end: number
 }
 
 /** Where the group that opens at `at` ends, behind its brace. */
-function groupEnd(source: string, at: number): number {
+export function groupEnd(source: string, at: number): number {
   let depth = 0;
   for (let i = at; i < source.length; i++) {
     if (source[i] === '\\') i++;

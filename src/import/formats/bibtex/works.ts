@@ -2,6 +2,7 @@ import { restName } from '../../../paper/citation/rest.ts';
 import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
+import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bibDate, unreadDates } from './date.ts';
 import { type BibComment, type BibEntry, type BibFault, bibEntries } from './entries.ts';
@@ -63,11 +64,14 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   publisher: ['publisher', 'institution', 'school', 'organization'],
   place: ['location', 'address'],
   pmcid: ['pmcid', 'pmc'],
-  pmid: ['pmid'],
+  pmid: ['pmid', 'pubmed', 'pubmedid'],
 };
 
+/** Fields of keywords; Scopus has those of the authors beside its own. */
+const keywordFields: readonly string[] = ['author_keywords', 'keywords', 'keyword', 'key words'];
+
 /** What the number of an article is called that stands in no row of pages. */
-const articleNumbers: readonly string[] = ['articleno', 'articlenumber', 'eid'];
+const articleNumbers: readonly string[] = ['articleno', 'articlenumber', 'art_number', 'eid'];
 
 /** Fields that are read, whatever becomes of them. */
 const read: ReadonlySet<string> = new Set(
@@ -75,9 +79,11 @@ const read: ReadonlySet<string> = new Set(
     restName,
     'abstract abstractnote title subtitle author editor award awards year month day date',
     'journal journaltitle journalsubtitle booktitle booksubtitle maintitle issue number pages doi',
-    'eprint eprinttype archiveprefix eprintclass primaryclass arxivid',
-    'keywords keyword language langid hyphenation type crossref xref xdata isbn issn',
-  ].flatMap((names) => names.split(' ')),
+    'eprint eprinttype archiveprefix eprintclass primaryclass arxivid eissn',
+    'language langid hyphenation type crossref xref xdata isbn issn',
+  ]
+    .flatMap((names) => names.split(' '))
+    .concat(keywordFields),
 );
 
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
@@ -94,7 +100,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
     (articleNumbers.includes(name) && found['number'] === value);
   const put = putInto(found);
 
-  put('title', joinedTitle(text('title'), text('subtitle')));
+  put('title', unstoppedTitle(joinedTitle(text('title'), text('subtitle'))));
   const authors = bibNames(raw('author') ?? '');
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
@@ -125,11 +131,13 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   for (const name of ['isbn', 'issn'])
     put(
       name,
-      bareValue(raw(name) ?? '')
+      bareValue(`${raw(name) ?? ''} ${name === 'issn' ? (raw('eissn') ?? '') : ''}`)
         .split(/[,;\s]+/)
         .filter(Boolean),
     );
-  put('keywords', [...new Set(['keywords', 'keyword'].flatMap((name) => keywordsIn(text(name))))]);
+  put('keywords', [
+    ...new Set(['keywords', 'keyword', 'key words'].flatMap((name) => keywordsIn(text(name)))),
+  ]);
   put('language', first(['langid', 'language', 'hyphenation']));
   put('key', entry.key);
   Object.assign(found, bibIdentifiers(fields));

@@ -1,6 +1,7 @@
 import { venueIn } from '../list/words/venue.ts';
 import { printedDate } from '../values/printed-date.ts';
-import { type HtmlLine, type NamedPart, shownText } from './lines.ts';
+import { type HtmlLine, shownText } from './lines.ts';
+import type { NamedPart } from './part.ts';
 import { listedPeople } from './people.ts';
 import { citedPlace } from './place.ts';
 import { yearBefore } from './title.ts';
@@ -72,7 +73,8 @@ function placeText({ runs }: HtmlLine): string {
   const said = withoutLabels(runs).filter(({ part }) => !otherParts.has(part));
   const italic = said.filter(({ isItalic, text }) => isItalic && text.trim().length > 3);
   const start = italic[0] ? said.indexOf(italic[0]) : -1;
-  return joined(start > 0 && !listedPeople(joined(italic)) ? said.slice(start) : said);
+  if (start <= 0 || listedPeople(joined(italic))) return joined(said);
+  return `${/(?:^|[\s.,])in:?$/i.test(joined(said.slice(0, start))) ? 'In ' : ''}${joined(said.slice(start))}`;
 }
 
 /** A text behind the last of the people that it begins with. */
@@ -91,12 +93,13 @@ function isPlace(text: string): boolean {
   return (
     text.length < shortestAbstractChars &&
     !/^(?:https?:|you can\b|read\b|click\b)/i.test(text) &&
-    (venueIn(text) !== undefined ||
+    (/^In \p{Lu}/u.test(text) ||
       /\b(?:proc(?:eedings)?|conference|workshop|symposium|journal|transactions|letters|review|lecture notes|arxiv|bioRxiv|medRxiv|preprint|thesis|vol\.?|volume)\b/i.test(
         text,
       ) ||
       /^\p{Lu}[^.!?]{2,120}?[,(\s]+(?:19|20)\d{2}\)?\.?$/u.test(text) ||
-      /^\p{Lu}[\p{L}\s.&:-]{2,80}\d+/u.test(text))
+      /^\p{Lu}[\p{L}\s.&:-]{2,80}\d+/u.test(text) ||
+      venueIn(text) !== undefined)
   );
 }
 

@@ -32,14 +32,16 @@ export function authorsIn(
   const listed = lines.flatMap((line) => {
     const text = joined(line.runs);
     const [name = '', place] = text.split(/\s*[,(–—]\s*|\s-\s/);
+    const isPlaced = oneBracket.test(text);
     return place !== undefined &&
       text.length < longestListedChars &&
       isSingleName(name) &&
-      notName.test(text.replace(/\([^)]*\)/g, ' '))
-      ? [{ line, name: listedPeople(name, 1)?.[0] ?? name }]
+      (isPlaced || notName.test(text.replace(/\([^)]*\)/g, ' ')))
+      ? [{ line, name: listedPeople(name, 1)?.[0] ?? name, isPlaced }]
       : [];
   });
-  if (listed.length > 0 && listed.length >= lines.length * 0.6 && (isAlone || listed.length > 1))
+  const isList = isAlone || listed.length > 1 || listed.some(({ isPlaced }) => isPlaced);
+  if (listed.length > 0 && listed.length >= lines.length * 0.6 && isList)
     return { people: listed.map(({ name }) => name), used: new Set(listed.map(({ line }) => line)) };
   for (const line of lines) {
     const words = joined(
@@ -61,6 +63,9 @@ export function authorsIn(
   }
   return { people: undefined, used: new Set() };
 }
+
+/** Words, and others in brackets at the end. */
+const oneBracket = /^[^(),;]+\((?:[^()]|\([^()]*\))*\)[.,;]?$/;
 
 /** A longer line, in characters, names more than a person and a place. */
 const longestListedChars = 250;
@@ -102,11 +107,12 @@ function leadingPeople({ runs }: HtmlLine): string[] | undefined {
   const end = runs.findIndex(({ isItalic }, at) => at > 0 && isItalic);
   const candidates = [
     ...(end > 0 ? [joined(runs.slice(0, end))] : []),
-    text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc)/iu)[0] ?? '',
+    text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc|\d)/iu)[0] ?? '',
     ...runs.filter(({ isItalic }) => isItalic).map((run) => run.text),
   ];
   for (const candidate of candidates) {
-    const people = listedPeople(candidate.replace(/[\s,]+(?:in|to appear in)?:?\s*$/i, ''));
+    const isJoint = /^(?:(?:together|jointly|joint work) )?with\b/i.test(candidate);
+    const people = listedPeople(candidate.replace(/[\s,]+(?:in|to appear in)?:?\s*$/i, ''), isJoint ? 1 : 2);
     if (people) return people;
   }
   return undefined;

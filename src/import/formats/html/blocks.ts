@@ -1,76 +1,55 @@
 import type { Element, Root } from 'hast';
+import { beginnings, trimmed } from './division.ts';
 import { type ReadBlock, readBlock } from './entry.ts';
-import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './heading.ts';
-import { type HtmlLine, isInline, shownLines, shownText } from './lines.ts';
-import { isIdentified } from './links.ts';
-import { elements, isAround } from './page.ts';
+import { Headings } from './headings.ts';
+import { type HtmlLine, isInline, PageLines, shownText } from './lines.ts';
+import { elements, headingLevel, isAround } from './page.ts';
 import { tableEntries } from './table.ts';
-
-/** A paper of a page. */
-export interface PageEntry {
-  line: number;
-  fields: Record<string, unknown>;
-}
+import { blocksIn, isTermGroup } from './term-group.ts';
+import { joined, withoutLabels } from './words.ts';
 
 /** A paper of a page, and how it was told. */
-interface BlockEntry extends PageEntry {
+interface BlockEntry {
+  line: number;
+  fields: Record<string, unknown>;
   isTitled: boolean;
+  /** Whether one line of it is its title for certain, and no other. */
+  isOne?: boolean;
   /** Whether no heading says that papers are listed. */
   isUnknown: boolean;
+  /** Whether nothing but a session of a program says so. */
+  isOfSession: boolean;
 }
-
-/** A heading, as far as its text and level go. */
-interface Heading {
-  level: number;
-  text: string;
-}
-
-/** The papers of a page in the order of the page: the blocks that are each what an entry is. */
-export function pageEntries(root: Root, base: string | undefined, titles: readonly string[]): PageEntry[] {
-  const entries = new Blocks(base, titles).in(root);
-  const unknown = entries.filter(({ isUnknown }) => isUnknown).length;
-  const bare = entries.filter(({ fields }) => isBare(fields)).length;
-  return entries
-    .filter(({ isUnknown, fields }) => !isUnknown || unknown >= leastUnknown || isIdentified(fields))
-    .filter(({ fields }) => !isBare(fields) || bare >= leastUnknown)
-    .map(({ line, fields }) => ({ line, fields }));
-}
-
-/** Whether an entry is nothing but a title that leads to a paper, as prose names one. */
-function isBare(fields: Record<string, unknown>): boolean {
-  return fields['authors'] === undefined && fields['published'] === undefined && !isIdentified(fields);
-}
-
-/** Entries of no kind of section that is known are papers where so many stand side by side. */
-const leastUnknown = 3;
 
 /** Where so many parts of an element are none, it has no entries. */
 const mostMisses = 8;
 
-class Blocks {
-  readonly #base: string | undefined;
-  readonly #title: Listed;
-  #headings: readonly Heading[] = [];
+/** The blocks of a page that are each what an entry is. */
+export class Blocks {
+  readonly #shown: PageLines;
+  readonly #headings: Headings;
+  /** What was read from a line on, by the number of lines. */
+  readonly #readings = new WeakMap<HtmlLine, Map<number, ReadBlock | undefined>>();
 
   /** `titles` are what the page is called, the surest first. */
   constructor(base: string | undefined, titles: readonly string[]) {
-    this.#base = base;
-    const said = titles.map((title) => listedOn(title.split(/\s[|·–—-]\s/)[0] ?? ''));
-    this.#title = said.find((one) => one !== 'unknown') ?? 'unknown';
+    this.#shown = new PageLines(base);
+    this.#headings = new Headings(titles);
   }
 
   /** The entries in a node; headings count for what stands behind them. */
   in(node: Root | Element): BlockEntry[] {
     if (node.type === 'element') {
       if (isAround(node)) return [];
-      if (/^h[1-6]$/.test(node.tagName)) {
-        this.#enter(Number(node.tagName.slice(1)), node);
+      const level = headingLevel(node);
+      if (level !== undefined) {
+        this.#headings.enter(level, this.#text(node));
         return [];
       }
       if (node.tagName === 'table') {
-        const rows = tableEntries(node, this.#base);
+        const rows = tableEntries(node, this.#shown);
         if (rows)
-          return this.#listed() === 'others'
+          return this.#headings.listed === 'others'
             ? []
             : rows.map((row) => ({
                 ...this.#placed(row.line, { fields: row.fields, isSure: true, isTitled: true }),
@@ -79,57 +58,86 @@ class Blocks {
       }
     }
     if (node.type === 'element' && /ScholarlyArticle/.test(String(node.properties['itemType'] ?? ''))) {
-      const lines = shownLines(node, this.#base);
-      const read = readBlock(lines);
+      const lines = this.#shown.in(node);
+      const read = this.#readIn(lines);
       if (read) return [{ ...this.#placed(lines[0]?.line ?? 1, read), isUnknown: false }];
     }
-    const above = this.#headings;
-    const inner = elements(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
-    if (node.type !== 'element' || node.tagName === 'body' || node.tagName === 'html') return inner;
-    const below = this.#headings;
-    this.#headings = above;
-    const parts = isFlat(node) ? this.#parts(node) : [];
-    const mayBeOne = parts.length < 2 && inner.length < 2 && !/^(?:ul|ol|dl|table|tbody)$/.test(node.tagName);
+    const { above } = this.#headings;
+    if (node.type === 'element') this.#enter(node);
+    const inner = blocksIn(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
+    if (node.type !== 'element' || node.tagName === 'html') return inner;
+    const below = this.#headings.above;
+    this.#headings.above = above;
+    const mayBeOne =
+      (inner.length < 2 || isTermGroup(node)) && !/^(?:body|ul|ol|dl|table|tbody)$/.test(node.tagName);
     const own = mayBeOne ? this.#whole(node, inner) : undefined;
-    if (own) return [own];
+    // What has one title that is named as such is no list.
+    if (own?.isOne) return [own];
+    const parts = this.#isList(node, inner.length) || !isFlat(node) ? [] : this.#parts(node, inner.length);
+    if (own && parts.length < 2) return [own];
     if (parts.length > 1 && parts.length > inner.length) return parts;
-    this.#headings = below;
+    this.#headings.above = below;
     return inner;
   }
 
-  #enter(level: number, heading: Element): void {
-    const text = shownLines(heading, undefined).map(shownText).join(' ');
-    if (text !== '') this.#headings = [...this.#headings.filter((one) => one.level < level), { level, text }];
+  /** Whether most blocks of an element are entries, so that it isn't to be divided otherwise. */
+  #isList(node: Element, entries: number): boolean {
+    if (node.tagName === 'dl') return true;
+    const blocks = elements(node).filter((child) => !isInline(child) && !isAround(child));
+    return (
+      entries > 1 &&
+      entries >= blocks.filter((block) => this.#shown.in(block).length > 0).length * mostEntries
+    );
+  }
+
+  /** What the beginning of a block says of the rest of it, and of what follows. */
+  #enter(block: Element): void {
+    const [term] = isTermGroup(block) ? elements(block) : [];
+    if (term) this.#headings.enterYear(this.#text(term));
+    if (!/^(?:div|section|li|p|t[dh]|d[dt])$/.test(block.tagName)) return;
+    const [first] = this.#shown.in(block);
+    if (first) this.#headings.enterPart(shownText(first));
+  }
+
+  #text(element: Element): string {
+    return this.#shown.in(element).map(shownText).join(' ');
   }
 
   /** The entry that an element is as a whole. */
   #whole(node: Element, inner: readonly BlockEntry[]): BlockEntry | undefined {
-    const lines = shownLines(node, this.#base);
+    const lines = this.#shown.in(node);
     const [first] = lines;
-    if (!first || lines.length > mostLines || lines.filter(({ level }) => level !== undefined).length > 1)
-      return undefined;
+    if (!first || lines.length > mostLines || lines.filter(beginsHeading).length > 1) return undefined;
     const [only] = inner;
     // What holds an entry is one itself only where it says the same paper and more.
     const read = this.#read(lines);
     if (!read) return undefined;
-    if (only && !(read.isTitled && !only.isTitled) && !saysMore(read.fields, only.fields)) return undefined;
-    return this.#placed(first.line, read);
+    const isTerm = isTermGroup(node) && shownText(first).includes(String(read.fields['title']));
+    const isTitled = isTerm || (read.isTitled && !only?.isTitled);
+    if (inner.length > 1 && !(isTerm && namesAuthors(first, read.fields))) return undefined;
+    if (only && !isTitled && !saysMore(read.fields, only.fields)) return undefined;
+    const titles = lines.filter(({ runs }) => runs.some(({ part }) => part === 'title')).length;
+    // Lines but those of links; two entries have more.
+    const said = lines.filter(({ runs }) => joined(withoutLabels(runs)) !== '').length;
+    const isOne = isTerm || (titles === 1 && read.isTitled) || (read.isSure && said <= fewestOfTwo);
+    return { ...this.#placed(first.line, read), isOne };
   }
 
-  /** The entries that follow one another in an element without blocks of their own. */
-  #parts(node: Element): BlockEntry[] {
-    const lines = shownLines(node, this.#base);
+  /** The entries that follow one another in an element without blocks of their own, where they are more than a number. */
+  #parts(node: Element, least: number): BlockEntry[] {
+    const lines = this.#shown.in(node);
     if (lines.length < 3 || lines.length > mostPartLines) return [];
     let best: BlockEntry[] = [];
     for (const starts of beginnings(lines)) {
-      const found = this.#divided(lines, starts);
+      const found = this.#divided(lines, starts, Math.max(best.length, least, 1));
       if (found.length > best.length) best = found;
     }
     return best;
   }
 
-  #divided(lines: readonly HtmlLine[], starts: readonly number[]): BlockEntry[] {
-    const above = this.#headings;
+  /** The entries that begin at some of the lines; none where they are no more than a number. */
+  #divided(lines: readonly HtmlLine[], starts: readonly number[], least: number): BlockEntry[] {
+    const { above } = this.#headings;
     const entries: BlockEntry[] = [];
     let count = 0;
     let possible = 0;
@@ -139,8 +147,10 @@ class Blocks {
       if (!first) continue;
       for (const line of lines.slice(starts[at - 1] === undefined ? 0 : start, start)) this.#pass(line);
       const part = trimmed(lines.slice(start, until));
-      if (this.#listed() !== 'others') possible++;
+      if (this.#headings.listed !== 'others') possible++;
+      const misses = possible - count;
       if (possible > mostMisses && count === 0) break;
+      if (count + starts.length - at <= least || misses - 1 > starts.length * (1 - leastRead)) break;
       const read = part.length <= mostLines ? this.#read(part) : undefined;
       // A line by itself may be a link to another version.
       const found = starts.length < lines.length || read?.fields['authors'] !== undefined ? read : undefined;
@@ -150,23 +160,19 @@ class Blocks {
       }
       for (const line of lines.slice(found ? start + part.length : start, until)) this.#pass(line);
     }
-    this.#headings = above;
-    return count >= possible * leastRead ? entries : [];
+    this.#headings.above = above;
+    return count > least && count >= possible * leastRead ? entries : [];
   }
 
   #pass(line: HtmlLine): void {
-    if (line.level !== undefined)
-      this.#headings = [
-        ...this.#headings.filter((one) => one.level < (line.level ?? 0)),
-        { level: line.level, text: shownText(line) },
-      ];
+    if (line.level !== undefined) this.#headings.enter(line.level, shownText(line));
   }
 
   /** The entry in lines where the headings above allow it. */
   #read(lines: readonly HtmlLine[]): ReadBlock | undefined {
-    const listed = this.#listed();
+    const listed = this.#headings.listed;
     if (listed === 'others') return undefined;
-    const read = readBlock(lines);
+    const read = this.#readIn(lines);
     if (!read) return undefined;
     const isNamed =
       lines.some(({ runs }) => runs.some(({ part }) => part === 'authors')) &&
@@ -174,26 +180,26 @@ class Blocks {
     return listed === 'papers' || read.isSure || isNamed ? read : undefined;
   }
 
-  /** What the headings above say is listed here. */
-  #listed(): Listed {
-    const said = this.#headings.map(({ text }) => listedBelow(text)).filter((one) => one !== 'unknown');
-    return said.at(-1) ?? this.#title;
+  /** The entry that lines are, read once: they may be a part of several elements. */
+  #readIn(lines: readonly HtmlLine[]): ReadBlock | undefined {
+    const [first] = lines;
+    if (!first) return undefined;
+    const known = this.#readings.get(first) ?? new Map<number, ReadBlock | undefined>();
+    this.#readings.set(first, known);
+    if (!known.has(lines.length)) known.set(lines.length, readBlock(lines));
+    return known.get(lines.length);
   }
 
   /** An entry with what the headings above it say. */
   #placed(line: number, { fields, isTitled }: ReadBlock): BlockEntry {
     const own = Array.isArray(fields['keywords']) ? fields['keywords'] : [];
-    const keywords = [
-      ...new Set([
-        ...this.#headings.flatMap(({ level, text }) => (level > 1 ? (keywordOf(text) ?? []) : [])),
-        ...own,
-      ]),
-    ];
-    const year = this.#headings.map(({ text }) => headingYear(text)).findLast((one) => one !== undefined);
+    const keywords = [...new Set([...this.#headings.keywords, ...own])];
+    const { year } = this.#headings;
     return {
       line,
       isTitled,
-      isUnknown: this.#listed() === 'unknown',
+      isUnknown: this.#headings.listed === 'unknown',
+      isOfSession: this.#headings.isSession,
       fields: {
         ...fields,
         ...(fields['published'] === undefined && year !== undefined && { published: year }),
@@ -205,59 +211,33 @@ class Blocks {
 
 /** An entry has no more lines than this. */
 const mostLines = 60;
+/** Two entries that are sure have more lines than this. */
+const fewestOfTwo = 3;
 /** A longer element isn't divided. */
 const mostPartLines = 6000;
+/** Where so large a share of the blocks are entries, they are all that there are. */
+const mostEntries = 0.75;
 /** So large a share of the parts must be read. */
 const leastRead = 0.6;
-
-/** Lines up to a heading that isn't the first. */
-function trimmed(lines: readonly HtmlLine[]): HtmlLine[] {
-  const end = lines.findIndex(
-    ({ level }, at) =>
-      at > 0 && level !== undefined && (lines[0]?.level === undefined || level <= lines[0].level),
-  );
-  return lines.slice(0, end < 0 ? undefined : end);
-}
-
-/** The ways in which lines may be divided: at lines of one look, or at those that stand apart. */
-function beginnings(lines: readonly HtmlLine[]): number[][] {
-  const places = new Map<string, number[]>();
-  for (const [at, line] of lines.entries())
-    for (const look of looksOf(line)) {
-      const known = places.get(look);
-      if (known) known.push(at);
-      else places.set(look, [at]);
-    }
-  return [...places.values()].filter((starts) => starts.length >= 2).slice(0, mostWays);
-}
-
-/** More ways to divide lines aren't tried. */
-const mostWays = 10;
-
-/** How a line looks, by which entries may begin. */
-function looksOf(line: HtmlLine): string[] {
-  const said = line.runs.filter(({ text }) => text.trim() !== '');
-  const [first] = said;
-  return [
-    ...(line.level === undefined ? [] : [`h${line.level}`]),
-    ...(first?.part === 'title' ? ['title'] : []),
-    ...(said.length > 0 && said.every(({ isBold }) => isBold)
-      ? ['bold']
-      : first?.isBold
-        ? ['bold first']
-        : []),
-    ...(first?.href !== undefined ? ['link'] : []),
-    ...(line.isApart ? ['apart'] : []),
-    ...(/^\s*[[(]?\d{1,3}[\]).]/.test(first?.text ?? '') ? ['number'] : []),
-    line.kind,
-  ];
-}
 
 /** Whether an element holds several blocks or lines, and not one that holds them. */
 function isFlat(element: Element): boolean {
   let blocks = 0;
   for (const child of elements(element)) if (child.tagName === 'br' || !isInline(child)) blocks++;
   return blocks > 2;
+}
+
+/** Whether a heading begins with a line; further lines of it don't stand apart. */
+function beginsHeading({ level, isApart }: HtmlLine, at: number, lines: readonly HtmlLine[]): boolean {
+  return level !== undefined && (isApart || lines[at - 1]?.level !== level);
+}
+
+/** Whether a line names the authors that fields have. */
+function namesAuthors(line: HtmlLine, { authors }: Record<string, unknown>): boolean {
+  return (
+    Array.isArray(authors) &&
+    authors.every((name) => shownText(line).includes(String(name).split(' ').at(-1) ?? ''))
+  );
 }
 
 /** Whether fields are those of the same paper as others and hold as much. */

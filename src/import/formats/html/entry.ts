@@ -1,14 +1,15 @@
 import { bibText } from '../bibtex/text.ts';
 import { cleanTitle } from '../list/entry/title-score.ts';
 import { unstoppedTitle } from '../values/title.ts';
-import { putPlace, shortestAbstractChars } from './appearance.ts';
+import { longestNameStart, putPlace, shortestAbstractChars } from './appearance.ts';
 import { authorsIn } from './authors.ts';
-import { listedBelow } from './heading.ts';
+import { headingYear, listedBelow } from './heading.ts';
+import { labelledEntry } from './labelled.ts';
 import { type HtmlLine, shownText } from './lines.ts';
 import { isIdentified, putBibtex, putIdentifiers, putLinks } from './links.ts';
 import { type Found, printedEntry } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
-import { named } from './words.ts';
+import { joined, named, withoutLabels } from './words.ts';
 
 /** What a block says of a paper, and how surely it is one. */
 export interface ReadBlock {
@@ -24,10 +25,16 @@ const longestEntryChars = 6000;
 
 /** What the lines of a block say of one paper; `undefined` where they are none. */
 export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
-  const own = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
+  const [first, ...others] = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
+  if (!first) return undefined;
+  // The year above an entry, as a line of its own.
+  const year = others.length > 0 ? headingYear(shownText(first)) : undefined;
+  const own = year === undefined ? [first, ...others] : others;
   const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
-  if (length < shortestTitleChars || length > longestEntryChars) return undefined;
-  const found = styledEntry(own) ?? printedEntry(own);
+  if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
+  if (own.length === 1 && joined(withoutLabels(own[0]?.runs ?? [])).length < shortestTitleChars)
+    return undefined;
+  const found = labelledEntry(own) ?? styledEntry(own) ?? printedEntry(own);
   if (!found) return undefined;
   const { fields } = found;
   fields['title'] = String(fields['title'])
@@ -37,9 +44,11 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     )
     .replace(/[\s,;]+$/, '');
   if (/\{[^{}]*\}/.test(String(fields['title']))) fields['title'] = bibText(String(fields['title']));
+  if (isPatent(own, found.title) || isProse(own, found)) return undefined;
   const hasPaper = putLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   putBibtex(fields, lines);
+  if (year !== undefined) fields['published'] ??= year;
   const isDated = fields['published'] !== undefined;
   const isPlaced = fields['venue'] !== undefined || fields['container'] !== undefined;
   const hasIdentifier = isIdentified(fields);
@@ -50,6 +59,34 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     (fields['authors'] !== undefined && (isDated || isPlaced || hasIdentifier || hasPaper)) ||
     (hasIdentifier && (isDated || isPlaced));
   return { fields, isSure, isTitled: found.isTitled === true };
+}
+
+/** Whether lines go on with those who wrote what stands above them. */
+function goesOn([first]: readonly HtmlLine[]): boolean {
+  return first !== undefined && /^\W*(?:together|joint(?:ly)?(?: work)?) with\b/i.test(shownText(first));
+}
+
+/** Whether a block is one long paragraph that begins with what was taken for the title, and names people far behind it. */
+function isProse([line, ...others]: readonly HtmlLine[], { title, fields }: Found): boolean {
+  const text = line && others.length === 0 ? shownText(line) : '';
+  const people = fields['authors'];
+  const family = Array.isArray(people) ? (String(people[0]).split(' ').at(-1) ?? '') : '';
+  return (
+    text.length >= shortestAbstractChars &&
+    family !== '' &&
+    text.startsWith(title) &&
+    text.indexOf(family, title.length) > title.length + longestNameStart
+  );
+}
+
+/** Whether the words beside the title, or a link, say that a block is of a patent. */
+function isPatent(lines: readonly HtmlLine[], title: string): boolean {
+  const words = lines.map(shownText).join(' ').replace(title, ' ');
+  return (
+    /\b(?:U\.?S\.?|European|Chinese|Korean|Japanese|German|International|PCT|CN|EP|WO) (?:Patent|Pat\.)|\bPatent (?:App(?:lication|\.|l\.)|No\b|Number|Publication|Pending|US|#)/i.test(
+      words,
+    ) || lines.some(({ runs }) => runs.some(({ href }) => /\/\/patents\.google\./.test(href ?? '')))
+  );
 }
 
 /** An entry whose title is told by its name, its style or its place among the lines. */

@@ -5,7 +5,7 @@ const papers =
   /\b(?:papers?|publications?|publikationen|publicaciones|veröffentlichungen|articles?|preprints?|manuscripts?|proceedings|journals?|conferences?|bibliography|research output|theses|dissertations?|book chapters?|working papers?|reports?|posters|published|accepted|in press|under review|articulos|revues?)\b/i;
 
 const others =
-  /^(?:(?:invited|keynote|recent|latest|upcoming|selected|past|current|former|our|my|the|all|lab|group|open|conference|academic|professional|public|media)\s+)*(?:news|updates?|announcements?|talks?|presentations?|lectures?|seminars?|keynotes?|keynote speakers?|speakers?|teaching|courses?|service|services|activities|people|members?|team|staff|students?|alumni|collaborators?|advisors?|grants?|funding|awards?|honou?rs|education|experience|employment|positions?|software|code|tools?|data ?sets?|projects?|resources|blogs?|posts?|press|media|videos?|gallery|contact|about|bio(?:graphy)?|cv|links?|calls?|call for (?:papers|participation|posters|workshops|contributions)|submission.*|important dates|dates|committees?|(?:program|organi[sz]ing|steering) .*|organi[sz]ers?|organi[sz]ation|program(?:me)?s?|schedule|agenda|registration|venue|travel|sponsors?|contents?|menu|navigation|search|tags?|categories|archives?|comments?|footnotes?|patents?|research interests?|interests|reviewing|review(?:er)? .*|editorial .*|skills|hobbies|references? to .*)\b/i;
+  /^(?:(?:invited|keynote|recent|latest|upcoming|selected|past|current|former|our|my|the|all|lab|group|open|conference|academic|professional|public|media|ph\.?d\.?|master'?s?|bachelor'?s?|graduate|undergraduate|postdoctoral|visiting)\s+)*(?:news|updates?|announcements?|talks?|presentations?|lectures?|seminars?|keynotes?|keynote speakers?|speakers?|teaching|courses?|service|services|activities|people|members?|team|staff|students?|alumni|collaborators?|advisors?|grants?|funding|awards?|honou?rs|education|experience|employment|positions?|software|code|tools?|data ?sets?|projects?|resources|blogs?|posts?|press|media|videos?|gallery|contact|about|bio(?:graphy)?|cv|links?|calls?|call for (?:papers|participation|posters|workshops|contributions)|submission.*|important dates|dates|committees?|(?:program|organi[sz]ing|steering) .*|organi[sz]ers?|organi[sz]ation|program(?:me)?s?|schedule|agenda|registration|venue|travel|sponsors?|contents?|menu|navigation|search|tags?|categories|archives?|comments?|footnotes?|patents?|research interests?|interests|reviewing|review(?:er)? .*|editorial .*|skills|hobbies|references? to .*)\b/i;
 
 /** A longer heading, in characters, is a title. */
 const longestHeadingChars = 90;
@@ -25,6 +25,15 @@ export function listedBelow(heading: string): Listed {
   if (/\bcall for\b/i.test(text)) return 'others';
   return papers.test(text) ? 'papers' : 'unknown';
 }
+
+/** Whether a text is the name of a section of something else than papers, and no more. */
+export function isOtherSection(text: string): boolean {
+  const bare = text.replace(/[\s:.]+$/, '');
+  return bare.split(/\s+/).length <= mostSectionWords && others.exec(bare)?.[0].length === bare.length;
+}
+
+/** A longer text may be a title. */
+const mostSectionWords = 3;
 
 /** What the title of a page, or the name of its file, says that the page lists. */
 export function listedOn(title: string): Listed {

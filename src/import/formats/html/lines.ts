@@ -1,20 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { TextRun } from '../list/segment/run.ts';
-import { classesOf, elements, isAround, linkAddress } from './page.ts';
-
-/** What a class or a property of an element says that its words are. */
-export type NamedPart =
-  | 'title'
-  | 'authors'
-  | 'venue'
-  | 'short'
-  | 'published'
-  | 'abstract'
-  | 'award'
-  | 'doi'
-  | 'pages'
-  | 'keywords'
-  | 'bibtex';
+import { classesOf, elements, headingLevel, isAround } from './page.ts';
+import type { NamedPart } from './part.ts';
+import { plain, type Style, styleOf, within } from './style.ts';
 
 /** A piece of a line that is set alike, in one element. */
 export interface HtmlRun extends TextRun {
@@ -36,179 +24,187 @@ export interface HtmlLine {
   kind: string;
 }
 
-/** Names of classes and properties for what they hold, by the words in them; the first that matches counts. */
-const parts: readonly (readonly [NamedPart, RegExp])[] = [
-  ['bibtex', /^(?:bibtex|bibentry|bib-?content)$/],
-  ['abstract', /abstract|^(?:description|summary|excerpt|article-style)$/],
-  ['authors', /author|^(?:creators?|contributors?|byline|performers|people)$/],
-  ['award', /award/],
-  ['short', /^(?:abbr|venue-?short|badge-venue)$/],
-  ['doi', /(?:^|[-_])doi(?:$|[-_])/],
-  ['pages', /^(?:pages|pagination)$/],
-  ['keywords', /^(?:keywords|tags)$/],
-  ['published', /(?:^|[-_])(?:year|date|datepublished|published)$/],
-  [
-    'venue',
-    /journal|periodical|venue|booktitle|(?:^|[-_])(?:conference|conf|publication|source|publisher|ispartof|proceedings)$/,
-  ],
-  ['title', /(?<!sub)title$|(?:^|[-_])(?:name|headline|paper-?name)$/],
-];
-
-/** Names that hold one of the words but more than one part, or a part of the page. */
-const general =
-  /section|page|site|list|container|wrapper|group|card-?body|item$|block|row$|col|icon|btn|button|link|tooltip|popup/;
-
-/** What an element is called as. */
-function namedPart(element: Element): NamedPart | undefined {
-  const { itemProp } = element.properties;
-  if (element.tagName === 'abbr') return 'short';
-  if (
-    element.tagName === 'a' &&
-    /\/(?:authors?|people|persons?|members?|pid|profile)\/[^/]/.test(String(element.properties['href']))
-  )
-    return 'authors';
-  const names = [
-    ...(Array.isArray(itemProp) ? itemProp.map((name) => String(name).toLowerCase()) : []),
-    ...classesOf(element),
-  ];
-  for (const name of names) {
-    const part = general.test(name) ? undefined : parts.find(([, pattern]) => pattern.test(name))?.[0];
-    if (part && !(part === 'title' && hasAuthors(element))) return part;
-  }
-  return undefined;
-}
-
-/** Whether the authors are named in an element, so that it is more than a title. */
-function hasAuthors(element: Element): boolean {
-  return elements(element).some((child) => namedPart(child) === 'authors' || hasAuthors(child));
-}
-
 const inline = new Set(
   'a abbr acronym b bdi bdo big br cite code del dfn em font i img input ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
+const inlineElements = new WeakMap<Element, boolean>();
+
 /** Whether an element stands within a line: it is set so, and no block is in it. */
 export function isInline(element: Element): boolean {
-  return inline.has(element.tagName) && elements(element).every(isInline);
+  const known = inlineElements.get(element);
+  if (known !== undefined) return known;
+  const isOne = inline.has(element.tagName) && elements(element).every(isInline);
+  inlineElements.set(element, isOne);
+  return isOne;
 }
 
-interface Style {
-  isBold: boolean;
-  isItalic: boolean;
-  href?: string;
-  part?: NamedPart;
-}
+/** The breaks above what follows, two at most, where none, one or two stand above the element. */
+type Breaks = readonly [number, number, number];
 
-/** The lines of an element as a page shows them, empty ones left out. */
-export function shownLines(element: Element, base: string | undefined): HtmlLine[] {
-  const lines: HtmlLine[] = [];
-  let open: HtmlLine | undefined;
-  let breaks = 0;
-  const end = () => {
-    if (open?.runs.some(({ text, href }) => text.trim() !== '' || href !== undefined)) {
-      lines.push(open);
-      breaks = 0;
+const noBreaks: Breaks = [0, 0, 0];
+
+/** The lines of one element, as they are with nothing around it. */
+class BlockLines {
+  readonly lines: HtmlLine[] = [];
+  /** The breaks above its first line. */
+  first: Breaks = [0, 1, 2];
+  breaks: Breaks = [0, 1, 2];
+  #open: HtmlLine | undefined;
+
+  /** Puts a text into the line, or begins one with it. */
+  say(text: string, from: { element: Element; style: Style; block: Element; line: number }): void {
+    const said = text.replace(/\s+/g, ' ');
+    if (said === ' ' && !this.#open) return;
+    const level = headingLevel(from.block);
+    this.#open ??= {
+      runs: [],
+      line: from.line,
+      isApart: this.breaks[0] > 1,
+      kind: kindOf(from.block),
+      ...(level !== undefined && { level }),
+    };
+    this.#open.runs.push({ text: said, ...from.style, element: from.element });
+  }
+
+  /** Puts the label of a picture into the line, if there is one. */
+  label(text: string, style: Style, element: Element): void {
+    this.#open?.runs.push({ text, ...style, element });
+  }
+
+  end(): void {
+    if (this.#open?.runs.some(({ text, href }) => text.trim() !== '' || href !== undefined)) {
+      if (this.lines.length === 0) this.first = this.breaks;
+      this.lines.push(this.#open);
+      this.breaks = noBreaks;
     }
-    open = undefined;
-  };
-  const visit = (
+    this.#open = undefined;
+  }
+
+  break(above: (breaks: number) => number): void {
+    this.breaks = mapped(this.breaks, (breaks) => Math.min(above(breaks), 2));
+  }
+
+  /** Puts the lines of a block that stands in this one, within a style. */
+  put(block: BlockLines, style: Style, level: number | undefined): void {
+    const [first] = block.lines;
+    if (first) {
+      const lines = linesWithin(block.lines, style, level);
+      const above = mapped(this.breaks, (breaks) => block.first[breaks] ?? 0);
+      if (this.lines.length === 0) this.first = above;
+      const isApart = above[0] > 1;
+      const [own = first, ...others] = lines;
+      this.lines.push(own.isApart === isApart ? own : { ...own, isApart });
+      for (const line of others) this.lines.push(line);
+      this.breaks = block.breaks;
+    } else this.breaks = mapped(this.breaks, (breaks) => block.breaks[breaks] ?? 0);
+  }
+}
+
+function mapped([none, one, two]: Breaks, change: (breaks: number) => number): Breaks {
+  return [change(none), change(one), change(two)];
+}
+
+/** Lines as they are within a style and a heading: all of them anew or none, so that a line tells those behind it. */
+function linesWithin(
+  lines: readonly HtmlLine[],
+  style: Style,
+  level: number | undefined,
+): readonly HtmlLine[] {
+  const { isBold, isItalic, href, part } = style;
+  const isPlain = !isBold && !isItalic && href === undefined && part === undefined;
+  if (isPlain && level === undefined) return lines;
+  const isSame = lines.every(
+    (line) =>
+      (level === undefined || line.level !== undefined) &&
+      line.runs.every((run) => within(run, style) === run),
+  );
+  return isSame
+    ? lines
+    : lines.map((line) => ({
+        ...line,
+        ...(level !== undefined && { level: line.level ?? level }),
+        runs: line.runs.map((run) => within(run, style)),
+      }));
+}
+
+/** The elements of a page in lines; each is read once. */
+export class PageLines {
+  readonly #base: string | undefined;
+  readonly #known = new WeakMap<Element, BlockLines>();
+
+  constructor(base: string | undefined) {
+    this.#base = base;
+  }
+
+  /** The lines of an element as a page shows them, empty ones left out. */
+  in(element: Element): readonly HtmlLine[] {
+    return this.#block(element).lines;
+  }
+
+  #block(element: Element): BlockLines {
+    const known = this.#known.get(element);
+    if (known) return known;
+    const block = new BlockLines();
+    this.#visit(element.children, element, styleOf(element, plain, this.#base), block, element);
+    block.end();
+    this.#known.set(element, block);
+    return block;
+  }
+
+  #visit(
     nodes: readonly ElementContent[],
-    parent: Element,
+    element: Element,
     style: Style,
+    into: BlockLines,
     block: Element,
-    level?: number,
-  ) => {
+  ): void {
     for (const node of nodes) {
       if (node.type === 'text') {
-        const text = node.value.replace(/\s+/g, ' ');
-        if (text === ' ' && !open) continue;
-        open ??= {
-          runs: [],
-          line: node.position?.start.line ?? 1,
-          isApart: breaks > 1,
-          kind: kindOf(block),
-          ...(level !== undefined && { level }),
-        };
-        open.runs.push({ text, ...style, element: parent });
+        into.say(node.value, { element, style, block, line: node.position?.start.line ?? 1 });
       } else if (node.type === 'element') {
         const { tagName } = node;
-        if (tagName === 'br') {
-          end();
-          breaks++;
-        } else if (tagName === 'hr') {
-          end();
-          breaks = 2;
+        if (tagName === 'br' || tagName === 'hr') {
+          into.end();
+          into.break((breaks) => (tagName === 'br' ? breaks + 1 : 2));
         } else if (tagName === 'img') {
           const alt = String(node.properties['alt'] ?? '');
-          if (style.href !== undefined && open && alt.length < longestLabelChars)
-            open.runs.push({ text: alt, ...style, element: parent });
+          if (style.href !== undefined && alt.length < longestLabelChars) into.label(alt, style, element);
         } else if (isAround(node)) continue;
+        else if (isInline(node))
+          this.#visit(node.children, node, styleOf(node, style, this.#base), into, block);
         else {
-          const inner = styleOf(node, style, base);
-          if (isInline(node)) visit(node.children, node, inner, block, level);
-          else {
-            end();
-            const own = /^h([1-6])$/.exec(tagName)?.[1];
-            visit(node.children, node, inner, node, own === undefined ? level : Number(own));
-            end();
-            if (own !== undefined) breaks = 2;
-            if (tagName === 'p') breaks = Math.max(breaks, 1);
-          }
+          into.end();
+          into.put(this.#block(node), style, headingLevel(block));
+          if (headingLevel(node) !== undefined) into.break(() => 2);
+          if (tagName === 'p') into.break((breaks) => Math.max(breaks, 1));
         }
       }
     }
-  };
-  visit(
-    element.children,
-    element,
-    styleOf(element, { isBold: false, isItalic: false }, base),
-    element,
-    headingLevel(element),
-  );
-  end();
-  return lines;
+  }
 }
 
 /** A longer description of a picture, in characters, is no label. */
 const longestLabelChars = 30;
 
-function headingLevel({ tagName }: Element): number | undefined {
-  const level = /^h([1-6])$/.exec(tagName)?.[1];
-  return level === undefined ? undefined : Number(level);
-}
-
-function styleOf(element: Element, style: Style, base: string | undefined): Style {
-  const { tagName, properties } = element;
-  const css = String(properties['style'] ?? '');
-  const href = tagName === 'a' ? linkAddress(element, base) : undefined;
-  // The name of an author is no title, whatever its class is.
-  const part =
-    style.part === 'authors' || style.part === 'venue' || style.part === 'bibtex'
-      ? style.part
-      : (namedPart(element) ?? style.part);
-  return {
-    isBold:
-      style.isBold ||
-      /^(?:b|strong|h[1-6]|dt|th)$/.test(tagName) ||
-      /font-weight:\s*(?:bold|[6-9]00)/.test(css),
-    isItalic: style.isItalic || /^(?:i|em|cite)$/.test(tagName) || /font-style:\s*italic/.test(css),
-    ...(href !== undefined ? { href } : style.href !== undefined && { href: style.href }),
-    ...(part !== undefined && { part }),
-  };
-}
-
 /** A block by its tag and classes. */
-export function kindOf(element: Element): string {
+function kindOf(element: Element): string {
   return [element.tagName, ...classesOf(element).filter((name) => !/\d/.test(name))].join('.');
 }
 
+const words = new WeakMap<HtmlLine, string>();
+
 /** The words of a line. */
-export function shownText({ runs }: HtmlLine): string {
-  return runs
-    .map(({ text }) => text)
+export function shownText(line: HtmlLine): string {
+  const known = words.get(line);
+  if (known !== undefined) return known;
+  const text = line.runs
+    .map((run) => run.text)
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+  words.set(line, text);
+  return text;
 }

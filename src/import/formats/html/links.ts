@@ -13,9 +13,11 @@ export function putLinks(
   title: string,
 ): boolean {
   let hasPaper = false;
+  const authors = Array.isArray(fields['authors']) ? fields['authors'].map(String) : [];
   for (const { href, text, part } of lines.flatMap(({ runs }) => runs)) {
-    if (!href || part === 'authors' || /\.(?:bib|ris|enw)$/i.test(href) || listedPeople(text, 1)) continue;
+    if (!href || part === 'authors' || /\.(?:bib|ris|enw)$/i.test(href)) continue;
     const isTitle = text.trim() !== '' && title.includes(text.trim());
+    if (!isTitle && (listedPeople(text, 1) || namesAuthor(text, authors))) continue;
     const label = isTitle ? undefined : linkField(text);
     const place = addressField(href);
     const isPaper = isPaperPlace(href) || (!isTitle && isPaperLabel(text) && place !== 'code');
@@ -24,6 +26,12 @@ export function putLinks(
       divideAddress(fields, label ?? place ?? (isPdfAddress(href) ? 'pdf' : 'paper'), href);
   }
   return hasPaper;
+}
+
+/** Whether the words of a link are the name of an author, or a part of it: it leads to a page of that person. */
+function namesAuthor(text: string, authors: readonly string[]): boolean {
+  const bare = text.replace(/[^\p{L}\s.'’-]+/gu, '').trim();
+  return bare.length > 2 && authors.some((name) => ` ${name} `.includes(` ${bare} `) || bare.includes(name));
 }
 
 /** Identifiers that the words of an entry name. */

@@ -88,30 +88,52 @@ function papersIn(data: unknown, depth = 0): Record<string, unknown>[] {
   if (depth > deepest) return [];
   if (Array.isArray(data)) return data.flatMap((one) => papersIn(one, depth + 1));
   if (!isObject(data)) return [];
-  const isPaper = [data['@type']].flat().some((type) => paperTypes.test(String(type)));
+  const isPaper = [data['@type']].flat().some((type) => typeof type === 'string' && paperTypes.test(type));
   return isPaper ? [data] : Object.values(data).flatMap((value) => papersIn(value, depth + 1));
 }
 
+/** The words of a value: of an object its name, of a list what first says something. */
+function wordsOf(value: unknown, depth = 0): string {
+  if (depth > deepest) return '';
+  if (Array.isArray(value))
+    return value.map((one) => wordsOf(one, depth + 1)).find((words) => words !== '') ?? '';
+  if (isObject(value)) return wordsOf([value['name'], value['@value'], value['value']], depth + 1);
+  return typeof value === 'string' || typeof value === 'number' ? valueText(value) : '';
+}
+
+function allWords(value: unknown): string[] {
+  return [value].flat().flatMap((one) => wordsOf(one) || []);
+}
+
+function personName(person: unknown): string {
+  return (
+    wordsOf(person) ||
+    (isObject(person)
+      ? [person['givenName'], person['familyName']].map((name) => wordsOf(name)).join(' ')
+      : '')
+  ).trim();
+}
+
 function fieldsOf(paper: Record<string, unknown>): Record<string, unknown> {
-  const text = (name: string) =>
-    valueText(isObject(paper[name]) ? (paper[name]['name'] ?? paper[name]['value']) : paper[name]);
-  const addresses = [paper['url'], paper['sameAs'], paper['@id'], paper['mainEntityOfPage']]
-    .flat()
-    .map(valueText);
-  const keywords = paper['keywords'];
+  const words = (name: string) => wordsOf(paper[name]);
+  const people = [paper['author'] ?? paper['creator']].flat();
+  const addresses = ['url', 'sameAs', '@id', 'mainEntityOfPage'].flatMap((name) =>
+    [paper[name]].flat().map((one) => wordsOf(isObject(one) ? one['@id'] : one)),
+  );
+  const [keywords = '', ...others] = allWords(paper['keywords']);
   return statedFields(
     {
-      title: text('headline') || text('name'),
-      authors: namesIn(paper['author'] ?? paper['creator']),
-      published: printedDate([text('datePublished'), text('dateCreated')].filter((date) => date !== '')),
-      container: text('isPartOf') || text('publication'),
-      publisher: text('publisher'),
-      abstract: text('abstract') || text('description'),
-      pages: text('pagination'),
-      keywords: Array.isArray(keywords) ? keywords.map(valueText) : valueText(keywords).split(/\s*[;,]\s*/),
+      title: words('headline') || words('name'),
+      authors: namesIn(people.length > 1 ? people.map(personName) : personName(people[0])),
+      published: printedDate([words('datePublished'), words('dateCreated')].filter((date) => date !== '')),
+      container: words('isPartOf') || words('publication'),
+      publisher: words('publisher'),
+      abstract: words('abstract') || words('description'),
+      pages: words('pagination'),
+      keywords: others.length > 0 ? [keywords, ...others] : keywords.split(/\s*[;,]\s*/),
     },
     linkFields([
-      doiFields(text('identifier').replace(/^doi:/i, '')),
+      ...allWords(paper['identifier']).map((identifier) => doiFields(identifier.replace(/^doi:/i, ''))),
       ...addresses.filter((address) => /^https?:/.test(address)).map(addressFields),
     ]),
   );

@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { closeDefinitions } from './term-group.ts';
+import { boundedHtml } from './tree.ts';
 
-const parser = unified().use(rehypeParse).freeze();
+const parser = unified().use(boundedHtml).freeze();
 
 /** A page in HTML. */
 export interface Page {
@@ -14,19 +15,29 @@ export interface Page {
 /** What a text in HTML holds. */
 export function pageOf(html: string): Page {
   const root = parser.parse(html);
-  cutBelow(root, deepestElement);
+  openCards(root);
+  closeDefinitions(root);
   return { root, base: baseOf(root) ?? /<!-- saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1] };
 }
 
-/** What is nested deeper is left out. */
-const deepestElement = 250;
-
-/** Takes the children from elements that are nested so deep. */
-function cutBelow(root: Root, depth: number): void {
-  let level: (Root | Element)[] = [root];
-  for (let at = 0; at < depth && level.length > 0; at++) level = level.flatMap(elements);
-  for (const element of level) element.children = [];
+/** Makes plain parts of what is the head, foot and side of one of several cards, and not of the page. */
+function openCards(node: Root | Element, isInCard = false): void {
+  const children = elements(node);
+  const cards = children.filter(isCard).length > 1;
+  const asides = children.filter(({ tagName }) => tagName === 'aside').length >= leastAsides;
+  for (const child of children) {
+    const isInner = isInCard || (cards && isCard(child)) || (asides && child.tagName === 'aside');
+    if (isInner && /^(?:header|footer|aside)$/.test(child.tagName)) child.tagName = 'div';
+    openCards(child, isInner);
+  }
 }
+
+function isCard(element: Element): boolean {
+  return /^(?:article|li)$/.test(element.tagName) || classesOf(element).includes('card');
+}
+
+/** So many asides beside each other are cards. */
+const leastAsides = 3;
 
 /** Elements that hold no words of a page's own. */
 const silent = new Set([
@@ -53,7 +64,7 @@ const silent = new Set([
 
 /** Classes and roles of what stands around the content of a page. */
 const around =
-  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|tabs?|carousel|banner|modal|widget)$/;
+  /^(?:nav(?:bar|igation)?|menu|(?:side|top|tool|nav)-?bar|breadcrumbs?|footer|cookies?|pagination|search|share|social|skip-?link|sr-only|visually-?hidden|dropdown(?:-menu)?|carousel|banner|modal|widget)$/;
 
 /** Whether an element holds none of a page's content. */
 export function isAround(element: Element): boolean {
@@ -66,6 +77,13 @@ export function isAround(element: Element): boolean {
     /^(?:navigation|banner|contentinfo|search|menu)$/.test(role) ||
     classesOf(element).some((name) => around.test(name))
   );
+}
+
+/** The level of a heading, 1 to 6; the tag `heading` is of some people's own making. */
+export function headingLevel({ tagName }: Element): number | undefined {
+  if (tagName === 'heading') return 2;
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
 }
 
 /** The classes of an element, in small letters. */
@@ -86,9 +104,10 @@ export function* elementsBelow(
   node: Root | Element,
   test: (element: Element) => boolean,
 ): Generator<Element> {
-  for (const child of elements(node)) {
-    if (test(child)) yield child;
-    yield* elementsBelow(child, test);
+  const open = elements(node).reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (test(next)) yield next;
+    for (const child of elements(next).reverse()) open.push(child);
   }
 }
 

@@ -20,6 +20,7 @@ export function citedPlace(written: string): Record<string, unknown> {
     .replace(/^[\s,.;:–—|([-]+|[\s,;:|[–—-]+$/g, '')
     .replace(/^(?:published|date|year)\s*:\s*(?=\d)|,?\s*last modified\s*:.*$/gi, '')
     .replace(leadingDate, '')
+    .replace(/^\d+ pages?[.,]\s+/i, '')
     .replace(
       /^(?:in|published in|to appear in|accepted (?:at|to|by|for)|appeared in|presented at)\s*:?\s+/i,
       '',

@@ -1,5 +1,5 @@
 import { loneEntryFields } from '../list/entry/entry.ts';
-import { referenceFields } from '../pasted/reference.ts';
+import { referenceFields } from '../reference/reference.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import { datedText } from './appearance.ts';
@@ -42,6 +42,7 @@ function quotedEntry(text: string): Found | undefined {
 
 /** An entry in running text: a printed reference, in one of its lines or all of them, or one of a list. */
 export function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
+  if (!mayBeReference(lines)) return undefined;
   const year = lines.map(shownText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
   const long = lines.filter((line) => shownText(line).length >= shortestReferenceChars);
   const single = lines.length > 1 ? long.map((line) => [line]) : [];
@@ -59,6 +60,17 @@ export function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
   return isTitle(title) && !isGeneral(title)
     ? { fields: { ...fields, ...(people && { authors: people }) }, title }
     : undefined;
+}
+
+/** Whether lines have a link, a year, quotation marks or what may be a name, without which nothing tells of a work. */
+function mayBeReference(lines: readonly HtmlLine[]): boolean {
+  return lines.some(
+    (line) =>
+      line.runs.some(({ href }) => href !== undefined) ||
+      /\b(?:19|20)\d{2}\b|["“„«]|(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.),? \p{Lu}|\p{Script=Han}|\p{Script=Hangul}/u.test(
+        shownText(line),
+      ),
+  );
 }
 
 /** A shorter line, in characters, is no reference by itself. */

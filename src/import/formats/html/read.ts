@@ -3,18 +3,19 @@ import { refusedText } from '../../source/refused.ts';
 import type { Source } from '../../source.ts';
 import { textKey } from '../list/segment/text-key.ts';
 import { hasPaperSigns } from '../paper-signs.ts';
-import type { RawWork } from '../work.ts';
-import { pageEntries } from './blocks.ts';
+import type { RawNote, RawWork } from '../work.ts';
+import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { elementsBelow, elementText, pageOf } from './page.ts';
+import { pageEntries } from './page-entries.ts';
 
 /** What stands above a page that a site is made of: names and their values between lines of dashes. */
-const frontMatter = /^\uFEFF?---\n[^]{0,4000}?\n---\n(?:\s*\{%[^%]*%\})*/;
+const frontMatter = /^\uFEFF?(?:---\n[^]{0,4000}?\n---\n)?(?:\s*\{%[^%]*%\})*/;
 
 /** Whether a text is a page in HTML, or a part of one, with several blocks of text. */
 export function isHtml(head: string): boolean {
   const isPage =
-    /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
+    /^\s*\w{0,3}(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype (?:html|netscape-bookmark)|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
       head.replace(frontMatter, ''),
     );
   const blocks = head.match(/<(?:li|tr|p|dt|dd|div|article|section|h[1-6])\b/gi)?.length ?? 0;
@@ -25,10 +26,20 @@ export function isHtml(head: string): boolean {
  * The papers of a page: that which its tags say it is of, or else those in its lists, tables and blocks, and what
  * it states of them in data. Throws a SourceError where there are none.
  */
-export function* readHtml(text: string, { name }: Source): Generator<RawWork> {
+export function* readHtml(text: string, { name }: Source): Generator<RawWork | RawNote> {
   const [front = ''] = frontMatter.exec(text) ?? [];
   // The lines stay where they are.
   const { root, base } = pageOf(front.replace(/[^\n]/g, '') + text.slice(front.length));
+  if (isBookmarks(text)) {
+    const found = [...bookmarkedPapers(root)];
+    if (found.length === 0)
+      throw refusal(name, {
+        is: 'bookmarks of a browser, none of which names a paper by an identifier',
+        remedy: 'Nothing was imported from it.',
+      });
+    yield* found;
+    return;
+  }
   const tagged = taggedPaper(root);
   if (tagged) {
     yield { line: 1, fields: tagged };

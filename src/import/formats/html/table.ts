@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { columnMap, distinctNames } from '../table/columns.ts';
 import { arePapers } from '../table/evidence.ts';
 import { rowFields } from '../table/row.ts';
-import { shownLines, shownText } from './lines.ts';
+import { type PageLines, shownText } from './lines.ts';
 import { elements, elementText } from './page.ts';
 import { listedPeople } from './people.ts';
 
@@ -13,7 +13,7 @@ export interface TableEntry {
 }
 
 /** The papers in a table whose first row names its columns; `undefined` of any other table. */
-export function tableEntries(table: Element, base: string | undefined): TableEntry[] | undefined {
+export function tableEntries(table: Element, shown: PageLines): TableEntry[] | undefined {
   const rows = rowsOf(table);
   const [head, ...body] = rows;
   const names = distinctNames((head ? cellsOf(head) : []).map(elementText));
@@ -23,14 +23,14 @@ export function tableEntries(table: Element, base: string | undefined): TableEnt
     .filter(({ cells }) => cells.length === names.length)
     .map(({ row, cells }) => ({
       line: row.position?.start.line ?? 1,
-      values: Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cellWords(cell, base)])),
+      values: Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cellWords(cell, shown)])),
     }));
   if (given.length === 0 || !arePapers(given.map(({ values }) => values))) return undefined;
   const map = columnMap(names);
   const titled = names.findIndex((name) => map.get(name) === 'title');
   const inLines = body.filter((row) => {
     const cell = cellsOf(row)[titled];
-    return cell !== undefined && shownLines(cell, base).length > 1;
+    return cell !== undefined && shown.in(cell).length > 1;
   });
   // A cell of several lines is an entry by itself.
   if (inLines.length > body.length / 2) return undefined;
@@ -65,8 +65,9 @@ function cellsOf(row: Element): Element[] {
 }
 
 /** The words of a cell, its links as Markdown has them. */
-function cellWords(cell: Element, base: string | undefined): string {
-  return shownLines(cell, base)
+function cellWords(cell: Element, shown: PageLines): string {
+  return shown
+    .in(cell)
     .map((line) =>
       line.runs.some(({ href }) => href !== undefined)
         ? line.runs

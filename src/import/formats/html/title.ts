@@ -1,7 +1,8 @@
 import { isPaperPlace, linkField } from '../list/words/label.ts';
-import { isGeneral } from './heading.ts';
+import { isGeneral, isOtherSection } from './heading.ts';
 import type { HtmlLine, HtmlRun } from './lines.ts';
 import { isSingleName, listedPeople } from './people.ts';
+import { programPart } from './session.ts';
 import { isLabel, joined, withoutLabels } from './words.ts';
 
 export interface Title {
@@ -23,13 +24,29 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
     ),
     ...lines.flatMap(styledStart),
   ];
+  const above = plainTitleAbove(lines);
+  if (above && !groups.some(({ isNamed, isHeading, runs }) => (isNamed || isHeading) && runs.length > 0))
+    return above;
+  const hasAuthors = lines.some(({ runs }) => runs.some(({ part }) => part === 'authors'));
   for (const group of groups) {
     const runs = group.runs.filter(({ href, text }) => !isLabel(text, href));
-    const text = joined(runs).replace(/^[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})/u, '');
-    if (isTitle(text) && !isGeneral(text) && (group.isNamed || !(listedPeople(text) ?? isShortName(text))))
+    const text = withoutMark(joined(runs));
+    const isPaper = (group.isNamed && hasAuthors) || leadsToPaper(runs);
+    if (isTitle(text) && !isGeneral(text) && (isPaper || !(listedPeople(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
   return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
+}
+
+/** A text without the number or the mark of a list before it. */
+function withoutMark(text: string): string {
+  return text.replace(/^(?:[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})|[•▪◦‣·●○■*–-]\s+)/u, '');
+}
+
+/** Whether all runs are of one link to a paper: people have pages. */
+function leadsToPaper(runs: readonly HtmlRun[]): boolean {
+  const [first] = runs;
+  return isPaperPlace(first?.href ?? '') && runs.every(({ href }) => href === first?.href);
 }
 
 /** Whether a text is a name of two words, or of three with an initial, and no title. */
@@ -46,17 +63,40 @@ function styledStart({ runs }: HtmlLine): { runs: HtmlRun[]; isNamed: boolean; i
     ({ isItalic }) => isItalic,
   ];
   return starts.flatMap((isStyled, kind) => {
-    const from = said.findIndex((run) => isStyled(run) && isTitle(run.text.trim()));
+    const from = said.findIndex(
+      (run, at) =>
+        isStyled(run) &&
+        run.part !== 'authors' &&
+        isTitle(withoutMark(run.text.trim())) &&
+        mayStart(said.slice(0, at), kind === 2 ? joined(said.slice(at)) : ''),
+    );
     const end = said.findIndex((run, at) => at >= from && !isStyled(run));
-    const before = joined(withoutLabels(said.slice(0, Math.max(from, 0))));
-    const isStart =
-      /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|])$/.test(before) ||
-      listedPeople(before.replace(/[\s.:,]+$/, ''), 1);
-    // Italics set the place as well, but not behind the authors alone.
-    const isItalicPlace = kind === 2 && !listedPeople(before.replace(/[\s.:,]+$/, ''), 1);
-    if (from < 0 || !isStart || isItalicPlace) return [];
+    if (from < 0) return [];
     return [{ runs: said.slice(from, end < 0 ? undefined : end), isNamed: false, isHeading: false }];
   });
+}
+
+/** Whether a title may stand behind runs: a number or a mark, the authors, or nothing; in italics, which set places as well, the authors or a quotation mark. */
+function mayStart(runs: readonly HtmlRun[], italic: string): boolean {
+  const before = joined(withoutLabels(runs));
+  if (listedPeople(before.replace(/[\s.:,]+$/, ''), 1)) return true;
+  return (
+    /^(?:[\s[(]*[A-Z]{0,2}\d{0,3}[\s\]).:-]*|.{0,12}[:|]|[•▪◦‣·●○■*–-]\s*|["“«])$/u.test(before) &&
+    (italic === '' || /^["“«]/.test(italic))
+  );
+}
+
+/** A plain first line below which a line begins with people. */
+function plainTitleAbove([first, second]: readonly HtmlLine[]): Title | undefined {
+  if (!first || !second) return undefined;
+  const text = withoutMark(joined(first.runs));
+  const isPlain = first.runs.every(
+    ({ isBold, isItalic, href }) => !isBold && !isItalic && href === undefined,
+  );
+  const [start = ''] = joined(second.runs).split(/\.\s+(?=\p{Lu}\p{Ll})|\.$/u);
+  return isPlain && isTitle(text) && !isGeneral(text) && !listedPeople(text, 1) && listedPeople(start, 1)
+    ? { text, runs: new Set(first.runs), isNamed: false, isHeading: false }
+    : undefined;
 }
 
 /** A plain line, or the plain beginning of one, behind which the authors stand. */
@@ -67,7 +107,7 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
   const isPlain = first.runs.every(({ part }) => part === undefined);
   if (lines.some(isOfAuthors) && isPlain && isTitle(joined(first.runs)))
     return { text: joined(first.runs), runs: new Set(first.runs), isNamed: false, isHeading: false };
-  const whole = joined(first.runs);
+  const whole = withoutMark(joined(first.runs));
   if (
     second &&
     isTitle(whole) &&
@@ -79,8 +119,8 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
   for (let at = 1; at < first.runs.length; at++) {
     const [before, behind] = [first.runs.slice(0, at), first.runs.slice(at)];
     const isDivided = before.at(-1)?.element !== behind[0]?.element;
-    const text = joined(before);
-    const people = listedPeople(joined(behind), 1);
+    const text = withoutMark(joined(before)).replace(/\s+(?:together|jointly|joint work) with$/i, '');
+    const people = /\((?:19|20)\d{2}\)/.test(text) ? undefined : listedPeople(joined(behind), 1);
     // Names that a mark divides are one list.
     const isOneList = /(?:[,;&]|\band)$/.test(text) || /^\s*(?:[,;&]|and\b)/.test(joined(behind));
     const mayBeTitle = (people?.length ?? 0) > 1 ? !isOneList : !listedPeople(text, 1);
@@ -118,6 +158,25 @@ export const shortestTitleChars = 10;
 
 const longestTitleChars = 400;
 
+/** What begins a line of an entry that is no title. */
+const otherStart =
+  /^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented|together with|joint(?:ly)?(?: work)? with|errata)\b|(?:corr|arxiv)\b[\s,:]*(?:abs\/|preprint\b|\d))/i;
+
+/** What invites to read on, names a part of a page, or another version of the work. */
+const invitation =
+  /^(?:read|view|download|show|see|learn|click|full|more|all|back|supplement(?:ary|al)?|supporting)\b.{0,30}$|^welcome to\b[^:]{0,60}$|^(?:website (?:design|by)|designed by|copyright|template by|powered by)\b|^you can\b|^keynote\b|^(?:extended|full|short|long|conference|journal|technical|camera)[ -](?:ready|version|report|papers?|material)s?$/i;
+
+/** Where a work appeared, by its words or its pages. */
+const place =
+  /^(?:[Ii]n )?[Pp]roc(?:\.|eedings)(?= )|\b[pP]{1,2}\.\s?\d|^(?:LNCS|LNAI|ENTCS|EPTCS|LIPIcs|CEUR|LMCS)\b[\s-]*\d/;
+
+/** A conference itself, a person's own words, names with the numbers of pages, and what a template has yet to fill. */
+const noWork =
+  /^(?:the )?(?:\d+(?:st|nd|rd|th)|(?:19|20)\d{2}|annual|international|ieee|acm)\b[^:]*\b(?:conference|symposium|workshop|congress) (?:on|for|of)\b[^:]*$|\bI (?:am|was|have|had|spent|work|worked|received|joined|moved|completed|obtained)\b|\bI [a-z]+ .*\bI [a-z]+ |^[^\s,]+(?: [^\s,]+)?, [^,]{2,30}?[\s,]+(?:[A-Z]{2,}[\w-]*\d+|\d+(?:, \d+)*)(?: .*)?$|\{[{%]|\b(?:the|a|an|and|or)$|\bsessions?(?:,[^,]*)?$|,\s*(?:session )?(?:co-?)?chairs?$/i;
+
+const announcement =
+  /:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i;
+
 export function isTitle(text: string): boolean {
   return (
     text.length >= shortestTitleChars &&
@@ -125,18 +184,14 @@ export function isTitle(text: string): boolean {
     /\p{L}{3}/u.test(text) &&
     /^["“'‘’({[¿¡$\\<–-]*[\p{L}\p{N}]/u.test(text) &&
     /\s|\p{Script=Han}{5}/u.test(text) &&
-    !/^(?:https?:|doi\b|\(?(?:19|20)\d{2}\)?$|(?:abstract|in|authors?|keywords)\b\s*[:.]|(?:accepted|published|to appear|submitted|presented)\b)/i.test(
-      text,
-    ) &&
-    !/:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i.test(
-      text,
-    ) &&
-    !text
-      .split(/\s+/)
-      .every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word)) &&
-    !/^(?:read|view|download|show|see|learn|click|full|more|all|back)\b.{0,30}$|^you can\b|^(?:extended|full|short|long|conference|journal|technical|camera|supplementary)[ -](?:ready|version|report|papers?|material)s?$/i.test(
-      text,
-    )
+    !otherStart.test(text) &&
+    !invitation.test(text) &&
+    !announcement.test(text) &&
+    !place.test(text) &&
+    !noWork.test(text) &&
+    !isOtherSection(text) &&
+    programPart(text) !== 'papers' &&
+    !text.split(/\s+/).every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word))
   );
 }
 

@@ -1,5 +1,6 @@
 import { linkField } from '../list/words/label.ts';
-import type { HtmlLine, HtmlRun, NamedPart } from './lines.ts';
+import type { HtmlLine, HtmlRun } from './lines.ts';
+import type { NamedPart } from './part.ts';
 
 export function joined(runs: readonly HtmlRun[]): string {
   return runs

@@ -1,12 +1,12 @@
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { boundedHtml } from '../html/tree.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const htmlParser = unified().use(rehypeParse).use(rehypeRemark).freeze();
+const htmlParser = unified().use(boundedHtml).use(rehypeRemark).freeze();
 
 /** The blocks of a text in Markdown, the HTML among them read as Markdown. */
 export function markdownNodes(markdown: string): RootContent[] {

@@ -1,5 +1,5 @@
+import { referenceFields } from '../reference/reference.ts';
 import type { RawFault, RawWork } from '../work.ts';
-import { referenceFields } from './reference.ts';
 
 /** So large a share of a text's paragraphs must be references. */
 const leastShare = 0.6;
@@ -13,6 +13,8 @@ const heading =
 
 /** Whether a text is a list of references as papers print it. */
 export function isReferenceList(head: string): boolean {
+  // Ovid's records hold the references of each.
+  if (/^<\d+>\s*\n\p{Lu}/mu.test(head)) return false;
   if (/^\s*[{[<@%#|>-]\s*(?!\d)/.test(head) && !/^\s*\[\w{1,12}\]\s/.test(head)) return false;
   const found = referencesIn(head);
   const references = found.filter(({ fields }) => fields !== undefined).length;

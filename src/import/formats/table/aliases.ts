@@ -28,6 +28,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     '题目',
     '论文题目',
     'タイトル',
+    'displayname',
   ],
   authors: [
     'authorfullnames',
@@ -57,6 +58,9 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'autori',
     'autorzy',
     '著者',
+    'authorshipsauthordisplayname',
+    'coauthors',
+    'coauthor',
   ],
   editors: ['editors', 'editor'],
   abstract: [
@@ -104,6 +108,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'coverdate',
     'onlinedate',
     'firstpublished',
+    'publishedon',
     'anno',
     'rok',
     '发表时间',
@@ -111,8 +116,17 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
   ],
   month: ['month', 'publicationmonth', 'publishedmonth', 'pubmonth', 'monat', 'mois', 'mes'],
   day: ['day', 'publishedday', 'pubday'],
-  firstpage: ['firstpage', 'startpage', 'pagestart', 'beginningpage', 'startingpage', 'pagefrom', 'spage'],
-  lastpage: ['lastpage', 'endpage', 'pageend', 'endingpage', 'pageto', 'epage'],
+  firstpage: [
+    'firstpage',
+    'startpage',
+    'pagestart',
+    'beginningpage',
+    'startingpage',
+    'pagefrom',
+    'spage',
+    'bibliofirstpage',
+  ],
+  lastpage: ['lastpage', 'endpage', 'pageend', 'endingpage', 'pageto', 'epage', 'bibliolastpage'],
   citation: [
     'citation',
     'reference',
@@ -136,6 +150,7 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'typeofpublication',
     'pubtype',
     'referencetype',
+    'contenttype',
   ],
   container: [
     'container',
@@ -161,6 +176,8 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'conferencetitle',
     'journalconference',
     'journalorconference',
+    'outlet',
+    'primarylocationsourcedisplayname',
     'revista',
     'rivista',
     '期刊',
@@ -187,20 +204,20 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'venuename',
     'journalabbreviation',
   ],
-  volume: ['volume', 'vol', 'band', 'volumenumber'],
-  issue: ['issue', 'issuenumber', 'issueno', 'iss', 'issuenum'],
+  volume: ['volume', 'vol', 'band', 'volumenumber', 'journalvolume', 'bibliovolume'],
+  issue: ['issue', 'issuenumber', 'issueno', 'iss', 'issuenum', 'journalissue', 'biblioissue'],
   number: ['number', 'articlenumber', 'articleno', 'artno', 'reportnumber'],
   pages: ['pages', 'page', 'pp', 'pagerange', 'seiten', 'pagination', 'pagenumbers', 'pagesrange'],
   publisher: ['publisher', 'verlag', 'editorial', 'school', 'institution', 'publishername'],
-  place: ['place', 'location', 'publisherlocation', 'city'],
-  series: ['series', 'seriestitle', 'bookseriestitle'],
+  place: ['place', 'location', 'publisherlocation', 'publisherplace', 'placepublished', 'city'],
+  series: ['series', 'seriestitle', 'bookseriestitle', 'collectiontitle'],
   edition: ['edition'],
   isbn: ['isbn', 'isbns'],
-  issn: ['issn', 'issns', 'eissn'],
+  issn: ['issn', 'issns', 'eissn', 'primarylocationsourceissnl'],
   arxiv: ['arxiv', 'arxivid', 'arxivnumber', 'arxivno', 'arxivlink', 'arxivurl', 'preprint', 'eprint'],
   doi: ['doi', 'dois', 'doilink', 'doiurl', 'digitalobjectidentifier', 'doino', 'doinumber'],
   openreview: ['openreview', 'openreviewid', 'openreviewlink', 'openreviewurl'],
-  pmid: ['pmid', 'pubmed', 'pubmedid', 'pubmedno', 'pmidno'],
+  pmid: ['pmid', 'pubmed', 'pubmedid', 'pubmedno', 'pmidno', 'idspmid'],
   pmcid: ['pmcid', 'pmc', 'pmcno', 'pubmedcentralid'],
   keywords: [
     'keywords',
@@ -263,6 +280,9 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'fulltextlink',
     'weblinks',
     'resources',
+    'linktodownload',
+    'downloadlink',
+    'downloadurl',
   ],
   pdf: [
     'pdf',
@@ -304,7 +324,6 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'homepage',
     'projectwebsite',
     'webpage',
-    'page',
     'urlproject',
     'projectlink',
   ],
@@ -398,7 +417,7 @@ const worded: readonly (readonly [field: string, word: RegExp, other: RegExp])[]
   [
     'authors',
     /\bauthors?\b/i,
-    /affil|\bids?\b|count|number|corresponding|e-?mail|keyword|contact|countr|orcid|gender|institut|h-?index|universit|primary|notes?|bio|url|link|address/i,
+    /affil|\bids?\b|count|number|corresponding|e-?mail|keyword|contact|countr|orcid|gender|institut|h-?index|universit|primary|notes?|bio|url|link|address|\bis\b|\bsole\b|\blast\b/i,
   ],
   ['doi', /\bdoi\b/i, /data|preprint|code|parent|cited|related|review/i],
   ['published', /\b(?:publi\w+ (?:year|date)|(?:year|date) (?:of )?publi\w+)\b/i, /online|start|end|data/i],
@@ -406,12 +425,17 @@ const worded: readonly (readonly [field: string, word: RegExp, other: RegExp])[]
   [
     'container',
     /\bjournal\b/i,
-    /rank|impact|quartile|type|issn|\bid\b|url|link|abbrev|country|categor|scope/i,
+    /rank|impact|quartile|type|issn|\bid\b|url|link|abbrev|country|categor|scope|volume|issue|page|year|number/i,
   ],
   [
     'venue',
     /\b(?:venue|conference)\b/i,
     /rank|tier|type|date|location|url|link|\bid\b|sponsor|place|city|country/i,
+  ],
+  [
+    'keywords',
+    /\bkey ?words?\b|\b(?:index|mesh|inspec|subject) (?:\w+ )?(?:terms?|headings?)\b/i,
+    /count|number|search|match|query|filter|\bid\b|url|link|score|found|hit|include|exclude|\bin\b/i,
   ],
   [
     'paper',
@@ -427,11 +451,38 @@ export function fieldOfName(name: string, isTagged = false): ColumnField | undef
   const words = name
     .replace(/\([^)]*\)|[[\]{}]/g, ' ')
     .replace(/_/g, ' ')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+    .replace(
+      /(\p{Ll})(\p{Lu})|(?<=\p{Lu})(\p{Lu})(?=\p{Ll}{2})/gu,
+      (_, before = '', behind = '', last = '') => (last === '' ? `${before} ${behind}` : ` ${last}`),
+    );
   const known = fieldByKey.get(columnKey(name)) ?? fieldByKey.get(columnKey(words));
   if (known || words.length > longestNameChars) return known;
   const found = worded.find(([, word, other]) => word.test(words) && !other.test(words));
   return found && { field: found[0], rank: wordedRank };
+}
+
+/** What a column of titles is called where none is called so. */
+const titleStandIns = new Set([
+  'publicationname',
+  'publicationtitle',
+  'publication',
+  'articlename',
+  'studyname',
+]);
+
+/** The fields that the columns of a table are called by, of which one holds the titles where any may. */
+export function fieldsOfNames(
+  names: readonly string[],
+  given: ReadonlyMap<string, string> = new Map(),
+): (ColumnField | undefined)[] {
+  const isTagged = areTags(names);
+  const fields = names.map((name) => {
+    const asked = given.get(name);
+    return asked === undefined ? fieldOfName(name, isTagged) : { field: asked, rank: -1 };
+  });
+  if (fields.some((each) => each?.field === 'title')) return fields;
+  const at = names.findIndex((name) => !given.has(name) && titleStandIns.has(columnKey(name)));
+  return fields.map((each, place) => (place === at ? { field: 'title', rank: wordedRank } : each));
 }
 
 /** A longer name, in characters, is a remark. */

@@ -1,5 +1,5 @@
 import type { RawFault, RawNote } from '../work.ts';
-import { areTags, fieldOfName } from './aliases.ts';
+import { fieldsOfNames } from './aliases.ts';
 
 /** What each column of a source is read as, the likeliest of each field first; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
@@ -41,13 +41,8 @@ export function columnMap(
   names: readonly string[],
   given: ReadonlyMap<string, string> = new Map(),
 ): ColumnMap {
-  const isTagged = areTags(names);
-  const columns = names.map((name) => {
-    const asked = given.get(name);
-    const { field, rank } =
-      asked === undefined ? (fieldOfName(name, isTagged) ?? unknown) : { field: asked, rank: -1 };
-    return { name, field, rank };
-  });
+  const fields = fieldsOfNames(names, given);
+  const columns = names.map((name, at) => ({ name, ...(fields[at] ?? unknown) }));
   columns.sort((a, b) => a.rank - b.rank);
   const title = columns.find(({ field }) => field === 'title');
   return new Map(

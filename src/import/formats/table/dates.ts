@@ -1,5 +1,18 @@
+import { isObject } from '../json.ts';
 import { printedDate } from '../values/printed-date.ts';
+import { decodedCellText } from './cell.ts';
 import type { RowFields } from './put.ts';
+
+/** A date as a text: of one in parts, as CSL has them, `2019-5-12`. */
+export function dateText(value: unknown): string {
+  const [first] = [value].flat();
+  if (!isObject(first)) return decodedCellText(value);
+  const parts = first['date-parts'] ?? [[first['year'], first['month'], first['day']]];
+  const known = [Array.isArray(parts) ? parts[0] : undefined]
+    .flat()
+    .filter((part) => /^\d+$/.test(String(part)));
+  return known.length > 0 ? known.join('-') : decodedCellText(value);
+}
 
 /** The date of the columns for it, a month in one of its own with the year of another. */
 export function putDate(

@@ -3,8 +3,9 @@ import { isObject } from '../json.ts';
 import { isPaperPlace, linkField } from '../list/words/label.ts';
 import { isName } from '../list/words/people.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
-import { areTags, columnKey, fieldOfName } from './aliases.ts';
+import { columnKey, fieldOfName, fieldsOfNames } from './aliases.ts';
 import { cellText } from './cell.ts';
+import { partEvidence } from './part-evidence.ts';
 
 /** How much it tells of papers that a table has a column of a field. */
 const weights: Readonly<Record<string, number>> = {
@@ -33,6 +34,7 @@ const weights: Readonly<Record<string, number>> = {
 /** What is said of other things as well tells less. */
 const vagueNames: Readonly<Record<string, number>> = {
   source: 0,
+  outlet: 0,
   where: 0.25,
   by: 0.5,
   who: 0.5,
@@ -71,25 +73,26 @@ const otherWeights: ReadonlyMap<string, number> = new Map(
         1.5,
         'sponsor dependencies devdependencies scripts private cuisine brand inventory stock sku degree birthday',
       ],
+      [2, 'ingredients servings calories quote lyrics assignee assignees milestone'],
+      [1, 'labels created updated closed'],
       [0.5, 'email emails firstname lastname surname affiliation affiliations attendance'],
     ] as const
   ).flatMap(([weight, names]) => names.split(' ').map((name) => [name, weight] as const)),
 );
 
-/** Names of lists that are of papers, and of lists that are of other things. */
-const paperParts =
-  /^(?:\w+[ _-])*(?:papers?|publications?|pubs|articles?|preprints?|references|bibliography|proceedings|manuscripts)$/i;
-const otherParts =
-  /^(?:\w+[ _-])*(?:repos|repositories|code|software|tools|packages|projects?|talks?|posts?|people|team|members|staff|students|alumni|news|events?|schedule|sessions?|grants?|courses?|teaching|slides|posters?|awards|honors|press|media|links?|nav|navigation|menu|main|resources|speakers|keynotes?|committee|sponsors|faqs?|datasets|education|experience|work|volunteer|skills|certificates|languages|interests|books?)$/i;
-
 /** How much it tells against papers that each has a name and a title but no authors. */
 const ofPeople = 3;
 const leastEvidence = 1;
+/** Posts have a title, a date, a summary and tags too: something must tell more by itself. */
+const leastTelling = 1;
 /** Where only `name` may be the title, more must tell that these are papers. */
 const leastNamedEvidence = 3;
 
 /** So large a share of the rows must have something in a column for it to count. */
 const leastFilled = 0.25;
+
+/** So large a share of names must have many words to be titles. */
+const leastWordy = 0.6;
 
 /** A row of a table by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -115,17 +118,30 @@ export function arePapers(
   for (const row of rows)
     for (const [name, value] of Object.entries(row))
       if (!isBlank(value)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= rows.length * leastFilled).map(([name]) => name);
+  const names = [...counts]
+    .filter(([name, count]) => count >= rows.length * leastFilled && !isOtherReference(name, rows, given))
+    .map(([name]) => name);
   const isTitled = (name: string) => (counts.get(name) ?? 0) > rows.length / 2 && mayBeTitle(name);
   const mayBeTitle = titleOfValues(rows);
   const isOfOthers = names.some((name) => (otherWeights.get(columnKey(name)) ?? 0) > 1);
   const further = (isOfOthers ? 0 : valueEvidence(rows, names)) + partEvidence(part);
-  return isTold(names, given, further, isTitled);
+  // Names of so many words are titles.
+  const isWordy = (name: string) => {
+    const texts = rows.map((row) => cellText(row[name])).filter((text) => text !== '');
+    return texts.filter((text) => /^\S+(?:\s+\S+){4,}$/.test(text)).length >= texts.length * leastWordy;
+  };
+  return isTold(names, given, further, isTitled, isWordy);
 }
 
-function partEvidence(part: string): number {
-  return paperParts.test(part) ? 1 : otherParts.test(part) ? -2 : 0;
+/** Whether a column of references is of other things: `PROY_T04_24`. */
+function isOtherReference(name: string, rows: readonly Row[], given: ReadonlyMap<string, string>): boolean {
+  if (given.has(name) || fieldOfName(name)?.field !== 'citation') return false;
+  const texts = rows.map((row) => valueText(row[name])).filter((text) => text !== '');
+  return texts.filter((text) => text.length >= leastReferenceChars).length * 2 < texts.length;
 }
+
+/** A shorter reference, in characters, is no citation. */
+const leastReferenceChars = 30;
 
 /** Whether the values of a column may be titles. */
 type TitleTest = (name: string) => boolean;
@@ -135,17 +151,19 @@ function isTold(
   given: ReadonlyMap<string, string>,
   further: number,
   mayBeTitle: TitleTest = () => true,
+  isWordy: TitleTest = () => false,
 ): boolean {
   if (names.some((name) => given.get(name) === 'title')) return true;
-  const isTagged = areTags(names);
   const keys = names.map(columnKey);
-  const fields = names.map((name) => given.get(name) ?? fieldOfName(name, isTagged)?.field);
+  const fields = fieldsOfNames(names, given).map((each) => each?.field);
   const titles = names.filter((name, at) => fields[at] === 'title' && mayBeTitle(name));
   if (titles.length === 0) return fields.includes('bibtex');
-  const hasTitle = titles.some((name) => columnKey(name) !== 'name');
+  const isNamedTitle = titles.some((name) => columnKey(name) !== 'name');
+  const hasTitle = isNamedTitle || titles.some(isWordy);
   // Where a name and a title stand side by side without authors, the title is the person's.
-  const isOfPeople = keys.includes('name') && hasTitle && !fields.includes('authors');
+  const isOfPeople = keys.includes('name') && isNamedTitle && !fields.includes('authors');
   let evidence = further - (isOfPeople ? ofPeople : 0);
+  let isTelling = further > 0;
   const counted = new Set<string>();
   for (const [at, field] of fields.entries()) {
     const key = keys[at] ?? '';
@@ -155,22 +173,38 @@ function isTold(
     if (field === undefined || counted.has(field)) continue;
     const weight = vagueNames[key] ?? weights[field] ?? 0;
     if (weight > 0) counted.add(field);
+    if (weight >= leastTelling) isTelling = true;
     evidence += weight;
   }
-  return evidence >= (hasTitle ? leastEvidence : leastNamedEvidence);
+  return isTelling && evidence >= (hasTitle ? leastEvidence : leastNamedEvidence);
 }
 
 /** What databases of papers call one: Web of Science, Scopus, PubMed. */
 const recordNumber = /^(?:WOS:[A-Z\d]{15}|2-s2\.0-\d+|PMID:? ?\d+|pub\.\d{10})$/;
 
+/** Columns of what belongs to works of any kind: slides of talks, code of software. */
+const besideFields = new Set<string | undefined>(
+  'slides video poster code data demo model supplement project review'.split(' '),
+);
+
 /** Addresses of papers, and what databases of papers call them, tell of papers. */
-function valueEvidence(rows: readonly Row[], names: readonly string[]): number {
+function valueEvidence(rows: readonly Row[], all: readonly string[]): number {
+  const names = all.filter((name) => !besideFields.has(fieldOfName(name)?.field));
   const hasPaper = (row: Row) =>
     names.some((name) => {
-      const text = isObject(row[name]) ? '' : valueText(row[name]);
+      const text = isObject(row[name]) || isListOfThings(row[name]) ? '' : valueText(row[name]);
       return recordNumber.test(text) || addressesIn(text).some(({ href }) => isPaperPlace(href));
     });
   return rows.filter(hasPaper).length >= Math.max(1, rows.length / 2) ? 2 : 0;
+}
+
+/** Whether a value is a list of objects that are more than links. */
+function isListOfThings(value: unknown): boolean {
+  const linkName = /^(?:url|href|link|src|uri|address|name|text|label|title|type|kind|icon|class|style)$/i;
+  return (
+    Array.isArray(value) &&
+    value.some((one) => isObject(one) && !Object.keys(one).every((name) => linkName.test(name)))
+  );
 }
 
 /** Tells the columns whose values are words: not addresses, nor the names of people. */

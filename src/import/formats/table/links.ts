@@ -34,8 +34,9 @@ export function putLinks(fields: RowFields, extra: Record<string, string>, links
 /** The field of a link by what it is called: of one that is called a paper, or nothing, by where it leads. */
 function fieldOfLink(href: string, label: string): string {
   const said = linkFields.has(label) || label === 'pdf' || label === 'paper' ? label : linkField(label);
+  const place = addressField(href);
+  if (said === 'project' && place === 'video') return place;
   if (said !== undefined && said !== 'paper') return said;
   if (isPdfAddress(href)) return 'pdf';
-  const place = addressField(href);
   return place === undefined || (said === 'paper' && place === 'project') ? 'paper' : place;
 }

@@ -1,9 +1,12 @@
 import { headOf, lineRunsOf, type Source, textOf } from '../../source.ts';
 import { isObject, looseJson } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
+import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { fieldOfName } from './aliases.ts';
-import { ObjectTable, paperRows } from './objects.ts';
+import { hayagrivaRows } from './hayagriva.ts';
+import { ObjectTable } from './objects.ts';
+import { holdPapers, paperRows, partOfFile } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
 import { yamlData, yamlItems } from './yaml.ts';
 
@@ -21,17 +24,17 @@ const tellingChars = 1_000_000;
 export async function* readObjects(source: Source): AsyncGenerator<TableFound> {
   const head = await headOf(source, tellingChars);
   if (!head.trimStart().startsWith('[') && isJsonLines(head)) yield* objectLines(source);
-  else yield* objectsIn(await textOf(source), source.columns);
+  else yield* objectsIn(await textOf(source), source);
 }
 
-function* objectsIn(text: string, columns: Source['columns']): Generator<TableFound> {
+function* objectsIn(text: string, source: Source): Generator<TableFound> {
   if (/^\s*\[/.test(text)) {
     const entries: JsonEntry[] = [];
     for (const entry of jsonEntries(text, [])) {
       if ('fault' in entry) yield entry;
       else entries.push(entry);
     }
-    yield* entryWorks(entries, text, columns);
+    yield* entryWorks(entries, text, source);
     return;
   }
   let data: unknown;
@@ -41,7 +44,7 @@ function* objectsIn(text: string, columns: Source['columns']): Generator<TableFo
     yield { line: 1, fault: `the file is not JSON: ${(cause as Error).message.split('\n')[0]}`, remedy };
     return;
   }
-  yield* rowWorks(data, text, columns);
+  yield* rowWorks(data, text, source);
 }
 
 /** The works in JSON Lines, which are read twice: for their names, and for what they say. */
@@ -56,11 +59,14 @@ async function* objectLines(source: Source): AsyncGenerator<TableFound> {
     if ('value' in entry) yield* table.works(entry.value, entry.line);
 }
 
+/** With more broken entries than this, and than whole ones, a list isn't read on. */
+const mostBroken = 500;
+
 /** The works in YAML of anybody's making. Of a list of which an item is broken, that is a fault and the others are read. */
-export function* readYaml(text: string, { columns }: Source): Generator<TableFound> {
+export function* readYaml(text: string, source: Source): Generator<TableFound> {
   const read = yamlData(text);
   if ('data' in read) {
-    yield* rowWorks(read.data, text, columns);
+    yield* rowWorks(read.data, text, source);
     return;
   }
   const entries: JsonEntry[] = [];
@@ -74,41 +80,43 @@ export function* readYaml(text: string, { columns }: Source): Generator<TableFou
           .map((value) => ({ line, value })),
       );
     else faults.push({ line: item.line + line - 1, fault: `the entry is not YAML: ${item.reason}`, remedy });
+    if (faults.length > mostBroken && faults.length > entries.length) {
+      faults.push({ line, fault: 'most entries are not YAML; what follows was not looked at', remedy });
+      break;
+    }
   }
   if (entries.length === 0) yield { line: read.line, fault: `the file is not YAML: ${read.reason}`, remedy };
   else {
     yield* faults;
-    yield* entryWorks(entries, text, columns);
+    yield* entryWorks(entries, text, source);
   }
 }
 
 /** The works in data whose lines are told by their titles. */
-function* rowWorks(data: unknown, text: string, columns: Source['columns']): Generator<TableFound> {
-  const rows = paperRows(data, columns);
+function* rowWorks(data: unknown, text: string, { columns, name }: Source): Generator<TableFound> {
+  const rows = hayagrivaRows(data) ?? paperRows(data, columns, name);
   const table = new ObjectTable(columns, true);
   for (const row of rows) table.add(row);
   yield* table.notes();
   const lineOf = titleLines(text);
-  const names = rows.slice(0, 1).flatMap((row) => Object.keys(row));
-  const titled = names.find((name) => columns?.get(name) === 'title' || fieldOfName(name)?.field === 'title');
-  for (const row of rows) yield* table.works(row, lineOf(row[titled ?? 'title']));
+  const titled = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (name) => columns?.get(name) === 'title' || fieldOfName(name)?.field === 'title',
+  );
+  for (const row of rows) {
+    const column = titled.find((each) => !isBlank(row[each]));
+    yield* table.works(row, lineOf(row[column ?? 'title']));
+  }
 }
 
 /** The works of objects that begin at known lines, or of the lists in them. */
-function* entryWorks(
-  entries: readonly JsonEntry[],
-  text: string,
-  columns: Source['columns'],
-): Generator<TableFound> {
-  const table = new ObjectTable(columns);
+function* entryWorks(entries: readonly JsonEntry[], text: string, source: Source): Generator<TableFound> {
+  const { columns, name } = source;
+  const table = new ObjectTable(columns, false, partOfFile(name));
   for (const { value } of entries) table.add(value);
   const notes = [...table.notes()];
-  if (notes.length === 0) {
-    yield* rowWorks(
-      entries.map(({ value }) => value),
-      text,
-      columns,
-    );
+  const values = entries.map(({ value }) => value);
+  if (notes.length === 0 || holdPapers(values, columns)) {
+    yield* rowWorks(values, text, source);
     return;
   }
   yield* notes;

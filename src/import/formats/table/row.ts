@@ -1,29 +1,39 @@
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { isObject } from '../json.ts';
 import { isPaperLabel } from '../list/words/label.ts';
-import { venueIn } from '../list/words/venue.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
-import { type CellLink, cellLinks, decodedCellText } from './cell.ts';
+import { type CellLink, cellLinks } from './cell.ts';
 import { putBibtex, putCitation } from './citation.ts';
 import type { ColumnMap } from './columns.ts';
-import { putDate, putVenueDate } from './dates.ts';
+import { dateText, putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
+import type { Division } from './name-division.ts';
+import { putPublisherVenue } from './publisher-venue.ts';
 import { putField, type RowFields } from './put.ts';
 import { cellIdentifiers, moveIdentifiers } from './row-identifiers.ts';
 import { cellTitle, cellValue, placeBehindName } from './value.ts';
 
-/** The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing. */
-export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap): RowFields {
+/**
+ * The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing.
+ * `divisions` are how the lists in columns are divided, as far as their other cells tell.
+ */
+export function rowFields(
+  row: Readonly<Record<string, unknown>>,
+  map: ColumnMap,
+  divisions: ReadonlyMap<string, Division> = new Map(),
+): RowFields {
   const fields: RowFields = {};
   const extra: Record<string, string> = {};
   const written: Record<string, string> = {};
   const dates: string[] = [];
   const links: CellLink[] = [];
   const identifiers: string[] = [];
-  for (const [name, field] of map) {
+  for (const [name, named] of surestFirst(row, map)) {
     const value = row[name];
     if (isBlank(value)) continue;
+    // A column `page` holds either.
+    const field = named === 'pages' && /^https?:/.test(valueText(value)) ? 'project' : named;
     if (field === undefined) {
       const found = isObject(value) || Array.isArray(value) ? cellLinks(value) : [];
       if (found.length > 0 && /link|url|resource|button/i.test(name)) links.push(...found);
@@ -31,7 +41,7 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
         extra[name] = valueText(value);
         if (!namesOtherWork.test(name)) identifiers.push(...cellIdentifiers(valueText(value)));
       }
-    } else if (field === 'published') dates.push(decodedCellText(value));
+    } else if (field === 'published') dates.push(dateText(value));
     else if (parts.has(field) && written[field] === undefined) written[field] = valueText(value);
     else if (field === 'title') {
       fields['title'] = cellTitle(value);
@@ -39,17 +49,20 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
     } else if (isLinkField(field)) {
       const found = cellLinks(value).map(({ href, label }) => ({ href, label: ofLabel(field, name, label) }));
       links.push(...found);
-      if (found.length === 0) {
+      if (found.length === 0 && !/^(?:true|false|yes|no)$/i.test(valueText(value))) {
         extra[name] = valueText(value);
         identifiers.push(...cellIdentifiers(valueText(value)));
       }
-    } else if (!putField(fields, field, cellValue(field, value))) {
+    } else if (!putField(fields, field, cellValue(field, value, divisions.get(name)))) {
       const text = valueText(value);
       if (text !== String(fields[field] ?? '')) extra[name] = text;
       links.push(...cellLinks(value, field));
     } else if (field === 'abstract')
       links.push(...cellLinks(value).filter(({ label }) => isPaperLabel(label)));
-    else if (!identifierNames.has(field)) links.push(...cellLinks(value));
+    else if (field === 'authors' || field === 'editors') {
+      const pages = cellLinks(value).map(({ href }) => href);
+      if (pages.length > 0) extra[`pages of ${field}`] = [...new Set(pages)].join(' ');
+    } else if (!identifierNames.has(field)) links.push(...cellLinks(value));
   }
   putParts(fields, extra, written);
   putDate(fields, extra, dates, written);
@@ -66,14 +79,17 @@ export function rowFields(row: Readonly<Record<string, unknown>>, map: ColumnMap
   return fields;
 }
 
-/** Takes a conference that stands as the publisher for the venue, where nothing else is. */
-function putPublisherVenue(fields: RowFields): void {
-  const { publisher } = fields;
-  if (typeof publisher !== 'string' || fields['venue'] !== undefined || fields['container'] !== undefined)
-    return;
-  if (venueIn(publisher) !== publisher || /^arxiv/i.test(publisher)) return;
-  fields['venue'] = publisher;
-  delete fields['publisher'];
+/** The columns of a row, first those of names in parts, which are surer than names in one text. */
+function surestFirst(
+  row: Readonly<Record<string, unknown>>,
+  map: ColumnMap,
+): Iterable<[string, string | undefined]> {
+  const isInParts = ([name, field]: [string, string | undefined]) => {
+    const value = field === 'authors' ? row[name] : undefined;
+    return Array.isArray(value) && value.some(isObject);
+  };
+  const first = [...map].filter(isInParts);
+  return first.length === 0 ? map : new Map([...first, ...map]);
 }
 
 /** The places that stand in brackets behind the authors. */

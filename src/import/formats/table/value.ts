@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts';
+import { nameInGivenOrder } from '../values/name-order.ts';
 import { namesIn } from '../values/names.ts';
 import { pageRange } from '../values/pages.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
@@ -6,30 +7,25 @@ import { unstoppedTitle } from '../values/title.ts';
 import { isBlank, valueText } from '../values/value-text.ts';
 import { columnKey, typeByKey } from './aliases.ts';
 import { cellText, decodedCellText } from './cell.ts';
+import { type Division, gluedNames, nameParts } from './name-division.ts';
 
 /** Databases that tables of reviews name as the source. */
 const database =
   /^(?:(?:isi |ei |el )?(?:scopus|pubmed|compendex|inspec|proquest|ebsco(?:host)?|science ?direct|springer ?link|medline|embase|web of science|wos(?:cc)?|ieee(?: ?xplore)?|acm(?: dl)?|google scholar|semantic scholar|dblp|crossref|openalex|cochrane|psycinfo|cinahl|manual|snowballing|other|primary|secondary)|[a-z]+;.*)(?:\s*[-–:(].*\bexport.*)?$/i;
 
-/** The value of a cell as a field holds it; `undefined` where it says nothing that the field has a place for. */
-export function cellValue(field: string, value: unknown): unknown {
+/**
+ * The value of a cell as a field holds it; `undefined` where it says nothing that the field has a place for.
+ * `division` is how the lists of its column are divided.
+ */
+export function cellValue(field: string, value: unknown, division?: Division): unknown {
   switch (field) {
     case 'authors':
     case 'editors':
-      return peopleIn(value);
+      return peopleIn(value, division);
     case 'keywords':
     case 'categories':
-    case 'awards': {
-      const list = (
-        Array.isArray(value)
-          ? value.map((one) => cellText(one))
-          : decodedCellText(value)
-              .replace(/^\[(.*)\]$/, '$1')
-              .split(/\s*[;|]\s*|,(?=\s|\p{L}{3})\s*/u)
-              .map((one) => one.replace(/^'(.*)'$/, '$1'))
-      ).filter((one) => !isBlank(one));
-      return list.length > 0 ? list : undefined;
-    }
+    case 'awards':
+      return wordsIn(value, division);
     case 'isbn':
     case 'issn': {
       const { [field]: numbers } = serialNumbers(
@@ -50,13 +46,17 @@ export function cellValue(field: string, value: unknown): unknown {
     case 'arxiv':
     case 'doi':
     case 'openreview': {
-      const text = valueText(value);
+      const text = valueText(isObject(value) ? (value['id'] ?? value['url']) : value);
       return /^https?:|\d/.test(text) || field === 'openreview' ? text : undefined;
     }
     case 'container': {
       const text = cellText(value);
-      return text === '' || database.test(text) || /^https?:/.test(text) ? undefined : text;
+      return text === '' || database.test(text.replaceAll('_', ' ')) || /^https?:/.test(text)
+        ? undefined
+        : text;
     }
+    case 'venue':
+      return cellText(value).replace(/^[([]\s*([^()[\]]*?)\s*[)\]]$/, '$1') || undefined;
     case 'volume':
     case 'issue':
       return valueText(value).replace(/^(\d+)\.0$/, '$1');
@@ -77,12 +77,40 @@ export function cellTitle(value: unknown): string | undefined {
 const nameMarks =
   /(?:\s*[*†‡§¶#✉^]|(?<=\p{L})\s?\((?:co-?)?(?:first|equal|corresponding|lead|senior)[^)]*\)|\s\(\d{6,}\)|\s(?:co-?)?(?:corresponding|equal|first) (?:authors?|contribut\w+)$)+/giu;
 
-function peopleIn(value: unknown): string[] | undefined {
+/** The items of a list; commas divide it where no other sign does. */
+function wordsIn(value: unknown, division: Division | undefined): string[] | undefined {
+  const text = decodedCellText(value).replace(/^\[(.*)\]$/, '$1');
+  // Where others are divided by signs, one comma stands within a keyword, and several divide.
+  const isBySigns = /[;|]/.test(text) || (division === 'signs' && text.split(',').length < 3);
+  const list = Array.isArray(value)
+    ? value.map((one) => cellText(one))
+    : text
+        .split(isBySigns ? /\s*[;|]\s*/ : /,(?=\s|\p{L}{3})\s*/u)
+        .map((one) => one.trim().replace(/^'(.*)'$/, '$1'));
+  const words = list.filter((one) => !isBlank(one));
+  return words.length > 0 ? words : undefined;
+}
+
+function peopleIn(value: unknown, division: Division | undefined): string[] | undefined {
   if (Array.isArray(value))
     return namesIn(value.map((one) => (typeof one === 'string' ? withoutMarks(one) : one)));
   if (isObject(value)) return namesIn(value);
   // PubMed ends its list of names with a full stop.
-  const text = withoutMarks(valueText(value)).replace(/^([^.]*,[^.]*\s\p{Lu}{1,3}(?: Jr)?)\.$/u, '$1');
+  const text = withoutMarks(valueText(value)).replace(
+    /^((?:[^.,]+\s\p{Lu}{1,3}(?: Jr)?,)+[^.,]+\s\p{Lu}{1,3}(?: Jr)?)\.$/u,
+    '$1',
+  );
+  // Where a name should stand, a remark may: `(see the page)`.
+  if (/^\([^()]*\)$/.test(text)) return undefined;
+  if (division === 'none') return gluedNames(text);
+  if (division !== undefined && !/[;|]/.test(text)) {
+    const parts = nameParts(text);
+    const isOfPairs = parts.length === 2 || (division === 'pairs' && parts.length % 2 === 0);
+    if (isOfPairs && text.includes(','))
+      return parts.flatMap((part, at) =>
+        at % 2 === 0 ? [nameInGivenOrder(`${part}, ${parts[at + 1]}`)] : [],
+      );
+  }
   return namesIn(
     /^\[\s*(['"]).*\1\s*\]$/.test(text)
       ? text

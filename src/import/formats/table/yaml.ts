@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { isObject } from '../json.ts';
 import { isPaperTable } from './evidence.ts';
+import { paperRows } from './paper-lists.ts';
 
 /** A name in a mapping, with its colon, in quotation marks or bare. */
 const key = String.raw`(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\p{L}\p{N}_@][\p{L}\p{N}_ .()?/#-]{0,60}))\s*:(?=\s|$)`;
@@ -34,7 +35,16 @@ export function isYaml(head: string): boolean {
   // A text in quotation marks may go on at the beginning of a line.
   if (odd > 0) return keys.length >= leastKeys && isRead(head);
   if (isPaperTable([...new Set(keys)])) return true;
+  if (!isList && isWork(outer, head)) return true;
   return keys.length >= leastKeys && (!/\]\(<?https?:/.test(head) || isRead(head));
+}
+
+/** Whether outer names, none of them twice, and their values are one paper. */
+function isWork(outer: readonly string[], head: string): boolean {
+  const names = outer.flatMap((line) => keyIn(line, ownKey) ?? []);
+  if (new Set(names).size !== names.length || !isPaperTable(names)) return false;
+  const read = yamlData(head);
+  return 'data' in read && paperRows(read.data).length > 0;
 }
 
 /** Whether a text, as far as its last outer line, is read as YAML. */
@@ -74,7 +84,7 @@ export function yamlData(text: string): YamlRead {
   let source = text;
   for (let mended = 0; ; mended++) {
     try {
-      const documents = loadAll(source, null, { schema: FAILSAFE_SCHEMA });
+      const documents = loadAll(source, null, { schema: FAILSAFE_SCHEMA, json: true });
       return { data: documents.length === 1 ? documents[0] : documents };
     } catch (cause) {
       if (!(cause instanceof YAMLException)) throw cause;

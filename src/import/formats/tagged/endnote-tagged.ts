@@ -36,6 +36,14 @@ const extras: Readonly<Record<string, string>> = {
 /** Types of works that lie in nothing, and whose `%B` or `%S` is a series. */
 const standsAlone = new Set(['book', 'thesis', 'report']);
 
+/** Whether a text is in EndNote's tagged format, or in refer's, in which no record says its type. */
+export function isEndnoteTagged(head: string): boolean {
+  if (/^%0 [A-Z][^\n]*\n+(?:%[^\n]*\n+)*?%[AT] /m.test(head)) return true;
+  const lines = head.split('\n', 400).filter((line) => line.trim() !== '');
+  const tagged = lines.filter((line) => /^%[A-Z@0-9] \S/.test(line)).length;
+  return /^%[AT] /.test(lines[0] ?? '') && tagged * 2 > lines.length && /^%T \S/m.test(head);
+}
+
 /** The works in EndNote's tagged format. A record without a title is a fault. */
 export function endnoteTaggedWorks(text: string): Generator<RawWork | RawFault | RawNote> {
   return taggedWorks(text, { syntax: endnoteSyntax, workOf });

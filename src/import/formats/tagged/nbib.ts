@@ -1,3 +1,4 @@
+import { addressFields, linkFields } from '../values/link.ts';
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
@@ -30,6 +31,7 @@ const extras: Readonly<Record<string, string>> = {
   EIN: 'erratum',
   CRI: 'correction',
   UIN: 'update',
+  OID: 'accession number',
 };
 
 /** PubMed's publication types that say what a work is, or what became of it. */
@@ -46,6 +48,12 @@ const statuses: Readonly<Record<string, string>> = {
   'Corrected and Republished Article': 'corrected',
 };
 
+/** Whether a text is in PubMed's tagged format, as ERIC and others write it as well, without PubMed's numbers. */
+export function isNbib(head: string): boolean {
+  const has = (tags: string) => new RegExp(`^(?:${tags}) {1,2}- \\S`, 'm').test(head);
+  return /^PMID- ?\d/m.test(head) || (has('TI') && has('OWN|PT') && has('JT|TA|SO') && has('DP'));
+}
+
 /** How PubMed's tagged format is read. */
 export const nbibFormat: TaggedFormat = { syntax: nbibSyntax, workOf };
 
@@ -54,19 +62,21 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const first = (...tags: string[]) => firstTaggedValue(record, ...tags);
   const numbered = (kind: string) =>
     [...all('LID'), ...all('AID')].find((value) => value.endsWith(`[${kind}]`))?.replace(/\s*\[.*$/, '');
+  const addresses = linkFields(
+    [...all('LID'), ...all('AID'), ...all('4099')]
+      .filter((value) => /^https?:/.test(value))
+      .map(addressFields),
+  );
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);
   const title = first('TI', 'BTI', 'CTI');
   put('title', title?.replace(/^\[(.*)\]\.?$/, '$1').replace(/\.$/, ''));
   put('abstract', first('AB', 'OAB'));
   put('authors', [
-    ...(all('FAU').length > 0 ? all('FAU').map(nameInGivenOrder) : all('AU').map(nameOfInitialsLast)),
+    ...(all('FAU').length > 0 ? all('FAU').map(nameInGivenOrder) : all('AU').map(nameInOrder)),
     ...all('CN'),
   ]);
-  put(
-    'editors',
-    all('FED').length > 0 ? all('FED').map(nameInGivenOrder) : all('ED').map(nameOfInitialsLast),
-  );
+  put('editors', all('FED').length > 0 ? all('FED').map(nameInGivenOrder) : all('ED').map(nameInOrder));
   put(
     'published',
     printedDate([
@@ -95,8 +105,11 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('place', first('PL'));
   put('pmid', first('PMID'));
   put('pmcid', first('PMC'));
-  put('doi', numbered('doi'));
-  put('issn', [...new Set(all('IS').map((value) => value.replace(/\s*\(.*$/, '')))]);
+  for (const [name, value] of Object.entries(addresses)) put(name, value);
+  put('doi', numbered('doi') ?? addresses['doi']);
+  put('issn', [
+    ...new Set(all('IS', 'ISSN').map((value) => value.replace(/\s*\(.*$/, '').replace(/^ISSN-/, ''))),
+  ]);
   put(
     'isbn',
     all('ISBN').map((value) => value.replace(/\s*\(.*$/, '')),
@@ -109,8 +122,14 @@ function workOf(record: readonly TaggedField[]): RawWork {
   ]);
   put('language', first('LA'));
   const extra = taggedExtra(record, extras);
-  put('extra', Object.keys(extra).length > 0 ? extra : undefined);
+  const said = { ...extra, ...Object(addresses['extra']) };
+  put('extra', Object.keys(said).length > 0 ? said : undefined);
   return { line: record[0]?.line ?? 1, fields };
+}
+
+/** A name that PubMed shortens, `Novak IB`, or in ERIC's writing, `Novak, Ida`. */
+function nameInOrder(written: string): string {
+  return written.includes(',') ? nameInGivenOrder(written) : nameOfInitialsLast(written);
 }
 
 /** PubMed shortens the last page: `343-55` is `343-355`. */

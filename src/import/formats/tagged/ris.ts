@@ -1,17 +1,13 @@
-import {
-  addressIdentifiers,
-  doiIdentifiers,
-  type Identifiers,
-  isResolverAddress,
-} from '../../../paper/identifier-text.ts';
-import { isPdfAddress } from '../../../paper/web-address.ts';
+import { endnoteType } from '../values/endnote-type.ts';
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
+import { unstoppedTitle } from '../values/title.ts';
 import type { RawWork } from '../work.ts';
+import { doiIn, putRisAddresses, risIdentifiers } from './ris-identifiers.ts';
 import {
   firstTaggedValue,
   risSyntax,
@@ -73,8 +69,6 @@ const isBook = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'THES', 'RPRT', 'SER']);
 
 /** Tags of which the first that is there counts, under the record's name. */
 const singles: readonly (readonly [field: string, tags: readonly string[]])[] = [
-  ['title', ['TI', 'T1', 'CT']],
-  ['abstract', ['AB', 'N2']],
   ['volume', ['VL', 'VO']],
   ['issue', ['IS', 'CP']],
   ['publisher', ['PB']],
@@ -82,7 +76,6 @@ const singles: readonly (readonly [field: string, tags: readonly string[]])[] = 
   ['edition', ['ET']],
   ['language', ['LA']],
   ['key', ['ID']],
-  ['number', ['C7']],
 ];
 
 /** Tags that say something of the paper and have no field: kept under these names. */
@@ -95,10 +88,21 @@ const extras: Readonly<Record<string, string>> = {
   UT: 'accession number',
   Y2: 'accessed',
   ST: 'short title',
+  TT: 'translated title',
 };
 
 /** Tags that are read wherever they stand, or that say nothing of the paper; of others, what no field holds is kept. */
 const read: ReadonlySet<string> = new Set('TY ER AU A1 A2 ED KW DO UR SN L1 L2 SP EP DA Y1 PY'.split(' '));
+
+/** Whether a text is RIS, in which some programs leave out what begins a record. */
+export function isRis(head: string): boolean {
+  return (
+    /^\s{0,3}TY {1,2}- {0,2}[A-Z]/m.test(head) ||
+    (/^ER {1,2}- *$/m.test(head) &&
+      /^(?:TI|T1) {1,2}- \S/m.test(head) &&
+      /^(?:AU|A1|PY|Y1|JO|JF|T2|DO) {1,2}- \S/m.test(head))
+  );
+}
 
 /** How RIS is read. */
 export const risFormat: TaggedFormat = { syntax: risSyntax, workOf };
@@ -113,12 +117,17 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);
   for (const [name, tags] of singles) put(name, first(...tags));
+  put('abstract', first('AB', 'N2')?.replace(/^Abstract - /, ''));
+  put('title', unstoppedTitle(first('TI', 'T1', 'CT', 'TT') ?? ''));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
+  put('number', /\d/.test(first('C7') ?? '') ? first('C7') : undefined);
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
   put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInOrder));
-  put('type', isInSeries ? typeInSeries(first('M3') ?? '') : types[ris]);
-  put('published', publishedOn(all('DA', 'Y1', 'PY')));
-  put('container', isAlone ? undefined : first('T2', 'JF', 'JO', 'BT', 'JA', 'J2'));
+  put('type', isInSeries ? typeInSeries(first('M3') ?? '') : (types[ris] ?? endnoteType(ris)));
+  const fullDate = all('C1').flatMap((said) => /^Full publication date: (.+)$/.exec(said)?.[1] ?? []);
+  put('published', publishedOn([...all('DA', 'Y1', 'PY'), ...fullDate]));
+  const translated = translatedTitle(ris, first('T2'), first('JF'));
+  put('container', isAlone ? undefined : first(...(translated ? [] : ['T2']), 'JF', 'JO', 'BT', 'JA', 'J2'));
   put('series', isAlone ? first('T3', 'T2') : first('T3'));
   const [start = '', end = ''] = ['SP', 'EP'].map((tag) =>
     first(tag)?.replace(/^(?:n\.?\s?pag\.?|no|specified|no pagination specified)$/i, ''),
@@ -128,16 +137,30 @@ function workOf(record: readonly TaggedField[]): RawWork {
     start.includes('-') ? start.replace(/--+/g, '-') : pagesFrom(start, end).replace(/\s*[–—]\s*/g, '-'),
   );
   put('keywords', keywordsIn(all('KW')));
-  for (const [name, value] of Object.entries(identifiersIn(record))) put(name, value);
+  for (const [name, value] of Object.entries(risIdentifiers(record))) put(name, value);
   const isUnpublished = fields['container'] === undefined && /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris);
   if (fields['arxiv'] !== undefined && isUnpublished) put('type', 'article');
   const { issn, isbn } = serialNumbers(all('SN'));
   put('issn', issn);
   put('isbn', isbn);
-  const further = addressesIn(record, fields);
-  put('extra', extraOf(record, fields, further));
+  const further = putRisAddresses(record, fields);
+  put('extra', extraOf(record, fields, further, translated ? { ...extras, T2: extras['TT'] ?? '' } : extras));
   moveDay(fields);
   return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));
+}
+
+/** The translated title, which EBSCO writes where others write the journal, that has a tag of its own then. */
+function translatedTitle(
+  ris: string,
+  secondary: string | undefined,
+  journal: string | undefined,
+): string | undefined {
+  if (types[ris] !== 'article-journal' || secondary === undefined || journal === undefined) return undefined;
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{4}/gu) ?? [];
+  const ofJournal = new Set(words(journal));
+  return words(secondary).length < 2 || words(secondary).some((word) => ofJournal.has(word))
+    ? undefined
+    : secondary;
 }
 
 /** Takes PubMed's day on the web, which EndNote writes as the edition, out of there. */
@@ -165,9 +188,10 @@ function typeInSeries(said: string): string {
 
 /** The date of publication. Web of Science writes the year in one tag and `AUG 11` in another. */
 function publishedOn(written: readonly string[]): string | undefined {
-  const year = written.map((date) => /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0]).find(Boolean);
+  const dates = written.map((date) => date.replace(/^[A-Za-z ]+: (?=\d)/, ''));
+  const year = dates.map((date) => /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0]).find(Boolean);
   return printedDate(
-    written.map((date) => (year && /^[a-z]/i.test(date) && !/\d{4}/.test(date) ? `${year} ${date}` : date)),
+    dates.map((date) => (year && /^[a-z]/i.test(date) && !/\d{4}/.test(date) ? `${year} ${date}` : date)),
   );
 }
 
@@ -177,68 +201,18 @@ function keywordsIn(lines: readonly string[]): string[] {
   return [...new Set(words.map((word) => word.replace(/^\*/, '').trim()))].filter(Boolean);
 }
 
-/** The identifiers that a record gives, in tags of their own, in addresses and in notes. */
-function identifiersIn(record: readonly TaggedField[]): Record<string, string | undefined> {
-  const all = (...tags: string[]) => taggedValues(record, ...tags);
-  const notes = all('N1', 'M1', 'C2', 'UR', 'AN', 'M3').join(' ');
-  // EBSCO writes the DOI as L3, Dimensions other identifiers as `35957633 [PMID]`.
-  const written =
-    doiIn(all('DO')[0]) ??
-    all('L3', 'DI').map(doiIn).find(Boolean) ??
-    /(?:^|doi:?\s*|doi\.org\/)(10\.\d{4,9}\/\S+)/i.exec(notes)?.[1];
-  const doi = written?.replace(/[.,;]+$/, '');
-  const known: Identifiers = doi === undefined ? {} : doiIdentifiers(doi);
-  for (const address of all('UR', 'L1', 'L2', 'LK'))
-    Object.assign(known, { ...addressIdentifiers(address), ...known });
-  const numbered = (kind: string) =>
-    all('U1')
-      .find((value) => value.endsWith(`[${kind}]`))
-      ?.split(' ')[0];
-  const arxiv =
-    /(?:arxiv[:.\s]\s*|arxiv\.org\/(?:abs|pdf)\/)(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})/i.exec(
-      notes,
-    )?.[1];
-  return {
-    doi: known.doi ?? (known.arxiv ? undefined : doi),
-    arxiv: known.arxiv ?? arxiv,
-    openreview: known.openreview,
-    pmcid: known.pmcid ?? numbered('PMCID'),
-    pmid: known.pmid ?? numbered('PMID') ?? /PMID:?\s*(\d+)/i.exec(notes)?.[1],
-  };
-}
-
-/** The DOI that a text ends with, whatever stands before it. */
-function doiIn(text: string | undefined): string | undefined {
-  return text && /10\.\d{4,9}\//.test(text) ? text.replace(/^.*?(?=10\.\d{4,9}\/)/, '') : undefined;
-}
-
-/** Puts the addresses of a record into its fields; those that a field has no more place for are given back. */
-function addressesIn(record: readonly TaggedField[], fields: Record<string, unknown>): string[] {
-  const further: string[] = [];
-  for (const address of taggedValues(record, 'L1', 'UR', 'L2').flatMap((value) =>
-    value.split(/;\s*(?=https?:)/),
-  )) {
-    const { arxiv, doi, openreview } = addressIdentifiers(address);
-    if (!/^https?:\/\/\S+$/i.test(address)) further.push(address);
-    else if (!arxiv && !openreview && !(doi && isResolverAddress(address))) {
-      const field = isPdfAddress(address) ? 'pdf' : 'paper';
-      fields[field] ??= address;
-      if (fields[field] !== address && fields['paper'] !== address) further.push(address);
-    }
-  }
-  return [...new Set(further)];
-}
-
 /** What a record says that no field holds, by names of people where there are some, else by its tags. */
 function extraOf(
   record: readonly TaggedField[],
   fields: Readonly<Record<string, unknown>>,
   addresses: readonly string[],
+  names: Readonly<Record<string, string>>,
 ): Record<string, string> | undefined {
   const extra = new Map<string, string>();
   const keep = (name: string, value: string) =>
     extra.set(name, [extra.get(name), value].filter(Boolean).join('; '));
   const held = new Set(Object.values(fields).filter((value) => typeof value === 'string'));
+  held.add(`${fields['title']}.`).add(`Abstract - ${fields['abstract']}`);
   const short = firstTaggedValue(record, 'JA', 'J2', 'J1', 'JO');
   if (short !== undefined && short !== fields['container']) keep('short container', short);
   for (const { tag, value } of record) {
@@ -249,7 +223,7 @@ function extraOf(
       (/^(?:M3|AN)$/.test(tag) && /^10\.\d|arxiv/i.test(value)) ||
       (tag === 'U1' && / \[PMC?I?D\]$/.test(value)) ||
       (/^(?:L3|DI)$/.test(tag) && doiIn(value) !== undefined);
-    if (!isIdentifier) keep(extras[tag] ?? tag, value);
+    if (!isIdentifier) keep(names[tag] ?? tag, value);
   }
   if (addresses.length > 0) keep('further addresses', addresses.join(' '));
   return extra.size > 0 ? Object.fromEntries(extra) : undefined;

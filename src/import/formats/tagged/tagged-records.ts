@@ -14,10 +14,14 @@ export interface TaggedField {
 export interface TaggedSyntax {
   /** The tag and the value of a line, in which Unicode's own separators may stand. */
   field: RegExp;
-  /** Whether a field begins a record. */
-  begins(field: TaggedField): boolean;
+  /** Whether a field begins a record; `first` is the tag with which the open one begins. */
+  begins(field: TaggedField, first?: string): boolean;
   /** Whether a field ends one. */
   ends(field: TaggedField): boolean;
+  /** Whether the fields before the first that begins a record are one, and behind the end of one the next. */
+  mayLackBeginning?: boolean;
+  /** Whether a blank line ends a record that lacks its beginning. */
+  endsAtBlank?: boolean;
   /** The tag of the title, as a person who has to give one should read it. */
   title: string;
   /** Tags of which each further line is a value of its own, and doesn't go on with the one before. */
@@ -29,16 +33,19 @@ export const risSyntax: TaggedSyntax = {
   field: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: |$)(.*)$/s,
   begins: ({ tag }) => tag === 'TY',
   ends: ({ tag }) => tag === 'ER',
+  mayLackBeginning: true,
   title: 'TI',
   // EndNote writes one a line.
   lists: new Set(['KW']),
 };
 
-/** PubMed's format of tagged lines (https://www.nlm.nih.gov/bsd/mms/medlineelements.html). */
+/** PubMed's format of tagged lines (https://www.nlm.nih.gov/bsd/mms/medlineelements.html), in which ERIC exports as well. */
 export const nbibSyntax: TaggedSyntax = {
-  field: /^([A-Z]{2,4}) {0,2}- (.*)$/s,
-  begins: ({ tag }) => tag === 'PMID',
+  field: /^([A-Z]{2,4}|\d{4}) {0,2}- (.*)$/s,
+  begins: ({ tag }, first) => tag === 'PMID' || (tag === 'OWN' && first !== 'PMID'),
   ends: () => false,
+  mayLackBeginning: true,
+  endsAtBlank: true,
   title: 'TI',
 };
 
@@ -59,6 +66,8 @@ export const endnoteSyntax: TaggedSyntax = {
   field: /^%([0-9A-Z@!>[(+^~])(?: (.*))?$/s,
   begins: ({ tag }) => tag === '0',
   ends: () => false,
+  mayLackBeginning: true,
+  endsAtBlank: true,
   title: '%T',
   lists: new Set(['K']),
 };
@@ -163,6 +172,8 @@ export function firstTaggedValue(
 class TaggedRecords {
   readonly #syntax: TaggedSyntax;
   #record: TaggedField[] | undefined;
+  /** Whether a field has begun a record. */
+  #hasBegun = false;
 
   constructor(syntax: TaggedSyntax) {
     this.#syntax = syntax;
@@ -181,16 +192,22 @@ class TaggedRecords {
   *in({ lines, first }: LineRun): Generator<TaggedField[]> {
     for (const [at, written] of lines.entries()) {
       const [, tag, value = ''] = this.#syntax.field.exec(written) ?? [];
+      if (this.#syntax.endsAtBlank && !this.#hasBegun && written.trim() === '') yield* this.rest();
       if (tag === undefined) {
         this.#goOn(written.trim(), first + at);
         continue;
       }
-      const field = { tag, value: value.trim(), line: first + at };
-      if (this.#syntax.begins(field)) {
-        yield* this.rest();
-        this.#record = [field];
-      } else if (this.#record && this.#syntax.ends(field)) yield* this.rest();
-      else this.#record?.push(field);
+      // R writes what it doesn't know as `NA`.
+      const field = { tag, value: value.trim().replace(/^NA$/, ''), line: first + at };
+      if (this.#syntax.begins(field, this.#record?.[0]?.tag)) {
+        // What stands before the first that begins a record belongs to it.
+        const before = this.#hasBegun ? [] : (this.#record ?? []);
+        if (this.#hasBegun) yield* this.rest();
+        this.#hasBegun = true;
+        this.#record = [...before, field];
+      } else if (this.#syntax.ends(field)) yield* this.rest();
+      else if (this.#record) this.#record.push(field);
+      else if (this.#syntax.mayLackBeginning && !this.#hasBegun) this.#record = [field];
     }
   }
 

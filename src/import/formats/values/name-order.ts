@@ -41,10 +41,16 @@ export function nameOfInitialsLast(written: string): string {
 /** So large a share of several names must have their initials last for those that do to be turned. */
 const leastShortened = 0.75;
 
+/** What the name of a group holds. */
+const groupWord =
+  /\b(?:consortium|collaborat\w+|group|team|network|initiative|committee|society|investigators|project)\b/i;
+
 /** Names of which most have their initials last, turned; one alone without full stops may be a group's (`North AI`), and stays. */
 export function namesOfInitialsLast(names: readonly string[]): string[] {
-  const shortened = names.filter((name) => initialsLast.test(name));
+  const people = names.filter((name) => !groupWord.test(name));
+  const shortened = people.filter((name) => initialsLast.test(name));
   const isDotted = shortened.length > 0 && shortened.every((name) => /\p{Lu}\.$/u.test(name));
-  const isShortened = shortened.length >= names.length * leastShortened && (isDotted || shortened.length > 1);
+  const areSeveral = shortened.length > 1 || (shortened.length === 1 && people.length < names.length);
+  const isShortened = shortened.length >= people.length * leastShortened && (isDotted || areSeveral);
   return isShortened ? names.map(nameOfInitialsLast) : [...names];
 }

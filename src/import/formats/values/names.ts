@@ -71,10 +71,15 @@ function nameOf(value: unknown): string | undefined {
       .find((one): one is string => typeof one === 'string' && one.trim() !== '');
   const whole = of('name', 'full_name', 'fullName', 'display_name', 'literal', 'author', 'authorname');
   const [given, family] = [
-    of('given', 'first', 'firstName', 'first_name', 'forename'),
-    of('family', 'last', 'lastName', 'last_name', 'surname'),
+    of('given', 'first', 'firstName', 'first_name', 'forename', 'given-names', 'given_name', 'givenName'),
+    of('family', 'last', 'lastName', 'last_name', 'surname', 'family-names', 'family_name', 'familyName'),
   ];
-  const parts = [given, of('particle', 'non-dropping-particle'), family, of('suffix')]
+  const parts = [
+    given,
+    of('particle', 'non-dropping-particle', 'name-particle'),
+    family,
+    of('suffix', 'name-suffix'),
+  ]
     .filter(Boolean)
     .join(' ');
   return whole === undefined ? parts || undefined : nameInGivenOrder(whole);

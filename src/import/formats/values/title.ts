@@ -8,7 +8,9 @@ export function wholeTitle(title: string, subtitle: string): string {
 
 /** A title without the full stop that a service sets behind every title; an ellipsis stays. */
 export function unstoppedTitle(title: string): string {
-  return /[^.]\.$/.test(title) && !/\b(?:Inc|Ltd|Jr|etc|al|U\.S)\.$/.test(title) ? title.slice(0, -1) : title;
+  return /[^.]\.$/.test(title) && !/\b(?:Inc|Ltd|Jr|etc|al|ed|vol|no|U\.S)\.$/.test(title)
+    ? title.slice(0, -1)
+    : title;
 }
 
 /** `retracted`, `withdrawn` or `corrected` where a title says so in front: `RETRACTED: …`. */

@@ -5,7 +5,7 @@ import { languageTag } from './language.ts';
 
 /** A tag of HTML or JATS, as services put it into texts that are none; anything else in angle brackets is text. */
 const tag =
-  /<\/?(?:jats:)?(?:p|i|it|em|italic|b|bold|strong|u|sub|sup|inf|sc|scp|br|span|div|sec|title|h[1-6]|ul|ol|li|list|list-item|abstracttext|ext-link)(?:\s[^<>]{0,500})?\/?>/i;
+  /<\/?(?:jats:)?(?:p|i|it|em|italic|b|bold|strong|u|sub|sup|inf|sc|scp|br|span|div|sec|title|h[1-6]|ul|ol|li|list|list-item|abstracttext|ext-link|(?:mml:|m:)?math|inline-formula)(?:\s[^<>]{0,500})?\/?>/i;
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/i;
 
 /** Fields whose texts are words: entities in them are no part of what they say. */
@@ -33,6 +33,10 @@ const addressed: ReadonlySet<string> = new Set<string>([
 /** The years of a life behind a name, as library catalogues write them: `(1897-1978)`. */
 const lifeYears = /\s*\((?:\d{4}|\.{2,4})?\s*[-–]\s*(?:\d{4}|\.{2,4})?\)/g;
 
+/** What services say where there is no abstract. */
+const noAbstract =
+  /^\W*(?:(?:an? )?abstract (?:is )?not available|not available|no abstract(?: (?:is )?(?:available|provided))?|abstract (?:not provided|unavailable)|n\/?a)\W*(?:<p ?\/?>)?\s*$/i;
+
 /** The number that arXiv sets before a title in the name of a page. */
 const pageNumber = /^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+/;
 
@@ -46,7 +50,11 @@ export function usualFields(fields: Readonly<Record<string, unknown>>): Record<s
   const arxiv = typeof title === 'string' ? pageNumber.exec(title)?.[1] : undefined;
   return {
     ...(arxiv && { arxiv }),
-    ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, usualValue(name, value)])),
+    ...Object.fromEntries(
+      Object.entries(fields)
+        .filter(([name, value]) => !(name === 'abstract' && noAbstract.test(String(value))))
+        .map(([name, value]) => [name, usualValue(name, value)]),
+    ),
   };
 }
 
@@ -61,7 +69,11 @@ function usualValue(name: string, value: unknown): unknown {
     const title = value.replace(/<\/?tex(?:-math)?>/gi, '').replace(pageNumber, '');
     return tag.test(title) ? lineOf(title) : plain(title);
   }
-  if (name === 'abstract') return tag.test(value) ? paragraphsIn(value) : plain(value);
+  if (name === 'abstract') {
+    const abstract = tag.test(value) ? paragraphsIn(value) : plain(value);
+    // A heading that lost its line: `AbstractIntroduction We`.
+    return abstract.replace(/^Abstract(?=\p{Lu}\p{Ll})/u, '');
+  }
   return worded.has(name) ? plain(value) : value;
 }
 

@@ -10,6 +10,8 @@ const longestMarkupChars = 200_000;
 const inlineNames = 'i|it|em|italic|b|bold|strong|sub|sup|inf|sc|scp|tt|u|p|br';
 /** Markup that was escaped once too often: `&lt;i&gt;`, `&amp;lt;sub&amp;gt;`. */
 const escapedTag = new RegExp(`&(?:amp;)*lt;(/?(?:jats:)?(?:${inlineNames})\\s{0,3}/?)&(?:amp;)*gt;`, 'gi');
+/** The same of formulas. */
+const escapedMath = /&(?:amp;)*lt;((?:\w{1,5}:)?math)\b[^]{0,4000}?&(?:amp;)*lt;\/\1\s*&(?:amp;)*gt;/gi;
 const escapedEntity = /&(?:amp;)+(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});)/gi;
 
 const tag =
@@ -23,7 +25,10 @@ const known = new RegExp(`^(?:${inlineNames}|hr|img|a|span|div|ul|ol|li)$`, 'i')
 export function fragmentNodes(source: string): MarkupNode[] {
   if (!/[<&]/.test(source)) return [source];
   if (source.length > longestMarkupChars) return [decodedEntities(source.replace(/<[^<>]*>/g, ' '))];
-  const text = source.replace(escapedTag, '<$1>').replace(escapedEntity, '&');
+  const text = source
+    .replace(escapedTag, '<$1>')
+    .replace(escapedMath, (math) => decodedEntities(math.replace(escapedEntity, '&')))
+    .replace(escapedEntity, '&');
   if (!text.includes('<')) return [decodedEntities(text)];
   const closed = new Set([...text.matchAll(/<\/([\w:.-]+)\s*>/g)].map(([, name = '']) => name.toLowerCase()));
   const root: MarkupElement = { name: '', attributes: new Map(), children: [] };
@@ -52,7 +57,10 @@ export function fragmentNodes(source: string): MarkupNode[] {
     }
     const element = { name: local, attributes: attributesIn(attributes), children: [] };
     put(element);
-    const hasNoContent = isEmpty === '/' || /^(?:br|hr|img|break|graphic|none|mprescripts)$/.test(local);
+    const hasNoContent =
+      isEmpty === '/' ||
+      /["'\s]\/$/.test(attributes) ||
+      /^(?:br|hr|img|break|graphic|none|mprescripts)$/.test(local);
     if (!hasNoContent && open.length < deepestElement) open.push(element);
   }
   put(decodedEntities(text.slice(at)));

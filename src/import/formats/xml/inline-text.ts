@@ -1,5 +1,7 @@
 import { childrenOf, type MarkupElement, type MarkupNode, plainTextOf } from './element.ts';
 import { fragmentNodes, withInnerMarkup } from './fragment.ts';
+import { mathText, texFormula } from './mathml.ts';
+import { folded, styled } from './styled.ts';
 
 /** The macro of marked-up text for an element of JATS, HTML, PubMed or the ACL Anthology. */
 const macros: Readonly<Record<string, string>> = {
@@ -164,60 +166,4 @@ function inlineText(node: MarkupNode): string {
   const macro = isSmallCaps ? 'textsc' : macros[node.name];
   if (macro) return styled(macro, text);
   return blocks.has(node.name) || headings.has(node.name) ? ` ${text} ` : text;
-}
-
-/** Small capitals change small letters only; braces that don't match can't stand in a macro. */
-function styled(macro: string, text: string): string {
-  const content = folded(text);
-  const isPlain =
-    content === '' || !areBracesMatched(content) || (macro === 'textsc' && !/\p{Ll}/u.test(content));
-  if (isPlain) return text;
-  return `${/^\s/.test(text) ? ' ' : ''}\\${macro}{${content}}${/\s$/.test(text) ? ' ' : ''}`;
-}
-
-function areBracesMatched(text: string): boolean {
-  let depth = 0;
-  for (const [brace] of text.matchAll(/\\.|[{}]/gs)) {
-    if (brace === '{') depth++;
-    else if (brace === '}' && --depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-/** A formula in MathML: its TeX where the source gives that, else its text. */
-function mathText(math: MarkupElement): string {
-  const annotation = annotations(math).find((one) => /tex/i.test(one.attributes.get('encoding') ?? ''));
-  const tex = annotation ? plainTextOf(annotation) : (math.attributes.get('alttext') ?? '').trim();
-  return tex === '' ? symbolsOf(math) : texFormula(tex);
-}
-
-function annotations(element: MarkupElement): MarkupElement[] {
-  return childrenOf(element).flatMap((child) => (child.name === 'annotation' ? [child] : annotations(child)));
-}
-
-/** TeX as a formula: a document around it, or its own signs, are taken off. */
-function texFormula(source: string): string {
-  const body = /\\begin\{document\}([^]*?)\\end\{document\}/.exec(source)?.[1] ?? source;
-  const tex = body.trim().replace(/^(?:\$\$?|\\[([])\s*|\s*(?:\$\$?|\\[)\]])$/g, '');
-  return tex === '' ? '' : `$${folded(tex)}$`;
-}
-
-/** MathML's content as text: indices and powers lowered and raised, white space left out. */
-function symbolsOf(node: MarkupNode): string {
-  if (typeof node === 'string') return node.trim();
-  if (node.name === 'annotation' || node.name === 'annotation-xml') return '';
-  const parts = (node.name === 'mtext' ? [plainTextOf(node)] : node.children.map(symbolsOf)).filter(
-    (part) => part !== '',
-  );
-  const [base = '', first = '', second = ''] = parts;
-  if (parts.length === 2 && node.name === 'msup') return base + styled('textsuperscript', first);
-  if (parts.length === 2 && node.name === 'msub') return base + styled('textsubscript', first);
-  if (parts.length === 3 && node.name === 'msubsup')
-    return base + styled('textsubscript', first) + styled('textsuperscript', second);
-  if (parts.length === 2 && node.name === 'mfrac') return `${base}/${first}`;
-  return parts.join('');
-}
-
-function folded(text: string): string {
-  return text.replace(/[ \t\n\r\v\f]+/g, ' ').trim();
 }

@@ -40,6 +40,13 @@ for (const [text, expected] of [
     assert.equal(formatOf(text)?.name, 'identifiers');
   });
 
+test('a chat names papers by their addresses', async () => {
+  const text =
+    '[10:02] An: did you see https://arxiv.org/abs/2210.03629 ??\n[10:05] Bo: yes, and the blog https://hands.example/blog\n';
+  assert.equal(formatOf(text)?.name, 'identifiers');
+  assert.deepEqual(await namedIn(text), [{ arxiv: '2210.03629' }]);
+});
+
 test('identifiers in running text are found, each once', async () => {
   const text =
     'We follow (arXiv:2210.03629) and the survey\n(https://doi.org/10.1000/a), not (doi:10.1000/b).\nSee 10.1000/A.';
@@ -119,4 +126,9 @@ test('identifiers that the shelf has are no news; others are refused, once a fil
     'ids.txt:2 2 papers are named by identifiers alone: 10.1000/b, 10.1000/c',
   ]);
   assert.equal((await contentIn(store)).content.papers.length, 1);
+});
+
+test('what stands in the next cell of a table is no part of an identifier', async () => {
+  const text = '1,10.5555/abc.1,12345,open\n2,https://doi.org/10.5555/abc.2,x,https://a.org\n';
+  assert.deepEqual(await namedIn(text), [{ doi: '10.5555/abc.1' }, { doi: '10.5555/abc.2' }]);
 });

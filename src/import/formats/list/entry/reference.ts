@@ -1,4 +1,4 @@
-import { referenceFields } from '../../pasted/reference.ts';
+import { referenceFields } from '../../reference/reference.ts';
 import { namesIn } from '../../values/names.ts';
 import type { Segment } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';

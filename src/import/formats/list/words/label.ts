@@ -71,11 +71,20 @@ const paperHosts =
 const otherPages =
   /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
 
+/** Pages of whole proceedings, issues, conferences, people and listings. */
+const wholes =
+  /^\/(?:conferences?\/[^/]+(?:\/\d{4})?\/?$|(?:doi\/proceedings|toc|loi|profile|people|communities|events?|volumes|list|archive|group|a)(?:\/|$)|xpl\/(?:conhome|recentissue|mostrecentissue|tocresult)|(?:(?:papers?|proceedings)\/)?(?:19|20)\d{2}\/?$|(?:\w+\/)?v(?:ol-?)?\d+(?:\.html)?\/?$)/i;
+
+/** A page that a word names, and maybe a year, is that of a journal or a conference. */
+const homePage = /^\/[a-z]+-?(?:\d{2}|\d{4})?\/?$/i;
+
 /** Whether an address is that of a paper at a host of papers. */
 export function isAtPaperHost(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { hostname, pathname } = new URL(address);
-  return paperHosts.test(hostname) && pathname.length > 1 && !otherPages.test(pathname);
+  const { hostname, pathname, search } = new URL(address);
+  const isOther =
+    otherPages.test(pathname) || wholes.test(pathname) || (search === '' && homePage.test(pathname));
+  return paperHosts.test(hostname) && pathname.length > 1 && !isOther;
 }
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */

@@ -1,17 +1,21 @@
 /** The signs that divide cells, the most usual first. */
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** The sign by which the first records of a text are divided into cells alike; `undefined` where none does. */
+/**
+ * The sign by which the first records of a text are divided into cells alike, rather one that divides the first line
+ * as well; `undefined` where none does.
+ */
 export function delimiterOf(head: string): string | undefined {
   const scored = delimiters.map((delimiter) => {
-    const widths = recordWidths(head, delimiter);
+    const all = recordWidths(head, delimiter);
+    const widths = belowFirst(all);
     const width = mostUsual(widths);
     const same = widths.filter((each) => each === width).length;
-    return { delimiter, width, share: widths.length < 2 ? 0 : same / widths.length };
+    return { delimiter, width, isWhole: widths === all, share: widths.length < 2 ? 0 : same / widths.length };
   });
   const best = scored
     .filter(({ width, share }) => width >= 2 && share >= 0.75)
-    .sort((a, b) => b.width - a.width)[0];
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.width - a.width)[0];
   return best?.delimiter;
 }
 
@@ -24,7 +28,7 @@ export function mostUsual(widths: readonly number[]): number {
 /** How many records tell how a text is divided. */
 const sampledRecords = 40;
 
-/** How many cells the first records have, without lines of one cell above the table. The last of several may be cut and doesn't count. */
+/** How many cells the first records have. The last of several may be cut and doesn't count, but where a line ends behind it. */
 function recordWidths(head: string, delimiter: string): number[] {
   const sign = delimiter === '|' ? '\\|' : delimiter;
   const quoted = new RegExp(`(?<=^|[${sign}\\n\\uFEFF])"(?:[^"]|"")*(?:"|$)`, 'g');
@@ -33,8 +37,12 @@ function recordWidths(head: string, delimiter: string): number[] {
     .split('\n')
     .filter((record) => record.trim() !== '')
     .slice(0, sampledRecords + 1);
-  const whole = records.length > 2 ? records.slice(0, -1) : records;
-  const widths = whole.map((record) => record.split(delimiter).length);
+  const whole = records.length > 2 && !head.endsWith('\n') ? records.slice(0, -1) : records;
+  return whole.map((record) => record.split(delimiter).length);
+}
+
+/** The widths without lines of one cell above the table. */
+function belowFirst(widths: number[]): number[] {
   const above = widths.findIndex((width) => width > 1);
   return above > 0 && above < headRows ? widths.slice(above) : widths;
 }

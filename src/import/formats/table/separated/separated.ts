@@ -5,6 +5,8 @@ import type { RawFault, RawNote, RawWork } from '../../work.ts';
 import { areTags, fieldOfName } from '../aliases.ts';
 import { type ColumnMap, columnMap, columnNotes, distinctNames } from '../columns.ts';
 import { arePapers, likelyTitle } from '../evidence.ts';
+import { columnDivisions, type Division } from '../name-division.ts';
+import { withPublishedIn } from '../publisher-venue.ts';
 import { rowFields } from '../row.ts';
 import { delimiterOf, headRows, mostUsual } from './delimiter.ts';
 import { firstRows, hasOpenQuoteIn, rowsOf, sampledRows, type TableRow } from './rows.ts';
@@ -141,12 +143,15 @@ const leastUsualCells = 3;
 class SeparatedTable {
   readonly #names: string[];
   readonly #map: ColumnMap;
+  readonly #divisions: ReadonlyMap<string, Division>;
   readonly #given: Source['columns'];
   readonly #usualCells: number;
 
   constructor(head: TableRow | undefined, sample: readonly TableRow[], given: Source['columns']) {
     this.#names = distinctNames(head?.cells ?? []);
-    this.#map = head ? columnMap(this.#names, given) : new Map();
+    const rows = sample.map(({ cells }) => rowOf(this.#names, cells));
+    this.#map = head ? withPublishedIn(columnMap(this.#names, given), rows) : new Map();
+    this.#divisions = columnDivisions(this.#map, rows);
     this.#given = given;
     this.#usualCells = mostUsual(
       sample.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length),
@@ -164,7 +169,7 @@ class SeparatedTable {
     if (this.#map.size === 0 || filled.length === 0) return;
     if (cells.length === this.#names.length && cells.every((cell, at) => cell.trim() === this.#names[at]))
       return;
-    const fields = rowFields(rowOf(this.#names, cells), this.#map);
+    const fields = rowFields(rowOf(this.#names, cells), this.#map, this.#divisions);
     const further = cells.slice(this.#names.length).filter((cell) => cell.trim() !== '');
     if (further.length > 0)
       fields['extra'] = { ...Object(fields['extra']), 'further cells': further.join('; ') };

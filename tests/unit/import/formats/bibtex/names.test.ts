@@ -35,3 +35,25 @@ for (const [field, names, hasOthers = false] of named) {
     assert.deepEqual(bibNames(field), { names, hasOthers });
   });
 }
+
+test('macros that set names in a style, and marks and remarks at them, are no part of the names', () => {
+  const names = (source: string) => bibNames(source).names;
+  assert.deepEqual(names('\\textbf{M{\\"u}ller, Ada} and {\\bf Bo Orr} and \\underline{Kit} Lee'), [
+    'Ada Müller',
+    'Bo Orr',
+    'Kit Lee',
+  ]);
+  assert.deepEqual(
+    names('Roe\\textsuperscript{*}, Ada and Orr$^{1,2}$, Bo and Kit Lee\\dag and Tom Ash\\footnote{Equal.}'),
+    ['Ada Roe', 'Bo Orr', 'Kit Lee', 'Tom Ash'],
+  );
+  assert.deepEqual(
+    names('\\href{https://a.org}{Ada Roe} and \\textcolor{red}{Bo Orr} and {\\relax Ch}ris Papa'),
+    ['Ada Roe', 'Bo Orr', 'Chris Papa'],
+  );
+  assert.deepEqual(names('Roe, A.\\,B. and M\\textsuperscript{c}Lee, C.\\ D. \\and {\\DJ}or{\\dj}e Orr'), [
+    'A. B. Roe',
+    'C. D. McLee',
+    'Đorđe Orr',
+  ]);
+});

@@ -392,3 +392,51 @@ test('what looks like an address and is none is left where it stands', async () 
   );
   assert.deepEqual([fields?.['title'], fields?.['paper']], ['A', 'https://[broken']);
 });
+
+test('white space in a key and in the name of a field', async () => {
+  const text = '@article{De Roe 2020,\n title = {Hands}, year = 2020,\n key words = {arms, legs}}\n';
+  assert.deepEqual(await fieldsIn(text), [
+    {
+      title: 'Hands',
+      published: '2020',
+      type: 'article-journal',
+      key: 'De Roe 2020',
+      keywords: ['arms', 'legs'],
+    },
+  ]);
+});
+
+test('small slips of an entry cost nothing: no key, a comma too few or too many, brackets in a key', async () => {
+  const text = `@article{
+  author = {Roe, Ada},
+  title = {One}
+}
+@misc{two, title = {Two}, , year = 2020, ,}
+@misc{three, title = {Three}
+  year = 2021}
+@inproceedings{(A):2, title = {Four}, adsurl = {https://ui.adsabs.harvard.edu/abs/1}}
+`;
+  const works = await fieldsIn(text);
+  assert.deepEqual(
+    works.map(({ title, published, key, paper }) => [title, published, key, paper]),
+    [
+      ['One', undefined, undefined, undefined],
+      ['Two', '2020', 'two', undefined],
+      ['Three', '2021', 'three', undefined],
+      ['Four', undefined, '(A):2', 'https://ui.adsabs.harvard.edu/abs/1'],
+    ],
+  );
+});
+
+test('a full stop behind a title, escaped braces around capitals, and numbers under names of others', async () => {
+  const [work] = await fieldsIn(
+    '@article{a, title = {A view of \\{SLA\\} management in $\\{A\\}$.}, pubmed = {27601048}, issn = {1234-5678}, eissn = {2345-6789}}',
+  );
+  assert.deepEqual(work, {
+    title: 'A view of SLA management in $\\{A\\}$',
+    type: 'article-journal',
+    pmid: '27601048',
+    issn: ['1234-5678', '2345-6789'],
+    key: 'a',
+  });
+});

@@ -5,22 +5,8 @@ import { listedBelow } from '../../../../../src/import/formats/html/heading.ts';
 import { listedPeople } from '../../../../../src/import/formats/html/people.ts';
 import { citedPlace } from '../../../../../src/import/formats/html/place.ts';
 import { readHtml } from '../../../../../src/import/formats/html/read.ts';
-import { SourceError } from '../../../../../src/import/source.ts';
 import { sourceOf } from '../../given.ts';
-
-/** The fields of the papers of a page; none of one that is refused. */
-function papers(html: string, name = 'page.html'): Record<string, unknown>[] {
-  try {
-    return [...readHtml(html, sourceOf(html, name, 4096))].map(({ fields }) => fields);
-  } catch (error) {
-    if (error instanceof SourceError) return [];
-    throw error;
-  }
-}
-
-const page = (body: string) =>
-  `<!doctype html><html><head><title>Ida</title></head><body>${body}</body></html>`;
-const publications = (body: string) => page(`<h1>Publications</h1>${body}`);
+import { page, papers, publications } from './page-papers.ts';
 
 test('items with the title linked, in bold or in italics, and the authors before or behind it', () => {
   const hands = { title: 'Hands that hold ropes', authors: ['Ida Novak', 'Bo Orr'] };
@@ -119,7 +105,7 @@ test('printed references in paragraphs, below years', () => {
     papers(html).map(({ title, authors, published, doi, pmid }) => [title, authors, published, doi ?? pmid]),
     [
       ['Hands that hold ropes', ['I. Novak', 'B. Orr'], '2019', '10.5555/h'],
-      ['Feet that stand on ropes', ['I Novak', 'B Orr'], '2019', '30000011'],
+      ['Feet that stand on ropes', ['I Novak', 'B Orr'], '2019-03', '30000011'],
     ],
   );
 });
@@ -177,6 +163,13 @@ test('a page without papers is refused by what it is', () => {
     () => [...readHtml(html, sourceOf(html, 'p.html', 4096))],
     /a web page without a list of papers/,
   );
+});
+
+test('a page with entries of BibTeX beside its papers, and one of nothing else', () => {
+  const bibtex = '<pre>\n@article{h, title={Hands}, author={Novak, Ida}, year={2020}}\n</pre>';
+  const item = '<li><b>Hands that hold ropes</b><br>Ida Novak, Bo Orr, 2020</li>';
+  assert.equal(formatOf(publications(`<ul>${item}${item}</ul>${bibtex}`))?.name, 'html');
+  assert.equal(formatOf(page(`<h1>Papers</h1>${bibtex}${bibtex}`))?.name, 'bibtex');
 });
 
 test('the words of headings', () => {

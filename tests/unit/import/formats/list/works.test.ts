@@ -131,6 +131,7 @@ const manners: [manner: string, markdown: string, expected: Record<string, unkno
       published: '2015',
       type: 'article-journal',
       container: 'Nature',
+      volume: '521',
       pages: '436-444',
       extra: { note: 'A milestone' },
     },

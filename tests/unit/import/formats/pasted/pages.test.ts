@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { aclAnthologyPageWorks } from '../../../../../src/import/formats/pasted/acl-anthology.ts';
+import { blockWorks } from '../../../../../src/import/formats/pasted/blocks.ts';
 import { withLeftLines } from '../../../../../src/import/formats/pasted/left-lines.ts';
 import { openreviewPageWorks } from '../../../../../src/import/formats/pasted/openreview.ts';
 import { pubmedPageWorks } from '../../../../../src/import/formats/pasted/pubmed.ts';
@@ -180,6 +181,29 @@ test('lines of a copied page that no field holds are named, the most frequent fi
         note: 'no field holds these lines, which are left out: "Oral" (2 times), "Prize for grips"',
         remedy: 'Add by hand what a reader should see.',
       },
+    ],
+  );
+});
+
+test('paragraphs of a title, authors and an abstract below a heading, which is no paper', () => {
+  const text = `Papers we liked in week 47
+
+Hands that plan
+An Li, Bo Orr, and Kit Roe
+Institute of Ropes
+We study whether hands can plan. In three experiments we show that they can, and that a model of hands follows.
+
+Grips
+Berg, T., & Roe, K.
+We prove how strong the grips of hands are up to terms of lower order.
+Our proof uses the method of moments and trees.
+`;
+  assert.equal(formatOf(text)?.name, 'blocks');
+  assert.deepEqual(
+    fieldsIn(blockWorks(text)).map(({ title, authors }) => [title, authors]),
+    [
+      ['Hands that plan', ['An Li', 'Bo Orr', 'Kit Roe']],
+      ['Grips', ['T. Berg', 'K. Roe']],
     ],
   );
 });

@@ -3,7 +3,8 @@ import test from 'node:test';
 import { collectedFrom } from '../../../../../src/import/collection.ts';
 import { columnMap } from '../../../../../src/import/formats/table/columns.ts';
 import { arePapers, isPaperTable } from '../../../../../src/import/formats/table/evidence.ts';
-import { ObjectTable, paperRows } from '../../../../../src/import/formats/table/objects.ts';
+import { ObjectTable } from '../../../../../src/import/formats/table/objects.ts';
+import { paperRows } from '../../../../../src/import/formats/table/paper-lists.ts';
 import { readObjects, readYaml } from '../../../../../src/import/formats/table/read.ts';
 import {
   isSeparatedTable,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nbibFormat } from '../../../../../src/import/formats/tagged/nbib.ts';
-import { risFormat } from '../../../../../src/import/formats/tagged/ris.ts';
+import { isNbib, nbibFormat } from '../../../../../src/import/formats/tagged/nbib.ts';
+import { isRis, risFormat } from '../../../../../src/import/formats/tagged/ris.ts';
 import { readTagged, taggedWorks } from '../../../../../src/import/formats/tagged/tagged-records.ts';
 import { allOf, sourceOf } from '../../given.ts';
 import { fieldsIn } from '../read-works.ts';
@@ -231,4 +231,134 @@ ER  -
 test('PubMed: a letter in a journal is an article', () => {
   const [fields] = fieldsIn(nbibWorks('PMID- 1\nTI  - Looms.\nPT  - Letter\nJT  - Journal of looms\n'));
   assert.equal(fields?.['type'], 'article-journal');
+});
+
+test('RIS: EBSCO’s translated title is no journal, and a full stop behind a title no part of it', () => {
+  const fields = fieldsIn([
+    ...risWorks(`TY  - JOUR
+T1  - La main qui voit : une revue.
+T2  - The hand that sees: a review.
+JF  - Annales du nord
+JO  - Annales du nord
+DP  - EBSCOhost
+ER  -
+TY  - JOUR
+TI  - Hands
+TT  - Mains
+T2  - Journal of Hands and Feet
+JF  - Hands & Feet
+ER  -
+TY  - JOUR
+TT  - Feet
+T2  - Proc Feet
+ER  -
+`),
+  ]);
+  assert.deepEqual(fields, [
+    {
+      title: 'La main qui voit : une revue',
+      type: 'article-journal',
+      container: 'Annales du nord',
+      extra: { 'translated title': 'The hand that sees: a review.', 'database provider': 'EBSCOhost' },
+    },
+    {
+      title: 'Hands',
+      type: 'article-journal',
+      container: 'Journal of Hands and Feet',
+      extra: { 'translated title': 'Mains', JF: 'Hands & Feet' },
+    },
+    { title: 'Feet', type: 'article-journal', container: 'Proc Feet' },
+  ]);
+});
+
+test('RIS of which each record lacks its beginning, and what stands before the first beginning', () => {
+  const text = `C1  - 7
+AU  - Roe, Ada
+TI  - One
+PY  - 2020
+ER  -
+
+AU  - Orr, Bo
+TI  - Two
+ER  -
+`;
+  assert.ok(isRis(text));
+  assert.deepEqual(fieldsIn([...risWorks(text)]), [
+    { title: 'One', authors: ['Ada Roe'], published: '2020', extra: { C1: '7' } },
+    { title: 'Two', authors: ['Bo Orr'] },
+  ]);
+  assert.deepEqual(
+    fieldsIn([...risWorks('ID  - a1\nTY  - JOUR\nTI  - One\nER  -\nTI  - Stray\nTY  - JOUR\nTI  - Two\n')]),
+    [
+      { title: 'One', type: 'article-journal', key: 'a1' },
+      { title: 'Two', type: 'article-journal' },
+    ],
+  );
+});
+
+test('ERIC’s records in PubMed’s format begin with their owner', () => {
+  const record = (title: string) => `OWN - ERIC
+TI  - ${title}
+AU  - Roe, Ada
+AID - http://dx.doi.org/10.5555/1
+LID - http://eric.ed.gov/?id=EJ1
+ISSN- ISSN-1234-5678
+PT  - Journal Articles
+JT  - Hands
+DP  - 2020
+
+`;
+  const text = record('One') + record('Two');
+  assert.ok(isNbib(text));
+  assert.deepEqual(fieldsIn([...nbibWorks(text)])[1], {
+    title: 'Two',
+    authors: ['Ada Roe'],
+    doi: '10.5555/1',
+    paper: 'http://eric.ed.gov/?id=EJ1',
+    issn: ['1234-5678'],
+    type: 'article-journal',
+    container: 'Hands',
+    published: '2020',
+  });
+});
+
+test('records in PubMed’s format without its numbers are divided by blank lines', () => {
+  const record = (title: string) => `PT  - Journal Article
+TI  - ${title}
+TA  - Hands
+SO  - Hands, vol. 73
+DP  - 2018 Jan 01
+4099- https://example.org/${title}
+
+`;
+  const text = record('One') + record('Two');
+  assert.ok(isNbib(text));
+  assert.deepEqual(
+    fieldsIn([...nbibWorks(text)]).map(({ title, paper, published }) => [title, paper, published]),
+    [
+      ['One', 'https://example.org/One', '2018-01-01'],
+      ['Two', 'https://example.org/Two', '2018-01-01'],
+    ],
+  );
+});
+
+test('RIS: JSTOR’s full date, a date with a word before it, and R’s word for what isn’t known', () => {
+  const text = `TY  - JOUR
+TI  - One
+AB  - NA
+PY  - 2016
+C1  - Full publication date: July-August 2016
+ER  -
+TY  - JOUR
+TI  - Two
+PY  - Start date: 20170812
+ER  -
+`;
+  assert.deepEqual(
+    fieldsIn([...risWorks(text)]).map(({ published, abstract }) => [published, abstract]),
+    [
+      ['2016-07', undefined],
+      ['2017-08-12', undefined],
+    ],
+  );
 });

@@ -45,3 +45,11 @@ test('what only looks like a tag is text', () => {
   for (const title of ['Lists of List<T>', 'a <b and c> d', 'if x<y & y>z', 'The <unk> token'])
     assert.equal(usualFields({ title })['title'], title);
 });
+
+test('what services say where there is no abstract is none', () => {
+  for (const abstract of ['Not Available <P />', 'No abstract available.', '[Abstract not available]', 'N/A'])
+    assert.deepEqual(usualFields({ abstract }), {}, abstract);
+  assert.deepEqual(usualFields({ abstract: 'No abstract notions here.' }), {
+    abstract: 'No abstract notions here.',
+  });
+});

@@ -1,0 +1,49 @@
+import { leadingPeople } from './people.ts';
+import type { Place } from './place.ts';
+
+const editorMark =
+  '(?:\\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\\.?\\)|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]g\\.))';
+
+/** Editors in front of the name: `In A. Lee & K. Roe (Eds.), Handbook`, `In: Lee A, editor. Handbook`. */
+export function takeEditorsBefore(text: string, place: Place): string {
+  const mark = new RegExp(`^(.{3,400}?)${editorMark}[.,:]*\\s+(?=\\p{Lu}|\\d|["“‘])`, 'u').exec(text);
+  const [people] = mark ? leadingPeople(`${mark[1]?.trim()}:`) : [];
+  if (!mark || !people) return text;
+  place.editors = people.people;
+  return text.slice(mark[0].length);
+}
+
+/** Editors behind the name: `Handbook, edited by A. Lee, 12–30`, `Handbook (ed. Lee, A.) 12–30`, `Handbook, A. Lee, Ed.`. */
+export function takeEditorsBehind(text: string, place: Place): string {
+  const [front, said] = /^(?:edited by|ed\. by) (.{3,200}?(?<!\b\p{Lu}))[.,] (?=\p{Lu})/iu.exec(text) ?? [];
+  const [first] = said === undefined ? [] : leadingPeople(`${said}:`);
+  if (front !== undefined && first) {
+    place.editors = first.people;
+    return text.slice(front.length);
+  }
+  const by =
+    /[.,]?\s*\(?\b(?:edited by|ed(?:s|ited)?\. by|eds?\.|herausgegeben von|hrsg\. von|(?<=\()eds?)\s+(?=\p{Lu}|d['’]|v[ao]n |de )/iu.exec(
+      text,
+    );
+  if (by && by.index > 2) {
+    const behind = text.slice(by.index + by[0].length);
+    const [people] = leadingPeople(behind.replace(/[),].*?$|$/, (end) => end)).filter(({ end }) => end > 0);
+    const isBracketed = by[0].includes('(') && behind.includes(')');
+    const end = isBracketed
+      ? behind.indexOf(')')
+      : (people?.end ?? Math.max(0, behind.search(/[,)]|(?<!\b\p{Lu})\./u)));
+    if (people) place.editors = people.people;
+    return `${text.slice(0, by.index)}${behind
+      .slice(end)
+      .replace(/^\s*\)/, ' ')
+      .replace(/^(?=\p{L})/u, '. ')}`;
+  }
+  const named =
+    /,\s+((?:\p{Lu}\.[ -]?){1,3} ?[^,()]{2,40}(?:(?:, | and |, and )(?:\p{Lu}\.[ -]?){1,3} ?[^,()]{2,40}){0,8}),? [Ee]ds?\.,?/u.exec(
+      text,
+    );
+  const [people] = named ? leadingPeople(`${named[1]}:`) : [];
+  if (!named || !people) return text;
+  place.editors = people.people;
+  return `${text.slice(0, named.index)}, ${text.slice(named.index + named[0].length)}`.replace(/,\s*,/g, ',');
+}

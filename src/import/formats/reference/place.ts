@@ -1,0 +1,145 @@
+import { statedFields } from '../values/fields.ts';
+import { pageRange } from '../values/pages.ts';
+import { datePattern, yearPattern } from './date.ts';
+import { takeEditorsBefore, takeEditorsBehind } from './editors.ts';
+import { takeNumbers } from './numbers.ts';
+import { isPublisher, publisherBehind, publisherOf } from './publisher.ts';
+
+/** What the place of a reference says, as far as it is certain. */
+export interface Place {
+  /** The journal, book or proceedings. */
+  name?: string | undefined;
+  isWithin: boolean;
+  volume?: string | undefined;
+  issue?: string | undefined;
+  pages?: string | undefined;
+  date?: string | undefined;
+  edition?: string | undefined;
+  publisher?: string | undefined;
+  publisherPlace?: string | undefined;
+  editors?: string[] | undefined;
+}
+
+/** What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain. */
+export function placeOf(written: string, isNamed = false): Place {
+  const text = bare(written);
+  const within = /^(?:in|en|dans)\s*[:,]?\s+/i.exec(text)?.[0] ?? '';
+  const asPart = /^pp?\. ?(?<pages>[\w–-]+) in\s+/i.exec(text);
+  const isWithin = within !== '' || asPart !== null;
+  const place: Place = { isWithin, ...(asPart && { pages: asPart.groups?.['pages'] }) };
+  let rest = text.slice(asPart?.[0].length ?? within.length);
+  rest = takeEditorsBefore(rest, place);
+  rest = takeEdition(rest, place);
+  rest = takeEditorsBehind(rest, place);
+  const cut = takeNumbers(rest, place);
+  takeNames(cut, place, isNamed);
+  return place;
+}
+
+/** A place without addresses, identifiers and what styles say around them. */
+function bare(written: string): string {
+  return written
+    .replace(/\[(?:online|internet|preprint|cited [^\]]*)\]|(?<=[.,]\s)online\.\s/giu, ' ')
+    .replace(/[([]?\b(?:https?:\/\/|doi:?\s*10\.|arxiv:\s?\d)\S+/gi, ' ')
+    .replace(
+      /[.,;]?\s*(?:\b(?:Available(?: at| from| online)?|Retrieved(?: [^.]{0,30})? from|Accessed|PMID|PMCID|doi|DOI|URL|ISBN|ISSN|Epub)\b:?.*)$/u,
+      ' ',
+    )
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:]+|[\s,;:]+$/g, '')
+    .trim();
+}
+
+function takeEdition(text: string, place: Place): string {
+  const found = /[.,]?\s*\(?\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:ed(?:ition|n|\.)|Aufl(?:age|\.))\)?[.,]?/i.exec(
+    text,
+  );
+  if (!found) return text;
+  place.edition = found[1];
+  return `${text.slice(0, found.index)}. ${text.slice(found.index + found[0].length)}`.replace(
+    /\.\s*[.,]/g,
+    '.',
+  );
+}
+
+/** A date behind a sign, and not within a name. */
+const lastDate = new RegExp(
+  `(?:[,.;]\\s+\\(?|\\s+\\()(?<date>${datePattern})\\)?(?=\\s*[.,;:)]|\\s*$)`,
+  'gu',
+);
+
+/** The name of what a work lies in, who published it and where. */
+function takeNames(
+  { before, behind }: { before: string; behind: string },
+  place: Place,
+  isNamed: boolean,
+): void {
+  const date = new RegExp(`[\\s,.;(]*\\(?(${datePattern})\\)?`, 'u');
+  let name = before;
+  const dated = [...name.matchAll(lastDate)].at(-1);
+  if (dated && dated.index > 2) {
+    place.date ??= dated.groups?.['date'];
+    behind = `${name.slice(dated.index + dated[0].length)} ${behind}`;
+    name = name.slice(0, dated.index);
+  }
+  if (place.date === undefined) place.date = date.exec(behind)?.[1];
+  const rest = behind.replace(date, ' ').replace(/^[\s.,;:()]+|[\s.,;:()]+$/g, '');
+  const isNumbered = place.volume !== undefined || place.pages !== undefined;
+  if (!place.isWithin && !isNumbered && !isNamed && isPublisher(name || rest)) {
+    Object.assign(place, publisherOf(name || rest));
+    return;
+  }
+  const [whole = '', published = ''] =
+    place.isWithin || (isNamed && place.volume === undefined) ? nameAndPublisher(name) : [name, ''];
+  const publisher = publisherBehind.exec(whole);
+  const own = publisher ? whole.slice(0, publisher.index) : whole;
+  const bareName = own.replace(/\s*\((?:(?:No|Nr|Vol|Issue|Art)\b[^()]*\)?|[^()]*)$/u, '');
+  place.name = withoutEvent(bareName).replace(/^[\s.,;:"“‘]+|[\s.,;:(”’]+$/g, '') || undefined;
+  if (/^(?:pp?\.|vol\b|\d+$)/i.test(place.name ?? '')) place.name = undefined;
+  Object.assign(place, publisherOf(publisher?.[1] ?? (published || rest)));
+}
+
+/** The name of a meeting without where it was: `Proceedings of the Conference on Hands, Utrecht, Netherlands`. */
+function withoutEvent(name: string): string {
+  return /\b(?:proc|conference|symposium|workshop)/i.test(name)
+    ? name.replace(/(?:,\s+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}){2,3}\s*$/u, '')
+    : name;
+}
+
+/** The name of a book and what stands behind it: `Handbook of Hands. London: Academic`, `Handbook of Hands (London, 2011)`. */
+function nameAndPublisher(text: string): [name: string, publisher: string] {
+  const end =
+    /(?<=[\p{Ll}\d)\]]{2}|\p{Lu}{2})\.\s+(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*[,:])|,\s+(?=\p{Lu}[\p{L} .]{2,30}:\s)/u.exec(
+      text,
+    );
+  return end ? [text.slice(0, end.index), text.slice(end.index + end[0].length)] : [text, ''];
+}
+
+const yearAlone = new RegExp(`^${yearPattern}$`);
+
+/** The fields of a place. */
+export function placeFields(written: string, isNamed: boolean): Record<string, unknown> {
+  const place = placeOf(written, isNamed);
+  const isPreprint = /^\W*(?:arxiv|biorxiv|medrxiv|preprint)/i.test(written);
+  return statedFields({
+    type: isPreprint ? 'article' : typeOf(place),
+    container: isPreprint ? undefined : place.name,
+    volume: place.volume,
+    issue: place.issue,
+    pages: place.pages && !yearAlone.test(place.pages) ? pageRange(place.pages) : undefined,
+    edition: place.edition,
+    editors: place.editors,
+    publisher: isPreprint ? undefined : place.publisher,
+    place: place.publisherPlace,
+  });
+}
+
+function typeOf({ isWithin, name = '', volume, pages, publisher }: Place): string | undefined {
+  const isMeeting =
+    /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) || /^[A-Z][A-Z-]{2,}/.test(name);
+  if (isWithin) return isMeeting ? 'paper-conference' : 'chapter';
+  if (volume !== undefined || pages !== undefined)
+    return isMeeting && volume === undefined ? 'paper-conference' : 'article-journal';
+  if (name !== '') return isMeeting ? 'paper-conference' : undefined;
+  return publisher !== undefined ? 'book' : undefined;
+}

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { referenceFields } from '../../../../../src/import/formats/reference/reference.ts';
+
+const references: [style: string, written: string, fields: Record<string, unknown>][] = [
+  [
+    'APA',
+    'Berg, T. N., & de Roe, K. (2015). Tides and clocks: A study. Journal of Tides, 11(3), 497–529. https://doi.org/10.5555/tides',
+    {
+      title: 'Tides and clocks: A study',
+      authors: ['T. N. Berg', 'K. de Roe'],
+      published: '2015',
+      container: 'Journal of Tides',
+      volume: '11',
+      issue: '3',
+      pages: '497-529',
+      doi: '10.5555/tides',
+      type: 'article-journal',
+    },
+  ],
+  [
+    'a numbered one, its authors in order',
+    '[3] T. Berg, K. Roe, and A. Lee. Hands that plan. In Advances in Hands, pages 58–98, 2017.',
+    {
+      title: 'Hands that plan',
+      authors: ['T. Berg', 'K. Roe', 'A. Lee'],
+      published: '2017',
+      container: 'Advances in Hands',
+      pages: '58-98',
+      type: 'paper-conference',
+    },
+  ],
+  [
+    'IEEE',
+    'T. Berg and K. Roe, “Hands that plan,” J. Hands, vol. 3, no. 2, pp. 37–55, 2003.',
+    {
+      title: 'Hands that plan',
+      authors: ['T. Berg', 'K. Roe'],
+      published: '2003',
+      container: 'J. Hands',
+      volume: '3',
+      issue: '2',
+      pages: '37-55',
+      type: 'article-journal',
+    },
+  ],
+  [
+    'Vancouver',
+    'Berg TN, Roe K. Hands that plan. J Hands. 2017;30(2):59-68.',
+    {
+      title: 'Hands that plan',
+      authors: ['TN Berg', 'K Roe'],
+      published: '2017',
+      container: 'J Hands',
+      volume: '30',
+      issue: '2',
+      pages: '59-68',
+      type: 'article-journal',
+    },
+  ],
+  [
+    'MLA',
+    'Berg, Tove N., and Kit Roe. "Hands That Plan." Journal of Hands 3, no. 2 (2015): 1–15.',
+    {
+      title: 'Hands That Plan',
+      authors: ['Tove N. Berg', 'Kit Roe'],
+      published: '2015',
+      container: 'Journal of Hands',
+      volume: '3',
+      issue: '2',
+      pages: '1-15',
+      type: 'article-journal',
+    },
+  ],
+  [
+    'ACM',
+    'Tove Berg and Kit Roe. 2013. Grips in vector spaces. arXiv preprint arXiv:1301.37810.',
+    {
+      title: 'Grips in vector spaces',
+      authors: ['Tove Berg', 'Kit Roe'],
+      published: '2013',
+      type: 'article',
+      arxiv: '1301.37810',
+    },
+  ],
+  [
+    'Chicago, author and date, two names',
+    'Berg, Tove, and Kit Roe. 2020. “Hands in the Renaissance.” Journal of Hands 12 (3): 45–67. https://doi.org/10.5555/hands',
+    {
+      title: 'Hands in the Renaissance',
+      authors: ['Tove Berg', 'Kit Roe'],
+      published: '2020',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '12',
+      issue: '3',
+      pages: '45-67',
+      doi: '10.5555/hands',
+    },
+  ],
+  [
+    'Chicago, a chapter by one author, whose given name is no second author',
+    'Okafor, Chidi. 2021. “Grips.” In Handbook of Hands, edited by Ann Li and Bo Orr, 12–30. New York: Rope Press.',
+    {
+      title: 'Grips',
+      authors: ['Chidi Okafor'],
+      published: '2021',
+      type: 'chapter',
+      container: 'Handbook of Hands',
+      editors: ['Ann Li', 'Bo Orr'],
+      pages: '12-30',
+      publisher: 'Rope Press',
+      place: 'New York',
+    },
+  ],
+  [
+    'Vancouver, a chapter',
+    'Roe K. Grip strength. In: Orr B, Li A, editors. Handbook of grip. 2nd ed. London: Rope Press; 2011. p. 11–29.',
+    {
+      title: 'Grip strength',
+      authors: ['K Roe'],
+      published: '2011',
+      type: 'chapter',
+      container: 'Handbook of grip',
+      editors: ['B Orr', 'A Li'],
+      edition: '2',
+      pages: '11-29',
+      publisher: 'Rope Press',
+      place: 'London',
+    },
+  ],
+  [
+    'APA, a chapter',
+    'Roe, K. (2011). Grip strength. In B. Orr & A. Li (Eds.), Handbook of grip (2nd ed., pp. 11–29). Rope Press.',
+    {
+      title: 'Grip strength',
+      authors: ['K. Roe'],
+      published: '2011',
+      type: 'chapter',
+      container: 'Handbook of grip',
+      editors: ['B. Orr', 'A. Li'],
+      edition: '2',
+      pages: '11-29',
+      publisher: 'Rope Press',
+    },
+  ],
+  [
+    'Elsevier, divided by commas',
+    '[4] T. Berg, K. Roe, Hands, feet and plans, J. Hands 12 (2020) 45–67.',
+    {
+      title: 'Hands, feet and plans',
+      authors: ['T. Berg', 'K. Roe'],
+      published: '2020',
+      type: 'article-journal',
+      container: 'J. Hands',
+      volume: '12',
+      pages: '45-67',
+    },
+  ],
+  [
+    'Springer',
+    'Berg, T., van de Roe, K.-L.: Hands that plan. In: Orr, B. (ed.) Proceedings of the Conference on Hands. pp. 3–9. Springer, Cham (2020).',
+    {
+      title: 'Hands that plan',
+      authors: ['T. Berg', 'K.-L. van de Roe'],
+      published: '2020',
+      type: 'paper-conference',
+      container: 'Proceedings of the Conference on Hands',
+      editors: ['B. Orr'],
+      pages: '3-9',
+      publisher: 'Springer, Cham',
+    },
+  ],
+  [
+    'Nature',
+    'Berg, T. & Roe, K. Hands that plan. Nat. Hands 12, 45–67 (2020).',
+    {
+      title: 'Hands that plan',
+      authors: ['T. Berg', 'K. Roe'],
+      published: '2020',
+      type: 'article-journal',
+      container: 'Nat. Hands',
+      volume: '12',
+      pages: '45-67',
+    },
+  ],
+  [
+    'ACM, a middle initial and the year behind the names',
+    'Donald E. Berg, Yi Ma, and Kit Roe. 2019. Hands that plan. Journal of Hands 7, 2 (May 2019), 3–9.',
+    {
+      title: 'Hands that plan',
+      authors: ['Donald E. Berg', 'Yi Ma', 'Kit Roe'],
+      published: '2019-05',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '7',
+      issue: '2',
+      pages: '3-9',
+    },
+  ],
+  [
+    'ISO 690, family names in capitals',
+    'BERG, Tove and ROE, Kit, 2015. Hands that plan. Journal of Hands. 2015. Vol. 3, no. 2, p. 4–9.',
+    {
+      title: 'Hands that plan',
+      authors: ['Tove Berg', 'Kit Roe'],
+      published: '2015',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '3',
+      issue: '2',
+      pages: '4-9',
+    },
+  ],
+  [
+    'DIN 1505, in German',
+    'Berg, Tove ; Roe, Kit: Hände. In: Zeitschrift für Handkunde Bd. 3 (2015), Nr. 2, S. 4–9',
+    {
+      title: 'Hände',
+      authors: ['Tove Berg', 'Kit Roe'],
+      published: '2015',
+      type: 'chapter',
+      container: 'Zeitschrift für Handkunde',
+      volume: '3',
+      issue: '2',
+      pages: '4-9',
+    },
+  ],
+  [
+    'a thesis',
+    'Berg, T. N. (2014). An orientation to hands (pp. vi, 87) [PhD thesis]. University of Rope.',
+    {
+      title: 'An orientation to hands',
+      authors: ['T. N. Berg'],
+      published: '2014',
+      type: 'thesis',
+      publisher: 'University of Rope',
+    },
+  ],
+  [
+    'a book of edited chapters',
+    'Orr, B., & Li, A. (Eds.). (2011). Handbook of grip. London: Rope Press.',
+    {
+      title: 'Handbook of grip',
+      editors: ['B. Orr', 'A. Li'],
+      published: '2011',
+      type: 'book',
+      publisher: 'Rope Press',
+      place: 'London',
+    },
+  ],
+  [
+    'a title that begins with a quotation',
+    'Berg T, Roe K. “Which hand is it?” A study of greeting. Journal of Hands. 2018;3(2):4–9.',
+    {
+      title: '“Which hand is it?” A study of greeting',
+      authors: ['T Berg', 'K Roe'],
+      published: '2018',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '3',
+      issue: '2',
+      pages: '4-9',
+    },
+  ],
+];
+
+for (const [style, written, expected] of references) {
+  test(`a reference: ${style}`, () => {
+    const { extra, ...fields } = referenceFields(written) ?? {};
+    assert.deepEqual(fields, expected);
+    assert.ok(extra);
+  });
+}
+
+for (const prose of [
+  'Chapter Four. The keeper of the light sat down (1995). He had seen ships before.',
+  'In 2017 we met. The meeting took an hour, and nobody said a word.',
+  'Use the tool as described. See "Getting started" in the manual, 2020.',
+  'Version 2.0 (2019). Fixed a bug in the parser.',
+  'Paris, Texas. The film won a prize in 1984.',
+  'Smith, John. Phone 555-1234, London, 2011.',
+  'Dr. Jane Doe, Professor, University of X. Office hours: Mon 12, 13-15. 2024.',
+  'Barzilay, Regina 1, 1565, 1857 Batista, David S. 224 Bird, Steven 339',
+])
+  test(`no reference: ${prose}`, () => assert.equal(referenceFields(prose), undefined));
