@@ -135,7 +135,11 @@ export class SourceChoice {
     const isNamed = isKept || isLarge || named.mode === 'mirror';
     const name = isNamed ? wanted : await this.#freeName(named, file, wanted);
     if (name !== wanted)
-      this.#note(wanted, `sources holds another file of this name; this one is ${name} there`);
+      this.#note(
+        wanted,
+        `sources holds another file of this name; this one is ${name} there`,
+        `If it is that file corrected, name it in sources.yaml with "mode: mirror", and its papers follow it.`,
+      );
     this.#modes.set(named.isOfShelf ? named.name : name, named.mode);
     if (!named.isOfShelf || name !== wanted) this.#modes.set(name, named.mode);
     this.#sources.set(name, { ...fileSource(file, name), ...(!isKept && !isLarge && { outside: file }) });

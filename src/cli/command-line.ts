@@ -2,7 +2,7 @@ import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'no
 
 /**
  * The options and arguments that a command was given. `--help` ends the process with the usage and
- * status 0; what can't be parsed, or makes `check` throw, ends it with a message, the usage and status 2.
+ * status 0; what can't be parsed, or makes `check` throw, ends it with a message and status 2.
  */
 export function commandLine<const O extends ParseArgsOptionsConfig>(
   usage: string,
@@ -26,7 +26,8 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
     check(values);
     return line;
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
+    const [, command] = /^ {2}(npm run \w+)/m.exec(usage) ?? [];
+    process.stderr.write(`${(error as Error).message}\nFor all that can be given: ${command} -- --help\n`);
     process.exit(2);
   }
 }

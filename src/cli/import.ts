@@ -7,15 +7,18 @@ import { carryOut, changesOf } from '../import/change.ts';
 import { differencesText } from '../import/difference.ts';
 import { formats } from '../import/formats/formats.ts';
 import { plannedImport } from '../import/import.ts';
+import { LockedError } from '../import/lock.ts';
 import { limitedReader } from '../import/reading/limited-reader.ts';
 import { reportOf, wholeReport } from '../import/report.ts';
 import { diskStore, readableStore } from '../import/store.ts';
+import { keepTold, toldBefore } from '../import/told.ts';
 import { keepStep } from '../import/undo/keep.ts';
 import { maxStepsKept } from '../import/undo/step.ts';
 import { day } from '../paper/date.ts';
 import { fieldNames } from '../paper/fields.ts';
 import { NetworkError } from '../sources/completion/completion.ts';
 import { commandLine } from './command-line.ts';
+import { type ExclusiveWork, exclusively } from './exclusive.ts';
 import { importRequest, networkShare } from './network.ts';
 import { chosenSources, keptCopies, nothingChosen } from './source-files.ts';
 
@@ -97,17 +100,37 @@ async function shelfSources(folder: string): Promise<ShelfSources> {
   );
 }
 
+const interrupted =
+  'Interrupted while files were written. Every file is whole; npm run undo takes back what was written, or import again.';
+
 /** Imports what the command line names, prints the report, and returns whether nothing was refused. */
 async function isImported(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
-  const { format, day: listed, 'dry-run': isDry } = values;
+  if (values.report && !(await isWritable(values.report))) return false;
+  if (values['dry-run']) return isImportedInto(folder);
+  return exclusively(folder, interrupted, (doing) => isImportedInto(folder, doing));
+}
+
+/** Whether the report's file can be written, which is said where it can't. */
+async function isWritable(report: string): Promise<boolean> {
+  try {
+    await writeFile(report, '', { flag: 'a' });
+    return true;
+  } catch (error) {
+    console.error(`--report ${report} can't be written: ${(error as Error).message}. Nothing was imported.`);
+    return false;
+  }
+}
+
+async function isImportedInto(folder: string, doing?: ExclusiveWork): Promise<boolean> {
+  const { format, day: listed } = values;
   const tell = (message: string) => console.error(message);
   const readable = readableStore(folder);
   const request = importRequest(positionals, values.complete);
   const { sources, problems, goneCopies, ...treatment } = request.readsFiles
     ? await chosenSources(request.files, folder, await shelfSources(folder))
     : nothingChosen;
-  const store = isDry ? undefined : await diskStore(folder);
+  const store = doing && (await diskStore(folder));
   const network = await networkShare(request, store ?? readable, process.env, tell);
   const columns = columnsOf(values.map);
   const all = [...sources, ...network.sources].map((source) => ({ ...source, columns }));
@@ -117,13 +140,16 @@ async function isImported(): Promise<boolean> {
   const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
   const changes = await changesOf(readable, plan, copies, goneCopies);
   plan.problems.push(...problems, ...network.problems);
+  const told = await toldBefore(readable);
   if (!store) {
-    process.stdout.write(reportOf(plan) + (await differencesText(readable, changes, values.all)));
+    process.stdout.write(reportOf(plan, told) + (await differencesText(readable, changes, values.all)));
   } else {
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
     await keepStep(store, changes, names);
+    doing?.begins();
     await carryOut(store, changes, tell);
-    process.stdout.write(reportOf(plan));
+    await keepTold(store, plan.problems);
+    process.stdout.write(reportOf(plan, told));
   }
   if (values.report) await writeFile(values.report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
@@ -133,7 +159,7 @@ try {
   process.exitCode = (await isImported()) ? 0 : 1;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (error instanceof FileError) console.error(message);
+  if (error instanceof FileError || error instanceof LockedError) console.error(message);
   else if (error instanceof NetworkError)
     console.error(`There is no network: ${message}. Nothing was changed.`);
   else if (code === undefined) throw error;

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { contentFolder } from '../content/folder.ts';
+import { LockedError } from '../import/lock.ts';
 import { diskStore, readableStore } from '../import/store.ts';
 import { keptStep, maxStepsKept, type Step, stepNumbers } from '../import/undo/step.ts';
 import { editedFolder, type Undoing, undoneImport } from '../import/undo/undo.ts';
 import { counted } from '../paper/count.ts';
 import { commandLine } from './command-line.ts';
+import { exclusively } from './exclusive.ts';
 
 const usage = `Undoes the last import that changed something: its files are again as they were before.
 
@@ -81,6 +83,8 @@ async function listed(folder: string): Promise<string> {
   return steps.length === 0 ? nothing : steps.map((step) => `${summaryOf(step)}\n`).join('');
 }
 
+const interrupted = 'Interrupted. Every file is whole; npm run undo goes on.';
+
 /** Does what the command line says; whether it could be done. */
 async function isUndone(): Promise<boolean> {
   const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
@@ -88,7 +92,11 @@ async function isUndone(): Promise<boolean> {
     process.stdout.write(await listed(folder));
     return true;
   }
-  const undoing = await undoneImport(await diskStore(folder), values.force);
+  const undoing = await exclusively(folder, interrupted, async (doing) => {
+    const store = await diskStore(folder);
+    doing.begins();
+    return undoneImport(store, values.force);
+  });
   process.stdout.write(undoing ? undoingText(undoing) : nothing);
   return undoing?.isDone === true && undoing.lost.length === 0;
 }
@@ -99,6 +107,6 @@ try {
   const { code, message } = error as NodeJS.ErrnoException;
   const said =
     code === undefined ? message : `${message}. Every file is whole; undo again once this is mended`;
-  console.error(`Undoing stopped: ${said.replace(/\.$/, '')}.`);
+  console.error(error instanceof LockedError ? message : `Undoing stopped: ${said.replace(/\.$/, '')}.`);
   process.exitCode = 1;
 }

@@ -24,13 +24,14 @@ export interface Content {
   listings: Map<string, Listing>;
   /** What a curator decided about papers that look like one; `undefined` where that can't be read. */
   duplicates: Duplicates | undefined;
-  /** The paths of files that can't be read; they are left as they are. */
-  unreadable: ReadonlySet<string>;
+  /** The paths of files that can't be read, with their texts; they are left as they are. */
+  unreadable: ReadonlyMap<string, string>;
 }
 
 /** Reads a content folder. A file that can't be read is a problem and stops nothing. */
 export async function contentIn(store: ReadableStore): Promise<{ content: Content; problems: Problem[] }> {
-  const unreadable = new Map<string, Problem>();
+  const unreadable = new Map<string, string>();
+  const problems: Problem[] = [];
   const readIn = async <T>(
     folder: string,
     ending: string,
@@ -44,7 +45,8 @@ export async function contentIn(store: ReadableStore): Promise<{ content: Conten
         all.push(read(text, file.slice(0, -ending.length), path));
       } catch (cause) {
         if (!(cause instanceof FileError)) throw cause;
-        unreadable.set(path, unreadableFile(path, cause));
+        unreadable.set(path, text);
+        problems.push(unreadableFile(path, cause));
       }
     }
     return all;
@@ -65,27 +67,24 @@ export async function contentIn(store: ReadableStore): Promise<{ content: Conten
     '.yaml',
     (text, name, path) => [name, parseListing(text, path)] as const,
   );
-  const duplicates = await duplicatesIn(store, unreadable);
+  const duplicates = await duplicatesIn(store, problems);
   const content = {
     papers,
     removed,
     listings: new Map(listings),
     duplicates,
-    unreadable: new Set(unreadable.keys()),
+    unreadable,
   };
-  return { content, problems: [...unreadable.values()] };
+  return { content, problems };
 }
 
 /** A curator's decisions; without them an import could join what they part, so that it does nothing. */
-async function duplicatesIn(
-  store: ReadableStore,
-  unreadable: Map<string, Problem>,
-): Promise<Duplicates | undefined> {
+async function duplicatesIn(store: ReadableStore, problems: Problem[]): Promise<Duplicates | undefined> {
   try {
     return parseDuplicates((await store.read(duplicatesFile)) ?? '', duplicatesFile);
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause;
-    unreadable.set(duplicatesFile, unreadableFile(duplicatesFile, cause, 'and nothing was imported'));
+    problems.push(unreadableFile(duplicatesFile, cause, 'and nothing was imported'));
     return undefined;
   }
 }

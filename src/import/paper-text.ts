@@ -24,8 +24,7 @@ export function paperText(paper: MergedPaper, problems: Problem[], rules?: Updat
   }
   if (update === existing) return existing.text;
   try {
-    const imported = existing?.isEdited ? (existing.imported ?? '') : undefined;
-    const text = formatPaperFile({ ...record, id, abstract }, existing?.notes ?? '', imported);
+    const text = formatPaperFile({ ...record, id, abstract }, existing?.notes ?? '', existing);
     // A file that a person put back says so for good.
     const left = existing?.isRemoved ? undefined : existing?.left;
     return left === undefined ? text : withLeft(text, left);

@@ -1,6 +1,8 @@
+import { counted } from '../paper/count.ts';
 import type { ReadSource } from './collection.ts';
 import type { Plan } from './plan.ts';
 import type { Problem, Severity } from './problem.ts';
+import type { Told } from './told.ts';
 
 const headings: Record<Severity, string> = {
   refused: 'Refused',
@@ -17,20 +19,26 @@ const placesShown = 2;
 
 /**
  * What an import has to say to the person who ran it, in tens of lines: what each source was read as,
- * then the problems by kind, of a frequent kind the first places. Ends with a line break.
+ * then the problems by kind, of a frequent kind the first places; of those that were told before their
+ * number alone. Ends with a line break.
  */
-export function reportOf(plan: Plan): string {
+export function reportOf(plan: Plan, told: Told = { has: () => false }): string {
   let isCut = false;
-  const sections = sectionsOf(plan, (problems) =>
-    kindsOf(problems).flatMap((kind) => {
+  const sections = sectionsOf(plan, (problems) => {
+    const unknown = problems.filter((problem) => !told.has(problem));
+    const known = reportLines(problems).length - reportLines(unknown).length;
+    isCut ||= known > 0;
+    const again = known > 0 ? [`  ${counted(known, 'difference')} told at an earlier import`] : [];
+    const lines = kindsOf(unknown).flatMap((kind) => {
       const lines = reportLines(kind);
       if (lines.length <= mostOfKind) return lines;
       isCut = true;
       const files = new Set(kind.map(({ file }) => file)).size;
       const more = `  … and ${lines.length - placesShown} more like these${files > 1 ? `, in ${files} files` : ''}`;
       return [...lines.slice(0, placesShown), more];
-    }),
-  );
+    });
+    return [...lines, ...again];
+  });
   const hint = isCut ? ['', 'For every line, import with --report <file>.'] : [];
   return `${[...sections, ...hint].join('\n')}\n`;
 }

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import { FileError } from '../content/error.ts';
 import { checkedYaml } from '../content/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
-import { givenFields, type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
+import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
 import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
 import { dividedFile, frontMatterOf } from './frontmatter.ts';
 import { isTextOnly, refusalsOf, usesMdx } from './guard.ts';
+import { editedFields, importedLine } from './imported.ts';
 
 /** What a file in `content/papers/` says. */
 export interface PaperFile {
@@ -18,10 +18,10 @@ export interface PaperFile {
   notes: string;
   /** Whether the notes use components or comments and so need MDX. */
   usesMdx: boolean;
-  /** The digest of what was imported last; absent in a file that a person wrote. */
+  /** What it remembers of its last import; absent in a file that a person wrote. */
   imported?: string;
-  /** Whether a person changed the record or the abstract since it was imported, or wrote the file. */
-  isEdited: boolean;
+  /** The fields that a person wrote or changed since. */
+  edited: ReadonlySet<string>;
   /** The source that the paper left the shelf with, by its name. */
   left?: string;
 }
@@ -33,13 +33,18 @@ const frontMatterSchema = recordSchema.extend({
   left: z.string().optional(),
 });
 
+const unedited = { edited: new Set<string>() };
+
 /**
  * The bytes of a paper's file: front matter, abstract, notes as they were. The abstract is written
- * from a tree and read back. `imported` is given for a file that a person edited, so that it stays
- * known as such; empty for a file that was never imported. Throws a FileError where the text would
- * not survive or become code.
+ * from a tree and read back. `before` is what the file said, so that what a person edited stays known as
+ * such. Throws a FileError where the text would not survive or become code.
  */
-export function formatPaperFile(paper: Paper, notes: string, imported?: string): string {
+export function formatPaperFile(
+  paper: Paper,
+  notes: string,
+  before: Pick<PaperFile, 'imported' | 'edited'> = unedited,
+): string {
   const { id, abstract: source, ...fields } = paper;
   const abstract = canonicalAbstract(source);
   const record = recordSchema.parse(fields);
@@ -50,7 +55,7 @@ export function formatPaperFile(paper: Paper, notes: string, imported?: string):
     throw new FileError(`${id}.mdx`, [{ line: 1, reason, remedy: 'report this text as a bug' }]);
   }
   const parts = [
-    frontMatterOf(record, imported ?? digestOf(record, abstract)),
+    frontMatterOf(record, importedLine(record, abstract, before.edited, before.imported)),
     body,
     notes === '' ? '' : `${notes.trimEnd()}\n`,
   ];
@@ -87,7 +92,7 @@ function parsedFile(source: string, file: string, known?: { body: string; tree: 
     usesMdx: usesMdx(tree),
     ...(imported !== undefined && { imported }),
     ...(left !== undefined && { left }),
-    isEdited: imported !== digestOf(record, abstract),
+    edited: editedFields(record, abstract, imported),
   };
 }
 
@@ -114,31 +119,4 @@ function treeOf(body: string, linesBefore: number, file: string): Root {
     };
     throw new FileError(file, [mistake], cause);
   }
-}
-
-/**
- * Fields that are part of a digest also where they are empty. A list that the schema gains later isn't,
- * so that the digests in files stay valid.
- */
-const emptyInDigest = { authors: [], signals: {}, aliases: [], remarks: [], sources: {} };
-
-/** Tells whether record or abstract differ from what was imported; not a secret. */
-function digestOf(record: PaperRecord, abstract: string): string {
-  const given = givenFields(record);
-  const links = { code: [], project: [], ...given.links };
-  return createHash('sha256')
-    .update(JSON.stringify(sorted({ ...emptyInDigest, ...given, links, abstract })))
-    .digest('hex')
-    .slice(0, 12);
-}
-
-/** The value with the keys of every object in order, so that equal data have equal JSON. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sorted(item)]),
-  );
 }

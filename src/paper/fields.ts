@@ -57,7 +57,7 @@ const dataFirst: Precedence = {
 const checkedFirst: Precedence = { ...dataFirst, reason: 'the checked address comes first' };
 
 /** A value that stands as the most trusted source gives it. */
-const single = { differs: isUnequal, precedence: dataFirst, sourceShown: 'always' } as const;
+const single = { differs: isOtherInLetters, precedence: dataFirst, sourceShown: 'always' } as const;
 
 const words = { ...single, precedence: listingFirst };
 
@@ -129,7 +129,12 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   issn: { ...gathered, label: 'ISSN' },
   arxiv: { ...single, label: 'arXiv identifier', otherNames: ['arxiv_id'] },
   doi: { ...single, label: 'DOI' },
-  openreview: { ...single, label: 'OpenReview identifier', otherNames: ['openreview_id'] },
+  openreview: {
+    ...single,
+    differs: isUnequal,
+    label: 'OpenReview identifier',
+    otherNames: ['openreview_id'],
+  },
   pmid: { ...detail, label: 'PubMed identifier' },
   pmcid: { ...detail, label: 'PubMed Central identifier' },
   keywords: { ...gathered, label: 'Keywords' },
@@ -165,6 +170,11 @@ export const fieldNames = Object.keys(fieldRules) as FieldName[];
 function isOtherText(kept: string, other: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return bare(kept) !== bare(other);
+}
+
+/** Whether two values differ in more than the case of letters. */
+export function isOtherInLetters(kept: unknown, other: unknown): boolean {
+  return isUnequal(kept, other) && JSON.stringify(kept).toLowerCase() !== JSON.stringify(other).toLowerCase();
 }
 
 /** Whether two values are not the same data. */

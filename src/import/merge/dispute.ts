@@ -4,16 +4,13 @@ import type { ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import { type Problem, problemAt, shortened } from '../problem.ts';
 import type { MergedPaper } from './identify.ts';
-import { type IdentifierField, workKey } from './likeness/work-keys.ts';
+import { disputedName, type IdentifierField, workKey } from './likeness/work-keys.ts';
 
 /** The paper that an identifier is of. */
 interface Owner {
   id: string;
   title: string;
 }
-
-/** The name in `extra` of an identifier that a source gives and another paper has. */
-const disputedName = (name: IdentifierField): string => `disputed ${name}`;
 
 const labels = {
   arxiv: 'arXiv identifier',

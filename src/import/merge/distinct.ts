@@ -31,7 +31,8 @@ export function distinctPapers(
   policy: SourcePolicy = plainPolicy,
   isMirrored: (origin: string | undefined) => boolean = () => false,
 ): DistinctPapers {
-  const together = joinedContent(given, duplicates.same, problems);
+  const differences: Problem[] = [];
+  const together = joinedContent(given, duplicates.same, differences);
   const isParted = partingOf(duplicates.different, together.content.papers);
   const keys = joinedKeys(duplicates.same, together.content);
   const { groups, doubts } = groupsOf(candidates, isParted, keys);
@@ -44,6 +45,7 @@ export function distinctPapers(
   const isDecided = (a: string, b: string) =>
     duplicates.different.some(({ ids }) => ids.includes(a) && ids.includes(b));
   const papers = withoutDisputes(joint, content.papers, isDecided, problems);
+  problems.push(...differences.filter(({ file }) => !isToldOf(file, papers, duplicates.same)));
   const byCandidates = new Map(all.map((paper) => [paper.candidates, paper]));
   for (const { group, other, why } of doubts) {
     const [a, b] = [byCandidates.get(group.candidates), byCandidates.get(other.candidates)];
@@ -59,6 +61,13 @@ export function distinctPapers(
   const isKnown = (id: string) => ids.has(id) || given.unreadable.has(`papers/${id}.mdx`);
   problems.push(...unknownPapers([...duplicates.same, ...duplicates.different], isKnown));
   return { ...joined, papers };
+}
+
+/** Whether the sources themselves speak of both papers, so that what differs between their files is told of them. */
+function isToldOf(file: string, papers: readonly MergedPaper[], same: readonly Decision[]): boolean {
+  const joined = same.find(({ ids }) => ids.some((id) => file === `papers/${id}.mdx`));
+  const paper = papers.find(({ id }) => id === joined?.ids[0]);
+  return paper !== undefined && paper.candidates.length > 1;
 }
 
 const titleOf = ({ fields, existing }: MergedPaper) => fields.title?.value ?? existing?.record.title ?? '';

@@ -35,7 +35,9 @@ export function joinedProblems({ id, candidates }: Group & { id: string }): Prob
   return [...byFile.values()].flatMap(([first, ...others]) =>
     others.map((other) => {
       const title = shortened(other.fields.title?.value ?? first?.fields.title?.value, 60);
-      const what = `"${title}" was taken for the paper of line ${first?.line}, papers/${id}.mdx`;
+      const key = other.fields.key?.value;
+      const isOtherKey = key !== undefined && key !== first?.fields.key?.value;
+      const what = `"${title}"${isOtherKey ? ` with the citation key ${key}` : ''} was taken for the paper of line ${first?.line}, papers/${id}.mdx`;
       const remedy = `If they are two, write "- [${id}, ${id}-2]" in ${duplicatesFile}, below different: and import again.`;
       return { ...problemAt('note', other, what, remedy), kind: 'entries of one paper' };
     }),

@@ -1,11 +1,23 @@
+import { identifierFields } from '../../paper/identifier-text.ts';
 import { fieldValuesOf } from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
+import { isNearly } from './keyed.ts';
+import { yearsApart } from './likeness/detail.ts';
+import { endsOf, misspeltVerdict } from './likeness/misspelling.ts';
 import { isSharing, type SharingWork } from './likeness/sharing.ts';
 import { type Traits, traitsOf } from './likeness/traits.ts';
-import { authorsOf, contradiction, fingerprintOf, mostCompared, verdictOf } from './likeness/verdict.ts';
-import { workKeys } from './likeness/work-keys.ts';
+import {
+  authorsOf,
+  contradiction,
+  fingerprintOf,
+  mostCompared,
+  type Verdict,
+  verdictOf,
+} from './likeness/verdict.ts';
+import { disputedName, workKey, workKeys } from './likeness/work-keys.ts';
 import { plainValues } from './merge.ts';
+import { RememberedPapers } from './remembered.ts';
 
 /** A file and what tells its paper from others. */
 interface KnownWork extends SharingWork {
@@ -17,8 +29,12 @@ interface KnownWork extends SharingWork {
 export function existingTraits({ record, abstract }: ExistingPaper): { traits: Traits; keys: string[] } {
   const values = fieldValuesOf(record, abstract);
   const aliases = record.aliases.map((alias) => `alias:${alias.toLowerCase()}`);
+  const disputed = identifierFields.flatMap((name) => {
+    const value = record.extra?.[disputedName(name)];
+    return value === undefined ? [] : [workKey(name, value)];
+  });
   // No source has this name, so that abstracts of one file are not seen where there are none.
-  return { traits: traitsOf(values, 'papers/'), keys: [...workKeys(values), ...aliases] };
+  return { traits: traitsOf(values, 'papers/'), keys: [...workKeys(values), ...disputed, ...aliases] };
 }
 
 /** Finds the file of a paper that a source speaks of. `isFree` leaves out files that were matched already. */
@@ -27,9 +43,13 @@ export class ExistingPapers {
   #byKey = new Map<string, KnownWork[]>();
   #byTitle = new Map<string, KnownWork[]>();
   #byPrint = new Map<string, KnownWork[]>();
+  #byEnd = new Map<string, KnownWork[]>();
+  #byCitationKey = new Map<string, KnownWork[]>();
+  #remembered: RememberedPapers;
   #traits = new WeakMap<FieldData, Traits>();
 
-  constructor(papers: Iterable<ExistingPaper>) {
+  constructor(papers: readonly ExistingPaper[]) {
+    this.#remembered = new RememberedPapers(papers);
     const add = (map: Map<string, KnownWork[]>, key: string, work: KnownWork) => {
       const works = map.get(key);
       if (!works) map.set(key, [work]);
@@ -42,11 +62,13 @@ export class ExistingPapers {
       this.#byId.set(paper.id, work);
       for (const key of work.keys) add(this.#byKey, key, work);
       for (const name of titleNames(work.traits)) add(this.#byTitle, name, work);
+      for (const end of endsOf(work.traits)) add(this.#byEnd, end, work);
+      if (paper.record.key !== undefined) add(this.#byCitationKey, paper.record.key, work);
       add(this.#byPrint, fingerprintOf(work.traits), work);
     }
   }
 
-  /** The file with one of the paper's identifiers, with its id, or with the same title and all else the same. */
+  /** The file with one of the paper's identifiers, with its id, with the same title and all else the same, or that its source gave before it was edited. */
   known(
     fields: FieldData,
     id: string | undefined,
@@ -58,7 +80,11 @@ export class ExistingPapers {
       (named && isFree(named.paper) && !contradiction(named.traits, this.#traitsOf(fields))
         ? named.paper
         : undefined) ??
-      this.#alike(fields, isFree)
+      this.#alike(fields, isFree) ??
+      this.#remembered.of(
+        fields,
+        (paper) => isFree(paper) && !contradiction(existingTraits(paper).traits, this.#traitsOf(fields)),
+      )
     );
   }
 
@@ -95,10 +121,21 @@ export class ExistingPapers {
     isFree: (paper: ExistingPaper) => boolean,
   ): { paper: ExistingPaper; why: string }[] {
     const traits = this.#traitsOf(fields);
-    return this.#titled(traits, isFree).flatMap(({ paper, traits: known }) => {
-      const verdict = verdictOf(known, traits);
-      return verdict.is === 'doubt' ? [{ paper, why: verdict.why }] : [];
-    });
+    const judged = (works: readonly KnownWork[], judge: (known: Traits, given: Traits) => Verdict) =>
+      works.flatMap(({ paper, traits: known }) => {
+        const verdict = judge(known, traits);
+        return verdict.is === 'doubt' && isFree(paper) ? [{ paper, why: verdict.why }] : [];
+      });
+    const spelt = endsOf(traits).flatMap((end) => this.#byEnd.get(end)?.slice(0, mostCompared) ?? []);
+    const keyed = this.#byCitationKey.get(fields.key?.value ?? '') ?? [];
+    return [
+      ...judged(this.#titled(traits, isFree), verdictOf),
+      ...judged(spelt, misspeltVerdict),
+      ...judged(
+        keyed.filter(({ title }) => isNearly(title, fields.title?.value ?? '')),
+        keyedVerdict,
+      ),
+    ];
   }
 
   /** The file of which title and all else is the same, or title and abstract. */
@@ -130,6 +167,15 @@ export class ExistingPapers {
     this.#traits.set(fields, known);
     return known;
   }
+}
+
+/** Doubts that two works with one citation key and nearly one title are two papers, where their authors and years allow one. */
+function keyedVerdict(known: Traits, given: Traits): Verdict {
+  const apart = yearsApart(known, given);
+  const isLike = authorsOf(known, given) === 'same' && apart <= 1 && !contradiction(known, given);
+  return isLike && known.title !== given.title && known.numbers === given.numbers
+    ? { is: 'doubt', why: 'they have one citation key, and nearly one title' }
+    : { is: 'two' };
 }
 
 /** Whether a paper without authors is what the source of a file says now under the same title. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../entry/candidate.ts';
 import { anonymousDoubt } from './likeness/anonymous.ts';
-import { beginningOf, misspeltVerdict } from './likeness/misspelling.ts';
+import { endsOf, misspeltVerdict } from './likeness/misspelling.ts';
 import { isSharing, type SharingWork } from './likeness/sharing.ts';
 import { joinedTraits, type Traits, traitsOf } from './likeness/traits.ts';
 import {
@@ -76,7 +76,9 @@ export function groupsOf(
     ({ mainTitle }: Traits) => mainTitle,
   ])
     for (const bucket of named(keyOf)) settle(bucket, verdictOf, isParted, doubts);
-  for (const bucket of named(beginningOf)) settle(bucket, misspeltVerdict, isParted, doubts);
+  for (const end of [0, 1])
+    for (const bucket of named((traits) => endsOf(traits)[end] ?? ''))
+      settle(bucket, misspeltVerdict, isParted, doubts);
   const orderOf = new Map(clusters.map((cluster) => [cluster.first, cluster.order]));
   const inOrder = (a: Candidate, b: Candidate) => (orderOf.get(a) ?? 0) - (orderOf.get(b) ?? 0);
   const groups = new Map(
@@ -169,7 +171,7 @@ function joinByKey(clusters: readonly Cluster[], isParted: IsParted): void {
       const others = new Set(known.map(rootOf));
       if (others.has(root)) continue;
       const same = [...others].find(
-        (other) => isSharing(key, sharingOf(other), sharingOf(root)) && !isParted(other, root),
+        (other) => isSharing(key, sharingOf(other), sharingOf(root), true) && !isParted(other, root),
       );
       if (same) joined(same, root);
       else if (known.length < mostCompared) known.push(cluster);

@@ -3,6 +3,7 @@ import { idOf, uniqueId } from '../../paper/id.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
+import { BrokenFiles } from './broken.ts';
 import type { DoubtfulPapers } from './doubt.ts';
 import { ExistingPapers } from './existing.ts';
 import type { Group } from './group.ts';
@@ -54,11 +55,9 @@ export function identified(
           removed.titled(fields, isFree),
       ),
   );
-  const broken = new Set(
-    [...content.unreadable].map((path) => path.replace(/^(?:papers|removed)\/(.*)\.mdx$/, '$1')),
-  );
+  const broken = new BrokenFiles(content.unreadable);
   const all = [...content.papers, ...content.removed];
-  const taken = new Set([...all.flatMap(({ id, record }) => [id, ...record.aliases]), ...broken]);
+  const taken = new Set([...all.flatMap(({ id, record }) => [id, ...record.aliases]), ...broken.ids]);
   // What was joined to a paper comes again under its old id, and is joined again.
   for (const { ids } of same) for (const id of ids.slice(1)) taken.delete(id);
   return merged.flatMap((paper, index) => {
@@ -67,18 +66,9 @@ export function identified(
     const file = existing[index];
     const wanted = wantedId(paper);
     const base = wanted ?? idOf(fields.title?.value ?? '');
-    if (!file && !fields.title) {
-      const remedy = 'Import a listing or a record that has it.';
-      problems.push(problemAt('refused', first, 'no source gives this paper a title', remedy));
-      return [];
-    }
-    if (!file && broken.has(base)) {
-      const what = `"${shortened(fields.title?.value, 60)}" was not imported, since papers/${base}.mdx can't be read`;
-      problems.push(problemAt('refused', first, what, 'Correct that file first.'));
-      return [];
-    }
-    if (file?.isRemoved && file.left === undefined) {
-      problems.push(takenOffProblem(first, file));
+    const refusal = refusalOf(paper, file, base, broken);
+    if (refusal) {
+      problems.push(refusal);
       return [];
     }
     const id = file?.id ?? uniqueId(base, (candidate) => taken.has(candidate));
@@ -89,6 +79,25 @@ export function identified(
     doubts.push(...doubtsOf(own, file, fields, files));
     return [{ id, existing: file, fields, candidates }];
   });
+}
+
+/** Why a paper isn't imported; `undefined` where it is. */
+function refusalOf(
+  { candidates: [first], fields: { title, ...fields } }: MergedRecord,
+  file: ExistingPaper | undefined,
+  base: string,
+  broken: BrokenFiles,
+): Problem | undefined {
+  if (file) return file.isRemoved && file.left === undefined ? takenOffProblem(first, file) : undefined;
+  if (!title) {
+    const remedy = 'Import a listing or a record that has it.';
+    return problemAt('refused', first, 'no source gives this paper a title', remedy);
+  }
+  const path = broken.of(base, { title, ...fields });
+  if (path === undefined) return undefined;
+  const may = path === `papers/${base}.mdx` ? '' : ' and may be its file';
+  const what = `"${shortened(title.value, 60)}" was not imported, since ${path} can't be read${may}`;
+  return problemAt('refused', first, what, 'Correct that file first.');
 }
 
 /** Whether a paper with the title of a file can be that file's: not where it was parted from it and has no file yet. */

@@ -1,13 +1,14 @@
 import type { Decision } from '../../content/duplicates.ts';
 import type { Listing } from '../../content/listing.ts';
-import { formatPaperFile } from '../../mdx/file.ts';
+import { formatPaperFile, parsePaperFile } from '../../mdx/file.ts';
 import { type FieldValues, fieldValuesOf, recordOf } from '../../paper/paper.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import type { Problem } from '../problem.ts';
+import { originsIn } from '../source/origin.ts';
 import type { SourcePolicy } from '../source/policy.ts';
 import type { MergedPaper } from './identify.ts';
-import { mergedFields } from './merge.ts';
+import { joinedOrigins, mergedFields } from './merge.ts';
 
 /** A content folder in which the papers of each decision are one, and what that changes on the disk. */
 export interface JoinedContent {
@@ -86,6 +87,10 @@ function joinedPaper(paper: ExistingPaper, other: ExistingPaper, problems: Probl
     ...other.record.aliases,
     ...(arxiv !== undefined && arxiv !== values['arxiv'] ? [arxiv] : []),
   ];
+  // What is kept of a value that lost has the origins of both.
+  const titles = [paper, other].flatMap(({ record }) => record.sources['title'] ?? []);
+  if (fields.extra && given.some(({ file }) => originsIn(fields.extra?.source ?? '').includes(file)))
+    fields.extra = { ...fields.extra, source: joinedOrigins(titles) || byNobody };
   const sources = Object.fromEntries(
     Object.entries(fields)
       .flatMap(([name, { source }]) => (source === byNobody ? [] : [[name, source] as const]))
@@ -93,11 +98,9 @@ function joinedPaper(paper: ExistingPaper, other: ExistingPaper, problems: Probl
   );
   const { record, abstract } = recordOf({ ...values, aliases: [...new Set(aliases)] }, sources);
   const notes = [paper.notes, other.notes].filter((text) => text !== '').join('\n\n');
-  const isEdited = paper.isEdited || other.isEdited;
-  // A digest that fits nothing says that a person wrote the file.
-  const imported = isEdited ? (paper.imported ?? '') : undefined;
-  const text = formatPaperFile({ ...record, id: paper.id, abstract }, notes, imported);
-  return { ...paper, record, abstract, notes, text, isEdited, usesMdx: paper.usesMdx || other.usesMdx };
+  const edited = new Set([...paper.edited, ...other.edited]);
+  const text = formatPaperFile({ ...record, id: paper.id, abstract }, notes, { ...paper, edited });
+  return { ...paper, ...parsePaperFile(text, `papers/${paper.id}.mdx`), text };
 }
 
 /** Stands for the source of a value that has none. */

@@ -25,7 +25,8 @@ export function correctedPaper(
   );
 }
 
-function isNearly(a: string, b: string): boolean {
+/** Whether at least half of the words of two titles are in both. */
+export function isNearly(a: string, b: string): boolean {
   if (titleKey(a) === titleKey(b)) return true;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   const common = [...one].filter((word) => other.has(word)).length;

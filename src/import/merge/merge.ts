@@ -1,4 +1,4 @@
-import { type FieldRules, fieldNames, fieldRules, isUnequal } from '../../paper/fields.ts';
+import { type FieldRules, fieldNames, fieldRules, isOtherInLetters, isUnequal } from '../../paper/fields.ts';
 import type { FieldName, FieldValues } from '../../paper/paper.ts';
 import type { Candidate } from '../entry/candidate.ts';
 import type { Datum, FieldData } from '../entry/datum.ts';
@@ -37,6 +37,7 @@ export function mergedFields(
     if (!best) continue;
     const winner = inTime.reduce((a, b) => (rules.isFiner?.(a.value, b.value) ? b : a), best);
     fields[field] = unitedDatum(rules, inTime) ?? { value: winner.value, source: winner.source };
+    if (namedFields.has(field)) problems.push(...differencesByName(field, inTime, title, policy));
     if (rules.holdsAll) continue;
     const others = inTime.filter(({ value }) => rules.differs(winner.value, value));
     for (const [at, other] of others.entries())
@@ -108,12 +109,36 @@ function isSame(a: Datum, b: Datum): boolean {
   return a.source === b.source && !isUnequal(a.value, b.value);
 }
 
+/** Fields with values by name, of which the first that is given stands. */
+export const namedFields: ReadonlySet<FieldName> = new Set(['extra', 'orcid']);
+
+/** The values under one name that give way to another one. */
+function differencesByName(
+  field: FieldName,
+  given: readonly Given[],
+  title: string,
+  policy: SourcePolicy,
+): Problem[] {
+  const first = new Map<string, Given>();
+  return given.flatMap((each) =>
+    Object.entries(each.value as Record<string, string>).flatMap(([name, value]) => {
+      const part = { ...each, value };
+      const known = first.get(name) ?? part;
+      first.set(name, known);
+      return isOtherInLetters(known.value, value)
+        ? [differenceOf(field, known, part, title, policy, name)]
+        : [];
+    }),
+  );
+}
+
 function differenceOf(
   field: FieldName,
   winner: Given,
   other: Given,
   title: string,
   policy: SourcePolicy,
+  name?: string,
 ): Problem {
   const { unite, precedence } = fieldRules[field];
   const isOrdered = placeOf(winner, policy) < placeOf(other, policy);
@@ -123,7 +148,8 @@ function differenceOf(
   const isOneFile = winner.source === other.source && first !== second;
   const quoted = ({ value, source, candidate }: Given) =>
     `${shownValue(value)} (${isOneFile ? `line ${candidate.line}` : source})`;
-  const what = `${shortened(title, 60)}: ${field}: ${quoted(winner)} and ${quoted(other)}`;
-  const remedy = `${unite ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;
+  const label = name === undefined ? field : `${field}, ${name}`;
+  const what = `${shortened(title, 60)}: ${label}: ${quoted(winner)} and ${quoted(other)}`;
+  const remedy = `${unite && name === undefined ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;
   return { ...problemAt('differs', other.candidate, what, remedy), kind: field };
 }

@@ -25,19 +25,36 @@ export function partedContent(
 ): JoinedContent {
   const { content } = joined;
   const ids = new Set(content.papers.map(({ id }) => id));
-  const open = new Set(
-    decisions
-      .filter((decision) => decision.ids.some((id) => !ids.has(id)))
-      .flatMap((decision) => decision.ids),
-  );
-  if (open.size === 0) return joined;
+  const open = decisions.filter((decision) => decision.ids.some((id) => !ids.has(id)));
+  if (open.length === 0) return joined;
   const texts = new Map(joined.texts);
   const papers = content.papers.map((paper) => {
-    const parted = open.has(paper.id) && !paper.isEdited ? partedPaper(paper, merged) : paper;
+    const others = open.flatMap((decision) => (decision.ids.includes(paper.id) ? decision.ids : []));
+    if (others.length === 0) return paper;
+    const own = withoutAliases(paper, others);
+    const parted = own.edited.size === 0 ? partedPaper(own, merged) : own;
     if (parted !== paper) texts.set(paper.id, joined.texts.get(paper.id) ?? paper.text);
     return parted;
   });
   return { ...joined, content: { ...content, papers }, texts };
+}
+
+/** A paper's file without the addresses of others, which were joined to it before. */
+function withoutAliases(paper: ExistingPaper, others: readonly string[]): ExistingPaper {
+  const aliases = paper.record.aliases.filter((alias) => !others.includes(alias));
+  if (aliases.length === paper.record.aliases.length) return paper;
+  return withValues(paper, { ...fieldValuesOf(paper.record, paper.abstract), aliases }, paper.record.sources);
+}
+
+/** A paper with other values, and its file. */
+function withValues(
+  paper: ExistingPaper,
+  values: Record<string, unknown>,
+  sources: Record<string, string>,
+): ExistingPaper {
+  const { record, abstract } = recordOf(values, sources);
+  const text = formatPaperFile({ ...record, id: paper.id, abstract }, paper.notes, paper);
+  return { ...paper, record, abstract, text };
 }
 
 /** A paper's file without what it has of others; the same where it has nothing. */
@@ -60,6 +77,8 @@ function partedPaper(paper: ExistingPaper, merged: readonly MergedRecord[]): Exi
     const theirs = others.flatMap((other) => valuesOf(other, name));
     // Of two versions, `extra` has what one says of itself.
     if (name === 'extra') theirs.push(...speaking.flatMap(({ fields }) => versionValues(fields)));
+    // A preprint's identifier is an address of its paper.
+    if (name === 'aliases') theirs.push(...others.flatMap((other) => valuesOf(other, 'arxiv')));
     const kept = withoutAny(value, theirs, ours);
     if (kept === value) continue;
     values[name] = kept;
@@ -67,13 +86,7 @@ function partedPaper(paper: ExistingPaper, merged: readonly MergedRecord[]): Exi
     if (kept === undefined) delete sources[name];
     else if (origins !== undefined) sources[name] = origins;
   }
-  const { record, abstract } = recordOf(values, sources);
-  return {
-    ...paper,
-    record,
-    abstract,
-    text: formatPaperFile({ ...record, id: paper.id, abstract }, paper.notes),
-  };
+  return withValues(paper, values, sources);
 }
 
 /** How much of a file a paper says: the title counts most, then each field that its source gave the file. */

@@ -29,10 +29,15 @@ const publicationFields: ReadonlySet<FieldName> = new Set([
 /** The name in `extra` of the day of a preprint, where the paper has that of its publication. */
 const preprintDay = 'preprint published';
 
-/** Whether a preprint's value for a field has to stand back behind what is known of the published version. */
+/**
+ * Whether a preprint's value for a field has to stand back behind what is known of the published version, also
+ * where that doesn't say it: the journal or the server and the kind of work go together.
+ */
 export function isOutdone(name: FieldName, preprint: FieldValues, publication: FieldValues): boolean {
   if (!publicationFields.has(name) || !isPreprintOnly(preprint) || !isPublished(publication)) return false;
   if (detailFields.some((detail) => detail === name)) return true;
+  const isPlaced = publication.venue !== undefined || publication.container !== undefined;
+  if (isPlaced && ['venue', 'container', 'type'].includes(name)) return true;
   if (publication[name] === undefined) return false;
   // A day of the year that the publication names is the finer date of the two.
   return name !== 'published' || !preprint.published?.startsWith(publication.published ?? '');

@@ -1,10 +1,16 @@
-import { fieldNames, fieldRules, isUnequal } from '../../paper/fields.ts';
-import { type FieldName, fieldValuesOf, type PaperRecord, recordOf } from '../../paper/paper.ts';
+import { fieldNames, fieldRules, isOtherInLetters, isUnequal } from '../../paper/fields.ts';
+import {
+  type FieldName,
+  type FieldValues,
+  fieldValuesOf,
+  type PaperRecord,
+  recordOf,
+} from '../../paper/paper.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { Datum, FieldData } from '../entry/datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
 import { isLookedUp } from '../source/origin.ts';
-import { joinedOrigins, plainValues } from './merge.ts';
+import { joinedOrigins, namedFields, plainValues } from './merge.ts';
 import { isOutdone, supersededValues } from './publication.ts';
 
 /** What a paper's file should say. */
@@ -38,8 +44,8 @@ const plainRules: UpdateRules = { follows: () => false, drops: () => false, wins
  * What the file of a known paper should say once `fields` have come; `existing` itself where no value
  * changes. A value of the same source as the file's replaces it; of another source, the file keeps its
  * own unless the rules say otherwise; what is missing is filled in, what was looked up gives way, and what a
- * published version says of its publication replaces what its preprint said. Everything stays as it is
- * where a person edited the file or the field's source is `curator`.
+ * published version says of its publication replaces what its preprint said. A field stays as it is
+ * where a person edited it or its source is `curator`.
  */
 export function updatedPaper(
   existing: ExistingPaper,
@@ -57,17 +63,19 @@ export function updatedPaper(
     sources[name] = source;
     isChanged = true;
   };
+  const take = (name: FieldName) => {
+    isChanged ||= values[name] !== undefined;
+    delete values[name];
+    delete sources[name];
+  };
   for (const name of fieldNames) {
     const given = fields[name];
     const kept = values[name];
     const source = sources[name];
-    const follows = kept !== undefined && !existing.isEdited && rules.follows(source);
-    if (!given && follows && rules.drops(source) && name !== 'title') {
-      problems.push(goneProblem(existing, name, kept, source));
-      delete values[name];
-      delete sources[name];
-      isChanged = true;
-    }
+    const follows = kept !== undefined && !existing.edited.has(name) && rules.follows(source);
+    const isGone = !given && follows && rules.drops(source) && name !== 'title';
+    if (isGone) problems.push(goneProblem(existing, name, kept, source));
+    if (isGone || (!given && isOutdone(name, known, plain) && !isByHand(existing, name, kept))) take(name);
     if (given && follows && given.source !== source) change(name, given);
     if (!given || !isUnequal(kept, given.value) || (!follows && isOutdone(name, plain, known))) continue;
     const { unite, differs, isFiner } = fieldRules[name];
@@ -77,7 +85,9 @@ export function updatedPaper(
     } else if (follows || (kept !== undefined && isLookedUp(source))) {
       change(name, given);
     } else if (unite && kept !== undefined) {
-      const value = unite([kept, given.value]);
+      const isNewer = namedFields.has(name) && source === given.source;
+      const value = isNewer ? Object.assign({}, kept, given.value) : unite([kept, given.value]);
+      if (namedFields.has(name) && !isNewer) problems.push(...keptByName(existing, name, kept, given));
       if (isUnequal(value, kept))
         change(name, { value, source: joinedOrigins([source ?? [], given.source].flat()) });
     } else if (
@@ -89,21 +99,30 @@ export function updatedPaper(
     ) {
       change(name, given);
     } else if (differs(kept, given.value)) {
-      const remedy = `What came first (${source ?? 'no source named'}) is kept. To decide otherwise, edit the file.`;
-      problems.push(keptProblem(existing, name, kept, given, remedy));
+      problems.push(keptProblem(existing, name, kept, given, firstStays(existing, name)));
     }
   }
-  const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
-  const kept = existing.record.extra;
-  const extra = { ...supersededValues(values, lost), ...(values['extra'] as typeof kept) };
-  if (Object.keys(extra).some((name) => kept?.[name] === undefined) && !isByHand(existing, 'extra', kept))
-    change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
+  const extra = furtherData(existing, values, plain);
+  if (extra) change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
   return { update: isChanged ? updateOf(values, sources) : existing, problems };
 }
 
+/** `extra` with what else lost against the values of a file; `undefined` where there is nothing new. */
+function furtherData(
+  existing: ExistingPaper,
+  values: Readonly<Record<string, unknown>>,
+  plain: FieldValues,
+): Record<string, string> | undefined {
+  const known = fieldValuesOf(existing.record, existing.abstract);
+  const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
+  const extra = { ...supersededValues(values, lost), ...(values['extra'] as typeof known.extra) };
+  const isNew = Object.keys(extra).some((name) => known.extra?.[name] === undefined);
+  return isNew && !isByHand(existing, 'extra', known.extra) ? extra : undefined;
+}
+
 /** Whether a person wrote the value of a field. */
-function isByHand({ record, isEdited }: ExistingPaper, name: FieldName, kept: unknown): boolean {
-  return record.sources[name] === 'curator' || (isEdited && kept !== undefined);
+function isByHand({ record, edited }: ExistingPaper, name: FieldName, kept: unknown): boolean {
+  return record.sources[name] === 'curator' || (edited.has(name) && kept !== undefined);
 }
 
 function keptProblem(
@@ -117,6 +136,20 @@ function keptProblem(
   const what = `${name}: ${shown}; ${given.source} gives ${shownValue(given.value)}`;
   return problemAt('differs', { file: `papers/${id}.mdx` }, what, remedy);
 }
+
+/** The values under one name for which another source gives other ones. */
+function keptByName(paper: ExistingPaper, field: FieldName, kept: unknown, given: Datum): Problem[] {
+  const { value, source } = given as Datum & { value: Record<string, string> };
+  return Object.entries(kept as Record<string, string>).flatMap(([name, own]) => {
+    const other = value[name];
+    if (other === undefined || !isOtherInLetters(own, other)) return [];
+    const problem = keptProblem(paper, field, own, { value: other, source }, firstStays(paper, field));
+    return [{ ...problem, what: problem.what.replace(field, `${field}, ${name}`) }];
+  });
+}
+
+const firstStays = ({ record }: ExistingPaper, field: FieldName) =>
+  `What came first (${record.sources[field] ?? 'no source named'}) is kept. To decide otherwise, edit the file.`;
 
 function goneProblem(
   { id }: ExistingPaper,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { inBatches } from '../change.ts';
 import type { Store } from '../store.ts';
+import { toldFile } from '../told.ts';
 import { forgetStep, ignoreAll, ignoreFile } from './keep.ts';
 import { digestOfFile, keptStep, type Step, stepFolder, stepNumbers, stepsFolder } from './step.ts';
 
@@ -56,6 +57,7 @@ export async function undoneImport(store: Store, isForced: boolean): Promise<Und
   });
   await restore(store, inState('imported', 'edited'), copyOf);
   await forgetStep(store, last);
+  await store.remove(toldFile);
   if (numbers.length === 1) await removeTraces(store);
   return result;
 }

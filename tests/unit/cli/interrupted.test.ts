@@ -39,7 +39,7 @@ const whole = new Set<string>();
 function expectWhole(files: ReadonlyMap<string, string>): void {
   for (const [name, text] of files) {
     if (!name.endsWith('.mdx')) assert.match(name, /^\.offprint-.*\.tmp$/);
-    else if (!whole.has(text)) assert.equal(parsePaperFile(text, name).isEdited, false);
+    else if (!whole.has(text)) assert.equal(parsePaperFile(text, name).edited.size, 0);
     whole.add(text);
   }
 }

@@ -16,6 +16,8 @@ interface Manner {
   /** Options of Node itself. */
   node?: string[];
   cwd?: string;
+  /** How it is killed. */
+  signal?: NodeJS.Signals;
   /** Is told what the command says on its way, and may kill it. */
   watch?: (said: string, kill: () => void) => void;
 }
@@ -29,7 +31,7 @@ export async function runImport(words: string[], manner: Manner = {}): Promise<E
 export async function runCommand(
   file: string,
   words: string[],
-  { node = [], cwd = process.cwd(), watch }: Manner = {},
+  { node = [], cwd = process.cwd(), signal = 'SIGKILL', watch }: Manner = {},
 ): Promise<Ended> {
   const env = { ...process.env, OFFPRINT_CONTENT: '' };
   const child = spawn(process.execPath, [...node, path.resolve(file), ...words], { env, cwd });
@@ -40,7 +42,7 @@ export async function runCommand(
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
-    watch?.(text, () => child.kill('SIGKILL'));
+    watch?.(text, () => child.kill(signal));
   });
   const status = await new Promise<number | null>((resolve, reject) =>
     child.on('error', reject).on('close', resolve),

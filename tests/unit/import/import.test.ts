@@ -89,8 +89,8 @@ test('an edited file is still known as edited after something was filled in', as
   edit(store, 'ICLR 2023', 'ICLR 2023 (oral)');
   await importTexts(store, batch({ ...react, doi: '10.1000/x' }));
   await importTexts(store, batch({ ...react, doi: '10.1000/x' }));
-  const { record, isEdited } = said(store);
-  assert.deepEqual([record.venue, record.doi, isEdited], ['ICLR 2023 (oral)', '10.1000/x', true]);
+  const { record, edited } = said(store);
+  assert.deepEqual([record.venue, record.doi, [...edited]], ['ICLR 2023 (oral)', '10.1000/x', ['venue']]);
 });
 
 test('topics that a person wrote are kept', async () => {
@@ -128,6 +128,46 @@ test("a person's file that can not be read is left, and its paper is not written
   assert.ok(
     saidOf(problems).includes('a.jsonl:1 "ReAct" was not imported, since papers/react.mdx can\'t be read'),
   );
+});
+
+const knots = (title: string, more = '') => ({
+  'a.bib': `@article{k1, title={${title}}, author={Jane Doe}, year={2020}${more}}\n`,
+});
+
+for (const [what, first, second] of [
+  ['its key', knots('Knots'), knots('Ropes and braids')],
+  ['its DOI', knots('Knots', ', doi={10.1000/x}'), { 'b.csv': 'title,doi\nBraids,10.1000/X\n' }],
+  ['its title', knots('Knots'), { 'b.csv': 'title,year\nKnots,2020\n' }],
+  [
+    'its authors and source',
+    { 'a.csv': 'title,authors\nKnots,Jane Doe\n' },
+    { 'a.csv': 'title,authors\nBraids,Jane Doe\n' },
+  ],
+] as const)
+  test(`what has ${what} of a file that can not be read is no new paper`, async () => {
+    const store = memoryStore();
+    await importTexts(store, first);
+    const text = store.files.get('papers/knots.mdx') ?? assert.fail();
+    const broken = text.replace('title: Knots', 'title: Knots: what they are');
+    store.files.set('papers/knots.mdx', broken);
+    const { problems } = await importTexts(store, second);
+    assert.deepEqual([...store.files], [['papers/knots.mdx', broken]]);
+    assert.ok(saidOf(problems).some((said) => said.includes('was not imported, since papers/knots.mdx')));
+  });
+
+test('other papers of its source are imported beside a file that can not be read', async () => {
+  const store = memoryStore();
+  await importTexts(store, knots('Knots'));
+  const text = store.files.get('papers/knots.mdx') ?? assert.fail();
+  store.files.set('papers/knots.mdx', text.replace('title: Knots', 'title: Knots: links'));
+  const others =
+    '@article{k2, title={Braids}, author={Jane Doe}, year={2020}}\n@misc{b, title={Ropes}, author={Ada Byron}}\n';
+  await importTexts(store, { 'a.bib': others });
+  assert.deepEqual([...store.files.keys()].sort(), [
+    'papers/braids.mdx',
+    'papers/knots.mdx',
+    'papers/ropes.mdx',
+  ]);
 });
 
 test('a listing that can not be read is left, and the papers are imported', async () => {

@@ -88,7 +88,50 @@ test("a curator's own edits stay in spite of the mirror", async () => {
   edit(store, 'papers/one.mdx', 'venue: ICLR', 'venue: ICLR (oral)');
   await imported(store, { 'm.jsonl': [{ title: 'One', doi: one.doi, keywords: ['c'] }, two] });
   const { venue, keywords } = recordIn(store, 'one');
-  assert.deepEqual([venue, keywords], ['ICLR (oral)', ['a', 'b']]);
+  assert.deepEqual([venue, keywords], ['ICLR (oral)', ['c']]);
+});
+
+const knots = (fields: string) => `@article{k1, author={Jane Doe}, ${fields}}\n`;
+
+for (const mode of ['mirror', 'add'] as const)
+  test(`an edited title is that of its paper at the next import, whatever else is corrected (${mode})`, async () => {
+    const policy: SourcePolicy = { order: [], modes: modes({ 'm.bib': mode }) };
+    const store = memoryStore();
+    await imported(
+      store,
+      { 'm.bib': knots('title={Knots}, year={2020}, volume={1}, journal={Topology}') },
+      { policy },
+    );
+    edit(store, 'papers/knots.mdx', 'title: Knots', 'title: Links and what they are');
+    edit(store, 'papers/knots.mdx', "volume: '1'", "volume: '12'");
+    const corrected = knots('title={Knots}, year={2021}, volume={2}, journal={Topology Today}');
+    const { problems } = await imported(store, { 'm.bib': corrected }, { policy });
+    const { title, published, volume, container } = recordIn(store, 'knots');
+    assert.deepEqual(
+      [title, published, volume, container, names(store)],
+      ['Links and what they are', '2021', '12', 'Topology Today', ['papers/knots.mdx']],
+    );
+    assert.deepEqual(
+      saidOf(problems).filter((said) => said.includes('m.bib gives')),
+      [
+        'papers/knots.mdx title: "Links and what they are"; m.bib gives "Knots"',
+        'papers/knots.mdx volume: "12"; m.bib gives "2"',
+      ],
+    );
+  });
+
+test('a paper of a table is known by what its source said, whatever was edited', async () => {
+  const store = memoryStore();
+  const table = 'title,authors,year\nKnots,Jane Do,2020\nLinks,Jane Do,2020\n';
+  await imported(store, { 'm.csv': table });
+  edit(store, 'papers/knots.mdx', 'title: Knots', 'title: Braids');
+  edit(store, 'papers/links.mdx', 'Jane Do', 'John Smith');
+  await imported(store, { 'm.csv': table });
+  assert.deepEqual(names(store), ['papers/knots.mdx', 'papers/links.mdx']);
+  assert.deepEqual(
+    [recordIn(store, 'knots').title, recordIn(store, 'links').authors],
+    ['Braids', ['John Smith']],
+  );
 });
 
 test('what leaves the mirror leaves the papers, and comes back to the same address', async () => {

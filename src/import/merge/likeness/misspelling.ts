@@ -2,36 +2,68 @@ import { yearsApart } from './detail.ts';
 import type { Traits } from './traits.ts';
 import { authorsOf, contradiction, type Verdict } from './verdict.ts';
 
-/** Titles that begin alike and are of one first author; empty where that says too little. */
-export function beginningOf({ title, surnames, isGeneric }: Traits): string {
+/** A shorter title, in letters, can differ from another in one letter and mean something else. */
+const leastMisspeltChars = 12;
+
+/** Of a title with fewer letters no more than one is wrong. */
+const leastTwiceMisspeltChars = 24;
+
+/** So many letters at the beginning or the end of two titles are the same where one is misspelt. */
+const comparedChars = 8;
+
+/** What titles are looked up by that begin or end alike and are of one first author; empty where that says too little. */
+export function endsOf({ title, surnames, isGeneric }: Traits): string[] {
   const [surname] = surnames;
-  return isGeneric || surname === undefined || title.length < leastMisspeltChars
-    ? ''
-    : `${surname} ${title.slice(0, 10)}`;
+  if (isGeneric || surname === undefined || title.length < leastMisspeltChars) return [];
+  const plain = oneSpelling(title);
+  return [`${surname} ${plain.slice(0, comparedChars)}-`, `${surname} -${plain.slice(-comparedChars)}`];
 }
 
-/** A shorter title, in letters, can differ from another in one letter and mean something else. */
-const leastMisspeltChars = 24;
-
-/** Doubts that two titles which differ in a letter or two are two papers. */
+/** Doubts that two titles which differ in a letter or two, or are spelt as in two countries, are two papers. */
 export function misspeltVerdict(a: Traits, b: Traits): Verdict {
-  const apart = yearsApart(a, b);
   const isLike =
     a.title !== b.title &&
     a.numbers === b.numbers &&
     authorsOf(a, b) === 'same' &&
-    apart <= 2 &&
+    yearsApart(a, b) <= (Math.min(a.title.length, b.title.length) < leastTwiceMisspeltChars ? 0 : 2) &&
     !contradiction(a, b) &&
     isMisspelling(a.title, b.title);
   return isLike ? { is: 'doubt', why: 'their titles differ in a letter or two' } : { is: 'two' };
 }
 
-/** Whether two texts are the same but for two letters next to each other. */
 function isMisspelling(a: string, b: string): boolean {
-  const mostLetters = 2;
+  const most = Math.min(a.length, b.length) < leastTwiceMisspeltChars ? 1 : 2;
+  const [one, other] = [oneSpelling(a), oneSpelling(b)];
+  // What differs in digits is another part or version.
+  return one.replace(/\D/g, '') === other.replace(/\D/g, '') && isWithin(one, other, most);
+}
+
+/** British spelling as American, wherever its letters stand. */
+function oneSpelling(title: string): string {
+  return title
+    .replace(/(?<=[a-z]{2})our/g, 'or')
+    .replace(/(?<=[a-z]{2})is(?=(?:e[ds]?|ing|ation)(?![a-z]*is))/g, 'iz')
+    .replace(/ys(?=e[ds]?|ing)/g, 'yz')
+    .replace(/ll(?=ed|ing|er)/g, 'l')
+    .replace(/tre(?![a-z]?e)/g, 'ter')
+    .replace(/ogue/g, 'og')
+    .replace(/[ao]e/g, 'e');
+}
+
+/** Whether so many letters at most have to be put in, taken out or changed, or turned round, to make one text of the other. */
+function isWithin(a: string, b: string, most: number): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= mostLetters;
+  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (one === '' || other === '') return Math.max(one.length, other.length) <= most;
+  if (most === 0) return false;
+  if (one.length === 2 && one[0] === other[1] && one[1] === other[0] && other.length === 2) return true;
+  const rests = [
+    [one.slice(1), other.slice(1)],
+    [one.slice(1), other],
+    [one, other.slice(1)],
+  ] as const;
+  return rests.some(([x, y]) => isWithin(x, y, most - 1));
 }

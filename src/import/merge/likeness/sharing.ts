@@ -15,17 +15,21 @@ export interface SharingWork {
  * Whether two works that have a key in common are one paper. Where titles and authors are unlike, one of them has
  * the identifier of another work. The DOI of a book is often given to each of its chapters, so that works
  * with unlike titles that have some authors in common, or stand in one file, are two as well, and so are those in two
- * places whose titles have no word in common.
+ * places whose titles have no word in common. `areEntries` says that both are there at one time: a file that gives
+ * one identifier to unlike titles has it wrong for one of them.
  */
-export function isSharing(key: string, a: SharingWork, b: SharingWork): boolean {
+export function isSharing(key: string, a: SharingWork, b: SharingWork, areEntries = false): boolean {
   if (/^(?:id|same):/.test(key) || a.title === '' || b.title === '') return true;
   if (a.traits.title === b.traits.title || isNearTitle(a.traits, b.traits)) return true;
+  if (!isUnlike(a.title, b.title)) return true;
+  const areInOneFile = [...a.files].some((file) => b.files.has(file));
+  if (areEntries && areInOneFile && isWhole(a.title) && isWhole(b.title)) return false;
   const authors = authorsOf(a.traits, b.traits);
-  if (authors === 'unknown' || !isUnlike(a.title, b.title)) return true;
+  if (authors === 'unknown') return true;
   // A program took the identifier of one work of these people for that of another.
   const areElsewhere = isDifferent(a.traits, b.traits, 'container') && !haveCommonWord(a.title, b.title);
   if (!key.startsWith('doi:')) return authors !== 'others' && !areElsewhere;
-  return authors === 'same' && ![...a.files].some((file) => b.files.has(file));
+  return authors === 'same' && !areInOneFile;
 }
 
 /** Whether fewer than half of the words of the shorter title are in the other. */
@@ -33,6 +37,11 @@ function isUnlike(a: string, b: string): boolean {
   const [few, many] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.size - y.size);
   return !few || !many || [...few].filter((word) => many.has(word)).length * 2 < few.size;
 }
+
+/** A title of fewer words may be the short name by which a list calls a work. */
+const leastTitleWords = 3;
+
+const isWhole = (title: string) => wordsIn(title).size >= leastTitleWords;
 
 /** Shorter words, in characters, say nothing of what a title is about. */
 const shortestWordChars = 4;

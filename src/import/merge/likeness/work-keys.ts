@@ -12,6 +12,9 @@ export type IdentifierField = (typeof identifierFields)[number];
 /** The name in `extra` of further identifiers of a kind, which are divided by spaces. */
 export const otherName = (name: IdentifierField): string => `other ${name}`;
 
+/** The name in `extra` of an identifier that a source gives and another paper has. */
+export const disputedName = (name: IdentifierField): string => `disputed ${name}`;
+
 /**
  * What tells a paper whatever its title, as `arxiv:2210.03629`: its identifiers and those in the
  * addresses of its text. Two writings of one identifier have one key. The paper's own come first.

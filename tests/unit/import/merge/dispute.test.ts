@@ -92,3 +92,50 @@ test('two works of the same people in two places, one with the identifier of the
   assert.equal([...store.files.keys()].filter((path) => path.startsWith('papers/')).length, 2);
   assert.match(saidOf(problems).join('\n'), /the arXiv identifier 1811\.01331 of "Improved word embeddings"/);
 });
+
+const listed = (order: readonly number[]) => {
+  const rows = [
+    '| [Thinking Twice before Acting in Worlds](https://arxiv.org/abs/2505.21432) |',
+    '| [Searching Trees for Robots that Listen](https://arxiv.org/abs/2505.21432) |',
+    '| [A Third Work on Other Robots](https://arxiv.org/abs/2505.21433) |',
+  ];
+  return `# Papers\n\n| Paper |\n|---|\n${order.map((at) => rows[at]).join('\n')}\n`;
+};
+
+test('unlike titles to which a list without authors gives one identifier are two papers, whatever their order', async () => {
+  const store = memoryStore();
+  const { problems } = await importTexts(store, { 'list.md': listed([0, 1, 2]) });
+  const records = recordsIn(store);
+  assert.deepEqual([...records.keys()].sort(), [
+    'a-third-work-on-other-robots',
+    'searching-trees-for-robots-that-listen',
+    'thinking-twice-before-acting-in-worlds',
+  ]);
+  assert.equal(records.get('thinking-twice-before-acting-in-worlds')?.arxiv, '2505.21432');
+  assert.equal(problems.filter(({ severity }) => severity === 'doubtful').length, 1);
+  const before = new Map(store.files);
+  for (const order of [
+    [1, 0, 2],
+    [1, 2],
+  ])
+    await importTexts(store, { 'list.md': listed(order) });
+  assert.deepEqual(store.files, before);
+});
+
+test('a title that was changed whole is that of the paper with its identifier', async () => {
+  const store = memoryStore();
+  await importTexts(store, { 'list.md': listed([0, 2]) });
+  await importTexts(store, { 'list.md': listed([1, 2]) });
+  assert.deepEqual(recordsIn(store).size, 2);
+});
+
+test('works of the same people with unlike titles in one file are two, though one has the link of the other', async () => {
+  const table = `title,authors,year,link
+Learning to weave from single threads,"Ada Byron, Charles Babbage",2018,https://arxiv.org/abs/1903.04671
+Guiding looms with predicted patterns,"Ada Byron, Mary Somerville",2019,https://arxiv.org/abs/1903.04671
+`;
+  const store = memoryStore();
+  const { problems } = await importTexts(store, { 'table.csv': table });
+  assert.equal(recordsIn(store).size, 2);
+  assert.equal(problems.filter(({ severity }) => severity === 'doubtful').length, 1);
+});

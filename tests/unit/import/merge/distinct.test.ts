@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Problem } from '../../../../src/import/problem.ts';
 import { parsePaperFile } from '../../../../src/mdx/file.ts';
 import { importTexts, jsonLinesOf, memoryStore, saidOf } from '../given.ts';
 
@@ -256,4 +257,74 @@ test('a file that a person edited keeps all that it says where it is parted', as
     [paperIn(store, first)?.record.venue, paperIn(store, first)?.record.doi],
     ['CoRL (oral)', '10.1000/x'],
   );
+});
+
+const doubtsOf = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === 'doubtful');
+const entry = (name: string, year = '2020', key = 'd20') =>
+  `@article{${key}, title={${name}}, author={Jane Doe}, year={${year}}}\n`;
+
+for (const [before, after, key, year, why] of [
+  [
+    'The colour of deep neural behaviours',
+    'The color of deep neural behaviors',
+    'x',
+    '2020',
+    'a letter or two',
+  ],
+  ['Modelling tumour optimisation', 'Modeling tumor optimization', 'x', '2020', 'a letter or two'],
+  [
+    'Vision-langauge models in the wild',
+    'Vision-language models in the wild',
+    'x',
+    '2021',
+    'a letter or two',
+  ],
+  ['Teh theory of knots', 'The theory of knots', 'x', '2020', 'a letter or two'],
+  ['Knots and links in space', 'Links and knots in Euclidean space', 'd20', '2020', 'one citation key'],
+] as const)
+  test(`a title that was corrected in another file is asked about: ${after}`, async () => {
+    const store = memoryStore();
+    await importTexts(store, { 'a.bib': entry(before) });
+    const { problems } = await importTexts(store, { 'b.bib': entry(after, year, key) });
+    const [doubt, ...others] = doubtsOf(problems);
+    assert.ok(doubt?.what.includes(why), doubt?.what);
+    assert.deepEqual([papersIn(store).length, others], [2, []]);
+  });
+
+for (const [before, after, year] of [
+  ['Theory of knots in version 1', 'Theory of knots in version 2', '2020'],
+  ['The theory of knots', 'The theory of nots', '2021'],
+  ['On a theory of knots', 'On a theory of cats', '2020'],
+] as const)
+  test(`is not asked about: ${before}, ${after}`, async () => {
+    const store = memoryStore();
+    await importTexts(store, { 'a.bib': entry(before) });
+    const { problems } = await importTexts(store, { 'b.bib': entry(after, year, 'x') });
+    assert.deepEqual([papersIn(store).length, doubtsOf(problems)], [2, []]);
+  });
+
+test('papers that are no longer said to be the same are again two, at their own addresses', async () => {
+  const text =
+    '@article{one, title={Knots}, author={Jane Doe}, year={2020}, journal={Topology}, doi={10.1000/a}}\n' +
+    '@article{two, title={Knots}, author={Jane Doe}, year={2021}, journal={Geometry}, doi={10.1000/b}, eprint={2001.00001}, archiveprefix={arXiv}}\n';
+  const store = memoryStore();
+  await importTexts(store, { 'a.bib': text });
+  const before = new Map(store.files);
+  await store.write('duplicates.yaml', 'same:\n  - [knots, knots-2]\n');
+  const { problems } = await importTexts(store, { 'a.bib': text });
+  const differences = problems.filter(({ severity }) => severity === 'differs');
+  assert.deepEqual(
+    saidOf(differences).map((said) => said.split(':').slice(0, 3).join(':')),
+    ['a.bib:2 Knots: published', 'a.bib:2 Knots: container', 'a.bib:2 Knots: doi'],
+  );
+  const joined = paperIn(store, 'knots')?.record;
+  assert.deepEqual(
+    [papersIn(store), joined?.aliases, joined?.sources['extra']],
+    [['papers/knots.mdx'], ['knots-2'], 'a.bib'],
+  );
+  await store.write('duplicates.yaml', 'different:\n  - [knots, knots-2]\n');
+  const parted = await importTexts(store, { 'a.bib': text });
+  assert.deepEqual(doubtsOf(parted.problems), []);
+  await store.remove('duplicates.yaml');
+  assert.deepEqual(store.files, before);
 });

@@ -13,7 +13,7 @@ const paper = (id: string, record: Record<string, unknown>, abstract = ''): Exis
   abstract,
   notes: '',
   usesMdx: false,
-  isEdited: false,
+  edited: new Set(),
 });
 const fields = (values: Record<string, unknown>) => mergedFields([candidateOf(values)]).fields;
 const find = (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mergedFields } from '../../../../src/import/merge/merge.ts';
+import { mergedFields, plainValues } from '../../../../src/import/merge/merge.ts';
 import { candidateOf, saidOf } from '../given.ts';
 
 const from = (format: string, values: Record<string, unknown>, line = 1) =>
@@ -118,4 +118,55 @@ test('topics that differ are reported, for they are not united', () => {
   ]);
   assert.deepEqual(fields.topics, { value: ['agents'], source: 'records' });
   assert.deepEqual(saidOf(problems), ['daily:1 ReAct: topics: agents (records) and robots (daily)']);
+});
+
+test('of further data the first value under a name stands, and the report has the other', () => {
+  const { fields, problems } = mergedFields([
+    candidateOf({ title: 'A', extra: { note: 'First note', column: 'red', shelf: 'Up' } }, { line: 1 }),
+    candidateOf({ title: 'A', extra: { note: 'It won a prize', other: 'x', shelf: 'up' } }, { line: 2 }),
+  ]);
+  assert.deepEqual(fields.extra?.value, { note: 'First note', column: 'red', shelf: 'Up', other: 'x' });
+  assert.deepEqual(saidOf(problems), [
+    'records.jsonl:2 A: extra, note: "First note" (line 1) and "It won a prize" (line 2)',
+  ]);
+  assert.match(problems[0]?.remedy ?? '', /^The first is kept/);
+});
+
+test('letters of another case are no difference', () => {
+  const { problems } = mergedFields([
+    candidateOf({ title: 'On Knots', venue: 'ICLR' }),
+    candidateOf({ title: 'On knots', venue: 'Iclr' }),
+  ]);
+  assert.deepEqual(problems, []);
+});
+
+const preprintOfWork = {
+  title: 'A',
+  doi: '10.1101/014852',
+  venue: 'bioRxiv',
+  type: 'article',
+  published: '2015-02-04',
+};
+
+test('journal, server and kind of work go together, whichever comes first', () => {
+  const article = {
+    title: 'A',
+    doi: '10.1002/ece3.2314',
+    container: 'Ecology',
+    volume: '6',
+    type: 'article-journal',
+  };
+  const talk = { title: 'A', venue: 'CoRL 2024' };
+  for (const [published, expected] of [
+    [article, [undefined, 'Ecology', '6', 'article-journal']],
+    [talk, ['CoRL 2024', undefined, undefined, undefined]],
+  ] as const)
+    for (const both of [
+      [preprintOfWork, published],
+      [published, preprintOfWork],
+    ]) {
+      const { fields } = mergedFields(both.map((values) => candidateOf(values)));
+      const { venue, container, volume, type } = plainValues(fields);
+      assert.deepEqual([venue, container, volume, type], expected);
+    }
 });

@@ -26,7 +26,7 @@ const existing = (
   abstract: 'Words.',
   notes: '',
   usesMdx: false,
-  isEdited: false,
+  edited: new Set(),
   ...known,
 });
 
@@ -88,9 +88,9 @@ test('addresses, remarks and aliases are united', () => {
   assert.deepEqual(update.record.remarks, ['x', 'y']);
 });
 
-test('in an edited file every field stays, and the report says so; what is missing is filled in', () => {
+test('what a person edited stays, and the report says so; what is missing is filled in', () => {
   const { update, problems } = updatedPaper(
-    existing({}, { isEdited: true }),
+    existing({}, { edited: new Set(['venue', 'abstract']) }),
     fieldsOf({ title: 'A', abstract: 'Others.', venue: 'NeurIPS', doi: '10.1000/x' }),
   );
   assert.deepEqual(
@@ -102,6 +102,15 @@ test('in an edited file every field stays, and the report says so; what is missi
     'papers/a.mdx venue: "ICLR"; a.jsonl gives "NeurIPS"',
   ]);
   assert.equal(problems[0]?.remedy, 'What was written by hand is kept.');
+});
+
+test('one edited field leaves the others to their source', () => {
+  const { update, problems } = updatedPaper(
+    existing({ published: '2020' }, { edited: new Set(['venue']) }),
+    fieldsOf({ title: 'A', abstract: 'Words.', venue: 'NeurIPS', published: '2021' }),
+  );
+  assert.deepEqual([update.record.venue, update.record.published], ['ICLR', '2021']);
+  assert.deepEqual(saidOf(problems), ['papers/a.mdx venue: "ICLR"; a.jsonl gives "NeurIPS"']);
 });
 
 test("a curator's field stays, also where it is empty", () => {
@@ -127,7 +136,7 @@ test("a curator's topics stay", () => {
 
 test("a curator's empty list of topics stays empty", () => {
   const { update, problems } = updatedPaper(
-    existing({ topics: [] }, { isEdited: true }),
+    existing({ topics: [] }, { edited: new Set(['topics']) }),
     fieldsOf({ title: 'A', topics: ['robots'] }, 'b.jsonl'),
   );
   assert.deepEqual(update.record.topics, []);
@@ -170,4 +179,36 @@ test('what was looked up gives way to what a source says', () => {
   const { update, problems } = updatedPaper(looked, fieldsOf({ title: 'A', venue: 'NeurIPS' }, 'b.bib'));
   assert.deepEqual([update.record.venue, update.record.sources['venue']], ['NeurIPS', 'b.bib']);
   assert.deepEqual(problems, []);
+});
+
+test('further data follow their source; of another source the report has what is not taken', () => {
+  const known = existing({
+    extra: { note: 'one', column: 'red' },
+    sources: { ...sources, extra: 'a.jsonl' },
+  });
+  const given = { title: 'A', extra: { note: 'two' } };
+  assert.deepEqual(updatedPaper(known, fieldsOf(given)).update.record.extra, { note: 'two', column: 'red' });
+  const { update, problems } = updatedPaper(known, fieldsOf(given, 'b.jsonl'));
+  assert.deepEqual(update.record.extra, { note: 'one', column: 'red' });
+  assert.deepEqual(saidOf(problems), ['papers/a.mdx extra, note: "one"; b.jsonl gives "two"']);
+});
+
+test('a publication that comes later takes the place of what the preprint said of its server', () => {
+  const preprint = existing({
+    venue: 'bioRxiv',
+    type: 'article',
+    doi: '10.1101/014852',
+    sources: { ...sources, type: 'a.jsonl', doi: 'a.jsonl' },
+  });
+  const given = fieldsOf(
+    { title: 'A', doi: '10.1002/ece3.2314', container: 'Ecology', volume: '6' },
+    'b.jsonl',
+  );
+  const { record } = updatedPaper(preprint, given).update;
+  assert.deepEqual(
+    [record.venue, record.type, record.container, record.volume, record.doi, record.sources['venue']],
+    [undefined, undefined, 'Ecology', '6', '10.1002/ece3.2314', undefined],
+  );
+  const { record: own } = updatedPaper({ ...preprint, edited: new Set(['venue']) }, given).update;
+  assert.equal(own.venue, 'bioRxiv');
 });
