@@ -3,6 +3,7 @@ import { type Candidate, checkedEntry } from './entry/candidate.ts';
 import { isJson } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
+import { unmixedSources } from './formats/mixed.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { plainReader, type SourceReader } from './reading/reader.ts';
 import { preparedSources, refusal } from './source/prepared.ts';
@@ -64,13 +65,21 @@ export async function collectedFrom(
   for (const source of sources) {
     await refusing(problems, async () => {
       const texts = await preparedSources(source);
-      prepared.push(...texts.sources);
+      for (const each of texts.sources) prepared.push(...(format ? [each] : await unmixedSources(each)));
       problems.push(...texts.problems);
     });
   }
   for (const source of prepared) {
     await refusing(problems, async () =>
-      collect(source, prepared, await formatFor(source, format), tell, collection, read, most),
+      collect(
+        source,
+        prepared,
+        await formatFor(source, format ?? source.format),
+        tell,
+        collection,
+        read,
+        most,
+      ),
     );
   }
   return collection;

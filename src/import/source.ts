@@ -10,6 +10,8 @@ export interface Source {
   size?: number;
   /** What the columns of a table are to be read as, beyond what is known: column -> field. */
   columns?: ReadonlyMap<string, string>;
+  /** The name of its format, where that is known. */
+  format?: string;
 }
 
 /** A line of a source; `number` counts from 1. */
