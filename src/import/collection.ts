@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './entry/candidate.ts';
+import { PrivateData } from './entry/private-data.ts';
 import { isJson } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
@@ -134,6 +135,7 @@ async function collect(
   let entries = 0;
   let refused = 0;
   let repeated = 0;
+  const privateData = new PrivateData();
   for await (const found of read(format, source, sources)) {
     if (found.kind === 'problem') {
       collection.problems.push(found.problem);
@@ -141,9 +143,10 @@ async function collect(
     } else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {
       if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
-      const { candidate, problems } = checkedEntry({ ...found.entry, file, format: format.name });
+      const { candidate: checked, problems } = checkedEntry({ ...found.entry, file, format: format.name });
       collection.problems.push(...problems);
-      if (!candidate) continue;
+      if (!checked) continue;
+      const candidate = privateData.without(checked);
       const digest = digestOf(candidate);
       if (digests.has(digest)) repeated++;
       else collection.candidates.push(candidate);
@@ -155,10 +158,7 @@ async function collect(
       }
     }
   }
-  if (repeated > 0) {
-    const what = `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`;
-    collection.problems.push(problemAt('note', { file }, what, 'Each was taken once.'));
-  }
+  collection.problems.push(...repeatedProblem(file, repeated), ...privateData.problem(file));
   if (entries > 0) collection.read.push({ file, about: format.about, entries });
   if (refused > mostFaults) {
     const what = `more than ${mostFaults} of its entries can't be read, as ${format.about}; what follows was not looked at`;
@@ -169,6 +169,12 @@ async function collect(
     const what = `there is no paper in it, read as ${format.about}`;
     throw new SourceError({ file }, what, 'Name another format with --format, or correct it.');
   }
+}
+
+function repeatedProblem(file: string, repeated: number): Problem[] {
+  if (repeated === 0) return [];
+  const what = `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`;
+  return [problemAt('note', { file }, what, 'Each was taken once.')];
 }
 
 function digestOf({ id, fields }: Candidate): string {
