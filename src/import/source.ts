@@ -24,6 +24,8 @@ export interface Line {
 export interface LineRun {
   lines: string[];
   first: number;
+  /** Whether the source ends with the last of them, which has no end. */
+  isOpen?: boolean;
 }
 
 /** A longer line is no text that a person made. */
@@ -113,7 +115,7 @@ export async function* lineRunsOf(source: Source): AsyncGenerator<LineRun> {
       throw new SourceError({ file: source.name, line: first }, what, remedy);
     }
   }
-  if (rest !== '') yield { lines: [rest], first };
+  if (rest !== '') yield { lines: [rest], first, isOpen: true };
 }
 
 /** A larger text isn't read whole, in characters. */
