@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 
 /** Fields in which people and their programs keep what is for themselves, of BibTeX and of EndNote. */
 const privateFields: Readonly<Record<string, RegExp>> = {
-  bibtex: /^(?:annote|annotation|review|local-url|bdsk-file-\d+|comment-\S+)$/i,
+  bibtex: /^(?:annote|review|local-url|bdsk-file-\d+|comment-\S+)$/i,
   endnote: /^research notes$/,
 };
 
@@ -73,8 +73,5 @@ function publicText(name: string, text: string, format: string): string {
 
 function publicPart(part: string, isFile: boolean): string {
   if (isFile) return machinePath.test(part) || absolutePath.test(part) ? '' : part;
-  return part
-    .replace(new RegExp(machinePath, 'gi'), '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return part.replace(new RegExp(machinePath, 'gi'), '').replace(/ {2,}/g, ' ').trim();
 }
