@@ -91,7 +91,7 @@ function decoded(
   name: string,
   bytes: Uint8Array,
 ): { sources: Source[]; problems: Problem[] } {
-  const kind = name === source.name ? undefined : refusedBytes(bytes);
+  const kind = name === source.name ? undefined : (refusedBytes(bytes) ?? refusedInside(name, bytes));
   if (kind) return { sources: [], problems: [refusal(name, kind).problem] };
   const found = decodedText(bytes);
   // What isn't text for certain is refused where it is read, with its line.
@@ -125,6 +125,14 @@ function decoded(
       ),
     ],
   };
+}
+
+/** What isn't read of what came out of an archive. */
+function refusedInside(name: string, bytes: Uint8Array): RefusedKind | undefined {
+  const remedy = 'Unpack it and import what is in it.';
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(name))
+    return { is: 'a file with a path that leads out of its archive', remedy };
+  return isPacked(bytes) ? { is: 'an archive or a compressed file within another', remedy } : undefined;
 }
 
 async function wholeBytes(source: Source): Promise<Uint8Array> {
