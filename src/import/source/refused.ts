@@ -45,7 +45,7 @@ const kinds: readonly RefusedKind[] = [
     is: 'a packed library of EndNote',
     remedy: asBibliography,
     mark: zipMark,
-    holds: /\.enl\b|sdb\/sdb\.eni/,
+    holds: /sdb\/sdb\.eni/,
   },
   { is: 'an electronic book (EPUB)', remedy: nothing, mark: zipMark, holds: /application\/epub\+zip/ },
   {

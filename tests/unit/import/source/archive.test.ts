@@ -63,6 +63,6 @@ test('what of an archive is not read is named', async () => {
 test('libraries of EndNote and books are known by what is in them', () => {
   const named = (name: string, text = '') =>
     refusedBytes(zipSync({ [name]: [strToU8(text), { level: 0 }] }))?.is;
-  assert.equal(named('My.enl'), 'a packed library of EndNote');
+  assert.equal(named('sdb/sdb.eni'), 'a packed library of EndNote');
   assert.equal(named('mimetype', 'application/epub+zip'), 'an electronic book (EPUB)');
 });
