@@ -100,17 +100,23 @@ async function refusing(problems: Problem[], work: () => Promise<void>): Promise
 async function formatFor(source: Source, name: string | undefined): Promise<Format> {
   const file = source.name;
   const head = await headOf(source);
-  if (head.trim() === '')
-    throw new SourceError({ file }, 'the file is empty', 'Nothing was imported from it.');
+  if (head.trim() === '') throw nothingIn(source, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
   const kind = refusedText(head);
   if (kind) throw refusal(file, kind);
-  throw new SourceError(
-    { file },
+  throw nothingIn(
+    source,
     'nothing in it looks like a list of papers',
     `If it is one, name its format with --format; --help lists them.`,
   );
+}
+
+/** What is said of a source without papers, which may lie in a folder beside others. */
+function nothingIn({ name, isInFolder }: Source, what: string, remedy: string): SourceError {
+  const error = new SourceError({ file: name }, what, remedy);
+  if (isInFolder) error.problem.severity = 'note';
+  return error;
 }
 
 /** The format of a source whose columns were named: such a file is a table, whatever they are called. */

@@ -12,6 +12,8 @@ export interface Source {
   columns?: ReadonlyMap<string, string>;
   /** The name of its format, where that is known. */
   format?: string;
+  /** Whether it was found in a folder, and not named: then it needs to hold no papers. */
+  isInFolder?: boolean;
 }
 
 /** A line of a source; `number` counts from 1. */

@@ -44,7 +44,7 @@ export function* bibWorks(text: string, context: BibContext): Generator<RawWork 
 export function* worksOfEntry(
   entry: BibEntry | BibFault | BibComment,
   { references, entries }: BibContext,
-): Generator<RawWork | RawFault> {
+): Generator<RawWork | RawFault | RawNote> {
   if ('fault' in entry)
     yield {
       line: entry.line,
