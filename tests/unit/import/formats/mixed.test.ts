@@ -7,7 +7,7 @@ const collected = (text: string) => collectedFrom([sourceOf(text, 'a.txt')], und
 
 const bib = '@article{a, title={An Entry of {BibTeX}}, author={A B}, year=2020}\n';
 const ris = 'TY  - JOUR\nTI  - A Record of RIS\nAU  - Roe, Kit\nPY  - 2021\nER  - \n';
-const nbib = 'PMID- 12345\nTI  - A record of PubMed.\nAU  - Doe J\nDP  - 2020\n';
+const nbib = 'PMID- 12345\nTI  - A record of PubMed.\nAU  - Doe J\nDP  - 2020\nSO  - A record of PubMed.\n';
 const enw = '%0 Journal Article\n%T A Record of EndNote\n%A Doe, J.\n%D 2020\n';
 
 test('entries of several formats in one file are all read, in any order, with their lines', async () => {
@@ -22,7 +22,7 @@ test('entries of several formats in one file are all read, in any order, with th
     ],
     [
       [bib, nbib, enw],
-      ['1 An Entry of BibTeX', '3 A record of PubMed', '8 A Record of EndNote'],
+      ['1 An Entry of BibTeX', '3 A record of PubMed', '9 A Record of EndNote'],
     ],
     [
       [ris, bib, ris.replace('A Record', 'Another Record')],

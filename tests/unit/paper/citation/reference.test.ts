@@ -88,16 +88,22 @@ test('titles and venues are slanted where the style has it, superscripts stay', 
 });
 
 test('a report and a patent have their number, a book its edition and volume', () => {
-  const report = {
+  const report: Partial<Paper> = {
     title: 'A Report',
     type: 'report',
     number: 'TR-12/3',
     publisher: 'NASA',
     extra: { genre: 'Memorandum' },
   };
-  const patent = { title: 'A Patent', type: 'patent', number: 'US1' };
-  const book = { title: 'A Book', type: 'book', edition: '2', volume: '3', publisher: 'Springer' };
-  const part = {
+  const patent: Partial<Paper> = { title: 'A Patent', type: 'patent', number: 'US1' };
+  const book: Partial<Paper> = {
+    title: 'A Book',
+    type: 'book',
+    edition: '2',
+    volume: '3',
+    publisher: 'Springer',
+  };
+  const part: Partial<Paper> = {
     title: 'A Part',
     type: 'chapter',
     container: 'A Book',
