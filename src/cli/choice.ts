@@ -89,10 +89,13 @@ export class SourceChoice {
       .map((file) => ({ file: path.join(named.place, file), name: this.#nameIn(named, file) }))
       .filter(({ name }) => named.name !== '' || !sourceOf(name, this.#namesOfOthers(named)));
     if (leftOut.length > 0)
-      this.#note(named.shown, `hidden files and links to folders were left out: ${leftOut.join(', ')}`);
+      this.#note(
+        named.shown,
+        `hidden files, backups and links to folders were left out: ${leftOut.join(', ')}`,
+      );
     if (own.length === 0)
       this.#refuse(named.shown, 'there is nothing to import here', 'Name a file, or put one there.');
-    for (const { file, name } of own) await this.#addFile(named, file, name);
+    for (const { file, name } of own) await this.#addFile(named, file, name, named.mode !== 'mirror');
     if (named.mode === 'mirror' && own.length > 0 && !isWithin(named.place, this.#kept)) {
       const { files: copies } = await filesBelow(path.join(this.#kept, named.name));
       const gone = copies.filter((copy) => !files.includes(copy));
@@ -124,7 +127,7 @@ export class SourceChoice {
     return below === '' ? named.name : `${named.name}/${below}`;
   }
 
-  async #addFile(named: PlacedSource, file: string, wanted: string): Promise<void> {
+  async #addFile(named: PlacedSource, file: string, wanted: string, isInFolder = false): Promise<void> {
     const isKept = isWithin(file, this.#kept);
     const isLarge = !isKept && (await stat(file)).size > largestKeptBytes;
     if (isLarge) {
@@ -142,7 +145,11 @@ export class SourceChoice {
       );
     this.#modes.set(named.isOfShelf ? named.name : name, named.mode);
     if (!named.isOfShelf || name !== wanted) this.#modes.set(name, named.mode);
-    this.#sources.set(name, { ...fileSource(file, name), ...(!isKept && !isLarge && { outside: file }) });
+    this.#sources.set(name, {
+      ...fileSource(file, name),
+      ...(isInFolder && { isInFolder }),
+      ...(!isKept && !isLarge && { outside: file }),
+    });
   }
 
   /** `name`, or `name-2` and so on where a file of other bytes or another source of the shelf has it. */

@@ -5,13 +5,16 @@ import path from 'node:path';
 export interface FolderFiles {
   /** From the folder, divided by slashes, in code-unit order. */
   files: string[];
-  /** Hidden files and links to folders, in the same order; but not what systems leave behind. */
+  /** Hidden files, backups and links to folders, in the same order; but not what systems leave behind. */
   leftOut: string[];
 }
 
 /** Files that systems and programs leave in folders. */
 const litter =
   /^(?:\.DS_Store|\._.*|\.localized|\.git(?:ignore|attributes|keep)?|\.offprint.*|Thumbs\.db|desktop\.ini|Icon\r|__MACOSX)$/i;
+
+/** Copies of files that editors and programs make before they change them. */
+const backup = /~$|\.(?:bak|orig|old|swp|sav)$|^#.*#$/i;
 
 /** All files below a folder, or none where there is no such folder. */
 export async function filesBelow(folder: string): Promise<FolderFiles> {
@@ -25,7 +28,8 @@ async function visit(folder: string, below: string, found: FolderFiles): Promise
   for (const entry of entries) {
     const name = path.posix.join(below, entry.name);
     if (litter.test(entry.name)) continue;
-    if (entry.name.startsWith('.')) found.leftOut.push(name);
+    if (entry.name.startsWith('.') || (backup.test(entry.name) && !entry.isDirectory()))
+      found.leftOut.push(name);
     else if (entry.isDirectory()) await visit(folder, name, found);
     else if (await isFile(path.join(folder, name))) found.files.push(name);
     else found.leftOut.push(name);

@@ -31,10 +31,13 @@ export function styledReference(name: string, locale?: string): StyledReference 
     locale ?? style.attrs['default-locale'] ?? usualLocale,
     locale !== undefined,
   );
+  let count = 0;
   return (item) => {
+    // Of two items with one id the engine would keep the first.
+    const id = String(++count);
     items.clear();
-    items.set(item.id, item);
-    engine.updateItems([item.id]);
+    items.set(id, { ...item, id });
+    engine.updateItems([id]);
     const made = engine.makeBibliography();
     return made ? trimmed(inlineOf(fragmentNodes(made[1][0] ?? ''))) : [];
   };

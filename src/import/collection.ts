@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './entry/candidate.ts';
+import { PrivateData } from './entry/private-data.ts';
 import { isJson } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
+import { unmixedSources } from './formats/mixed.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { plainReader, type SourceReader } from './reading/reader.ts';
 import { preparedSources, refusal } from './source/prepared.ts';
@@ -64,13 +66,21 @@ export async function collectedFrom(
   for (const source of sources) {
     await refusing(problems, async () => {
       const texts = await preparedSources(source);
-      prepared.push(...texts.sources);
+      for (const each of texts.sources) prepared.push(...(format ? [each] : await unmixedSources(each)));
       problems.push(...texts.problems);
     });
   }
   for (const source of prepared) {
     await refusing(problems, async () =>
-      collect(source, prepared, await formatFor(source, format), tell, collection, read, most),
+      collect(
+        source,
+        prepared,
+        await formatFor(source, format ?? source.format),
+        tell,
+        collection,
+        read,
+        most,
+      ),
     );
   }
   return collection;
@@ -90,17 +100,23 @@ async function refusing(problems: Problem[], work: () => Promise<void>): Promise
 async function formatFor(source: Source, name: string | undefined): Promise<Format> {
   const file = source.name;
   const head = await headOf(source);
-  if (head.trim() === '')
-    throw new SourceError({ file }, 'the file is empty', 'Nothing was imported from it.');
+  if (head.trim() === '') throw nothingIn(source, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
   const kind = refusedText(head);
   if (kind) throw refusal(file, kind);
-  throw new SourceError(
-    { file },
+  throw nothingIn(
+    source,
     'nothing in it looks like a list of papers',
     `If it is one, name its format with --format; --help lists them.`,
   );
+}
+
+/** What is said of a source without papers, which may lie in a folder beside others. */
+function nothingIn({ name, isInFolder }: Source, what: string, remedy: string): SourceError {
+  const error = new SourceError({ file: name }, what, remedy);
+  if (isInFolder) error.problem.severity = 'note';
+  return error;
 }
 
 /** The format of a source whose columns were named: such a file is a table, whatever they are called. */
@@ -125,6 +141,7 @@ async function collect(
   let entries = 0;
   let refused = 0;
   let repeated = 0;
+  const privateData = new PrivateData();
   for await (const found of read(format, source, sources)) {
     if (found.kind === 'problem') {
       collection.problems.push(found.problem);
@@ -132,9 +149,10 @@ async function collect(
     } else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {
       if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
-      const { candidate, problems } = checkedEntry({ ...found.entry, file, format: format.name });
+      const { candidate: checked, problems } = checkedEntry({ ...found.entry, file, format: format.name });
       collection.problems.push(...problems);
-      if (!candidate) continue;
+      if (!checked) continue;
+      const candidate = privateData.without(checked);
       const digest = digestOf(candidate);
       if (digests.has(digest)) repeated++;
       else collection.candidates.push(candidate);
@@ -146,10 +164,7 @@ async function collect(
       }
     }
   }
-  if (repeated > 0) {
-    const what = `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`;
-    collection.problems.push(problemAt('note', { file }, what, 'Each was taken once.'));
-  }
+  collection.problems.push(...repeatedProblem(file, repeated), ...privateData.problem(file));
   if (entries > 0) collection.read.push({ file, about: format.about, entries });
   if (refused > mostFaults) {
     const what = `more than ${mostFaults} of its entries can't be read, as ${format.about}; what follows was not looked at`;
@@ -160,6 +175,12 @@ async function collect(
     const what = `there is no paper in it, read as ${format.about}`;
     throw new SourceError({ file }, what, 'Name another format with --format, or correct it.');
   }
+}
+
+function repeatedProblem(file: string, repeated: number): Problem[] {
+  if (repeated === 0) return [];
+  const what = `${repeated} ${repeated === 1 ? 'entry repeats' : 'entries repeat'} another word for word`;
+  return [problemAt('note', { file }, what, 'Each was taken once.')];
 }
 
 function digestOf({ id, fields }: Candidate): string {

@@ -10,6 +10,10 @@ export interface Source {
   size?: number;
   /** What the columns of a table are to be read as, beyond what is known: column -> field. */
   columns?: ReadonlyMap<string, string>;
+  /** The name of its format, where that is known. */
+  format?: string;
+  /** Whether it was found in a folder, and not named: then it needs to hold no papers. */
+  isInFolder?: boolean;
 }
 
 /** A line of a source; `number` counts from 1. */
@@ -22,6 +26,8 @@ export interface Line {
 export interface LineRun {
   lines: string[];
   first: number;
+  /** Whether the source ends with the last of them, which has no end. */
+  isOpen?: boolean;
 }
 
 /** A longer line is no text that a person made. */
@@ -111,7 +117,7 @@ export async function* lineRunsOf(source: Source): AsyncGenerator<LineRun> {
       throw new SourceError({ file: source.name, line: first }, what, remedy);
     }
   }
-  if (rest !== '') yield { lines: [rest], first };
+  if (rest !== '') yield { lines: [rest], first, isOpen: true };
 }
 
 /** A larger text isn't read whole, in characters. */

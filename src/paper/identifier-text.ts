@@ -16,7 +16,10 @@ export interface Identifiers {
 /** The fields of a record of which one alone tells a paper. */
 export const identifierFields = ['arxiv', 'doi', 'openreview', 'pmid', 'pmcid'] as const;
 
-const arxivPart = String.raw`(?:\d{4}\.\d{4,5}|[a-z][a-z-]+(?:\.[a-z]{2})?/\d{7})`;
+/** An arXiv id since April 2007: year and month, and a number. */
+export const arxivNumber = String.raw`(?:0[7-9]|[1-9]\d)(?:0[1-9]|1[0-2])\.\d{4,5}`;
+
+const arxivPart = String.raw`(?:${arxivNumber}|[a-z][a-z-]+(?:\.[a-z]{2})?/\d{7})`;
 
 /**
  * An arXiv id in the forms in which it stands alone: with `arXiv:`, as `abs/…` of a CoRR volume, as

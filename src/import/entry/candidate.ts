@@ -9,6 +9,7 @@ import { withAbstractLinks } from './abstract-links.ts';
 import type { Datum, FieldData } from './datum.ts';
 import { withIdentifiers } from './entry-identifiers.ts';
 import { mendedValue } from './mended.ts';
+import { withStatus } from './status.ts';
 
 /** What one entry of one source says of a paper. */
 export interface Candidate {
@@ -38,7 +39,7 @@ export interface SourceEntry extends Omit<Candidate, 'fields'> {
  */
 export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; problems: Problem[] } {
   const { fields, id, isWhole, ...rest } = entry;
-  const given = Object.entries(withIdentifiers(fields)).filter(([, { value }]) => !isEmpty(value));
+  const given = Object.entries(withUsual(fields, isWhole)).filter(([, { value }]) => !isEmpty(value));
   const { known = [], other = [] } = Object.groupBy(given, ([name]) =>
     Object.hasOwn(fieldSchema.shape, name) ? 'known' : 'other',
   );
@@ -77,6 +78,12 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
     },
     problems,
   };
+}
+
+/** Fields with identifiers in their own, and of what isn't a whole record with what became of the paper. */
+function withUsual(fields: Record<string, Datum>, isWhole = false): Record<string, Datum> {
+  const identified = withIdentifiers(fields);
+  return isWhole ? identified : withStatus(identified);
 }
 
 /** A longer text is none that a person wrote, in characters. */

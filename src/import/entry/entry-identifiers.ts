@@ -59,15 +59,16 @@ function withOneDoi(fields: Fields): Fields {
 
 /** The numbers of books and of periodicals, each in its field; what is in neither form goes to `extra`. */
 function sortSerialNumbers(fields: Fields): void {
-  const given = [fields['isbn'], fields['issn']].flatMap((datum) =>
-    (Array.isArray(datum?.value) ? datum.value : []).flatMap((value) => {
+  const given = (['isbn', 'issn'] as const).flatMap((name) => {
+    const datum = fields[name];
+    return (Array.isArray(datum?.value) ? datum.value : []).flatMap((value) => {
       // What kind of copy a number is of stands in brackets behind it.
       const bare = String(value)
         .replace(/\s*\((?:electronic|print|linking|online|pbk|hbk|e-?book)\.?\)\s*/gi, ' ')
         .trim();
-      return bare === '' ? [] : [{ value: bare, source: datum?.source ?? '' }];
-    }),
-  );
+      return bare === '' ? [] : [{ name, value: bare, source: datum?.source ?? '' }];
+    });
+  });
   if (given.length === 0) return;
   const isBook = ({ value }: Datum<string>) => /^(?:97[89][ -]?)?(?:\d[ -]?){9}[\dX]$/i.test(value.trim());
   const isPeriodical = ({ value }: Datum<string>) => /^\d{4}-?\d{3}[\dX]$/i.test(value.trim());
@@ -87,8 +88,10 @@ function sortSerialNumbers(fields: Fields): void {
   const [first] = rest;
   if (!first) return;
   const extra = fields['extra'];
+  const byName = Map.groupBy(rest, ({ name }) => name);
+  const texts = [...byName].map(([name, all]) => [name, all.map(({ value }) => value).join('; ')] as const);
   fields['extra'] = {
-    value: { isbn: rest.map(({ value }) => value).join('; '), ...Object(extra?.value) },
+    value: { ...Object.fromEntries(texts), ...Object(extra?.value) },
     source: extra?.source ?? first.source,
   };
 }

@@ -1,12 +1,17 @@
 import { addressIdentifiers } from '../../paper/identifier-text.ts';
 import { addressesIn } from '../../paper/web-address.ts';
+import { shownValue } from '../problem.ts';
 import { refusedText } from '../source/refused.ts';
 import { arxivFields, doiFields, type LinkFields, pmcidFields } from './values/link.ts';
-import type { RawFault, RawWork } from './work.ts';
+import type { RawFault, RawNote, RawWork } from './work.ts';
 
 /** A bare identifier in a text; each group is of one kind. */
 const bareIdentifier =
   /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+)|arxiv(?::\s*|\s+(?:preprint\s+)?(?=\d))(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?:pmcid:?\s*)?(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
+
+/** An arXiv id since 2015 in running text, where nothing says that it is an amount or part of something else. */
+const bareArxiv =
+  /(?<![\p{L}\p{N}_./:#-]|[=$€£¥~≈±<>]\s?|\b(?:version|v|build|release)\s?)(?:1[5-9]|[2-9]\d)(?:0[1-9]|1[0-2])\.\d{5}(?:v\d+)?(?![\p{L}\p{N}_/-]|[.,]\d|\s?(?:[%°€$£×]|(?:[kmcµn]?[gmsbv]|[kmg]?hz|[kmg]b|px|usd|eur|dollars|euros?|seconds|minutes|hours|points|units|tokens)\b))/giu;
 
 /** Addresses of papers as people type them, without their scheme. */
 const bareAddress =
@@ -18,7 +23,8 @@ const aclLine = /^\s*(?:[-*]\s+)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+
 const addressLine = /^\s*(?:[-*]\s+)?<?https?:\/\/\S+>?\s*$/i;
 
 /** The papers that a text names by identifiers and addresses, one a line or in running text, each once. */
-export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
+export function* identifiedWorks(text: string): Generator<RawWork | RawFault | RawNote> {
+  const isMostlyList = isOfIdentifiers(text, leastShare);
   const isList = isIdentifierList(text);
   const works: RawWork[] = [];
   let open: RawWork | undefined;
@@ -27,7 +33,7 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault> {
     if (found.length === 0 && addressLine.test(line)) {
       const fault = `no service is asked for the address ${line.trim()}`;
       yield { line: at + 1, fault, remedy: "Name the paper's DOI, or import its entry as BibTeX or RIS." };
-    }
+    } else if (found.length === 0 && isMostlyList) yield* unreadLine(line, at + 1);
     if (isList || line.trim() === '' || itemMark.test(line)) open = undefined;
     for (const { fields, before } of found) {
       if (open && isSameWork(open.fields, fields, before)) open.fields = { ...fields, ...open.fields };
@@ -52,28 +58,44 @@ export function isIdentifierText(head: string): boolean {
   return (
     !/^\s*(?:[{<@%]|\[\s*(?:[[{"\]]|\d[\d.]*\s*[,\]]))/.test(head) &&
     refusedText(head) === undefined &&
-    head.split('\n').some((line) => identifiersInLine(line).length > 0)
+    head.split('\n').some((line) => identifiersInLine(line).some(({ isSure }) => isSure))
   );
 }
 
+/** In a list of identifiers so large a share of the lines is one. */
+const leastShare = 0.5;
+
 /** Whether each line of a text names papers by identifiers and says nothing else; lines with # are comments, and a name may stand above a list. */
 export function isIdentifierList(head: string): boolean {
-  const lines = head
+  return isOfIdentifiers(head, 1);
+}
+
+function isOfIdentifiers(text: string, share: number): boolean {
+  const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s*#|^[\w -]{1,40}:\s*$/.test(line));
-  return (
-    lines.length > 0 &&
-    lines.every(
-      (line) =>
-        /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?!\S*\]\()\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
-    )
+  const named = lines.filter(
+    (line) =>
+      /^\s*(?:(?:[-*+]|\d+[.)])\s+)?(?!\S*\]\()\S+\s*$/.test(line) && identifiersInLine(line).length > 0,
   );
+  return lines.length > 0 && named.length >= lines.length * share;
+}
+
+/** What is said of a line in a list of identifiers that is none: words may be what stands above others. */
+function* unreadLine(line: string, number: number): Generator<RawFault | RawNote> {
+  if (line.trim() === '' || /^\s*#/.test(line)) return;
+  const what = `${shownValue(line.trim())} is no identifier by which a paper can be looked up`;
+  const remedy = "Name the paper's DOI or arXiv id, or write PMID: before a number of PubMed.";
+  const isWords = /\p{Ll}{2}.*\s.*\p{Ll}{2}|:\s*$/u.test(line);
+  yield isWords ? { line: number, note: `${what}; left out`, remedy } : { line: number, fault: what, remedy };
 }
 
 /** What a text names, and what stands before it in its line, up to the identifier before. */
 interface Named {
   fields: LinkFields;
   before: string;
+  /** Whether it can be nothing else. */
+  isSure: boolean;
 }
 
 /** What begins an item of a list. */
@@ -97,9 +119,9 @@ function isSameWork(known: Readonly<Record<string, unknown>>, next: LinkFields, 
 /** What a line names, in its order, each with what stands between it and the one before. */
 function identifiersInLine(line: string): Named[] {
   const alone = arxivLine.exec(line)?.[1];
-  if (alone) return [{ fields: arxivFields(alone), before: '' }].filter(isNamed);
+  if (alone) return [{ fields: arxivFields(alone), before: '', isSure: true }].filter(isNamed);
   const acl = aclLine.exec(line)?.[1];
-  if (acl) return [{ fields: aclFields(acl), before: '' }];
+  if (acl) return [{ fields: aclFields(acl), before: '', isSure: true }];
   // Between the cells of a table no space stands behind a comma.
   const apart = /,\S[^,\s]*,\S/.test(line) ? line.replace(/,(?=\S)/g, ', ') : line;
   const whole = apart.replace(bareAddress, 'https://$&');
@@ -108,16 +130,29 @@ function identifiersInLine(line: string): Named[] {
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     whole,
   );
+  const named = [...rest.matchAll(bareIdentifier)];
+  const unnamed = rest.replace(bareIdentifier, (text) => ' '.repeat(text.length));
   const found = [
-    ...addresses.map(({ href, start, end }) => ({ fields: addressedFields(href), start, end })),
-    ...[...rest.matchAll(bareIdentifier)].map(({ 0: text, index, groups = {} }) => ({
+    ...addresses.map(({ href, start, end }) => ({ fields: addressedFields(href), start, end, isSure: true })),
+    ...named.map(({ 0: text, index, groups = {} }) => ({
       fields: bareFields(groups),
       start: index,
       end: index + text.length,
+      isSure: true,
+    })),
+    ...[...unnamed.matchAll(bareArxiv)].map(({ 0: text, index }) => ({
+      fields: arxivFields(text),
+      start: index,
+      end: index + text.length,
+      isSure: false,
     })),
   ].sort((a, b) => a.start - b.start);
   return found
-    .map(({ fields, start }, at) => ({ fields, before: whole.slice(found[at - 1]?.end ?? 0, start) }))
+    .map(({ fields, start, isSure }, at) => ({
+      fields,
+      before: whole.slice(found[at - 1]?.end ?? 0, start),
+      isSure,
+    }))
     .filter(isNamed);
 }
 

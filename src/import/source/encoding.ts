@@ -1,5 +1,8 @@
+import { encodedOnce } from './encoded-twice.ts';
+import { type OtherEncoding, otherEncodingOf } from './other-scripts.ts';
+
 /** How the text of a file is encoded, as far as its bytes tell. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh' | OtherEncoding;
 
 /** A text, and how it was encoded. */
 export interface DecodedText {
@@ -7,6 +10,8 @@ export interface DecodedText {
   encoding: Encoding;
   /** The lines of a text in UTF-8, from 1, that hold bytes which aren't, read as Windows-1252. */
   oddLines?: number[];
+  /** The lines of a text in UTF-8, from 1, that were encoded twice. */
+  twiceLines?: number[];
 }
 
 /** How many bytes are looked at to tell UTF-16 without a mark by its zeros. */
@@ -17,7 +22,7 @@ const leastZeroShare = 0.4;
 
 /**
  * The text of bytes: UTF-8, in which some bytes may be of Windows-1252; UTF-16 by its mark or its zeros; else
- * Mac OS Roman or Windows-1252, which contains Latin-1, where the bytes beyond ASCII are letters or signs of it
+ * one of another script, Mac OS Roman or Windows-1252, which contains Latin-1, where the bytes beyond ASCII are letters or signs of it
  * that stand among letters. `undefined` where none is certain. Without byte order mark, with `\n` as line end.
  */
 export function decodedText(bytes: Uint8Array): DecodedText | undefined {
@@ -47,6 +52,8 @@ function encodingOf(bytes: Uint8Array): Encoding | undefined {
   if (bytes.includes(0)) return undefined;
   const { signs, odd } = utf8Counts(bytes);
   if (odd === 0 || signs >= odd) return 'utf-8';
+  const other = otherEncodingOf(bytes);
+  if (other) return other;
   return isMacRoman(bytes) ? 'macintosh' : isWindows1252(bytes) ? 'windows-1252' : undefined;
 }
 
@@ -97,7 +104,13 @@ function mendedText(bytes: Uint8Array): DecodedText | undefined {
   }
   const text = [...parts, utf8.decode(bytes.subarray(start))].join('').replace(/\r\n?/g, '\n');
   if (!isText(text)) return undefined;
-  return { text, encoding: 'utf-8', ...(lines.size > 0 && { oddLines: [...lines] }) };
+  const once = lines.size > 0 ? undefined : encodedOnce(text);
+  return {
+    text: once?.text ?? text,
+    encoding: 'utf-8',
+    ...(lines.size > 0 && { oddLines: [...lines] }),
+    ...(once && { twiceLines: once.lines }),
+  };
 }
 
 function zeroShares(bytes: Uint8Array): { odd: number; even: number } {

@@ -1,6 +1,7 @@
 import { counted } from '../../paper/count.ts';
 import { type Problem, problemAt } from '../problem.ts';
 import { type Source, SourceError } from '../source.ts';
+import { mayBeEncodedTwice } from './encoded-twice.ts';
 import { decodedText, type Encoding, hasZeros } from './encoding.ts';
 import { type RefusedKind, refusalOf, refusedBytes } from './refused.ts';
 import { isPacked, UnpackError, unpackedFiles } from './unpacked.ts';
@@ -15,6 +16,13 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   'utf-16be': 'UTF-16',
   'windows-1252': 'Latin-1 (Windows-1252)',
   macintosh: 'Mac OS Roman',
+  shift_jis: 'Shift-JIS',
+  'euc-jp': 'EUC-JP',
+  gbk: 'GBK',
+  big5: 'Big5',
+  'euc-kr': 'EUC-KR',
+  'windows-1251': 'Windows-1251',
+  'koi8-r': 'KOI8-R',
 };
 
 /** So many bytes tell what a file is. */
@@ -26,10 +34,11 @@ const tellingBytes = 4096;
  * isn't read.
  */
 export async function preparedSources(source: Source): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const { head, size, isUtf8 } = await surveyOf(source);
+  const { head, size, isUtf8, isOdd } = await surveyOf(source);
   const kind = refusedBytes(head);
   if (kind) throw refusal(source.name, kind);
-  if (isUtf8 && !isPacked(head) && !hasZeros(head)) return { sources: [{ ...source, size }], problems: [] };
+  if (isUtf8 && !isOdd && !isPacked(head) && !hasZeros(head))
+    return { sources: [{ ...source, size }], problems: [] };
   if (size > largestWholeBytes) {
     if (isPacked(head)) throw notUnpacked(source.name, `it has more than ${largestWholeBytes / 1e6} MB`);
     return { sources: [source], problems: [] };
@@ -63,19 +72,21 @@ interface Survey {
   /** How many bytes it has. */
   size: number;
   isUtf8: boolean;
+  /** Whether it may be encoded twice. */
+  isOdd: boolean;
 }
 
 async function surveyOf(source: Source): Promise<Survey> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const isDecoded = (decode: () => string) => {
     try {
-      decode();
+      survey.isOdd = mayBeEncodedTwice(decode()) || survey.isOdd;
       return true;
     } catch {
       return false;
     }
   };
-  const survey = { head: Buffer.alloc(0), size: 0, isUtf8: true };
+  const survey = { head: Buffer.alloc(0), size: 0, isUtf8: true, isOdd: false };
   for await (const piece of source.bytes()) {
     if (survey.head.length < tellingBytes)
       survey.head = Buffer.concat([survey.head, piece]).subarray(0, tellingBytes);
@@ -91,11 +102,11 @@ function decoded(
   name: string,
   bytes: Uint8Array,
 ): { sources: Source[]; problems: Problem[] } {
-  const kind = name === source.name ? undefined : refusedBytes(bytes);
+  const kind = name === source.name ? undefined : (refusedBytes(bytes) ?? refusedInside(name, bytes));
   if (kind) return { sources: [], problems: [refusal(name, kind).problem] };
   const found = decodedText(bytes);
   // What isn't text for certain is refused where it is read, with its line.
-  if (!found || (found.encoding === 'utf-8' && !found.oddLines)) {
+  if (!found || (found.encoding === 'utf-8' && !found.oddLines && !found.twiceLines)) {
     const isOwn = name === source.name && !isPacked(bytes);
     return {
       sources: [
@@ -109,11 +120,14 @@ function decoded(
     };
   }
   const utf8 = new TextEncoder().encode(found.text);
-  const [line, ...others] = found.oddLines ?? [];
+  const [line, ...others] = found.oddLines ?? found.twiceLines ?? [];
+  const said = found.oddLines
+    ? 'bytes that are not UTF-8 were read as Latin-1'
+    : 'letters that were encoded twice, such as Ã¼ for ü, were mended';
   const what =
     line === undefined
       ? `the file was read as ${encodingNames[found.encoding]}`
-      : `bytes that are not UTF-8 were read as Latin-1${others.length > 0 ? `, here and in ${counted(others.length, 'further line')}` : ''}`;
+      : `${said}${others.length > 0 ? `, here and in ${counted(others.length, 'further line')}` : ''}`;
   return {
     sources: [{ name, bytes: () => pieces(utf8), size: utf8.length }],
     problems: [
@@ -125,6 +139,14 @@ function decoded(
       ),
     ],
   };
+}
+
+/** What isn't read of what came out of an archive. */
+function refusedInside(name: string, bytes: Uint8Array): RefusedKind | undefined {
+  const remedy = 'Unpack it and import what is in it.';
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(name))
+    return { is: 'a file with a path that leads out of its archive', remedy };
+  return isPacked(bytes) ? { is: 'an archive or a compressed file within another', remedy } : undefined;
 }
 
 async function wholeBytes(source: Source): Promise<Uint8Array> {

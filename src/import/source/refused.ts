@@ -42,6 +42,19 @@ const kinds: readonly RefusedKind[] = [
     holds: /word\//,
   },
   {
+    is: 'a packed library of EndNote',
+    remedy: asBibliography,
+    mark: zipMark,
+    holds: /sdb\/sdb\.eni/,
+  },
+  { is: 'an electronic book (EPUB)', remedy: nothing, mark: zipMark, holds: /application\/epub\+zip/ },
+  {
+    is: 'a document of Apple’s Pages or Numbers',
+    remedy: 'Save it as CSV or plain text.',
+    mark: zipMark,
+    holds: /Index\/[\w/-]+\.iwa/,
+  },
+  {
     is: 'an old document of Word or Excel',
     remedy: 'Save it as CSV or plain text.',
     mark: [0xd0, 0xcf, 0x11, 0xe0],

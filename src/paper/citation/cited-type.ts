@@ -153,3 +153,9 @@ export function isArxivPreprint(paper: Pick<Paper, 'type' | 'venue' | 'container
 export function containerOf({ container, venue }: Pick<Paper, 'container' | 'venue'>): string | undefined {
   return container ?? venue;
 }
+
+/** How many pages a whole book or thesis has, where that stands as its pages: `vii, 121`. */
+export function extentOf(paper: Pick<Paper, 'type' | 'pages'>): string | undefined {
+  const isWhole = paper.type === 'book' || paper.type === 'thesis';
+  return isWhole && !/\d\s*[-–]\s*\d/.test(paper.pages ?? '') ? paper.pages : undefined;
+}

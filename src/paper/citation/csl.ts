@@ -4,7 +4,7 @@ import { spokenFormula } from '../text/spoken-formula.ts';
 import { type Inline, markedText } from '../text/text.ts';
 import { citationKey } from './citation-key.ts';
 import { citedAddress, citedDate, plainParagraphs } from './cited.ts';
-import { citedTypeOf, containerOf, isArxivPreprint } from './cited-type.ts';
+import { citedTypeOf, containerOf, extentOf, isArxivPreprint } from './cited-type.ts';
 import { type CitationRest, restName } from './rest.ts';
 
 /** A name in CSL-JSON: a person in parts, a group as it is written. */
@@ -28,6 +28,7 @@ export interface CslItem {
   volume?: string;
   issue?: string;
   page?: string;
+  'number-of-pages'?: string;
   edition?: string;
   /** `arXiv:2210.03629`, of a preprint. */
   number?: string;
@@ -66,6 +67,7 @@ export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslIt
   const date = citedDate(paper);
   const isPreprint = isArxivPreprint(paper);
   const container = containerOf(paper);
+  const extent = extentOf(paper);
   const item: { [name in keyof CslItem]: CslItem[name] | undefined } = {
     id: key,
     type: citedTypeOf(paper),
@@ -78,7 +80,8 @@ export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslIt
     'collection-title': paper.series,
     volume: paper.volume,
     issue: paper.issue,
-    page: paper.pages,
+    page: extent === undefined ? paper.pages : undefined,
+    'number-of-pages': extent ?? paper.extra?.['number of pages'],
     edition: paper.edition,
     number: paper.number ?? (isPreprint ? `arXiv:${arxiv}` : undefined),
     publisher: paper.publisher ?? (isPreprint ? 'arXiv' : undefined),

@@ -23,7 +23,11 @@ export const apa: Reference = (paper) => {
     names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : listed(names, '&', true);
   const what = container
     ? [...title, text(`${stop} `), ...container('In '), ...apaPlace(paper), text('.'), ...house(paper)]
-    : [slanted(...title), text(preprint ? ` (${preprint}). arXiv.` : stop), ...house(paper)];
+    : [
+        slanted(...title),
+        text(preprint ? ` (${preprint}). arXiv.` : apaIdentity(paper, stop)),
+        ...house(paper),
+      ];
   const head = shown ? [text(`${ended(shown)} (${year}). `), ...what] : [...what, text(` (${year}).`)];
   return [...head, text(address && ` ${address}`)];
 };
@@ -37,12 +41,22 @@ export const ieee: Reference = (paper) => {
   const { doi } = paper;
   const names = people.map((person) => upright(person, person.initials));
   const shown = names.length > 6 ? `${names[0]} et al.` : listed(names, 'and');
-  const head = [text(`${shown && `${shown}, `}“`), ...title, text(/[?!]/.test(mark) ? '” ' : ',” ')];
+  const head = [
+    text(`${shown && `${shown}, `}“`),
+    ...quotedInside(title),
+    text(/[?!]/.test(mark) ? '” ' : ',” '),
+  ];
   const named = containerOf(paper) ?? '';
   const by = publisherOf(paper);
   const where = container
     ? [...container('in '), text(ieeePlace(paper)), text(named.includes(year) ? '' : `, ${year}`)]
-    : [text(by && `${by}, `), text(preprint ? `${year}, ${preprint}` : year)];
+    : [
+        text(
+          [...bookParts(paper, 'vol.'), by, numberOf(paper), preprint ? `${year}, ${preprint}` : year]
+            .filter(Boolean)
+            .join(', '),
+        ),
+      ];
   const online = preprint || !address ? '.' : `. [Online]. Available: ${address}`;
   const end = doi ? `, doi: ${doi}.` : online;
   const isEnded = textLineOf(where).endsWith('.') && end.startsWith('.');
@@ -59,13 +73,19 @@ export const chicago: Reference = (paper) => {
     index === 0 ? inverted(person, person.given) : upright(person, person.given),
   );
   const shown = names.length > 10 ? `${names.slice(0, 7).join(', ')}, et al.` : listed(names, 'and', true);
-  const quoted = [text('“'), ...title, text(mark ? '”' : '.”')];
+  const quoted = [text('“'), ...quotedInside(title), text(mark ? '”' : '.”')];
   const head = shown
     ? [text(`${ended(shown)} ${ended(year)} `), ...quoted]
     : [...quoted, text(` ${ended(year)}`)];
   const where = container
     ? [text(' '), ...container('In '), text(`${chicagoPlace(paper)}.`), ...house(paper)]
-    : [text(preprint && ' arXiv.'), ...house(paper)];
+    : [
+        text(
+          [...bookParts(paper, 'Vol.'), numberOf(paper)].map((part) => part && ` ${ended(part)}`).join(''),
+        ),
+        text(preprint && ' arXiv.'),
+        ...house(paper),
+      ];
   return [...head, ...where, text(address && ` ${address}.`)];
 };
 
@@ -103,7 +123,10 @@ const pagesOf = ({ pages, number }: Cited) => pages?.replace(/(\d)-(?=\d)/g, '$1
 function apaPlace(paper: Cited): Inline[] {
   const { volume, issue } = paper;
   const pages = pagesOf(paper);
-  if (!isInJournal(paper)) return [text(pages && ` (pp. ${pages})`)];
+  if (!isInJournal(paper)) {
+    const parts = [...bookParts(paper, 'Vol.'), pages && `pp. ${pages}`].filter(Boolean);
+    return [text(parts.length > 0 ? ` (${parts.join(', ')})` : '')];
+  }
   const numbers = [...(volume ? [slanted(text(volume))] : []), text(issue ? `(${issue})` : '')];
   return [text(volume || issue ? ', ' : ''), ...numbers, text(pages && `, ${pages}`)];
 }
@@ -112,6 +135,7 @@ function apaPlace(paper: Cited): Inline[] {
 function ieeePlace(paper: Cited): string {
   const { volume, issue, pages } = paper;
   const parts = [
+    isInJournal(paper) ? '' : editionOf(paper),
     volume && `vol. ${volume}`,
     issue && `no. ${issue}`,
     pages && `${/\d-\d/.test(pages) ? 'pp.' : 'p.'} ${pagesOf(paper)}`,
@@ -124,9 +148,60 @@ function ieeePlace(paper: Cited): string {
 function chicagoPlace(paper: Cited): string {
   const { volume, issue } = paper;
   const pages = pagesOf(paper);
-  if (!isInJournal(paper)) return pages && `, ${pages}`;
+  if (!isInJournal(paper))
+    return [...bookParts(paper, 'vol.'), pages].map((part) => part && `, ${part}`).join('');
   const numbers = `${volume ? ` ${volume}` : ''}${issue ? (volume ? ` (${issue})` : `, no. ${issue}`) : ''}`;
   return `${numbers}${pages && `${volume ? ':' : ','} ${pages}`}`;
+}
+
+/** `2nd ed.` of a book. */
+function editionOf({ edition = '' }: Cited): string {
+  const number = /^(\d+)\.?$/.exec(edition)?.[1];
+  if (number !== undefined) return `${ordinal(Number(number))} ed.`;
+  return edition === '' || /\bed\b\.?$/i.test(edition)
+    ? edition
+    : `${edition.replace(/\s*edition$/i, '')} ed.`;
+}
+
+function ordinal(number: number): string {
+  const isTeen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${(isTeen ? undefined : { 1: 'st', 2: 'nd', 3: 'rd' }[number % 10]) ?? 'th'}`;
+}
+
+/** Edition and volume of a book, or of that in which a work lies; the volume behind `word`. */
+function bookParts(paper: Cited, word: string): string[] {
+  const { volume } = paper;
+  const isBook = !isInJournal(paper) && !isArxivPreprint(paper);
+  return isBook ? [editionOf(paper), volume ? `${word} ${volume}` : ''].filter(Boolean) : [];
+}
+
+/** `Technical Memorandum TR-12/3` of a report, and the like of a patent or a standard; `word` stands before the number. */
+function numberOf(paper: Cited, word = ''): string {
+  const type = citedTypeOf(paper);
+  if (paper.number === undefined || !(type === 'report' || type === 'patent' || type === 'standard'))
+    return '';
+  const genre = paper.extra?.['genre'] ?? (type === 'patent' ? 'Patent' : '');
+  return [genre, word, paper.number].filter(Boolean).join(' ');
+}
+
+/** ` (2nd ed., Vol. 3).` or ` (Report No. 12).` behind a title; else what ends it. */
+function apaIdentity(paper: Cited, stop: string): string {
+  const parts = [...bookParts(paper, 'Vol.'), numberOf(paper, 'No.')].filter(Boolean);
+  return parts.length > 0 ? ` (${parts.join(', ')}).` : stop;
+}
+
+/** A title as it stands within quotation marks: its own are single ones. */
+function quotedInside(nodes: readonly Inline[]): Inline[] {
+  return nodes.map((node): Inline => {
+    if (node.type === 'math') return node;
+    if (node.type !== 'text') return { ...node, children: quotedInside(node.children) };
+    const value = node.value
+      .replace(/“/g, '‘')
+      .replace(/”/g, '’')
+      .replace(/(^|[\s([])"(?=\S)/g, '$1‘')
+      .replace(/"/g, '’');
+    return { type: 'text', value };
+  });
 }
 
 /** ` Publisher.` of what isn't an article; journals are known without theirs. */

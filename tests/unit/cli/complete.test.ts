@@ -77,7 +77,7 @@ test('what was answered before an import was killed is not asked for again', asy
 
 test('identifiers are refused by name, looked up on demand, and known from then on', async () => {
   const { run, papers, files } = await workshop({
-    'ids.txt': '10.1000/a\nhttps://huggingface.co/papers/2401.00001\narXiv:2499.99999\n',
+    'ids.txt': '10.1000/a\nhttps://huggingface.co/papers/2401.00001\narXiv:2412.99999\n',
   });
   const refused = await run(['ids.txt']);
   assert.equal(refused.status, 1);

@@ -99,7 +99,10 @@ test('a folder stands for the files below it, without hidden ones, and a mirror 
   });
   const { status, stdout } = await runIn(cwd, 'lib');
   assert.equal(status, 0, stdout);
-  assert.match(stdout, /\.\.\/lib: hidden files and links to folders were left out: \.hidden\.bib\./);
+  assert.match(
+    stdout,
+    /\.\.\/lib: hidden files, backups and links to folders were left out: \.hidden\.bib\./,
+  );
   const foreign = ['papers/.DS_Store', 'papers/Icon.mdx/x'];
   assert.deepEqual(await namesIn(cwd), [
     ...foreign,
@@ -118,6 +121,23 @@ test('a folder stands for the files below it, without hidden ones, and a mirror 
     'sources.yaml',
     'sources/lib/a.bib',
   ]);
+});
+
+test('backups in a folder are named, and what holds no papers beside others is a note', async () => {
+  const cwd = await folderOf({
+    'lib/a.bib': first,
+    'lib/a.bib~': second,
+    'lib/b.bib.bak': second,
+    'lib/README.md': '# My folder\n\nI keep files here.\n',
+  });
+  const { status, stdout } = await runIn(cwd, 'lib');
+  assert.equal(status, 0, stdout);
+  assert.match(
+    stdout,
+    /lib: hidden files, backups and links to folders were left out: a\.bib~, b\.bib\.bak\./,
+  );
+  assert.match(stdout, /lib\/README\.md: nothing in it looks like a list of papers/);
+  assert.equal((await runIn(cwd, 'lib/README.md')).status, 1);
 });
 
 test('all that is kept is read again where nothing else is named, folders too', async () => {

@@ -57,3 +57,15 @@ test('of what the processor writes only our own markup is rendered', () => {
 test('a style that is not there is an error', () => {
   assert.throws(() => styledReference('no-such-style'), /no CSL style no-such-style/);
 });
+
+test('two items of one id have references of their own, and an extent is no place', () => {
+  const write = styledReference('apa');
+  const of = (title: string) =>
+    textLineOf(write(cslOf(paperOf({ title, type: 'thesis', pages: 'vii, 121' }), 'a')));
+  assert.deepEqual([of('One'), of('Two')], ['One. (n.d.).', 'Two. (n.d.).']);
+  const { page, 'number-of-pages': extent } = cslOf(
+    paperOf({ title: 'One', type: 'thesis', pages: 'vii, 121' }),
+    'a',
+  );
+  assert.deepEqual([page, extent], [undefined, 'vii, 121']);
+});

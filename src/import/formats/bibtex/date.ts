@@ -53,17 +53,35 @@ function monthAndDay(written: string): { month?: number; day?: string } {
   return { month, ...(day && { day }) };
 }
 
+/** Words that stand in place of a month. */
+const season = /spring|summer|autumn|fall|winter|quarter|^q\d/i;
+
+/** The name and the value of what should be a date of an entry, among its other data, and is none. */
+export function* noDates(
+  published: unknown,
+  extra: Readonly<Record<string, string>>,
+): Generator<[string, string]> {
+  const { date, year, month } = extra;
+  if (date !== undefined && (published === undefined ? /\d/.test(date) : /^\d{4}-\d\d-\d\d$/.test(date)))
+    yield ['date', date];
+  if (year !== undefined && published === undefined && /\d/.test(year)) yield ['year', year];
+  const names = month?.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  if (month !== undefined && !season.test(month) && names.every((name) => monthNumber(name) === 0))
+    yield ['month', month];
+}
+
 /** What an entry says of its date that the date of the record doesn't: a range, `Spring`, `in press`. */
 export function unreadDates(published: unknown, text: (name: string) => string): Record<string, string> {
   const said = ['date', 'year', 'month'].map((name) => [name, text(name)] as const);
   const isSaid = (name: string, value: string) =>
     value === '' ||
     value === published ||
-    (typeof published === 'string' && published.length > 4 && printedDate([value]) === published) ||
+    (typeof published === 'string' &&
+      published.length > 4 &&
+      !/^\d{4}-\d\d-\d\d$/.test(value) &&
+      printedDate([value]) === published) ||
     (name === 'month'
       ? monthNumber(value) > 0 || /^\d{1,2}$/.test(value)
-      : typeof published === 'string' &&
-        /^\d{4}(?:-\d\d){0,2}$/.test(value) &&
-        published.startsWith(value.slice(0, 4)));
+      : typeof published === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(value) && published.startsWith(value));
   return Object.fromEntries(said.filter(([name, value]) => !isSaid(name, value)));
 }

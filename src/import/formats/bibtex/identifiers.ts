@@ -1,10 +1,12 @@
-import { addressIdentifiers, doiIdentifiers } from '../../../paper/identifier-text.ts';
+import { addressIdentifiers, arxivNumber, doiIdentifiers } from '../../../paper/identifier-text.ts';
 import { addLink, putLink } from './links.ts';
 import { bareValue } from './text.ts';
 
 /** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
-const arxivPattern =
-  /(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*((?:\d{4}\.\d{4,5})|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])/i;
+const arxivPattern = new RegExp(
+  String.raw`(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*(${arxivNumber}|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])`,
+  'i',
+);
 
 /** A handle that stands where the DOI should. */
 const handlePattern = /^(?:hdl:|https?:\/\/hdl\.handle\.net\/)(\S+)$/i;

@@ -14,6 +14,7 @@ import { LeftOut, ofPrograms } from './left-out.ts';
 import { putLink, putNotedAddress } from './links.ts';
 import { bibNames } from './names.ts';
 import { bareValue, bibText } from './text.ts';
+import { unreadNotes } from './unread.ts';
 
 /** What the files of one import share: `@string` names, and entries that others refer to. */
 export interface BibContext {
@@ -44,7 +45,7 @@ export function* bibWorks(text: string, context: BibContext): Generator<RawWork 
 export function* worksOfEntry(
   entry: BibEntry | BibFault | BibComment,
   { references, entries }: BibContext,
-): Generator<RawWork | RawFault> {
+): Generator<RawWork | RawFault | RawNote> {
   if ('fault' in entry)
     yield {
       line: entry.line,
@@ -53,7 +54,11 @@ export function* worksOfEntry(
     };
   else if ('commentedOut' in entry || entry.type === 'xdata' || entry.type === 'set') return;
   else if (containerTypes.has(entry.type) && references.has(bibKey(entry.key))) return;
-  else yield workOf(entry, inheritedFields(entry, entries));
+  else {
+    const work = workOf(entry, inheritedFields(entry, entries));
+    yield work;
+    yield* unreadNotes(work);
+  }
 }
 
 /** Fields that a record takes as text, under its name for them; the first that is there counts. */
@@ -113,6 +118,8 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const { container, other } = containersOf(entry.type, text);
   put('container', container);
   if (other) extra[other.name] = other.value;
+  const whole = text('maintitle');
+  if (whole !== '' && whole !== container) extra['maintitle'] = whole;
   const genre = bibGenre(entry.type, text('type'));
   if (genre) extra['genre'] = genre;
   put('venue', shortVenue(container ?? ''));

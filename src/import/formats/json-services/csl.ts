@@ -13,6 +13,7 @@ import {
 } from '../values/link.ts';
 import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
+import { monthNumber } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -154,10 +155,11 @@ function cslFields(given: JsonObject): Record<string, unknown> | string {
   const note = noteFields(stringOf(item['note']));
   const number = line('number');
   const isArxivNumber = /^arxiv:/i.test(number);
+  const address = addressFields(stringOf(item['URL']));
   const links = linkFields([
     doiFields(stringOf(item['DOI'])),
     isArxivNumber ? arxivFields(number) : {},
-    addressFields(stringOf(item['URL'])),
+    address,
     /^\d+$/.test(stringOf(item['PMID'])) ? { pmid: stringOf(item['PMID']) } : {},
     pmcidFields(stringOf(item['PMCID'])),
     note.links,
@@ -197,7 +199,14 @@ function cslFields(given: JsonObject): Record<string, unknown> | string {
         stringOf(item['standard_citation']),
     },
     links,
-    { extra: { ...furtherTexts(item), issued: unreadDate(item['issued']), note: note.rest } },
+    {
+      extra: {
+        ...furtherTexts(item),
+        URL: Object.keys(address).length === 0 ? line('URL') : '',
+        issued: unreadDate(item['issued']),
+        note: note.rest,
+      },
+    },
   );
 }
 
@@ -269,10 +278,13 @@ export function cslDate(value: unknown): string | undefined {
   );
 }
 
-/** What an item says of its date in words: `in press`. */
+/** What an item says of its date in words: `in press`, `1934. Translated by Ida Novak`. */
 function unreadDate(issued: unknown): string {
   const [date] = objectsOf(issued);
-  return cslDate(issued) === undefined ? stringOf(date?.['literal'] ?? date?.['raw']) : '';
+  const written = stringOf(date?.['literal'] ?? date?.['raw']);
+  const words = written.match(/\p{L}{3,}/gu) ?? [];
+  const isRead = cslDate(issued) !== undefined && words.every((word) => monthNumber(word.toLowerCase()) > 0);
+  return isRead ? '' : written;
 }
 
 /** What Zotero's users write into `note`, a line each: `PMID: 123`, `arXiv:1707.08052 [cs]`. */

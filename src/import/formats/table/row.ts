@@ -103,7 +103,9 @@ function putPlaces(
   const texts = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
   const places = texts
     .flatMap((text) => text.match(placeBehindName) ?? [])
-    .map((place) => place.trim().slice(1, -1).trim());
+    .map((place) => place.trim().slice(1, -1).trim())
+    // Scopus has its numbers of authors there.
+    .filter((place) => /\p{L}/u.test(place));
   if (places.length > 0) extra['affiliations'] ??= [...new Set(places)].join('; ');
 }
 

@@ -1,5 +1,6 @@
 import { addressFields, linkFields } from '../values/link.ts';
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
+import { orcidIn } from '../values/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import type { RawWork } from '../work.ts';
@@ -96,6 +97,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
       .map((name) => statuses[name])
       .find(Boolean),
   );
+  put('orcid', orcidsOf(record));
   put('container', first('JT'));
   put('venue', first('TA'));
   put('volume', first('VI'));
@@ -130,6 +132,18 @@ function workOf(record: readonly TaggedField[]): RawWork {
 /** A name that PubMed shortens, `Novak IB`, or in ERIC's writing, `Novak, Ida`. */
 function nameInOrder(written: string): string {
   return written.includes(',') ? nameInGivenOrder(written) : nameOfInitialsLast(written);
+}
+
+/** The ORCID iDs of authors, each of which stands behind its author. */
+function orcidsOf(record: readonly TaggedField[]): Record<string, string> | undefined {
+  const found: Record<string, string> = {};
+  let author = '';
+  for (const { tag, value } of record) {
+    if (tag === 'FAU') author = nameInGivenOrder(value);
+    const orcid = tag === 'AUID' ? orcidIn(value.replace(/^ORCID:\s*/, '')) : undefined;
+    if (orcid !== undefined && author !== '') found[author] = orcid;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** PubMed shortens the last page: `343-55` is `343-355`. */

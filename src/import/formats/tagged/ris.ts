@@ -80,6 +80,7 @@ const singles: readonly (readonly [field: string, tags: readonly string[]])[] = 
 
 /** Tags that say something of the paper and have no field: kept under these names. */
 const extras: Readonly<Record<string, string>> = {
+  M3: 'genre',
   DB: 'database',
   DP: 'database provider',
   LB: 'label',

@@ -1,6 +1,7 @@
 import { type LineRun, lineRunsOf, type Source } from '../../source.ts';
 import { LeftData } from '../left-data.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
+import { CutOff } from './cut-off.ts';
 
 /** A line of a record: its tag and what stands behind it, with the lines that go on with it. */
 export interface TaggedField {
@@ -24,6 +25,8 @@ export interface TaggedSyntax {
   endsAtBlank?: boolean;
   /** The tag of the title, as a person who has to give one should read it. */
   title: string;
+  /** The tag that a whole record has last. */
+  lastTag?: string;
   /** Tags of which each further line is a value of its own, and doesn't go on with the one before. */
   lists?: ReadonlySet<string>;
 }
@@ -35,6 +38,7 @@ export const risSyntax: TaggedSyntax = {
   ends: ({ tag }) => tag === 'ER',
   mayLackBeginning: true,
   title: 'TI',
+  lastTag: 'ER',
   // EndNote writes one a line.
   lists: new Set(['KW']),
 };
@@ -47,6 +51,7 @@ export const nbibSyntax: TaggedSyntax = {
   mayLackBeginning: true,
   endsAtBlank: true,
   title: 'TI',
+  lastTag: 'SO',
 };
 
 /**
@@ -58,6 +63,7 @@ export const webOfScienceSyntax: TaggedSyntax = {
   begins: ({ tag }) => tag === 'PT',
   ends: ({ tag }) => tag === 'ER' || tag === 'EF',
   title: 'TI',
+  lastTag: 'ER',
   lists: new Set(['AU', 'AF', 'BA', 'BF', 'CA', 'BE', 'ED', 'CR', 'C1']),
 };
 
@@ -84,7 +90,7 @@ export function* taggedWorks(
   { syntax, workOf }: TaggedFormat,
 ): Generator<RawWork | RawFault | RawNote> {
   const works = new TaggedWorks({ syntax, workOf });
-  yield* works.in({ lines: text.split('\n'), first: 1 });
+  yield* works.in({ lines: text.split('\n'), first: 1, isOpen: !text.endsWith('\n') });
   yield* works.rest();
 }
 
@@ -103,25 +109,36 @@ class TaggedWorks {
   readonly #format: TaggedFormat;
   readonly #records: TaggedRecords;
   readonly #left = new LeftData();
+  readonly #cutOff: CutOff;
+  #isFirst = true;
 
   constructor(format: TaggedFormat) {
     this.#format = format;
+    this.#cutOff = new CutOff(format.syntax);
     this.#records = new TaggedRecords(format.syntax);
   }
 
   /** The works that further lines complete. */
   *in(run: LineRun): Generator<RawWork | RawFault> {
+    this.#cutOff.add(run);
     for (const record of this.#records.in(run)) yield this.#workOf(record);
   }
 
   /** The work that has no end, and what is left out. */
   *rest(): Generator<RawWork | RawFault | RawNote> {
-    for (const record of this.#records.rest()) yield this.#workOf(record);
+    for (const last of this.#records.rest()) {
+      const { record, said } = this.#cutOff.sureOf(last, this.#isFirst);
+      const work = this.#workOf(record);
+      // What lacks its title since the file is cut off is said once.
+      if ('fields' in work || !said.some((each) => 'fault' in each)) yield work;
+      yield* said;
+    }
     yield* this.#left.notes();
   }
 
   #workOf(record: readonly TaggedField[]): RawWork | RawFault {
     const { syntax, workOf } = this.#format;
+    this.#isFirst = false;
     const work = workOf(record);
     const texts = record.map(({ tag, value }) => ({ path: tag, text: value }));
     if (!work.isWhole) this.#left.add(texts, work.fields, work.line);

@@ -49,3 +49,8 @@ test('addresses are taken for identifiers in every field that has them', () => {
     ['2210.03629', '10.1002/(SICI)1099<1::A>3.0.CO;2-O', 'WE_vluYUL-X', '30898391', 'PMC6531421'],
   );
 });
+
+test('a number in neither form stays under its own name', () => {
+  const { fields } = candidateOf({ title: 'T', isbn: ['123'], issn: ['12'] });
+  assert.deepEqual(fields.extra?.value, { isbn: '123', issn: '12' });
+});

@@ -132,3 +132,35 @@ test('what stands in the next cell of a table is no part of an identifier', asyn
   const text = '1,10.5555/abc.1,12345,open\n2,https://doi.org/10.5555/abc.2,x,https://a.org\n';
   assert.deepEqual(await namedIn(text), [{ doi: '10.5555/abc.1' }, { doi: '10.5555/abc.2' }]);
 });
+
+test('a bare arXiv id in running text is one where nothing speaks against it', async () => {
+  assert.deepEqual(await namedIn('see 2210.03629 and doi:10.5555/abc'), [
+    { arxiv: '2210.03629' },
+    { doi: '10.5555/abc' },
+  ]);
+  for (const text of [
+    'version 2210.03629, v2210.03629, $2210.03629, 2210.03629 USD',
+    '10.5555/2210.03629 of 12210.03629 or 2210.036291 and 2210.03629.1',
+    '2299.03629 or 1203.4567',
+  ])
+    assert.deepEqual(
+      await namedIn(`${text}\ndoi:10.5555/abc`),
+      text.startsWith('10.')
+        ? [{ doi: '10.5555/2210.03629' }, { doi: '10.5555/abc' }]
+        : [{ doi: '10.5555/abc' }],
+    );
+  assert.equal(formatOf('It took 2210.03629 steps.'), undefined);
+});
+
+test('a line of a list of identifiers that names none is said', async () => {
+  const found = await foundIn(
+    'identifiers',
+    '# To read\n2210.03629\nPapers of the summer:\n10.1000/a\nfoo\nISBN 978-3-16-148410-0\n10.1000/b\n30898391\n10.1000/c\n10.1000/d\n',
+  );
+  assert.deepEqual(saidOf(problemsOf(found)), [
+    'list.txt:3 "Papers of the summer:" is no identifier by which a paper can be looked up; left out',
+    'list.txt:5 "foo" is no identifier by which a paper can be looked up',
+    'list.txt:6 "ISBN 978-3-16-148410-0" is no identifier by which a paper can be looked up',
+    'list.txt:8 "30898391" is no identifier by which a paper can be looked up',
+  ]);
+});

@@ -86,3 +86,64 @@ test('titles and venues are slanted where the style has it, superscripts stay', 
   assert.match(html, /\(2022\)\. <em>A<sup>2<\/sup>Nav<\/em> \(arXiv/);
   assert.match(htmlOf(chicago(paperOf({ ...react, venue: 'R<b>' }))), /<em>R&lt;b&gt;<\/em>/);
 });
+
+test('a report and a patent have their number, a book its edition and volume', () => {
+  const report: Partial<Paper> = {
+    title: 'A Report',
+    type: 'report',
+    number: 'TR-12/3',
+    publisher: 'NASA',
+    extra: { genre: 'Memorandum' },
+  };
+  const patent: Partial<Paper> = { title: 'A Patent', type: 'patent', number: 'US1' };
+  const book: Partial<Paper> = {
+    title: 'A Book',
+    type: 'book',
+    edition: '2',
+    volume: '3',
+    publisher: 'Springer',
+  };
+  const part: Partial<Paper> = {
+    title: 'A Part',
+    type: 'chapter',
+    container: 'A Book',
+    edition: '2nd',
+    volume: '3',
+    pages: '1-20',
+  };
+  for (const [known, ...lines] of [
+    [
+      report,
+      '(2001). A Report (Memorandum No. TR-12/3). NASA.',
+      '“A Report,” NASA, Memorandum TR-12/3, 2001.',
+      '2001. “A Report.” Memorandum TR-12/3. NASA.',
+    ],
+    [
+      patent,
+      '(2001). A Patent (Patent No. US1).',
+      '“A Patent,” Patent US1, 2001.',
+      '2001. “A Patent.” Patent US1.',
+    ],
+    [
+      book,
+      '(2001). A Book (2nd ed., Vol. 3). Springer.',
+      '“A Book,” 2nd ed., vol. 3, Springer, 2001.',
+      '2001. “A Book.” 2nd ed. Vol. 3. Springer.',
+    ],
+    [
+      part,
+      '(2001). A Part. In A Book (2nd ed., Vol. 3, pp. 1–20).',
+      '“A Part,” in A Book, 2nd ed., vol. 3, pp. 1–20, 2001.',
+      '2001. “A Part.” In A Book, 2nd ed., vol. 3, 1–20.',
+    ],
+  ] as const)
+    for (const [at, style] of [apa, ieee, chicago].entries()) {
+      const line = textLineOf(style(paperOf({ authors: ['Ann Bo'], published: '2001', ...known })));
+      assert.equal(line.replace(/^(?:A\. Bo, |Bo, A(?:nn)?\. )/, ''), lines[at]);
+    }
+});
+
+test('quotation marks within a title that stands in some are single ones', () => {
+  for (const title of ['“Under care”: A study', '"Under care": A study'])
+    assert.match(textLineOf(ieee(paperOf({ title, authors: ['Ann Bo'] }))), /“‘Under care’: A study,”/);
+});

@@ -157,3 +157,19 @@ test('an item without a title is a fault', () => {
     [2, 'read'],
   ]);
 });
+
+test('an address that is none, and what a date says besides, are kept', () => {
+  const item = {
+    type: 'book',
+    title: 'A',
+    URL: 'https://doi-org /10.1080/1',
+    issued: { raw: '1934. Translated by Ida Novak' },
+  };
+  const fields = onlyFields(cslWorks(JSON.stringify([item])));
+  assert.deepEqual(fields, {
+    title: 'A',
+    published: '1934',
+    type: 'book',
+    extra: { URL: 'https://doi-org /10.1080/1', issued: '1934. Translated by Ida Novak' },
+  });
+});

@@ -1,0 +1,133 @@
+import { headOf, lineRunsOf, type Source, SourceError } from '../source.ts';
+import { formatOf } from './formats.ts';
+
+/** How the entries of a format are told by their lines. */
+interface EntryLines {
+  /** The name of the format. */
+  format: string;
+  /** The first line of an entry. */
+  begins: RegExp;
+  /** A line without which an entry is none. */
+  holds: RegExp;
+  /** The last line of an entry, where it has one. */
+  ends?: RegExp;
+}
+
+/** The formats whose entries can stand one behind the other in a file, as of files that were joined. */
+const kinds: readonly EntryLines[] = [
+  { format: 'bibtex', begins: /^[ \t]*@[a-z]+[ \t]*[{(][^\s,{}"]*[ \t]*,/i, holds: /^/ },
+  {
+    format: 'ris',
+    begins: /^ {0,3}TY {1,2}- ?[A-Z]+\s*$/,
+    holds: /^ {0,3}[A-Z]\w {1,2}- \S/,
+    ends: /^ {0,3}ER {1,2}-/,
+  },
+  { format: 'nbib', begins: /^PMID- ?\d+\s*$/, holds: /^(?:TI {2}|BTI )- \S/ },
+  { format: 'enw', begins: /^%0 [A-Z][A-Za-z ]+$/, holds: /^%T \S/ },
+  { format: 'wos', begins: /^PT [A-Z]\s*$/, holds: /^TI \S/, ends: /^ER\s*$/ },
+];
+
+/** Lines of a source from one number to another, both from 1 and among them. */
+interface Stretch {
+  format: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * A source with entries of several formats as one source for each, in which the lines of the others are blank, so
+ * that each line keeps its number; any other source as it is.
+ */
+export async function unmixedSources(source: Source): Promise<Source[]> {
+  const stretches = await stretchesOf(source);
+  const formats = [...new Set(stretches.map(({ format }) => format))];
+  if (formats.length < 2) return [source];
+  // A page or a table may show what entries look like.
+  const whole = formatOf(await headOf(source))?.name;
+  if (!kinds.some(({ format }) => format === whole)) return [source];
+  return formats.map((format) => ({
+    ...source,
+    format,
+    bytes: () =>
+      linesWithin(
+        source,
+        stretches.filter((stretch) => stretch.format === format),
+      ),
+  }));
+}
+
+/** The stretches of a source, each with the entries of one format and what follows them. */
+async function stretchesOf(source: Source): Promise<Stretch[]> {
+  const finder = new StretchFinder();
+  try {
+    for await (const { lines, first } of lineRunsOf(source))
+      for (const [at, line] of lines.entries()) finder.add(line, first + at);
+  } catch (error) {
+    // What can't be read is refused where it is.
+    if (!(error instanceof SourceError)) throw error;
+    return [];
+  }
+  return finder.stretches();
+}
+
+/** Finds the stretches of a text that is given line by line. */
+class StretchFinder {
+  readonly #found: (Stretch & { isSure: boolean })[] = [];
+  /** How many braces of the BibTeX entry are open. */
+  #depth = 0;
+  /** Whether what follows is outside of entries. */
+  #isEnded = true;
+  /** Whether the last line that isn't blank closes something. */
+  #isClosed = false;
+  #last = 0;
+
+  add(line: string, number: number): void {
+    this.#last = number;
+    const open = this.#found.at(-1);
+    if (!/^[ \t]*[@TP%]/.test(line) && open === undefined) return;
+    const kind = kinds.find(({ begins }) => begins.test(line));
+    if (kind && (open === undefined || (kind.format !== open.format && this.#isEnded)))
+      this.#found.push({ format: kind.format, from: number, to: number, isSure: false });
+    const now = this.#found.at(-1);
+    const own = kinds.find(({ format }) => format === now?.format);
+    if (!now || !own) return;
+    now.isSure ||= own.holds.test(line);
+    const isBlank = line.trim() === '';
+    const isStart = own.begins.test(line);
+    if (now.format === 'bibtex') this.#depth = (isStart ? 0 : this.#depth) + opened(line);
+    if (now.format === 'bibtex') this.#isEnded = this.#depth <= 0 || (isBlank && this.#isClosed);
+    else this.#isEnded = isBlank || own.ends?.test(line) || (this.#isEnded && !isStart);
+    if (!isBlank) this.#isClosed = /[})]\s*$/.test(line);
+  }
+
+  /** What was found; what turned out to be no entry belongs to what stands before it. */
+  stretches(): Stretch[] {
+    const sure = this.#found.filter(({ isSure }) => isSure);
+    return sure.map(({ format, from }, at) => ({
+      format,
+      from: at === 0 ? 1 : from,
+      to: (sure[at + 1]?.from ?? this.#last + 1) - 1,
+    }));
+  }
+}
+
+/** How many braces a line opens more than it closes. */
+function opened(line: string): number {
+  return [...line.matchAll(/\\.|[{}]/g)].reduce(
+    (sum, [sign]) => sum + (sign === '{' ? 1 : sign === '}' ? -1 : 0),
+    0,
+  );
+}
+
+/** The lines of a source within some stretches, and a blank one for each other. */
+async function* linesWithin(source: Source, stretches: readonly Stretch[]): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let at = 0;
+  for await (const { lines, first } of lineRunsOf(source)) {
+    const own = lines.map((line, index) => {
+      while ((stretches[at]?.to ?? Number.POSITIVE_INFINITY) < first + index) at++;
+      return (stretches[at]?.from ?? Number.POSITIVE_INFINITY) <= first + index ? line : '';
+    });
+    yield encoder.encode(`${own.join('\n')}\n`);
+  }
+}

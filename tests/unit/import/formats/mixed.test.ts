@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { collectedFrom } from '../../../../src/import/collection.ts';
+import { saidOf, sourceOf } from '../given.ts';
+
+const collected = (text: string) => collectedFrom([sourceOf(text, 'a.txt')], undefined, () => {});
+
+const bib = '@article{a, title={An Entry of {BibTeX}}, author={A B}, year=2020}\n';
+const ris = 'TY  - JOUR\nTI  - A Record of RIS\nAU  - Roe, Kit\nPY  - 2021\nER  - \n';
+const nbib = 'PMID- 12345\nTI  - A record of PubMed.\nAU  - Doe J\nDP  - 2020\nSO  - A record of PubMed.\n';
+const enw = '%0 Journal Article\n%T A Record of EndNote\n%A Doe, J.\n%D 2020\n';
+
+test('entries of several formats in one file are all read, in any order, with their lines', async () => {
+  for (const [texts, titles] of [
+    [
+      [bib, ris],
+      ['1 An Entry of BibTeX', '3 A Record of RIS'],
+    ],
+    [
+      [ris, bib],
+      ['1 A Record of RIS', '7 An Entry of BibTeX'],
+    ],
+    [
+      [bib, nbib, enw],
+      ['1 An Entry of BibTeX', '3 A record of PubMed', '9 A Record of EndNote'],
+    ],
+    [
+      [ris, bib, ris.replace('A Record', 'Another Record')],
+      ['1 A Record of RIS', '9 Another Record of RIS', '7 An Entry of BibTeX'],
+    ],
+  ] as const) {
+    const { candidates, problems, read } = await collected(texts.join('\n'));
+    assert.deepEqual(
+      candidates.map(({ line, fields }) => `${line} ${fields.title?.value}`),
+      titles,
+    );
+    assert.deepEqual(saidOf(problems), []);
+    assert.equal(read.length, new Set(texts.map((text) => text.slice(0, 2))).size);
+  }
+});
+
+test('what shows the lines of another format within an entry stays there', async () => {
+  for (const text of [
+    `@misc{a, title={How to write RIS}, author={A B}, abstract={Write\n${ris}}}\n`,
+    `TY  - JOUR\nTI  - How to write BibTeX\nAU  - B, A\nAB  - Write\n${bib}ER  - \n`,
+    `${bib}\n%0 Journal Article\n`,
+  ])
+    assert.equal((await collected(text)).read.length, 1, text);
+});

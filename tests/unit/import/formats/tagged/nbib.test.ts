@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entriesOf, foundIn } from '../../given.ts';
+
+test('the ORCID iD behind an author is its own', async () => {
+  const [found] = entriesOf(
+    await foundIn(
+      'nbib',
+      'PMID- 1\nTI  - A.\nFAU - Doe, Jane\nAU  - Doe J\nAUID- ORCID: 0000-0002-1825-0097\nFAU - Roe, Kit\nAUID- ISNI: 1\nSO  - A\n',
+    ),
+  );
+  assert.deepEqual(found?.fields['orcid']?.value, { 'Jane Doe': '0000-0002-1825-0097' });
+});
