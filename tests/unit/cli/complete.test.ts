@@ -85,12 +85,12 @@ test('identifiers are refused by name, looked up on demand, and known from then 
   assert.deepEqual(await papers(), []);
   const found = await run(['ids.txt', '--complete']);
   assert.equal(found.status, 1);
-  assert.match(found.stdout, /ids\.txt:3: no service knows arxiv 2499\.99999/);
+  assert.match(found.stdout, /ids\.txt:3: no service knows arxiv 2412\.99999/);
   assert.deepEqual(await papers(), ['on-arxiv.mdx', 'paper-a.mdx']);
   const written = await files();
   assert.ok(written.has('sources/ids.txt'));
   const again = await run([]);
-  assert.match(again.stdout, /1 paper is named by identifiers alone: 2499\.99999/);
+  assert.match(again.stdout, /1 paper is named by identifiers alone: 2412\.99999/);
   assert.deepEqual(await files(), written);
 });
 
