@@ -11,6 +11,9 @@ const leastScholarlyShare = 0.4;
 /** Longer lines, in characters, are no titles. */
 const longestTitleChars = 300;
 
+/** Lines of an abstract are longer, in characters, but for the last. */
+const shortLineChars = 40;
+
 /** Shorter texts, in characters, are no abstracts. */
 const shortestAbstractChars = 100;
 
@@ -64,7 +67,9 @@ function workOf({ lines, line }: Paragraph): RawWork | undefined {
     title.length <= longestTitleChars &&
     /^["“‘]?[\p{L}\p{N}$]/u.test(title) &&
     !/[.,;:]$/.test(title) &&
-    abstract.length >= shortestAbstractChars
+    abstract.length >= shortestAbstractChars &&
+    /(?:[.!?…]["”’)\]]*|https?:\S+)$/u.test(abstract) &&
+    rest.slice(start).filter((each) => each.length < shortLineChars).length <= 1
     ? { line, fields: { title, authors: people.people, abstract } }
     : undefined;
 }

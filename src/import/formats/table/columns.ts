@@ -4,18 +4,26 @@ import { fieldsOfNames } from './aliases.ts';
 /** What each column of a source is read as, the likeliest of each field first; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;
 
-/** What the columns were taken as, behind the faults that those are which were asked for and aren't there. */
-export function* columnNotes(
-  map: ColumnMap,
+/** The faults that columns are which were asked for and aren't there. */
+export function* missingColumns(
+  names: readonly string[],
   given: ReadonlyMap<string, string> = new Map(),
-): Generator<RawFault | RawNote> {
+): Generator<RawFault> {
   for (const name of given.keys())
-    if (!map.has(name))
+    if (!names.includes(name))
       yield {
         line: 1,
         fault: `no column is called "${name}"`,
-        remedy: `The columns are ${[...map.keys()].join(', ')}.`,
+        remedy: `The columns are ${names.join(', ')}.`,
       };
+}
+
+/** What the columns were taken as, behind what is missing of those that were asked for. */
+export function* columnNotes(
+  map: ColumnMap,
+  given: ReadonlyMap<string, string> | undefined,
+): Generator<RawFault | RawNote> {
+  yield* missingColumns([...map.keys()], given);
   yield columnNote(map);
 }
 
@@ -28,7 +36,7 @@ function columnNote(map: ColumnMap): RawNote {
   return {
     line: 1,
     note: `columns: ${said.join(', ')}${left.length > 0 ? `; kept as other data: ${left.join(', ')}` : ''}`,
-    remedy: 'Where that is wrong, say so with --map column=field.',
+    remedy: 'Where that is wrong, say so with --map field=column.',
   };
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts';
-import { printedDate } from '../values/printed-date.ts';
+import { isAmbiguousDate, printedDate } from '../values/printed-date.ts';
 import { decodedCellText } from './cell.ts';
 import type { RowFields } from './put.ts';
 
@@ -27,6 +27,8 @@ export function putDate(
   );
   const published = printedDate([...dates.map((date) => date.replace(/^(\d{4})\.0+$/, '$1')), ...whole]);
   if (published !== undefined) fields['published'] = published;
+  const ambiguous = dates.filter(isAmbiguousDate);
+  if (published?.length === yearChars && ambiguous.length > 0) extra['published'] = ambiguous.join('; ');
   // What is called a date may name the place: `CVPR 2021`.
   const place = dates.find((date) => placeInDate.test(date));
   if (place !== undefined && fields['venue'] === undefined && fields['container'] === undefined)
@@ -35,6 +37,9 @@ export function putDate(
     extra['published'] = dates.join('; ');
   if (month !== undefined && whole.length === 0) extra['month'] = month;
 }
+
+/** A date of so many characters is a year. */
+const yearChars = 4;
 
 /** An abbreviation of a place before a year. */
 const placeInDate = /^\p{Lu}{2}[\p{L}&+-]*[\s'’]*(?:\d{4}|\d{2})$/u;

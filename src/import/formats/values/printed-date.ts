@@ -41,12 +41,35 @@ function dateIn(written: string): string | undefined {
   const [, year, month, day] =
     /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=$|[/\sT]|t\d)/.exec(plain) ?? [];
   if (year && month) return dateOf(year, Number(month), Number(day));
+  const numeric = numericDate.exec(plain);
+  if (numeric) return dateInNumbers(numeric);
   const named = /[a-z]{3,}/.exec(plain)?.[0] ?? '';
   const found = /(?<!\d)((?:1[4-9]|20)\d{2})(?!\d)/.exec(plain)?.[1];
   if (!found) return undefined;
   const number = months.findIndex((pattern) => pattern.test(named)) + 1;
   const rest = plain.replace(found, ' ');
   return dateOf(found, number, Number(/(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?!\d)/.exec(rest)?.[1]));
+}
+
+/** A date in numbers with its year at the end: `25/12/2023`, `12.03.2024`, `07/2022`. */
+const numericDate = /^(?:(\d{1,2})([./-]))?(\d{1,2})[./-]((?:1[4-9]|20)\d{2})$/;
+
+/** Whether a date in numbers may be read with its day first or its month first. */
+export function isAmbiguousDate(written: string): boolean {
+  const [, first, sign, second] = numericDate.exec(written.trim()) ?? [];
+  return (
+    first !== undefined && sign !== '.' && first !== second && Number(first) <= 12 && Number(second) <= 12
+  );
+}
+
+/** The day stands before the month between full stops, or where only one of the two can be a month; else only the year is sure. */
+function dateInNumbers([written, first, , second = '', year = '']: RegExpExecArray): string {
+  if (first === undefined) return dateOf(year, Number(second), Number.NaN);
+  if (isAmbiguousDate(written)) return year;
+  const isMonthFirst = !written.includes('.') && Number(second) > 12;
+  return isMonthFirst
+    ? dateOf(year, Number(first), Number(second))
+    : dateOf(year, Number(second), Number(first));
 }
 
 /** The date of what is possible of a year, a month and a day. */

@@ -3,7 +3,7 @@ import { shortened } from '../../../problem.ts';
 import { headOf, type Source } from '../../../source.ts';
 import type { RawFault, RawNote, RawWork } from '../../work.ts';
 import { areTags, fieldOfName } from '../aliases.ts';
-import { type ColumnMap, columnMap, columnNotes, distinctNames } from '../columns.ts';
+import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns.ts';
 import { arePapers, likelyTitle } from '../evidence.ts';
 import { columnDivisions, type Division } from '../name-division.ts';
 import { withPublishedIn } from '../publisher-venue.ts';
@@ -76,8 +76,10 @@ export async function* separatedWorks(source: Source): AsyncGenerator<RawWork | 
       rows.slice((at ?? 0) + 1),
       source.columns,
     );
-    if (at === undefined) yield notOfPapers(rows);
-    else {
+    if (at === undefined) {
+      const missing = [...missingColumns(distinctNames(rows[0]?.cells ?? []), source.columns)];
+      yield* missing.length > 0 ? missing : [notOfPapers(rows)];
+    } else {
       for (const row of rows.slice(0, at)) yield* leftOut(row, 'above the names of the columns');
       yield* table.notes();
       for (const row of rows.slice(at + 1)) yield* table.work(row);
@@ -113,7 +115,7 @@ function notOfPapers(rows: readonly TableRow[]): RawFault {
   return {
     line: 1,
     fault: `nothing tells that the rows of this table are papers; its columns are ${names.join(', ')}`,
-    remedy: `If they are, say which column holds the titles: --map "${title ?? 'column'}=title".`,
+    remedy: `If they are, say which column holds the titles: --map "title=${title ?? 'column'}".`,
   };
 }
 

@@ -167,8 +167,9 @@ test('JSON Lines with a broken line and a name that only a later one has', async
 });
 
 /** The notes and faults of a table, as what they say. */
-async function said(text: string) {
-  const found = await allOf(separatedWorks(sourceOf(text, 'table.csv', 4096)));
+async function said(text: string, columns?: ReadonlyMap<string, string>) {
+  const source = sourceOf(text, 'table.csv', 4096);
+  const found = await allOf(separatedWorks(columns ? { ...source, columns } : source));
   return found.flatMap((each) =>
     'note' in each ? [each.note] : 'fault' in each ? [each.fault, each.remedy] : [],
   );
@@ -217,7 +218,11 @@ test('a table that nothing tells to be of papers names the column that may hold 
   assert.equal(isSeparatedTable(text), true);
   assert.deepEqual(await said(text), [
     'nothing tells that the rows of this table are papers; its columns are No, Topic, Chair',
-    'If they are, say which column holds the titles: --map "Topic=title".',
+    'If they are, say which column holds the titles: --map "title=Topic".',
+  ]);
+  assert.deepEqual(await said(text, new Map([['Topik', 'title']])), [
+    'no column is called "Topik"',
+    'The columns are No, Topic, Chair.',
   ]);
 });
 
