@@ -77,8 +77,8 @@ function namesOfList(text: string): string[] | undefined {
   const names = (pairedNames(list) ?? namesIn(list) ?? [])
     .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => name !== '');
-  // What is counted behind them is no name.
-  while (names.length > 1 && /\d/.test(names.at(-1) ?? '')) names.pop();
+  // What is counted behind them is no name, and neither is a journal: `Surf. Sci.`.
+  while (names.length > 1 && /\d|^(?!Prof)\p{Lu}\p{Ll}{2,}\.\s+\p{Lu}/u.test(names.at(-1) ?? '')) names.pop();
   // A sentence ends among them, or something is counted.
   if (
     names.some((name) => /\d/.test(name) || /\p{Ll}{2}(?<!Prof)\.\s+(?:\p{Lu}[\p{Ll}-]{2}|In\b)/u.test(name))

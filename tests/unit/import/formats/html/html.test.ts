@@ -190,6 +190,7 @@ test('lists of people, and titles that are none', () => {
     'P. K. Orr',
     'Juan de la Cruz',
   ]);
+  assert.deepEqual(listedPeople('A. Wind and M. A. Hines, Surf. Sci'), ['A. Wind', 'M. A. Hines']);
   assert.deepEqual(listedPeople('By Ida Novak (Oslo, Norway), Bo Orr, et al.'), ['Ida Novak', 'Bo Orr']);
   assert.equal(listedPeople('Deep Learning and Computer Vision'), undefined);
   assert.equal(listedPeople('Why do hands hold, and what?'), undefined);
