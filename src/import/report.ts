@@ -2,7 +2,7 @@ import { counted } from '../paper/count.ts';
 import type { ReadSource } from './collection.ts';
 import type { Plan } from './plan.ts';
 import type { Problem, Severity } from './problem.ts';
-import type { Told } from './told.ts';
+import type { ToldDifferences } from './told.ts';
 
 const headings: Record<Severity, string> = {
   refused: 'Refused',
@@ -22,7 +22,7 @@ const placesShown = 2;
  * then the problems by kind, of a frequent kind the first places; of those that were told before their
  * number alone. Ends with a line break.
  */
-export function reportOf(plan: Plan, told: Told = { has: () => false }): string {
+export function reportOf(plan: Plan, told: ToldDifferences = { has: () => false }): string {
   let isCut = false;
   const sections = sectionsOf(plan, (problems) => {
     const unknown = problems.filter((problem) => !told.has(problem));

@@ -10,12 +10,12 @@ export const toldFile = '.offprint/told.json';
 const mostKept = 100_000;
 
 /** The differences that imports told before. */
-export interface Told {
+export interface ToldDifferences {
   has(problem: Problem): boolean;
 }
 
 /** What imports into a folder told before; nothing where that can't be read. */
-export async function toldBefore(store: ReadableStore): Promise<Told> {
+export async function toldBefore(store: ReadableStore): Promise<ToldDifferences> {
   const known = new Set(await keptDigests(store));
   return { has: (problem) => problem.severity === 'differs' && known.has(digestOf(problem)) };
 }

@@ -29,7 +29,7 @@ import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts'
 import { isReferenceList, referenceWorks } from './pasted/references.ts';
 import { isTrendingPage, trendingChrome, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
-import { isSaved, savedPapers } from './saved.ts';
+import { exportedPapers, isSaved } from './saved.ts';
 import { readObjects, readYaml } from './table/read.ts';
 import { isSeparatedTable, separatedWorks } from './table/separated/separated.ts';
 import { isYaml } from './table/yaml.ts';
@@ -61,7 +61,7 @@ export const formats: readonly Format[] = [
     endings: ['.json'],
     mediaType: json,
     recognises: isSaved,
-    read: savedPapers,
+    read: exportedPapers,
   },
   {
     name: 'metadata',

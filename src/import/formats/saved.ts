@@ -15,7 +15,7 @@ export function isSaved(head: string): boolean {
  * Reads saved papers and reading lists: a paper is what its record says, and where there is none, its title
  * and authors. A reader's marks and notes are no data of a paper.
  */
-export async function* savedPapers(source: Source): AsyncGenerator<Found> {
+export async function* exportedPapers(source: Source): AsyncGenerator<Found> {
   const { name: file } = source;
   let notes = 0;
   for await (const item of jsonElements(source)) {

@@ -1,12 +1,12 @@
 import type { Element, Root } from 'hast';
-import { beginnings, trimmed } from './division.ts';
-import { type ReadBlock, readBlock } from './entry.ts';
+import { type ReadBlock, readBlock } from './entry/entry.ts';
 import { Headings } from './headings.ts';
-import { type HtmlLine, isInline, PageLines, shownText } from './lines.ts';
-import { elements, headingLevel, isAround } from './page.ts';
+import { beginnings, trimmed } from './page/division.ts';
+import { type HtmlLine, isInline, PageLines, shownText } from './page/lines.ts';
+import { elements, headingLevel, isAround } from './page/page.ts';
+import { blocksIn, isTermGroup } from './page/term-group.ts';
+import { joined, withoutLabels } from './page/words.ts';
 import { tableEntries } from './table.ts';
-import { blocksIn, isTermGroup } from './term-group.ts';
-import { joined, withoutLabels } from './words.ts';
 
 /** A paper of a page, and how it was told. */
 interface BlockEntry {

@@ -3,8 +3,8 @@ import { counted } from '../../../paper/count.ts';
 import { hasIdentifier } from '../list/words/identifiers.ts';
 import { addressFields } from '../values/link.ts';
 import type { RawNote, RawWork } from '../work.ts';
-import { elementsBelow, elementText, linkAddress } from './page.ts';
-import { isTitle } from './title.ts';
+import { isTitle } from './entry/title.ts';
+import { elementsBelow, elementText, linkAddress } from './page/page.ts';
 
 /** Whether a page is the bookmarks that a browser exported. */
 export function isBookmarks(head: string): boolean {

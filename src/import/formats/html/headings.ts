@@ -1,5 +1,5 @@
-import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './heading.ts';
-import { programPart } from './session.ts';
+import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './entry/heading.ts';
+import { programPart } from './entry/session.ts';
 
 /** A heading, as far as its text and level go. */
 interface Heading {

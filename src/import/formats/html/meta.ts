@@ -6,7 +6,7 @@ import { namesIn } from '../values/names.ts';
 import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { valueText } from '../values/value-text.ts';
-import { elementsBelow, elementText } from './page.ts';
+import { elementsBelow, elementText } from './page/page.ts';
 
 /** The paper that a page is of, as its Highwire tags say (`citation_title`); `undefined` of any other page. */
 export function taggedPaper(root: Root): Record<string, unknown> | undefined {

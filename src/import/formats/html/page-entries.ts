@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { Blocks } from './blocks.ts';
-import { isIdentified } from './links.ts';
+import { isIdentified } from './entry/links.ts';
 
 /** A paper of a page. */
 interface PageEntry {

@@ -6,7 +6,8 @@ import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawNote, RawWork } from '../work.ts';
 import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
-import { elementsBelow, elementText, pageOf } from './page.ts';
+import { pageOf } from './page/document.ts';
+import { elementsBelow, elementText } from './page/page.ts';
 import { pageEntries } from './page-entries.ts';
 
 /** What stands above a page that a site is made of: names and their values between lines of dashes. */

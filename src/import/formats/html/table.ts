@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { columnMap, distinctNames } from '../table/columns.ts';
-import { arePapers } from '../table/evidence.ts';
-import { rowFields } from '../table/row.ts';
-import { type PageLines, shownText } from './lines.ts';
-import { elements, elementText } from './page.ts';
-import { listedPeople } from './people.ts';
+import { columnMap, distinctNames } from '../table/columns/columns.ts';
+import { arePapers } from '../table/evidence/evidence.ts';
+import { rowFields } from '../table/row/row.ts';
+import { listedPeople } from './entry/people.ts';
+import { type PageLines, shownText } from './page/lines.ts';
+import { elements, elementText } from './page/page.ts';
 
 /** A row of a table that is a paper. */
 export interface TableEntry {

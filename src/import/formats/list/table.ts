@@ -1,8 +1,8 @@
 import type { Nodes, Table, TableCell } from 'mdast';
-import { columnKey } from '../table/aliases.ts';
-import { columnMap } from '../table/columns.ts';
-import { isPaperTable } from '../table/evidence.ts';
-import { rowFields } from '../table/row.ts';
+import { columnKey } from '../table/columns/aliases.ts';
+import { columnMap } from '../table/columns/columns.ts';
+import { isPaperTable } from '../table/evidence/evidence.ts';
+import { rowFields } from '../table/row/row.ts';
 import { isLinkLine } from './entry/detail-line.ts';
 import { readEntry } from './entry/entry.ts';
 import { withDividedVenue } from './entry/places.ts';

@@ -3,7 +3,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { boundedHtml } from '../html/tree.ts';
+import { boundedHtml } from '../html/page/tree.ts';
 import { withMarkdownBullets } from './typed-bullets.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();

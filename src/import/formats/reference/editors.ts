@@ -1,11 +1,11 @@
 import { leadingPeople } from './people.ts';
-import type { Place } from './place.ts';
+import type { PrintedPlace } from './place.ts';
 
 const editorMark =
   '(?:\\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\\.?\\)|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]g\\.))';
 
 /** Editors in front of the name: `In A. Lee & K. Roe (Eds.), Handbook`, `In: Lee A, editor. Handbook`. */
-export function takeEditorsBefore(text: string, place: Place): string {
+export function takeEditorsBefore(text: string, place: PrintedPlace): string {
   const mark = new RegExp(`^(.{3,400}?)${editorMark}[.,:]*\\s+(?=\\p{Lu}|\\d|["“‘])`, 'u').exec(text);
   const [people] = mark ? leadingPeople(`${mark[1]?.trim()}:`) : [];
   if (!mark || !people) return text;
@@ -14,7 +14,7 @@ export function takeEditorsBefore(text: string, place: Place): string {
 }
 
 /** Editors behind the name: `Handbook, edited by A. Lee, 12–30`, `Handbook (ed. Lee, A.) 12–30`, `Handbook, A. Lee, Ed.`. */
-export function takeEditorsBehind(text: string, place: Place): string {
+export function takeEditorsBehind(text: string, place: PrintedPlace): string {
   const [front, said] = /^(?:edited by|ed\. by) (.{3,200}?(?<!\b\p{Lu}))[.,] (?=\p{Lu})/iu.exec(text) ?? [];
   const [first] = said === undefined ? [] : leadingPeople(`${said}:`);
   if (front !== undefined && first) {

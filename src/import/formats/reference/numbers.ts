@@ -1,5 +1,5 @@
 import { datePattern, monthPattern as months, yearPattern as year } from './date.ts';
-import type { Place } from './place.ts';
+import type { PrintedPlace } from './place.ts';
 
 /** A volume; a year is none. */
 const volume = `(?<!\\b(?:Article|Art\\.|Paper|${months})\\s)(?!${year}\\b)\\d{1,4}`;
@@ -55,7 +55,7 @@ const pagesAlone: readonly RegExp[] = [
 ];
 
 /** Takes out volume, issue, date and pages; gives what stands before and behind them. */
-export function takeNumbers(text: string, place: Place): { before: string; behind: string } {
+export function takeNumbers(text: string, place: PrintedPlace): { before: string; behind: string } {
   const found = numbers
     .map((pattern) => pattern.exec(text))
     .filter(

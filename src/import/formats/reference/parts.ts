@@ -1,6 +1,6 @@
 import { datePattern } from './date.ts';
 import type { LeadingPeople } from './people.ts';
-import { placeOf } from './place.ts';
+import { printedPlace } from './place.ts';
 
 /** A reference without its authors. */
 export interface ReferenceParts {
@@ -51,7 +51,7 @@ export function referenceParts(behind: string, people: LeadingPeople): Reference
   if (title.length < shortestTitleChars || !/\p{L}{2}/u.test(title) || notTitle.test(title)) return undefined;
   if (
     date === undefined &&
-    placeOf(place, divided.isQuoted).date === undefined &&
+    printedPlace(place, divided.isQuoted).date === undefined &&
     yearIn(place) === undefined
   )
     return undefined;
@@ -77,7 +77,7 @@ interface Divided {
 
 /** Whether a text certainly says where a work appeared. */
 function isPlaced(place: string, isNamed: boolean): boolean {
-  const { volume, pages, publisherPlace, isWithin } = placeOf(place, isNamed);
+  const { volume, pages, publisherPlace, isWithin } = printedPlace(place, isNamed);
   return (
     volume !== undefined ||
     pages !== undefined ||
@@ -150,7 +150,7 @@ function quotedTitle(rest: string): Divided | undefined {
       continue;
     const place = after.replace(/^[\s.,;]+/, '');
     // A title may begin with a quotation: “Which country?” A study of hands.
-    if (/[?!]$/.test(inside) && /^\s\p{Lu}/u.test(after) && isBroken(placeOf(place, true).name))
+    if (/[?!]$/.test(inside) && /^\s\p{Lu}/u.test(after) && isBroken(printedPlace(place, true).name))
       return undefined;
     return { title: inside.replace(/[.,]$/, ''), place, isQuoted: true };
   }
@@ -186,7 +186,7 @@ function plainTitle(rest: string, isByComma: boolean): Divided {
 
 /** Whether a place names one journal or book, and no further sentence stands in front of it. */
 function isWhole(place: string): boolean {
-  const { name, volume, pages, publisherPlace } = placeOf(place);
+  const { name, volume, pages, publisherPlace } = printedPlace(place);
   if (publisherPlace !== undefined && name === undefined) return true;
   return name !== undefined && (volume !== undefined || pages !== undefined) && !isBroken(name);
 }
@@ -200,7 +200,7 @@ function isBroken(name: string | undefined): boolean {
 function commaTitle(rest: string): { title: string; place: string } | undefined {
   for (const { 0: sign, index } of [...rest.matchAll(/,\s+(?=[\p{L}(])/gu)].reverse().slice(0, mostCommas)) {
     const place = rest.slice(index + sign.length);
-    const { name, volume } = placeOf(place, true);
+    const { name, volume } = printedPlace(place, true);
     const isDated =
       /^[\p{L}][^,]{1,80} \((?:1[5-9]|20)\d{2}\)/u.test(place) || /^\((?:1[5-9]|20)\d{2}\)/.test(place);
     if (isDated || (name !== undefined && volume !== undefined && !name.includes(',')))

@@ -6,7 +6,7 @@ import { takeNumbers } from './numbers.ts';
 import { isPublisher, publisherBehind, publisherOf } from './publisher.ts';
 
 /** What the place of a reference says, as far as it is certain. */
-export interface Place {
+export interface PrintedPlace {
   /** The journal, book or proceedings. */
   name?: string | undefined;
   isWithin: boolean;
@@ -21,12 +21,12 @@ export interface Place {
 }
 
 /** What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain. */
-export function placeOf(written: string, isNamed = false): Place {
+export function printedPlace(written: string, isNamed = false): PrintedPlace {
   const text = bare(written);
   const within = /^(?:in|en|dans)\s*[:,]?\s+/i.exec(text)?.[0] ?? '';
   const asPart = /^pp?\. ?(?<pages>[\w–-]+) in\s+/i.exec(text);
   const isWithin = within !== '' || asPart !== null;
-  const place: Place = { isWithin, ...(asPart && { pages: asPart.groups?.['pages'] }) };
+  const place: PrintedPlace = { isWithin, ...(asPart && { pages: asPart.groups?.['pages'] }) };
   let rest = text.slice(asPart?.[0].length ?? within.length);
   rest = takeEditorsBefore(rest, place);
   rest = takeEdition(rest, place);
@@ -50,7 +50,7 @@ function bare(written: string): string {
     .trim();
 }
 
-function takeEdition(text: string, place: Place): string {
+function takeEdition(text: string, place: PrintedPlace): string {
   const found = /[.,]?\s*\(?\b(\d{1,2})(?:st|nd|rd|th|\.)? (?:ed(?:ition|n|\.)|Aufl(?:age|\.))\)?[.,]?/i.exec(
     text,
   );
@@ -71,7 +71,7 @@ const lastDate = new RegExp(
 /** The name of what a work lies in, who published it and where. */
 function takeNames(
   { before, behind }: { before: string; behind: string },
-  place: Place,
+  place: PrintedPlace,
   isNamed: boolean,
 ): void {
   const date = new RegExp(`[\\s,.;(]*\\(?(${datePattern})\\)?`, 'u');
@@ -121,8 +121,8 @@ const abbreviation = new RegExp(`^(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\d'’&/+
 const yearAlone = new RegExp(`^${yearPattern}$`);
 
 /** The fields of a place. */
-export function placeFields(written: string, isNamed: boolean): Record<string, unknown> {
-  const place = placeOf(written, isNamed);
+export function printedPlaceFields(written: string, isNamed: boolean): Record<string, unknown> {
+  const place = printedPlace(written, isNamed);
   const isPreprint = /^\W*(?:arxiv|biorxiv|medrxiv|preprint)/i.test(written);
   return statedFields({
     type: isPreprint ? 'article' : typeOf(place),
@@ -139,7 +139,7 @@ export function placeFields(written: string, isNamed: boolean): Record<string, u
   });
 }
 
-function typeOf({ isWithin, name = '', volume, pages, publisher }: Place): string | undefined {
+function typeOf({ isWithin, name = '', volume, pages, publisher }: PrintedPlace): string | undefined {
   const isMeeting =
     /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) ||
     /^[A-Z][A-Z-]{2,}/.test(name) ||

@@ -6,7 +6,7 @@ import { addressFields, linkFields } from '../values/link.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { type ReferenceParts, referenceParts, yearIn } from './parts.ts';
 import { type LeadingPeople, leadingPeople } from './people.ts';
-import { placeFields, placeOf } from './place.ts';
+import { printedPlace, printedPlaceFields } from './place.ts';
 
 /** A longer paragraph, in characters, is no reference. */
 const longestReferenceChars = 1500;
@@ -41,14 +41,14 @@ function fieldsOf(
       title: parts.title,
       [areEditors ? 'editors' : 'authors']: people,
       published: printedDate(
-        [parts.date ?? '', placeOf(parts.place).date ?? '', yearIn(parts.place) ?? ''].filter(
+        [parts.date ?? '', printedPlace(parts.place).date ?? '', yearIn(parts.place) ?? ''].filter(
           (date) => date !== '',
         ),
       ),
       doi,
       arxiv,
       pmid,
-      ...placeFields(parts.place, parts.isNamed),
+      ...printedPlaceFields(parts.place, parts.isNamed),
       ...(parts.isThesis && { type: 'thesis', container: undefined }),
     },
     linkFields(addresses),

@@ -1,6 +1,6 @@
 import { isObject } from '../json.ts';
 import { nameFromParts } from '../values/person.ts';
-import type { ObjectRow } from './row-kind.ts';
+import type { ObjectRow } from './evidence/row-kind.ts';
 
 /** Names that only entries of Hayagriva have together with a type. */
 const ownNames = ['parent', 'serial-number', 'page-range'];

@@ -2,11 +2,11 @@ import { shortened } from '../../problem.ts';
 import type { Source } from '../../source.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { type ColumnMap, columnMap, columnNotes } from './columns.ts';
-import { columnDivisions, type Division } from './name-division.ts';
-import { withPublishedIn } from './publisher-venue.ts';
-import { rowFields } from './row.ts';
-import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './row-kind.ts';
+import { type ColumnMap, columnMap, columnNotes } from './columns/columns.ts';
+import { columnDivisions, type ListDivision } from './columns/name-division.ts';
+import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './evidence/row-kind.ts';
+import { withPublishedIn } from './row/publisher-venue.ts';
+import { rowFields } from './row/row.ts';
 
 /**
  * A table of objects, whose columns are the names in all of them: add each, then ask for the notes, then for
@@ -20,7 +20,7 @@ export class ObjectTable {
   readonly #flatNames = new Set<string>();
   readonly #sample: ObjectRow[] = [];
   #map: ColumnMap = new Map();
-  #divisions: ReadonlyMap<string, Division> = new Map();
+  #divisions: ReadonlyMap<string, ListDivision> = new Map();
   #kind: RowKind | undefined;
 
   /**

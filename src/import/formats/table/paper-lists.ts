@@ -1,9 +1,9 @@
 import type { Source } from '../../source.ts';
 import { isObject } from '../json.ts';
 import { isBlank } from '../values/value-text.ts';
-import { fieldOfName } from './aliases.ts';
-import { isTellingPart } from './part-evidence.ts';
-import { flatRow, type ObjectRow, type RowKind, rowKind } from './row-kind.ts';
+import { fieldOfName } from './columns/aliases.ts';
+import { isTellingPart } from './evidence/part-evidence.ts';
+import { flatRow, type ObjectRow, type RowKind, rowKind } from './evidence/row-kind.ts';
 
 /** Envelopes are looked through to this depth. */
 const maxDepth = 6;

@@ -3,12 +3,12 @@ import { isObject, looseJson } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { fieldOfName } from './aliases.ts';
+import { fieldOfName } from './columns/aliases.ts';
 import { hayagrivaRows } from './hayagriva.ts';
 import { ObjectTable } from './objects.ts';
 import { holdPapers, paperRows, partOfFile } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
-import { yamlData, yamlItems } from './yaml.ts';
+import { yamlItems, yamlValue } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
 
@@ -64,7 +64,7 @@ const mostBroken = 500;
 
 /** The works in YAML of anybody's making. Of a list of which an item is broken, that is a fault and the others are read. */
 export function* readYaml(text: string, source: Source): Generator<TableFound> {
-  const read = yamlData(text);
+  const read = yamlValue(text);
   if ('data' in read) {
     yield* rowWorks(read.data, text, source);
     return;

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { isObject } from '../json.ts';
-import { isPaperTable } from './evidence.ts';
+import { isPaperTable } from './evidence/evidence.ts';
 import { paperRows } from './paper-lists.ts';
 
 /** A name in a mapping, with its colon, in quotation marks or bare. */
@@ -43,14 +43,14 @@ export function isYaml(head: string): boolean {
 function isWork(outer: readonly string[], head: string): boolean {
   const names = outer.flatMap((line) => keyIn(line, ownKey) ?? []);
   if (new Set(names).size !== names.length || !isPaperTable(names)) return false;
-  const read = yamlData(head);
+  const read = yamlValue(head);
   return 'data' in read && paperRows(read.data).length > 0;
 }
 
 /** Whether a text, as far as its last outer line, is read as YAML. */
 function isRead(head: string): boolean {
   const end = head.length < cutChars ? head.length : head.search(/\n\S[^\n]*(?:\n(?:\s[^\n]*)?)*$/);
-  const read = yamlData(head.slice(0, end));
+  const read = yamlValue(head.slice(0, end));
   return 'data' in read && [read.data].flat().every(isObject);
 }
 
@@ -80,7 +80,7 @@ function keyIn(line: string, pattern: RegExp): string | undefined {
 type YamlRead = { data: unknown } | { line: number; reason: string };
 
 /** The data in YAML, all values as texts, of several documents a list; where it is broken, the line and why. */
-export function yamlData(text: string): YamlRead {
+export function yamlValue(text: string): YamlRead {
   let source = text;
   for (let mended = 0; ; mended++) {
     try {
@@ -106,7 +106,7 @@ const mostMended = 200;
 export function* yamlItems(text: string): Generator<{ line: number; item: YamlRead }> {
   let line = 1;
   for (const part of text.split(/^(?=- )/m)) {
-    if (part.startsWith('- ')) yield { line, item: yamlData(part) };
+    if (part.startsWith('- ')) yield { line, item: yamlValue(part) };
     line += part.split('\n').length - 1;
   }
 }

@@ -1,5 +1,5 @@
-import { columnMap } from '../../table/columns.ts';
-import { rowFields } from '../../table/row.ts';
+import { columnMap } from '../../table/columns/columns.ts';
+import { rowFields } from '../../table/row/row.ts';
 import { lineText, withoutLinks } from '../lines.ts';
 import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';

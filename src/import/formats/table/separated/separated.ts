@@ -2,12 +2,12 @@ import { CsvError } from 'csv-parse';
 import { shortened } from '../../../problem.ts';
 import { headOf, type Source } from '../../../source.ts';
 import type { RawFault, RawNote, RawWork } from '../../work.ts';
-import { areTags, fieldOfName } from '../aliases.ts';
-import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns.ts';
-import { arePapers, likelyTitle } from '../evidence.ts';
-import { columnDivisions, type Division } from '../name-division.ts';
-import { withPublishedIn } from '../publisher-venue.ts';
-import { rowFields } from '../row.ts';
+import { areTags, fieldOfName } from '../columns/aliases.ts';
+import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns/columns.ts';
+import { columnDivisions, type ListDivision } from '../columns/name-division.ts';
+import { arePapers, likelyTitle } from '../evidence/evidence.ts';
+import { withPublishedIn } from '../row/publisher-venue.ts';
+import { rowFields } from '../row/row.ts';
 import { delimiterOf, headRows, mostUsual } from './delimiter.ts';
 import { firstRows, hasOpenQuoteIn, rowsOf, sampledRows, type TableRow } from './rows.ts';
 
@@ -145,7 +145,7 @@ const leastUsualCells = 3;
 class SeparatedTable {
   readonly #names: string[];
   readonly #map: ColumnMap;
-  readonly #divisions: ReadonlyMap<string, Division>;
+  readonly #divisions: ReadonlyMap<string, ListDivision>;
   readonly #given: Source['columns'];
   readonly #usualCells: number;
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
-import { listedBelow } from '../../../../../src/import/formats/html/heading.ts';
-import { listedPeople } from '../../../../../src/import/formats/html/people.ts';
-import { citedPlace } from '../../../../../src/import/formats/html/place.ts';
+import { listedBelow } from '../../../../../src/import/formats/html/entry/heading.ts';
+import { listedPeople } from '../../../../../src/import/formats/html/entry/people.ts';
+import { citedPlace } from '../../../../../src/import/formats/html/entry/place.ts';
 import { readHtml } from '../../../../../src/import/formats/html/read.ts';
 import { sourceOf } from '../../given.ts';
 import { page, papers, publications } from './page-papers.ts';

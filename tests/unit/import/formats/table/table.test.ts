@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { collectedFrom } from '../../../../../src/import/collection.ts';
-import { columnMap } from '../../../../../src/import/formats/table/columns.ts';
-import { arePapers, isPaperTable } from '../../../../../src/import/formats/table/evidence.ts';
+import { columnMap } from '../../../../../src/import/formats/table/columns/columns.ts';
+import { arePapers, isPaperTable } from '../../../../../src/import/formats/table/evidence/evidence.ts';
 import { ObjectTable } from '../../../../../src/import/formats/table/objects.ts';
 import { paperRows } from '../../../../../src/import/formats/table/paper-lists.ts';
 import { readObjects, readYaml } from '../../../../../src/import/formats/table/read.ts';

@@ -1,9 +1,9 @@
-import { isPaperPlace, linkField } from '../list/words/label.ts';
+import { isPaperPlace, linkField } from '../../list/words/label.ts';
+import type { HtmlLine, HtmlRun } from '../page/lines.ts';
+import { isLabel, joined, withoutLabels } from '../page/words.ts';
 import { isGeneral, isOtherSection } from './heading.ts';
-import type { HtmlLine, HtmlRun } from './lines.ts';
 import { isSingleName, listedPeople } from './people.ts';
 import { programPart } from './session.ts';
-import { isLabel, joined, withoutLabels } from './words.ts';
 
 export interface Title {
   text: string;

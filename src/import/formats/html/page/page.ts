@@ -1,43 +1,4 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { unified } from 'unified';
-import { closeDefinitions } from './term-group.ts';
-import { boundedHtml } from './tree.ts';
-
-const parser = unified().use(boundedHtml).freeze();
-
-/** A page in HTML. */
-export interface Page {
-  root: Root;
-  /** Where its relative addresses begin, if it says so. */
-  base: string | undefined;
-}
-
-/** What a text in HTML holds. */
-export function pageOf(html: string): Page {
-  const root = parser.parse(html);
-  openCards(root);
-  closeDefinitions(root);
-  return { root, base: baseOf(root) ?? /<!-- saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1] };
-}
-
-/** Makes plain parts of what is the head, foot and side of one of several cards, and not of the page. */
-function openCards(node: Root | Element, isInCard = false): void {
-  const children = elements(node);
-  const cards = children.filter(isCard).length > 1;
-  const asides = children.filter(({ tagName }) => tagName === 'aside').length >= leastAsides;
-  for (const child of children) {
-    const isInner = isInCard || (cards && isCard(child)) || (asides && child.tagName === 'aside');
-    if (isInner && /^(?:header|footer|aside)$/.test(child.tagName)) child.tagName = 'div';
-    openCards(child, isInner);
-  }
-}
-
-function isCard(element: Element): boolean {
-  return /^(?:article|li)$/.test(element.tagName) || classesOf(element).includes('card');
-}
-
-/** So many asides beside each other are cards. */
-const leastAsides = 3;
 
 /** Elements that hold no words of a page's own. */
 const silent = new Set([
@@ -129,20 +90,4 @@ export function linkAddress(element: Element, base: string | undefined): string 
   if (/^https?:\/\//i.test(href)) return href;
   if (href.startsWith('//')) return `https:${href}`;
   return base !== undefined && URL.canParse(href, base) ? new URL(href, base).href : '';
-}
-
-function baseOf(root: Root): string | undefined {
-  for (const { tagName, properties } of elementsBelow(root, ({ tagName }) =>
-    /^(?:base|link|meta)$/.test(tagName),
-  )) {
-    const isCanonical = Array.isArray(properties['rel']) && properties['rel'].includes('canonical');
-    const address =
-      tagName === 'base' || isCanonical
-        ? properties['href']
-        : properties['property'] === 'og:url'
-          ? properties['content']
-          : undefined;
-    if (typeof address === 'string' && /^https?:\/\//.test(address)) return address;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { TextRun } from '../list/segment/run.ts';
+import type { TextRun } from '../../list/segment/run.ts';
 import { classesOf, elements, headingLevel, isAround } from './page.ts';
 import type { NamedPart } from './part.ts';
 import { plain, type Style, styleOf, within } from './style.ts';

@@ -1,5 +1,5 @@
-import type { Source } from '../../source.ts';
-import { isObject } from '../json.ts';
+import type { Source } from '../../../source.ts';
+import { isObject } from '../../json.ts';
 import { arePapers } from './evidence.ts';
 
 /** An object that may be a paper. */

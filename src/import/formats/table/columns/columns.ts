@@ -1,4 +1,4 @@
-import type { RawFault, RawNote } from '../work.ts';
+import type { RawFault, RawNote } from '../../work.ts';
 import { fieldsOfNames } from './aliases.ts';
 
 /** What each column of a source is read as, the likeliest of each field first; what is read as nothing is kept in `extra`. */

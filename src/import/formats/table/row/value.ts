@@ -1,13 +1,13 @@
-import { isObject } from '../json.ts';
-import { nameInGivenOrder } from '../values/name-order.ts';
-import { namesIn } from '../values/names.ts';
-import { pageRange } from '../values/pages.ts';
-import { serialNumbers } from '../values/serial-numbers.ts';
-import { unstoppedTitle } from '../values/title.ts';
-import { isBlank, valueText } from '../values/value-text.ts';
-import { columnKey, typeByKey } from './aliases.ts';
+import { isObject } from '../../json.ts';
+import { nameInGivenOrder } from '../../values/name-order.ts';
+import { namesIn } from '../../values/names.ts';
+import { pageRange } from '../../values/pages.ts';
+import { serialNumbers } from '../../values/serial-numbers.ts';
+import { unstoppedTitle } from '../../values/title.ts';
+import { isBlank, valueText } from '../../values/value-text.ts';
+import { columnKey, typeByKey } from '../columns/aliases.ts';
+import { dividedNames, gluedNames, type ListDivision } from '../columns/name-division.ts';
 import { cellText, decodedCellText } from './cell.ts';
-import { type Division, gluedNames, nameParts } from './name-division.ts';
 
 /** Databases that tables of reviews name as the source. */
 const database =
@@ -17,7 +17,7 @@ const database =
  * The value of a cell as a field holds it; `undefined` where it says nothing that the field has a place for.
  * `division` is how the lists of its column are divided.
  */
-export function cellValue(field: string, value: unknown, division?: Division): unknown {
+export function cellValue(field: string, value: unknown, division?: ListDivision): unknown {
   switch (field) {
     case 'authors':
     case 'editors':
@@ -78,7 +78,7 @@ const nameMarks =
   /(?:\s*[*†‡§¶#✉^]|(?<=\p{L})\s?\((?:co-?)?(?:first|equal|corresponding|lead|senior)[^)]*\)|\s\(\d{6,}\)|\s(?:co-?)?(?:corresponding|equal|first) (?:authors?|contribut\w+)$)+/giu;
 
 /** The items of a list; commas divide it where no other sign does. */
-function wordsIn(value: unknown, division: Division | undefined): string[] | undefined {
+function wordsIn(value: unknown, division: ListDivision | undefined): string[] | undefined {
   const text = decodedCellText(value).replace(/^\[(.*)\]$/, '$1');
   // Where others are divided by signs, one comma stands within a keyword, and several divide.
   const isBySigns = /[;|]/.test(text) || (division === 'signs' && text.split(',').length < 3);
@@ -91,7 +91,7 @@ function wordsIn(value: unknown, division: Division | undefined): string[] | und
   return words.length > 0 ? words : undefined;
 }
 
-function peopleIn(value: unknown, division: Division | undefined): string[] | undefined {
+function peopleIn(value: unknown, division: ListDivision | undefined): string[] | undefined {
   if (Array.isArray(value))
     return namesIn(value.map((one) => (typeof one === 'string' ? withoutMarks(one) : one)));
   if (isObject(value)) return namesIn(value);
@@ -104,7 +104,7 @@ function peopleIn(value: unknown, division: Division | undefined): string[] | un
   if (/^\([^()]*\)$/.test(text)) return undefined;
   if (division === 'none') return gluedNames(text);
   if (division !== undefined && !/[;|]/.test(text)) {
-    const parts = nameParts(text);
+    const parts = dividedNames(text);
     const isOfPairs = parts.length === 2 || (division === 'pairs' && parts.length % 2 === 0);
     if (isOfPairs && text.includes(','))
       return parts.flatMap((part, at) =>

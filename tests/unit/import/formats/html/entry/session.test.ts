@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { programPart } from '../../../../../src/import/formats/html/session.ts';
-import { page, papers } from './page-papers.ts';
+import { programPart } from '../../../../../../src/import/formats/html/entry/session.ts';
+import { page, papers } from '../page-papers.ts';
 
 test('what the lines of a program begin', () => {
   const lines = {

@@ -1,15 +1,15 @@
-import { bibText } from '../bibtex/text.ts';
-import { cleanTitle } from '../list/entry/title-score.ts';
-import { unstoppedTitle } from '../values/title.ts';
+import { bibText } from '../../bibtex/text.ts';
+import { cleanTitle } from '../../list/entry/title-score.ts';
+import { unstoppedTitle } from '../../values/title.ts';
+import { type HtmlLine, shownText } from '../page/lines.ts';
+import { joined, named, withoutLabels } from '../page/words.ts';
 import { longestNameStart, putPlace, shortestAbstractChars } from './appearance.ts';
 import { authorsIn } from './authors.ts';
 import { headingYear, listedBelow } from './heading.ts';
 import { labelledEntry } from './labelled.ts';
-import { type HtmlLine, shownText } from './lines.ts';
-import { isIdentified, putBibtex, putIdentifiers, putLinks } from './links.ts';
-import { type Found, printedEntry } from './printed.ts';
+import { addBibtex, addLinks, isIdentified, putIdentifiers } from './links.ts';
+import { type PrintedEntry, printedEntry } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
-import { joined, named, withoutLabels } from './words.ts';
 
 /** What a block says of a paper, and how surely it is one. */
 export interface ReadBlock {
@@ -45,9 +45,9 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     .replace(/[\s,;]+$/, '');
   if (/\{[^{}]*\}/.test(String(fields['title']))) fields['title'] = bibText(String(fields['title']));
   if (isPatent(own, found.title) || isProse(own, found)) return undefined;
-  const hasPaper = putLinks(fields, own, found.title);
+  const hasPaper = addLinks(fields, own, found.title);
   putIdentifiers(fields, own);
-  putBibtex(fields, lines);
+  addBibtex(fields, lines);
   if (year !== undefined) fields['published'] ??= year;
   const isDated = fields['published'] !== undefined;
   const isPlaced = fields['venue'] !== undefined || fields['container'] !== undefined;
@@ -67,7 +67,7 @@ function goesOn([first]: readonly HtmlLine[]): boolean {
 }
 
 /** Whether a block is one long paragraph that begins with what was taken for the title, and names people far behind it. */
-function isProse([line, ...others]: readonly HtmlLine[], { title, fields }: Found): boolean {
+function isProse([line, ...others]: readonly HtmlLine[], { title, fields }: PrintedEntry): boolean {
   const text = line && others.length === 0 ? shownText(line) : '';
   const people = fields['authors'];
   const family = Array.isArray(people) ? (String(people[0]).split(' ').at(-1) ?? '') : '';
@@ -90,7 +90,7 @@ function isPatent(lines: readonly HtmlLine[], title: string): boolean {
 }
 
 /** An entry whose title is told by its name, its style or its place among the lines. */
-function styledEntry(lines: readonly HtmlLine[]): Found | undefined {
+function styledEntry(lines: readonly HtmlLine[]): PrintedEntry | undefined {
   const title = titleIn(lines);
   if (title === undefined || (title.isHeading && listedBelow(title.text) === 'others')) return undefined;
   const rest = restOf(lines, title);

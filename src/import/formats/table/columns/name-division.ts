@@ -1,4 +1,4 @@
-import { isBlank, valueText } from '../values/value-text.ts';
+import { isBlank, valueText } from '../../values/value-text.ts';
 import type { ColumnMap } from './columns.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { ColumnMap } from './columns.ts';
  * `and` divide them, so that a comma stands within a part; `pairs` where commas divide names that are family name and
  * given name each; `none` where nothing stands between names, as SpringerLink writes them: `Ada RoeBo Orr`.
  */
-export type Division = 'signs' | 'pairs' | 'none';
+export type ListDivision = 'signs' | 'pairs' | 'none';
 
 /** Where a name begins behind another without a space; `McLee` is one. */
 const glued = /(?<=\p{Ll})(?<!(?:^|[\s-])(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz))(?=\p{Lu}\p{Ll}*[.\s])/u;
@@ -18,7 +18,7 @@ const leastTelling = 3;
 export function columnDivisions(
   map: ColumnMap,
   rows: readonly Readonly<Record<string, unknown>>[],
-): ReadonlyMap<string, Division> {
+): ReadonlyMap<string, ListDivision> {
   return new Map(
     [...map].flatMap(([name, field]) => {
       const division = field && divisionOf[field];
@@ -31,13 +31,13 @@ export function columnDivisions(
 }
 
 /** How the lists in the cells of a column of people are divided; `undefined` where each tells that for itself. */
-function namesDivision(cells: readonly string[]): Division | undefined {
+function namesDivision(cells: readonly string[]): ListDivision | undefined {
   const counts = { signs: 0, commas: 0, pairs: 0, single: 0 };
   const run = cells.filter((cell) => !/[,;|]/.test(cell) && glued.test(cell)).length;
   if (run >= leastTelling && run * 3 >= cells.length && !cells.some((cell) => /[,;|]/.test(cell)))
     return 'none';
   for (const cell of cells) {
-    const parts = nameParts(cell);
+    const parts = dividedNames(cell);
     if (isDividedBySigns(cell)) counts.signs++;
     else if (parts.length === 1) counts.single++;
     else if (parts.length % 2 === 0 && parts.every((part, at) => at % 2 === 0 || isGivenName(part)))
@@ -51,7 +51,7 @@ function namesDivision(cells: readonly string[]): Division | undefined {
 }
 
 /** How the lists in the cells of a column of keywords are divided. */
-function wordsDivision(cells: readonly string[]): Division | undefined {
+function wordsDivision(cells: readonly string[]): ListDivision | undefined {
   const signs = cells.filter((cell) => /[;|]/.test(cell)).length;
   return signs > 0 && signs * 4 >= cells.length ? 'signs' : undefined;
 }
@@ -70,7 +70,7 @@ export function gluedNames(cell: string): string[] {
 }
 
 /** The parts of a list of names between commas and `and`. */
-export function nameParts(cell: string): string[] {
+export function dividedNames(cell: string): string[] {
   return cell
     .split(/\s*,\s*(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/i)
     .map((part) => part.trim())

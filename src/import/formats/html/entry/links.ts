@@ -1,13 +1,13 @@
-import { addressIdentifiers, textIdentifiers } from '../../../paper/identifier-text.ts';
-import { isPdfAddress } from '../../../paper/web-address.ts';
-import { bibWorks, noContext } from '../bibtex/works.ts';
-import { divideAddress } from '../list/words/identifiers.ts';
-import { addressField, isPaperLabel, isPaperPlace, linkField } from '../list/words/label.ts';
-import { type HtmlLine, shownText } from './lines.ts';
+import { addressIdentifiers, textIdentifiers } from '../../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../../paper/web-address.ts';
+import { bibWorks, noContext } from '../../bibtex/works.ts';
+import { divideAddress } from '../../list/words/identifiers.ts';
+import { addressField, isPaperLabel, isPaperPlace, linkField } from '../../list/words/label.ts';
+import { type HtmlLine, shownText } from '../page/lines.ts';
 import { listedPeople } from './people.ts';
 
 /** Puts the links of an entry into its fields; whether one of them leads to a paper. */
-export function putLinks(
+export function addLinks(
   fields: Record<string, unknown>,
   lines: readonly HtmlLine[],
   title: string,
@@ -49,7 +49,7 @@ export function putIdentifiers(fields: Record<string, unknown>, lines: readonly 
 }
 
 /** What the entry of BibTeX that a block holds says beyond the block. */
-export function putBibtex(fields: Record<string, unknown>, lines: readonly HtmlLine[]): void {
+export function addBibtex(fields: Record<string, unknown>, lines: readonly HtmlLine[]): void {
   const text = lines
     .flatMap(({ runs }) =>
       runs.filter((run) => run.part === 'bibtex' || /@\w+\{/.test(run.text)).map((run) => run.text),

@@ -1,11 +1,11 @@
-import { venueIn } from '../list/words/venue.ts';
-import { printedDate } from '../values/printed-date.ts';
-import { type HtmlLine, shownText } from './lines.ts';
-import type { NamedPart } from './part.ts';
+import { venueIn } from '../../list/words/venue.ts';
+import { printedDate } from '../../values/printed-date.ts';
+import { type HtmlLine, shownText } from '../page/lines.ts';
+import type { NamedPart } from '../page/part.ts';
+import { joined, named, withoutLabels } from '../page/words.ts';
 import { listedPeople } from './people.ts';
 import { citedPlace } from './place.ts';
 import { yearBefore } from './title.ts';
-import { joined, named, withoutLabels } from './words.ts';
 
 /** Where and when an entry appeared: by its names, else by the lines that are left. */
 export function putPlace(

@@ -1,9 +1,9 @@
-import { printedDate } from '../values/printed-date.ts';
-import { unstoppedTitle } from '../values/title.ts';
-import { type HtmlLine, shownText } from './lines.ts';
+import { printedDate } from '../../values/printed-date.ts';
+import { unstoppedTitle } from '../../values/title.ts';
+import { type HtmlLine, shownText } from '../page/lines.ts';
 import { listedPeople } from './people.ts';
 import { citedPlace } from './place.ts';
-import type { Found } from './printed.ts';
+import type { PrintedEntry } from './printed.ts';
 import { isTitle } from './title.ts';
 
 /** What lines are headed with, by what they say. */
@@ -16,7 +16,7 @@ const labels = {
 } as const;
 
 /** An entry that says its title and authors in lines of their own, `Title: Hands`. */
-export function labelledEntry(lines: readonly HtmlLine[]): Found | undefined {
+export function labelledEntry(lines: readonly HtmlLine[]): PrintedEntry | undefined {
   const said: Partial<Record<keyof typeof labels, string>> = {};
   for (const line of lines) {
     const [, label = '', words = ''] =

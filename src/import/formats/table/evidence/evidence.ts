@@ -1,10 +1,10 @@
-import { addressesIn } from '../../../paper/web-address.ts';
-import { isObject } from '../json.ts';
-import { isPaperPlace, linkField } from '../list/words/label.ts';
-import { isName } from '../list/words/people.ts';
-import { isBlank, valueText } from '../values/value-text.ts';
-import { columnKey, fieldOfName, fieldsOfNames } from './aliases.ts';
-import { cellText } from './cell.ts';
+import { addressesIn } from '../../../../paper/web-address.ts';
+import { isObject } from '../../json.ts';
+import { isPaperPlace, linkField } from '../../list/words/label.ts';
+import { isName } from '../../list/words/people.ts';
+import { isBlank, valueText } from '../../values/value-text.ts';
+import { columnKey, fieldOfName, fieldsOfNames } from '../columns/aliases.ts';
+import { cellText } from '../row/cell.ts';
 import { partEvidence } from './part-evidence.ts';
 
 /** How much it tells of papers that a table has a column of a field. */

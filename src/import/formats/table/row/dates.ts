@@ -1,5 +1,5 @@
-import { isObject } from '../json.ts';
-import { isAmbiguousDate, printedDate } from '../values/printed-date.ts';
+import { isObject } from '../../json.ts';
+import { isAmbiguousDate, printedDate } from '../../values/printed-date.ts';
 import { decodedCellText } from './cell.ts';
 import type { RowFields } from './put.ts';
 

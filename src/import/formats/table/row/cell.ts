@@ -1,8 +1,8 @@
-import { addressesIn, webAddressOrUndefined } from '../../../paper/web-address.ts';
-import { bibText } from '../bibtex/text.ts';
-import { isObject } from '../json.ts';
-import { valueText } from '../values/value-text.ts';
-import { decodedEntities } from '../xml/fragment.ts';
+import { addressesIn, webAddressOrUndefined } from '../../../../paper/web-address.ts';
+import { bibText } from '../../bibtex/text.ts';
+import { isObject } from '../../json.ts';
+import { valueText } from '../../values/value-text.ts';
+import { decodedEntities } from '../../xml/fragment.ts';
 
 /** A link in a cell: where it leads, and what it is called. */
 export interface CellLink {

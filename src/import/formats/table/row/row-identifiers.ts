@@ -5,8 +5,8 @@ import {
   identifierFields,
   isResolverAddress,
   textIdentifiers,
-} from '../../../paper/identifier-text.ts';
-import { isPdfAddress } from '../../../paper/web-address.ts';
+} from '../../../../paper/identifier-text.ts';
+import { isPdfAddress } from '../../../../paper/web-address.ts';
 import type { RowFields } from './put.ts';
 
 /** Identifiers that a cell is, or names as such. */

@@ -1,6 +1,6 @@
-import { venueIn } from '../list/words/venue.ts';
-import { isBlank, valueText } from '../values/value-text.ts';
-import type { ColumnMap } from './columns.ts';
+import { venueIn } from '../../list/words/venue.ts';
+import { isBlank, valueText } from '../../values/value-text.ts';
+import type { ColumnMap } from '../columns/columns.ts';
 import type { RowFields } from './put.ts';
 
 /** Houses that publish: a column that names some of them is of publishers. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fieldOfName } from '../../../../../src/import/formats/table/aliases.ts';
-import { readYaml } from '../../../../../src/import/formats/table/read.ts';
-import { separatedWorks } from '../../../../../src/import/formats/table/separated/separated.ts';
-import { allOf, sourceOf } from '../../given.ts';
+import { fieldOfName } from '../../../../../../src/import/formats/table/columns/aliases.ts';
+import { readYaml } from '../../../../../../src/import/formats/table/read.ts';
+import { separatedWorks } from '../../../../../../src/import/formats/table/separated/separated.ts';
+import { allOf, sourceOf } from '../../../given.ts';
 
 /** What each row of a table says of a field. */
 async function column(

@@ -1,16 +1,16 @@
-import { loneEntryFields } from '../list/entry/entry.ts';
-import { referenceFields } from '../reference/reference.ts';
-import { printedDate } from '../values/printed-date.ts';
-import { unstoppedTitle } from '../values/title.ts';
+import { loneEntryFields } from '../../list/entry/entry.ts';
+import { referenceFields } from '../../reference/reference.ts';
+import { printedDate } from '../../values/printed-date.ts';
+import { unstoppedTitle } from '../../values/title.ts';
+import { type HtmlLine, shownText } from '../page/lines.ts';
+import { joined, withoutLabels } from '../page/words.ts';
 import { datedText } from './appearance.ts';
 import { isGeneral } from './heading.ts';
-import { type HtmlLine, shownText } from './lines.ts';
 import { listedPeople } from './people.ts';
 import { citedPlace } from './place.ts';
 import { isTitle } from './title.ts';
-import { joined, withoutLabels } from './words.ts';
 
-export interface Found {
+export interface PrintedEntry {
   fields: Record<string, unknown>;
   isTitled?: boolean;
   /** The words of the title as the page has them. */
@@ -21,7 +21,7 @@ export interface Found {
 const quoted =
   /^(?:[[(]?\w{0,3}\d{1,3}[\]).]*\s+)?([^"“”„«»]{3,}?)[\s,.:]+(?:\(?((?:19|20)\d{2})\)?[.,:]?\s+)?["“”„«]([^"“”«»]{8,400}?)[.,]?["”“»][\s,.]*(.*)$/su;
 
-function quotedEntry(text: string): Found | undefined {
+function quotedEntry(text: string): PrintedEntry | undefined {
   const [, before = '', year, title = '', behind = ''] = quoted.exec(text) ?? [];
   const authors = title === '' ? undefined : listedPeople(before, 1);
   if (!authors) return undefined;
@@ -41,7 +41,7 @@ function quotedEntry(text: string): Found | undefined {
 }
 
 /** An entry in running text: a printed reference, in one of its lines or all of them, or one of a list. */
-export function printedEntry(lines: readonly HtmlLine[]): Found | undefined {
+export function printedEntry(lines: readonly HtmlLine[]): PrintedEntry | undefined {
   if (!mayBeReference(lines)) return undefined;
   const year = lines.map(shownText).find((text) => /^\W*(?:19|20)\d{2}\W*$/.test(text));
   const long = lines.filter((line) => shownText(line).length >= shortestReferenceChars);
@@ -91,7 +91,7 @@ function printedText(lines: readonly HtmlLine[]): string {
     .trim();
 }
 
-function reference(text: string): Found | undefined {
+function reference(text: string): PrintedEntry | undefined {
   const quote = quotedEntry(text);
   if (quote) return quote;
   const read = referenceFields(text) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''));
@@ -101,7 +101,7 @@ function reference(text: string): Found | undefined {
 }
 
 /** People, a title and where it appeared, divided by full stops and without a year. */
-function plainEntry(text: string): Found | undefined {
+function plainEntry(text: string): PrintedEntry | undefined {
   const bare = text.replace(/^[[(]?\w{0,3}\d{1,3}[\]).]*\s+/, '');
   for (const { index } of bare.matchAll(/(?:\.|:)\s+(?=[\p{Lu}\d“"])/gu)) {
     const before = bare.slice(0, index);

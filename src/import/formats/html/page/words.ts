@@ -1,4 +1,4 @@
-import { linkField } from '../list/words/label.ts';
+import { linkField } from '../../list/words/label.ts';
 import type { HtmlLine, HtmlRun } from './lines.ts';
 import type { NamedPart } from './part.ts';
 

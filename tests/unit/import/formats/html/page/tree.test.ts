@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { papers, publications } from './page-papers.ts';
+import { papers, publications } from '../page-papers.ts';
 
 test('elements nested as deep as one likes', () => {
   const hands = '<b>Hands that hold ropes</b>, Ida Novak, Bo Orr, 2020';

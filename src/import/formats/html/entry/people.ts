@@ -1,6 +1,6 @@
-import { isProse } from '../list/words/people.ts';
-import { nameOfInitialsLast } from '../values/name-order.ts';
-import { namesIn } from '../values/names.ts';
+import { isProse } from '../../list/words/people.ts';
+import { nameOfInitialsLast } from '../../values/name-order.ts';
+import { namesIn } from '../../values/names.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.\u2010\u2011-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
 const personName = new RegExp(

@@ -1,7 +1,7 @@
+import type { HtmlLine, HtmlRun } from '../page/lines.ts';
+import { isLabel, joined } from '../page/words.ts';
 import { longestNameStart, placeParts } from './appearance.ts';
-import type { HtmlLine, HtmlRun } from './lines.ts';
 import { isSingleName, listedPeople, notName } from './people.ts';
-import { isLabel, joined } from './words.ts';
 
 /** The people of an entry, and the lines that hold nothing else. */
 export function authorsIn(

@@ -1,4 +1,4 @@
-import { pageRange } from '../values/pages.ts';
+import { pageRange } from '../../values/pages.ts';
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const date = new RegExp(

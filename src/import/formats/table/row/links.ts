@@ -1,7 +1,7 @@
-import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
-import { linkListNames } from '../../../paper/paper.ts';
-import { isPdfAddress } from '../../../paper/web-address.ts';
-import { addressField, linkField } from '../list/words/label.ts';
+import { addressIdentifiers, isResolverAddress } from '../../../../paper/identifier-text.ts';
+import { linkListNames } from '../../../../paper/paper.ts';
+import { isPdfAddress } from '../../../../paper/web-address.ts';
+import { addressField, linkField } from '../../list/words/label.ts';
 import type { CellLink } from './cell.ts';
 import { putField, type RowFields } from './put.ts';
 

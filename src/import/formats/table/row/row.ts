@@ -1,14 +1,14 @@
-import { identifierFields } from '../../../paper/identifier-text.ts';
-import { isObject } from '../json.ts';
-import { isPaperLabel } from '../list/words/label.ts';
-import { pagesFrom } from '../values/pages.ts';
-import { isBlank, valueText } from '../values/value-text.ts';
+import { identifierFields } from '../../../../paper/identifier-text.ts';
+import { isObject } from '../../json.ts';
+import { isPaperLabel } from '../../list/words/label.ts';
+import { pagesFrom } from '../../values/pages.ts';
+import { isBlank, valueText } from '../../values/value-text.ts';
+import type { ColumnMap } from '../columns/columns.ts';
+import type { ListDivision } from '../columns/name-division.ts';
 import { type CellLink, cellLinks } from './cell.ts';
 import { putBibtex, putCitation } from './citation.ts';
-import type { ColumnMap } from './columns.ts';
 import { dateText, putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
-import type { Division } from './name-division.ts';
 import { putPublisherVenue } from './publisher-venue.ts';
 import { putField, type RowFields } from './put.ts';
 import { cellIdentifiers, moveIdentifiers } from './row-identifiers.ts';
@@ -21,7 +21,7 @@ import { cellTitle, cellValue, placeBehindName } from './value.ts';
 export function rowFields(
   row: Readonly<Record<string, unknown>>,
   map: ColumnMap,
-  divisions: ReadonlyMap<string, Division> = new Map(),
+  divisions: ReadonlyMap<string, ListDivision> = new Map(),
 ): RowFields {
   const fields: RowFields = {};
   const extra: Record<string, string> = {};

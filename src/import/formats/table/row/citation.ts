@@ -1,7 +1,7 @@
-import { bibWorks, noContext } from '../bibtex/works.ts';
-import { pubmedCitation } from '../pasted/pubmed.ts';
-import { referenceFields } from '../reference/reference.ts';
-import { pageRange } from '../values/pages.ts';
+import { bibWorks, noContext } from '../../bibtex/works.ts';
+import { pubmedCitation } from '../../pasted/pubmed.ts';
+import { referenceFields } from '../../reference/reference.ts';
+import { pageRange } from '../../values/pages.ts';
 import { cellText } from './cell.ts';
 import type { RowFields } from './put.ts';
 
