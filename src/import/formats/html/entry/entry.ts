@@ -7,7 +7,7 @@ import { longestNameStart, putPlace, shortestAbstractChars } from './appearance.
 import { authorsIn } from './authors.ts';
 import { headingYear, listedBelow } from './heading.ts';
 import { labelledEntry } from './labelled.ts';
-import { addBibtex, addLinks, isIdentified, putIdentifiers } from './links.ts';
+import { addBibtex, addPageLinks, isIdentified, putIdentifiers } from './links.ts';
 import { type PrintedEntry, printedEntry } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
 
@@ -45,7 +45,7 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     .replace(/[\s,;]+$/, '');
   if (/\{[^{}]*\}/.test(String(fields['title']))) fields['title'] = bibText(String(fields['title']));
   if (isPatent(own, found.title) || isProse(own, found)) return undefined;
-  const hasPaper = addLinks(fields, own, found.title);
+  const hasPaper = addPageLinks(fields, own, found.title);
   putIdentifiers(fields, own);
   addBibtex(fields, lines);
   if (year !== undefined) fields['published'] ??= year;

@@ -7,7 +7,7 @@ import { type HtmlLine, shownText } from '../page/lines.ts';
 import { listedPeople } from './people.ts';
 
 /** Puts the links of an entry into its fields; whether one of them leads to a paper. */
-export function addLinks(
+export function addPageLinks(
   fields: Record<string, unknown>,
   lines: readonly HtmlLine[],
   title: string,

@@ -1,5 +1,5 @@
-import { isSurePeople } from '../segment/peeled.ts';
 import { type Segment, segmented } from '../segment/segment.ts';
+import { isSurePeople } from '../segment/sure-people.ts';
 import { venueIn } from '../words/venue.ts';
 import { titleOfReference } from './reference.ts';
 import { bestOf, candidatesOf, type TitleCandidate } from './title.ts';

@@ -1,8 +1,8 @@
-import { namesIn } from '../../values/names.ts';
 import { andOthers } from '../words/people.ts';
 import { likelyPlaceOf } from '../words/venue.ts';
 import type { Segment } from './segment.ts';
 import { classed, linkKind } from './segment-kind.ts';
+import { isSurePeople } from './sure-people.ts';
 
 /** Longer texts, in characters, are prose, of which nothing is cut. */
 const longestCutChars = 4000;
@@ -109,16 +109,6 @@ function isPair({ people = [], style }: Segment, rest: string): boolean {
     people.length === 2 &&
     people.every((name) => /\s/.test(name)) &&
     rest.split(/\s+/).length >= 4
-  );
-}
-
-/** Names before a title are sure where some have initials or others are left out. */
-export function isSurePeople(text: string): boolean {
-  const names = namesIn(text.replace(andOthers, '')) ?? [];
-  return (
-    andOthers.test(text) ||
-    names.some((name) => /\p{Lu}\./u.test(name)) ||
-    (names.length > 2 && names.every((name) => /\s/.test(name)))
   );
 }
 
