@@ -148,6 +148,7 @@ export class SourceChoice {
     this.#sources.set(name, {
       ...fileSource(file, name),
       ...(isInFolder && { isInFolder }),
+      ...(named.columns && { columns: named.columns }),
       ...(!isKept && !isLarge && { outside: file }),
     });
   }

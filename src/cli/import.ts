@@ -133,7 +133,9 @@ async function isImportedInto(folder: string, doing?: ExclusiveWork): Promise<bo
   const store = doing && (await diskStore(folder));
   const network = await networkShare(request, store ?? readable, process.env, tell);
   const columns = columnsOf(values.map);
-  const all = [...sources, ...network.sources].map((source) => ({ ...source, columns }));
+  const all = [...sources, ...network.sources].map((source) =>
+    columns.size > 0 ? { ...source, columns } : source,
+  );
   const read = limitedReader();
   const options = { ...treatment, format, day: listed, tell, read, complete: network.complete };
   const plan = await plannedImport(readable, all, options).finally(read.close);

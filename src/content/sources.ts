@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { fieldNames } from '../paper/fields.ts';
 import { checkedYaml } from './yaml.ts';
 
 /** Where a content folder keeps the files that it was imported from. */
@@ -20,6 +21,8 @@ export interface NamedSource {
   mode: SourceMode;
   /** What papers and `order` call it; empty for the folder `sources` as a whole. */
   name: string;
+  /** What columns of its tables are to be read as, beyond what is known: column -> field. */
+  columns?: ReadonlyMap<string, string>;
 }
 
 /** What a shelf is made of, as `content/sources.yaml` gives it. */
@@ -54,8 +57,13 @@ const namedSource = z.preprocess(
       path: place,
       mode: z.enum(modes, 'is not a mode; write add or mirror').default('add'),
       name: sourceName.optional(),
+      map: z.partialRecord(z.enum(fieldNames, 'is not a field'), z.string().trim().min(1)).optional(),
     })
-    .transform((source) => ({ ...source, name: source.name ?? nameOf(source.path) }))
+    .transform(({ map, ...source }) => ({
+      ...source,
+      name: source.name ?? nameOf(source.path),
+      ...(map && { columns: new Map(Object.entries(map).map(([field, column]) => [column, field])) }),
+    }))
     .superRefine(({ path: where, name }, context) => {
       const found = name === '' || isKept(where) || sourceName.safeParse(name).success;
       const message = `gives the source no name; write "name: " and a name below it`;
@@ -74,6 +82,11 @@ function nameOf(where: string): string {
 }
 
 const isKept = (where: string) => where === keptFolder || where.startsWith(`${keptFolder}/`);
+
+/** Whether a name may be that of a file below one of the sources that are folders. */
+function isBelow(file: string, names: readonly string[]): boolean {
+  return names.some((name) => (name === '' ? /[^/]\.[a-z\d]+$/i.test(file) : file.startsWith(`${name}/`)));
+}
 
 const sourcesSchema = (formats: readonly string[]) =>
   z
@@ -95,7 +108,7 @@ const sourcesSchema = (formats: readonly string[]) =>
           );
       for (const [at, name] of order.entries()) {
         if (order.indexOf(name) < at) refuse(['order', at], `is ${name} again; take one out`);
-        else if (!names.includes(name) && !formats.includes(name))
+        else if (!names.includes(name) && !formats.includes(name) && !isBelow(name, names))
           refuse(
             ['order', at],
             `is neither a source nor a format: ${name}; write one of ${[...names.filter(Boolean), ...formats].join(', ')}`,

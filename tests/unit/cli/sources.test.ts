@@ -207,3 +207,15 @@ test('an edited file stops undoing, by name; with --force it is kept elsewhere',
     /## Mine/,
   );
 });
+
+test('what sources.yaml says of columns is read at every import', async () => {
+  const cwd = await folderOf({
+    'content/sources.yaml': 'sources:\n  - path: ../list.csv\n    map: { title: Was, authors: Wer }\n',
+    'list.csv': 'Was,Wer,Jahr\nOn Walking,Jane Doe,2020\nOn Running,Ann Roe,2021\n',
+  });
+  const { status, stdout } = await runIn(cwd);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /Was as title, Wer as authors/);
+  assert.match((await textsIn(path.join(cwd, 'content'))).get('papers/on-walking.mdx') ?? '', /Jane Doe/);
+  assert.match((await runIn(cwd)).stdout, /0 new, 0 changed, 2 unchanged; 0 refused/);
+});

@@ -28,6 +28,20 @@ test('a source is a path alone, or a path with its mode and name', () => {
   });
 });
 
+test('what columns of a table are, and files below folders in the order', () => {
+  const yaml =
+    'sources:\n  - sources\n  - path: ../reading.csv\n    map: { title: Name, authors: Who }\n  - ../exports\norder: [b.bib, exports/new.ris]\n';
+  const { sources, order } = parse(yaml);
+  assert.deepEqual(
+    sources[1]?.columns,
+    new Map([
+      ['Name', 'title'],
+      ['Who', 'authors'],
+    ]),
+  );
+  assert.deepEqual(order, ['b.bib', 'exports/new.ris']);
+});
+
 test('an empty file names nothing', () => {
   assert.deepEqual(parse('# nothing as yet\n'), { sources: [], order: [] });
 });
@@ -42,6 +56,11 @@ const faults: [what: string, yaml: string, message: string][] = [
     'an unknown field',
     'sources:\n  - path: a.bib\n    colour: red\n',
     'sources.yaml:3: sources.0.colour is not a field that is known here. Correct it or leave it out.',
+  ],
+  [
+    'a map of what is no field',
+    'sources:\n  - path: a.csv\n    map: { colour: Name }\n',
+    'sources.yaml:3: sources.0.map.colour is not a field that is known here. Correct it or leave it out.',
   ],
   [
     'a source without path',
