@@ -9,13 +9,13 @@ const numbered = /^\s*(?:\[[\w+-]{1,12}\]|\(?\d{1,3}[.)])\s+\S/;
 
 /** The heading of a list of references, or of a part of it. */
 const heading =
-  /^(?:#+\s*)?(?:\d+\.?\s*)?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|publications?|(?:1[5-9]|20)\d{2})\s*:?$/i;
+  /^#{1,6}\s+\S.*$|^[-*_]{3,}$|^(?:#+\s*)?(?:\d+\.?\s*)?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|publications?|(?:1[5-9]|20)\d{2})\s*:?$/i;
 
 /** Whether a text is a list of references as papers print it. */
 export function isReferenceList(head: string): boolean {
   // Ovid's records hold the references of each.
   if (/^<\d+>\s*\n\p{Lu}/mu.test(head)) return false;
-  if (/^\s*[{[<@%#|>-]\s*(?!\d)/.test(head) && !/^\s*\[\w{1,12}\]\s/.test(head)) return false;
+  if (/^\s*[{[<@%|>]\s*(?!\d)|\]\(/.test(head) && !/^\s*\[\w{1,12}\]\s/.test(head)) return false;
   const found = referencesIn(head);
   const references = found.filter(({ fields }) => fields !== undefined).length;
   return references >= 2 && references >= found.length * leastShare;
@@ -58,8 +58,15 @@ function referencesIn(source: string): Reference[] {
 }
 
 function referenceAt(text: string, line: number): Reference {
-  return { text, line, fields: referenceFields(text) };
+  const bare = text
+    .replace(/^[-*+•]\s+/, '')
+    .replace(emphasis, '$2')
+    .replace(emphasis, '$2');
+  return { text, line, fields: referenceFields(bare) };
 }
+
+/** Marks of Markdown around words in bold or italics. */
+const emphasis = /(?<![\p{L}\p{N}\\])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*_\n]*?\S)\1(?![\p{L}])/gu;
 
 interface Block {
   lines: string[];

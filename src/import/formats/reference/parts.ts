@@ -41,7 +41,10 @@ const quotes: Readonly<Record<string, string>> = {
 export function referenceParts(behind: string, people: LeadingPeople): ReferenceParts | undefined {
   const found = dateBehind.exec(behind);
   // A number behind a name without a sign is a page of an index, but for a style that shortens names.
-  const dated = found && (people.areShortened || !/^\s+\d/.test(found[0])) ? found : undefined;
+  const dated =
+    found && (people.areShortened || !/^\s+\d/.test(found[0]) || /\d[a-z]?[.,:]/.test(found[0]))
+      ? found
+      : undefined;
   const date = (dated?.groups?.['bracketed'] ?? dated?.groups?.['bare'])?.replace(/(?<=\d{4})[a-z]\b/, '');
   if (!dated && !/^\s*["“‘„«'.,:;]|^\s/.test(behind)) return undefined;
   const rest = behind.slice(dated?.[0].length ?? 0).replace(/^[\s.,:;]+/, '');
@@ -159,7 +162,7 @@ function quotedTitle(rest: string): Divided | undefined {
 
 /** Where a sentence may end: behind a word, a bracket or a number, or with a question mark. */
 const sentenceEnd =
-  /(?:(?<=[\p{L}\d)\]”"’%+]{2}|\s[\d\p{Lu}])(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|cf|No|Nr|Vol|Prof|ca))\.|[?!]["”’]?\.?)\s+(?=["“‘]?[\p{Lu}\d[(]|https?:|doi|arXiv|\p{Ll}{1,4}\p{Lu}|in[ :])/gu;
+  /(?:(?<=[\p{L}\d)\]”"’%+]{2}|\s[\d\p{Lu}]|\d\.\d)(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|cf|No|Nr|Vol|Prof|ca))\.|[?!]["”’]?\.?)\s+(?=["“‘]?[\p{Lu}\d[(]|https?:|doi|arXiv|\p{Ll}{1,4}\p{Lu}|in[ :])/gu;
 
 /** A title without quotation marks and what stands behind it; where `isByComma`, commas divide the reference. */
 function plainTitle(rest: string, isByComma: boolean): Divided {

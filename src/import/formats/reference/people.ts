@@ -49,6 +49,7 @@ const and = '(?:and|&|und|et|y|e|og|och)';
 const dots = '(?:…|\\.{3}|\\. \\. \\.)';
 const between = `(?:\\s*[,;]\\s*(?:${and}\\s+)?|\\s+${and}\\s+|,?\\s*${dots},?\\s*(?:${and}\\s+)?)`;
 const divider = new RegExp(between, 'uy');
+const joint = new RegExp(`(?<!\\p{L})${and}(?!\\p{L})`, 'u');
 const others = new RegExp(
   `\\s*[,;]?\\s+(?:\\(?et\\.? al\\b\\.?\\)?|and others|and \\d+ (?:others|more)|u\\. ?a\\.)|,?\\s*${dots}`,
   'uy',
@@ -128,15 +129,18 @@ function listAt(text: string, first: readonly Way[], next: readonly Way[]): Lead
   const names: Name[] = [];
   let at = 0;
   let isShortened = false;
+  let isJoined = false;
   for (;;) {
     const sign = names.length === 0 ? '' : matchAt(divider, text, at);
-    if (sign === undefined) break;
+    // What is joined by "and" is the last.
+    if (sign === undefined || (isJoined && !joint.test(sign))) break;
     const name = nameAt(text, at + sign.length, names.length === 0 ? first : next);
     if (name === undefined) break;
     // A full stop behind bare initials ends the list.
     const written = isBare(names[0] ?? name) ? name.text.replace(/\.$/, '') : name.text;
     names.push({ ...name, text: written });
     at += sign.length + written.length;
+    isJoined ||= joint.test(sign);
     isShortened ||= /…|\.{3}|\. \. \./.test(sign);
   }
   if (names.length === 0) return undefined;

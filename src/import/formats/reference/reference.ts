@@ -25,6 +25,26 @@ export function referenceFields(written: string): Record<string, unknown> | unde
     const parts = referenceParts(text.slice(people.end), people);
     if (parts) return fieldsOf(people, parts, text);
   }
+  return titleFirst(text);
+}
+
+/** So many commas may stand in a title that people follow. */
+const mostCommas = 8;
+
+/** A reference whose title stands first: `Title, A. Berg and K. Roe, J. Hands 12, 45–67 (2020)`. */
+function titleFirst(text: string): Record<string, unknown> | undefined {
+  for (const { index } of [...text.matchAll(/[,.?!]\s+(?=\p{Lu}\.)/gu)].slice(0, mostCommas)) {
+    const title = text.slice(0, index + (/[?!]/.test(text[index] ?? '') ? 1 : 0));
+    const rest = text.slice(index + 1).trim();
+    const people = leadingPeople(rest).find(
+      ({ end, areShortened }) => areShortened && /^,\s/.test(rest.slice(end)),
+    );
+    if (!people || title.length < shortestReferenceChars || leadingPeople(`${title}.`).length > 0) continue;
+    const place = rest.slice(people.end).replace(/^,\s+/, '');
+    const { name, volume, pages, date, isWithin } = printedPlace(place, true);
+    if (name === undefined || date === undefined || !(volume ?? pages ?? (isWithin || undefined))) continue;
+    return fieldsOf(people, { title, place, date: undefined, isNamed: true, isThesis: false }, text);
+  }
   return undefined;
 }
 

@@ -1,7 +1,9 @@
 import { shortened } from '../../problem.ts';
 import type { Source } from '../../source.ts';
+import { isObject } from '../json.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
+import { fieldOfName } from './columns/aliases.ts';
 import { type ColumnMap, columnMap, columnNotes } from './columns/columns.ts';
 import { columnDivisions, type ListDivision } from './columns/name-division.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './evidence/row-kind.ts';
@@ -33,7 +35,8 @@ export class ObjectTable {
     if (arePapers) this.#kind = 'plain';
   }
 
-  add(row: ObjectRow): void {
+  add(written: ObjectRow): void {
+    const row = withLinkData(written);
     if (this.#sample.length < sampledObjects) this.#sample.push(row);
     for (const name in row) this.#names.add(name);
     if (this.#kind !== 'plain') for (const name in flatRow(row)) this.#flatNames.add(name);
@@ -54,7 +57,7 @@ export class ObjectTable {
   /** The work of an object, or the fault at its line that it has no title. */
   *works(row: ObjectRow, line: number): Generator<RawWork | RawFault> {
     if (this.#kind === 'other') return;
-    const own = this.#kind === 'plain' ? row : flatRow(row);
+    const own = this.#kind === 'plain' ? withLinkData(row) : flatRow(row);
     let fields = rowFields(own, this.#map, this.#divisions);
     // Lists in one file may call their titles differently.
     if (fields['title'] === undefined) fields = rowFields(own, columnMap(Object.keys(own), this.#given));
@@ -66,4 +69,37 @@ export class ObjectTable {
         remedy: 'Give it one, or take it out.',
       };
   }
+}
+
+/** What an object may say of a paper beside its link. */
+const besideLink = new Set([
+  'venue',
+  'container',
+  'published',
+  'volume',
+  'issue',
+  'pages',
+  'doi',
+  'publisher',
+]);
+
+/** A row with what the objects of its links say of where the paper appeared: `link: { url: …, journal: …, year: … }`. */
+function withLinkData(row: ObjectRow): ObjectRow {
+  const all: Record<string, unknown> = { ...row };
+  for (const value of Object.values(row)) {
+    if (
+      !isObject(value) ||
+      Array.isArray(value) ||
+      !['url', 'href'].some((name) => typeof value[name] === 'string')
+    )
+      continue;
+    for (const [name, datum] of Object.entries(value)) {
+      if (isBlank(datum) || !['string', 'number'].includes(typeof datum) || /^https?:/.test(String(datum)))
+        continue;
+      const isPlace = name === 'display' && /\b(?:19|20)\d{2}\b/.test(String(datum));
+      const column = isPlace ? 'citation' : besideLink.has(fieldOfName(name)?.field ?? '') ? name : undefined;
+      if (column !== undefined) all[column] ??= datum;
+    }
+  }
+  return all;
 }

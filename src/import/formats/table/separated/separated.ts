@@ -1,4 +1,5 @@
 import { CsvError } from 'csv-parse';
+import { identifierFields } from '../../../../paper/identifier-text.ts';
 import { shortened } from '../../../problem.ts';
 import { headOf, type Source } from '../../../source.ts';
 import type { RawFault, RawNote, RawWork } from '../../work.ts';
@@ -131,12 +132,25 @@ function* leftOut({ line, cells }: TableRow, where: string): Generator<RawNote> 
 
 /** A row by the names of the columns. */
 function rowOf(names: readonly string[], cells: readonly string[]): Record<string, string> {
-  return Object.fromEntries(cells.map((cell, at) => [names[at] ?? `column ${at + 1}`, cell] as const));
+  return Object.fromEntries(
+    cells.map(
+      (cell, at) => [names[at] ?? `column ${at + 1}`, cell.trim().replace(/^\{([^{}]*)\}$/, '$1')] as const,
+    ),
+  );
 }
 
 /** Words of a row that sums others up, or tells where the table is from. */
 const summary =
   /^(?:(?:grand |sub)?totals?|sums?|averages?|mean|median|counts?|notes?|sources?|exported|downloaded|legend|key)\b/i;
+
+/** Whether a row says who wrote a paper and when, or names it by an identifier. */
+function isCited(fields: Readonly<Record<string, unknown>>): boolean {
+  const isNamed = identifierFields.some((name) => fields[name] !== undefined);
+  return (
+    fields['title'] !== undefined &&
+    (isNamed || (fields['authors'] !== undefined && fields['published'] !== undefined))
+  );
+}
 
 /** Rows with at least so many cells are usual where one with a single cell isn't. */
 const leastUsualCells = 3;
@@ -183,7 +197,7 @@ class SeparatedTable {
     if (
       isComment ||
       isHeading ||
-      (summary.test(first) && (title === undefined || isAlone || first === title))
+      (summary.test(first) && !isCited(fields) && (title === undefined || isAlone || first === title))
     )
       yield* leftOut(row, 'a heading, a sum or a remark among the rows');
     else if (title === undefined)

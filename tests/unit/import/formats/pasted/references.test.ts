@@ -14,3 +14,27 @@ test('a list of references, one of which can’t be read', () => {
   const said = [...referenceWorks(text)].map((work) => ('fields' in work ? work.fields['title'] : work.line));
   assert.deepEqual(said, ['Hands that plan', 'Grips that hold', 5]);
 });
+
+test('references in Markdown without links: bold people, titles in italics, below headings and rules', () => {
+  const text = `# Readings
+
+## Hands
+
+**Berg, C. E. (1948).** A theory of hands. *Rope Journal, 27*(3), 379–423.
+
+---
+
+- Hohwy, J. (2013). *The predictive hand*. Oxford University Press.
+`;
+  assert.equal(formatOf(text)?.name, 'references');
+  const works = [...referenceWorks(text)].map((work) => ('fields' in work ? work.fields : work));
+  assert.deepEqual(
+    works.map((fields) =>
+      'title' in fields ? [fields.title, fields['authors'], fields['container']] : fields,
+    ),
+    [
+      ['A theory of hands', ['C. E. Berg'], 'Rope Journal'],
+      ['The predictive hand', ['J. Hohwy'], undefined],
+    ],
+  );
+});

@@ -263,6 +263,30 @@ const references: [style: string, written: string, fields: Record<string, unknow
       pages: '4-9',
     },
   ],
+  [
+    'the title first, and a journal that begins like a name',
+    '6. How the hand breaks: a study, A. Berg, A. V. Roe, and N. Orr, J. Hand. Theory 9, 588 (2013).',
+    {
+      title: 'How the hand breaks: a study',
+      authors: ['A. Berg', 'A. V. Roe', 'N. Orr'],
+      published: '2013',
+      type: 'article-journal',
+      container: 'J. Hand. Theory',
+      volume: '9',
+      pages: '588',
+    },
+  ],
+  [
+    'Chicago, a book by an author with a middle initial',
+    'Leveson, Nancy G. 2012. Engineering a Safer World. The Rope Press.',
+    {
+      title: 'Engineering a Safer World',
+      authors: ['Nancy G. Leveson'],
+      published: '2012',
+      type: 'book',
+      publisher: 'The Rope Press',
+    },
+  ],
 ];
 
 for (const [style, written, expected] of references) {

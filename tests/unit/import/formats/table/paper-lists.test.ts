@@ -127,3 +127,27 @@ test('a name that stands twice in YAML costs nothing', () => {
   );
   assert.deepEqual(titles, ['One', 'Two']);
 });
+
+test('what stands beside a link says where the paper appeared', async () => {
+  const yaml = `- title: Hands that plan
+  authors: A. Berg, B. Roe
+  link:
+    url: https://rope.example/1
+    journal: Rope Science
+    year: 2023
+- title: Feet that stand
+  authors: C. Orr, D. Li
+  link:
+    url: https://rope.example/2
+    display: Annals of Ropes (2021)
+`;
+  const found = [...readYaml(yaml, sourceOf(yaml))];
+  const works = found.flatMap((each) => ('fields' in each ? [each.fields] : []));
+  assert.deepEqual(
+    works.map(({ container, published, paper: address }) => [container, published, address]),
+    [
+      ['Rope Science', '2023', 'https://rope.example/1'],
+      [undefined, '2021', 'https://rope.example/2'],
+    ],
+  );
+});

@@ -484,3 +484,17 @@ test('places behind authors, and a conference as the publisher', async () => {
     ],
   );
 });
+
+test('a row that says who wrote it and when is a paper, whatever its title begins with; braces around cells are none', async () => {
+  const text =
+    'title,authors,year,volume\nTotal synthesis of ropes,"Nicol, K. C.",1994,{12}\nSum rules for knots,"Roe, A.",1991,{3}\nTotal,,2,\n';
+  const found = await allOf(separatedWorks(sourceOf(text, 'table.csv', 4096)));
+  const works = found.flatMap((each) => ('fields' in each ? [each.fields] : []));
+  assert.deepEqual(
+    works.map(({ title, volume }) => [title, volume]),
+    [
+      ['Total synthesis of ropes', '12'],
+      ['Sum rules for knots', '3'],
+    ],
+  );
+});
