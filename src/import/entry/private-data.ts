@@ -14,6 +14,8 @@ const fileNames = /file|attach|\bpdf|local|path|^L\d$|further addresses/i;
 const machinePath =
   /(?:^|(?<=[\s:;,("'{]))(?:file:|internal-pdf:|[a-z]:(?:\\|\/(?!\/))|\\\\\w|~[\\/]|\/(?:home|Users|Volumes|mnt|media|tmp|var|root|private)\/)\S*/i;
 
+const machinePaths = new RegExp(machinePath, 'gi');
+
 /** A path from the root of a machine, in what names files. */
 const absolutePath = /(?:^|:)\s*\/(?!\/)/;
 
@@ -73,5 +75,5 @@ function publicText(name: string, text: string, format: string): string {
 
 function publicPart(part: string, isFile: boolean): string {
   if (isFile) return machinePath.test(part) || absolutePath.test(part) ? '' : part;
-  return part.replace(new RegExp(machinePath, 'gi'), '').replace(/ {2,}/g, ' ').trim();
+  return part.replace(machinePaths, '').replace(/ {2,}/g, ' ').trim();
 }

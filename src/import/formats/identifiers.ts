@@ -133,19 +133,11 @@ function identifiersInLine(line: string): Named[] {
   const named = [...rest.matchAll(bareIdentifier)];
   const unnamed = rest.replace(bareIdentifier, (text) => ' '.repeat(text.length));
   const found = [
-    ...addresses.map(({ href, start, end }) => ({ fields: addressedFields(href), start, end, isSure: true })),
-    ...named.map(({ 0: text, index, groups = {} }) => ({
-      fields: bareFields(groups),
-      start: index,
-      end: index + text.length,
-      isSure: true,
-    })),
-    ...[...unnamed.matchAll(bareArxiv)].map(({ 0: text, index }) => ({
-      fields: arxivFields(text),
-      start: index,
-      end: index + text.length,
-      isSure: false,
-    })),
+    ...addresses.map(({ href, start }) => stretch(addressedFields(href), start, href, true)),
+    ...named.map(({ 0: text, index, groups = {} }) => stretch(bareFields(groups), index, text, true)),
+    ...[...unnamed.matchAll(bareArxiv)].map(({ 0: text, index }) =>
+      stretch(arxivFields(text), index, text, false),
+    ),
   ].sort((a, b) => a.start - b.start);
   return found
     .map(({ fields, start, isSure }, at) => ({
@@ -154,6 +146,11 @@ function identifiersInLine(line: string): Named[] {
       isSure,
     }))
     .filter(isNamed);
+}
+
+/** Where an identifier stands, and what it says. */
+function stretch(fields: LinkFields, start: number, text: string, isSure: boolean) {
+  return { fields, start, end: start + text.length, isSure };
 }
 
 /** What a bare identifier says. */

@@ -102,7 +102,7 @@ export function updatedPaper(
       problems.push(keptProblem(existing, name, kept, given, firstStays(existing, name)));
     }
   }
-  const extra = furtherData(existing, values, plain);
+  const extra = furtherData(existing, known, values, plain);
   if (extra) change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
   return { update: isChanged ? updateOf(values, sources) : existing, problems };
 }
@@ -110,10 +110,10 @@ export function updatedPaper(
 /** `extra` with what else lost against the values of a file; `undefined` where there is nothing new. */
 function furtherData(
   existing: ExistingPaper,
+  known: Partial<FieldValues>,
   values: Readonly<Record<string, unknown>>,
   plain: FieldValues,
 ): Record<string, string> | undefined {
-  const known = fieldValuesOf(existing.record, existing.abstract);
   const lost = isOutdone('published', known, plain) ? [plain, known] : [plain];
   const extra = { ...supersededValues(values, lost), ...(values['extra'] as typeof known.extra) };
   const isNew = Object.keys(extra).some((name) => known.extra?.[name] === undefined);

@@ -4,9 +4,11 @@ import type { PrintedPlace } from './place.ts';
 const editorMark =
   '(?:\\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\\.?\\)|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]g\\.))';
 
+const editorsBefore = new RegExp(`^(.{3,400}?)${editorMark}[.,:]*\\s+(?=\\p{Lu}|\\d|["“‘])`, 'u');
+
 /** Editors in front of the name: `In A. Lee & K. Roe (Eds.), Handbook`, `In: Lee A, editor. Handbook`. */
 export function takeEditorsBefore(text: string, place: PrintedPlace): string {
-  const mark = new RegExp(`^(.{3,400}?)${editorMark}[.,:]*\\s+(?=\\p{Lu}|\\d|["“‘])`, 'u').exec(text);
+  const mark = editorsBefore.exec(text);
   const [people] = mark ? leadingPeople(`${mark[1]?.trim()}:`) : [];
   if (!mark || !people) return text;
   place.editors = people.people;
@@ -27,7 +29,7 @@ export function takeEditorsBehind(text: string, place: PrintedPlace): string {
     );
   if (by && by.index > 2) {
     const behind = text.slice(by.index + by[0].length);
-    const [people] = leadingPeople(behind.replace(/[),].*?$|$/, (end) => end)).filter(({ end }) => end > 0);
+    const [people] = leadingPeople(behind);
     const isBracketed = by[0].includes('(') && behind.includes(')');
     const end = isBracketed
       ? behind.indexOf(')')

@@ -98,7 +98,9 @@ export function takeNumbers(text: string, place: PrintedPlace): { before: string
   return { before, behind };
 }
 
+const spanOfYears = new RegExp(`^${year}\\D+${year}$`);
+
 /** Whether two numbers with something behind them are years, as names have them: `The Avant-Garde, 1925–1950, edited by`. */
 function isSpanOfYears(pages = '', behind = ''): boolean {
-  return /\w/.test(behind) && new RegExp(`^${year}\\D+${year}$`).test(pages);
+  return /\w/.test(behind) && spanOfYears.test(pages);
 }

@@ -1,14 +1,13 @@
 import { datePattern } from './date.ts';
 import type { LeadingPeople } from './people.ts';
-import { printedPlace } from './place.ts';
+import { type PrintedPlace, printedPlace } from './place.ts';
 
 /** A reference without its authors. */
 export interface ReferenceParts {
   title: string;
-  /** Where it appeared, as written. */
-  place: string;
-  /** Whether the place begins with the name of a journal or book for certain. */
-  isNamed: boolean;
+  /** Where it appeared, as written, and what that says. */
+  written: string;
+  place: PrintedPlace;
   isThesis: boolean;
   /** A date that stands behind the authors. */
   date: string | undefined;
@@ -50,23 +49,19 @@ export function referenceParts(behind: string, people: LeadingPeople): Reference
   const rest = behind.slice(dated?.[0].length ?? 0).replace(/^[\s.,:;]+/, '');
   const divided = quotedTitle(rest) ?? thesisTitle(rest) ?? plainTitle(rest, !dated && /^\s*,/.test(behind));
   const { title, more } = withoutBrackets(divided.title);
-  const place = more === '' ? divided.place : `${more}. ${divided.place}`;
+  const written = more === '' ? divided.place : `${more}. ${divided.place}`;
   if (title.length < shortestTitleChars || !/\p{L}{2}/u.test(title) || notTitle.test(title)) return undefined;
-  if (
-    date === undefined &&
-    printedPlace(place, divided.isQuoted).date === undefined &&
-    yearIn(place) === undefined
-  )
-    return undefined;
+  const place = printedPlace(written, divided.isQuoted);
+  if (date === undefined && place.date === undefined && yearIn(written) === undefined) return undefined;
   const isThesis = thesis.test(rest);
   const isBracketed = dated?.groups?.['bracketed'] !== undefined;
-  const isFramed = date !== undefined && (divided.isQuoted || isBracketed || place !== '');
-  if (!people.isSure && !isFramed && !isThesis && !isPlaced(place, divided.isQuoted)) return undefined;
+  const isFramed = date !== undefined && (divided.isQuoted || isBracketed || written !== '');
+  if (!people.isSure && !isFramed && !isThesis && !isPlaced(place, written)) return undefined;
   return {
     title: title.replace(/(?<!\b\p{Lu})[.,]$/u, '').trim(),
+    written,
     place,
     date,
-    isNamed: divided.isQuoted,
     isThesis,
   };
 }
@@ -79,14 +74,13 @@ interface Divided {
 }
 
 /** Whether a text certainly says where a work appeared. */
-function isPlaced(place: string, isNamed: boolean): boolean {
-  const { volume, pages, publisherPlace, isWithin } = printedPlace(place, isNamed);
+function isPlaced({ volume, pages, publisherPlace, isWithin }: PrintedPlace, written: string): boolean {
   return (
     volume !== undefined ||
     pages !== undefined ||
     publisherPlace !== undefined ||
     isWithin ||
-    published.test(place)
+    published.test(written)
   );
 }
 

@@ -68,13 +68,14 @@ const lastDate = new RegExp(
   'gu',
 );
 
+const anyDate = new RegExp(`[\\s,.;(]*\\(?(${datePattern})\\)?`, 'u');
+
 /** The name of what a work lies in, who published it and where. */
 function takeNames(
   { before, behind }: { before: string; behind: string },
   place: PrintedPlace,
   isNamed: boolean,
 ): void {
-  const date = new RegExp(`[\\s,.;(]*\\(?(${datePattern})\\)?`, 'u');
   let name = before;
   const dated = [...name.matchAll(lastDate)].at(-1);
   if (dated && dated.index > 2) {
@@ -82,8 +83,8 @@ function takeNames(
     behind = `${name.slice(dated.index + dated[0].length)} ${behind}`;
     name = name.slice(0, dated.index);
   }
-  if (place.date === undefined) place.date = date.exec(behind)?.[1];
-  const rest = behind.replace(date, ' ').replace(/^[\s.,;:()]+|[\s.,;:()]+$/g, '');
+  if (place.date === undefined) place.date = anyDate.exec(behind)?.[1];
+  const rest = behind.replace(anyDate, ' ').replace(/^[\s.,;:()]+|[\s.,;:()]+$/g, '');
   const isNumbered = place.volume !== undefined || place.pages !== undefined;
   if (!place.isWithin && !isNumbered && !isNamed && isPublisher(name || rest)) {
     Object.assign(place, publisherOf(name || rest));
@@ -120,9 +121,8 @@ const abbreviation = new RegExp(`^(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\d'’&/+
 
 const yearAlone = new RegExp(`^${yearPattern}$`);
 
-/** The fields of a place. */
-export function printedPlaceFields(written: string, isNamed: boolean): Record<string, unknown> {
-  const place = printedPlace(written, isNamed);
+/** The fields of a place that is written so. */
+export function printedPlaceFields(place: PrintedPlace, written: string): Record<string, unknown> {
   const isPreprint = /^\W*(?:arxiv|biorxiv|medrxiv|preprint)/i.test(written);
   return statedFields({
     type: isPreprint ? 'article' : typeOf(place),

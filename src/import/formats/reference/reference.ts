@@ -29,47 +29,44 @@ export function referenceFields(written: string): Record<string, unknown> | unde
 }
 
 /** So many commas may stand in a title that people follow. */
-const mostCommas = 8;
+const mostTitleCommas = 8;
 
 /** A reference whose title stands first: `Title, A. Berg and K. Roe, J. Hands 12, 45–67 (2020)`. */
 function titleFirst(text: string): Record<string, unknown> | undefined {
-  for (const { index } of [...text.matchAll(/[,.?!]\s+(?=\p{Lu}\.)/gu)].slice(0, mostCommas)) {
+  for (const { index } of [...text.matchAll(/[,.?!]\s+(?=\p{Lu}\.)/gu)].slice(0, mostTitleCommas)) {
     const title = text.slice(0, index + (/[?!]/.test(text[index] ?? '') ? 1 : 0));
     const rest = text.slice(index + 1).trim();
     const people = leadingPeople(rest).find(
       ({ end, areShortened }) => areShortened && /^,\s/.test(rest.slice(end)),
     );
     if (!people || title.length < shortestReferenceChars || leadingPeople(`${title}.`).length > 0) continue;
-    const place = rest.slice(people.end).replace(/^,\s+/, '');
-    const { name, volume, pages, date, isWithin } = printedPlace(place, true);
+    const written = rest.slice(people.end).replace(/^,\s+/, '');
+    const place = printedPlace(written, true);
+    const { name, volume, pages, date, isWithin } = place;
     if (name === undefined || date === undefined || !(volume ?? pages ?? (isWithin || undefined))) continue;
-    return fieldsOf(people, { title, place, date: undefined, isNamed: true, isThesis: false }, text);
+    return fieldsOf(people, { title, written, place, date: undefined, isThesis: false }, text);
   }
   return undefined;
 }
 
 function fieldsOf(
   { people, areEditors, isShortened }: LeadingPeople,
-  parts: ReferenceParts,
+  { title, written, place, date, isThesis }: ReferenceParts,
   text: string,
 ): Record<string, unknown> {
-  const { doi, pmid } = textIdentifiers(parts.place);
-  const arxiv = /arxiv[:.\s]\s*(\d{4}\.\d{4,5})/i.exec(parts.place)?.[1];
-  const addresses = addressesIn(parts.place).map(({ href }) => addressFields(href));
+  const { doi, pmid } = textIdentifiers(written);
+  const arxiv = /arxiv[:.\s]\s*(\d{4}\.\d{4,5})/i.exec(written)?.[1];
+  const addresses = addressesIn(written).map(({ href }) => addressFields(href));
   return statedFields(
     {
-      title: parts.title,
+      title,
       [areEditors ? 'editors' : 'authors']: people,
-      published: printedDate(
-        [parts.date ?? '', printedPlace(parts.place).date ?? '', yearIn(parts.place) ?? ''].filter(
-          (date) => date !== '',
-        ),
-      ),
+      published: printedDate([date, place.date, yearIn(written)].filter((each) => each !== undefined)),
       doi,
       arxiv,
       pmid,
-      ...printedPlaceFields(parts.place, parts.isNamed),
-      ...(parts.isThesis && { type: 'thesis', container: undefined }),
+      ...printedPlaceFields(place, written),
+      ...(isThesis && { type: 'thesis', container: undefined }),
     },
     linkFields(addresses),
     {
