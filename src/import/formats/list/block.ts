@@ -49,7 +49,8 @@ function foundDetails(node: Nodes): TextRun[][] | undefined {
   if (node.type !== 'list' || node.children.some(({ children }) => children.some(isList))) return undefined;
   const linesOf = (item: ListItem) => linesIn(withLineEnds(itemRuns(item)), lineEnd);
   // Most lists are told from details by their first line.
-  const [first] = linesOf(node.children[0] as ListItem);
+  const [item] = node.children;
+  const [first] = item ? linesOf(item) : [];
   if (first && !mayBeDetail(first)) return undefined;
   const lines = node.children.flatMap(linesOf);
   return lines.length > 0 && areDetails(lines, true) ? lines : undefined;

@@ -33,10 +33,10 @@ export function classed(segment: Segment): Segment {
     if (people && isSure) return { ...segment, kind: 'people', people };
   }
   if (
-    linkField(bare) !== undefined &&
     bare.split(/\s+/).length <= 2 &&
     style !== 'quoted' &&
-    !/^\p{Lu}\p{Ll}+\s/u.test(bare)
+    !/^\p{Lu}\p{Ll}+\s/u.test(bare) &&
+    linkField(bare) !== undefined
   )
     return { ...segment, kind: 'label' };
   return { ...segment, kind: 'text' };

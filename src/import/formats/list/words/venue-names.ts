@@ -66,17 +66,12 @@ export function venueNamed(text: string, isDated: boolean): string | undefined {
     isKnown(word.replace(/[.:]$/, '')) ||
     (word.split(/[/&+-]/).some(isKnown) &&
       word.split(/[/&+-]/).every((part) => isKnown(part) || besidesVenue.test(part) || /^\d+$/.test(part)));
-  const known = words.filter(isShortName).length;
-  if (known > 0 && words.every((word) => isShortName(word) || besidesVenue.test(word) || /^\d+$/.test(word)))
+  const areKnown = words.map(isShortName);
+  const isKnownHere = areKnown.includes(true);
+  if (isKnownHere && words.every((word, at) => areKnown[at] || besidesVenue.test(word) || /^\d+$/.test(word)))
     return text;
   // `ICLR 2022 Workshop on Gamification`
-  if (
-    known > 0 &&
-    isShortName(words[0] ?? '') &&
-    words.length <= 14 &&
-    /\b(?:workshops?|track|@)/i.test(text)
-  )
-    return text;
+  if (areKnown[0] && words.length <= 14 && /\b(?:workshops?|track|@)/i.test(text)) return text;
   // `Nature Communications`
   if (
     /^(?:nature|science|cell|neuron|lancet)\s/i.test(text) &&

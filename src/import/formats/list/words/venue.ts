@@ -12,6 +12,12 @@ const mayBeShown = /oral|spotlight|paper|highlight|award|mention|notable|test/i;
 /** How most papers of a meeting are shown, which is no award. */
 const presentationWords = /(?<![\p{L}-])posters?(?: presentations?| session)?(?![\p{L}-])/iu;
 
+const numbered = {
+  volume: /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i,
+  issue: /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i,
+  pages: /[\s,:]+(?:pages?|pp\.?)\s*(\d{1,6}\s*[–—-]+\s*\d{1,6})/i,
+};
+
 /** Where and when an entry says that its paper appeared. */
 export interface Appearance {
   /** Absent for preprints. */
@@ -42,13 +48,14 @@ export function appearanceOf(written: string): Appearance | undefined {
       awards.push(found[0].trim());
       text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
     }
-  const [remark] = presentationWords.exec(text) ?? [];
+  const [remark] = (/poster/i.test(text) && presentationWords.exec(text)) || [];
   if (remark !== undefined) text = text.replace(presentationWords, ' ');
   text = trimmed(text).replace(
     /^(?:to appear(?: (?:in|at))?|(?:accepted|published|presented|appeared|submitted)(?: (?:by|to|at|in|as))?|appears? in|venue\s*:|in:?)\s+(?=\S)/i,
     '',
   );
   // `20-OSDI`, `2008-NIPS`, `2019-ICCV_W`, `2018-Arxiv`
+  const hasNumber = /\d/.test(text);
   const [, first = '', name, isOfWorkshop] =
     /^((?:19|20)?\d{2})[-\s](\p{Lu}[\p{L}&+]{1,13})(_W)?$/u.exec(text) ?? [];
   if (name !== undefined && (isKnown(name) || /\p{Lu}.*\p{Lu}/u.test(name) || preprints.test(name))) {
@@ -58,11 +65,11 @@ export function appearanceOf(written: string): Appearance | undefined {
       : { venue: isOfWorkshop ? `${name}W` : name, published };
   }
   const said = { ...(awards.length > 0 && { awards }), ...(remark !== undefined && { remark }) };
-  const [volumeWords = '', volume] = /[\s,]+vol(?:ume|\.)?\s*(\d{1,4})\b/i.exec(text) ?? [];
-  const [issueWords = '', issue] = /[\s,]+(?:issue|no\.|number)\s*(\d{1,5})\b/i.exec(text) ?? [];
-  const [pageWords = '', pages] = /[\s,:]+(?:pages?|pp\.?)\s*(\d{1,6}\s*[–—-]+\s*\d{1,6})/i.exec(text) ?? [];
+  const [volumeWords = '', volume] = (hasNumber && numbered.volume.exec(text)) || [];
+  const [issueWords = '', issue] = (hasNumber && numbered.issue.exec(text)) || [];
+  const [pageWords = '', pages] = (hasNumber && numbered.pages.exec(text)) || [];
   text = text.replace(volumeWords, '').replace(issueWords, '').replace(pageWords, '');
-  const dated = foundDate(text) ?? shortYear(text);
+  const dated = hasNumber ? (foundDate(text) ?? shortYear(text)) : undefined;
   const rest = trimmed(dated?.rest ?? text).replace(/(?<=\p{L})\s\d{1,3}$/u, '');
   const published = dated && { published: dated.date };
   if (rest === '' || /^(?:accepted|published|v\d|online|circa|c\.|date|year)$/i.test(rest))
