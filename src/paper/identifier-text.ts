@@ -33,7 +33,7 @@ const arxivText = new RegExp(
 /** DBLP's key of a paper at arXiv: `journals/corr/abs-2210-03629`. */
 const dblpKey = /(?:^|\/)(?:journals\/corr\/)?abs-(\d{4})-(\d{4,5})(?:\.\w+)?$/i;
 
-const arxivDoiText = new RegExp(String.raw`^10\.48550/arxiv\.(${arxivPart})(?:v\d+)?$`, 'i');
+const arxivDoiText = new RegExp(String.raw`^10\.48550/arxiv[.:/_-]\s?(${arxivPart})(?:v\d+)?$`, 'i');
 
 const doiStart = String.raw`10\.\d{4,9}(?:\.\d+)*/`;
 const doiText = new RegExp(String.raw`^${doiStart}[^\s"{}|\\^${'`'}\p{Cc}]+$`, 'iu');

@@ -15,7 +15,7 @@ const numbers: readonly RegExp[] = [
   ),
   // 12, no. 3 (March 2020): 45–67
   new RegExp(
-    `,?\\s+(?<volume>${volume})\\s*,\\s*(?:no|nr|iss)\\.? ?(?<issue>[\\w–/-]{1,9})\\s*\\((?<date>${datePattern})\\)(?:\\s*[:,]\\s*(?:pp?\\. ?)?(?<pages>${range}))?`,
+    `,?\\s+(?<volume>${volume})\\s*,\\s*(?:no|nr|iss)\\.? ?(?<issue>[\\w–/-]{1,9})\\s*\\((?<date>${datePattern})\\)(?:\\s*[:,]\\s*(?:pp?[. ] ?)?(?<pages>${range}))?`,
     'iu',
   ),
   // 12, no. 3: 45–67; 12, no. 3 (May): 45–67
@@ -25,30 +25,30 @@ const numbers: readonly RegExp[] = [
   ),
   // 12 (2020), Nr. 3, S. 45–67
   new RegExp(
-    `,?\\s+(?:Bd\\. ?|vol\\. ?)?(?<volume>${volume})\\s*,?\\s*\\((?<date>${datePattern})\\)(?:\\s*,\\s*(?:Nr|no|H|Heft)\\.? ?(?<issue>[\\w–/-]{1,9}))?(?:\\s*[:,]?\\s*(?:S\\. ?|pp?\\. ?)?(?<pages>${range}))?`,
+    `,?\\s+(?:Bd\\. ?|vol\\. ?)?(?<volume>${volume})\\s*,?\\s*\\((?<date>${datePattern})\\)(?:\\s*,\\s*(?:Nr|no|H|Heft)\\.? ?(?<issue>[\\w–/-]{1,9}))?(?:\\s*[:,]?\\s*(?:S\\. ?|pp?[. ] ?)?(?<pages>${range}))?`,
     'iu',
   ),
   // 12(3), 45–67; 12 (3): 45–67; 12/3: 45–67; 12, 3 (March 2020), 45–67
   new RegExp(
-    `,?\\.?\\s+(?:vol\\. ?)?(?<volume>${volume})\\s?(?:\\((?<issue>(?!${year}\\))[\\p{L}\\d –/.-]{1,20})\\)|[/.](?<issue2>\\d{1,5})(?!\\d)|, (?<issue3>[\\d–-]{1,5})(?= \\(${datePattern}\\)(?:,|$)))(?:\\s*\\((?<date>${datePattern})\\))?(?:\\s*[:,]?\\s*(?:pp?\\. ?|S\\. ?)?(?<pages>${range}))?`,
+    `,?\\.?\\s+(?:vol\\. ?)?(?<volume>${volume})\\s?(?:\\((?<issue>(?!${year}\\))[\\p{L}\\d –/.-]{1,20})\\)|[/.](?<issue2>\\d{1,5})(?!\\d)|, (?<issue3>[\\d–-]{1,5})(?= \\(${datePattern}\\)(?:,|$)))(?:\\s*\\((?<date>${datePattern})\\))?(?:\\s*[:,]?\\s*(?:pp?[. ] ?|S\\. ?)?(?<pages>${range}))?`,
     'iu',
   ),
   // vol. 12, no. 3, pp. 45–67, Mar. 2020; vol. 12, no. 3, Mar. 2020, pp. 45–67; Bd. 12, Nr. 3
   new RegExp(
-    `[.,]?\\s+(?:vol(?:ume|\\.)?|Bd\\.|Band) ?(?<volume>\\w{1,6})\\b(?:\\s*\\((?<year>${year})\\))?(?:[.,]\\s*(?:no|nr|issue|iss|H)\\.? ?(?<issue>[\\w–/-]{1,9}))?(?:,\\s*(?<date>${datePattern}))?(?:[.,:]\\s*(?:pp?\\. ?|S\\. ?|Art(?:icle|\\.)? (?:no\\. ?)?)?(?<pages>${range}))?`,
+    `[.,]?\\s+(?:vol(?:ume|\\.)?|Bd\\.|Band) ?(?<volume>\\w{1,6})\\b(?:\\s*\\((?<year>${year})\\))?(?:[.,]\\s*(?:no|nr|issue|iss|H)\\.? ?(?<issue>[\\w–/-]{1,9}))?(?:,\\s*(?<date>${datePattern}))?(?:[.,:]\\s*(?:pp?[. ] ?|S\\. ?|Art(?:icle|\\.)? (?:no\\. ?)?)?(?<pages>${range}))?`,
     'iu',
   ),
   // 12, 45–67 (2020); 12:45–67; 12, 45–67
   new RegExp(
-    `,?\\.?\\s+(?<volume>${volume})\\s?[,:]\\s?(?:pp?\\. ?)?(?<pages>${pairOfPages}|[A-Za-z]?\\d{2,8})(?![\\d])(?:\\s*\\((?<date>${datePattern})\\))?`,
+    `,?\\.?\\s+(?<volume>${volume})\\s?[,:]\\s?(?:pp?[. ] ?)?(?<pages>${pairOfPages}|[A-Za-z]?\\d{2,8})(?![\\d])(?:\\s*\\((?<date>${datePattern})\\))?`,
     'u',
   ),
   // 12
-  new RegExp(`[\\p{L})],?\\s+(?<volume>${volume})\\.?$`, 'u'),
+  new RegExp(`(?<=[\\p{L}.)]),?\\s+(?<volume>${volume})\\.?$`, 'u'),
 ];
 const pagesAlone: readonly RegExp[] = [
   new RegExp(`^(?<pages>${pairOfPages})(?![\\d-])`, 'u'),
-  new RegExp(`[\\s,(.;]*\\b(?:pp?\\.|pages?|S\\.|Seiten?)\\s?(?<pages>${range})\\)?`, 'iu'),
+  new RegExp(`[\\s,(.;]*\\b(?:pp?\\.|pp\\b|pages?|S\\.|Seiten?)\\s?(?<pages>${range})\\)?`, 'iu'),
   new RegExp(`[,:]\\s*(?<pages>${pairOfPages})(?![\\d-])(?:\\s*\\((?<date>${datePattern})\\))?`, 'u'),
   new RegExp(`(?<=${year}):\\s?(?<pages>${range})`, 'u'),
   /\s(?<pages>\d{1,5}[–—]\d{1,5})(?=[\s.,(]|$)/u,

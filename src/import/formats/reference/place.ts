@@ -95,9 +95,16 @@ function takeNames(
   const publisher = publisherBehind.exec(whole);
   const own = publisher ? whole.slice(0, publisher.index) : whole;
   const bareName = own.replace(/\s*\((?:(?:No|Nr|Vol|Issue|Art)\b[^()]*\)?|[^()]*)$/u, '');
-  place.name = withoutEvent(bareName).replace(/^[\s.,;:"“‘]+|[\s.,;:(”’]+$/g, '') || undefined;
+  place.name = bareNameOf(withoutEvent(bareName));
   if (/^(?:pp?\.|vol\b|\d+$)/i.test(place.name ?? '')) place.name = undefined;
   Object.assign(place, publisherOf(publisher?.[1] ?? (published || rest)));
+}
+
+/** A name without the signs around it; of one whose words are shortened, the last full stop stays: `Geophys. Res. Lett.`. */
+function bareNameOf(written: string): string | undefined {
+  const name = written.replace(/^[\s.,;:"“‘]+|[\s.,;:(”’}]+$/g, '');
+  const isShortened = /^(?:\p{L}{1,9}\.\s+){2,}\p{L}{1,9}\.[\s,;:]*$/u.test(written);
+  return (isShortened ? `${name}.` : name) || undefined;
 }
 
 /** The name of a meeting without where it was: `Proceedings of the Conference on Hands, Utrecht, Netherlands`. */

@@ -4,9 +4,10 @@ import { addressesIn } from '../../../paper/web-address.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
 import { printedDate } from '../values/printed-date.ts';
+import { yearPattern } from './date.ts';
 import { type ReferenceParts, referenceParts, yearIn } from './parts.ts';
 import { type LeadingPeople, leadingPeople } from './people.ts';
-import { printedPlace, printedPlaceFields } from './place.ts';
+import { type PrintedPlace, printedPlace, printedPlaceFields } from './place.ts';
 
 /** A longer paragraph, in characters, is no reference. */
 const longestReferenceChars = 1500;
@@ -49,18 +50,66 @@ function titleFirst(text: string): Record<string, unknown> | undefined {
   return undefined;
 }
 
+/** A title and the year behind it, and perhaps the place behind that: `Tides, 2019, J. Hands, 12(3), pp 4–9`. */
+const titleAndYear = new RegExp(`^(.{10,}?)(?:[,.?!] | \\()(${yearPattern})\\)?(?:[.,:]+\\s*(.*))?$`, 'u');
+
+/** The end of a text that names an identifier or an address. */
+const addressBehind = /[\s,.;]*(?:\bdoi:?\s*|https?:\/\/\S*?)10\.\d{4,9}\/\S+\s*$/i;
+
+/**
+ * The fields of a title with its place behind it and nobody in front, as cells hold it: `Tides, 2019, J. Hands, 12(3),
+ * pp 4–9, doi:…`, `Tides. J. Hands 12, 4–9 (2020)`. `undefined` where the place isn't certain, so that a title with
+ * commas stays whole.
+ */
+export function titledPlace(written: string): Record<string, unknown> | undefined {
+  const text = written.replace(/\s+/g, ' ').trim();
+  if (text.length > longestReferenceChars || !/\d{4}/.test(text)) return undefined;
+  const bare = text.replace(addressBehind, '');
+  const [, title, date, behind = ''] = titleAndYear.exec(bare) ?? [];
+  // Of a name that a full stop parts from the title, nothing tells the end.
+  const isOne = !/\p{L}{3}[.?!] \p{Lu}/u.test(title ?? '') || behind !== '';
+  const parts =
+    title !== undefined &&
+    isOne &&
+    (behind === '' ? bare !== text : isSurePlace(printedPlace(behind, true), bare !== text))
+      ? { title, date, written: behind, place: printedPlace(behind, true) }
+      : placeAtEnd(bare);
+  if (!parts) return undefined;
+  return fieldsOf(undefined, { date: undefined, isThesis: false, ...parts }, text);
+}
+
+/** A title and the dated place behind it, divided where the place is a journal's name and its numbers. */
+function placeAtEnd(text: string): Pick<ReferenceParts, 'title' | 'written' | 'place'> | undefined {
+  for (const { 0: sign, index } of [...text.matchAll(/(?:[,.]|(?<=[?!]))\s+(?=\p{Lu})/gu)].slice(
+    -mostTitleCommas,
+  )) {
+    const written = text.slice(index + sign.length);
+    const place = printedPlace(written, true);
+    if (index < shortestReferenceChars || !isSurePlace(place) || place.name?.includes(',')) continue;
+    if (place.date ?? yearIn(written)) return { title: text.slice(0, index), written, place };
+  }
+  return undefined;
+}
+
+/** Whether a place names a journal with its volume, and pages or an issue, or else an identifier stands behind it. */
+function isSurePlace({ name, volume, issue, pages }: PrintedPlace, isIdentified = false): boolean {
+  return name !== undefined && volume !== undefined && (isIdentified || (pages ?? issue) !== undefined);
+}
+
 function fieldsOf(
-  { people, areEditors, isShortened }: LeadingPeople,
+  people: LeadingPeople | undefined,
   { title, written, place, date, isThesis }: ReferenceParts,
   text: string,
 ): Record<string, unknown> {
-  const { doi, pmid } = textIdentifiers(written);
-  const arxiv = /arxiv[:.\s]\s*(\d{4}\.\d{4,5})/i.exec(written)?.[1];
-  const addresses = addressesIn(written).map(({ href }) => addressFields(href));
+  // Of what stands behind a title alone, the identifiers were cut off before it was divided.
+  const behind = people ? written : text;
+  const { doi, pmid } = textIdentifiers(/\bdoi:?\s*10\.\d{4,9}\/\S+/i.exec(behind)?.[0] ?? behind);
+  const arxiv = /arxiv[:.\s]\s*(\d{4}\.\d{4,5})/i.exec(behind)?.[1];
+  const addresses = addressesIn(behind).map(({ href }) => addressFields(href));
   return statedFields(
     {
       title,
-      [areEditors ? 'editors' : 'authors']: people,
+      [people?.areEditors ? 'editors' : 'authors']: people?.people,
       published: printedDate([date, place.date, yearIn(written)].filter((each) => each !== undefined)),
       doi,
       arxiv,
@@ -72,7 +121,7 @@ function fieldsOf(
     {
       extra: {
         reference: text,
-        ...(isShortened && { [furtherAuthorsName]: 'the source names only the first authors' }),
+        ...(people?.isShortened && { [furtherAuthorsName]: 'the source names only the first authors' }),
       },
     },
   );

@@ -7,6 +7,7 @@ import { fieldOfName } from './columns/aliases.ts';
 import { type ColumnMap, columnMap, columnNotes } from './columns/columns.ts';
 import { columnDivisions, type ListDivision } from './columns/name-division.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './evidence/row-kind.ts';
+import { withAbstracts } from './row/described.ts';
 import { withPublishedIn } from './row/publisher-venue.ts';
 import { rowFields } from './row/row.ts';
 
@@ -49,7 +50,7 @@ export class ObjectTable {
     if (this.#kind === 'other' || this.#sample.length === 0) return;
     const rows = this.#kind === 'plain' ? this.#sample : this.#sample.map(flatRow);
     const names = this.#kind === 'plain' ? this.#names : this.#flatNames;
-    this.#map = withPublishedIn(columnMap([...names], this.#given), rows);
+    this.#map = withAbstracts(withPublishedIn(columnMap([...names], this.#given), rows), rows, this.#given);
     this.#divisions = columnDivisions(this.#map, rows);
     yield* columnNotes(this.#map, this.#given);
   }

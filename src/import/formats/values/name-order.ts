@@ -51,6 +51,10 @@ export function namesOfInitialsLast(names: readonly string[]): string[] {
   const shortened = people.filter((name) => initialsLast.test(name));
   const isDotted = shortened.length > 0 && shortened.every((name) => /\p{Lu}\.$/u.test(name));
   const areSeveral = shortened.length > 1 || (shortened.length === 1 && people.length < names.length);
-  const isShortened = shortened.length >= people.length * leastShortened && (isDotted || areSeveral);
+  // Beside names that begin with initials, one that ends with them begins with the family name.
+  const areAll =
+    isDotted && people.every((name) => initialsLast.test(name) || /^\p{Lu}(?:\.|-?\p{Lu}?\s)/u.test(name));
+  const isShortened =
+    areAll || (shortened.length >= people.length * leastShortened && (isDotted || areSeveral));
   return isShortened ? names.map(nameOfInitialsLast) : [...names];
 }

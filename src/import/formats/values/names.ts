@@ -1,4 +1,4 @@
-import { nameInGivenOrder, namesOfInitialsLast } from './name-order.ts';
+import { nameInGivenOrder, nameOfInitialsLast, namesOfInitialsLast } from './name-order.ts';
 import { valueText } from './value-text.ts';
 
 /** Names in a list, in objects, or in one text: divided by semicolons, `and`, `&`, else by commas. */
@@ -23,13 +23,21 @@ export function namesIn(value: unknown): string[] | undefined {
   return divided.length > 0 ? namesOfInitialsLast(divided) : undefined;
 }
 
+/** A name without signs, and without what programs write where a part of it is missing: `Berg undefined`. */
+function clean(name: string): string {
+  return name
+    .replace(/^\s*(?:[Aa]nd|&)\s+|[*†‡{}]+|(?<!\S)(?:null|undefined)(?!\S)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 function divideNames(text: string): string[] {
-  const clean = (name: string) => name.replace(/^\s*(?:and|&)\s+|[*†‡]+/gi, '').trim();
   if (/[;|]/.test(text))
     return text
-      .split(/\s*[;|]\s*|\s+(?:and|&)\s+(?=[^;]+,)/)
-      .flatMap((part) => (/\s(?:&|and)\s/.test(part) ? part.split(/\s+(?:&|and)\s+/) : [part]))
+      .split(/\s*[;|]\s*/)
+      .flatMap((part) => (isOneGroup(part) ? [part] : part.split(/\s+(?:&|and)\s+/)))
       .map((name) => nameInGivenOrder(clean(name)));
+  if (isOneGroup(text)) return [text.trim()];
   const parts = text.split(/\s+and\s+|\s+&\s+/i);
   // `Novak, Ida and Berg, Tove`: one comma within each.
   if (parts.length > 1 && parts.every((part) => part.split(',').length === 2))
@@ -51,19 +59,36 @@ function divideNames(text: string): string[] {
     others.every((part) => part.includes(' '))
   )
     return [`${given} ${family}`, ...others];
-  // `Novak, I. B., Berg, T.`: every second part is initials.
-  const isInitials = (part: string | undefined) => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part ?? '');
-  if (
-    commas.length >= 2 &&
-    commas.length % 2 === 0 &&
-    commas.every((part, at) => at % 2 === 0 || isInitials(part))
-  )
-    return commas.flatMap((part, at) => (at % 2 === 0 ? [`${commas[at + 1]} ${part}`] : []));
-  return commas;
+  return withInitials(commas);
+}
+
+/**
+ * Names between commas, of which some may be divided by one: `Novak`, `I. B.`, `Berg T.`, `K. Roe`. What is nothing but
+ * initials belongs to the part before it, and where that is so, initials stand last in others as well.
+ */
+function withInitials(parts: readonly string[]): string[] {
+  const isInitials = (part = '') => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(part);
+  if (!parts.some((part, at) => at > 0 && isInitials(part) && !isInitials(parts[at - 1]))) return [...parts];
+  return parts.flatMap((part, at) => {
+    const next = parts[at + 1];
+    if (isInitials(part)) return at > 0 && !isInitials(parts[at - 1]) ? [] : [part];
+    return [next !== undefined && isInitials(next) ? `${next} ${part}` : nameOfInitialsLast(part)];
+  });
+}
+
+/** Words that the names of groups have and those of people haven't. */
+const groupWord =
+  /(?<!\p{L})(?:of|for|organi[sz]ations?|ministry|department|agency|administration|commission|centers?|centres?|council|institutes?|institution|national|federal)(?!\p{L})/iu;
+
+/** Whether a text is the name of one group with `and` in it: `Ministry of Health and Welfare`, `Food and Water Agency`. */
+function isOneGroup(text: string): boolean {
+  const parts = text.split(/\s+(?:and|&)\s+/i);
+  if (parts.length !== 2 || /[,;|]|(?:^|\s)\p{Lu}\./u.test(text) || !groupWord.test(text)) return false;
+  return /\s(?:of|for)\s/i.test(text) || parts.some((part) => !/\s/.test(part.trim()));
 }
 
 function nameOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return nameInGivenOrder(value) || undefined;
+  if (typeof value === 'string') return nameInGivenOrder(clean(value)) || undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   const of = (...keys: string[]) =>
     keys
@@ -82,5 +107,5 @@ function nameOf(value: unknown): string | undefined {
   ]
     .filter(Boolean)
     .join(' ');
-  return whole === undefined ? parts || undefined : nameInGivenOrder(whole);
+  return (whole === undefined ? clean(parts) : nameInGivenOrder(clean(whole))) || undefined;
 }

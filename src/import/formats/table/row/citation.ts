@@ -1,6 +1,6 @@
 import { bibWorks, noContext } from '../../bibtex/works.ts';
 import { pubmedCitation } from '../../pasted/pubmed.ts';
-import { referenceFields } from '../../reference/reference.ts';
+import { referenceFields, titledPlace } from '../../reference/reference.ts';
 import { pageRange } from '../../values/pages.ts';
 import { cellText } from './cell.ts';
 import type { RowFields } from './put.ts';
@@ -31,6 +31,18 @@ export function putCitation(
     fillFrom(fields, rest);
   } else fillFrom(fields, placeOf(citation));
   if (!found) extra['citation'] = citation;
+}
+
+/** What a title says beyond the row, which is a whole reference or has the place behind it. */
+export function putTitleCitation(fields: RowFields): void {
+  const { title, authors } = fields;
+  if (typeof title !== 'string' || !/\d/.test(title)) return;
+  const whole = authors === undefined ? referenceFields(title) : undefined;
+  const isSure = whole !== undefined && (whole['volume'] ?? whole['pages'] ?? whole['doi']) !== undefined;
+  const said = isSure ? whole : titledPlace(title);
+  if (!said) return;
+  fields['title'] = said['title'];
+  fillFrom(fields, said);
 }
 
 /** The place of a paper as journals cite it: `J. Hands 12(3), 114-120 (2020)`. */

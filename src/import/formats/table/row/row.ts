@@ -6,7 +6,7 @@ import { isBlank, valueText } from '../../values/value-text.ts';
 import type { ColumnMap } from '../columns/columns.ts';
 import type { ListDivision } from '../columns/name-division.ts';
 import { type CellLink, cellLinks } from './cell.ts';
-import { putBibtex, putCitation } from './citation.ts';
+import { putBibtex, putCitation, putTitleCitation } from './citation.ts';
 import { dateText, putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
 import { putPublisherVenue } from './publisher-venue.ts';
@@ -71,6 +71,7 @@ export function rowFields(
   putPlaces(extra, row, map);
   putLinks(fields, extra, links);
   moveIdentifiers(fields, identifiers);
+  putTitleCitation(fields);
   putBibtex(fields, extra, written['bibtex']);
   putCitation(fields, extra, written['citation']);
   const rest = Object.keys(row).filter((name) => name in extra);

@@ -7,6 +7,7 @@ import { areTags, fieldOfName } from '../columns/aliases.ts';
 import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns/columns.ts';
 import { columnDivisions, type ListDivision } from '../columns/name-division.ts';
 import { arePapers, likelyTitle } from '../evidence/evidence.ts';
+import { withAbstracts } from '../row/described.ts';
 import { withPublishedIn } from '../row/publisher-venue.ts';
 import { rowFields } from '../row/row.ts';
 import { delimiterOf, headRows, mostUsual } from './delimiter.ts';
@@ -166,7 +167,9 @@ class SeparatedTable {
   constructor(head: TableRow | undefined, sample: readonly TableRow[], given: Source['columns']) {
     this.#names = distinctNames(head?.cells ?? []);
     const rows = sample.map(({ cells }) => rowOf(this.#names, cells));
-    this.#map = head ? withPublishedIn(columnMap(this.#names, given), rows) : new Map();
+    this.#map = head
+      ? withAbstracts(withPublishedIn(columnMap(this.#names, given), rows), rows, given)
+      : new Map();
     this.#divisions = columnDivisions(this.#map, rows);
     this.#given = given;
     this.#usualCells = mostUsual(
@@ -191,7 +194,7 @@ class SeparatedTable {
       fields['extra'] = { ...Object(fields['extra']), 'further cells': further.join('; ') };
     const title = fields['title'];
     const isAlone = filled.length === 1 && this.#usualCells >= leastUsualCells;
-    const isHeading = isAlone && (title === undefined || !/^\S+(?:\s+\S+){3,}$/.test(String(title)));
+    const isHeading = isAlone && !isCited(fields) && (title === undefined || !/^\S+(?:\s+\S+){3,}$/.test(String(title)));
     // Lines that are commented out stand among rows.
     const isComment = /^#\s*\S{3}/.test(cells[0] ?? '') && !this.#names[0]?.startsWith('#');
     if (

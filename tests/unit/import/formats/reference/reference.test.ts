@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { referenceFields } from '../../../../../src/import/formats/reference/reference.ts';
+import { referenceFields, titledPlace } from '../../../../../src/import/formats/reference/reference.ts';
 
 const references: [style: string, written: string, fields: Record<string, unknown>][] = [
   [
@@ -308,3 +308,63 @@ for (const prose of [
   'Barzilay, Regina 1, 1565, 1857 Batista, David S. 224 Bird, Steven 339',
 ])
   test(`no reference: ${prose}`, () => assert.equal(referenceFields(prose), undefined));
+
+const titled: [written: string, fields: Record<string, unknown>][] = [
+  [
+    'Tides in Tides: Patterns of Water, 2019, J. Tide. Res., 43(13), pp 52-60, doi:10.5555/2019TD1',
+    {
+      title: 'Tides in Tides: Patterns of Water',
+      published: '2019',
+      doi: '10.5555/2019TD1',
+      type: 'article-journal',
+      container: 'J. Tide. Res.',
+      volume: '43',
+      issue: '13',
+      pages: '52-60',
+    },
+  ],
+  [
+    'Tides and clocks, 2020, Eos, 100, doi: 10.5555/eos',
+    {
+      title: 'Tides and clocks',
+      published: '2020',
+      doi: '10.5555/eos',
+      type: 'article-journal',
+      container: 'Eos',
+      volume: '100',
+    },
+  ],
+  [
+    'Slow hands, and their tools. Journal of Hands 12(3), 4–9 (2020)',
+    {
+      title: 'Slow hands, and their tools',
+      published: '2020',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '12',
+      issue: '3',
+      pages: '4-9',
+    },
+  ],
+  [
+    'Tides without a clock, 2021, doi:10.5555/td2',
+    { title: 'Tides without a clock', published: '2021', doi: '10.5555/td2' },
+  ],
+];
+
+test('a title with its place behind it and nobody in front', () => {
+  for (const [written, fields] of titled)
+    assert.deepEqual(titledPlace(written), { ...fields, extra: { reference: written } });
+});
+
+test('a title with commas and years that is no reference is none', () => {
+  for (const title of [
+    'Hands: a report from Ulm, 1919, and after',
+    'The tides of 1914, 1918, and 1939',
+    'Grasping in 12 (3) steps, Part 2 of the year 2020',
+    'The Flood of Hands, May 3, 2020',
+    'Slow hands. Journal of Hands, 2021. doi:10.5555/abc',
+    'Letters of Ada Roe, 1990, Volume 3',
+  ])
+    assert.equal(titledPlace(title), undefined, title);
+});

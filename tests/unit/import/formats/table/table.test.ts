@@ -498,3 +498,48 @@ test('a row that says who wrote it and when is a paper, whatever its title begin
     ],
   );
 });
+
+test('a cell with a whole reference gives its parts; what columns say comes first', async () => {
+  const [own, whole, plain] = (await read(
+    [
+      'title,authors,year',
+      '"Slow hands, 2019, J. Hands, 4(1), pp 5-9, doi:10.5555/sh","Roe, A., Orr B.",2019',
+      '"Orr, B. (2018). Fast hands. J. Hands, 3(2), 1-4.",,',
+      '"Hands, feet, and the year 2017","Ida Berg",2020',
+    ].join('\n'),
+  )) as Record<string, unknown>[];
+  assert.deepEqual(
+    { ...own, extra: undefined },
+    {
+      title: 'Slow hands',
+      authors: ['A. Roe', 'B. Orr'],
+      published: '2019',
+      type: 'article-journal',
+      container: 'J. Hands',
+      volume: '4',
+      issue: '1',
+      pages: '5-9',
+      doi: '10.5555/sh',
+      extra: undefined,
+    },
+  );
+  assert.deepEqual(
+    [whole?.['title'], whole?.['authors'], whole?.['pages']],
+    ['Fast hands', ['B. Orr'], '1-4'],
+  );
+  assert.equal(plain?.['title'], 'Hands, feet, and the year 2017');
+});
+
+test('a description is an abstract where most rows have one that reads so', async () => {
+  const long = `We study how hands grasp in ${'very '.repeat(60)}many experiments; our results show that they do.`;
+  const [line] = (await read('title,authors,description\nHands,Ida Berg,A line on hands\n')) as Record<
+    string,
+    unknown
+  >[];
+  assert.deepEqual(line?.['extra'], { description: 'A line on hands' });
+  const [abstract] = (await read(`title,authors,description\nHands,Ida Berg,${long}\n`)) as Record<
+    string,
+    unknown
+  >[];
+  assert.equal(abstract?.['abstract'], long);
+});

@@ -57,6 +57,7 @@ test('names', () => {
 test('identifiers and addresses', () => {
   assert.deepEqual(doiFields('https://dx.doi.org/10.5555/A%2FB'), { doi: '10.5555/A/B' });
   assert.deepEqual(doiFields('10.48550/ARXIV.1706.03762'), { arxiv: '1706.03762' });
+  assert.deepEqual(doiFields('10.48550/arXiv:1706.03762'), { arxiv: '1706.03762' });
   assert.deepEqual(doiFields('not one'), {});
   assert.deepEqual(arxivFields('arXiv:1706.03762v5'), { arxiv: '1706.03762' });
   assert.deepEqual(arxivFields('https://arxiv.org/pdf/hep-th/9901001v1.pdf'), { arxiv: 'hep-th/9901001' });
@@ -124,4 +125,30 @@ test('what says nothing is left out, and what is said first counts', () => {
 test('a family name and given names that end with an initial are one person', () => {
   assert.deepEqual(namesIn('Todd, Peter M.'), ['Peter M. Todd']);
   assert.deepEqual(namesIn('Ann Li, Bo Wu'), ['Ann Li', 'Bo Wu']);
+});
+
+test('initials that stand apart belong to the name before them, however the others are written', () => {
+  const lists: [string, string[]][] = [
+    ['Roe, P., Orr J., Berg L., Novak, M. A.', ['P. Roe', 'J. Orr', 'L. Berg', 'M. A. Novak']],
+    ['Roe M, Orr, GL, Berg N', ['M Roe', 'GL Orr', 'N Berg']],
+    ['Roe, P., K. Orr, Berg, M., and S. M. Day', ['P. Roe', 'K. Orr', 'M. Berg', 'S. M. Day']],
+    ['Roe M., H. Orr, S. Berg', ['M. Roe', 'H. Orr', 'S. Berg']],
+    ['Ida B., Tove Roe', ['Ida B.', 'Tove Roe']],
+  ];
+  for (const [written, names] of lists) assert.deepEqual(namesIn(written), names);
+});
+
+test('a group with "and" in its name is one author; words of programs are no names', () => {
+  const lists: [unknown, string[]][] = [
+    ['Ministry of Hands and Feet', ['Ministry of Hands and Feet']],
+    ['Hand and Foot Organization', ['Hand and Foot Organization']],
+    ['Office for Hands and Feet; Roe, Ada and Orr, Bo', ['Office for Hands and Feet', 'Ada Roe', 'Bo Orr']],
+    ['World Hand Organization and Ada Roe', ['World Hand Organization', 'Ada Roe']],
+    ['null Roe, Bo undefined', ['Roe', 'Bo']],
+    [
+      ['Roe undefined', { first: 'null', last: 'Orr' }],
+      ['Roe', 'Orr'],
+    ],
+  ];
+  for (const [written, names] of lists) assert.deepEqual(namesIn(written), names);
 });
