@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './entry/candidate.ts';
 import { PrivateData } from './entry/private-data.ts';
+import { Talks } from './entry/talks.ts';
 import { isJson } from './formats/evidence.ts';
 import type { Format, Found, ListingChrome } from './formats/format.ts';
 import { formatOf } from './formats/formats.ts';
@@ -142,14 +143,16 @@ async function collect(
   let refused = 0;
   let repeated = 0;
   const privateData = new PrivateData();
+  const talks = new Talks();
   for await (const found of read(format, source, sources)) {
     if (found.kind === 'problem') {
       collection.problems.push(found.problem);
       if (found.problem.severity === 'refused' && ++refused > mostFaults) break;
     } else if (found.kind === 'chrome') addChrome(collection, file, found);
     else {
-      if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
       const { candidate: checked, problems } = checkedEntry({ ...found.entry, file, format: format.name });
+      if (checked && talks.has(checked)) continue;
+      if (++entries % 1000 === 0) tell(`${file}: ${entries} entries read`);
       collection.problems.push(...problems);
       if (!checked) continue;
       const candidate = privateData.without(checked);
@@ -164,7 +167,11 @@ async function collect(
       }
     }
   }
-  collection.problems.push(...repeatedProblem(file, repeated), ...privateData.problem(file));
+  collection.problems.push(
+    ...repeatedProblem(file, repeated),
+    ...privateData.problem(file),
+    ...talks.problem(file),
+  );
   if (entries > 0) collection.read.push({ file, about: format.about, entries });
   if (refused > mostFaults) {
     const what = `more than ${mostFaults} of its entries can't be read, as ${format.about}; what follows was not looked at`;

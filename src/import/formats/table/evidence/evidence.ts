@@ -5,7 +5,7 @@ import { isName } from '../../list/words/people.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';
 import { columnKey, fieldOfName, fieldsOfNames } from '../columns/aliases.ts';
 import { cellText } from '../row/cell.ts';
-import { partEvidence } from './part-evidence.ts';
+import { kindEvidence, partEvidence } from './part-evidence.ts';
 
 /** How much it tells of papers that a table has a column of a field. */
 const weights: Readonly<Record<string, number>> = {
@@ -124,7 +124,11 @@ export function arePapers(
   const isTitled = (name: string) => (counts.get(name) ?? 0) > rows.length / 2 && mayBeTitle(name);
   const mayBeTitle = titleOfValues(rows);
   const isOfOthers = names.some((name) => (otherWeights.get(columnKey(name)) ?? 0) > 1);
-  const further = (isOfOthers ? 0 : valueEvidence(rows, names)) + partEvidence(part);
+  const kinds = names.filter((name) => fieldOfName(name)?.field === 'type');
+  const kindsIn = kinds.flatMap((name) =>
+    rows.map((row) => valueText(row[name])).filter((text) => text !== ''),
+  );
+  const further = (isOfOthers ? 0 : valueEvidence(rows, names)) + partEvidence(part) + kindEvidence(kindsIn);
   // Names of so many words are titles.
   const isWordy = (name: string) => {
     const texts = rows.map((row) => cellText(row[name])).filter((text) => text !== '');

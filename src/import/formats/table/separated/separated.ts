@@ -194,7 +194,8 @@ class SeparatedTable {
       fields['extra'] = { ...Object(fields['extra']), 'further cells': further.join('; ') };
     const title = fields['title'];
     const isAlone = filled.length === 1 && this.#usualCells >= leastUsualCells;
-    const isHeading = isAlone && !isCited(fields) && (title === undefined || !/^\S+(?:\s+\S+){3,}$/.test(String(title)));
+    const isHeading =
+      isAlone && !isCited(fields) && (title === undefined || !/^\S+(?:\s+\S+){3,}$/.test(String(title)));
     // Lines that are commented out stand among rows.
     const isComment = /^#\s*\S{3}/.test(cells[0] ?? '') && !this.#names[0]?.startsWith('#');
     if (
