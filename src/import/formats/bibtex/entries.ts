@@ -8,7 +8,8 @@ export interface BibEntry {
   line: number;
   /**
    * TeX source by name in lower case, without the braces or quotation marks around it: `@string` names are
-   * resolved, and parts joined by `#` are one. A field that is given twice keeps its first value.
+   * resolved, and parts joined by `#` are one. Of a field that is given
+   * twice with unlike values, the second is called by its number, `doi (2)`, but for notes and keywords, which go on.
    */
   fields: Map<string, string>;
   /** The names that stand for a value and that no `@string` defines. */

@@ -28,6 +28,26 @@ const isUsualName = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[
 /** A longer value is no field of a bibliography. */
 const longestValueChars = 200_000;
 
+/** Fields of which a second one goes on with what the first says, and what stands between them. */
+const goesOn: ReadonlyMap<string, string> = new Map([
+  ['note', '; '],
+  ['addendum', '; '],
+  ['annotation', '; '],
+  ['keywords', ', '],
+  ['keyword', ', '],
+]);
+
+/** Puts a field; a second one of its name that says something else stands beside it, by its number. */
+function put(fields: Map<string, string>, name: string, value: string): void {
+  const known = fields.get(name);
+  const sign = goesOn.get(name);
+  if (known === undefined) fields.set(name, value);
+  else if (known.trim() === value.trim() || value.trim() === '') return;
+  else if (sign !== undefined) fields.set(name, `${known}${sign}${value}`);
+  else if (!fields.has(`${name} (2)`)) fields.set(`${name} (2)`, value);
+  else put(fields, `${name} (3)`, value);
+}
+
 export class BibSyntaxError extends Error {}
 
 /** Reads the inside of one entry. */
@@ -96,7 +116,7 @@ export class EntryReader {
         );
       if (!this.#take('=')) throw new BibSyntaxError(`there is no = behind ${name}`);
       const value = this.value();
-      if (!fields.has(name)) fields.set(name, value);
+      put(fields, name, value);
     }
     return { key, fields, ...(this.#undefined.size > 0 && { undefined: [...this.#undefined] }) };
   }

@@ -78,13 +78,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
     ...all('CN'),
   ]);
   put('editors', all('FED').length > 0 ? all('FED').map(nameInGivenOrder) : all('ED').map(nameInOrder));
-  put(
-    'published',
-    printedDate([
-      ...all('DP'),
-      ...all('DEP').map((day) => day.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')),
-    ]),
-  );
+  put('published', printedDate(all('DP')) ?? printedDate(all('DEP')));
   put(
     'type',
     all('PT')
@@ -123,7 +117,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
     ]),
   ]);
   put('language', first('LA'));
-  const extra = taggedExtra(record, extras);
+  const extra = taggedExtra(record, all('DP').length > 0 ? { ...extras, DEP: 'published online' } : extras);
   const said = { ...extra, ...Object(addresses['extra']) };
   put('extra', Object.keys(said).length > 0 ? said : undefined);
   return { line: record[0]?.line ?? 1, fields };

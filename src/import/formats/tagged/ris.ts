@@ -71,8 +71,9 @@ const isBook = new Set(['BOOK', 'EBOOK', 'EDBOOK', 'THES', 'RPRT', 'SER']);
 const singles: readonly (readonly [field: string, tags: readonly string[]])[] = [
   ['volume', ['VL', 'VO']],
   ['issue', ['IS', 'CP']],
-  ['publisher', ['PB']],
-  ['place', ['CY', 'PP']],
+  ['publisher', ['PB', 'PU']],
+  // Where Web of Science has the place of a publisher, `CY` is the days of a meeting.
+  ['place', ['PI', 'CY', 'PP']],
   ['edition', ['ET']],
   ['language', ['LA']],
   ['key', ['ID']],

@@ -417,7 +417,7 @@ const worded: readonly (readonly [field: string, word: RegExp, other: RegExp])[]
   [
     'authors',
     /\bauthors?\b/i,
-    /affil|\bids?\b|count|number|corresponding|e-?mail|keyword|contact|countr|orcid|gender|institut|h-?index|universit|primary|notes?|bio|url|link|address|\bis\b|\bsole\b|\blast\b/i,
+    /affil|\bids?\b|count|number|corresponding|e-?mail|keyword|contact|countr|orcid|gender|institut|h-?index|universit|primary|notes?|bio|url|link|address|\bis\b|\bsole\b|\blast\b|\bper\b|cit(?:es|ed|ations?)\b/i,
   ],
   ['doi', /\bdoi\b/i, /data|preprint|code|parent|cited|related|review/i],
   ['published', /\b(?:publi\w+ (?:year|date)|(?:year|date) (?:of )?publi\w+)\b/i, /online|start|end|data/i],

@@ -440,3 +440,18 @@ test('a full stop behind a title, escaped braces around capitals, and numbers un
     key: 'a',
   });
 });
+
+test('a field that is given twice loses nothing: notes and keywords go on, others have a number', async () => {
+  const [work] = await fieldsIn(
+    '@article{a, title = {One}, note = {First}, note = {Second}, keywords = {arms}, keywords = {legs}, doi = {10.5555/1}, doi = {10.5555/2}, year = 2020, year = 2020}',
+  );
+  assert.deepEqual(work, {
+    title: 'One',
+    type: 'article-journal',
+    published: '2020',
+    keywords: ['arms', 'legs'],
+    key: 'a',
+    doi: '10.5555/1',
+    extra: { note: 'First; Second', 'doi (2)': '10.5555/2' },
+  });
+});

@@ -543,3 +543,8 @@ test('a description is an abstract where most rows have one that reads so', asyn
   >[];
   assert.equal(abstract?.['abstract'], long);
 });
+
+test('numbers for each author are no authors', () => {
+  const map = columnMap(['Title', 'Authors', 'CitesPerAuthor', 'AuthorCount']);
+  assert.deepEqual([map.get('Authors'), map.get('CitesPerAuthor')], ['authors', undefined]);
+});

@@ -11,3 +11,14 @@ test('the ORCID iD behind an author is its own', async () => {
   );
   assert.deepEqual(found?.fields['orcid']?.value, { 'Jane Doe': '0000-0002-1825-0097' });
 });
+
+test('the date of the issue counts, a year alone as well; the day on the web is kept beside it', async () => {
+  const [found] = entriesOf(
+    await foundIn(
+      'nbib',
+      'PMID- 1\nTI  - A.\nDP  - 2016\nDEP - 20160419\nSO  - A\n\nPMID- 2\nTI  - B.\nDEP - 20160419\n',
+    ),
+  );
+  assert.equal(found?.fields['published']?.value, '2016');
+  assert.deepEqual(found?.fields['extra']?.value, { 'published online': '20160419' });
+});
