@@ -74,6 +74,7 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
     candidate: {
       ...rest,
       ...(id !== undefined && !isForeign && { id }),
+      ...(isWhole && { isWhole }),
       fields: isWhole ? (checked as FieldData) : withAbstractLinks(checked as FieldData, entry.file),
     },
     problems,

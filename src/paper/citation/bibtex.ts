@@ -16,16 +16,22 @@ const months = wordsOf('jan feb mar apr may jun jul aug sep oct nov dec');
  * (https://info.arxiv.org/help/hypertex/bibstyles/). Unknown fields are left out.
  */
 export function bibtexOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): string {
-  return bibEntry(typeOf(paper).bibtex, key, citedFields(paper));
+  return bibEntry(entryType(paper), key, citedFields(paper));
 }
 
 /** The entry of a paper for a file, with all that is known of it. */
 export function wholeBibtexOf(paper: Omit<Paper, 'id'>, key: string): (rest: CitationRest) => string {
   const fields = [...citedFields(paper), ...furtherFields(paper)];
-  return (rest) => bibEntry(typeOf(paper).bibtex, key, [...fields, [restName, restText(rest)]]);
+  return (rest) => bibEntry(entryType(paper), key, [...fields, [restName, restText(rest)]]);
 }
 
 const typeOf = (paper: Omit<Paper, 'id'>) => citedTypes[citedTypeOf(paper)];
+
+/** What BibTeX calls an entry, which parts the theses of masters from others. */
+function entryType(paper: Omit<Paper, 'id'>): string {
+  const { bibtex, house } = typeOf(paper);
+  return house === 'school' && /^master/i.test(paper.extra?.['genre'] ?? '') ? 'mastersthesis' : bibtex;
+}
 
 function citedFields(paper: Omit<Paper, 'id'>): BibFields {
   const { title, authors, editors, arxiv, doi } = paper;

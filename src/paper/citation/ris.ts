@@ -47,6 +47,7 @@ function citedFields(paper: Omit<Paper, 'id'>, key: string): Fields {
     ...placeFields(paper, type.ris),
     ['PB', paper.publisher ?? (isArxivPreprint(paper) ? 'arXiv' : undefined)],
     ['CY', paper.place],
+    ['M3', paper.extra?.['genre']],
     ['AN', arxiv && `arXiv:${arxiv}`],
     ['DO', doi],
     ['UR', citedAddress(paper)],

@@ -77,6 +77,15 @@ test('an article has its journal, whole, and where it stands there', () => {
   assert.deepEqual([type, volume, issue, page, short], ['article-journal', '12', '3', '227-238', 'JoR']);
 });
 
+test('the kind of a thesis stands in every format', () => {
+  const genre = 'Master’s thesis';
+  const thesis = paperOf({ type: 'thesis', publisher: 'University of Rest', extra: { genre } });
+  assert.match(bibtexOf(thesis), /^@mastersthesis\{[^]*type +=/);
+  assert.match(biblatexOf(thesis), /^@thesis\{[^]*type +=[^]*Master/);
+  assert.match(risOf(thesis), /^M3 {2}- Master’s thesis$/m);
+  assert.equal(cslOf(thesis).genre, genre);
+});
+
 test('a thesis is its school’s, a report its institution’s', () => {
   const thesis = paperOf({ type: 'thesis', publisher: 'University of Rest', published: '2020' });
   assert.match(bibtexOf(thesis), /^@phdthesis\{[^]*type +=[^]*school +=/);
