@@ -67,7 +67,11 @@ export async function collectedFrom(
   for (const source of sources) {
     await refusing(problems, async () => {
       const texts = await preparedSources(source);
-      for (const each of texts.sources) prepared.push(...(format ? [each] : await unmixedSources(each)));
+      for (const each of texts.sources) {
+        const unmixed = format ? { sources: [each], problems: [] } : await unmixedSources(each);
+        prepared.push(...unmixed.sources);
+        problems.push(...unmixed.problems);
+      }
       problems.push(...texts.problems);
     });
   }

@@ -1,3 +1,4 @@
+import { type Problem, problemAt } from '../problem.ts';
 import { headOf, lineRunsOf, type Source, SourceError } from '../source.ts';
 import { formatOf } from './formats.ts';
 
@@ -34,18 +35,36 @@ interface Stretch {
   to: number;
 }
 
+/** Lines that only data of other kinds have, which can't be read beside entries. */
+const otherKinds: readonly (readonly [kind: string, line: RegExp])[] = [
+  ['JSON', /^\s*(?:[[{]\s*)*"(?:title|doi|authors?)"\s*:\s*["[{]/i],
+  ['XML', /^\s*<(?:\?xml|PubmedArticle|records?|dblp|feed|entry)\b/],
+  ['a table', /^(?=.*(?:author|year|doi))(?:[^,\t"{}=]{2,40}[,\t]){0,8}"?(?:paper )?title"?[,\t]/i],
+];
+
 /**
  * A source with entries of several formats as one source for each, in which the lines of the others are blank, so
- * that each line keeps its number; any other source as it is.
+ * that each line keeps its number; any other source as it is. What stands beside entries and can't be read with them is
+ * a problem.
  */
-export async function unmixedSources(source: Source): Promise<Source[]> {
-  const stretches = await stretchesOf(source);
+export async function unmixedSources(source: Source): Promise<{ sources: Source[]; problems: Problem[] }> {
+  const { stretches, others } = await stretchesOf(source);
   const formats = [...new Set(stretches.map(({ format }) => format))];
-  if (formats.length < 2) return [source];
+  const isOne = { sources: [source], problems: [] };
+  if (formats.length < 2 && (others.size === 0 || formats.length === 0)) return isOne;
   // A page or a table may show what entries look like.
   const whole = formatOf(await headOf(source))?.name;
-  if (!kinds.some(({ format }) => format === whole)) return [source];
-  return formats.map((format) => ({
+  if (!kinds.some(({ format }) => format === whole)) return isOne;
+  const problems = [...others].map(([kind, line]) =>
+    problemAt(
+      'refused',
+      { file: source.name, line },
+      `${kind} stands beside entries of another format, and is not read`,
+      'Put it in a file of its own and import that.',
+    ),
+  );
+  if (formats.length < 2) return { sources: [source], problems };
+  const sources = formats.map((format) => ({
     ...source,
     format,
     bytes: () =>
@@ -54,10 +73,13 @@ export async function unmixedSources(source: Source): Promise<Source[]> {
         stretches.filter((stretch) => stretch.format === format),
       ),
   }));
+  return { sources, problems };
 }
 
 /** The stretches of a source, each with the entries of one format and what follows them. */
-async function stretchesOf(source: Source): Promise<Stretch[]> {
+async function stretchesOf(
+  source: Source,
+): Promise<{ stretches: Stretch[]; others: ReadonlyMap<string, number> }> {
   const finder = new StretchFinder();
   try {
     for await (const { lines, first } of lineRunsOf(source))
@@ -65,13 +87,15 @@ async function stretchesOf(source: Source): Promise<Stretch[]> {
   } catch (error) {
     // What can't be read is refused where it is.
     if (!(error instanceof SourceError)) throw error;
-    return [];
+    return { stretches: [], others: new Map() };
   }
-  return finder.stretches();
+  return { stretches: finder.stretches(), others: finder.others };
 }
 
 /** Finds the stretches of a text that is given line by line. */
 class StretchFinder {
+  /** What stands outside of entries and is data of another kind, and the line in which it is told. */
+  readonly others = new Map<string, number>();
   readonly #found: (Stretch & { isSure: boolean })[] = [];
   /** How many braces of the BibTeX entry are open. */
   #depth = 0;
@@ -84,6 +108,9 @@ class StretchFinder {
   add(line: string, number: number): void {
     this.#last = number;
     const open = this.#found.at(-1);
+    if (this.#isEnded)
+      for (const [kind, pattern] of otherKinds)
+        if (!this.others.has(kind) && pattern.test(line)) this.others.set(kind, number);
     if (!/^[ \t]*[@TP%]/.test(line) && open === undefined) return;
     const kind = kinds.find(({ begins }) => begins.test(line));
     if (kind && (open === undefined || (kind.format !== open.format && this.#isEnded)))
@@ -95,7 +122,8 @@ class StretchFinder {
     const isBlank = line.trim() === '';
     const isStart = own.begins.test(line);
     if (now.format === 'bibtex') this.#depth = (isStart ? 0 : this.#depth) + opened(line);
-    if (now.format === 'bibtex') this.#isEnded = this.#depth <= 0 || (isBlank && this.#isClosed);
+    if (now.format === 'bibtex')
+      this.#isEnded = (this.#isEnded && !isStart) || this.#depth <= 0 || (isBlank && this.#isClosed);
     else this.#isEnded = isBlank || own.ends?.test(line) || (this.#isEnded && !isStart);
     if (!isBlank) this.#isClosed = /[})]\s*$/.test(line);
   }

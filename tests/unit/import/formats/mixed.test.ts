@@ -47,3 +47,19 @@ test('what shows the lines of another format within an entry stays there', async
   ])
     assert.equal((await collected(text)).read.length, 1, text);
 });
+
+test('data of other kinds beside entries are named', async () => {
+  const json = '[\n  {\n    "title": "A Record", "author": ["Ada Roe"]\n  }\n]\n';
+  const xml = '<?xml version="1.0"?>\n<records><record><title>A Record</title></record></records>\n';
+  const table = 'title,authors,year\nA row,Ada Roe,2020\nA second,Bo Orr,2021\n';
+  for (const [text, said] of [
+    [bib + json, 'a.txt:4 JSON stands'],
+    [xml + bib, 'a.txt:1 XML stands'],
+    [bib + table, 'a.txt:2 a table stands'],
+  ] as const) {
+    const { candidates, problems } = await collected(text);
+    assert.equal(candidates.length, 1);
+    assert.deepEqual(saidOf(problems), [`${said} beside entries of another format, and is not read`]);
+  }
+  assert.deepEqual((await collected(`${bib}\nThe title, its author, and the year.\n`)).problems, []);
+});
