@@ -18,7 +18,9 @@ export function namesIn(value: unknown): string[] | undefined {
       /[,;]?\s*(?:\band |& |\+ ?)?\(?\+?\d+ (?:more|others?|(?:(?:additional|more|other) )?authors?)(?: not shown)?\)?\.?$/i,
       '',
     )
-    .replace(/\d+(?=[,;]|$)/g, '');
+    .replace(/\d+(?=[,;]|$)/g, '')
+    // A full stop may end the list.
+    .replace(/(?<=\p{Ll}{2})(?<!\b[JS]r|\bal|\b(?:Inc|Ltd))\.\s*$/u, '');
   const divided = divideNames(text).filter((name) => name !== '' && !/^(?:others|et al\.?)$/i.test(name));
   return divided.length > 0 ? namesOfInitialsLast(divided) : undefined;
 }
@@ -107,5 +109,10 @@ function nameOf(value: unknown): string | undefined {
   ]
     .filter(Boolean)
     .join(' ');
-  return (whole === undefined ? clean(parts) : nameInGivenOrder(clean(whole))) || undefined;
+  if (whole !== undefined) return nameInGivenOrder(clean(whole)) || undefined;
+  // A member of a group may be named by the address of a page alone: `ada-roe`.
+  const page = /^\/?(?:\w+\/)?([a-z]{2,}(?:-[a-z]{2,}){1,3})\/?$/.exec(
+    of('link', 'slug', 'person', 'member') ?? '',
+  )?.[1];
+  return clean(parts) || page?.replace(/(?:^|-)[a-z]/g, (sign) => sign.replace('-', ' ').toUpperCase());
 }

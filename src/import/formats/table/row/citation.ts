@@ -1,5 +1,6 @@
 import { bibWorks, noContext } from '../../bibtex/works.ts';
 import { pubmedCitation } from '../../pasted/pubmed.ts';
+import { printedPlace, printedPlaceFields } from '../../reference/place.ts';
 import { referenceFields, titledPlace } from '../../reference/reference.ts';
 import { pageRange } from '../../values/pages.ts';
 import { cellText } from './cell.ts';
@@ -29,7 +30,7 @@ export function putCitation(
   if (said) {
     const { extra: _, ...rest } = said;
     fillFrom(fields, rest);
-  } else fillFrom(fields, placeOf(citation));
+  } else fillFrom(fields, placeOf(citation, fields['authors']));
   if (!found) extra['citation'] = citation;
 }
 
@@ -49,11 +50,27 @@ export function putTitleCitation(fields: RowFields): void {
 const place =
   /^(\p{L}[\p{L}\s.&:-]+?),? (\d{1,4})(?:\s?\((\w{1,5})\))?,? ?(?:pp?\. ?)?([A-Z]?\d[\w–-]*)?,? \(((?:19|20)\d{2})\)\.?$/u;
 
+/** A name and a year, of a journal or a conference, or of the authors. */
+const nameAndYear = /^(\p{L}[^,;:()]{2,60}?)(?:,\s+|\s+\(|\s+)((?:19|20)\d{2})\)?\.?$/u;
+
+/** Whether a name is that of an author, as `Roe et al, 2021` has it; of unknown authors it may be. */
+function namesAuthor(name: string, authors: unknown): boolean {
+  const surnames = (Array.isArray(authors) ? authors : []).map(
+    (each) => String(each).split(' ').at(-1) ?? '',
+  );
+  return surnames.length === 0 || /\bet\.? al\b/i.test(name) || surnames.some((each) => name.includes(each));
+}
+
 /** What a citation of nothing but the place says, or else the only year in it. */
-function placeOf(citation: string): RowFields {
+function placeOf(citation: string, authors: unknown): RowFields {
   const text = cellText(citation);
+  const [, name, at] = nameAndYear.exec(text) ?? [];
+  if (name !== undefined && at !== undefined && !namesAuthor(name, authors)) {
+    const { type, ...said } = printedPlaceFields(printedPlace(text, true), text);
+    return { ...said, ...(type === 'article' && { type }), published: at };
+  }
   const [, container, volume, issue, pages, year] = place.exec(text) ?? [];
-  const years = new Set(text.match(/(?<![\d–.-])(?:19|20)\d{2}(?![\d–.-])/g));
+  const years = new Set(text.match(/(?<![\d–.-])(?:19|20)\d{2}(?![\d–-]|\.\d)/g));
   const [only] = years.size === 1 ? years : [];
   const said = { container, volume, issue, pages: pages && pageRange(pages), published: year ?? only };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));

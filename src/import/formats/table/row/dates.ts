@@ -7,11 +7,12 @@ import type { RowFields } from './put.ts';
 export function dateText(value: unknown): string {
   const [first] = [value].flat();
   if (!isObject(first)) return decodedCellText(value);
-  const parts = first['date-parts'] ?? [[first['year'], first['month'], first['day']]];
+  const parts = first['date-parts'] ?? [[first['year'], first['month'], first['day'] ?? first['mday']]];
   const known = [Array.isArray(parts) ? parts[0] : undefined]
     .flat()
-    .filter((part) => /^\d+$/.test(String(part)));
-  return known.length > 0 ? known.join('-') : decodedCellText(value);
+    .filter((part) => part !== undefined && /^(?:\d+|\p{L}{3,9}\.?)$/u.test(String(part)));
+  const isInNumbers = known.every((part) => /^\d+$/.test(String(part)));
+  return known.length > 0 ? known.join(isInNumbers ? '-' : ' ') : decodedCellText(value);
 }
 
 /** The date of the columns for it, a month in one of its own with the year of another. */

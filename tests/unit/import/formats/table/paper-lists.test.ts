@@ -147,7 +147,7 @@ test('what stands beside a link says where the paper appeared', async () => {
     works.map(({ container, published, paper: address }) => [container, published, address]),
     [
       ['Rope Science', '2023', 'https://rope.example/1'],
-      [undefined, '2021', 'https://rope.example/2'],
+      ['Annals of Ropes', '2021', 'https://rope.example/2'],
     ],
   );
 });

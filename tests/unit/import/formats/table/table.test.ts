@@ -548,3 +548,24 @@ test('numbers for each author are no authors', () => {
   const map = columnMap(['Title', 'Authors', 'CitesPerAuthor', 'AuthorCount']);
   assert.deepEqual([map.get('Authors'), map.get('CitesPerAuthor')], ['authors', undefined]);
 });
+
+test('what a link says of the place is read, and an author’s name with a year is no place', () => {
+  const yaml = `- title: On hands
+  authors: Ida Berg, A. Roe.
+  link: {url: "https://example.org/1", display: "J. Hands, 2024."}
+- title: On feet
+  authors: [{link: ada-roe}, {name: I. Berg}]
+  pubdate: {year: 2023, month: Apr, mday: 3}
+  link: {url: "https://example.org/2", display: "Roe and Berg (2023)"}
+`;
+  const works = [...readYaml(yaml, sourceOf(yaml, 'list.yml'))].flatMap((each) =>
+    'fields' in each ? [each.fields] : [],
+  );
+  assert.deepEqual(
+    works.map(({ authors, published, container }) => [authors, published, container]),
+    [
+      [['Ida Berg', 'A. Roe'], '2024', 'J. Hands'],
+      [['Ada Roe', 'I. Berg'], '2023-04-03', undefined],
+    ],
+  );
+});
