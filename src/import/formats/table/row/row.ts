@@ -9,6 +9,7 @@ import { type CellLink, cellLinks } from './cell.ts';
 import { putBibtex, putCitation, putTitleCitation } from './citation.ts';
 import { dateText, putDate, putVenueDate } from './dates.ts';
 import { isLinkField, putLinks } from './links.ts';
+import { placeName, putPlaceParts } from './place-parts.ts';
 import { putPublisherVenue } from './publisher-venue.ts';
 import { putField, type RowFields } from './put.ts';
 import { cellIdentifiers, moveIdentifiers } from './row-identifiers.ts';
@@ -30,7 +31,8 @@ export function rowFields(
   const links: CellLink[] = [];
   const identifiers: string[] = [];
   for (const [name, named] of surestFirst(row, map)) {
-    const value = row[name];
+    const isPlace = named === 'container' || named === 'venue';
+    const value = isPlace ? placeName(fields, row[name]) : row[name];
     if (isBlank(value)) continue;
     // A column `page` holds either.
     const field = named === 'pages' && /^https?:/.test(valueText(value)) ? 'project' : named;
@@ -67,6 +69,7 @@ export function rowFields(
   putParts(fields, extra, written);
   putDate(fields, extra, dates, written);
   putVenueDate(fields);
+  putPlaceParts(fields);
   putPublisherVenue(fields);
   putPlaces(extra, row, map);
   putLinks(fields, extra, links);

@@ -569,3 +569,23 @@ test('what a link says of the place is read, and an author’s name with a year 
     ],
   );
 });
+
+test('volume, issue and pages behind the name of a journal are fields of their own, and days are none', async () => {
+  const places: [string, Record<string, unknown>][] = [
+    ['"Hand Letters, 13(4), 23–42"', { venue: 'Hand Letters', volume: '13', issue: '4', pages: '23-42' }],
+    ['"HAND 2022, pp. 38–45"', { venue: 'HAND 2022', pages: '38-45' }],
+    [
+      'J. Hands (2011) 17:1 (30-34). Date of Publication: 7 Jan 2011',
+      { venue: 'J. Hands', volume: '17', issue: '1', pages: '30-34' },
+    ],
+    ['"Conference on Hands, Ulm, 12-14 May 2020"', { venue: 'Conference on Hands, Ulm, 12-14 May 2020' }],
+  ];
+  for (const [written, fields] of places) {
+    const [work] = (await read(`title,authors,year,venue\nOn hands,Ida Berg,2020,${written}\n`)) as Record<
+      string,
+      unknown
+    >[];
+    const { title: _, authors: __, published: ___, ...rest } = work ?? {};
+    assert.deepEqual(rest, fields);
+  }
+});
