@@ -362,3 +362,14 @@ ER  -
     ],
   );
 });
+
+test('RIS of Web of Science: the publisher and its place', () => {
+  const [fields] = fieldsIn(
+    risWorks(
+      'TY  - JOUR\nTI  - Hands\nAU  - Berg, T\nT2  - J. Hands\nPU  - NORTH PRESS\nPI  - ULM\nCY  - JUN 3, 2011\nPY  - 2011\nER  -\n',
+    ),
+  );
+  assert.equal(fields?.['publisher'], 'NORTH PRESS');
+  assert.equal(fields?.['place'], 'ULM');
+  assert.deepEqual(fields?.['extra'], { CY: 'JUN 3, 2011' });
+});
