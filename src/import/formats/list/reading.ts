@@ -125,12 +125,13 @@ export class Reading {
     }
     if (papersBelow.length > 0 || entry.below.length > 0) {
       const topic = topicOf(entry);
+      const isTold = papersBelow.length === 0 && entry.shape === 'item' && hasWebLink(entry.runs);
       return {
         works:
           topic === undefined
             ? papersBelow
             : papersBelow.map((work) => ({ ...work, fields: inTopic(work.fields, topic) })),
-        others: below.flatMap(({ found }) => found.others),
+        others: [...(isTold ? [otherOf(entry, 'paper')] : []), ...below.flatMap(({ found }) => found.others)],
       };
     }
     const best = this.#candidates.get(entry)?.candidates[0];

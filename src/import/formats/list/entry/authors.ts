@@ -1,6 +1,7 @@
 import type { Segment } from '../segment/segment.ts';
 
-const leavesOutOthers = /\bet\.?\s?al\b|\band others\b|\.\.\.|…/i;
+/** What a text has that names only the first of its people. */
+export const leavesOutOthers = /\bet\.?\s?al\b|\band others\b|\.\.\.|…/i;
 
 /** The people of an entry: the first names behind the title, or else before it, with those that follow at once. */
 export function entryAuthors(before: readonly Segment[], after: readonly Segment[]) {

@@ -4,7 +4,7 @@ import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
 import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
 import { leadsToPaper, wholeAddress } from '../words/label.ts';
-import { entryAuthors } from './authors.ts';
+import { entryAuthors, leavesOutOthers } from './authors.ts';
 import { addLinks, hasPaperNext } from './links.ts';
 import { emptyWords, notesOf } from './notes.ts';
 import { addPlaces, monthOfArxiv } from './places.ts';
@@ -27,6 +27,8 @@ export interface ReadEntry {
   /** Where the title leads. */
   address?: string;
 }
+
+const onlyFirst = 'the source names only the first authors';
 
 /** What an entry with a title says of its paper, under the record's names. */
 export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
@@ -53,8 +55,7 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const short = tag ? undefined : shortName(text, before, own);
   const extra = {
     ...(short && { 'short name': short }),
-    ...(hasOthers &&
-      authors.length > 0 && { [furtherAuthorsName]: 'the source names only the first authors' }),
+    ...(hasOthers && authors.length > 0 && { [furtherAuthorsName]: onlyFirst }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
     ...fileOf([own, ...segments]),
   };
@@ -78,7 +79,10 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
 export function citedFields({ segments }: Segmented): Record<string, unknown> | undefined {
   const [cited, ...others] = segments.filter(({ kind }) => kind !== 'mark' && kind !== 'label');
   if (!cited || others.length > 0 || !isCitation(cited) || cited.href === undefined) return undefined;
-  const fields: Record<string, unknown> = { authors: cited.people };
+  const fields: Record<string, unknown> = {
+    authors: cited.people,
+    ...(leavesOutOthers.test(cited.text) && { extra: { [furtherAuthorsName]: onlyFirst } }),
+  };
   addLinks(fields, segments);
   addPlaces(fields, [cited.place ?? {}]);
   return hasIdentifier(fields) ? fields : undefined;

@@ -1,5 +1,5 @@
 import { nameInOrder } from '../../values/person.ts';
-import { citationIn, familiesIn } from '../words/citation.ts';
+import { citationIn, citationKeyIn, familiesIn, placedCitationIn } from '../words/citation.ts';
 import { peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
 import type { Segment, Segmented } from './segment.ts';
@@ -13,8 +13,8 @@ const leastFamilies = 2;
 /** The beginning of an entry in a manner in which lists name the authors, and others the thing that is listed. */
 interface Beginning {
   segment: Segment;
-  /** A year behind the name, or a colon. */
-  manner: 'year' | 'colon';
+  /** A year behind the name, or a colon, or a key of both. */
+  manner: 'year' | 'colon' | 'key';
   /** Absent where the name is that of a thing. */
   people?: string[];
   published?: string;
@@ -30,10 +30,20 @@ interface Beginning {
  */
 export function withCitations(entries: readonly Segmented[]): readonly Segmented[] {
   const begun = entries.map(beginning);
-  const read = { year: arePeople(begun, 'year'), colon: arePeople(begun, 'colon') };
-  const cites = entries.filter(({ segments }) => segments.some(isCitation)).length >= leastFamilies;
-  if (!read.year && !read.colon && !cites) return entries;
+  const read = {
+    year: arePeople(begun, 'year'),
+    colon: arePeople(begun, 'colon'),
+    key:
+      arePeople(begun, 'key') &&
+      begun.filter((each) => each?.manner === 'key' && each.isSure).length >= leastFamilies,
+  };
+  const cites = areCited(entries);
+  const journals = citedJournals(entries);
+  if (!read.year && !read.colon && !read.key && !cites && journals.size === 0) return entries;
   return entries.map((entry, at) => {
+    const journal = journals.get(entry);
+    if (journal)
+      return { ...entry, segments: entry.segments.map((each) => (mayCite(each) ? journal : each)) };
     const first = begun[at];
     return {
       ...entry,
@@ -44,6 +54,50 @@ export function withCitations(entries: readonly Segmented[]): readonly Segmented
       }),
     };
   });
+}
+
+/** Whether links or words in brackets name papers by their authors and years, and hardly ever other things. */
+function areCited(entries: readonly Segmented[]): boolean {
+  const all = entries.flatMap(({ segments }) => segments);
+  const linked = all.filter(
+    ({ href, text, kind }) => href !== undefined && kind !== 'people' && linkedName.test(text),
+  );
+  const families = linked.filter(({ text }) => citationIn(text) !== undefined).length;
+  return (
+    entries.filter(({ segments }) => segments.some(isCitation)).length >= leastFamilies ||
+    (families >= leastFamilies && families >= linked.length * leastFamilyShare)
+  );
+}
+
+/** A link of a few words and a year in brackets. */
+const linkedName = /^\S+(?:,? \S+){0,6} \(\d{4}[a-z]?\)$/;
+
+/** So large a share of the citations with words behind them must have known journals there, or the same as others. */
+const leastJournalShare = 0.4;
+
+/** The citations that entries are as a whole, with a journal behind them: `[Roe et al 2009 Molecular Shelving](…)`. */
+function citedJournals(entries: readonly Segmented[]): ReadonlyMap<Segmented, Segment> {
+  const found = entries.flatMap((entry) => {
+    const [own, ...others] = entry.segments.filter(mayCite);
+    const cited = own && others.length === 0 ? placedCitationIn(own.text) : undefined;
+    return own && cited ? [{ entry, own, cited }] : [];
+  });
+  const counts = Map.groupBy(found, ({ cited }) => cited.venue);
+  const known = found.filter(
+    ({ cited: { venue } }) =>
+      (counts.get(venue)?.length ?? 0) > 1 || appearanceOf(`${venue} 2000`)?.venue !== undefined,
+  );
+  if (found.length < leastFamilies || known.length < found.length * leastJournalShare) return new Map();
+  return new Map(
+    found.map(({ entry, own, cited: { people, published, venue } }) => [
+      entry,
+      { ...own, kind: 'people', people, place: { published, venue } },
+    ]),
+  );
+}
+
+function mayCite({ kind }: Segment): boolean {
+  return kind !== 'mark' && kind !== 'label';
 }
 
 /** Whether a segment names a paper by its authors and year. */
@@ -73,7 +127,7 @@ function withPeople(segment: Segment): Segment {
 /** The first segment as people, and the title that stands in it behind them. */
 function divided({ segment, published, titleAt }: Beginning, people: string[]): Segment[] {
   if (segment.kind === 'people') return [segment];
-  const text = segment.text.slice(0, titleAt).replace(/[\s:]+$/, '');
+  const text = segment.text.slice(0, titleAt).replace(/[\s:–—-]+$/, '');
   const named: Segment = {
     ...segment,
     text,
@@ -95,6 +149,8 @@ function beginning({ segments, text }: Segmented): Beginning | undefined {
   const isNamed = /^\S+(?:\s\S+){0,2}\s[([]?\d{4}[)\]]?$/.test(segment.text);
   if (segment.kind === 'place' && isNamed) return { segment, manner: 'year', isSure: false };
   if (segment.kind !== 'text') return undefined;
+  const keyed = citationKeyIn(segment.text);
+  if (keyed) return { segment, manner: 'key', ...keyed, titleAt: keyed.end };
   const cited = citationIn(segment.text);
   if (cited) {
     const isSure = segment.href !== undefined && /[([]\d{4}[a-z]?[)\]]$/.test(segment.text);

@@ -35,7 +35,7 @@ export function classed(segment: Segment): Segment {
   if (
     bare.split(/\s+/).length <= 2 &&
     style !== 'quoted' &&
-    !/^\p{Lu}\p{Ll}+\s/u.test(bare) &&
+    !/^\p{Lu}\p{Ll}+(?:-\p{L}+)*\s/u.test(bare) &&
     linkField(bare) !== undefined
   )
     return { ...segment, kind: 'label' };

@@ -129,6 +129,8 @@ export function addressField(address: string): string | undefined {
   const { hostname, pathname } = new URL(address);
   // A PDF beside code is a paper.
   if (/\.pdf$/i.test(pathname)) return 'paper';
+  // Notes of whoever keeps the list.
+  if (/(?:^|\.)github\.com$/.test(hostname) && /\/(?:blob|tree)\/.+\.md$/i.test(pathname)) return 'project';
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
   if (

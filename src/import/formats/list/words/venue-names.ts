@@ -98,9 +98,11 @@ export function venueNamed(text: string, isDated: boolean): string | undefined {
   )
     return text;
   if (!isDated) return undefined;
-  // `IoTDI 2017`: capitals and a year.
+  // `IoTDI 2017`: capitals and a year; `Holm-Berg` is a person.
   const isAcronym = (word: string) =>
-    /^[\p{Lu}\d][\p{L}\d&+*/.-]*$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+    !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(word) &&
+    /^[\p{Lu}\d][\p{L}\d&+*/.-]*$/u.test(word) &&
+    (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
   if (
     words.length <= 4 &&
     words.every((word) => isAcronym(word) || besidesVenue.test(word)) &&

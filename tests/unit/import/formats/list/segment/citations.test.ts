@@ -74,3 +74,66 @@ test('names of models and journals are no people', () => {
     [undefined, undefined, undefined, undefined, ['An Li', 'Bo Orr']],
   );
 });
+
+test('a link that is a citation with its journal gives authors, year and journal, and no title', () => {
+  assert.deepEqual(
+    fieldsIn(`- [Holm et al 2005 Shelf Biology](https://doi.org/10.5555/a)
+- [Holm & Berg 2007 Shelf Biology](https://doi.org/10.5555/b)
+- [Roe 2001 Journal of Shelving](https://doi.org/10.5555/c)
+- [Kent 2003 Annals of Shelving](https://shelves.example/c)
+`),
+    [
+      {
+        authors: ['Holm'],
+        published: '2005',
+        venue: 'Shelf Biology',
+        doi: '10.5555/a',
+        extra: { 'and others': 'the source names only the first authors' },
+      },
+      { authors: ['Holm', 'Berg'], published: '2007', venue: 'Shelf Biology', doi: '10.5555/b' },
+      { authors: ['Roe'], published: '2001', venue: 'Journal of Shelving', doi: '10.5555/c' },
+    ],
+  );
+});
+
+test('words behind a name and a year are a title where they are no journals', () => {
+  const titles = fieldsIn(`- [Holm 1978 Shelves and Hands](https://doi.org/10.5555/a)
+- [Roe 1980 Sorting by Feet](https://doi.org/10.5555/b)
+`).map(({ venue }) => venue);
+  assert.deepEqual(titles, [undefined, undefined]);
+});
+
+test('keys of authors and year before titles that lead to notes are people and a date', () => {
+  assert.deepEqual(
+    fieldsIn(`- [RoeandBerg2012 - Shelves that may have moved](https://github.com/a/b/tree/main/RoeandBerg2012.md)
+  - This study measures shelves.
+- [Holmetal2007 - A shelf from an old hall](notes/holm.md)
+- [McKent2015 - Shelves over time and space](notes/kent.md)
+`),
+    [
+      {
+        title: 'Shelves that may have moved',
+        authors: ['Roe', 'Berg'],
+        published: '2012',
+        project: ['https://github.com/a/b/tree/main/RoeandBerg2012.md'],
+        extra: { note: 'This study measures shelves.' },
+      },
+      { title: 'A shelf from an old hall', authors: ['Holm'], published: '2007' },
+      { title: 'Shelves over time and space', authors: ['McKent'], published: '2015' },
+    ],
+  );
+});
+
+test('families that are called as subjects are, and whole names among families, are people', () => {
+  const authors = fieldsIn(`- Crash-Only Software. [Holm, Berg (2003)](https://b.example/x.pdf).
+- The anatomy of shelves. [Roe, Page (1998)](http://b.example/z).
+- A shared shelf. [Holm, Ann Roe, Kent (1962)](http://b.example/q/).
+- The management of shelves. [Holm-Berg (1990)](https://b.example/y.pdf).
+`).map((each) => [each['title'], each['authors'], each['venue']]);
+  assert.deepEqual(authors, [
+    ['Crash-Only Software', ['Holm', 'Berg'], undefined],
+    ['The anatomy of shelves', ['Roe', 'Page'], undefined],
+    ['A shared shelf', ['Holm', 'Ann Roe', 'Kent'], undefined],
+    ['The management of shelves', ['Holm-Berg'], undefined],
+  ]);
+});
