@@ -49,9 +49,12 @@ export function isMarkdownList(head: string): boolean {
   if (/^\s*(?:\{|@\w|\[\s*[\]{"[\d-]|<(?:\?xml|!doctype|html))/i.test(head)) return false;
   const lines = head.split('\n');
   const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
+  const hasDefinitions = count(/^ {0,3}\[[^\]]+\]:\s*<?https?:/) > 0;
   const linked = Math.max(
     count(/^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\(<?https?:/),
     count(/^\s*(?:[-*+]|\d+[.)])\s+.*https?:\/\//),
+    count(/^\s*\|.*<a\s[^>]*href=["']?https?:/i),
+    hasDefinitions ? count(/^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\[[^\]]+\]/) : 0,
   );
   if (linked >= leastListEntries) return true;
   if (count(/^#{1,6}\s+\S/) === 0) return false;

@@ -6,10 +6,10 @@ import type { TitleCandidate } from './entry/title.ts';
 import { isLowerCased, wordCount } from './entry/title-score.ts';
 import type { EntryGroup } from './group.ts';
 import type { Layout } from './layout.ts';
+import { leadsSurely } from './likely.ts';
 import type { ListSection } from './section.ts';
 import type { Segmented } from './segment/segment.ts';
-import { hasIdentifier } from './words/identifiers.ts';
-import { addressField, isAtPaperHost, isPaperLabel } from './words/label.ts';
+import { addressField, isPaperLabel } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
@@ -103,12 +103,7 @@ function isSentence(
 
 /** Whether an entry has an identifier, leads to a host of papers, or says its authors and where it appeared. */
 function isSurelyPaper({ fields, hasPeople, hasVenue }: ReadEntry, below: Record<string, unknown>): boolean {
-  const all: Record<string, unknown> = { ...below, ...fields };
-  return (
-    hasIdentifier(all) ||
-    [all['paper'], all['pdf']].flat().some((address) => isAtPaperHost(String(address ?? ''))) ||
-    (hasPeople && hasVenue)
-  );
+  return leadsSurely({ ...below, ...fields }) || (hasPeople && hasVenue);
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */

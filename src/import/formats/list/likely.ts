@@ -13,42 +13,102 @@ const shortestTitleWords = 3;
 export interface LikelyWork {
   fields: Readonly<Record<string, unknown>>;
   isBelowPapers: boolean;
+  /** The heading above it. */
+  heading: string;
 }
+
+/** Where so few of a document's entries are papers, a PDF that lies anywhere is none. */
+const leastShareOfPdfs = 0.5;
+
+/** So many PDFs that lie anywhere are books, where hardly any entry leads to a host of papers. */
+const manyPdfs = 20;
+const leastFirmShare = 0.05;
+
+/** So many entries below a heading are papers, where so large a share of all there leads to one or a PDF, and one for certain, or says when it appeared. */
+const leastBelow = 5;
+const leastShareBelow = 0.7;
 
 /**
  * Which of a document's entries are papers: in a list of papers, all; in any other text, such as a changelog,
- * minutes or the manual of a program, those that are so for certain.
+ * minutes or the manual of a program, those that are so for certain. A list of books or tools, whose `others` are
+ * none, has PDFs of all kinds.
  */
-export function papersAmong<Work extends LikelyWork>(works: readonly Work[]): ReadonlySet<Work> {
-  const sure = works.filter(isSure);
+export function papersAmong<Work extends LikelyWork>(
+  works: readonly Work[],
+  others: readonly { heading: string }[] = [],
+): ReadonlySet<Work> {
+  const below = belowPapers(works, others);
+  const firm = works.filter((work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)));
+  const share = firm.length / works.length;
+  const isOfOthers =
+    share < leastSureShare && works.length < (works.length + others.length) * leastShareOfPdfs;
+  if (isOfOthers || (works.length >= manyPdfs && share < leastFirmShare)) return new Set(firm);
+  const sure = works.filter((work) => isFirm(work) || hasPdf(work));
   const named = works.filter(
-    ({ fields, isBelowPapers }) =>
-      isBelowPapers &&
-      wordCount(String(fields['title'])) >= shortestTitleWords &&
-      !sure.some((each) => each.fields === fields),
+    (work) =>
+      work.isBelowPapers &&
+      wordCount(String(work.fields['title'])) >= shortestTitleWords &&
+      !sure.includes(work),
   );
   return new Set(sure.length + named.length >= works.length * leastSureShare ? works : sure);
 }
 
+/** A title with a place and a year behind it in brackets. */
+const endsWithYear = /[([][^()[\]]*(?<!\d)(?:19|20)\d{2}[)\]]$/;
+
+/** The entries below headings, or items that are such, below which papers are listed by where the entries lead. */
+function belowPapers(
+  works: readonly LikelyWork[],
+  others: readonly { heading: string }[],
+): ReadonlySet<LikelyWork> {
+  const counts = Map.groupBy(others, ({ heading }) => heading);
+  const topicOf = ({ fields, heading }: LikelyWork) => [fields['keywords'] ?? heading].flat().join('\n');
+  const groups = [...Map.groupBy(works, topicOf)].filter(([topic, entries]) => {
+    const leading = entries.filter((work) => isFirm(work) || hasPdf(work)).length;
+    const all = entries.length + (counts.get(topic.split('\n').at(-1) ?? '')?.length ?? 0);
+    const dated = entries.filter(
+      ({ fields }) => isPlaced(fields) || endsWithYear.test(String(fields['title'])),
+    ).length;
+    return (
+      leading >= leastBelow &&
+      leading >= all * leastShareBelow &&
+      (entries.some(isFirm) || dated >= entries.length / 2)
+    );
+  });
+  return new Set(groups.flatMap(([, entries]) => entries));
+}
+
 /** Whether an entry is a paper on any page: by an identifier, an address of papers, several people with a date or place, or a known venue. */
-function isSure({ fields, isBelowPapers }: LikelyWork): boolean {
-  const { authors, published, venue, container } = fields;
-  const isDated = published !== undefined || venue !== undefined || container !== undefined;
+function isFirm({ fields }: LikelyWork): boolean {
+  const { authors, published, venue } = fields;
   return (
-    hasIdentifier(fields) ||
-    [fields['paper'], fields['pdf']]
-      .flat()
-      .some(
-        (address) =>
-          typeof address === 'string' &&
-          (isAtPaperHost(address) ||
-            (isPaperPlace(address) &&
-              (isBelowPapers || isDated || authors !== undefined || !isHandout(fields)))),
-      ) ||
-    (Array.isArray(authors) && authors.length > 1 && isDated) ||
+    leadsSurely(fields) ||
+    (Array.isArray(authors) && authors.length > 1 && isPlaced(fields)) ||
     (published !== undefined &&
       isKnownVenue(String(venue ?? '')) &&
       wordCount(String(fields['title'])) >= shortestTitleWords)
+  );
+}
+
+function isPlaced({ published, venue, container }: Readonly<Record<string, unknown>>): boolean {
+  return (published ?? venue ?? container) !== undefined;
+}
+
+/** Whether an entry leads to a PDF that is no handout. */
+function hasPdf({ fields, isBelowPapers }: LikelyWork): boolean {
+  const hasPlace = [fields['paper'], fields['pdf']]
+    .flat()
+    .some((address) => isPaperPlace(String(address ?? '')));
+  return (
+    hasPlace && (isBelowPapers || isPlaced(fields) || fields['authors'] !== undefined || !isHandout(fields))
+  );
+}
+
+/** Whether fields have an identifier, or an address at a host of papers. */
+export function leadsSurely(fields: Readonly<Record<string, unknown>>): boolean {
+  return (
+    hasIdentifier(fields) ||
+    [fields['paper'], fields['pdf']].flat().some((address) => isAtPaperHost(String(address ?? '')))
   );
 }
 

@@ -51,11 +51,11 @@ const teaching =
   /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
 
 const papers =
-  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses)\b|论文|文献/i;
+  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses|makalah)\b|论文|文献|論文|논문|publi[ck]a[ct]i|pubblicazion|publicaç|публикац|أوراق بحثية|গবেষণাপত্র/i;
 
 /** What says that each entry below is a paper. */
 const saysPapers =
-  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|related works?|preprints?|bibliography|theses)\b|论文|文献/i;
+  /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|related works?|preprints?|bibliography|theses|makalah)\b|论文|文献|論文|논문|publi[ck]a[ct]i|pubblicazion|publicaç|публикац|أوراق بحثية|গবেষণাপত্র/i;
 
 const generalWords =
   /^(?:(?:all |selected |other |more |full |main |must[- ]read |key |our )?(?:papers?|paper ?list|publications?|list|articles?|preprints?|journals?|conferences?|conference papers?|journal (?:papers|articles)|reading ?list|references?|bibliography|others?|misc(?:ellaneous)?|research papers?)|awesome .*|the (?:paper )?list|list of papers|papers? (?:list|by .*)|uncategorized)$/i;
@@ -164,6 +164,7 @@ export function isDay(text: string): boolean {
 export function headingText(heading: Heading | Nodes): string {
   return textOf(heading)
     .replace(/<[^>]*>/g, '')
+    .replace(/(?<=\p{L})_(?=\p{L})/gu, ' ')
     .replace(/(?:[\p{So}*_`]|\u{fe0f}|\u{200d}|\u{20e3}|:[a-z_\d+-]+:)+/gu, '')
     .replace(/^(?:\d+(?:\.\d+)*[.)]?(?=\s+\p{L})|[\s.#-])+|[\s:：]+$/gu, '')
     .trim();

@@ -1,6 +1,6 @@
 import type { Nodes, Table, TableCell } from 'mdast';
 import { columnKey } from '../table/columns/aliases.ts';
-import { columnMap } from '../table/columns/columns.ts';
+import { type ColumnMap, columnMap } from '../table/columns/columns.ts';
 import { isPaperTable } from '../table/evidence/evidence.ts';
 import { rowFields } from '../table/row/row.ts';
 import { isLinkLine } from './entry/detail-line.ts';
@@ -12,21 +12,32 @@ import { type TextRun, textRuns } from './segment/run.ts';
 import { segmented } from './segment/segment.ts';
 import { nodeLine } from './tree.ts';
 import { divideAddress } from './words/identifiers.ts';
-import { addressField, leadsToPaper, linkField } from './words/label.ts';
+import { addressField, isAllLabel, leadsToPaper, linkField } from './words/label.ts';
 
 /** A row, and its fields where it is a paper. */
 export interface FoundEntry {
   line: number;
   text: string;
   fields: Record<string, unknown> | undefined;
+  /** Whether it says when the paper was read at a meeting. */
+  isOfMeeting: boolean;
+  /** Whether the column of the title says that it has papers. */
+  isBelowPapers: boolean;
 }
 
 /** What columns with titles are called; those that come first are so for certain. */
 const titleNames = ['title', 'papertitle', 'paper', 'papername', 'name', 'publication', 'article', 'work'];
 
+/** How the name of a column with titles begins. */
+const titleName = /^(?:paper|title|name|论文|論文|标题|題目|题目|タイトル|논문|제목)/i;
+
+/** Columns of meetings at which papers are read; the dates of their rows are those of the meetings. */
+const meetingNames =
+  /^(?:presenters?|speakers?|presented by|discussants?|day|week|weekday|分享人|主讲人?|讲者|発表者|발표자)$/i;
+
 /** What a column says in which rows have the venue: `Accepted at`. */
 const venueNames =
-  /^(?:accepted|published|presented|appeared)(?:at|in|by|on|to)?$|^(?:venue|conference|journal)/;
+  /^(?:accepted|published|appeared)(?:at|in|by|on|to)?$|^presented(?:at|in)?$|^(?:venue|conference|journal)/;
 
 /** A table with more columns is none of papers. */
 const mostColumns = 100;
@@ -36,15 +47,16 @@ export function tableRows(table: Table): FoundEntry[] {
   const [head, ...rows] = table.children;
   if ((head?.children.length ?? 0) > mostColumns) return [];
   const names = head?.children.map((cell) => textIn(cell)) ?? [];
-  const isPapers = isPaperTable(names) || names.some((name) => /^(?:paper|title|name)/i.test(name));
+  const isPapers = isPaperTable(names) || names.some((name) => titleName.test(name));
   const called = isPapers ? titleColumn(names, rows) : -1;
   const titleAt = called < 0 ? linkedColumn(names.length, rows) : called;
   if (titleAt < 0) return [];
-  const map = columnMap(names, givenColumns(names, titleAt));
+  const map = columnsOf(names, titleAt);
   return rows.flatMap((row): FoundEntry[] => {
-    const cell = row.children[titleAt];
-    const own = cell && titleCell(cell);
-    if (!own) return [];
+    const titles = titlesIn(row.children[titleAt]).flatMap<Record<string, unknown>>(
+      (runs) => titleFields(runs) ?? [],
+    );
+    if (titles.length === 0) return [];
     const cells = Object.fromEntries(
       row.children.flatMap((each, at) =>
         at === titleAt || isLinkLine(textRuns(each.children))
@@ -53,25 +65,33 @@ export function tableRows(table: Table): FoundEntry[] {
       ),
     );
     const said = withDividedVenue(rowFields(cells, map));
-    const extra = { ...Object(said['extra']), ...Object(own['extra']) };
-    const fields: Record<string, unknown> = {
-      ...own,
-      ...said,
-      ...(Object.keys(extra).length > 0 && { extra }),
-    };
-    for (const [at, each] of row.children.entries())
-      if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
-    const isPaper =
-      extra['file'] !== undefined ||
-      ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
-    return [{ line: nodeLine(row), fields: isPaper ? fields : undefined, text: String(own['title']) }];
+    return titles.map((own) => {
+      const extra = { ...Object(said['extra']), ...Object(own['extra']) };
+      const fields: Record<string, unknown> = {
+        ...own,
+        ...said,
+        ...(Object.keys(extra).length > 0 && { extra }),
+      };
+      for (const [at, each] of row.children.entries())
+        if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
+      const isPaper =
+        extra['file'] !== undefined ||
+        ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
+      return {
+        line: nodeLine(row),
+        fields: isPaper ? fields : undefined,
+        text: String(own['title']),
+        isOfMeeting: isOfMeetings(names),
+        isBelowPapers: /^paper|论文|論文|논문/i.test(names[titleAt] ?? ''),
+      };
+    });
   });
 }
 
 /** The column whose cells read most like titles, among those that are called so. */
 function titleColumn(names: readonly string[], rows: Table['children']): number {
   const columns = names.flatMap((name, at) =>
-    titleNames.includes(columnKey(name)) || /^(?:paper|title|name)/i.test(name) ? [at] : [],
+    titleNames.includes(columnKey(name)) || titleName.test(name) ? [at] : [],
   );
   const share = (at: number) =>
     rows.filter((row) => {
@@ -89,34 +109,67 @@ function titleColumn(names: readonly string[], rows: Table['children']): number 
 }
 
 /** So large a share of a column's cells must be titles that lead to papers for it to be that of the titles, whatever it is called. */
-const leastLinkedShare = 0.6;
+const leastLinkedShare = 0.5;
+
+/** So few words of a link to a paper are a title in a table without a column that is called so, or beside another. */
+const leastWords = 3;
+const leastWordsOfSeveral = 2;
+
+function isLinkedTitle({ href, text }: TextRun, least: number): boolean {
+  return (
+    href !== undefined &&
+    leadsToPaper(href) &&
+    wordCount(text) >= least &&
+    !(linkField(text) && isAllLabel(text))
+  );
+}
 
 function linkedColumn(columns: number, rows: Table['children']): number {
-  const isLinkedTitle = (cell: TableCell | undefined) =>
-    textRuns(cell?.children ?? []).some(
-      ({ href, text }) =>
-        href !== undefined && leadsToPaper(href) && wordCount(text) >= 3 && !linkField(text),
-    );
   const shares = Array.from(
     { length: columns },
-    (_, at) => rows.filter((row) => isLinkedTitle(row.children[at])).length / Math.max(rows.length, 1),
+    (_, at) =>
+      rows.filter((row) =>
+        textRuns(row.children[at]?.children ?? []).some((run) => isLinkedTitle(run, leastWords)),
+      ).length / Math.max(rows.length, 1),
   );
   const best = Math.max(...shares);
   return best >= leastLinkedShare ? shares.indexOf(best) : -1;
 }
 
-function givenColumns(names: readonly string[], titleAt: number): ReadonlyMap<string, string> {
+function columnsOf(names: readonly string[], titleAt: number): ColumnMap {
   const venue = names.find((name) => venueNames.test(columnKey(name)));
   const title = names[titleAt] ?? '';
-  return new Map([
-    [title, 'title'] as const,
-    ...(venue === undefined || venue === title ? [] : [[venue, 'venue'] as const]),
-  ]);
+  const map = columnMap(
+    names,
+    new Map([
+      [title, 'title'] as const,
+      ...(venue === undefined || venue === title ? [] : [[venue, 'venue'] as const]),
+    ]),
+  );
+  if (!isOfMeetings(names)) return map;
+  return new Map([...map].map(([name, field]) => [name, /^date$/i.test(name) ? undefined : field]));
+}
+
+function isOfMeetings(names: readonly string[]): boolean {
+  return names.some((name) => meetingNames.test(name));
+}
+
+/** The runs of a cell, cut before each title that leads to a paper, where there are several. */
+function titlesIn(cell: TableCell | undefined): TextRun[][] {
+  const runs = textRuns(cell?.children ?? []);
+  const starts = runs.flatMap((run, at) => (isLinkedTitle(run, leastWordsOfSeveral) ? [at] : []));
+  if (starts.length < 2) return [runs];
+  return starts.map((start, at) => {
+    const own = runs.slice(at === 0 ? 0 : start, starts[at + 1]);
+    const last = own.at(-1);
+    // What joins two of them: `, `, ` & `.
+    return last && last.href === undefined && !/\p{L}{3}/u.test(last.text) ? own.slice(0, -1) : own;
+  });
 }
 
 /** What the cell with the title says. */
-function titleCell({ children }: TableCell): Record<string, unknown> | undefined {
-  const entry = segmented(children.length > 0 ? textRuns(children) : []);
+function titleFields(runs: readonly TextRun[]): Record<string, unknown> | undefined {
+  const entry = segmented(runs);
   const best = bestOf(
     candidatesOf(entry),
     ({ score, slot }: TitleCandidate) => score + (/(?:start|name)$/.test(slot) ? 1 : 0),

@@ -3,8 +3,9 @@ import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawWork } from '../work.ts';
 import { listedIn } from './collect.ts';
 import { inSection } from './entry/joined-fields.ts';
-import { type LikelyWork, papersAmong } from './likely.ts';
+import { type LikelyWork, leadsSurely, papersAmong } from './likely.ts';
 import { hasWebLink, otherOf, Reading } from './reading.ts';
+import type { ListSection } from './section.ts';
 import { tableRows } from './table.ts';
 import { markdownNodes } from './tree.ts';
 
@@ -53,8 +54,15 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
       if ('runs' in each && each.shape === 'item' && hasWebLink(each.runs))
         others.push(otherOf(each, 'section'));
     } else if ('table' in each) {
-      for (const { line, fields, text } of tableRows(each.table)) {
-        if (fields) found.push({ line, fields: inSection(fields, section), isBelowPapers, heading });
+      for (const { line, fields, text, isOfMeeting, ...row } of tableRows(each.table)) {
+        const above = isOfMeeting ? { ...section, place: {} } : section;
+        if (fields && mayBeBelow(section, fields))
+          found.push({
+            line,
+            fields: inSection(fields, above),
+            isBelowPapers: isBelowPapers || row.isBelowPapers,
+            heading,
+          });
         else others.push({ line, text, heading, kind: 'paper' });
       }
     } else {
@@ -63,14 +71,21 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
       others.push(...read.others);
     }
   }
-  const papers = papersAmong(found);
+  const papers = papersAmong(
+    found,
+    others.filter(({ kind }) => kind !== 'section'),
+  );
   for (const { line, fields, heading } of found.filter((each) => !papers.has(each)))
     others.push({ line, text: String(fields['title']), heading, kind: 'text' });
   return { works: [...papers].map(({ line, fields }) => ({ line, fields })), others };
 }
 
+/** Whether a row can be a paper below a heading: where books or tools are listed, it leads to one. */
+function mayBeBelow({ isOther, isTeaching }: ListSection, fields: Record<string, unknown>): boolean {
+  const hasFile = (fields['pdf'] ?? Object(fields['extra'])['file']) !== undefined;
+  return !isOther || leadsSurely(fields) || (hasFile && !isTeaching);
+}
+
 interface FoundWork extends LikelyWork {
   line: number;
-  /** The heading above it. */
-  heading: string;
 }

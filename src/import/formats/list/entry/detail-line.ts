@@ -2,7 +2,7 @@ import { fieldOfName } from '../../table/columns/aliases.ts';
 import { lineText, withoutLinks } from '../lines.ts';
 import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';
-import { linkField } from '../words/label.ts';
+import { isAllLabel, linkField } from '../words/label.ts';
 import { peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
 
@@ -109,7 +109,7 @@ export function isLinkLine(runs: readonly TextRun[]): boolean {
     runs.every(({ href, text }) =>
       href === undefined
         ? isOnlyLabels(text)
-        : linkField(text) !== undefined ||
+        : (linkField(text) !== undefined && isAllLabel(text)) ||
           /^https?:/.test(text) ||
           appearanceOf(text) !== undefined ||
           !/\p{L}/u.test(text),

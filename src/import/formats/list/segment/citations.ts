@@ -62,7 +62,9 @@ function areCited(entries: readonly Segmented[]): boolean {
   const linked = all.filter(
     ({ href, text, kind }) => href !== undefined && kind !== 'people' && linkedName.test(text),
   );
-  const families = linked.filter(({ text }) => citationIn(text) !== undefined).length;
+  const families = linked.filter(({ text }) =>
+    citationIn(text)?.people.some((name) => !/\s/.test(name)),
+  ).length;
   return (
     entries.filter(({ segments }) => segments.some(isCitation)).length >= leastFamilies ||
     (families >= leastFamilies && families >= linked.length * leastFamilyShare)

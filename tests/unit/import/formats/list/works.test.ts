@@ -273,3 +273,62 @@ test('papers below a paper are papers of their own, and keep their identifiers',
     ],
   );
 });
+
+test('a table in another script gives the papers of its rows', () => {
+  assert.deepEqual(
+    fieldsIn(`| 论文 | 主题 | 年份 | 原文入口 |
+| --- | --- | --- | --- |
+| [A Model of Shelves](papers/shelves/translation.md) | 书架 | 1970 | [原文](https://shelves.example/model) |
+`),
+    [
+      {
+        title: 'A Model of Shelves',
+        published: '1970',
+        extra: { 主题: '书架', 原文入口: '原文' },
+        paper: 'https://shelves.example/model',
+      },
+    ],
+  );
+});
+
+test('a cell with several titles that lead to papers is several papers, and the day of a meeting is no date of theirs', () => {
+  assert.deepEqual(
+    fieldsIn(`# Reading group
+## 2020
+
+| Date | Reading | Presenter |
+| --- | --- | --- |
+| 15 May 2020 | [Hands at work](https://arxiv.org/abs/2001.00001), [Feet at rest](https://arxiv.org/abs/2001.00002) | Roe |
+| 22 May 2020 | <a href="https://arxiv.org/abs/2001.00003">Arms in between times</a> | Berg |
+`).map(({ title, published, arxiv, extra }) => [title, published, arxiv, Object(extra)['Date']]),
+    [
+      ['Hands at work', undefined, '2001.00001', '15 May 2020'],
+      ['Feet at rest', undefined, '2001.00002', '15 May 2020'],
+      ['Arms in between times', undefined, '2001.00003', '22 May 2020'],
+    ],
+  );
+});
+
+test('rows of a table below a heading of books are no papers', () => {
+  const { works, others } = listWorks(`# Shelves
+## Books
+
+| Name | Author | Rating | Year |
+| --- | --- | --- | --- |
+| A life with shelves | Ann Roe, Bo Orr | [4.4](https://books.example/1) | 2019 |
+`);
+  assert.deepEqual(works, []);
+  assert.equal(others.length, 1);
+});
+
+test('an entry that isn’t a paper is told with its remarks', () => {
+  const { works, others } = listWorks(`# Shelves
+- [A shop for shelves](https://shop.example/shelves)
+  - This is where most of them are bought.
+`);
+  assert.deepEqual(works, []);
+  assert.deepEqual(
+    others.map(({ line, kind }) => [line, kind]),
+    [[2, 'paper']],
+  );
+});
