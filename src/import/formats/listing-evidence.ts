@@ -20,9 +20,9 @@ const shortLineChars = 40;
 const markup =
   /^(?:#{1,6}\s|[^\n]+\n[=~^-]{3,}(?:\n|$)|\.\. |[-*+]\s|\d+[.)]\s|\||>|<(?:[!/]|(?:div|p|a|img|table|details|summary|h\d|ul|ol|li|br|center|picture)\b)|@\w+\s*[{(]|\[!|!\[|```|---+(?:\n|$)|[\w-]+:\s*(?:\S|$)(?=.*\n\s*[\w-]+:)|TY {1,2}-|PMID-|%\w )/i;
 
-/** What the parts of a paper are headed. */
+/** What the parts of a paper, or of a person's life, are headed. */
 const section =
-  /^(?:\d+\.?\s+|[IVX]+\.\s+)?(?:introduction|related works?|background|(?:materials and )?methods?|methodology|results(?: and discussion)?|discussion|conclusions?|references|acknowledge?ments?|appendix)$/i;
+  /^(?:\d+\.?\s+|[IVX]+\.\s+)?(?:(?:research|professional) (?:interests|experience)|education|employment|(?:honou?rs|grants)(?: and awards)?|teaching(?: experience)?|work experience|introduction|related works?|background|(?:materials and )?methods?|methodology|results(?: and discussion)?|discussion|conclusions?|references|acknowledge?ments?|appendix)$/i;
 
 /** Code, or a link among other words: a sentence of a manual, and no title. */
 const marks = /`[^`]+`|[^[\s]\s[^[]*\[[^\]]+\]\(|\]\(\S+\)\s*[\p{L}\p{N}]/u;

@@ -150,6 +150,8 @@ class Collector {
       .map((run) => run.text)
       .join('')
       .trim();
+    // A formula.
+    if (/^\$\$/.test(text)) return 0;
     const isBold = runs.every(({ isBold: bold, text: words }) => bold || !/[\p{L}\p{N}]/u.test(words));
     const hasLink = runs.some(({ href }) => href !== undefined);
     const lines = linesIn(runs);

@@ -9,6 +9,7 @@ import type { Layout } from './layout.ts';
 import { leadsSurely } from './likely.ts';
 import type { ListSection } from './section.ts';
 import type { Segmented } from './segment/segment.ts';
+import { hasIdentifier } from './words/identifiers.ts';
 import { addressField, isPaperLabel } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
@@ -38,6 +39,7 @@ export function isPaper(
     return false;
   if (read.leadsElsewhere && /\bpapers\b|\breading list/i.test(title.title)) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
+  if (hasPaper && isNameOfInstitution(title.title) && !isDated && !hasIdentifier(read.fields)) return false;
   if (hasPaper) return words >= 2 || !section.isOther;
   if (section.isInPapers && group.hasBoldTitles && isBoldTitle(whole, title)) return true;
   if (section.isOther && !group.isOfTitles) {
@@ -63,6 +65,15 @@ export function isPaper(
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
 }
 
+/** Whether a title is but the name of a school: `[Kings College](guide.pdf)`. */
+function isNameOfInstitution(title: string): boolean {
+  return (
+    /\b(?:universit\w*|colleges?|institut\w*|academy|faculty|department)\b/i.test(title) &&
+    wordCount(title) <= 5 &&
+    title.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|the|for|and|de|di|der|du|&|at)$/u.test(word))
+  );
+}
+
 /** So large a share of titles must be long enough for one where no heading says that papers are listed. */
 const leastTitles = 0.5;
 
@@ -80,6 +91,14 @@ function isNameOfThing(
     ({ kind, text }) => kind === 'label' && !/^https?:/i.test(text) && isPaperLabel(text),
   );
   return !isLinked && !isLabelled && group.titles < leastTitles;
+}
+
+/** Whether the innermost heading says that papers are listed, or the document does. */
+function isOfPapersByName({ isInPapers, name }: ListSection): boolean {
+  return (
+    isInPapers ||
+    /\b(?:papers?|publications?|readings?|references|bibliography|articles)\b|论文|論文/i.test(name)
+  );
 }
 
 function isOfPapers({ saysPapers, isInPapers, name }: ListSection): boolean {
@@ -103,7 +122,7 @@ function isSentence(
 
 /** Whether an entry has an identifier, leads to a host of papers, or says its authors and where it appeared. */
 function isSurelyPaper({ fields, hasPeople, hasVenue }: ReadEntry, below: Record<string, unknown>): boolean {
-  return leadsSurely({ ...below, ...fields }) || (hasPeople && hasVenue);
+  return leadsSurely({ ...below, ...fields }, true) || (hasPeople && hasVenue);
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */
@@ -126,6 +145,8 @@ function isTitleAlone(
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
   if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  // Steps and lists of parts stand below headings that name papers too.
+  if (group.documentPapers < 0.1 && group.cased < 0.8 && !isOfPapersByName(section)) return false;
   if (section.saysPapers === undefined)
     return group.isOfTitles && !isLowerCased(title) && !read.leadsElsewhere;
   if (section.saysPapers === 'introduction')
@@ -186,6 +207,8 @@ export function isEntryParagraph(
     return false;
   const at = text.indexOf(title.title);
   const after = text.slice(at + title.title.length);
+  // `[Roe](…) was a builder of shelves.`
+  if (wordCount(title.title) <= 2 && /^\s\p{Ll}{2,}\s/u.test(after)) return false;
   const isFirst = /(?:start|name|people)$/.test(title.slot);
   const hasSiblings = group.size >= 3 && group.papers >= 0.6;
   return (

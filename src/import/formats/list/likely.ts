@@ -38,7 +38,9 @@ export function papersAmong<Work extends LikelyWork>(
   others: readonly { heading: string }[] = [],
 ): ReadonlySet<Work> {
   const below = belowPapers(works, others);
-  const firm = works.filter((work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)));
+  const firm = works.filter(
+    (work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)),
+  );
   const share = firm.length / works.length;
   const isOfOthers =
     share < leastSureShare && works.length < (works.length + others.length) * leastShareOfPdfs;
@@ -104,11 +106,14 @@ function hasPdf({ fields, isBelowPapers }: LikelyWork): boolean {
   );
 }
 
-/** Whether fields have an identifier, or an address at a host of papers. */
-export function leadsSurely(fields: Readonly<Record<string, unknown>>): boolean {
+/** Whether fields have an identifier, or an address at a host of papers, and not that of a talk where talks are listed. */
+export function leadsSurely(fields: Readonly<Record<string, unknown>>, areTalks = false): boolean {
   return (
     hasIdentifier(fields) ||
-    [fields['paper'], fields['pdf']].flat().some((address) => isAtPaperHost(String(address ?? '')))
+    [fields['paper'], fields['pdf']]
+      .flat()
+      .map((address) => String(address ?? ''))
+      .some((address) => isAtPaperHost(address) && !(areTalks && /\/presentation\//.test(address)))
   );
 }
 

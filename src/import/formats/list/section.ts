@@ -48,7 +48,10 @@ const otherThings =
 
 /** Books, courses and advice, which lie as PDFs where papers do. */
 const teaching =
-  /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
+  /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|videos?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
+
+/** What a document is of whose entries are shown and not read. */
+const talks = /\b(?:talks|slides|videos|podcasts|screencasts)\b/i;
 
 const papers =
   /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses|makalah)\b|论文|文献|論文|논문|publi[ck]a[ct]i|pubblicazion|publicaç|публикац|أوراق بحثية|গবেষণাপত্র/i;
@@ -119,9 +122,11 @@ export class Outline {
         texts.some((text) => instructions.test(text)),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
       isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
-      isTeaching: texts.some(
-        (text) => teaching.test(text) && !papers.test(text) && !/\b(?:thesis|dissertations?)\b/i.test(text),
-      ),
+      isTeaching:
+        texts.some(
+          (text) => teaching.test(text) && !papers.test(text) && !/\b(?:thesis|dissertations?)\b/i.test(text),
+        ) ||
+        (talks.test(this.#title) && !papers.test(this.#title)),
       saysPapers: this.#saysPapers(texts),
       isInList: /\b(?:awesome|lists?|collection|survey|resources|readings?|overview|roadmap)\b/i.test(
         this.#title,

@@ -31,6 +31,10 @@ const others: [string, string][] = [
     'Chapter 4\n\nWhen the rain had stopped, Anna opened the window and looked down at the garden, where the gardener was tying up the roses again.\n\n"It will not last," said her brother.\n\nShe made no answer, for she had heard him say so every morning since they came, and every morning the sun had shone until noon.\n',
   ],
   [
+    'a life',
+    'Research Interests\n\nWe study looms and how weavers learn to use them, in several experiments with models of threads.\n\nProfessional Experience\n\nLecturer in weaving, where we present methods and results of experiments on looms to students of all years.\n',
+  ],
+  [
     'a licence',
     'The Small Licence\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, to deal in it without restriction.\n',
   ],

@@ -64,3 +64,54 @@ test('books, guides and slides are no papers, wherever their PDFs lie; papers am
     'A lecture on the threads of looms',
   ]);
 });
+
+test('a list of books has none, though PDFs are among them, and one of papers is that in any language', () => {
+  const entries = (count: number, entry: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => entry(at)).join('\n');
+  const books = entries(
+    12,
+    (at) => `- [Weaving for all in ${at} days](https://looms.example/${at}.pdf) - Ann Roe (PDF)`,
+  );
+  const sites = entries(30, (at) => `- [Weaving in the open ${at}](https://looms.example/${at}/) - Bo Orr`);
+  assert.deepEqual(titlesIn(`# Looms\n\n## Hand looms\n\n${books}\n\n## Sites\n\n${sites}\n`), []);
+  const papers = entries(
+    6,
+    (at) => `    - [${2000 + at}: Weaving cloth on ${at} looms](https://looms.example/p${at}.pdf)`,
+  );
+  assert.equal(
+    titlesIn(`# Vævning\n\n## Mere\n\n- ### Tekster\n${papers}\n\n## Sider\n\n${books}\n${sites}\n`).length,
+    6,
+  );
+});
+
+test('what somebody was, schools, steps and talks are no papers', () => {
+  const text = `# Looms
+
+## Ann Roe
+
+[Roe](https://doi.org/10.5555/roe) was a weaver who wrote about looms.
+
+### Ideas
+
+1. Scarcity and competition of all threads
+2. Small steps
+3. Looms without a technology of their own
+
+## Schools
+
+- [Kings College of Weavers](https://college.example/guide.pdf)
+
+## Talks
+
+- [Looms that talk to each other at night](https://www.usenix.org/conference/osdi20/presentation/roe)
+
+## Publications
+
+### Process
+
+1. Asks the service for each of the looms
+2. Writes names
+3. Shows all of the categories of looms
+`;
+  assert.deepEqual(titlesIn(text), []);
+});
