@@ -48,7 +48,7 @@ const otherThings =
 
 /** Books, courses and advice, which lie as PDFs where papers do. */
 const teaching =
-  /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|videos?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
+  /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
 
 /** What a document is of whose entries are shown and not read. */
 const talks = /\b(?:talks|slides|videos|podcasts|screencasts)\b/i;

@@ -69,7 +69,7 @@ test('a list of books has none, though PDFs are among them, and one of papers is
   const entries = (count: number, entry: (at: number) => string) =>
     Array.from({ length: count }, (_, at) => entry(at)).join('\n');
   const books = entries(
-    12,
+    18,
     (at) => `- [Weaving for all in ${at} days](https://looms.example/${at}.pdf) - Ann Roe (PDF)`,
   );
   const sites = entries(30, (at) => `- [Weaving in the open ${at}](https://looms.example/${at}/) - Bo Orr`);
