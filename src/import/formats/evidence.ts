@@ -43,7 +43,7 @@ const leastBareEntries = 3;
 
 /**
  * Whether a text is a list in Markdown: bullets or rows of a table that have links; below a heading also paragraphs
- * with links, and bullets that are titles with a year, or titles where the heading says papers.
+ * with links, or addresses alone, and bullets that are titles with a year, or titles where the heading says papers.
  */
 export function isMarkdownList(head: string): boolean {
   if (/^\s*(?:\{|@\w|\[\s*[\]{"[\d-]|<(?:\?xml|!doctype|html))/i.test(head)) return false;
@@ -60,7 +60,9 @@ export function isMarkdownList(head: string): boolean {
   if (count(/^#{1,6}\s+\S/) === 0) return false;
   const isOfPapers = count(/^#{1,6}\s.*\b(?:papers?|reading list|publications)\b/i) > 0;
   return (
-    count(/\]\(<?(?:https?:|[^()\s]+\.pdf)|<a\s[^>]*href="?https?:/i) >= leastListEntries ||
+    count(/\]\(<?(?:https?:|(?:\{\{[^{}]*\}\})?[^()\s]+\.pdf)|<a\s[^>]*href="?https?:/i) >=
+      leastListEntries ||
+    (head.match(/^#{1,6}\s+\S+\s+\S.*\n+<?https?:\/\/\S+\s*$/gm)?.length ?? 0) >= leastListEntries ||
     count(/^\s*(?:[-*+]|\d+[.)])\s+\S.{12,}\b(?:19|20)\d{2}\b/) >= leastBareEntries ||
     (isOfPapers && count(/^\s*(?:[-*+]|\d+[.)])\s+\S+(?:\s+\S+){2,}/) >= leastBareEntries)
   );

@@ -1,6 +1,7 @@
+import { counted } from '../../paper/count.ts';
 import { addressIdentifiers } from '../../paper/identifier-text.ts';
 import { addressesIn } from '../../paper/web-address.ts';
-import { shownValue } from '../problem.ts';
+import { shortened, shownValue } from '../problem.ts';
 import { refusedText } from '../source/refused.ts';
 import { arxivFields, doiFields, type LinkFields, pmcidFields } from './values/link.ts';
 import type { RawFault, RawNote, RawWork } from './work.ts';
@@ -27,6 +28,7 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault | R
   const isMostlyList = isOfIdentifiers(text, leastShare);
   const isList = isIdentifierList(text);
   const works: RawWork[] = [];
+  const unread: { line: number; text: string }[] = [];
   let open: RawWork | undefined;
   for (const [at, line] of text.split('\n').entries()) {
     const found = identifiersInLine(line);
@@ -34,6 +36,7 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault | R
       const fault = `no service is asked for the address ${line.trim()}`;
       yield { line: at + 1, fault, remedy: "Name the paper's DOI, or import its entry as BibTeX or RIS." };
     } else if (found.length === 0 && isMostlyList) yield* unreadLine(line, at + 1);
+    else if (found.length === 0 && mayBeEntry.test(line)) unread.push({ line: at + 1, text: line.trim() });
     if (isList || line.trim() === '' || itemMark.test(line)) open = undefined;
     for (const { fields, before } of found) {
       if (open && isSameWork(open.fields, fields, before)) open.fields = { ...fields, ...open.fields };
@@ -51,7 +54,18 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault | R
     if (!named.every((name) => seen.has(name))) yield work;
     for (const name of named) seen.add(name);
   }
+  const [first, ...others] = unread;
+  if (first)
+    yield {
+      line: first.line,
+      note: `${counted(others.length + 1, 'line')} without an identifier ${others.length > 0 ? 'were' : 'was'} not read: ${shownValue(shortened(first.text, 80))}${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
+      remedy:
+        'If papers are among them, write a DOI or an arXiv id beside each, or import them as BibTeX or RIS.',
+    };
 }
+
+/** A line with words, which may name a paper. */
+const mayBeEntry = /\p{L}{2}\P{L}+\p{L}{2}/u;
 
 /** Whether a text that is nothing else names papers by identifiers. */
 export function isIdentifierText(head: string): boolean {

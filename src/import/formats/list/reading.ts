@@ -17,7 +17,7 @@ import { layoutOf, titleByLayout } from './layout.ts';
 import { isCitation, withCitations } from './segment/citations.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
-import { type Segmented, segmented } from './segment/segment.ts';
+import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
 import { leadsToPaper } from './words/label.ts';
 import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
 
@@ -46,7 +46,7 @@ export class Reading {
 
   constructor(entries: readonly ListedEntry[]) {
     const all = entries.flatMap(withBelow);
-    const wholes = withLoneAuthors(withCitations(all.map(({ runs }) => segmented(runs))));
+    const wholes = withLoneAuthors(withCitations(all.map(segmentedEntry)));
     for (const [at, whole] of wholes.entries())
       this.#candidates.set(all[at] as ListedEntry, { entry: whole, candidates: candidatesOf(whole) });
     const byGroup = Map.groupBy(all, ({ group }) => group);
@@ -201,6 +201,12 @@ export class Reading {
     if (!isPaper(entry, found.entry, title, read, details, group)) return undefined;
     return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
+}
+
+/** An entry in segments; above details stands a title, whatever it reads like. */
+function segmentedEntry({ runs, shape }: ListedEntry): Segmented {
+  const entry = segmented(runs);
+  return shape === 'titled' ? { ...entry, segments: withPeopleAsTitle(entry.segments) } : entry;
 }
 
 /** An entry and those below it, at any depth. */

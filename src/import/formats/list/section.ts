@@ -104,6 +104,10 @@ export class Outline {
     const innermost = texts.at(-1) ?? '';
     const places = texts.map((text) => (generalWords.test(text) ? undefined : appearanceOf(text)));
     const own = innermost === '' ? this.#title : innermost;
+    // The accepted papers of a meeting are long and short talks there.
+    const others = /\baccepted\b|\bproceedings\b/i.test(this.#title)
+      ? texts.filter((text) => !/\b(?:talks?|presentations?)\b/i.test(text))
+      : texts;
     return {
       name: own,
       keywords: texts.filter(
@@ -121,13 +125,15 @@ export class Outline {
         this.#headings.findLast(({ text }) => text !== '')?.isSkipped === true ||
         texts.some((text) => instructions.test(text)),
       isDoubtful: innermost !== '' && doubtfulParts.test(innermost),
-      isOther: texts.some((text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text))),
+      isOther: others.some(
+        (text) => surelyOther.test(text) || (otherThings.test(text) && !papers.test(text)),
+      ),
       isTeaching:
-        texts.some(
+        others.some(
           (text) => teaching.test(text) && !papers.test(text) && !/\b(?:thesis|dissertations?)\b/i.test(text),
         ) ||
         (talks.test(this.#title) && !papers.test(this.#title)),
-      saysPapers: this.#saysPapers(texts),
+      saysPapers: this.#saysPapers(texts, others),
       isInList: /\b(?:awesome|lists?|collection|survey|resources|readings?|overview|roadmap)\b/i.test(
         this.#title,
       ),
@@ -136,13 +142,13 @@ export class Outline {
   }
 
   /** What says that papers are listed. */
-  #saysPapers(texts: readonly string[]): ListSection['saysPapers'] {
+  #saysPapers(texts: readonly string[], others: readonly string[]): ListSection['saysPapers'] {
     const isVenue = (text: string) => {
       const { venue, published } = appearanceOf(text) ?? {};
       return venue !== undefined && published !== undefined;
     };
     if (texts.some((text) => saysPapers.test(text) || isVenue(text))) return 'heading';
-    if (texts.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
+    if (others.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
       return undefined;
     if (saysPapers.test(this.#title)) return 'title';
     return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;

@@ -10,7 +10,9 @@ const htmlParser = unified().use(boundedHtml).use(rehypeRemark).freeze();
 
 /** The blocks of a text in Markdown, the HTML among them read as Markdown. */
 export function markdownNodes(markdown: string): RootContent[] {
-  const lines = withMarkdownBullets(withoutFrontMatter(markdown).split('\n')).map(withBoundedIndent);
+  const lines = withMarkdownBullets(withoutFrontMatter(markdown).split('\n')).map((line) =>
+    withBoundedIndent(line).replace(templateAddress, (address) => address.replace(/\s+/g, '')),
+  );
   const root = markdownToMdast(lines.join('\n'), { features }) as Root;
   const definitions = root.children.filter((node) => node.type === 'definition');
   resolveLinks(root, new Map(definitions.reverse().map(({ identifier, url }) => [identifier, url])));
@@ -55,11 +57,22 @@ function withBoundedIndent(line: string): string {
   return line.replace(tooDeep, '$1').replace(tooFarIn, ' '.repeat(deepestIndentChars));
 }
 
-/** A text whose front matter is blank lines, so that the others keep their places. */
+/** An address that begins with a variable of a site's templates, `({{ site.baseurl }}/a.pdf`. */
+const templateAddress = /\]\(\s*\{\{[^{}\n]*\}\}/g;
+
+/**
+ * A text whose front matter is blank lines, so that the others keep their places. Its title is the document's,
+ * where the text has none.
+ */
 function withoutFrontMatter(markdown: string): string {
-  return markdown.replace(/^\s*---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/, (matter) =>
-    /^[\w-]+[ \t]*:/m.test(matter) ? matter.replace(/[^\n]/g, '') : matter,
-  );
+  return markdown.replace(/^\s*---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?=\n|$)/, (matter) => {
+    if (!/^[\w-]+[ \t]*:/m.test(matter)) return matter;
+    const [line = '', title] = /^title[ \t]*:[ \t]*["']?(.*?)["']?[ \t]*$/im.exec(matter) ?? [];
+    const blank = (text: string) => text.replace(/[^\n]/g, '');
+    if (!title || /^#\s+\S/m.test(markdown.slice(matter.length))) return blank(matter);
+    const at = matter.indexOf(line);
+    return `${blank(matter.slice(0, at))}# ${title}${blank(matter.slice(at + line.length))}`;
+  });
 }
 
 /** Makes links of those that name an address which is defined elsewhere: `[title][1]`. */

@@ -1,5 +1,7 @@
+import { counted } from '../../../paper/count.ts';
+import { shortened } from '../../problem.ts';
 import { referenceFields } from '../reference/reference.ts';
-import type { RawFault, RawWork } from '../work.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 
 /** So large a share of a text's paragraphs must be references. */
 const leastShare = 0.6;
@@ -16,15 +18,18 @@ export function isReferenceList(head: string): boolean {
   // Ovid's records hold the references of each.
   if (/^<\d+>\s*\n\p{Lu}/mu.test(head)) return false;
   if (/^\s*[{[<@%|>]\s*(?!\d)|\]\(/.test(head) && !/^\s*\[\w{1,12}\]\s/.test(head)) return false;
-  const found = referencesIn(head);
+  const found = referencesIn(head).filter((each) => !isWebPage(each));
   const references = found.filter(({ fields }) => fields !== undefined).length;
   return references >= 2 && references >= found.length * leastShare;
 }
 
-/** The works of a list of references. A paragraph that isn't one is a fault. */
-export function* referenceWorks(source: string): Generator<RawWork | RawFault> {
-  for (const { text, line, fields } of referencesIn(source)) {
+/** The works of a list of references. Pages of the web are named together; any other paragraph that isn't one is a fault. */
+export function* referenceWorks(source: string): Generator<RawWork | RawFault | RawNote> {
+  const pages: Reference[] = [];
+  for (const reference of referencesIn(source)) {
+    const { text, line, fields } = reference;
     if (fields) yield { line, fields };
+    else if (isWebPage(reference)) pages.push(reference);
     else
       yield {
         line,
@@ -32,7 +37,27 @@ export function* referenceWorks(source: string): Generator<RawWork | RawFault> {
         remedy: 'Correct it, or leave it out, and import again.',
       };
   }
+  const [first, ...others] = pages;
+  if (first)
+    yield {
+      line: first.line,
+      note: `${pages.length === 1 ? '1 entry' : `${pages.length} entries`} left out as pages of the web: "${shortened(first.text, 60)}"${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
+      remedy: 'If one is a paper, write its authors, title and year.',
+    };
 }
+
+/** Whether a numbered entry names a page of the web: a few words and its address. */
+function isWebPage({ text, fields }: Reference): boolean {
+  return (
+    fields === undefined &&
+    numbered.test(text) &&
+    /https?:\/\//.test(text) &&
+    text.split(/\s+/).length <= mostWordsOfPage
+  );
+}
+
+/** More words beside an address are a reference. */
+const mostWordsOfPage = 25;
 
 /** A paragraph, and what it says where it is a reference. */
 interface Reference {

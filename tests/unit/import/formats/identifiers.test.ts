@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentIn } from '../../../../src/import/content.ts';
 import { formatOf } from '../../../../src/import/formats/formats.ts';
+import { identifiedWorks } from '../../../../src/import/formats/identifiers.ts';
 import { entriesOf, foundIn, importTexts, jsonLinesOf, memoryStore, problemsOf, saidOf } from '../given.ts';
 
 /** What a text names: the values of each entry. */
@@ -163,4 +164,13 @@ test('a line of a list of identifiers that names none is said', async () => {
     'list.txt:6 "ISBN 978-3-16-148410-0" is no identifier by which a paper can be looked up',
     'list.txt:8 "30898391" is no identifier by which a paper can be looked up',
   ]);
+});
+
+test('lines of a text that hold no identifier are counted, once', () => {
+  const notes = [
+    ...identifiedWorks(
+      'Read first\n\nHolm and Roe, doi:10.5555/abc, on shelves\nBerg A. Shelves and owners. 2010.\nKent K. Shelves that move. 2012.\n',
+    ),
+  ].flatMap((each) => ('note' in each ? [[each.line, each.note]] : []));
+  assert.deepEqual(notes, [[1, '3 lines without an identifier were not read: "Read first" and 2 others']]);
 });

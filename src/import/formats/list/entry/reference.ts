@@ -36,21 +36,30 @@ export function withReference(fields: Record<string, unknown>, written: string):
   const reference = referenceFields(written);
   const isSame = (a: unknown, b: unknown) => textKey(a) === textKey(b);
   if (!reference || !isSame(reference['title'], fields['title'])) return fields;
-  const { extra: _, publisher, ...said } = reference;
+  const { extra: _, publisher, ...others } = reference;
   const { venue } = appearanceOf(String(publisher ?? '')) ?? {};
-  const all: Record<string, unknown> = { ...(venue !== undefined && { venue }), ...said, ...fields };
+  const all: Record<string, unknown> = { ...(venue !== undefined && { venue }), ...others, ...fields };
+  const container = String(reference['container'] ?? '');
+  // `Journal of Hands, 3, 1–9`
+  if (container !== '' && String(fields['venue'] ?? '').startsWith(`${container},`)) delete all['venue'];
   const pages = String(reference['pages'] ?? '');
+  const said = textKey([container, reference['volume'], reference['issue'], pages].join(' '));
   const note = String(Object(fields['extra'])['note'] ?? '')
     .replace(pages, '')
     .trim();
-  if (pages !== '' && fields['extra']) all['extra'] = withoutEmpty({ ...Object(fields['extra']), note });
+  const isSaid = pages !== '' || (note !== '' && said.includes(textKey(note)));
+  if (isSaid && fields['extra'])
+    all['extra'] = withoutEmpty({
+      ...Object(fields['extra']),
+      note: said.includes(textKey(note)) ? '' : note,
+    });
   const authors = namesIn(reference['authors']) ?? [];
   if (authors.length < ((fields['authors'] as string[] | undefined) ?? []).length) return all;
   // What stood before the title was their names.
-  const { extra: known, ...others } = all;
+  const { extra: known, ...rest } = all;
   const { 'short name': _short, ...extra } = Object(known) as Record<string, string>;
   const left = withoutEmpty(extra);
-  return { ...others, authors, ...(left && { extra: left }) };
+  return { ...rest, authors, ...(left && { extra: left }) };
 }
 
 function withoutEmpty(texts: Record<string, string>): Record<string, string> | undefined {

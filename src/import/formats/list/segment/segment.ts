@@ -80,6 +80,12 @@ const shortestTitleWords = 3;
 
 /** What reads like two people is the title of a dated entry that has no other: `Vertical Paxos and Backup Replication, PODC 2009`. */
 function withTitle(segments: readonly Segment[]): Segment[] {
+  const isDated = segments.some(({ place }) => place?.venue !== undefined && place.published !== undefined);
+  return isDated ? withPeopleAsTitle(segments) : [...segments];
+}
+
+/** What reads like two people as the title, where there is no other. */
+export function withPeopleAsTitle(segments: readonly Segment[]): Segment[] {
   const at = segments.findIndex(({ kind }) => kind !== 'mark');
   const first = segments[at];
   const isTitle =
@@ -87,7 +93,6 @@ function withTitle(segments: readonly Segment[]): Segment[] {
     first.place === undefined &&
     first.text.split(/\s+/).length > shortestTitleWords &&
     !/,|\p{Lu}\.|\bet\.? al\b/u.test(first.text) &&
-    segments.some(({ place }) => place?.venue !== undefined && place.published !== undefined) &&
     !segments.some(({ kind, text }) => kind === 'text' && text.split(/\s+/).length >= shortestTitleWords);
   if (!isTitle) return [...segments];
   const { people: _, ...title } = first;

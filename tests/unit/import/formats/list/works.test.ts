@@ -332,3 +332,54 @@ test('an entry that isn’t a paper is told with its remarks', () => {
     [[2, 'paper']],
   );
 });
+
+test('headings with an address below each are papers, also where a title reads like two people', () => {
+  assert.deepEqual(
+    fieldsIn(`# Proposed by Ann
+
+## Combining Oaken Shelves and Holding Hands
+http://halls.example.edu/pubs/a2016.pdf
+
+## A thorough look at the shelf
+https://arxiv.org/abs/1606.00001
+`),
+    [
+      {
+        title: 'Combining Oaken Shelves and Holding Hands',
+        pdf: 'http://halls.example.edu/pubs/a2016.pdf',
+      },
+      { title: 'A thorough look at the shelf', arxiv: '1606.00001' },
+    ],
+  );
+});
+
+test('a reference among others has its journal without volume and pages, and no note of them', () => {
+  assert.deepEqual(
+    fieldsIn(`## References
+
+1. Holm, L., & Roe, D. (2013). Shelves in research. Data Shelf Journal, 12, 75-81.
+2. Berg, A. (2017). Shelves that plan. Journal of Hands, 3, 1–9.
+3. [Shelfbook](https://shelfbook.example/)
+`).map(({ container, venue, volume, extra }) => [container, venue, volume, extra]),
+    [
+      ['Data Shelf Journal', undefined, '12', undefined],
+      ['Journal of Hands', undefined, '3', undefined],
+    ],
+  );
+});
+
+test('the title in the front matter of a page says what is listed, and addresses may begin with its templates', () => {
+  const papers = fieldsIn(`---
+title: "Accepted Papers"
+---
+
+## Long talks
+- [Shelves that think]({{ site.baseurl }}/data/paper_1.pdf).<br>
+  Ann Roe and Bo Orr.
+- [Shelves that look](
+`);
+  assert.deepEqual(
+    papers.map(({ title, authors, keywords }) => [title, authors, keywords]),
+    [['Shelves that think', ['Ann Roe', 'Bo Orr'], ['Long talks']]],
+  );
+});

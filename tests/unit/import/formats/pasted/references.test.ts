@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
-import { referenceWorks } from '../../../../../src/import/formats/pasted/references.ts';
+import { isReferenceList, referenceWorks } from '../../../../../src/import/formats/pasted/references.ts';
 
 test('a list of references, one of which can’t be read', () => {
   const text = `References
@@ -35,6 +35,31 @@ test('references in Markdown without links: bold people, titles in italics, belo
     [
       ['A theory of hands', ['C. E. Berg'], 'Rope Journal'],
       ['The predictive hand', ['J. Hohwy'], undefined],
+    ],
+  );
+});
+
+test('pages of the web among numbered references are named once, and pages may have letters', () => {
+  const text = `# References
+
+[1] L. Holm, D. Roe, Shelves in research, Data Shelf Journal 12 (2013) GRDI75–GRDI81.
+[2] The Shelf Project, https://shelf.example.org, accessed 2019.
+[3] A. Berg, K. Roe, Shelves that plan, Journal of Hands 3 (2017) 1–9.
+[4] Shelfbook, https://shelfbook.example/
+`;
+  assert.ok(isReferenceList(text));
+  const found = [...referenceWorks(text)];
+  assert.deepEqual(
+    found.flatMap((each) => ('fields' in each ? [[each.fields['title'], each.fields['pages']]] : [])),
+    [
+      ['Shelves in research', 'GRDI75-GRDI81'],
+      ['Shelves that plan', '1-9'],
+    ],
+  );
+  assert.deepEqual(
+    found.flatMap((each) => ('note' in each ? [each.note] : [])),
+    [
+      '2 entries left out as pages of the web: "[2] The Shelf Project, https://shelf.example.org, accessed 2 …" and 1 other',
     ],
   );
 });
