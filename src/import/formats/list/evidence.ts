@@ -133,7 +133,7 @@ export function isPlaced(read: ReadEntry): boolean {
 
 /** Whether a text is in another script for the most part, in which lists write their remarks. */
 function isForeign(text: string): boolean {
-  return (text.match(/\p{Lo}/gu)?.length ?? 0) > text.length / 4;
+  return (text.match(/\p{Lo}/gu)?.length ?? 0) > text.length / 4 || /\p{Script=Hiragana}/u.test(text);
 }
 
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */

@@ -6,6 +6,10 @@ const titlesIn = (text: string) => listWorks(text).works.map(({ fields }) => fie
 
 for (const [name, text] of [
   [
+    'a plan in Japanese',
+    '# 論文の読み方\n\n## 論文を作る\n\n1. Shelf に local folder と status を反映する\n2. metadata.json と notes.md を作る\n3. shelf.json を folder に置く\n4. notes.md と status を読む\n',
+  ],
+  [
     'a changelog',
     '# Changes\n\n- Optimized the patterns of globs ([see](https://example.org/1))\n- Supports browsers of ES 2018 and later\n- Fixed the build on Windows 10 ([see](https://example.org/2))\n',
   ],
