@@ -11,7 +11,7 @@ import { answerReferences } from './src/build/reference-channel.ts';
 import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
 import { contentFolder } from './src/content/folder.ts';
-import { outputFolder } from './src/content/output.ts';
+import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { parseSite, publicSite } from './src/content/site.ts';
 import { checkSiteStyles } from './src/csl/site-styles.ts';
 import { writtenReferences } from './src/csl/written-references.ts';
@@ -19,6 +19,7 @@ import { notesOnly } from './src/mdx/notes.ts';
 
 const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
+const kept = cacheFolder(content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
 const { address, citations } = siteIn(path.join(content, 'site.yaml'));
 const site = publicSite(process.env.OFFPRINT_SITE) ?? address;
@@ -45,7 +46,7 @@ const cache = createHash('sha256').update([content, outDir, base].join('\n')).di
 
 const references = writtenReferences(
   citations.locale,
-  path.resolve('node_modules/.cache/offprint/references'),
+  path.join(kept, 'references'),
 );
 answerReferences(references.write);
 
@@ -53,7 +54,7 @@ export default defineConfig({
   site,
   base,
   outDir,
-  cacheDir: `node_modules/.cache/offprint/${cache}`,
+  cacheDir: path.join(kept, cache),
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
@@ -68,7 +69,7 @@ export default defineConfig({
     buildTasksIntegration([
       searchBundleTask(content),
       redirectsTask,
-      socialCardsTask(path.resolve('node_modules/.cache/offprint/cards')),
+      socialCardsTask(path.join(kept, 'cards')),
       ...(citations.styles.length > 0 ? [references.keep] : []),
       offlineTask,
     ]),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { called } from './called.ts';
 
 /**
  * A server of a built site below `base` that does what static hosts do: `/papers/x` redirects to
@@ -11,7 +12,8 @@ import sirv from 'sirv';
  */
 export function siteServer(folder: string, base: string): Server {
   const missing = path.join(folder, '404.html');
-  if (!existsSync(missing)) throw new Error(`${folder}: there is no built site here. Run "npm run build".`);
+  if (!existsSync(missing))
+    throw new Error(`${folder}: there is no built site here. Build it first: ${called('build')}`);
   const root = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const serveFile = sirv(folder, { etag: true, dev: true });
   return createServer((request, response) => {

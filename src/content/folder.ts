@@ -1,6 +1,24 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** The content folder, absolute: `OFFPRINT_CONTENT`, or `content` in the current folder. */
-export function contentFolder(environment: NodeJS.ProcessEnv): string {
-  return path.resolve(environment['OFFPRINT_CONTENT'] || 'content');
+/** The folders of a content folder. */
+export const contentParts = ['papers', 'removed', 'listings', 'sources', 'pages', '.offprint'] as const;
+
+/** Files and folders by which one sees that a folder holds content. */
+const signs = ['site.yaml', 'papers', 'sources.yaml'];
+
+/**
+ * The content folder, absolute: `OFFPRINT_CONTENT`; otherwise `content` in the current folder, or the current
+ * folder itself where it holds content and no such folder.
+ */
+export function contentFolder(environment: NodeJS.ProcessEnv, current = process.cwd()): string {
+  const given = environment['OFFPRINT_CONTENT'];
+  if (given) return path.resolve(current, given);
+  const inner = path.join(current, 'content');
+  return !existsSync(inner) && isContent(current) ? current : inner;
+}
+
+/** Whether a folder holds content. */
+export function isContent(folder: string): boolean {
+  return signs.some((name) => existsSync(path.join(folder, name)));
 }

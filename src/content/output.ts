@@ -1,15 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { contentParts } from './folder.ts';
 
 /**
  * The folder a build writes to, absolute: `given`, or `dist` in the project. A build empties it, so
- * it throws an Error where the folder holds or lies in the content or the project's own files, or
- * where it has files in it that no build of ours wrote.
+ * it throws an Error where the folder holds the content or the project's own files, lies among the papers, or
+ * has files in it that no build of ours wrote.
  */
 export function outputFolder(given: string | undefined, content: string, project: string): string {
   const folder = path.resolve(project, given || 'dist');
   const remedy = 'Name a folder of its own in OFFPRINT_OUT, for a build empties it.';
-  if (isWithin(content, folder) || isWithin(folder, content)) {
+  const parts = contentParts.map((part) => path.join(content, part));
+  if (isWithin(content, folder) || parts.some((part) => isWithin(folder, part))) {
     throw new Error(`${folder}: the output can't be written where the content lies. ${remedy}`);
   }
   if (isWithin(project, folder))
@@ -30,4 +32,15 @@ function isForeign(folder: string): boolean {
   if (!existsSync(folder)) return false;
   const isBuilt = ['_astro', 'pagefind', '404.html'].some((name) => existsSync(path.join(folder, name)));
   return !isBuilt && readdirSync(folder).length > 0;
+}
+
+/**
+ * Where builds of a shelf keep what they need again: among the packages of the current folder, or beside the
+ * content where it has none.
+ */
+export function cacheFolder(content: string, project: string): string {
+  const packages = path.join(project, 'node_modules');
+  return existsSync(packages)
+    ? path.join(packages, '.cache/offprint')
+    : path.join(content, '.offprint/cache');
 }

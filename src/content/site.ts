@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from '../paper/web-address.ts';
+import { webAddress, webAddressWith } from '../paper/web-address.ts';
 import { checkedYaml } from './yaml.ts';
 
 const text = z.string().trim().min(1);
@@ -40,10 +40,10 @@ export const siteSchema = z.strictObject({
     .prefault({})
     .describe('further styles of references'),
   repository: webAddress.optional().describe('where the content is kept'),
-  edit: webAddress
+  edit: webAddressWith('file')
     .optional()
     .describe('where one of its files is edited, with {file} in it; known for GitHub, GitLab and Codeberg'),
-  report: webAddress
+  report: webAddressWith('file', 'title')
     .optional()
     .describe('where a problem is reported, with {file} and {title} in it; known for the same hosts'),
 });

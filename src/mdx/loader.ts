@@ -19,7 +19,7 @@ export function paperLoader(folder: string, removed: string): Loader {
     places: [folder, removed],
     ending: '.mdx',
     what: 'papers',
-    missingRemedy: 'Run "npm run import" or set OFFPRINT_CONTENT.',
+    missingRemedy: 'Import papers, or name another content folder.',
     async entryOf(file, shown, context) {
       const entry = await paperEntry(file, shown, context);
       if (path.dirname(file) !== removed) return entry;

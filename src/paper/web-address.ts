@@ -20,6 +20,19 @@ export const webAddress = z
     'is not a web address; it must begin with https:// or http://',
   );
 
+/** A web address with places to fill in: `https://host/edit/{file}`. */
+export function webAddressWith(...places: readonly string[]): z.ZodType<string, string> {
+  const filled = (value: string) => places.reduce((text, place) => text.replaceAll(`{${place}}`, 'x'), value);
+  const named = places.map((place) => `{${place}}`).join(' and ');
+  return z
+    .string()
+    .trim()
+    .refine(
+      (value) => webAddressOrUndefined(filled(value)) !== undefined,
+      `is not a web address; it must begin with https:// or http://, with ${named} in it`,
+    );
+}
+
 /** Whether two addresses lead to the same place but for case of host, a final slash or the scheme. */
 export function isSameAddress(a: string, b: string): boolean {
   return addressKey(a) === addressKey(b);

@@ -56,7 +56,9 @@ async function importFirst(file: string, most: number, content: string): Promise
   }
   const part = path.join(folder, 'papers.jsonl');
   await writeFile(part, `${lines.join('\n')}\n`);
-  const { stderr } = spawnSync('node', ['src/cli/import.ts', part, '--into', content], { encoding: 'utf8' });
+  const { stderr } = spawnSync('node', ['src/cli/offprint.ts', 'import', part, '--into', content], {
+    encoding: 'utf8',
+  });
   for (const name of ['site.yaml', 'topics.yaml'])
     await cp(path.join('content', name), path.join(content, name));
   const names = await readdir(path.join(content, 'papers')).catch((cause) => {

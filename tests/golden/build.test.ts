@@ -16,7 +16,7 @@ before(async () => {
     recursive: true,
     filter: (name) => !name.startsWith(path.join(golden, 'expected')),
   });
-  run('node', ['src/cli/import.ts', '--into', content], {});
+  run('node', ['src/cli/offprint.ts', 'import', '--into', content], {});
   for (const [out, environment] of [
     ['first', {}],
     ['second', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' }],

@@ -20,18 +20,19 @@ const hosts: readonly [host: RegExp, edit: string, report: string][] = [
 ];
 
 /**
- * Where the file of a paper, `content/papers/<id>.mdx` in the repository, is edited and reported on.
+ * Where the file of a paper, `papers/<id>.mdx` below the content folder in the repository, is edited and reported on.
  * Templates in `site.yaml` go before those of a known host; without either there is no link.
  */
 export function editLinksOf(
   { repository, edit, report }: Pick<Site, 'repository' | 'edit' | 'report'>,
   { id, title }: { id: string; title: string },
+  folder: string,
 ): EditLinks {
   const base = repository?.replace(/(?:\.git)?\/?$/, '');
   const [, editPath, reportPath] = hosts.find(([host]) => host.test(`${base}/`)) ?? [];
   const filled = (template = '') =>
     template
-      .replaceAll('{file}', encodeURI(`content${paperPath(id).replace(/\/$/, '')}.mdx`))
+      .replaceAll('{file}', encodeURI(`${folder}${paperPath(id).slice(1, -1)}.mdx`))
       .replaceAll('{title}', encodeURIComponent(title));
   const found = {
     edit: filled(edit ?? (editPath && base + editPath)),

@@ -30,7 +30,7 @@ export function paperIdOf(id: string): string {
 
 /** Imports a file of records into a new content folder with the taxonomy of the default one. */
 export async function importContent(file: string, folder: string): Promise<number> {
-  await run('node', ['src/cli/import.ts', file, '--into', folder], {}, [0, 1]);
+  await run('node', ['src/cli/offprint.ts', 'import', file, '--into', folder], {}, [0, 1]);
   for (const name of ['site.yaml', 'topics.yaml'])
     await cp(path.join('content', name), path.join(folder, name));
   return (await readdir(path.join(folder, 'papers'))).length;

@@ -22,7 +22,7 @@ const running = /^Another import is running in this folder \(process \d+ at [^)]
 test('a second import in a folder, or an undoing, stops with a sentence and changes nothing', async () => {
   const cwd = await lockedContent();
   const imported = await runImport(['a.txt', '--into', 'content'], { cwd });
-  const undone = await runCommand('src/cli/undo.ts', ['--into', 'content'], { cwd });
+  const undone = await runCommand('src/cli/offprint.ts', ['undo', '--into', 'content'], { cwd });
   for (const { status, stdout, stderr } of [imported, undone]) {
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, running);
@@ -59,9 +59,9 @@ test('an import that is interrupted says so, leaves no lock and names the way ba
     },
   });
   assert.equal(status, 130);
-  assert.match(stderr, /Interrupted while files were written\..* npm run undo takes back/);
+  assert.match(stderr, /Interrupted while files were written\..* offprint undo takes back/);
   assert.ok(!existsSync(path.join(cwd, 'content/.offprint/lock')));
-  assert.equal((await runCommand('src/cli/undo.ts', ['--into', 'content'], { cwd })).status, 0);
+  assert.equal((await runCommand('src/cli/offprint.ts', ['undo', '--into', 'content'], { cwd })).status, 0);
   assert.deepEqual([...(await textsIn(path.join(cwd, 'content'))).keys()], []);
 });
 

@@ -180,10 +180,13 @@ test('a missing file and an empty folder are refused by name; the others are imp
 
 const wrong: [string[], string][] = [
   [['--colour'], "Unknown option '--colour'"],
-  [['--format', 'xml'], '--format xml: there is no such format.'],
-  [['--day', '2025-02-30'], '--day 2025-02-30: not a day; write it as 2025-07-04.'],
-  [['--day', 'Jul 4'], '--day Jul 4: not a day; write it as 2025-07-04.'],
-  [['--day', ''], '--day : not a day; write it as 2025-07-04.'],
+  [['--format', 'xml'], "Option '--format <name>' argument 'xml' is invalid. There is no such format"],
+  [['--map', 'a=b'], "Option '--map <columns>' argument 'a=b' is invalid. Write field=column"],
+  [['--all'], '--all: shows the differences of --dry-run; give both.'],
+  ...['2025-02-30', 'Jul 4', ''].map((day): [string[], string] => [
+    ['--day', day],
+    `Option '--day <day>' argument '${day}' is invalid. Not a day; write it as 2025-07-04.`,
+  ]),
 ];
 
 for (const [words, message] of wrong) {
@@ -191,14 +194,14 @@ for (const [words, message] of wrong) {
     const { status, stdout, stderr } = await runImport(words, { cwd: await newFolder() });
     assert.deepEqual([status, stdout], [2, '']);
     assert.ok(stderr.startsWith(message), stderr);
-    assert.match(stderr, /npm run import -- --help\n$/);
+    assert.match(stderr, /^For all that can be given: offprint import --help\n$/m);
   });
 }
 
 test('--help', async () => {
   const { status, stdout } = await runImport(['--help']);
   assert.equal(status, 0);
-  assert.match(stdout, /^Imports papers into a content folder\.\n/);
+  assert.match(stdout, /^Imports papers into a content folder\.\n/m);
 });
 
 test('a folder without sources', async () => {
@@ -255,6 +258,6 @@ test('a place that can not be written to is an error in words', async () => {
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended, or take back what was written with npm run undo\.\n$/,
+    /^The import stopped: EISDIR.*\. Every file is whole; import again once this is mended, or take back what was written with offprint undo\.\n$/,
   );
 });

@@ -82,7 +82,8 @@ test('an import that is killed leaves every file whole, the old or the new, the 
   assert.deepEqual(await textsIn(path.join(cwd, 'content')), expected);
 
   let undone = 0;
-  while ((await runCommand('src/cli/undo.ts', ['--into', 'content'], { cwd })).status === 0) undone++;
+  while ((await runCommand('src/cli/offprint.ts', ['undo', '--into', 'content'], { cwd })).status === 0)
+    undone++;
   assert.ok(undone > 1, 'what was killed left no step');
   assert.deepEqual([...(await textsIn(path.join(cwd, 'content'))).keys()], ['sources/a.jsonl']);
 });

@@ -24,7 +24,7 @@ interface Manner {
 
 /** Runs an import as a person does. The status is `null` where it was killed. */
 export async function runImport(words: string[], manner: Manner = {}): Promise<Ended> {
-  return runCommand('src/cli/import.ts', words, manner);
+  return runCommand('src/cli/offprint.ts', ['import', ...words], manner);
 }
 
 /** Runs the command of a file. */
@@ -33,7 +33,7 @@ export async function runCommand(
   words: string[],
   { node = [], cwd = process.cwd(), signal = 'SIGKILL', watch }: Manner = {},
 ): Promise<Ended> {
-  const env = { ...process.env, OFFPRINT_CONTENT: '' };
+  const env = { ...process.env, OFFPRINT_CONTENT: '', npm_command: '' };
   const child = spawn(process.execPath, [...node, path.resolve(file), ...words], { env, cwd });
   let stdout = '';
   let stderr = '';

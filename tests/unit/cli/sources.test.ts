@@ -20,7 +20,7 @@ async function folderOf(files: Record<string, string>): Promise<string> {
 }
 
 const undo = (cwd: string, ...words: string[]) =>
-  runCommand('src/cli/undo.ts', ['--into', 'content', ...words], { cwd });
+  runCommand('src/cli/offprint.ts', ['undo', '--into', 'content', ...words], { cwd });
 const runIn = (cwd: string, ...words: string[]) => runImport([...words, '--into', 'content'], { cwd });
 const namesIn = async (cwd: string) => [...(await textsIn(path.join(cwd, 'content'))).keys()];
 

@@ -28,3 +28,15 @@ test('an unsafe address and an unknown field are named with line and remedy', ()
     message: /^content\/site\.yaml:3: colour is not a field/,
   });
 });
+
+test('a page that edits or reports has places for the file and the title', () => {
+  const { edit, report } = parseSite(
+    'edit: https://git.example.org/a/edit/{file}\nreport: https://git.example.org/a/new?title={title}',
+    file,
+  );
+  assert.equal(edit, 'https://git.example.org/a/edit/{file}');
+  assert.equal(report, 'https://git.example.org/a/new?title={title}');
+  assert.throws(() => parseSite('edit: javascript:{file}', file), {
+    message: `${file}:1: edit is not a web address. It must begin with https:// or http://, with {file} in it.`,
+  });
+});

@@ -126,7 +126,7 @@ test('a folder that is not there is named, with what to do', async () => {
   const missing = path.join(folder, 'missing');
   const context = { store: { clear: () => {} } } as unknown as LoaderContext;
   await assert.rejects(paperLoader(missing, folder).load(context), {
-    message: `${missing}: this folder of papers can't be read. Run "npm run import" or set OFFPRINT_CONTENT.`,
+    message: `${missing}: this folder of papers can't be read. Import papers, or name another content folder.`,
   });
 });
 

@@ -1,32 +1,38 @@
 import path from 'node:path';
-import { contentFolder } from '../content/folder.ts';
-import { LockedError } from '../import/lock.ts';
-import { diskStore, readableStore } from '../import/store.ts';
-import { keptStep, maxStepsKept, type Step, stepNumbers } from '../import/undo/step.ts';
-import { editedFolder, type Undoing, undoneImport } from '../import/undo/undo.ts';
-import { counted } from '../paper/count.ts';
-import { commandLine } from './command-line.ts';
-import { exclusively } from './exclusive.ts';
+import type { Command } from 'commander';
+import { contentFolder } from '../../content/folder.ts';
+import { LockedError } from '../../import/lock.ts';
+import { diskStore, readableStore } from '../../import/store.ts';
+import { keptStep, maxStepsKept, type Step, stepNumbers } from '../../import/undo/step.ts';
+import { editedFolder, type Undoing, undoneImport } from '../../import/undo/undo.ts';
+import { counted } from '../../paper/count.ts';
+import { called } from '../called.ts';
+import { exclusively } from '../exclusive.ts';
 
-const usage = `Undoes the last import that changed something: its files are again as they were before.
+interface UndoFlags {
+  into?: string;
+  force?: true;
+  list?: true;
+}
 
-  npm run undo -- [--into <folder>] [--force]
-  npm run undo -- --list      the imports that can be undone, the last one first
-
-  Run again, it undoes the import before. The last ${maxStepsKept} are kept, in the content folder's .offprint.
-  Where files were edited since, they are named and nothing is done.
-
-  --into    the content folder; otherwise OFFPRINT_CONTENT, or content
-  --force   undoes it all the same; what the edited files say is kept in ${editedFolder}
-  --list    names the imports and undoes none
-  --help    prints this
-`;
-
-const { values } = commandLine(usage, {
-  into: { type: 'string' },
-  force: { type: 'boolean', default: false },
-  list: { type: 'boolean', default: false },
-});
+/** `offprint undo`. */
+export function define(command: Command): void {
+  command
+    .description('Undoes the last import that changed something: its files are again as they were before.')
+    .option('--into <folder>', 'the content folder; otherwise OFFPRINT_CONTENT, or content')
+    .option('--force', `undoes it all the same; what the edited files say is kept in ${editedFolder}`)
+    .option('--list', 'names the imports that can be undone, the last one first, and undoes none')
+    .addHelpText(
+      'after',
+      `
+Run again, it undoes the import before. The last ${maxStepsKept} are kept, in the content folder's .offprint.
+Where files were edited since, they are named and nothing is done.
+`,
+    )
+    .action(async (flags: UndoFlags) => {
+      process.exitCode = await status(flags);
+    });
+}
 
 /** At most so many files, and sources, are named. */
 const maxFilesNamed = 50;
@@ -83,30 +89,32 @@ async function listed(folder: string): Promise<string> {
   return steps.length === 0 ? nothing : steps.map((step) => `${summaryOf(step)}\n`).join('');
 }
 
-const interrupted = 'Interrupted. Every file is whole; npm run undo goes on.';
+/** Does what the command line says; the status with which the process ends. */
+async function status(flags: UndoFlags): Promise<number> {
+  try {
+    return (await isUndone(flags)) ? 0 : 1;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const said =
+      code === undefined ? message : `${message}. Every file is whole; undo again once this is mended`;
+    console.error(error instanceof LockedError ? message : `Undoing stopped: ${said.replace(/\.$/, '')}.`);
+    return 1;
+  }
+}
 
-/** Does what the command line says; whether it could be done. */
-async function isUndone(): Promise<boolean> {
-  const folder = values.into ? path.resolve(values.into) : contentFolder(process.env);
-  if (values.list) {
+/** Whether it could be done. */
+async function isUndone({ into, force, list }: UndoFlags): Promise<boolean> {
+  const folder = into ? path.resolve(into) : contentFolder(process.env);
+  if (list) {
     process.stdout.write(await listed(folder));
     return true;
   }
+  const interrupted = `Interrupted. Every file is whole; ${called('undo')} goes on.`;
   const undoing = await exclusively(folder, interrupted, async (doing) => {
     const store = await diskStore(folder);
     doing.begins();
-    return undoneImport(store, values.force);
+    return undoneImport(store, force === true);
   });
   process.stdout.write(undoing ? undoingText(undoing) : nothing);
   return undoing?.isDone === true && undoing.lost.length === 0;
-}
-
-try {
-  process.exitCode = (await isUndone()) ? 0 : 1;
-} catch (error) {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const said =
-    code === undefined ? message : `${message}. Every file is whole; undo again once this is mended`;
-  console.error(error instanceof LockedError ? message : `Undoing stopped: ${said.replace(/\.$/, '')}.`);
-  process.exitCode = 1;
 }

@@ -1,0 +1,6 @@
+/** A command line as one types it where this one was called: `npm run undo`, `npx offprint undo` or `offprint undo`. */
+export function called(line: string, environment: NodeJS.ProcessEnv = process.env): string {
+  const manner = environment['npm_command'];
+  if (manner === 'run-script' || manner === 'run') return `npm run ${line.replace(/ (?=-)/, ' -- ')}`;
+  return manner === 'exec' ? `npx offprint ${line}` : `offprint ${line}`;
+}

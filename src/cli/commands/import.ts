@@ -1,0 +1,190 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { FileError } from '../../content/error.ts';
+import { contentFolder } from '../../content/folder.ts';
+import { parseSources, type ShelfSources } from '../../content/sources.ts';
+import { carryOut, changesOf } from '../../import/change.ts';
+import { differencesText } from '../../import/difference.ts';
+import { formats } from '../../import/formats/formats.ts';
+import { plannedImport } from '../../import/import.ts';
+import { LockedError } from '../../import/lock.ts';
+import { limitedReader } from '../../import/reading/limited-reader.ts';
+import { reportOf, wholeReport } from '../../import/report.ts';
+import { diskStore, readableStore } from '../../import/store.ts';
+import { keepTold, toldBefore } from '../../import/told.ts';
+import { keepStep } from '../../import/undo/keep.ts';
+import { maxStepsKept } from '../../import/undo/step.ts';
+import { day } from '../../paper/date.ts';
+import { fieldNames } from '../../paper/fields.ts';
+import { NetworkError } from '../../sources/completion/completion.ts';
+import { called } from '../called.ts';
+import { type ExclusiveWork, exclusively } from '../exclusive.ts';
+import { importRequest, networkShare } from '../network.ts';
+import { chosenSources, keptCopies, nothingChosen } from '../source-files.ts';
+
+/** What the command line gives besides files and addresses. */
+interface ImportFlags {
+  into?: string;
+  format?: string;
+  day?: string;
+  map: ReadonlyMap<string, string>;
+  report?: string;
+  complete?: true;
+  dryRun?: true;
+  all?: true;
+}
+
+/** `offprint import`. */
+export function define(command: Command): void {
+  command
+    .description('Imports papers into a content folder.')
+    .argument('[files...]', about.files)
+    .option('--into <folder>', about.into)
+    .addOption(
+      new Option('--format <name>', 'how the files are read; otherwise recognised').argParser(formatNamed),
+    )
+    .addOption(
+      new Option('--map <columns>', 'what columns of a table are: title=Name,authors=Who')
+        .argParser(columnsOf)
+        .default(new Map<string, string>(), 'those whose names are known'),
+    )
+    .option('--complete', about.complete)
+    .addOption(
+      new Option('--day <day>', 'the day of a listing that prints none: 2025-07-04').argParser(dayOf),
+    )
+    .option('--dry-run', 'prints the report and what would change, and writes nothing')
+    .option('--all', 'with --dry-run: every difference, not the first of each kind alone')
+    .option('--report <file>', 'a file for the whole report, line by line')
+    .addHelpText('after', `\nFormats:\n${formatLines}\n\n${about.undo}`)
+    .action(async (files: string[], flags: ImportFlags) => {
+      if (flags.all && !flags.dryRun) command.error('--all: shows the differences of --dry-run; give both.');
+      process.exitCode = await importStatus(files, flags);
+    });
+}
+
+const about = {
+  into: 'the content folder; otherwise OFFPRINT_CONTENT, or content',
+  files:
+    'files, folders, and addresses or identifiers: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group or collection of Zotero, a query of arXiv’s API; otherwise what sources.yaml names, or else all of the folder’s sources/ again',
+  complete:
+    'asks open services for what is missing (arXiv, Crossref, DataCite, OpenAlex, OpenReview, PubMed, Semantic Scholar); they want to know who asks: contact in site.yaml, or OFFPRINT_CONTACT; without files, for the papers of the folder',
+  undo: `The last ${maxStepsKept} imports that changed something can be undone, one after the other: ${called('undo')}\n`,
+};
+
+const formatLines = formats
+  .map(({ name, about: what, endings }) => `  ${name.padEnd(16)} ${what} (${endings.join(', ')})`)
+  .join('\n');
+
+function formatNamed(name: string): string {
+  if (formats.some((format) => format.name === name)) return name;
+  throw new InvalidArgumentError(`There is no such format; ${called('import -- --help')} lists them.`);
+}
+
+function dayOf(given: string): string {
+  if (day.safeParse(given).success) return given;
+  throw new InvalidArgumentError('Not a day; write it as 2025-07-04.');
+}
+
+/** What `field=column,...` says, as column -> field, with what was given before it. */
+function columnsOf(given: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const pairs = given.split(',').map((pair): [string, string] => {
+    const [, field = '', column = ''] = /^\s*([\w.]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+    if (!fieldNames.some((name) => name === field))
+      throw new InvalidArgumentError(`Write field=column; the fields are ${fieldNames.join(', ')}.`);
+    return [column, field];
+  });
+  return new Map([...before, ...pairs]);
+}
+
+/** What the folder's `sources.yaml` says; nothing where there is none. */
+async function shelfSources(folder: string): Promise<ShelfSources> {
+  const file = path.join(folder, 'sources.yaml');
+  const yaml = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+  return parseSources(
+    yaml,
+    path.relative(process.cwd(), file),
+    formats.map(({ name }) => name),
+  );
+}
+
+const undo = called('undo');
+const interrupted = `Interrupted while files were written. Every file is whole; ${undo} takes back what was written, or import again.`;
+
+/** Imports what the command line names, prints the report, and returns the status with which the process ends. */
+export async function importStatus(given: readonly string[], flags: ImportFlags): Promise<number> {
+  try {
+    return (await isImported(given, flags)) ? 0 : 1;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof FileError || error instanceof LockedError) console.error(message);
+    else if (error instanceof NetworkError)
+      console.error(`There is no network: ${message}. Nothing was changed.`);
+    else if (code === undefined) throw error;
+    else
+      console.error(
+        `The import stopped: ${message}. Every file is whole; import again once this is mended, or take back what was written with ${undo}.`,
+      );
+    return 1;
+  }
+}
+
+/** Whether nothing was refused. */
+async function isImported(given: readonly string[], flags: ImportFlags): Promise<boolean> {
+  const folder = flags.into ? path.resolve(flags.into) : contentFolder(process.env);
+  if (flags.report && !(await isWritable(flags.report))) return false;
+  if (flags.dryRun) return isImportedInto(folder, given, flags);
+  return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, doing));
+}
+
+/** Whether the report's file can be written, which is said where it can't. */
+async function isWritable(report: string): Promise<boolean> {
+  try {
+    await writeFile(report, '', { flag: 'a' });
+    return true;
+  } catch (error) {
+    console.error(`--report ${report} can't be written: ${(error as Error).message}. Nothing was imported.`);
+    return false;
+  }
+}
+
+async function isImportedInto(
+  folder: string,
+  given: readonly string[],
+  { format, day: listed, map: columns, complete, all: isWhole, report }: ImportFlags,
+  doing?: ExclusiveWork,
+): Promise<boolean> {
+  const tell = (message: string) => console.error(message);
+  const readable = readableStore(folder);
+  const request = importRequest([...given], complete === true);
+  const { sources, problems, goneCopies, ...treatment } = request.readsFiles
+    ? await chosenSources(request.files, folder, await shelfSources(folder))
+    : nothingChosen;
+  const store = doing && (await diskStore(folder));
+  const network = await networkShare(request, store ?? readable, process.env, tell);
+  const all = [...sources, ...network.sources].map((source) =>
+    columns.size > 0 ? { ...source, columns } : source,
+  );
+  const read = limitedReader();
+  const options = { ...treatment, format, day: listed, tell, read, complete: network.complete };
+  const plan = await plannedImport(readable, all, options).finally(read.close);
+  const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
+  const changes = await changesOf(readable, plan, copies, goneCopies);
+  plan.problems.push(...problems, ...network.problems);
+  const told = await toldBefore(readable);
+  if (!store) {
+    process.stdout.write(reportOf(plan, told) + (await differencesText(readable, changes, isWhole === true)));
+  } else {
+    const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
+    await keepStep(store, changes, names);
+    doing?.begins();
+    await carryOut(store, changes, tell);
+    await keepTold(store, plan.problems);
+    process.stdout.write(reportOf(plan, told));
+  }
+  if (report) await writeFile(report, wholeReport(plan));
+  return plan.problems.every(({ severity }) => severity !== 'refused');
+}

@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Command, Option } from 'commander';
+import { isContent } from '../../content/folder.ts';
+import { called } from '../called.ts';
+import { engineVersion } from '../engine.ts';
+import { type Answers, nameOfFolder } from '../new-shelf/answers.ts';
+import { filesOf } from '../new-shelf/files.ts';
+import { type HostName, hostNames } from '../new-shelf/hosts.ts';
+import { askedAnswers } from '../new-shelf/questions.ts';
+import { importStatus } from './import.ts';
+
+interface InitFlags {
+  name?: string;
+  field?: string;
+  from?: string[];
+  host?: HostName;
+  yes?: true;
+}
+
+/** `offprint init`. */
+export function define(command: Command): void {
+  command
+    .description('Makes a folder for a shelf of your own, which holds content alone.')
+    .argument('[folder]', 'the folder, which may be there already', '.')
+    .option('--name <name>', 'what the shelf is called; otherwise as the folder')
+    .option('--field <words>', 'what its papers are on: "music interfaces"')
+    .option('--from <files...>', 'where the first papers come from: files, folders, addresses')
+    .addOption(new Option('--host <host>', 'where it will be published').choices(hostNames))
+    .option('--yes', 'asks nothing')
+    .addHelpText(
+      'after',
+      '\nOn a terminal, it asks for what isn’t given. Files that are there are left as they are.\n',
+    )
+    .action(async (folder: string, flags: InitFlags) => {
+      process.exitCode = await status(folder, flags);
+    });
+}
+
+/** Makes the folder; the status with which the process ends. */
+async function status(folder: string, { yes, ...given }: InitFlags): Promise<number> {
+  if (isContent(path.resolve(folder))) {
+    console.error(`${folder} holds a shelf already. Import into it: ${called('import <file>')}`);
+    return 1;
+  }
+  const isAsked = yes === undefined && process.stdin.isTTY && process.stdout.isTTY;
+  const answers = isAsked ? await askedAnswers(given, folder) : answersFrom(given, folder);
+  if (!answers) return 1;
+  const { written, left } = await writtenFiles(folder, filesOf(answers, engineVersion()));
+  console.log(
+    `\n${folder}: ${written.join(', ')}.${left.length > 0 ? ` Left as they are: ${left.join(', ')}.` : ''}`,
+  );
+  const imported =
+    answers.from.length > 0 ? await importStatus(answers.from, { into: folder, map: new Map() }) : 0;
+  console.log(`\n${nextSteps(folder, answers)}`);
+  return imported;
+}
+
+function answersFrom({ name, field, from, host }: Partial<Answers>, folder: string): Answers {
+  return { name: name ?? nameOfFolder(folder), field: field ?? '', from: from ?? [], host: host ?? 'none' };
+}
+
+/** Writes those of the files that aren't there. */
+async function writtenFiles(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<{ written: string[]; left: string[] }> {
+  const written: string[] = [];
+  const left: string[] = [];
+  for (const [name, text] of files) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    const isNew = await writeFile(file, text, { flag: 'wx' }).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'EEXIST') return false;
+        throw error;
+      },
+    );
+    (isNew ? written : left).push(name);
+  }
+  return { written, left };
+}
+
+function nextSteps(folder: string, { from }: Answers): string {
+  const inside = path.resolve(folder) === process.cwd() ? [] : [`  cd ${folder}`];
+  const steps = [
+    ...inside,
+    ...(from.length > 0 ? [] : [`  ${called('import papers.bib')}`]),
+    `  ${called('dev')}      shows the shelf while you edit it`,
+    `  ${called('build')}    writes the site into dist/`,
+  ];
+  return `Next:\n${steps.join('\n')}`;
+}

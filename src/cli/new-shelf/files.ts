@@ -1,0 +1,94 @@
+import type { Answers } from './answers.ts';
+import { hosts } from './hosts.ts';
+import { siteFile } from './site-file.ts';
+
+const topics = `# How readers divide the shelf: facet > topic > the phrases that place a paper in it.
+# Years, venues, authors, types and keywords divide it by themselves.
+#
+# A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
+# capital letter matches as it is written. Hyphens and spaces are alike, and only whole words count.
+# "title:" before a phrase confines it to titles; but-not lists phrases that don't count. A paper's own
+# "topics" replaces all this for that paper. For example:
+#
+# facets:
+#   - id: subject
+#     name: Subject
+#     topics:
+#       - id: tides
+#         name: Tides and waves
+#         about: How the sea moves.
+#         phrases:
+#           - tide
+#           - ocean wave
+#         but-not:
+#           - brain wave
+facets: []
+`;
+
+const sources = `# What this shelf is made of; \`offprint import\` without a file reads it again. The files in sources/ are
+# copies of those that were imported, and add papers, which stay. A file that is kept elsewhere and changes is
+# followed with "mode: mirror": what is corrected in it is corrected here, and what leaves it leaves the lists.
+#
+#   - path: ../group/publications.bib
+#     mode: mirror
+sources:
+  - sources
+`;
+
+const ignored = `node_modules/
+dist/
+# What imports replaced, so that they can be undone, and what builds keep.
+.offprint/
+`;
+
+/** The files of a new shelf: path -> text. */
+export function filesOf(answers: Answers, version: string): ReadonlyMap<string, string> {
+  const { name, field, host } = answers;
+  const tagline = field === '' ? undefined : `Papers on ${field}`;
+  return new Map(
+    Object.entries({
+      'site.yaml': siteFile({ name, ...(tagline && { tagline }) }),
+      'topics.yaml': topics,
+      'sources.yaml': sources,
+      '.gitignore': ignored,
+      'package.json': packageFile(version),
+      'README.md': readme(answers),
+      ...hosts[host].files,
+    }),
+  );
+}
+
+/** The version of the engine, which is all that an upgrade changes. */
+function packageFile(version: string): string {
+  return `${JSON.stringify({ private: true, dependencies: { offprint: version } }, undefined, 2)}\n`;
+}
+
+function readme({ name, field, host }: Answers): string {
+  return `# ${name}
+
+${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site by Offprint. This folder holds nothing but the content:
+
+| file | holds |
+|---|---|
+| \`site.yaml\` | name, address and what else the site says of itself |
+| \`topics.yaml\` | the topics by which readers find papers |
+| \`sources.yaml\`, \`sources/\` | what the shelf is made of |
+| \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |
+
+With Node and npm:
+
+\`\`\`sh
+npm install                        # the engine, once
+npx offprint import papers.bib     # more papers: BibTeX, RIS, tables, lists, DOIs, addresses
+npx offprint undo                  # takes the last import back
+npx offprint dev                   # shows the shelf while you edit it
+npx offprint build                 # writes the site into dist/
+\`\`\`
+
+To upgrade, change the version of \`offprint\` in \`package.json\`.
+
+## Publishing
+
+${hosts[host].steps}
+`;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { load } from 'js-yaml';
+import { nameOfFolder } from '../../../src/cli/new-shelf/answers.ts';
+import { filesOf } from '../../../src/cli/new-shelf/files.ts';
+import { hostNames } from '../../../src/cli/new-shelf/hosts.ts';
+import { siteFile } from '../../../src/cli/new-shelf/site-file.ts';
+import { parseSite, siteSchema } from '../../../src/content/site.ts';
+import { parseSources } from '../../../src/content/sources.ts';
+import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { newFolder, runCommand, textsIn } from './run.ts';
+
+const answers = { name: 'Tides: a "shelf" # 1', field: 'tides and waves', from: [] };
+const init = (words: string[], cwd: string) => runCommand('src/cli/offprint.ts', ['init', ...words], { cwd });
+
+for (const host of hostNames)
+  test(`the files of a shelf for ${host} are read as they say`, () => {
+    const files = filesOf({ ...answers, host }, '1.2.3');
+    const text = (name: string) => files.get(name) ?? '';
+    const site = parseSite(text('site.yaml'), 'site.yaml');
+    assert.deepEqual([site.name, site.tagline], [answers.name, 'Papers on tides and waves']);
+    assert.deepEqual(parseTaxonomy(text('topics.yaml'), 'topics.yaml').facets, []);
+    assert.equal(parseSources(text('sources.yaml'), 'sources.yaml', []).sources.length, 1);
+    assert.deepEqual(JSON.parse(text('package.json')).dependencies, { offprint: '1.2.3' });
+    for (const [name, yaml] of files) if (/\.ya?ml$/.test(name)) assert.ok(load(yaml), name);
+    assert.match(text('README.md'), /^# Tides: a "shelf" # 1\n/);
+  });
+
+test('every field that site.yaml may have is there with what it is, and with an example that is right', () => {
+  const text = siteFile({ name: 'Tides' });
+  for (const [name, { description = '' }] of Object.entries(siteSchema.shape)) {
+    assert.match(text, new RegExp(`^(?:# )?${name}: \\S`, 'm'));
+    assert.ok(text.toLowerCase().includes(`# ${description.toLowerCase()}`), name);
+  }
+  const whole = text.replace(/^# (?=\w+: )/gm, '');
+  assert.equal(parseSite(whole, 'site.yaml').curator, 'A. Name, Example Lab');
+});
+
+test('the example in topics.yaml is right', () => {
+  const yaml = filesOf({ ...answers, host: 'none' }, '1.2.3').get('topics.yaml') ?? '';
+  const example = yaml.slice(yaml.indexOf('# facets:')).replace('facets: []\n', '').replace(/^# /gm, '');
+  assert.deepEqual(parseTaxonomy(example, 'topics.yaml').facets[0]?.topics[0]?.phrases, [
+    'tide',
+    'ocean wave',
+  ]);
+});
+
+test('a folder says what its shelf is called', () => {
+  assert.equal(nameOfFolder('/a/music-interfaces'), 'Music interfaces');
+  assert.equal(nameOfFolder('/'), 'Papers');
+});
+
+test('one command makes a shelf with the papers of a file in it', async () => {
+  const cwd = await newFolder();
+  await writeFile(
+    path.join(cwd, 'a.bib'),
+    '@article{roe, title = {Tides of the northern sea}, author = {Roe, Ada}, year = 2020, journal = {Seas}}',
+  );
+  const words = ['tides', '--field', 'tides', '--host', 'github', '--from', 'a.bib'];
+  const { status, stdout, stderr } = await init(words, cwd);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /^1 paper: 1 new/m);
+  assert.match(stdout, /^ {2}cd tides\n {2}offprint dev\b/m);
+  const names = [...(await textsIn(path.join(cwd, 'tides'))).keys()];
+  assert.deepEqual(names, [
+    '.github/workflows/publish.yml',
+    '.gitignore',
+    'README.md',
+    'package.json',
+    'papers/tides-of-the-northern-sea.mdx',
+    'site.yaml',
+    'sources.yaml',
+    'sources/a.bib',
+    'topics.yaml',
+  ]);
+  const again = await init(['tides'], cwd);
+  assert.deepEqual([again.status, again.stdout], [1, '']);
+  assert.match(again.stderr, /^tides holds a shelf already\. Import into it: offprint import <file>$/m);
+});
+
+test('files that are there are left as they are, and named', async () => {
+  const cwd = await newFolder();
+  await mkdir(path.join(cwd, 'tides'));
+  await writeFile(path.join(cwd, 'tides/README.md'), 'mine');
+  const { status, stdout } = await init(['tides'], cwd);
+  assert.equal(status, 0);
+  assert.match(stdout, /Left as they are: README\.md\./);
+  assert.equal(await readFile(path.join(cwd, 'tides/README.md'), 'utf8'), 'mine');
+});
+
+test('papers that can not be read leave a shelf without them, and a status that says so', async () => {
+  const cwd = await newFolder();
+  const { status, stdout } = await init(['tides', '--from', 'none.bib'], cwd);
+  assert.equal(status, 1);
+  assert.match(stdout, /none\.bib: there is no such file/);
+  assert.ok((await textsIn(path.join(cwd, 'tides'))).has('site.yaml'));
+});
