@@ -25,6 +25,11 @@ export const subcommands: readonly Subcommand[] = [
     load: () => import('./commands/import.ts'),
   },
   { name: 'undo', summary: 'takes the last import back', load: () => import('./commands/undo.ts') },
+  {
+    name: 'check',
+    summary: 'says what a build would refuse, what is doubtful, what is unused',
+    load: () => import('./commands/check.ts'),
+  },
   { name: 'dev', summary: 'shows the shelf while you edit it', load: () => import('./commands/dev.ts') },
   { name: 'build', summary: 'writes the site', load: () => import('./commands/build.ts') },
   { name: 'preview', summary: 'serves the built site', load: () => import('./commands/preview.ts') },

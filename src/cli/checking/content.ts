@@ -1,0 +1,106 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
+import { FileError } from '../../content/error.ts';
+import { type Listing, parseListing } from '../../content/listing.ts';
+import { parseSite, type Site } from '../../content/site.ts';
+import { parseSources } from '../../content/sources.ts';
+import { parseTaxonomy, type Taxonomy } from '../../content/taxonomy.ts';
+import { checkSiteStyles } from '../../csl/site-styles.ts';
+import { formats } from '../../import/formats/formats.ts';
+import { parsePaperFile } from '../../mdx/file.ts';
+import { isPaperId } from '../../paper/id.ts';
+import type { Paper } from '../../paper/paper.ts';
+import type { Finding } from './finding.ts';
+
+/** A paper of a content folder with its notes. */
+export type NotedPaper = Paper & { hasNotes: boolean; notes: string };
+
+/** What a content folder says, as far as it can be read. */
+export interface Content {
+  site: Site;
+  taxonomy: Taxonomy;
+  listings: readonly { file: string; listing: Listing }[];
+  papers: readonly NotedPaper[];
+  removed: readonly NotedPaper[];
+  /** Ids that decisions on duplicates name, each with its line. */
+  decided: readonly { id: string; line: number }[];
+}
+
+/** Reads a content folder; what can't be read is among the findings, as refused. */
+export async function readContent(folder: string): Promise<{ content: Content; findings: Finding[] }> {
+  const findings: Finding[] = [];
+  /** What a reader makes of a file; `undefined` where it isn't there or has mistakes, which are noted. */
+  const readWith = async <T>(
+    file: string,
+    reader: (text: string, file: string) => T,
+  ): Promise<T | undefined> => {
+    const text = await readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+    try {
+      return text === undefined ? undefined : reader(text, file);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      findings.push(
+        ...error.mistakes.map(
+          ({ line, text: said }): Finding => ({ kind: 'refused', file, line, text: said }),
+        ),
+      );
+      return undefined;
+    }
+  };
+  const papersIn = async (part: string) => {
+    const papers: NotedPaper[] = [];
+    for (const file of await filesIn(folder, part, '.mdx')) {
+      const id = path.basename(file, '.mdx');
+      if (!isPaperId(id))
+        findings.push({
+          kind: 'refused',
+          file,
+          text: 'The file name is not an id. Use lower-case letters, digits and hyphens.',
+        });
+      const read = await readWith(file, parsePaperFile);
+      if (read) {
+        const { record, abstract, notes } = read;
+        papers.push({ id, ...record, abstract, notes, hasNotes: notes !== '' });
+      }
+    }
+    return papers;
+  };
+  const site = await readWith('site.yaml', (yaml, file) => {
+    checkSiteStyles(yaml, file);
+    return parseSite(yaml, file);
+  });
+  await readWith('sources.yaml', (yaml, file) =>
+    parseSources(
+      yaml,
+      file,
+      formats.map(({ name }) => name),
+    ),
+  );
+  const duplicates = await readWith(duplicatesFile, parseDuplicates);
+  const listings = [];
+  for (const file of await filesIn(folder, 'listings', '.yaml')) {
+    const listing = await readWith(file, parseListing);
+    if (listing) listings.push({ file, listing });
+  }
+  const content = {
+    site: site ?? parseSite('', 'site.yaml'),
+    taxonomy: (await readWith('topics.yaml', parseTaxonomy)) ?? { facets: [] },
+    listings,
+    papers: await papersIn('papers'),
+    removed: await papersIn('removed'),
+    decided: [...(duplicates?.same ?? []), ...(duplicates?.different ?? [])].flatMap(({ ids, lines }) =>
+      ids.map((id, at) => ({ id, line: lines[at] ?? 1 })),
+    ),
+  };
+  return { content, findings };
+}
+
+/** The files of a part of a content folder, from the folder, in code-unit order; none where it isn't there. */
+async function filesIn(folder: string, part: string, ending: string): Promise<string[]> {
+  const names = await readdir(path.join(folder, part)).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .sort()
+    .map((name) => `${part}/${name}`);
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test } from 'node:test';
+import { importFiles, runCommand } from './run.ts';
+
+const two = `@article{roe, title = {Tides of the northern sea}, author = {Roe, Ada}, year = 2020, doi = {10.5555/tides}}
+@article{kent, title = {Waves of the southern sea}, author = {Kent, Bo}, year = 2021, doi = {10.5555/waves}}`;
+
+const tides = 'papers/tides-of-the-northern-sea.mdx';
+
+/** A shelf with two papers and these files, as a check sees it. */
+async function checked(files: Record<string, string>, words: string[] = []) {
+  const { content } = await importFiles({ 'a.bib': two });
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(content, name)), { recursive: true });
+    await writeFile(path.join(content, name), text);
+  }
+  return { content, ...(await runCommand('src/cli/offprint.ts', ['check', content, ...words])) };
+}
+
+test('a shelf without mistakes', async () => {
+  const { status, stdout, stderr } = await checked({});
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.equal(stdout, '2 papers: 0 refused, 0 doubtful, 0 unused.\n');
+});
+
+test('what a build refuses is named with file and line, all of it at once', async () => {
+  const { status, stdout } = await checked({
+    'site.yaml': 'name: Seas\nadress: https://seas.example.org\n',
+    'topics.yaml': 'facets:\n  - id: map\n    name: Map\n',
+    'papers/no id.mdx': '---\ntitle: A\n---\n',
+    'papers/broken.mdx': '---\ntitle: A\npublished: soon\n---\n\nText with {code}.\n',
+    'listings/2025-01-01.yaml': 'day: never\n',
+    'sources.yaml': 'sources:\n  - path: a.bib\n    mode: copy\n',
+    'duplicates.yaml': 'same:\n  - [one]\n',
+  });
+  assert.equal(status, 1);
+  for (const place of [
+    'site.yaml:2',
+    'topics.yaml:2',
+    'papers/no id.mdx',
+    'papers/broken.mdx:3',
+    'listings/2025-01-01.yaml:1',
+    'sources.yaml:3',
+    'duplicates.yaml:2',
+  ])
+    assert.match(stdout, new RegExp(`^ {2}${place}: .+\\. .+\\.$`, 'm'));
+});
+
+test('what only the papers together show: an address of two, an unknown topic, a link to no paper', async () => {
+  const one = '---\ntitle: One\naliases: [tides-of-the-northern-sea]\n---\n';
+  assert.match(
+    (await checked({ 'papers/one.mdx': one })).stdout,
+    /^ {2}papers\/one\.mdx: the address tides-of-the-northern-sea already leads to/m,
+  );
+  const link = '---\ntitle: One\n---\n\nAn abstract.\n\n## Notes\n\nSee <PaperLink id="nowhere" />.\n';
+  const { status, stdout } = await checked({ 'papers/one.mdx': link });
+  assert.equal(status, 1);
+  assert.match(stdout, /^ {2}papers\/one\.mdx: <PaperLink id="nowhere"> in the notes leads to no paper\./m);
+});
+
+test('what is doubtful and what does nothing is named, and is no failure', async () => {
+  const { status, stdout } = await checked({
+    'papers/bare.mdx': '---\ntitle: Bare\n---\n',
+    'listings/2025-01-01.yaml': 'day: 2025-01-01\npapers: [gone, bare]\n',
+    'topics.yaml':
+      'facets:\n  - id: sea\n    name: Sea\n    topics:\n      - {id: fish, name: Fish, phrases: [herring]}\n',
+    'duplicates.yaml': 'different:\n  - [bare, gone]\n',
+  });
+  assert.equal(status, 0);
+  assert.match(stdout, /^3 papers: 0 refused, 4 doubtful, 2 unused\.$/m);
+  assert.match(stdout, /^ {2}papers: 1 paper has no authors: bare\./m);
+  assert.match(
+    stdout,
+    /^ {2}listings\/2025-01-01\.yaml: It lists 1 paper that the shelf doesn't have: gone\./m,
+  );
+  assert.match(stdout, /^ {2}topics\.yaml: No paper is in the topic sea\/fish\..* than herring\.$/m);
+  assert.match(stdout, /^ {2}duplicates\.yaml:2: gone is no paper of this shelf\./m);
+});
+
+test('programs get a list', async () => {
+  const { status, stdout } = await checked({ [tides]: '---\ntitle:\n---\n' }, ['--json']);
+  assert.equal(status, 1);
+  const [{ kind, file, line }] = JSON.parse(stdout);
+  assert.deepEqual({ kind, file, line }, { kind: 'refused', file: tides, line: 2 });
+});
+
+test('a folder without papers is refused', async () => {
+  const { content } = await checked({});
+  await rm(path.join(content, 'papers'), { recursive: true });
+  const { status, stderr } = await runCommand('src/cli/offprint.ts', ['check', content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /there are no papers here\. Import some/);
+});
