@@ -4,6 +4,7 @@ import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { developmentIntegration } from './src/build/development.ts';
 import { buildTasksIntegration } from './src/build/integration.ts';
 import { offlineTask } from './src/build/offline.ts';
 import { redirectsTask } from './src/build/redirects.ts';
@@ -44,10 +45,7 @@ const plainImports = {
 /** Builds of different shelves keep their caches apart. */
 const cache = createHash('sha256').update([content, outDir, base].join('\n')).digest('hex').slice(0, 12);
 
-const references = writtenReferences(
-  citations.locale,
-  path.join(kept, 'references'),
-);
+const references = writtenReferences(citations.locale, path.join(kept, 'references'));
 answerReferences(references.write);
 
 export default defineConfig({
@@ -66,6 +64,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    developmentIntegration(searchBundleTask(content), path.join(kept, `search-${cache}`)),
     buildTasksIntegration([
       searchBundleTask(content),
       redirectsTask,
@@ -76,11 +75,16 @@ export default defineConfig({
   ],
 });
 
-/** What a site file says, or the defaults where there is no file. */
+/** What a site file says, or the defaults where there is none; a development server shows what is wrong in it. */
 function siteIn(file) {
   const yaml = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const shown = path.relative(process.cwd(), file);
-  const said = parseSite(yaml, shown);
-  checkSiteStyles(yaml, shown);
-  return said;
+  try {
+    const said = parseSite(yaml, shown);
+    checkSiteStyles(yaml, shown);
+    return said;
+  } catch (error) {
+    if (!process.argv.includes('dev')) throw error;
+    return parseSite('', shown);
+  }
 }

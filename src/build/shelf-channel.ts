@@ -22,3 +22,8 @@ export function receiveShelf(receive: (shelf: Shelf) => void): void {
   };
   shelves.subscribe(listen);
 }
+
+/** Calls `receive` with each shelf that is published from now on. */
+export function receiveShelves(receive: (shelf: Shelf) => void): void {
+  shelves.subscribe((published) => receive(published as Shelf));
+}

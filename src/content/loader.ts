@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { FileError } from './error.ts';
+import { publishMistakes } from './mistake-channel.ts';
 
 /** What a collection holds of one file. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];
@@ -42,13 +43,16 @@ export function fileLoader(collection: FileCollection): Loader {
         const batch = files.slice(start, start + maxFilesAtOnce);
         const entries = await Promise.all(batch.map((file) => entryOrProblem(file, collection, context)));
         for (const [at, entry] of entries.entries())
-          if (typeof entry === 'string') problems.push(entry);
-          else {
+          if (typeof entry === 'string') {
+            problems.push(entry);
+            tell(batch[at] ?? '', entry, context);
+          } else {
             context.store.set(entry);
             ids.set(batch[at] ?? '', entry.id);
           }
       }
-      if (problems.length > 0) throw new Error(summaryOf(problems, collection.what));
+      // A development server shows what is wrong, and the rest of the shelf.
+      if (problems.length > 0 && !context.watcher) throw new Error(summaryOf(problems, collection.what));
       watch(collection, context, ids);
     },
   };
@@ -122,15 +126,15 @@ function summaryOf(problems: string[], what: string): string {
 /** Keeps the store of a development server in step with the files. */
 function watch(collection: FileCollection, context: LoaderContext, ids: Ids): void {
   const { places, ending } = collection;
-  const { watcher, store, logger } = context;
+  const { watcher, store } = context;
   watcher?.add([...places]);
   const isOurs = (file: string) =>
     places.some((place) => file === place || (path.dirname(file) === place && file.endsWith(ending)));
   const update = async (file: string) => {
     if (!isOurs(file)) return;
     const entry = await entryOrProblem(file, collection, context);
-    if (typeof entry === 'string') logger.error(entry);
-    else {
+    tell(file, typeof entry === 'string' ? entry : undefined, context);
+    if (typeof entry !== 'string') {
       store.set(entry);
       ids.set(file, entry.id);
     }
@@ -138,6 +142,14 @@ function watch(collection: FileCollection, context: LoaderContext, ids: Ids): vo
   watcher?.on('add', update);
   watcher?.on('change', update);
   watcher?.on('unlink', (file) => {
+    if (isOurs(file)) tell(file, undefined, context);
     store.delete(ids.get(file) ?? '');
   });
+}
+
+/** Says on a development server what is wrong in a file, or that nothing is. */
+function tell(file: string, text: string | undefined, { watcher, logger }: LoaderContext): void {
+  if (!watcher) return;
+  if (text !== undefined) logger.error(text);
+  publishMistakes({ file, ...(text !== undefined && { text }) });
 }

@@ -5,9 +5,9 @@ import { type Shelf, shelfOf } from '../shelf/shelf.ts';
 
 let shelf: Promise<Shelf> | undefined;
 
-/** The shelf of the content folder; a build makes it once, since every page asks for it, and publishes it. */
+/** The shelf of the content folder, which is published; a build makes it once, since every page asks for it. */
 export function currentShelf(): Promise<Shelf> {
-  if (import.meta.env.DEV) return freshShelf();
+  if (import.meta.env.DEV) return freshShelf().then(publishShelf);
   shelf ??= freshShelf().then(publishShelf);
   return shelf;
 }

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { receiveMistakes } from '../content/mistake-channel.ts';
+import type { Shelf } from '../shelf/shelf.ts';
+import { receiveShelves } from './shelf-channel.ts';
+import type { BuildTask } from './task.ts';
+
+type Next = () => void;
+
+/**
+ * What the development server has besides pages: a search of the shelf as it is, made by `task` into `folder`
+ * when it is first asked for and again when papers have changed; and what is wrong in the content, shown in the
+ * page with file and line until it is mended.
+ */
+export function developmentIntegration(task: BuildTask, folder: string): AstroIntegration {
+  return {
+    name: 'offprint-development',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const { base } = server.config;
+        const search = new FreshBundle(task, folder, (progress) => logger.info(progress));
+        receiveShelves((shelf) => search.takes(shelf));
+        server.middlewares.use((request, response, next) => {
+          if (!request.url?.startsWith(`${base}pagefind/`)) next();
+          else search.answer(request, response, next, base);
+        });
+        const { hot } = server.environments.client;
+        const mistakes = new Map<string, string>();
+        const tell = () => {
+          const [first] = [...mistakes.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+          if (first) hot.send({ type: 'error', err: shownMistake(first[0], [...mistakes.values()].sort()) });
+        };
+        hot.on('connection', tell);
+        receiveMistakes(({ file, text }) => {
+          const wasWrong = mistakes.delete(file);
+          if (text !== undefined) mistakes.set(file, text);
+          if (mistakes.size > 0) tell();
+          else if (wasWrong) hot.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
+
+/** Mistakes as the overlay of the development server shows them, which leads to the first one's line. */
+function shownMistake(file: string, texts: readonly string[]) {
+  const message = texts.join('\n');
+  const line = Number(/:(\d+): /.exec(message)?.[1] ?? 1);
+  return { message, stack: '', id: file, loc: { file, line, column: 0 }, plugin: 'offprint' };
+}
+
+/** The search bundle of the shelf that was published last. */
+class FreshBundle {
+  readonly #task: BuildTask;
+  readonly #folder: string;
+  readonly #report: (progress: string) => void;
+  readonly #serve: ReturnType<typeof sirv>;
+  #shelf: Shelf | undefined;
+  #written = '';
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(task: BuildTask, folder: string, report: (progress: string) => void) {
+    this.#task = task;
+    this.#folder = folder;
+    this.#report = report;
+    this.#serve = sirv(folder, { dev: true });
+  }
+
+  takes(shelf: Shelf): void {
+    this.#shelf = shelf;
+  }
+
+  answer(request: IncomingMessage, response: ServerResponse, next: Next, base: string): void {
+    this.#writing = this.#writing.then(() => this.#write(base)).catch(this.#failed);
+    void this.#writing.then(() => {
+      request.url = `/${request.url?.slice(base.length)}`;
+      this.#serve(request, response, next);
+    });
+  }
+
+  #failed = (error: unknown) => this.#report(`the search bundle was not written: ${String(error)}`);
+
+  async #write(base: string): Promise<void> {
+    const shelf = this.#shelf;
+    if (!shelf) return;
+    const { papers, facets } = shelf;
+    const state = createHash('sha256')
+      .update(JSON.stringify([papers, facets]))
+      .digest('hex');
+    if (state === this.#written) return;
+    await rm(path.join(this.#folder, 'pagefind'), { recursive: true, force: true });
+    await mkdir(this.#folder, { recursive: true });
+    this.#report(await this.#task.run({ shelf, folder: this.#folder, base, report: this.#report }));
+    this.#written = state;
+  }
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumPath } from '../chromium.ts';
+
+let folder = '';
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let address = '';
+
+const paper = (title: string, more = '') =>
+  `---\ntitle: ${title}\nauthors: [Ada Roe]\npublished: 2024\n${more}---\n\nTides rise and fall twice a day.\n`;
+
+before(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'offprint-development-'));
+  await mkdir(path.join(folder, 'papers'));
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Seas\n');
+  await writeFile(path.join(folder, 'papers/tides.mdx'), paper('Tides of the northern sea'));
+  await writeFile(path.join(folder, 'papers/broken.mdx'), paper('Broken', 'colour: blue\n'));
+  const env = { ...process.env, OFFPRINT_CONTENT: folder, FORCE_COLOR: '0', NO_COLOR: '1' };
+  server = spawn(process.execPath, ['src/cli/offprint.ts', 'dev', '--port', '4478'], { env });
+  address = await new Promise((resolve, reject) => {
+    let said = '';
+    server.on('exit', () => reject(new Error(said)));
+    server.stderr?.on('data', (text) => (said += text));
+    server.stdout?.on('data', (text) => {
+      said += text;
+      const [found] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (found) resolve(found);
+    });
+  });
+  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+});
+
+after(async () => {
+  await browser?.close();
+  server?.kill('SIGINT');
+  await rm(folder, { recursive: true, force: true });
+});
+
+const overlay = () => page.locator('vite-error-overlay');
+
+test('what is wrong stands in the page with file and line, beside the papers that are right', async () => {
+  await page.goto(address);
+  await overlay().getByText(/papers\/broken\.mdx:5: colour is not a field of a paper\./).waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Tides of the northern sea' }).count(), 1);
+});
+
+test('what is mended goes, and what is edited is seen', async () => {
+  await writeFile(path.join(folder, 'papers/broken.mdx'), paper('Waves that were broken'));
+  await overlay().waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Waves that were broken' }).waitFor();
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
+  await page.waitForFunction(() => document.title.startsWith('Oceans'));
+});
+
+test('the search finds what was written since', async () => {
+  const found = page.locator('[data-search][data-state=ready] [data-results] [data-paper]');
+  await page.goto(`${address}search/?q=northern`);
+  await found.first().waitFor();
+  await writeFile(path.join(folder, 'papers/herring.mdx'), paper('Herring by moonlight'));
+  const isFound = async () => {
+    await page.goto(`${address}search/?q=herring`);
+    return page.locator('[data-search][data-state=ready]').waitFor().then(() => found.count());
+  };
+  for (let tries = 0; (await isFound()) === 0 && tries < 20; tries++) await page.waitForTimeout(200);
+  assert.deepEqual(await found.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper'])), [
+    'herring',
+  ]);
+});
