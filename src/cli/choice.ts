@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isAddress } from '../content/address-name.ts';
 import { keptFolder, type NamedSource } from '../content/sources.ts';
 import { type Problem, problemAt, shortened } from '../import/problem.ts';
 import { sourceOf } from '../import/source/origin.ts';
@@ -12,6 +13,8 @@ import { filesBelow } from './folder-files.ts';
 export interface SourceFile extends Source {
   /** Its path, where a copy is to be kept in the content folder's sources. */
   outside?: string;
+  /** What came over the network, of which a copy is to be kept. */
+  fetched?: Uint8Array;
 }
 
 /** What an import reads, and how. */
@@ -44,12 +47,20 @@ export class SourceChoice {
   #folder: string;
   #ofShelf: readonly PlacedSource[];
   #order: readonly string[];
+  #fetched: ReadonlyMap<string, string>;
   #modes: Map<string, 'add' | 'mirror' | 'unread'>;
   #sources = new Map<string, SourceFile>();
   #goneCopies: string[] = [];
   #problems: Problem[] = [];
 
-  constructor(folder: string, ofShelf: readonly PlacedSource[], order: readonly string[]) {
+  /** `fetched` is what came from the addresses among the sources: address -> text. */
+  constructor(
+    folder: string,
+    ofShelf: readonly PlacedSource[],
+    order: readonly string[],
+    fetched: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.#fetched = fetched;
     this.#folder = folder;
     this.#kept = path.join(folder, keptFolder);
     this.#ofShelf = ofShelf;
@@ -69,6 +80,12 @@ export class SourceChoice {
   }
 
   async add(named: PlacedSource): Promise<void> {
+    if (isAddress(named.path)) {
+      const text = this.#fetched.get(named.path);
+      if (text === undefined) await this.#addCopy(named);
+      else this.#addFetched(named, text);
+      return;
+    }
     const found = await stat(named.place).catch(() => undefined);
     if (!found) await this.#addCopy(named);
     else if (found.isFile()) await this.#addFile(named, named.place, this.#nameIn(named, ''));
@@ -103,13 +120,30 @@ export class SourceChoice {
     }
   }
 
+  /** A source that came over the network, of which a copy is kept. */
+  #addFetched({ name, mode, columns }: PlacedSource, text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.#modes.set(name, mode);
+    this.#sources.set(name, {
+      name,
+      bytes: async function* () {
+        yield bytes;
+      },
+      ...(columns && { columns }),
+      fetched: bytes,
+    });
+  }
+
   /** Reads a source of the shelf from its copy, since it isn't there. */
   async #addCopy(named: PlacedSource): Promise<void> {
     const copy = path.join(this.#kept, named.name);
     const isCopied = named.isOfShelf && named.name !== '' && (await isThere(copy));
     if (isCopied && copy !== named.place) {
-      this.#note(named.shown, `it is not there; its copy in ${keptFolder} was read`);
-      await this.add({ ...named, place: copy });
+      this.#note(
+        named.shown,
+        `${isAddress(named.path) ? 'the network is asked by an update alone' : 'it is not there'}; its copy in ${keptFolder} was read`,
+      );
+      await this.add({ ...named, place: copy, path: copy });
     } else if (named.name === '')
       this.#refuse(named.shown, 'there is nothing to import here', 'Name a file, or put one there.');
     else

@@ -7,11 +7,11 @@ import type { ImportProgress } from '../import/collection.ts';
 import type { ImportOptions } from '../import/import.ts';
 import type { Problem } from '../import/problem.ts';
 import type { ReadableStore, Store } from '../import/store.ts';
-import { type AddressSource, addressSources, isPaperAddress } from '../sources/addresses.ts';
+import { type AddressSource, addressSources, isPaperAddress, listAt } from '../sources/addresses.ts';
 import { answerCache } from '../sources/answer-cache.ts';
-import { politeClient } from '../sources/client.ts';
+import { politeClient, ServiceError } from '../sources/client.ts';
 import type { CompletionTools } from '../sources/completion/asking.ts';
-import { type CompletionScope, completeCollection } from '../sources/completion/completion.ts';
+import { type CompletionScope, completeCollection, NetworkError } from '../sources/completion/completion.ts';
 import { originsOf, servicesFor } from '../sources/services.ts';
 
 /** What services are asked with in the name of a content folder; answers are kept in it. */
@@ -84,13 +84,48 @@ export function importRequest(words: readonly string[], isCompleted: boolean): I
 }
 
 /** What the network adds to an import. */
-interface NetworkShare {
+export interface NetworkShare {
   /** What came from the addresses that were named. */
   sources: AddressSource[];
   /** The copies of those in which there were papers. */
   copies(withPapers: ReadonlySet<string>): KeptCopy[];
   problems: Problem[];
   complete?: NonNullable<ImportOptions['complete']>;
+}
+
+/** What an import has of the network that doesn't ask it. */
+export const noNetwork: NetworkShare = { sources: [], copies: () => [], problems: [] };
+
+/** What came from the addresses that a shelf is made of. */
+export interface FetchedLists {
+  /** Address -> text. */
+  texts: Map<string, string>;
+  /** The addresses that give nothing any more, each with the reason. */
+  gone: { address: string; reason: string }[];
+}
+
+/** Asks for the lists at addresses. Rejects with a NetworkError where nothing can be reached. */
+export async function fetchedLists(
+  addresses: readonly string[],
+  store: ReadableStore | Store,
+  environment: NodeJS.ProcessEnv,
+  tell: ImportProgress,
+): Promise<FetchedLists> {
+  const lists: FetchedLists = { texts: new Map(), gone: [] };
+  if (addresses.length === 0) return lists;
+  const { client, services } = await networkTools(store, environment, tell);
+  for (const address of addresses) {
+    const list = listAt(address);
+    try {
+      if (list) lists.texts.set(address, await list.fetch(client, services, tell));
+      else lists.gone.push({ address, reason: 'it leads to one paper, and to no list' });
+    } catch (cause) {
+      if (!(cause instanceof ServiceError)) throw cause;
+      if (cause.fault === 'unreachable') throw new NetworkError(cause.message, { cause });
+      lists.gone.push({ address, reason: cause.message });
+    }
+  }
+  return lists;
 }
 
 /**
@@ -103,8 +138,7 @@ export async function networkShare(
   environment: NodeJS.ProcessEnv,
   tell: ImportProgress,
 ): Promise<NetworkShare> {
-  if (addresses.length === 0 && complete === 'nothing')
-    return { sources: [], copies: () => [], problems: [] };
+  if (addresses.length === 0 && complete === 'nothing') return noNetwork;
   const tools = await networkTools(store, environment, tell);
   const { sources, problems } = await addressSources(addresses, tools.client, tools.services, tell);
   const identifiers = new Set(sources.filter(({ isIdentifiers }) => isIdentifiers).map(({ name }) => name));

@@ -24,10 +24,15 @@ export const subcommands: readonly Subcommand[] = [
     summary: 'imports papers from files and addresses',
     load: () => import('./commands/import.ts'),
   },
+  {
+    name: 'update',
+    summary: 'reads all that sources.yaml names again',
+    load: () => import('./commands/update.ts'),
+  },
   { name: 'undo', summary: 'takes the last import back', load: () => import('./commands/undo.ts') },
   {
     name: 'check',
-    summary: 'says what a build would refuse, what is doubtful, what is unused',
+    summary: 'says what is wrong or doubtful in a shelf',
     load: () => import('./commands/check.ts'),
   },
   { name: 'dev', summary: 'shows the shelf while you edit it', load: () => import('./commands/dev.ts') },

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isAddress } from '../content/address-name.ts';
 import { keptFolder, type NamedSource, type ShelfSources } from '../content/sources.ts';
 import type { KeptCopy } from '../import/change.ts';
 import { isOfSource } from '../import/source/origin.ts';
@@ -20,17 +21,19 @@ const allKept: NamedSource = { path: keptFolder, mode: 'add', name: '' };
 
 /**
  * The files and folders that `names` give; without names those of the shelf, or all that are kept in
- * the content folder's sources. A file of the shelf that isn't there is read from its copy.
+ * the content folder's sources. A file of the shelf that isn't there is read from its copy, and so is an address
+ * that isn't among what was `fetched`.
  */
 export async function chosenSources(
   names: readonly string[],
   folder: string,
   shelf: ShelfSources,
+  fetched: ReadonlyMap<string, string> = new Map(),
 ): Promise<ChosenSources> {
   const ofShelf = shelf.sources.map(
     (source): PlacedSource => ({
       ...source,
-      place: path.resolve(folder, source.path),
+      place: isAddress(source.path) ? source.path : path.resolve(folder, source.path),
       shown: source.path,
       isOfShelf: true,
     }),
@@ -48,7 +51,7 @@ export async function chosenSources(
         isOfShelf: false,
       },
   );
-  const choice = new SourceChoice(folder, ofShelf, shelf.order);
+  const choice = new SourceChoice(folder, ofShelf, shelf.order, fetched);
   for (const each of named.length > 0 ? named : otherwise) await choice.add(each);
   if (named.length === 0) await choice.tellUnnamed();
   return choice.chosen();
@@ -56,8 +59,9 @@ export async function chosenSources(
 
 /** The copies of the sources in which there were papers. */
 export function keptCopies(sources: readonly SourceFile[], withPapers: ReadonlySet<string>): KeptCopy[] {
-  return sources.flatMap(({ name, outside }) => {
-    const isKept = outside && [...withPapers].some((file) => isOfSource(file, name));
-    return isKept ? [{ path: `${keptFolder}/${name}`, bytes: () => readFile(outside) }] : [];
+  return sources.flatMap(({ name, outside, fetched }) => {
+    const isKept = [...withPapers].some((file) => isOfSource(file, name));
+    const bytes = fetched ? async () => fetched : outside && (() => readFile(outside));
+    return isKept && bytes ? [{ path: `${keptFolder}/${name}`, bytes }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { fieldNames } from '../paper/fields.ts';
+import { webAddressOrUndefined } from '../paper/web-address.ts';
+import { addressName, isAddress } from './address-name.ts';
 import { checkedYaml } from './yaml.ts';
 
 /** Where a content folder keeps the files that it was imported from. */
@@ -14,9 +16,9 @@ const modes = ['add', 'mirror'] as const;
 
 export type SourceMode = (typeof modes)[number];
 
-/** A file or folder that the shelf is made of. */
+/** A file, a folder or an address that the shelf is made of. */
 export interface NamedSource {
-  /** From the content folder, or absolute; divided by slashes. */
+  /** From the content folder, or absolute, divided by slashes; or a web address. */
   path: string;
   mode: SourceMode;
   /** What papers and `order` call it; empty for the folder `sources` as a whole. */
@@ -45,10 +47,13 @@ const place = z
   .string()
   .trim()
   .min(1, missingPath())
-  .refine((value) => !/^[a-z][a-z\d+.-]+:\/\//i.test(value), {
-    error: 'is an address, which is not read; save what it gives as a file and name that',
+  .refine((value) => isAddress(value) || !/^[a-z][a-z\d+.-]+:\/\//i.test(value), {
+    error: 'is an address that is not read; it must begin with https:// or http://',
   })
-  .transform((value) => path.posix.normalize(value).replace(/(?<=[^/])\/$/, ''));
+  .refine((value) => !isAddress(value) || webAddressOrUndefined(value) !== undefined, {
+    error: 'is no web address; correct it',
+  })
+  .transform((value) => (isAddress(value) ? value : path.posix.normalize(value).replace(/(?<=[^/])\/$/, '')));
 
 const namedSource = z.preprocess(
   (value) => (typeof value === 'string' ? { path: value } : value),
@@ -77,6 +82,7 @@ function missingPath(): string {
 
 /** A file in the folder `sources` is called as it is there, another by the last part of its path. */
 function nameOf(where: string): string {
+  if (isAddress(where)) return addressName(where);
   if (where === keptFolder) return '';
   return isKept(where) ? where.slice(keptFolder.length + 1) : path.posix.basename(where);
 }

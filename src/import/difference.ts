@@ -8,7 +8,7 @@ import { shortened } from './problem.ts';
 import type { ReadableStore } from './store.ts';
 
 /** What an import would change in one file. */
-interface Difference {
+export interface Difference {
   path: string;
   /** What the file is about: a title, or a size; may be empty. */
   about: string;
@@ -53,7 +53,8 @@ export async function differencesText(
   return `${lines.map(withoutSteering).join('\n')}\n`;
 }
 
-async function differenceOf(store: ReadableStore, { path, after }: Change): Promise<Difference> {
+/** What a change does to a file. */
+export async function differenceOf(store: ReadableStore, { path, after }: Change): Promise<Difference> {
   return { path, ...describedFile(path, await store.bytes(path), await after()) };
 }
 

@@ -7,8 +7,9 @@ import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { type Client, ServiceError } from './client.ts';
 import { NetworkError } from './completion/completion.ts';
 import { arxivQuery } from './lists/arxiv-query.ts';
-import type { ListKind } from './lists/list.ts';
+import type { ListKind, PaperList } from './lists/list.ts';
 import { orcidList } from './lists/orcid.ts';
+import { webFile } from './lists/web-file.ts';
 import { zoteroList } from './lists/zotero.ts';
 import type { ServiceTable } from './services.ts';
 
@@ -27,9 +28,17 @@ export function isPaperAddress(word: string): boolean {
   return /^(?:https?:\/\/|(?:doi|arxiv|pmid|acl):\s*\S|10\.\d{4,9}\/\S|\d{4}\.\d{4,5}(?:v\d+)?$)/i.test(word);
 }
 
+/** The list that an address leads to, of a service or a file on the web; `undefined` for that of a paper. */
+export function listAt(word: string): PaperList | undefined {
+  const address = webAddressOrUndefined(word);
+  if (!address) return undefined;
+  const known = listKinds.map((kind) => kind(new URL(address))).find((list) => list !== undefined);
+  return known ?? (isIdentifierText(word) ? undefined : webFile(new URL(address)));
+}
+
 /**
- * The sources at addresses: lists of services, and one source for all identifiers. Addresses of which
- * nothing is known are refused. Rejects with a NetworkError where a list can't be reached.
+ * The sources at addresses: lists of services, files on the web, and one source for all identifiers. What is no
+ * address is refused. Rejects with a NetworkError where a list can't be reached.
  */
 export async function addressSources(
   words: readonly string[],
@@ -41,8 +50,7 @@ export async function addressSources(
   const problems: Problem[] = [];
   const identifiers: string[] = [];
   for (const word of words) {
-    const address = webAddressOrUndefined(word);
-    const list = address && listKinds.map((kind) => kind(new URL(address))).find(Boolean);
+    const list = listAt(word);
     if (!list) {
       if (isIdentifierText(word)) identifiers.push(word);
       else problems.push(unknownAddress(word));
@@ -67,8 +75,8 @@ export async function addressSources(
 
 function unknownAddress(word: string): Problem {
   const remedy =
-    'Name a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, or a group of Zotero.';
-  return problemAt('refused', { file: word }, 'no service is known for this address', remedy);
+    'Name a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group of Zotero, or a file on the web.';
+  return problemAt('refused', { file: word }, 'this is no address of papers', remedy);
 }
 
 function textSource(name: string, text: string, isIdentifiers: boolean): AddressSource {

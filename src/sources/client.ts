@@ -13,6 +13,8 @@ export interface Service {
   parameters?: Readonly<Record<string, string>>;
   /** What an answer of status 403 says where it is what was asked for, and not who asks, that isn't open. */
   closed?: RegExp;
+  /** Whether its redirects may lead to any host, as those of files on the web do. */
+  leadsAnywhere?: true;
 }
 
 /** Where answers are kept, by what was asked. */
@@ -227,7 +229,7 @@ class PoliteClient implements Client {
         return response;
       await response.body?.cancel();
       at = new URL(location, at);
-      if (at.origin !== origin && !tools.origins?.has(at.origin))
+      if (at.origin !== origin && !service.leadsAnywhere && !tools.origins?.has(at.origin))
         throw new ServiceError(`${service.name} sends elsewhere, to ${at.host}`, 'failing');
     }
     throw new ServiceError(`${service.name} sends from one address to the next`, 'failing');

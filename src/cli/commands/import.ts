@@ -1,27 +1,20 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { FileError } from '../../content/error.ts';
 import { contentFolder } from '../../content/folder.ts';
-import { parseSources, type ShelfSources } from '../../content/sources.ts';
-import { carryOut, changesOf } from '../../import/change.ts';
 import { differencesText } from '../../import/difference.ts';
 import { formats } from '../../import/formats/formats.ts';
-import { plannedImport } from '../../import/import.ts';
-import { LockedError } from '../../import/lock.ts';
-import { limitedReader } from '../../import/reading/limited-reader.ts';
 import { reportOf, wholeReport } from '../../import/report.ts';
 import { diskStore, readableStore } from '../../import/store.ts';
-import { keepTold, toldBefore } from '../../import/told.ts';
-import { keepStep } from '../../import/undo/keep.ts';
+import { toldBefore } from '../../import/told.ts';
 import { maxStepsKept } from '../../import/undo/step.ts';
 import { day } from '../../paper/date.ts';
 import { fieldNames } from '../../paper/fields.ts';
-import { NetworkError } from '../../sources/completion/completion.ts';
 import { called } from '../called.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
 import { importRequest, networkShare } from '../network.ts';
-import { chosenSources, keptCopies, nothingChosen } from '../source-files.ts';
+import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
+import { chosenSources, nothingChosen } from '../source-files.ts';
 
 /** What the command line gives besides files and addresses. */
 interface ImportFlags {
@@ -66,7 +59,7 @@ export function define(command: Command): void {
 const about = {
   into: 'the content folder; otherwise OFFPRINT_CONTENT, or content',
   files:
-    'files, folders, and addresses or identifiers: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group or collection of Zotero, a query of arXiv’s API; otherwise what sources.yaml names, or else all of the folder’s sources/ again',
+    'files, folders, and addresses or identifiers: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group or collection of Zotero, a query of arXiv’s API, a file on the web; otherwise what sources.yaml names, or else all of the folder’s sources/ again',
   complete:
     'asks open services for what is missing (arXiv, Crossref, DataCite, OpenAlex, OpenReview, PubMed, Semantic Scholar); they want to know who asks: contact in site.yaml, or OFFPRINT_CONTACT; without files, for the papers of the folder',
   undo: `The last ${maxStepsKept} imports that changed something can be undone, one after the other: ${called('undo')}\n`,
@@ -97,39 +90,9 @@ function columnsOf(given: string, before: ReadonlyMap<string, string>): Readonly
   return new Map([...before, ...pairs]);
 }
 
-/** What the folder's `sources.yaml` says; nothing where there is none. */
-async function shelfSources(folder: string): Promise<ShelfSources> {
-  const file = path.join(folder, 'sources.yaml');
-  const yaml = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return '';
-  });
-  return parseSources(
-    yaml,
-    path.relative(process.cwd(), file),
-    formats.map(({ name }) => name),
-  );
-}
-
-const undo = called('undo');
-const interrupted = `Interrupted while files were written. Every file is whole; ${undo} takes back what was written, or import again.`;
-
 /** Imports what the command line names, prints the report, and returns the status with which the process ends. */
 export async function importStatus(given: readonly string[], flags: ImportFlags): Promise<number> {
-  try {
-    return (await isImported(given, flags)) ? 0 : 1;
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (error instanceof FileError || error instanceof LockedError) console.error(message);
-    else if (error instanceof NetworkError)
-      console.error(`There is no network: ${message}. Nothing was changed.`);
-    else if (code === undefined) throw error;
-    else
-      console.error(
-        `The import stopped: ${message}. Every file is whole; import again once this is mended, or take back what was written with ${undo}.`,
-      );
-    return 1;
-  }
+  return (await isDoneOrSaid(() => isImported(given, flags))) ? 0 : 1;
 }
 
 /** Whether nothing was refused. */
@@ -154,37 +117,27 @@ async function isWritable(report: string): Promise<boolean> {
 async function isImportedInto(
   folder: string,
   given: readonly string[],
-  { format, day: listed, map: columns, complete, all: isWhole, report }: ImportFlags,
+  { format, day: listed, map, complete, all: isWhole, report }: ImportFlags,
   doing?: ExclusiveWork,
 ): Promise<boolean> {
   const tell = (message: string) => console.error(message);
   const readable = readableStore(folder);
   const request = importRequest([...given], complete === true);
-  const { sources, problems, goneCopies, ...treatment } = request.readsFiles
+  const chosen = request.readsFiles
     ? await chosenSources(request.files, folder, await shelfSources(folder))
     : nothingChosen;
   const store = doing && (await diskStore(folder));
   const network = await networkShare(request, store ?? readable, process.env, tell);
-  const all = [...sources, ...network.sources].map((source) =>
-    columns.size > 0 ? { ...source, columns } : source,
-  );
-  const read = limitedReader();
-  const options = { ...treatment, format, day: listed, tell, read, complete: network.complete };
-  const plan = await plannedImport(readable, all, options).finally(read.close);
-  const copies = [...keptCopies(sources, plan.sources), ...network.copies(plan.sources)];
-  const changes = await changesOf(readable, plan, copies, goneCopies);
-  plan.problems.push(...problems, ...network.problems);
+  const options = { format, day: listed, tell, ...(map.size > 0 && { columns: map }) };
+  const planned = await plannedChanges(readable, chosen, network, options);
+  const { plan, changes } = planned;
   const told = await toldBefore(readable);
-  if (!store) {
-    process.stdout.write(reportOf(plan, told) + (await differencesText(readable, changes, isWhole === true)));
-  } else {
+  if (store && doing) {
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
-    await keepStep(store, changes, names);
-    doing?.begins();
-    await carryOut(store, changes, tell);
-    await keepTold(store, plan.problems);
+    await makeChanges(store, planned, names, doing, tell);
     process.stdout.write(reportOf(plan, told));
-  }
+  } else
+    process.stdout.write(reportOf(plan, told) + (await differencesText(readable, changes, isWhole === true)));
   if (report) await writeFile(report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }

@@ -68,9 +68,9 @@ const faults: [what: string, yaml: string, message: string][] = [
     'sources.yaml:2: sources.0.path is missing. Write it.',
   ],
   [
-    'an address',
-    'sources:\n  - https://example.org/a.bib\n',
-    'sources.yaml:2: sources.0.path is an address, which is not read. Save what it gives as a file and name that.',
+    'an address of another kind',
+    'sources:\n  - ftp://example.org/a.bib\n',
+    'sources.yaml:2: sources.0.path is an address that is not read. It must begin with https:// or http://.',
   ],
   [
     'one name for two sources',
@@ -110,3 +110,18 @@ for (const [what, yaml, message] of faults)
       },
     );
   });
+
+test('an address has a name as a file has, or that which is given', () => {
+  const { sources } = parseSources(
+    'sources:\n  - https://github.com/lab/list/blob/main/README.md\n  - path: https://orcid.org/0000-0002-1825-0097\n    name: roe\n',
+    'sources.yaml',
+    [],
+  );
+  assert.deepEqual(
+    sources.map(({ path, name }) => [path, name]),
+    [
+      ['https://github.com/lab/list/blob/main/README.md', 'lab-list-README.md'],
+      ['https://orcid.org/0000-0002-1825-0097', 'roe'],
+    ],
+  );
+});

@@ -133,13 +133,13 @@ test('a query of arXiv is a list', async () => {
   assert.equal(plan.papers.new, 1);
 });
 
-test('identifiers are one source; addresses of which nothing is known are refused', async () => {
+test('identifiers are one source; what is no address of papers is refused', async () => {
   const { sources, problems } = await sourcesAt(
     [
       '10.1000/knit',
       'https://arxiv.org/abs/2401.00001',
       'https://huggingface.co/papers/2401.00002',
-      'https://example.org/',
+      'doi:nothing',
     ],
     {},
   );
@@ -149,7 +149,7 @@ test('identifiers are one source; addresses of which nothing is known are refuse
   );
   assert.deepEqual(
     problems.map(({ file, what }) => [file, what]),
-    [['https://example.org/', 'no service is known for this address']],
+    [['doi:nothing', 'this is no address of papers']],
   );
 });
 

@@ -5,9 +5,12 @@ import { type AnswerCache, politeClient } from '../../../src/sources/client.ts';
 import type { CompletionTools } from '../../../src/sources/completion/asking.ts';
 import { originsOf, type ServiceName, type ServiceTable, services } from '../../../src/sources/services.ts';
 
+/** A service, or any host on the web, which stands at the beginning of the path. */
+type Host = ServiceName | 'web';
+
 /** What was asked of a service. */
 export interface Asked {
-  service: ServiceName;
+  service: Host;
   /** Below the service's address, with its query. */
   path: string;
   query: URLSearchParams;
@@ -16,7 +19,7 @@ export interface Asked {
 }
 
 /** How a service answers: a text or JSON, `undefined` where there is nothing, or by hand. */
-export type Answers = Partial<Record<ServiceName, (asked: Asked, response: ServerResponse) => unknown>>;
+export type Answers = Partial<Record<Host, (asked: Asked, response: ServerResponse) => unknown>>;
 
 /** The day on which tests look things up. */
 export const lookupDay = '2026-11-28';
@@ -28,7 +31,7 @@ export async function localServices(answers: Answers): Promise<{ services: Servi
     const body = await textOf(request);
     const [, service = '', path = ''] = /^\/(\w+)\/(.*)$/.exec(request.url ?? '') ?? [];
     const one: Asked = {
-      service: service as ServiceName,
+      service: service as Host,
       path,
       query: new URL(path, 'http://localhost').searchParams,
       headers: request.headers,
