@@ -22,7 +22,7 @@ const markup =
 
 /** What the parts of a paper, or of a person's life, are headed. */
 const section =
-  /^(?:\d+\.?\s+|[IVX]+\.\s+)?(?:(?:research|professional) (?:interests|experience)|education|employment|(?:honou?rs|grants)(?: and awards)?|teaching(?: experience)?|work experience|introduction|related works?|background|(?:materials and )?methods?|methodology|results(?: and discussion)?|discussion|conclusions?|references|acknowledge?ments?|appendix)$/i;
+  /^(?:\d+\.?\s+|[IVX]+\.\s+)?(?:(?:research )?interests|(?:professional )?experience|skills|education|employment|(?:honou?rs|grants)(?: and awards)?|teaching(?: experience)?|work experience|introduction|related works?|background|(?:materials and )?methods?|methodology|results(?: and discussion)?|discussion|conclusions?|references|acknowledge?ments?|appendix)\b:?$/i;
 
 /** Code, or a link among other words: a sentence of a manual, and no title. */
 const marks = /`[^`]+`|[^[\s]\s[^[]*\[[^\]]+\]\(|\]\(\S+\)\s*[\p{L}\p{N}]/u;
@@ -42,7 +42,7 @@ export function isListing(head: string, isChrome: (paragraph: string) => boolean
   let sections = 0;
   for (let at = 0; at < paragraphs.length; at++) {
     const paragraph = paragraphs[at] ?? '';
-    if (section.test(paragraph)) sections++;
+    if (section.test(paragraph.split('\n')[0]?.trim() ?? '')) sections++;
     if (markup.test(paragraph)) marked++;
     else if (isTitle(paragraph) && isAbstract(paragraphs[at + 1] ?? '', paragraph.length)) {
       at++;

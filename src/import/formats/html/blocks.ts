@@ -3,7 +3,7 @@ import { type ReadBlock, readBlock } from './entry/entry.ts';
 import { Headings } from './headings.ts';
 import { beginnings, trimmed } from './page/division.ts';
 import { type HtmlLine, isInline, PageLines, shownText } from './page/lines.ts';
-import { elements, headingLevel, isAround } from './page/page.ts';
+import { classesOf, elements, headingLevel, isAround } from './page/page.ts';
 import { blocksIn, isTermGroup } from './page/term-group.ts';
 import { joined, withoutLabels } from './page/words.ts';
 import { tableEntries } from './table.ts';
@@ -95,6 +95,7 @@ export class Blocks {
     const [term] = isTermGroup(block) ? elements(block) : [];
     if (term) this.#headings.enterYear(this.#text(term));
     if (!/^(?:div|section|li|p|t[dh]|d[dt])$/.test(block.tagName)) return;
+    if (classesOf(block).includes('csl-bib-body')) this.#headings.enterBibliography();
     const [first] = this.#shown.in(block);
     if (first) this.#headings.enterPart(shownText(first));
   }

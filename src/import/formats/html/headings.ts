@@ -34,6 +34,11 @@ export class Headings {
     if (headingYear(term) !== undefined) this.enter(lowestLevel, term);
   }
 
+  /** What a processor of citations made is a bibliography, whatever stands above it. */
+  enterBibliography(): void {
+    this.enter(lowestLevel, 'Publications');
+  }
+
   /** The first line of a block may name a part of a program, where no heading says that papers follow. */
   enterPart(line: string): void {
     const part = programPart(line);

@@ -1,5 +1,8 @@
 import { counted } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
+import { type Listed, listedBelow } from '../html/entry/heading.ts';
+import { leadingPeople } from '../reference/people.ts';
+
 import { referenceFields } from '../reference/reference.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 
@@ -7,11 +10,11 @@ import type { RawFault, RawNote, RawWork } from '../work.ts';
 const leastShare = 0.6;
 
 /** A line that begins a reference with its number. */
-const numbered = /^\s*(?:\[[\w+-]{1,12}\]|\(?\d{1,3}[.)])\s+\S/;
+const numbered = /^\s*(?:\[[\w+-]{1,12}\]|\(?[A-Z]{0,2}\d{1,3}[.)]|[•▪◦‣·●○■*+–-])\s+\S/;
 
 /** The heading of a list of references, or of a part of it. */
 const heading =
-  /^#{1,6}\s+\S.*$|^[-*_]{3,}$|^(?:#+\s*)?(?:\d+\.?\s*)?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|publications?|(?:1[5-9]|20)\d{2})\s*:?$/i;
+  /^#{1,6}(?:\s+\S.*)?$|^[-*_]{3,}$|^(?:#+\s*)?(?:\d+\.?\s*)?(?:references?(?: list)?|bibliography|works cited|literature(?: cited)?|literatur(?:verzeichnis)?|publications?|(?:1[5-9]|20)\d{2})\s*:?$/i;
 
 /** Whether a text is a list of references as papers print it. */
 export function isReferenceList(head: string): boolean {
@@ -67,28 +70,74 @@ interface Reference {
   fields: Record<string, unknown> | undefined;
 }
 
+/** The lines of a text; of a CV, those in which publications are listed, and the headings between them. */
+function listedLines(source: string): string[] {
+  const lines = source.split('\n').map((line) => line.trim());
+  const said = lines.map(sectionOf);
+  if (!said.includes('papers') || !said.includes('others')) return lines;
+  let isListed = false;
+  const counts = Map.groupBy(lines, (line) => line);
+  return lines.map((line, at) => {
+    // What stands at the head of each page.
+    if (/^curriculum vitae\b|^page \d+/i.test(line) || (counts.get(line)?.length ?? 0) >= leastPages)
+      return '';
+    if (said[at] !== 'unknown') isListed = said[at] === 'papers' && !/^references\b/i.test(line);
+    return isListed && said[at] === 'unknown' ? line : '#';
+  });
+}
+
+/** What a line says of those below it where it is a heading. */
+function sectionOf(line: string): Listed {
+  const isHeading =
+    line.length <= longestHeadingChars && /^[\p{Lu}\d#]/u.test(line) && !/[.,;]$|\d{4}|[“”"@]/.test(line);
+  const bare = line.replace(/^#+\s*|^\d+\.?\s+|[\s:]+$|\s*\([^)]*\)$/g, '');
+  // Headings have few words that are no part of a sentence.
+  return isHeading && bare.split(/\s+/).length <= mostHeadingWords ? listedBelow(bare) : 'unknown';
+}
+
+/** What is repeated so often is the head of a page. */
+const leastPages = 3;
+
+/** A longer line, in characters, is no heading. */
+const longestHeadingChars = 60;
+const mostHeadingWords = 6;
+
 /** The paragraphs of a list; one whose every line is a reference, as its lines. */
 function referencesIn(source: string): Reference[] {
-  const lines = source.split('\n').map((line) => line.trim());
+  const lines = listedLines(source);
   const isNumbered = lines.filter((line) => numbered.test(line)).length >= 2;
   return blocksIn(lines, isNumbered).flatMap((block) => {
     const each =
       isNumbered || block.lines.length === 1
         ? []
         : block.lines.map((text, at) => referenceAt(text, block.line + at));
-    return each.length > 0 && each.every(({ fields }) => fields !== undefined)
-      ? each
-      : [referenceAt(block.lines.join(' '), block.line)];
+    if (each.length > 0 && each.every(({ fields }) => fields !== undefined)) return each;
+    const whole = referenceAt(block.lines.join(' '), block.line);
+    const parts = partsOf(block);
+    return parts.length > 1 && parts.every(({ fields }) => fields !== undefined) ? parts : [whole];
   });
+}
+
+/** A paragraph cut where people begin a line behind the end of a sentence. */
+function partsOf({ lines, line }: Block): Reference[] {
+  const starts = lines.flatMap((text, at) => {
+    const isStart =
+      at === 0 || (/[.)\]]$/.test(lines[at - 1] ?? '') && leadingPeople(text)[0]?.isSure === true);
+    return isStart ? [at] : [];
+  });
+  return starts.map((start, at) => referenceAt(lines.slice(start, starts[at + 1]).join(' '), line + start));
 }
 
 function referenceAt(text: string, line: number): Reference {
   const bare = text
+    .replace(/\u00ad\s*/g, '')
     .replace(/^[-*+•]\s+/, '')
     .replace(emphasis, '$2')
     .replace(emphasis, '$2');
-  return { text, line, fields: referenceFields(bare) };
+  return { text, line, fields: patent.test(bare) ? undefined : referenceFields(bare) };
 }
+
+const patent = /\b(?:U\.?S\.?|United States|European|International|PCT) (?:Patent|Pat\.)/;
 
 /** Marks of Markdown around words in bold or italics. */
 const emphasis = /(?<![\p{L}\p{N}\\])(\*\*\*|\*\*|\*|__|_)(?=\S)([^*_\n]*?\S)\1(?![\p{L}])/gu;

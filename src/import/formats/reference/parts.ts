@@ -24,7 +24,7 @@ const mostCommas = 8;
 
 /** A date behind the authors: `(2017, May 3).`, `. 2017.`, `(2017)`, `, 2017:`. */
 const dateBehind = new RegExp(
-  `^[\\s.,:;]*(?:[([](?<bracketed>(?:${datePattern}|(?:1[5-9]|20)\\d{2})[a-z]?(?:, [^)\\]]{3,20})?)[)\\]]\\s*[.,:;]*|(?<bare>${datePattern})[a-z]?(?:[.,:;]|(?=\\s+["“‘'\\p{Lu}\\d])))\\s*`,
+  `^[\\s.,:;]*(?:[([](?<bracketed>(?:${datePattern}|(?:1[5-9]|20)\\d{2})[a-z+]?(?:, [^)\\]]{3,20})?)[)\\]]\\s*[.,:;]*|(?<bare>${datePattern})[a-z]?(?:[.,:;]|(?=\\s+["“‘'\\p{Lu}\\d])))\\s*`,
   'u',
 );
 const quotes: Readonly<Record<string, string>> = {
@@ -37,14 +37,21 @@ const quotes: Readonly<Record<string, string>> = {
 };
 
 /** The title and the place in what stands behind the people; `undefined` where it is no reference. */
-export function referenceParts(behind: string, people: LeadingPeople): ReferenceParts | undefined {
+export function referenceParts(
+  behind: string,
+  people: LeadingPeople,
+  mayLackDate = false,
+): ReferenceParts | undefined {
   const found = dateBehind.exec(behind);
   // A number behind a name without a sign is a page of an index, but for a style that shortens names.
   const dated =
     found && (people.areShortened || !/^\s+\d/.test(found[0]) || /\d[a-z]?[.,:]/.test(found[0]))
       ? found
       : undefined;
-  const date = (dated?.groups?.['bracketed'] ?? dated?.groups?.['bare'])?.replace(/(?<=\d{4})[a-z]\b/, '');
+  const date = (dated?.groups?.['bracketed'] ?? dated?.groups?.['bare'])?.replace(
+    /(?<=\d{4})(?:[a-z]\b|\+)/,
+    '',
+  );
   if (!dated && !/^\s*["“‘„«'.,:;]|^\s/.test(behind)) return undefined;
   const rest = behind.slice(dated?.[0].length ?? 0).replace(/^[\s.,:;]+/, '');
   const divided = quotedTitle(rest) ?? thesisTitle(rest) ?? plainTitle(rest, !dated && /^\s*,/.test(behind));
@@ -52,7 +59,8 @@ export function referenceParts(behind: string, people: LeadingPeople): Reference
   const written = more === '' ? divided.place : `${more}. ${divided.place}`;
   if (title.length < shortestTitleChars || !/\p{L}{2}/u.test(title) || notTitle.test(title)) return undefined;
   const place = printedPlace(written, divided.isQuoted);
-  if (date === undefined && place.date === undefined && yearIn(written) === undefined) return undefined;
+  const isDated = date !== undefined || place.date !== undefined || yearIn(written) !== undefined;
+  if (!isDated && !(mayLackDate && people.isSure)) return undefined;
   const isThesis = thesis.test(rest);
   const isBracketed = dated?.groups?.['bracketed'] !== undefined;
   const isFramed = date !== undefined && (divided.isQuoted || isBracketed || written !== '');
@@ -122,7 +130,7 @@ function thesisTitle(rest: string): Divided | undefined {
 
 /** What names go on with, or an index of names. */
 const notTitle =
-  /^(?:(?:and|&)\s|\p{Lu}\. \p{Lu}[\p{L}'’-]+(?:,|\.? \p{Lu}\.)|[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+ \d+\b|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+$)/u;
+  /^(?:["“](?:[^"”]*$|[^"”]*(?:,["”]|["”],|["”] with)\s)|(?=[^,]*,)(?:\p{Lu}\S*\s+)+\p{Lu}$|(?:and|&)\s|\p{Lu}\. \p{Lu}[\p{L}'’-]+(?:,|\.? \p{Lu}\.)|[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+ \d+\b|\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]+$)/u;
 
 /** The year that a place names last. */
 export function yearIn(place: string): string | undefined {
@@ -131,7 +139,7 @@ export function yearIn(place: string): string | undefined {
 }
 
 /** A title in quotation marks and what stands behind it. */
-function quotedTitle(rest: string): Divided | undefined {
+export function quotedTitle(rest: string): Divided | undefined {
   const closing = quotes[rest[0] ?? ''];
   if (closing === undefined) return undefined;
   for (let at = 4; at < rest.length; at++) {
@@ -156,7 +164,7 @@ function quotedTitle(rest: string): Divided | undefined {
 
 /** Where a sentence may end: behind a word, a bracket or a number, or with a question mark. */
 const sentenceEnd =
-  /(?:(?<=[\p{L}\d)\]”"’%+]{2}|\s[\d\p{Lu}]|\d\.\d)(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|cf|No|Nr|Vol|Prof|ca))\.|[?!]["”’]?\.?)\s+(?=["“‘]?[\p{Lu}\d[(]|https?:|doi|arXiv|\p{Ll}{1,4}\p{Lu}|in[ :])/gu;
+  /(?:(?<=[\p{L}\d)\]”"’%+]{2}|\.\)|\s[\d\p{Lu}]|\d\.\d)(?<!\b(?:Dr|Mr|Mrs|Ms|St|vs|cf|No|Nr|Vol|Prof|ca))\.|[?!]["”’]?\.?)\s+(?=["“‘]?[\p{Lu}\d[(]|https?:|doi|arXiv|\p{Ll}{1,4}\p{Lu}|in[ :])/gu;
 
 /** A title without quotation marks and what stands behind it; where `isByComma`, commas divide the reference. */
 function plainTitle(rest: string, isByComma: boolean): Divided {

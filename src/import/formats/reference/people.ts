@@ -21,7 +21,7 @@ const word = "(?:(?:d|D|l|L|al|el|Al|El|O)['’-])?\\p{Lu}[\\p{L}\\p{M}'’‐-]
 const family = `${particles}${word}(?:[ ‐-]${particles}${word}){0,2}`;
 const initial = '(?:\\p{Lu}|Ch|Gy|Kh|Ph|Sh|Sz|Th|Ts|Ya|Yu|Zh)\\.';
 const dottedInitials = `${initial}(?:[ ‐-]?${initial}){0,4}`;
-const bareInitials = '\\p{Lu}(?:-?\\p{Lu}){0,2}(?!\\p{L}|\\.\\p{Lu})';
+const bareInitials = "\\p{Lu}(?:-?\\p{Lu}){0,2}(?!\\p{L}|\\.\\p{Lu}|['’]\\p{L})";
 const initials = `(?:${dottedInitials}|${bareInitials})(?: (?:de|van|von|da|der|[’']t))*`;
 const suffix = '(?:,? (?:Jr|Sr|I{2,3}|IV)\\b\\.?)?';
 const given = `(?:${dottedInitials}|${word}|\\p{Lu}(?![\\p{L}.]))(?:[ ‐-](?:${dottedInitials}|${word}|\\p{Lu}(?![\\p{L}.]))){0,3}(?: (?:de|van|von|da|der|den|la))*`;
@@ -34,6 +34,8 @@ const ways = {
     `(?:${particles}${word}(?:[‐-]${word})?, ${given}|${family}, (?:${word}|${dottedInitials})(?: (?:${dottedInitials}|\\p{Lu}(?![\\p{L}.])))*(?! \\p{Lu}))${suffix}`,
     'uy',
   ),
+  // A sentence may begin behind the initial.
+  familyGivenInitial: new RegExp(`${family}, ${word}(?:-${word})? ${dottedInitials}`, 'uy'),
   initialsFamily: new RegExp(
     `(?:${dottedInitials} ?|(?:\\p{Lu} ){1,3})(?:${word} )?${family}${suffix}`,
     'uy',
@@ -47,7 +49,7 @@ type Way = keyof typeof ways;
 
 const and = '(?:and|&|und|et|y|e|og|och)';
 const dots = '(?:…|\\.{3}|\\. \\. \\.)';
-const between = `(?:\\s*[,;]\\s*(?:${and}\\s+)?|\\s+${and}\\s+|,?\\s*${dots},?\\s*(?:${and}\\s+)?)`;
+const between = `(?:\\s*[,;]\\s*(?:${and}\\s+)?|\\s+(?:${and}|/)\\s+|,?\\s*${dots},?\\s*(?:${and}\\s+)?)`;
 const divider = new RegExp(between, 'uy');
 const joint = new RegExp(`(?<!\\p{L})${and}(?!\\p{L})`, 'u');
 const others = new RegExp(
@@ -61,6 +63,7 @@ const lists: readonly (readonly [first: readonly Way[], next: readonly Way[]])[]
   [['familyInitials'], ['initialsFamily']],
   [['initialsFamily'], ['initialsFamily']],
   [['familyGiven'], ['familyGiven', 'familyInitials']],
+  [['familyGivenInitial'], ['familyGivenInitial', 'familyGiven']],
   [['familyGiven'], ['initialsFamily', 'givenFamily']],
   [['familyInitials'], ['initialsFamily', 'givenFamily']],
   [
@@ -74,7 +77,7 @@ const listsOfInitials = 3;
 
 /** A group as an author. */
 const group =
-  /^\p{Lu}[^.,;:()"“”]{3,90}?\b(?:Organi[sz]ation|Association|Committee|Institute|University|Society|Group|Team|Consortium|Collaboration|Council|Agency|Ministry|Department|Commission|Foundation|Cent(?:er|re)|Union|Nations|Bank|Office|Federation|Network|Initiative|Collaborators|Investigators)\b[^.,;:()"“”]{0,60}/u;
+  /^(?:Editors of the )?\p{Lu}[^.,;:()"“”\d]{3,90}?\b(?:Organi[sz]ation|Association|Committee|Institute|University|Society|Group|Team|Encyclop(?:ed|aed|æd)ia|Consortium|Collaboration|Council|Agency|Ministry|Department|Commission|Foundation|Cent(?:er|re)|Union|Nations|Bank|Office|Federation|Network|Initiative|Collaborators|Investigators)\b[^.,;:()"“”\d]{0,60}/u;
 
 const editors =
   /^,?\s*(?:\((?:[Ee]ds?|[Ee]ditors?|Hrsg|Hgg?|[Cc]oords?)\.?\)|(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hgg?)\b\.?)/;
@@ -97,7 +100,15 @@ export function leadingPeople(text: string): LeadingPeople[] {
       !(end.test(behind) || text[list.end - 1] === '.')
     )
       return [];
-    return [{ list, rank: rankOf(behind, at < listsOfInitials) }];
+    const mayGoOn =
+      list.people.length === 1 &&
+      givenAndInitial.test(text.slice(0, list.end)) &&
+      /^\.? \p{Lu}\p{Ll}/u.test(behind);
+    return [
+      mayGoOn
+        ? { list: { ...list, isSure: false }, rank: 3 }
+        : { list, rank: rankOf(behind, at < listsOfInitials) },
+    ];
   });
   const people = found.sort((a, b) => a.rank - b.rank || b.list.end - a.list.end).map(({ list }) => list);
   const [name] = group.exec(text) ?? [];
@@ -112,6 +123,9 @@ export function leadingPeople(text: string): LeadingPeople[] {
     });
   return people;
 }
+
+/** Words and an initial without a comma, as a given name and a middle one: `Ida B. Novak`. */
+const givenAndInitial = /(?:^|(?:[,;]|\band|&)\s+)[\p{L}'’ -]*\p{Ll} \p{Lu}\.?$/u;
 
 /** How sure a list of names is by what stands behind it; smaller is surer. */
 function rankOf(behind: string, haveInitials: boolean): number {

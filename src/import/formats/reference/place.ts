@@ -23,7 +23,7 @@ export interface PrintedPlace {
 /** What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain. */
 export function printedPlace(written: string, isNamed = false): PrintedPlace {
   const text = bare(written);
-  const within = /^(?:in|en|dans)\s*[:,]?\s+/i.exec(text)?.[0] ?? '';
+  const within = /^(?:to appear |published |accepted )?(?:in|en|dans)\s*[:,]?\s+/i.exec(text)?.[0] ?? '';
   const asPart = /^pp?\. ?(?<pages>[\w–-]+) in\s+/i.exec(text);
   const isWithin = within !== '' || asPart !== null;
   const place: PrintedPlace = { isWithin, ...(asPart && { pages: asPart.groups?.['pages'] }) };
@@ -76,7 +76,7 @@ function takeNames(
   place: PrintedPlace,
   isNamed: boolean,
 ): void {
-  let name = before;
+  let name = before.replace(/^[\s.,;]+/, '');
   const dated = [...name.matchAll(lastDate)].at(-1);
   if (dated && dated.index > 2) {
     place.date ??= dated.groups?.['date'];
@@ -97,7 +97,9 @@ function takeNames(
   const bareName = own.replace(/\s*\((?:(?:No|Nr|Vol|Issue|Art)\b[^()]*\)?|[^()]*)$/u, '');
   place.name = bareNameOf(withoutEvent(bareName));
   if (/^(?:pp?\.|vol\b|\d+$)/i.test(place.name ?? '')) place.name = undefined;
-  Object.assign(place, publisherOf(publisher?.[1] ?? (published || rest)));
+  const behindName = publisher?.[1] ?? (published || rest);
+  // Behind a meeting stands where it was.
+  if (!meeting.test(own) || isPublisher(behindName)) Object.assign(place, publisherOf(behindName));
 }
 
 /** A name without the signs around it; of one whose words are shortened, the last full stop stays: `Geophys. Res. Lett.`. */
@@ -107,9 +109,11 @@ function bareNameOf(written: string): string | undefined {
   return (isShortened ? `${name}.` : name) || undefined;
 }
 
+const meeting = /\b(?:proc|conference|symposium|workshop|meeting|congress)/i;
+
 /** The name of a meeting without where it was: `Proceedings of the Conference on Hands, Utrecht, Netherlands`. */
 function withoutEvent(name: string): string {
-  return /\b(?:proc|conference|symposium|workshop)/i.test(name)
+  return meeting.test(name)
     ? name.replace(/(?:,\s+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}){2,3}\s*$/u, '')
     : name;
 }
@@ -151,7 +155,9 @@ function typeOf({ isWithin, name = '', volume, pages, publisher }: PrintedPlace)
     /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) ||
     /^[A-Z][A-Z-]{2,}/.test(name) ||
     (abbreviation.test(name) && / \d{4}$/.test(name));
-  if (isWithin) return isMeeting ? 'paper-conference' : 'chapter';
+  const isJournal =
+    volume !== undefined && /\b(?:journal|zeitschrift|transactions|letters|annals)\b/i.test(name);
+  if (isWithin && !isJournal) return isMeeting ? 'paper-conference' : 'chapter';
   if (volume !== undefined || pages !== undefined)
     return isMeeting && volume === undefined ? 'paper-conference' : 'article-journal';
   if (name !== '') return isMeeting ? 'paper-conference' : undefined;

@@ -5,9 +5,10 @@ import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { yearPattern } from './date.ts';
-import { type ReferenceParts, referenceParts, yearIn } from './parts.ts';
+import { quotedTitle, type ReferenceParts, referenceParts, yearIn } from './parts.ts';
 import { type LeadingPeople, leadingPeople } from './people.ts';
 import { type PrintedPlace, printedPlace, printedPlaceFields } from './place.ts';
+import { withoutStatus } from './status.ts';
 
 /** A longer paragraph, in characters, is no reference. */
 const longestReferenceChars = 1500;
@@ -15,33 +16,64 @@ const longestReferenceChars = 1500;
 /** A shorter one, in characters, is none either. */
 const shortestReferenceChars = 20;
 
-/** The fields of a reference as lists of references print it; `undefined` where a text isn't one. */
-export function referenceFields(written: string): Record<string, unknown> | undefined {
-  const text = written
+/**
+ * The fields of a reference as lists of references print it; `undefined` where a text isn't one. Where it may lack its
+ * date, something else must stand behind the title.
+ */
+export function referenceFields(written: string, mayLackDate = false): Record<string, unknown> | undefined {
+  const whole = written
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:\[[\w+-]{1,12}\]|\(?\d{1,3}[.)]?(?=\s*\p{Lu}))\s*/u, '');
-  if (text.length > longestReferenceChars || text.length < shortestReferenceChars) return undefined;
+    .replace(/^(?:\[[\w+-]{1,24}\]|\(?\d{1,3}[.):]?(?=\s*\p{Lu}))\s*/u, '');
+  if (whole.length > longestReferenceChars || whole.length < shortestReferenceChars) return undefined;
+  const { text, status } = withoutStatus(whole);
+  const fields = fieldsIn(text, mayLackDate || status !== undefined);
+  if (!fields) return undefined;
+  const extra = {
+    ...(fields['extra'] as object),
+    reference: whole,
+    ...(status !== undefined && { note: status }),
+  };
+  return { ...fields, extra };
+}
+
+function fieldsIn(text: string, mayLackDate: boolean): Record<string, unknown> | undefined {
   for (const people of leadingPeople(text)) {
-    const parts = referenceParts(text.slice(people.end), people);
+    const parts = referenceParts(text.slice(people.end), people, mayLackDate);
     if (parts) return fieldsOf(people, parts, text);
   }
-  return titleFirst(text);
+  return quoteFirst(text, mayLackDate) ?? titleFirst(text);
+}
+
+/** A reference that begins with its title in quotation marks: `"Title," A. Berg, K. Roe, J. Hands 12 (2020)`. */
+function quoteFirst(text: string, mayLackDate: boolean): Record<string, unknown> | undefined {
+  const quoted = quotedTitle(text);
+  const behind = quoted?.place.replace(/^(?:by|(?:joint )?with)\s+/i, '') ?? '';
+  const [people] = leadingPeople(behind);
+  if (!quoted || !people?.isSure) return undefined;
+  const written = behind.slice(people.end).replace(/^[\s.,;:]+/, '');
+  const place = printedPlace(written, true);
+  if (!mayLackDate && (place.date ?? yearIn(written)) === undefined) return undefined;
+  return fieldsOf(people, { title: quoted.title, written, place, date: undefined, isThesis: false }, text);
 }
 
 /** So many commas may stand in a title that people follow. */
 const mostTitleCommas = 8;
 
+/** A shorter title in front of people, in characters, is none. */
+const shortestTitleChars = 10;
+
 /** A reference whose title stands first: `Title, A. Berg and K. Roe, J. Hands 12, 45–67 (2020)`. */
 function titleFirst(text: string): Record<string, unknown> | undefined {
-  for (const { index } of [...text.matchAll(/[,.?!]\s+(?=\p{Lu}\.)/gu)].slice(0, mostTitleCommas)) {
+  for (const { index } of [...text.matchAll(/[,.?!]\s+(?=\p{Lu})/gu)].slice(0, mostTitleCommas)) {
     const title = text.slice(0, index + (/[?!]/.test(text[index] ?? '') ? 1 : 0));
     const rest = text.slice(index + 1).trim();
-    const people = leadingPeople(rest).find(
-      ({ end, areShortened }) => areShortened && /^,\s/.test(rest.slice(end)),
+    const people = leadingPeople(rest).find(({ end, areShortened, people: { length } }) =>
+      areShortened ? /^,\s/.test(rest.slice(end)) : length > 1 && /^[,.]\s/.test(rest.slice(end)),
     );
-    if (!people || title.length < shortestReferenceChars || leadingPeople(`${title}.`).length > 0) continue;
-    const written = rest.slice(people.end).replace(/^,\s+/, '');
+    if (!people || title.length < shortestTitleChars || leadingPeople(`${title}.`).length > 0) continue;
+    if (/ \p{Lu}{1,3}$/u.test(title)) continue;
+    const written = rest.slice(people.end).replace(/^[,.]\s+/, '');
     const place = printedPlace(written, true);
     const { name, volume, pages, date, isWithin } = place;
     if (name === undefined || date === undefined || !(volume ?? pages ?? (isWithin || undefined))) continue;
@@ -115,7 +147,7 @@ function fieldsOf(
       arxiv,
       pmid,
       ...printedPlaceFields(place, written),
-      ...(isThesis && { type: 'thesis', container: undefined }),
+      ...(isThesis && { type: 'thesis', container: undefined, publisher: place.publisher ?? place.name }),
     },
     linkFields(addresses),
     {

@@ -1,4 +1,5 @@
 import { venueIn } from '../../list/words/venue.ts';
+import { withoutStatus } from '../../reference/status.ts';
 import { printedDate } from '../../values/printed-date.ts';
 import { type HtmlLine, shownText } from '../page/lines.ts';
 import type { NamedPart } from '../page/part.ts';
@@ -27,6 +28,8 @@ export function putPlace(
       .map((line) => behindPeople(placeText(line), fields['authors']))
       .find((text) => text !== '' && isPlace(text));
   const place = said === undefined ? {} : citedPlace(said);
+  const status = rest.map((line) => withoutStatus(shownText(line)).status).find((one) => one !== undefined);
+  if (status !== undefined) fields['extra'] = { note: status };
   const all = rest.map(shownText).filter((text) => text.length < shortestAbstractChars);
   const venue = place['venue'] ?? place['container'] ?? venueIn(all.join(' · '));
   Object.assign(fields, place);
@@ -82,7 +85,7 @@ function behindPeople(text: string, people: unknown): string {
   const last = Array.isArray(people) ? String(people.at(-1)).split(' ').at(-1) : undefined;
   const [first = ''] = Array.isArray(people) ? String(people[0]).split(' ') : [];
   const at = last && text.slice(0, longestNameStart).includes(first) ? text.lastIndexOf(last) : -1;
-  return at < 0 || !last ? text : text.slice(at + last.length).replace(/^[\s*.,;:)]+/, '');
+  return at < 0 || !last ? text : text.slice(at + last.length).replace(/^[\s*.,;:)·|]+/, '');
 }
 
 /** Names begin a line within so many characters. */

@@ -101,13 +101,23 @@ function namesByElement(lines: readonly HtmlLine[]): string[] | undefined {
   return people.length > 0 && people.filter(isSingleName).length >= people.length * 0.8 ? people : undefined;
 }
 
+/** The names with which a line begins that middle dots divide: `Ida Novak · Bo Orr · HRI · 2020`. */
+function dottedNames(text: string): string[] {
+  const parts = text.split(/\s+·\s+/);
+  const end = parts.findIndex((part) => !isSingleName(part));
+  return parts.length > 2 && end > 1 ? [parts.slice(0, end).join(', ')] : [];
+}
+
 /** The people with whom a line begins that goes on with the place: `Ida Novak, Bo Orr. HRI 2020`. */
 function leadingPeople({ runs }: HtmlLine): string[] | undefined {
   const text = joined(runs).replace(/^[\s.,:;–—-]+/, '');
   const end = runs.findIndex(({ isItalic }, at) => at > 0 && isItalic);
   const candidates = [
     ...(end > 0 ? [joined(runs.slice(0, end))] : []),
-    text.split(/(?<!\b\p{Lu})\.\s|\s[–—|]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc|\d)/iu)[0] ?? '',
+    text.split(
+      /(?<!\b\p{Lu})\.\s|\s[–—|·]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc|\d)|[\s.,]+(?:doi:?\s*)?(?=10\.\d{4,9}\/)/iu,
+    )[0] ?? '',
+    ...dottedNames(text),
     ...runs.filter(({ isItalic }) => isItalic).map((run) => run.text),
   ];
   for (const candidate of candidates) {

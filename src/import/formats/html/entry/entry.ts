@@ -1,5 +1,6 @@
 import { bibText } from '../../bibtex/text.ts';
 import { cleanTitle } from '../../list/entry/title-score.ts';
+import { textKey } from '../../list/segment/text-key.ts';
 import { unstoppedTitle } from '../../values/title.ts';
 import { type HtmlLine, shownText } from '../page/lines.ts';
 import { joined, named, withoutLabels } from '../page/words.ts';
@@ -34,7 +35,7 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
   if (own.length === 1 && joined(withoutLabels(own[0]?.runs ?? [])).length < shortestTitleChars)
     return undefined;
-  const found = labelledEntry(own) ?? styledEntry(own) ?? printedEntry(own);
+  const found = labelledEntry(own) ?? entryIn(own);
   if (!found) return undefined;
   const { fields } = found;
   fields['title'] = String(fields['title'])
@@ -59,6 +60,22 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
     (fields['authors'] !== undefined && (isDated || isPlaced || hasIdentifier || hasPaper)) ||
     (hasIdentifier && (isDated || isPlaced));
   return { fields, isSure, isTitled: found.isTitled === true };
+}
+
+/** The entry that the style of lines tells of, or the reference that they are where the style shows less of it. */
+function entryIn(lines: readonly HtmlLine[]): PrintedEntry | undefined {
+  const styled = styledEntry(lines);
+  const said = styled?.fields;
+  const isWhole = said?.['authors'] && said['published'] && (said['container'] ?? said['venue']);
+  if (styled?.isTitled || isWhole) return styled;
+  const printed = printedEntry(lines);
+  if (!styled || !printed) return styled ?? printed;
+  if (!printed.isReference || printed.fields['authors'] === undefined) return styled;
+  const [shown, read] = [textKey(styled.title), textKey(printed.title)];
+  if (shown === read) return printed;
+  // People stand before the title, or in a link around all of it; what stands behind a title is no reference of its own.
+  const isFirst = textKey(lines.map(shownText).join(' ')).startsWith(shown) && !shown.includes(read);
+  return said?.['authors'] === undefined && !isFirst && !read.includes(shown) ? printed : styled;
 }
 
 /** Whether lines go on with those who wrote what stands above them. */

@@ -39,7 +39,7 @@ export function putIdentifiers(fields: Record<string, unknown>, lines: readonly 
   const text = lines.map(shownText).join(' ');
   const written =
     text.match(
-      /\b(?:doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s;,<>"]+|https?:\/\/(?:dx\.)?doi\.org\/10\.[^\s;,<>"]+|arxiv:\s*\d{4}\.\d{4,5}|PMID:?\s*\d{5,9}|PMC\d{5,9})/gi,
+      /\b(?<!\/)(?:10\.\d{4,9}\/[^\s;,<>"]+|doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/[^\s;,<>"]+|https?:\/\/(?:dx\.)?doi\.org\/10\.[^\s;,<>"]+|arxiv:\s*\d{4}\.\d{4,5}|PMID:?\s*\d{5,9}|PMC\d{5,9})/gi,
     ) ?? [];
   for (const one of written) {
     const bare = one.replace(/[.)\]]+$/, '').replace(/^(doi):?\s*(?=https?:)/i, '');

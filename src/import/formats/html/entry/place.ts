@@ -1,3 +1,4 @@
+import { withoutStatus } from '../../reference/status.ts';
 import { pageRange } from '../../values/pages.ts';
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
@@ -14,9 +15,10 @@ const leadingDate = new RegExp(
 
 /** What a line says of where and when a work appeared: `Phys. Rev. B 82(3), 45-50 (2010)`, `Proc. of HRI, pp. 3-9, 2020`. */
 export function citedPlace(written: string): Record<string, unknown> {
-  const text = written
-    .replace(/https?:\S+|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*/gi, ' ')
-    .replace(/\s+/g, ' ')
+  const text = withoutStatus(
+    written.replace(/https?:\S+|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*|\b10\.\d{4,9}\/\S+/gi, ' '),
+  )
+    .text.replace(/\s+/g, ' ')
     .replace(/^[\s,.;:–—|([-]+|[\s,;:|[–—-]+$/g, '')
     .replace(/^(?:published|date|year)\s*:\s*(?=\d)|,?\s*last modified\s*:.*$/gi, '')
     .replace(leadingDate, '')

@@ -8,11 +8,13 @@ import { datedText } from './appearance.ts';
 import { isGeneral } from './heading.ts';
 import { listedPeople } from './people.ts';
 import { citedPlace } from './place.ts';
-import { isTitle } from './title.ts';
+import { isTitle, placeholder, shortestTitleChars } from './title.ts';
 
 export interface PrintedEntry {
   fields: Record<string, unknown>;
   isTitled?: boolean;
+  /** Whether it is read as lists of references print it. */
+  isReference?: boolean;
   /** The words of the title as the page has them. */
   title: string;
 }
@@ -49,7 +51,7 @@ export function printedEntry(lines: readonly HtmlLine[]): PrintedEntry | undefin
   // Beside one reference there stand its year and kind.
   for (const part of single.length === 1 ? [...single, lines] : [lines, ...single]) {
     const found = reference(printedText(part));
-    if (!found) continue;
+    if (!found || (isOneLink(part) && !isPlaced(found.fields))) continue;
     const published = found.fields['published'] ?? (year && printedDate([year]));
     return { ...found, fields: { ...found.fields, ...(published !== undefined && { published }) } };
   }
@@ -82,37 +84,37 @@ function printedText(lines: readonly HtmlLine[]): string {
     .map(({ runs }) => joined(withoutLabels(runs)))
     .join(' ')
     .replace(/[*†‡]+/g, '')
-    .replace(/[[(][\s|,/]*[\])]/g, ' ')
+    .replace(/[[(](?:[\s|,/]|\bhttps?\b)*[\])]/g, ' ')
     .replace(
       /\b((?:19|20)\d{2}),? (?:January|February|March|April|May|June|July|August|September|October|November|December)\./,
       '$1.',
     )
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[.,;])(?:\s+[.,;])+(?=\s|$)/g, '')
     .trim();
 }
 
 function reference(text: string): PrintedEntry | undefined {
   const quote = quotedEntry(text);
-  if (quote) return quote;
-  const read = referenceFields(text) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''));
-  if (!read) return plainEntry(text);
-  const { extra: _, ...fields } = read;
-  return { fields, title: String(fields['title']) };
+  if (quote) return { ...quote, isReference: true };
+  const read = referenceFields(text, true) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''), true);
+  if (!read) return undefined;
+  const { extra, ...fields } = read;
+  const title = String(fields['title']);
+  const { note } = extra as Record<string, unknown>;
+  const people = fields['authors'];
+  const isSaid = isPlaced(fields)
+    ? title.length >= shortestTitleChars && !placeholder.test(title)
+    : isTitle(title) && Array.isArray(people) && listedPeople(people.join(', '), 1) !== undefined;
+  if (!isSaid || listedPeople(title, 1)) return undefined;
+  return { fields: { ...fields, ...(note !== undefined && { extra: { note } }) }, title, isReference: true };
 }
 
-/** People, a title and where it appeared, divided by full stops and without a year. */
-function plainEntry(text: string): PrintedEntry | undefined {
-  const bare = text.replace(/^[[(]?\w{0,3}\d{1,3}[\]).]*\s+/, '');
-  for (const { index } of bare.matchAll(/(?:\.|:)\s+(?=[\p{Lu}\d“"])/gu)) {
-    const before = bare.slice(0, index);
-    const authors = listedPeople(before, 2) ?? listedPeople(`${before}.`, 2);
-    const [, title = '', behind = ''] =
-      /^(.{10,300}?[^.\s]{2}[.?!])(?:\s+(?=\p{Lu}|\d)(.*))?$/su.exec(bare.slice(index + 1).trim()) ?? [];
-    if (!authors || !isTitle(title) || listedPeople(title, 1) || /^\p{Lu}\.[,\s]/u.test(title)) continue;
-    return {
-      fields: { title: unstoppedTitle(title), authors, ...citedPlace(behind) },
-      title: unstoppedTitle(title),
-    };
-  }
-  return undefined;
+function isPlaced(fields: Readonly<Record<string, unknown>>): boolean {
+  return fields['published'] !== undefined || fields['container'] !== undefined;
+}
+
+/** Whether all words stand in links, as those of a title do. */
+function isOneLink(lines: readonly HtmlLine[]): boolean {
+  return lines.every(({ runs }) => runs.every(({ href, text }) => href !== undefined || text.trim() === ''));
 }

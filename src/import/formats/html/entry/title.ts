@@ -174,6 +174,10 @@ const place =
 const noWork =
   /^(?:the )?(?:\d+(?:st|nd|rd|th)|(?:19|20)\d{2}|annual|international|ieee|acm)\b[^:]*\b(?:conference|symposium|workshop|congress) (?:on|for|of)\b[^:]*$|\bI (?:am|was|have|had|spent|work|worked|received|joined|moved|completed|obtained)\b|\bI [a-z]+ .*\bI [a-z]+ |^[^\s,]+(?: [^\s,]+)?, [^,]{2,30}?[\s,]+(?:[A-Z]{2,}[\w-]*\d+|\d+(?:, \d+)*)(?: .*)?$|\{[{%]|\b(?:the|a|an|and|or)$|\bsessions?(?:,[^,]*)?$|,\s*(?:session )?(?:co-?)?chairs?$/i;
 
+/** What a template has where a title is to stand. */
+export const placeholder =
+  /^\W*(?:(?:publication|paper|article|preprint|your(?: \p{L}+)?) titles?\b.{0,25}|titles? of (?:the |your |this |my |an? )?(?:paper|preprint|article|publication|thesis|work)\b.{0,25})$/iu;
+
 const announcement =
   /:$|\b(?:list(?:ed)?|following)\b.*\b(?:papers|publications)\b|^(?:all|the) (?:\w+ ){0,3}(?:papers|publications)\b/i;
 
@@ -187,6 +191,7 @@ export function isTitle(text: string): boolean {
     !otherStart.test(text) &&
     !invitation.test(text) &&
     !announcement.test(text) &&
+    !placeholder.test(text) &&
     !place.test(text) &&
     !noWork.test(text) &&
     !isOtherSection(text) &&

@@ -224,3 +224,46 @@ test('headings side by side, with people in headings of their own or in the same
       [hands, feet],
     );
 });
+
+test('references in which a title in italics or a link to all of it shows no people', () => {
+  assert.deepEqual(
+    papers(
+      page(
+        '<div class="references csl-bib-body"><div class="csl-entry">Novak, Ida. 2016. <em>Ropes: Elegant Knots for the Sea</em>. London: Harbour Press. <a href="https://ropes.example/sea">https://ropes.example/sea</a>.</div><div class="csl-entry">Orr, B. K. (1972). <em>Geography of ropes</em>. Oslo: Rope Press. Retrieved from <a href="https://ropes.example/geo">https://ropes.example/geo</a></div></div><h2>Publications</h2><ul><li><a href="https://ropes.example/h.pdf">Novak, I.H., and B.G. Orr. 2008. Using hands to hold ropes. <i>Ropes</i> 10: 27-35.</a></li></ul>',
+      ),
+    ).map(({ title, authors, published }) => [title, authors, published]),
+    [
+      ['Ropes: Elegant Knots for the Sea', ['Ida Novak'], '2016'],
+      ['Geography of ropes', ['B. K. Orr'], '1972'],
+      ['Using hands to hold ropes', ['I.H. Novak', 'B.G. Orr'], '2008'],
+    ],
+  );
+});
+
+test('middle dots and a DOI between authors and the journal', () => {
+  const place = { authors: ['Ida Novak', 'Bo Orr'], container: 'Journal of Ropes', published: '2022' };
+  assert.deepEqual(
+    papers(
+      list(
+        '<b>Knots that hold in the sea</b><br>Ida Novak · Bo Orr · Journal of Ropes · 2022',
+        '<b>Sails that hold in the sea</b><br>Ida Novak, Bo Orr 10.5555/12.3 <i>Journal of Ropes</i>, 2022',
+      ),
+    ),
+    [
+      { title: 'Knots that hold in the sea', ...place },
+      { title: 'Sails that hold in the sea', ...place, doi: '10.5555/12.3' },
+    ],
+  );
+});
+
+test('that a paper is under review is no place', () => {
+  assert.deepEqual(
+    papers(
+      list(
+        '<b>Knots that hold in the sea</b><br>Ida Novak, Bo Orr<br>In submission',
+        '<b>Masts that hold in the sea</b><br>Ida Novak, Bo Orr<br>Journal of Ropes (to appear)',
+      ),
+    ).map(({ title: _, authors: __, ...fields }) => fields),
+    [{ extra: { note: 'In submission' } }, { container: 'Journal of Ropes', extra: { note: 'to appear' } }],
+  );
+});

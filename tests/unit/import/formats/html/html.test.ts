@@ -252,7 +252,14 @@ test('pages of bibliographies, conferences and profiles', () => {
     ],
     [
       '<h2>Publikationen</h2><p>Novak, Ida / Orr, Bo: Hands that hold ropes. In: Zeitschrift für Seile 7 (2020), S. 3-9.</p>',
-      { ...hands, container: 'Zeitschrift für Seile', volume: '7', pages: '3-9', published: '2020' },
+      {
+        ...hands,
+        type: 'article-journal',
+        container: 'Zeitschrift für Seile',
+        volume: '7',
+        pages: '3-9',
+        published: '2020',
+      },
     ],
   ];
   for (const [html, fields] of pages) assert.deepEqual(papers(page(html)), [fields], html);

@@ -63,3 +63,70 @@ test('pages of the web among numbered references are named once, and pages may h
     ],
   );
 });
+
+const cv = (mark: (at: number) => string) => `Ida B. Novak
+University of Oslo
+
+EDUCATION
+Ph.D. in Rope Science, University of Oslo, 2010.
+
+PUBLICATIONS
+
+Journal Articles
+${mark(1)}Novak, I. B., & Orr, B. (2020). Ropes that hold
+   in cold water. Journal of Ropes, 12(3), 45-67.
+${mark(2)}I. B. Novak, B. Orr, and K. Lee. Splices at sea. Journal of
+   Splices, vol. 3, no. 2, pp. 1-10, 2018.
+
+Conference Papers
+${mark(3)}I. B. Novak and B. Orr. Slack lines. In Proceedings of the Rope
+   Conference, pages 3-9, 2017.
+${mark(4)}I. B. Novak. Slack ropes and more. In submission.
+
+INVITED TALKS
+${mark(1)}Novak, I. B. (2020). Ropes for everyone. Talk at the University of Oslo.
+
+GRANTS
+${mark(1)}Novak, I. B. and Orr, B. (2021). Ropes in the deep. Research Council, 2021.
+
+REFERENCES
+Bo Orr, University of Oslo, 2020
+`;
+
+test('a CV: what is listed below publications, and nothing from talks or grants', () => {
+  for (const mark of [(at: number) => `${at}. `, (at: number) => `[J${at}] `, () => '- ', () => '']) {
+    const text = cv(mark);
+    assert.equal(formatOf(text)?.name, 'references');
+    assert.deepEqual(
+      [...referenceWorks(text)].map((work) => ('fields' in work ? work.fields['title'] : work)),
+      ['Ropes that hold in cold water', 'Splices at sea', 'Slack lines', 'Slack ropes and more'],
+      text,
+    );
+  }
+});
+
+test('a CV without publications is none', () => {
+  const text = `Ida Novak
+
+Education
+
+Doctor of Philosophy in Rope Science. University of Oslo, 1998. Thesis on ropes that hold when they are wet and cold.
+
+Experience
+
+Senior engineer of ropes. We show that a new method to splice ropes improves their strength. Evaluated on three ships.
+`;
+  assert.equal(formatOf(text), undefined);
+});
+
+test('PubMed’s summaries, numbered with a colon', () => {
+  const text = `1: Berg A, Roe K. Hands that plan
+in the cold. J Hands. 2021 Feb 3;4(2):5-9.
+
+2: Lee AB, Orr B. Grips that hold. J Grips. 2020;3(2):1-10.
+`;
+  assert.deepEqual(
+    [...referenceWorks(text)].map((work) => ('fields' in work ? work.fields['title'] : work)),
+    ['Hands that plan in the cold', 'Grips that hold'],
+  );
+});

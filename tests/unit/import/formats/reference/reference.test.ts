@@ -219,7 +219,7 @@ const references: [style: string, written: string, fields: Record<string, unknow
       title: 'Hände',
       authors: ['Tove Berg', 'Kit Roe'],
       published: '2015',
-      type: 'chapter',
+      type: 'article-journal',
       container: 'Zeitschrift für Handkunde',
       volume: '3',
       issue: '2',
@@ -287,7 +287,85 @@ const references: [style: string, written: string, fields: Record<string, unknow
       publisher: 'The Rope Press',
     },
   ],
+  [
+    'given names, a middle initial, and who has it under review',
+    'Tove N. Berg and Kit R. Roe. Hands under load. Journal of Hands, 2018. Under review.',
+    {
+      title: 'Hands under load',
+      authors: ['Tove N. Berg', 'Kit R. Roe'],
+      published: '2018',
+      container: 'Journal of Hands',
+    },
+  ],
+  [
+    'family names first, all joined by "and", the last with an initial',
+    'Berg, Tove N. and Roe, Kit and Li, Ann J. Hands under load. Journal of Hands, 12, 2014.',
+    {
+      title: 'Hands under load',
+      authors: ['Tove N. Berg', 'Kit Roe', 'Ann J. Li'],
+      published: '2014',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '12',
+    },
+  ],
+  [
+    'the title first in quotation marks',
+    '"On the union of hands", with T. Berg and K. Roe, Journal of Hands, 12 (2001), 4-9.',
+    {
+      title: 'On the union of hands',
+      authors: ['T. Berg', 'K. Roe'],
+      published: '2001',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '12',
+      pages: '4-9',
+    },
+  ],
+  [
+    'the title first, names in full',
+    'Hands under load, Tove Berg and Kit Roe, Journal of Hands 41(2), 100-110, 2017.',
+    {
+      title: 'Hands under load',
+      authors: ['Tove Berg', 'Kit Roe'],
+      published: '2017',
+      type: 'article-journal',
+      container: 'Journal of Hands',
+      volume: '41',
+      issue: '2',
+      pages: '100-110',
+    },
+  ],
+  [
+    'an edition in brackets behind the title',
+    'Berg, T. (1943). Geology of hands (2nd ed.). London: Roper (Private) Ltd.',
+    {
+      title: 'Geology of hands',
+      authors: ['T. Berg'],
+      published: '1943',
+      type: 'book',
+      edition: '2',
+      publisher: 'Roper (Private) Ltd',
+      place: 'London',
+    },
+  ],
 ];
+
+test('what is said of a work that has not appeared is kept beside it', () => {
+  for (const [written, note] of [
+    ['Berg T, Roe K. Hands under load. Journal of Hands. 2018 (to appear).', 'to appear'],
+    ['Berg, T. (2018). Hands under load. In submission.', 'In submission'],
+    [
+      'Berg, T. Hands under load. Under review at Journal of Hands, 2018.',
+      'Under review at Journal of Hands',
+    ],
+  ] as const) {
+    const { title, extra, container } = referenceFields(written) ?? {};
+    assert.equal(title, 'Hands under load');
+    assert.equal((extra as { note?: string }).note, note);
+    assert.notEqual(container, 'submission');
+  }
+});
 
 for (const [style, written, expected] of references) {
   test(`a reference: ${style}`, () => {
