@@ -40,12 +40,29 @@ export function takeEditorsBehind(text: string, place: PrintedPlace): string {
       .replace(/^\s*\)/, ' ')
       .replace(/^(?=\p{L})/u, '. ')}`;
   }
-  const named =
-    /,\s+((?:\p{Lu}\.[ -]?){1,3} ?[^,()]{2,40}(?:(?:, | and |, and )(?:\p{Lu}\.[ -]?){1,3} ?[^,()]{2,40}){0,8}),? [Ee]ds?\.,?/u.exec(
-      text,
-    );
-  const [people] = named ? leadingPeople(`${named[1]}:`) : [];
-  if (!named || !people) return text;
+  const mark = /,? [Ee]ds?\.,?/u.exec(text);
+  const start = mark ? initialedNamesStart(text.slice(0, mark.index)) : -1;
+  if (!mark || start < 0) return text;
+  const [people] = leadingPeople(`${text.slice(start, mark.index).replace(/^,\s+/, '')}:`);
+  if (!people) return text;
   place.editors = people.people;
-  return `${text.slice(0, named.index)}, ${text.slice(named.index + named[0].length)}`.replace(/,\s*,/g, ',');
+  return `${text.slice(0, start)}, ${text.slice(mark.index + mark[0].length)}`.replace(/,\s*,/g, ',');
+}
+
+/** At most so many editors are named in one place. */
+const mostEditors = 9;
+
+/** Where the comma before the names with initials is that a text ends with, `Handbook, A. Lee and K. Roe`; -1 where there are none. */
+function initialedNamesStart(text: string): number {
+  let end = text.length;
+  let start = -1;
+  for (const { 0: sign, index } of [...text.matchAll(/,\s+and\s+|,\s+|\s+and\s+/gu)]
+    .slice(-mostEditors)
+    .reverse()) {
+    const name = text.slice(index + sign.length, end);
+    if (name.length > 60 || !/^(?:\p{Lu}\.[ -]?){1,3} ?[^,()]{2,40}$/u.test(name)) break;
+    end = index;
+    if (sign.startsWith(',')) start = index;
+  }
+  return start;
 }

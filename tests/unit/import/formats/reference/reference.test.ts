@@ -446,3 +446,12 @@ test('a title with commas and years that is no reference is none', () => {
   ])
     assert.equal(titledPlace(title), undefined, title);
 });
+
+test('a place with hundreds of names and no editors is read in passing', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `A. ${at % 2 ? 'B. ' : ''}Roe and K. Lee`).join(', ');
+  assert.equal(printedPlace(`Handbook of Tides, ${names}`).editors, undefined);
+  assert.deepEqual(
+    printedPlace(`Handbook of Tides, ${'A. Roe, '.repeat(3)}K. Lee and B. Orr, Eds.`).editors?.slice(-2),
+    ['K. Lee', 'B. Orr'],
+  );
+});
