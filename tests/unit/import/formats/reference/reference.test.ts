@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { printedPlace } from '../../../../../src/import/formats/reference/place.ts';
 import { referenceFields, titledPlace } from '../../../../../src/import/formats/reference/reference.ts';
 
 const references: [style: string, written: string, fields: Record<string, unknown>][] = [
