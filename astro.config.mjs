@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { developmentIntegration } from './src/build/development.ts';
+import { hostFilesTask } from './src/build/host-files.ts';
 import { buildTasksIntegration } from './src/build/integration.ts';
 import { offlineTask } from './src/build/offline.ts';
 import { redirectsTask } from './src/build/redirects.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
       redirectsTask,
       socialCardsTask(path.join(kept, 'cards')),
       ...(citations.styles.length > 0 ? [references.keep] : []),
+      hostFilesTask,
       offlineTask,
     ]),
   ],

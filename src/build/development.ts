@@ -94,7 +94,7 @@ class FreshBundle {
     if (state === this.#written) return;
     await rm(path.join(this.#folder, 'pagefind'), { recursive: true, force: true });
     await mkdir(this.#folder, { recursive: true });
-    this.#report(await this.#task.run({ shelf, folder: this.#folder, base, report: this.#report }));
+    this.#report(await this.#task.run({ shelf, folder: this.#folder, base, site: '', report: this.#report }));
     this.#written = state;
   }
 }

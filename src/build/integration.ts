@@ -6,13 +6,13 @@ import type { BuildTask, TaskContext } from './task.ts';
 /** Runs tasks in a build, which waits for all of them and fails where one does; the development server runs none. */
 export function buildTasksIntegration(tasks: readonly BuildTask[]): AstroIntegration {
   const starting = (starts: BuildTask['starts']) => tasks.filter((task) => task.starts === starts);
-  let site: Pick<TaskContext, 'folder' | 'base'>;
+  let site: Pick<TaskContext, 'folder' | 'base' | 'site'>;
   let afterPages: (() => Promise<void>) | undefined;
   return {
     name: 'offprint',
     hooks: {
       'astro:config:done': ({ config }) => {
-        site = { folder: fileURLToPath(config.outDir), base: config.base };
+        site = { folder: fileURLToPath(config.outDir), base: config.base, site: config.site ?? '' };
       },
       'astro:build:start': ({ logger }) => {
         receiveShelf((shelf) => {

@@ -7,6 +7,8 @@ export interface TaskContext {
   folder: string;
   /** The sub-path of the site, with a slash at both ends. */
   base: string;
+  /** The public address of the host. */
+  site: string;
   /** Logs how far the task is. */
   report(progress: string): void;
 }

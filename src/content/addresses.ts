@@ -17,6 +17,7 @@ interface Place {
 export const places = {
   '404.html': { kind: 'file', offline: 'first' },
   _astro: { kind: 'folder', offline: 'first' },
+  _headers: { kind: 'file', offline: 'never' },
   _redirects: { kind: 'file', offline: 'never', isOptional: true },
   author: { kind: 'facet', isOptional: true },
   award: { kind: 'facet', isOptional: true, isShared: true },
@@ -47,6 +48,8 @@ export const places = {
   'shelf.json': { kind: 'file', offline: 'never' },
   'shelf.jsonl': { kind: 'file', offline: 'never' },
   'shelf.ris': { kind: 'file', offline: 'never' },
+  sitemap: { kind: 'folder', offline: 'never', isOptional: true },
+  'sitemap.xml': { kind: 'file', offline: 'never' },
   'sw.js': { kind: 'file', offline: 'never' },
   timeline: { kind: 'page' },
   topics: { kind: 'page' },

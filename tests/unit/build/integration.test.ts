@@ -17,7 +17,9 @@ async function startedBuild(tasks: readonly BuildTask[]) {
   const { hooks } = buildTasksIntegration(tasks);
   const call = (name: string, parameters: object) =>
     (hooks as Record<string, (parameters: object) => unknown>)[name]?.({ logger, ...parameters });
-  await call('astro:config:done', { config: { outDir: pathToFileURL(folder), base: '/shelf/' } });
+  await call('astro:config:done', {
+    config: { outDir: pathToFileURL(folder), base: '/shelf/', site: 'https://a.example' },
+  });
   await call('astro:build:start', {});
   return { log, end: async () => call('astro:build:done', {}) };
 }
@@ -41,7 +43,7 @@ test('tasks get the shelf that is published, the output folder and the sub-path'
   publishShelf(shelf);
   publishShelf(shelfWith([]));
   await end();
-  assert.deepEqual(given, [{ shelf, folder, base: '/shelf/' }]);
+  assert.deepEqual(given, [{ shelf, folder, base: '/shelf/', site: 'https://a.example' }]);
 });
 
 test('a task after the pages waits for them and for the tasks that run with them', async () => {

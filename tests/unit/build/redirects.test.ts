@@ -14,7 +14,13 @@ async function writtenFor(context: TestContext, papers: number) {
       paperOf({ id: `p${at}`, ...(at === 1 && { aliases: ['old', 'older/name'] }) }),
     ),
   );
-  await redirectsTask.run({ shelf, folder, base: '/sub/', report: () => {} });
+  await redirectsTask.run({
+    shelf,
+    folder,
+    base: '/sub/',
+    site: 'https://papers.example.org',
+    report: () => {},
+  });
   return folder;
 }
 

@@ -18,7 +18,19 @@ function partsOfRoute(name: string): string[] {
 }
 
 /** What is written by other hands than a page's: bundled assets, and the tasks of a build. */
-const written = ['_astro', '_redirects', 'card', 'edition-rest.json', 'edition.json', 'pagefind', 'sw.js'];
+const written = [
+  '_astro',
+  '_headers',
+  '_redirects',
+  'card',
+  'edition-rest.json',
+  'edition.json',
+  'pagefind',
+  'robots.txt',
+  'sitemap',
+  'sitemap.xml',
+  'sw.js',
+];
 
 test('the table has every route, every public file and what the build writes, and nothing else', () => {
   const parts = [...readdirSync('src/pages').flatMap(partsOfRoute), ...readdirSync('public'), ...written];

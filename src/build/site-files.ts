@@ -1,0 +1,59 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file of a built site. */
+export interface SiteFile {
+  /** From the output folder, divided by slashes. */
+  name: string;
+  bytes: number;
+}
+
+const filesReadAtOnce = 32;
+
+/** The files of the site built in `folder`, in code-unit order. */
+export async function siteFiles(folder: string): Promise<SiteFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  return inBatches(names, async (name) => ({ name, bytes: (await stat(path.join(folder, name))).size }));
+}
+
+/** A page's head is within so many bytes as far as search engines are told to leave it out. */
+const headBytes = 2_048;
+
+/** The addresses below the base of the pages that search engines may show, in the order of `files`. */
+export async function shownPages(folder: string, files: readonly SiteFile[]): Promise<string[]> {
+  const pages = files.filter(({ name }) => /(?:^|\/)index\.html$/.test(name));
+  const addresses = await inBatches(pages, async ({ name }) => {
+    const isHidden = /<meta name="robots" content="noindex"/.test(await headOf(path.join(folder, name)));
+    return isHidden
+      ? []
+      : [
+          name
+            .replace(/index\.html$/, '')
+            .split('/')
+            .map(encodeURIComponent)
+            .join('/'),
+        ];
+  });
+  return addresses.flat();
+}
+
+async function headOf(file: string): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += filesReadAtOnce)
+    results.push(...(await Promise.all(items.slice(at, at + filesReadAtOnce).map(work))));
+  return results;
+}
