@@ -49,6 +49,65 @@ jobs:
         uses: actions/deploy-pages@v4
 `;
 
+const githubPreview = `# Builds the shelf of each pull request, whose site can be looked at: it is kept as a file, "site".
+name: Preview
+on: pull_request
+permissions:
+  contents: read
+jobs:
+  preview:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: ${node}
+      - run: ${install}
+      - run: npx offprint check
+      - run: npx offprint build
+      - uses: actions/upload-artifact@v4
+        with:
+          name: site
+          path: dist
+`;
+
+const githubUpdate = `# Reads all that sources.yaml names again, once a week, and opens a pull request with what changed.
+# In the settings of the repository, Actions must be allowed to create pull requests.
+name: Update
+on:
+  schedule:
+    - cron: '23 5 * * 1'
+  workflow_dispatch:
+permissions:
+  contents: write
+  pull-requests: write
+concurrency:
+  group: update
+jobs:
+  update:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: ${node}
+      - run: ${install}
+      - run: npx offprint update > "$RUNNER_TEMP/summary.md"
+      - run: |
+          git add --all . ':(exclude)package-lock.json'
+          if git diff --cached --quiet; then exit 0; fi
+          git switch --force-create offprint-update
+          git -c user.name=offprint -c user.email=offprint@users.noreply.github.com commit --quiet --file "$RUNNER_TEMP/summary.md"
+          git push --quiet --force origin offprint-update
+          if [ "$(gh pr list --head offprint-update --state open --json number --jq length)" = 0 ]; then
+            gh pr create --head offprint-update --title "$(head -n 1 "$RUNNER_TEMP/summary.md")" --body-file "$RUNNER_TEMP/summary.md"
+          else
+            gh pr edit offprint-update --title "$(head -n 1 "$RUNNER_TEMP/summary.md")" --body-file "$RUNNER_TEMP/summary.md"
+          fi
+        env:
+          GH_TOKEN: \${{ github.token }}
+`;
+
 const gitlabPipeline = `# Builds the shelf and publishes it on GitLab Pages, at each push to the default branch.
 pages:
   image: node:${node}
@@ -79,8 +138,12 @@ export const hosts = {
   github: {
     label: 'GitHub Pages',
     steps:
-      'Push this folder to a repository on GitHub. In its settings, under *Pages*, choose *GitHub Actions* as the source. Each push publishes the shelf.',
-    files: { '.github/workflows/publish.yml': githubWorkflow },
+      'Push this folder to a repository on GitHub. In its settings, under *Pages*, choose *GitHub Actions* as the source. Each push publishes the shelf, each pull request has its site as a file, and once a week a pull request brings what changed in the sources; for this, allow Actions to create pull requests.',
+    files: {
+      '.github/workflows/publish.yml': githubWorkflow,
+      '.github/workflows/preview.yml': githubPreview,
+      '.github/workflows/update.yml': githubUpdate,
+    },
   },
   gitlab: {
     label: 'GitLab Pages',
