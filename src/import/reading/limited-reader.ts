@@ -98,7 +98,14 @@ class Reading {
       this.#answers.push(answer);
       this.#wake();
     };
-    const fail = () => take(this.#refused('reading it took too much memory'));
+    const fail = ({ code, message }: NodeJS.ErrnoException) =>
+      take(
+        this.#refused(
+          code === 'ERR_WORKER_OUT_OF_MEMORY'
+            ? 'reading it took too much memory'
+            : `it can't be read: ${message}`,
+        ),
+      );
     const thread = this.#thread;
     thread.on('message', take);
     thread.on('error', fail);
