@@ -67,6 +67,4 @@ export function searchRun(
   };
 }
 
-const failureText = import.meta.env.DEV
-  ? 'The search is made by a build: npm start makes one and serves it.'
-  : 'The search could not be loaded. Reload the page to try again.';
+const failureText = 'The search could not be loaded. Reload the page to try again.';

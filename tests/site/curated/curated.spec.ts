@@ -52,11 +52,11 @@ test('a page leads to its file in the repository, to be edited or reported on', 
   await page.goto('papers/plain/');
   await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
     'href',
-    'https://github.com/someone/shelf/edit/HEAD/content/papers/plain.mdx',
+    'https://github.com/someone/shelf/edit/HEAD/tests/site/curated/content/papers/plain.mdx',
   );
   await expect(page.getByRole('link', { name: 'Report a problem' })).toHaveAttribute(
     'href',
-    'https://github.com/someone/shelf/issues/new?title=Plain%20notes&body=content/papers/plain.mdx',
+    'https://github.com/someone/shelf/issues/new?title=Plain%20notes&body=tests/site/curated/content/papers/plain.mdx',
   );
 });
 
