@@ -9,6 +9,8 @@ import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifie
 import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
 import { cslWorks, isCsl } from './json-services/csl.ts';
 import { dataciteWorks, isDatacite } from './json-services/datacite.ts';
+import { dblpJsonWorks, isDblpJson } from './json-services/dblp.ts';
+import { esummaryWorks, isEsummary } from './json-services/esummary.ts';
 import { isOpenalex, openalexWorks } from './json-services/openalex.ts';
 import { isOpenreview, openreviewWorks } from './json-services/openreview.ts';
 import { isOrcid, orcidWorks } from './json-services/orcid.ts';
@@ -103,6 +105,16 @@ export const formats: readonly Format[] = [
     json,
     isPapercopilot,
     papercopilotWorks,
+  ),
+  works('esummary', 'service', 'summaries of PubMed in JSON', '.json', json, isEsummary, esummaryWorks),
+  works(
+    'dblp-json',
+    'service',
+    'an answer of DBLP’s search in JSON',
+    '.json',
+    json,
+    isDblpJson,
+    dblpJsonWorks,
   ),
   works('zotero', 'citations', 'an answer of Zotero', '.json', json, isZotero, zoteroWorks),
   works('orcid', 'service', 'the works of a person at ORCID', '.json', json, isOrcid, orcidWorks),

@@ -19,6 +19,8 @@ const asBibliography = 'Export it as BibTeX or RIS and import that.';
 const unpack = 'Unpack it and import the files in it.';
 const byIdentifier =
   'Name the papers by their identifiers or addresses and import with --complete, or export them as BibTeX or RIS.';
+const ovidRecord =
+  /^\s{0,3}VN {1,2}- Ovid|^\s{0,3}<\d+(?:\. ?)?>\s*\n\s{0,3}(?:Unique Identifier|Score|Accession Number|VN|Database|Authors?|Title)\b/m;
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 
 /** Kinds of files that people take for lists of papers, the surest signs first. */
@@ -86,7 +88,7 @@ const kinds: readonly RefusedKind[] = [
   {
     is: 'an export of Ovid',
     remedy: asBibliography,
-    text: /^VN {2}- Ovid|^<\d+>\s*\n(?:Unique Identifier|Score|Accession Number|VN|Database|Authors?|Title)\b/m,
+    text: ovidRecord,
   },
   { is: 'Word’s list of sources', remedy: asBibliography, text: /<(?:b:)?Sources\s[^>]*bibliography/ },
   { is: 'TEI', remedy: asBibliography, text: /<TEI[\s>]/ },
@@ -130,6 +132,11 @@ const kinds: readonly RefusedKind[] = [
     text: /^(?:#!\/|\s*(?:import \w+|from \w+ import |package \w+;|#include\s*<|def \w+\(|function \w+\(|const \w+ = ))/,
   },
 ];
+
+/** Whether the first characters of a text are those of an export of Ovid, whose tags are like PubMed's and whose records hold references. */
+export function isOvidExport(head: string): boolean {
+  return ovidRecord.test(head);
+}
 
 /** What is said of a file of such a kind. */
 export function refusalOf({ is, why }: RefusedKind): string {

@@ -15,9 +15,11 @@ export const entryTypes: Readonly<Record<string, string>> = {
   inbook: 'chapter',
   incollection: 'chapter',
   inproceedings: 'paper-conference',
+  film: 'motion_picture',
   image: 'graphic',
   inreference: 'entry-encyclopedia',
   jurisdiction: 'legal_case',
+  legal: 'legislation',
   legislation: 'legislation',
   invitedtalk: 'speech',
   keynote: 'speech',
@@ -30,6 +32,7 @@ export const entryTypes: Readonly<Record<string, string>> = {
   mvbook: 'book',
   mvcollection: 'book',
   mvproceedings: 'book',
+  newspaper_article: 'article-newspaper',
   online: 'webpage',
   patent: 'patent',
   performance: 'performance',
@@ -54,6 +57,7 @@ export const entryTypes: Readonly<Record<string, string>> = {
   thesis: 'thesis',
   unpublished: 'manuscript',
   video: 'motion_picture',
+  web_page: 'webpage',
   www: 'webpage',
 };
 

@@ -1,4 +1,6 @@
-import type { RawNote } from '../work.ts';
+import { identifierFields } from '../../../paper/identifier-text.ts';
+import { shortened } from '../../problem.ts';
+import type { RawFault, RawNote, RawWork } from '../work.ts';
 import type { BibComment, BibEntry, BibFault } from './entries.ts';
 import { bibKey, containerTypes } from './fields.ts';
 
@@ -10,18 +12,30 @@ export const ofPrograms: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
+/** Types of entries that are no papers, unless an identifier says that one was published as a paper is. */
+const otherTypes: ReadonlySet<string> = new Set([
+  'artwork',
+  'image',
+  'jurisdiction',
+  'legal',
+  'legislation',
+  'newspaper_article',
+  'web_page',
+]);
+
 /** So many keys are named; the others are counted. */
 const mostKeys = 5;
 
 /**
  * What of a file no record holds: fields that programs keep for themselves, volumes that other entries refer to,
- * entries that are commented out, and names of `@string` that stand for nothing.
+ * entries of types that are no papers or are commented out, and names of `@string` that stand for nothing.
  */
 export class LeftOut {
   readonly #references: ReadonlySet<string>;
   readonly #fields = new Map<string, number>();
   readonly #volumes = new Map<string, number>();
   readonly #undefined = new Map<string, number>();
+  readonly #others = new Map<string, number>();
   readonly #comments: number[] = [];
 
   /** `references` are the keys that some entry refers to. */
@@ -40,8 +54,24 @@ export class LeftOut {
     for (const name of entry.undefined ?? []) if (!this.#undefined.has(name)) this.#undefined.set(name, line);
   }
 
+  /** Takes what an entry says where its type is one of works that are no papers; whether it did. */
+  takes(entry: BibEntry | BibFault | BibComment, found: RawWork | RawFault | RawNote): boolean {
+    if (!('key' in entry) || !otherTypes.has(entry.type) || !('fields' in found) || found.isWhole)
+      return false;
+    const { fields, line } = found;
+    if (identifierFields.some((name) => fields[name] !== undefined)) return false;
+    this.#others.set(`"${shortened(String(fields['title'] ?? entry.key), 60)}"`, line);
+    return true;
+  }
+
   /** Notes that name them, each kind in one. */
   *notes(): Generator<RawNote> {
+    yield* noteOf(
+      this.#others,
+      'pictures, laws, cases, newspaper articles and pages of the web are no papers and are left out',
+      mostKeys,
+      'Give one a DOI, or another type, to have it as a paper.',
+    );
     yield* noteOf(this.#fields, 'what programs keep for themselves is left out', Number.POSITIVE_INFINITY);
     yield* noteOf(
       this.#volumes,

@@ -87,7 +87,8 @@ export async function* readBibtex(
   const leftOut = new LeftOut(shared.references);
   for await (const entry of readEntries(source, new Map(shared.strings))) {
     leftOut.add(entry);
-    yield* worksOfEntry(entry, { ...shared, entries });
+    for (const found of worksOfEntry(entry, { ...shared, entries }))
+      if (!leftOut.takes(entry, found)) yield found;
   }
   yield* leftOut.notes();
 }

@@ -33,7 +33,7 @@ export function* bibWorks(text: string, context: BibContext): Generator<RawWork 
   const leftOut = new LeftOut(context.references);
   for (const entry of bibEntries(text, new Map(context.strings))) {
     leftOut.add(entry);
-    yield* worksOfEntry(entry, context);
+    for (const found of worksOfEntry(entry, context)) if (!leftOut.takes(entry, found)) yield found;
   }
   yield* leftOut.notes();
 }

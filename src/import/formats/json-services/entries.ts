@@ -14,7 +14,7 @@ export interface JsonEntry {
 /**
  * The objects in which a JSON text tells of works: the elements of a list; those of the list, or the
  * object, to which the first fitting one of `paths` leads in an object (`message.items`); else the
- * object itself. Objects may follow one another, as in JSON Lines. Each element is parsed by itself:
+ * object itself. A path that ends with `*` leads to the objects among the members of an object. Objects may follow one another, as in JSON Lines. Each element is parsed by itself:
  * a broken one is a fault and the others are read.
  */
 export function* jsonEntries(text: string, paths: readonly string[]): Generator<JsonEntry | RawFault> {
@@ -47,11 +47,18 @@ function* wholeElements(
   paths: readonly string[],
   lineAt: (at: number) => number,
 ): Generator<JsonEntry | RawFault> {
-  const target = targetOf(text, span, paths);
-  if (target.isBroken && text[target.start] !== '[') return;
-  for (const element of text[target.start] === '[' ? valueSpans(text, target.start + 1, ']') : [target]) {
+  const { target, ofMembers } = targetOf(text, span, paths);
+  if (target.isBroken && text[target.start] !== '[' && !ofMembers) return;
+  for (const element of elementsOf(text, target, ofMembers)) {
     if (!element.isBroken) yield entryOf(text, element, lineAt(element.start));
   }
+}
+
+function* elementsOf(text: string, target: Span, ofMembers: boolean): Generator<Span> {
+  if (text[target.start] === '[') yield* valueSpans(text, target.start + 1, ']');
+  else if (ofMembers) {
+    for (const { value } of memberSpans(text, target.start)) if (text[value.start] === '{') yield value;
+  } else yield target;
 }
 
 function entryOf(text: string, { start, end }: Span, line: number): JsonEntry | RawFault {
@@ -66,15 +73,16 @@ function entryOf(text: string, { start, end }: Span, line: number): JsonEntry | 
   }
 }
 
-/** The list or object to which one of the paths leads; the value itself where none does. */
-function targetOf(text: string, root: Span, paths: readonly string[]): Span {
-  if (text[root.start] !== '{') return root;
-  for (const path of paths) {
-    let at: Span | undefined = root;
-    for (const name of path.split('.')) at = at && memberOf(text, at, name);
-    if (at && /[[{]/.test(text[at.start] ?? '')) return at;
-  }
-  return root;
+/** The list or object to which one of the paths leads, and whether its members are meant; the value itself where none does. */
+function targetOf(text: string, root: Span, paths: readonly string[]): { target: Span; ofMembers: boolean } {
+  if (text[root.start] === '{')
+    for (const path of paths) {
+      const ofMembers = path.endsWith('.*');
+      let at: Span | undefined = root;
+      for (const name of path.replace(/\.\*$/, '').split('.')) at = at && memberOf(text, at, name);
+      if (at && /[[{]/.test(text[at.start] ?? '')) return { target: at, ofMembers };
+    }
+  return { target: root, ofMembers: false };
 }
 
 function memberOf(text: string, object: Span, name: string): Span | undefined {

@@ -1,8 +1,8 @@
 import { counted } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
+import { isOvidExport } from '../../source/refused.ts';
 import { type Listed, listedBelow } from '../html/entry/heading.ts';
 import { leadingPeople } from '../reference/people.ts';
-
 import { referenceFields } from '../reference/reference.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 
@@ -18,8 +18,7 @@ const heading =
 
 /** Whether a text is a list of references as papers print it. */
 export function isReferenceList(head: string): boolean {
-  // Ovid's records hold the references of each.
-  if (/^<\d+>\s*\n\p{Lu}/mu.test(head)) return false;
+  if (isOvidExport(head)) return false;
   if (/^\s*[{[<@%|>]\s*(?!\d)|\]\(/.test(head) && !/^\s*\[\w{1,12}\]\s/.test(head)) return false;
   const found = referencesIn(head).filter((each) => !isWebPage(each));
   const references = found.filter(({ fields }) => fields !== undefined).length;

@@ -1,3 +1,4 @@
+import { isOvidExport } from '../../source/refused.ts';
 import { addressFields, linkFields } from '../values/link.ts';
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
 import { orcidIn } from '../values/person.ts';
@@ -52,6 +53,7 @@ const statuses: Readonly<Record<string, string>> = {
 /** Whether a text is in PubMed's tagged format, as ERIC and others write it as well, without PubMed's numbers. */
 export function isNbib(head: string): boolean {
   const has = (tags: string) => new RegExp(`^(?:${tags}) {1,2}- \\S`, 'm').test(head);
+  if (isOvidExport(head)) return false;
   return /^PMID- ?\d/m.test(head) || (has('TI') && has('OWN|PT') && has('JT|TA|SO') && has('DP'));
 }
 
@@ -92,7 +94,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
       .find(Boolean),
   );
   put('orcid', orcidsOf(record));
-  put('container', first('JT'));
+  put('container', first('JT') ?? (first('TI', 'CTI') ? first('BTI') : undefined));
   put('venue', first('TA'));
   put('volume', first('VI'));
   put('issue', first('IP'));

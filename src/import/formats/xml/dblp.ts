@@ -5,15 +5,7 @@ import { pageRange } from '../values/pages.ts';
 import { type Contributor, peopleFields } from '../values/person.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import {
-  childOf,
-  childrenOf,
-  elementAt,
-  type MarkupElement,
-  plainTextOf,
-  textAt,
-  type XmlElement,
-} from './element.ts';
+import { childOf, childrenOf, elementAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { markedLineOf } from './inline-text.ts';
 import { rootName } from './parse.ts';
 import { xmlWorks } from './works.ts';
@@ -78,8 +70,11 @@ const searchTypes: Readonly<Record<string, string>> = {
   'Data and Artifacts': 'data',
 };
 
-/** `referred` takes the keys of the proceedings to which papers refer. */
-function dblpFields(record: XmlElement, referred: Set<string>): Record<string, unknown> | string | undefined {
+/** The fields of a record; `referred` takes the keys of the proceedings to which papers refer. */
+export function dblpFields(
+  record: MarkupElement,
+  referred: Set<string>,
+): Record<string, unknown> | string | undefined {
   const text = (name: string) => textAt(record, name);
   const isFound = record.name === 'info';
   const kind = isFound ? (searchTypes[text('type')] ?? '') : record.name;

@@ -25,6 +25,29 @@ test('a talk or a film is no paper but for one with an identifier, and the repor
   ]);
 });
 
+test('what BibTeX calls a picture, a law, a case, news or a page is no paper but for one with an identifier', async () => {
+  const { candidates, problems } = await collected(
+    `@artwork{a, title={On hands}, author={Roe, Ada}}
+@jurisdiction{b, title={Hand v. Foot}}
+@legal{c, title={Hands Act}}
+@newspaper_article{d, title={Hands everywhere}}
+@web_page{e, title={Hands online}, url={https://example.org/}}
+@web_page{f, title={On feet}, author={Roe, Ada}, doi={10.5555/12}}
+@film{g, title={Hands on film}}
+@online{h, title={On toes}, url={https://example.org/}}
+@image{i, title={A hand}}`,
+    'lab.bib',
+  );
+  assert.deepEqual(
+    candidates.map(({ fields }) => fields.title?.value),
+    ['On feet', 'On toes'],
+  );
+  assert.deepEqual(saidOf(problems), [
+    'lab.bib:1 pictures, laws, cases, newspaper articles and pages of the web are no papers and are left out: "A hand", "Hand v. Foot", "Hands Act", "Hands everywhere", "Hands online" and 1 more',
+    'lab.bib:7 talks, films and recordings are no papers: "Hands on film"; left out',
+  ]);
+});
+
 test('a talk in our own records stays', async () => {
   const { candidates } = await collected('{"title": "On hands", "type": "speech"}\n', 'shelf.jsonl');
   assert.equal(candidates.length, 1);

@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { isCrossref } from '../../../../src/import/formats/json-services/crossref.ts';
 import { isCsl } from '../../../../src/import/formats/json-services/csl.ts';
 import { isDatacite } from '../../../../src/import/formats/json-services/datacite.ts';
+import { isDblpJson } from '../../../../src/import/formats/json-services/dblp.ts';
+import { isEsummary } from '../../../../src/import/formats/json-services/esummary.ts';
 import { isOpenalex } from '../../../../src/import/formats/json-services/openalex.ts';
 import { isOpenreview } from '../../../../src/import/formats/json-services/openreview.ts';
 import { isPapercopilot } from '../../../../src/import/formats/json-services/papercopilot.ts';
@@ -23,6 +25,8 @@ const recognisers = {
   isOpenreview,
   isPapercopilot,
   isSemanticScholar,
+  isDblpJson,
+  isEsummary,
   isZotero,
   isAclAnthology,
   isArxivAtom,
@@ -50,6 +54,10 @@ test('each beginning is taken by its own reader and by no other', () => {
     isPapercopilot:
       '[{"id":"abcdEFGH12","title":"T","track":"main","status":"Poster","author":"Ann Li;Bo Orr","aff":""',
     isSemanticScholar: `{"total":1,"data":[{"paperId":"${'a'.repeat(40)}","externalIds":{"DOI":"10.5555/1"},"title":"T"}]}`,
+    isDblpJson:
+      '{"result":{"query":"a","hits":{"@total":"1","hit":[{"info":{"authors":{"author":{"@pid":"1/2","text":"A B"}},"title":"T.","url":"https://dblp.org/rec/conf/a/b"},"url":"URL#1',
+    isEsummary:
+      '{"header":{"type":"esummary"},"result":{"uids":["12"],"12":{"uid":"12","title":"T","articleids":[{"idtype":"pubmed","value":"12"}',
     isZotero: '[{"key":"A","data":{"key":"A","itemType":"book","title":"T","creators":[]}}]',
     isAclAnthology: '<?xml version="1.0"?>\n<collection id="2022.acl">\n<volume id="1"><meta><booktitle>',
     isArxivAtom: '<feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/x</id><entry>',
