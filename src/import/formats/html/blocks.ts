@@ -9,7 +9,7 @@ import { joined, withoutLabels } from './page/words.ts';
 import { tableEntries } from './table.ts';
 
 /** A paper of a page, and how it was told. */
-interface BlockEntry {
+export interface BlockEntry {
   line: number;
   fields: Record<string, unknown>;
   isTitled: boolean;
@@ -21,6 +21,12 @@ interface BlockEntry {
   isOfSession: boolean;
 }
 
+/** An item of a list of papers that isn't read as one. */
+export interface UnreadItem {
+  line: number;
+  text: string;
+}
+
 /** Where so many parts of an element are none, it has no entries. */
 const mostMisses = 8;
 
@@ -28,6 +34,8 @@ const mostMisses = 8;
 export class Blocks {
   readonly #shown: PageLines;
   readonly #headings: Headings;
+  /** The items of lists of papers that are none. */
+  readonly unread: UnreadItem[] = [];
   /** What was read from a line on, by the number of lines. */
   readonly #readings = new WeakMap<HtmlLine, Map<number, ReadBlock | undefined>>();
 
@@ -64,7 +72,7 @@ export class Blocks {
     }
     const { above } = this.#headings;
     if (node.type === 'element') this.#enter(node);
-    const inner = blocksIn(node).flatMap((child) => (isInline(child) ? [] : this.in(child)));
+    const inner = this.#inner(node);
     if (node.type !== 'element' || node.tagName === 'html') return inner;
     const below = this.#headings.above;
     this.#headings.above = above;
@@ -78,6 +86,35 @@ export class Blocks {
     if (parts.length > 1 && parts.length > inner.length) return parts;
     this.#headings.above = below;
     return inner;
+  }
+
+  /** The entries in the blocks of a node; in a list of which most items are papers, others may lack authors, and what is none is kept. */
+  #inner(node: Root | Element): BlockEntry[] {
+    const found = blocksIn(node)
+      .filter((child) => !isInline(child))
+      .map((child) => ({ child, entries: this.in(child), listed: this.#headings.listed }));
+    const items = found.filter(({ child, listed }) => child.tagName === 'li' && listed !== 'others');
+    const read = items.filter(({ entries }) => entries.length === 1).length;
+    if (read < 2) return found.flatMap(({ entries }) => entries);
+    const further = new Map(
+      items
+        .filter(({ entries }) => entries.length === 0)
+        .map(({ child }) => [child, this.#amongPapers(this.#shown.in(child))]),
+    );
+    const told = [...further.values()].filter((entry) => entry !== undefined).length;
+    if (read + told < items.length * leastItems) return found.flatMap(({ entries }) => entries);
+    for (const [item, entry] of further) {
+      const lines = this.#shown.in(item);
+      if (!entry && lines[0]) this.unread.push({ line: lines[0].line, text: lines.map(shownText).join(' ') });
+    }
+    return found.flatMap(({ child, entries }) => further.get(child) ?? entries);
+  }
+
+  /** The entry that lines are among papers, which may lack authors. */
+  #amongPapers(lines: readonly HtmlLine[]): BlockEntry | undefined {
+    const [first] = lines;
+    const read = first && lines.length <= mostLines ? readBlock(lines, true) : undefined;
+    return first && read ? this.#placed(first.line, read) : undefined;
   }
 
   /** Whether most blocks of an element are entries, so that it isn't to be divided otherwise. */
@@ -218,6 +255,8 @@ const fewestOfTwo = 3;
 const mostPartLines = 6000;
 /** Where so large a share of the blocks are entries, they are all that there are. */
 const mostEntries = 0.75;
+/** Where so large a share of the items of a list are papers, it is one of papers. */
+const leastItems = 0.5;
 /** So large a share of the parts must be read. */
 const leastRead = 0.6;
 

@@ -17,11 +17,13 @@ export class Headings {
   /** Those above the place; may be set to what they were at another one. */
   above: readonly Heading[] = [];
   readonly #title: Listed;
+  readonly #titles: ReadonlySet<string>;
   readonly #said = new Map<string, Listed>();
 
   /** `titles` are what the page is called, the surest first. */
   constructor(titles: readonly string[]) {
     const said = titles.map((title) => listedOn(title.split(/\s[|·–—-]\s/)[0] ?? ''));
+    this.#titles = new Set(titles.map(titleKey));
     this.#title = said.find((one) => one !== 'unknown') ?? 'unknown';
   }
 
@@ -72,6 +74,16 @@ export class Headings {
   }
 
   get keywords(): string[] {
-    return this.above.flatMap(({ level, text }) => (level > 1 ? (keywordOf(text) ?? []) : []));
+    return this.above.flatMap(({ level, text }) =>
+      level > 1 && !this.#titles.has(titleKey(text)) ? (keywordOf(text) ?? []) : [],
+    );
   }
+}
+
+/** A heading as it is compared with what the page is called. */
+function titleKey(text: string): string {
+  return text
+    .replace(/\P{L}+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { Blocks } from './blocks.ts';
+import { type BlockEntry, Blocks, type UnreadItem } from './blocks.ts';
 import { isIdentified } from './entry/links.ts';
 
 /** A paper of a page. */
@@ -8,9 +8,23 @@ interface PageEntry {
   fields: Record<string, unknown>;
 }
 
-/** The papers of a page in the order of the page: the blocks that are each what an entry is. */
-export function pageEntries(root: Root, base: string | undefined, titles: readonly string[]): PageEntry[] {
-  const entries = new Blocks(base, titles).in(root);
+/** What a page holds: its papers in the order of the page, the blocks that are each what an entry is; and the items among them that are none. */
+export function pageEntries(
+  root: Root,
+  base: string | undefined,
+  titles: readonly string[],
+): { entries: PageEntry[]; unread: UnreadItem[] } {
+  const blocks = new Blocks(base, titles);
+  const entries = papersAmong(blocks.in(root));
+  const lines = new Set(entries.map(({ line }) => line));
+  return {
+    entries,
+    unread: entries.length === 0 ? [] : blocks.unread.filter(({ line }) => !lines.has(line)),
+  };
+}
+
+/** The entries that are papers by those beside them. */
+function papersAmong(entries: readonly BlockEntry[]): PageEntry[] {
   const unknown = entries.filter(({ isUnknown }) => isUnknown).length;
   const bare = entries.filter(({ fields }) => isBare(fields)).length;
   const spoken = entries.filter(({ isOfSession }) => isOfSession);

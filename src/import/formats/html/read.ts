@@ -1,9 +1,12 @@
+import { counted } from '../../../paper/count.ts';
+import { shortened } from '../../problem.ts';
 import { refusal } from '../../source/prepared.ts';
 import { refusedText } from '../../source/refused.ts';
 import type { Source } from '../../source.ts';
 import { textKey } from '../list/segment/text-key.ts';
 import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawNote, RawWork } from '../work.ts';
+import type { UnreadItem } from './blocks.ts';
 import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { pageOf } from './page/document.ts';
@@ -51,8 +54,8 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork | R
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')
     .replace(/[-_.]+/g, ' ');
-  const entries = !hasPaperSigns(text.slice(front.length))
-    ? []
+  const { entries, unread } = !hasPaperSigns(text.slice(front.length))
+    ? { entries: [], unread: [] }
     : pageEntries(root, base, [
         title ? elementText(title) : '',
         /^title:\s*["']?(.*?)["']?$/m.exec(front)?.[1] ?? '',
@@ -69,5 +72,22 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork | R
     );
   yield* entries;
   const seen = new Set(entries.map(({ fields }) => textKey(fields['title'])));
+  yield* unreadNote(unread);
   for (const work of stated) if (!seen.has(textKey(work.fields['title']))) yield work;
 }
+
+/** Names the items of lists of papers that aren't read. */
+function* unreadNote([first, ...others]: readonly UnreadItem[]): Generator<RawNote> {
+  if (!first) return;
+  const more = others.slice(0, mostNamed - 1);
+  const named = [first, ...more].map(({ text }) => `"${shortened(text, 60)}"`).join(', ');
+  const rest = others.length - more.length;
+  yield {
+    line: first.line,
+    note: `${others.length === 0 ? '1 item' : `${others.length + 1} items`} in lists of papers can't be read as papers: ${named}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}; left out`,
+    remedy: 'If one is a paper, add it by its DOI, or by its title, authors and year.',
+  };
+}
+
+/** So many items are named; the others are counted. */
+const mostNamed = 5;

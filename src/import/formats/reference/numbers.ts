@@ -3,7 +3,8 @@ import type { PrintedPlace } from './place.ts';
 
 /** A volume; a year is none. */
 const volume = `(?<!\\b(?:Article|Art\\.|Paper|${months})\\s)(?!${year}\\b)\\d{1,4}`;
-const range = '[A-Za-z]{0,5}\\d\\w{0,8}(?:\\.\\d+)?(?:\\s*[–—‐-]+\\s*[A-Za-z]{0,5}\\d\\w{0,8}(?:\\.\\d+)?)?';
+const range =
+  '(?:\\d{1,4}:\\d{1,4}\\s*[–—‐-]+\\s*\\d{1,4}:\\d{1,4}|[A-Za-z]{0,5}\\d\\w{0,8}(?:\\.\\d+)?(?:\\s*[–—‐-]+\\s*[A-Za-z]{0,5}\\d\\w{0,8}(?:\\.\\d+)?)?)';
 const pairOfPages = '[A-Za-z]{0,2}\\d{1,7}\\s*[–—‐-]+\\s*[A-Za-z]{0,2}\\d{1,7}';
 
 /** Volume, issue, date and pages as styles write them behind the name of a journal; the longest first. */

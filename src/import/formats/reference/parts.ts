@@ -54,7 +54,10 @@ export function referenceParts(
   );
   if (!dated && !/^\s*["“‘„«'.,:;]|^\s/.test(behind)) return undefined;
   const rest = behind.slice(dated?.[0].length ?? 0).replace(/^[\s.,:;]+/, '');
-  const divided = quotedTitle(rest) ?? thesisTitle(rest) ?? plainTitle(rest, !dated && /^\s*,/.test(behind));
+  const divided =
+    quotedTitle(rest) ??
+    thesisTitle(rest) ??
+    plainTitle(rest, /^\s*,/.test(behind) && (!dated || isFramedByCommas(dated[0])));
   const { title, more } = withoutBrackets(divided.title);
   const written = more === '' ? divided.place : `${more}. ${divided.place}`;
   if (title.length < shortestTitleChars || !/\p{L}{2}/u.test(title) || notTitle.test(title)) return undefined;
@@ -72,6 +75,11 @@ export function referenceParts(
     date,
     isThesis,
   };
+}
+
+/** Whether commas stand on both sides of a date, as where they divide the whole reference. */
+function isFramedByCommas(date: string): boolean {
+  return /^\s*,[^,]*,\s*$/.test(date);
 }
 
 /** A title, and what stands behind it. */
@@ -172,7 +180,10 @@ function plainTitle(rest: string, isByComma: boolean): Divided {
     title: rest.slice(0, index + (/^[?!]/.test(sign) ? 1 : 0)),
     place: rest.slice(index + sign.length),
   }));
-  const within = /[.,?!]["”’]?\s+(?=In[:,]?\s+\S|in:\s*\S|Pp\. \d|(?<=[.?!] )in (?:\p{Lu}|\d))/u.exec(rest);
+  const within =
+    /[.,?!]["”’]?\s+(?=In[:,]?\s+\S|in:\s*\S|in (?:the )?Proc(?:eedings|\.)|Pp\. \d|(?<=[.?!] )in (?:\p{Lu}|\d))/u.exec(
+      rest,
+    );
   const [, title, more = '', publisher] =
     /^(.{4,}?)((?:, [^,()]{1,20} ed[n.]?)?) \((\p{Lu}[^()]{2,80}, (?:1[5-9]|20)\d{2})\)/u.exec(rest) ?? [];
   if (title && publisher && ends.length === 0 && !within)
@@ -201,6 +212,13 @@ function isBroken(name: string | undefined): boolean {
   return /(?:(?:^|\s)\p{Ll}\S*|\p{L}{11,}|\d|\))[.?!]\s+\p{Lu}/u.test(name ?? '');
 }
 
+/** A comma behind which a journal or proceedings begin for certain. */
+const journalByComma =
+  /,\s+(?=(?:(?:IEEE|ACM|SIAM|IFAC|IET|European|International)\b(?: \p{Lu}\S*)?\s)?(?:Transactions|Journal|Letters|Annals|Proceedings) (?:on|of|in)\b)/u;
+
+/** What is counted behind the name of a journal. */
+const countWord = /^(?:vol(?:ume)?|no|nr|number|issue|iss|pp?|pages?|art(?:icle)?)\b\.?$/i;
+
 /** A title that a comma ends, as Elsevier writes it: `Title, Journal 3 (2017) 1–9`, `Title, Publisher, Place, 2017`. */
 function commaTitle(rest: string): { title: string; place: string } | undefined {
   for (const { 0: sign, index } of [...rest.matchAll(/,\s+(?=[\p{L}(])/gu)].reverse().slice(0, mostCommas)) {
@@ -208,9 +226,15 @@ function commaTitle(rest: string): { title: string; place: string } | undefined 
     const { name, volume } = printedPlace(place, true);
     const isDated =
       /^[\p{L}][^,]{1,80} \((?:1[5-9]|20)\d{2}\)/u.test(place) || /^\((?:1[5-9]|20)\d{2}\)/.test(place);
-    if (isDated || (name !== undefined && volume !== undefined && !name.includes(',')))
+    if (
+      isDated ||
+      (name !== undefined && volume !== undefined && !name.includes(',') && !countWord.test(name))
+    )
       return { title: rest.slice(0, index), place };
   }
+  const named = journalByComma.exec(rest);
+  if (named)
+    return { title: rest.slice(0, named.index), place: rest.slice(named.index).replace(/^,\s+/, '') };
   const [, title, place] =
     /^(.{4,}?), (\p{Lu}[^,]{2,60}, \p{Lu}[^,]{2,40}, (?:1[5-9]|20)\d{2})\.?$/u.exec(rest) ?? [];
   return title && place ? { title, place } : undefined;

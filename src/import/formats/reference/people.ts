@@ -28,7 +28,11 @@ const given = `(?:${dottedInitials}|${word}|\\p{Lu}(?![\\p{L}.]))(?:[ ‐-](?:${
 
 /** Ways to write a name. */
 const ways = {
-  familyInitials: new RegExp(`${family}(?:, ?| )${initials}${suffix}`, 'uy'),
+  // Some set a full stop behind the family name by mistake.
+  familyInitials: new RegExp(
+    `${family}(?:(?:\\.?, ?| )${initials}|\\. ${dottedInitials}(?=,))${suffix}`,
+    'uy',
+  ),
   // Of two names of two words each, none is a family name first.
   familyGiven: new RegExp(
     `(?:${particles}${word}(?:[‐-]${word})?, ${given}|${family}, (?:${word}|${dottedInitials})(?: (?:${dottedInitials}|\\p{Lu}(?![\\p{L}.])))*(?! \\p{Lu}))${suffix}`,
@@ -195,7 +199,7 @@ function nameAsSaid({ text, way }: Name): string {
     : name;
 }
 
-const initialsBehind = new RegExp(`^(.+?)(?:, ?| )(${initials})(${suffix})$`, 'u');
+const initialsBehind = new RegExp(`^(.+?)(?:[.,]{0,2} ?)(?<=[ ,])(${initials})(${suffix})$`, 'u');
 
 function nameAt(text: string, at: number, written: readonly Way[]): Name | undefined {
   for (const way of written) {

@@ -23,7 +23,8 @@ export interface PrintedPlace {
 /** What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain. */
 export function printedPlace(written: string, isNamed = false): PrintedPlace {
   const text = bare(written);
-  const within = /^(?:to appear |published |accepted )?(?:in|en|dans)\s*[:,]?\s+/i.exec(text)?.[0] ?? '';
+  const within =
+    /^(?:to appear |published |accepted )?(?:in|en|dans)\s*[:,]?\s+(?:the (?=Proc))?/i.exec(text)?.[0] ?? '';
   const asPart = /^pp?\. ?(?<pages>[\w–-]+) in\s+/i.exec(text);
   const isWithin = within !== '' || asPart !== null;
   const place: PrintedPlace = { isWithin, ...(asPart && { pages: asPart.groups?.['pages'] }) };

@@ -24,7 +24,10 @@ export function referenceFields(written: string, mayLackDate = false): Record<st
   const whole = written
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:\[[\w+-]{1,24}\]|\(?\d{1,3}[.):]?(?=\s*\p{Lu}))\s*/u, '');
+    .replace(
+      /^(?:\[[\w+-]{1,24}\]|\(?\d{1,3}[.):]?(?=\s*\p{Lu})|\(?\d{1,3}[.):](?=\s*(?:\p{Ll}{2,3}\s+){1,2}\p{Lu}))\s*/u,
+      '',
+    );
   if (whole.length > longestReferenceChars || whole.length < shortestReferenceChars) return undefined;
   const { text, status } = withoutStatus(whole);
   const fields = fieldsIn(text, mayLackDate || status !== undefined);

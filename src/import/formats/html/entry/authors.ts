@@ -1,5 +1,5 @@
 import type { HtmlLine, HtmlRun } from '../page/lines.ts';
-import { isLabel, joined } from '../page/words.ts';
+import { isLabel, joined, withoutLabels } from '../page/words.ts';
 import { longestNameStart, placeParts } from './appearance.ts';
 import { isSingleName, listedPeople, notName } from './people.ts';
 
@@ -44,6 +44,8 @@ export function authorsIn(
   if (listed.length > 0 && listed.length >= lines.length * 0.6 && isList)
     return { people: listed.map(({ name }) => name), used: new Set(listed.map(({ line }) => line)) };
   for (const line of lines) {
+    const before = peopleBeforePlace(line.runs);
+    if (before) return { people: before, used: new Set() };
     const words = joined(
       line.runs.filter(
         ({ href, text: label, part }) =>
@@ -62,6 +64,19 @@ export function authorsIn(
     if (people) return { people, used: new Set() };
   }
   return { people: undefined, used: new Set() };
+}
+
+/** The people before words in italics behind which nothing but a date stands: `Ida Novak, Bo Orr, <i>HRI</i>, June 2017`. */
+function peopleBeforePlace(runs: readonly HtmlRun[]): string[] | undefined {
+  const start = runs.findIndex(({ isItalic }) => isItalic);
+  const end = runs.findLastIndex(({ isItalic }) => isItalic);
+  const behind = joined(withoutLabels(runs.slice(end + 1)));
+  const before = start > 0 ? joined(runs.slice(0, start)) : '';
+  const isPlace =
+    before !== '' &&
+    !/\d/.test(before) &&
+    /^[\s,.(]*(?:\p{L}{3,9}\.?,?\s+)?(?:19|20)\d{2}[\s).]*$/u.test(behind);
+  return isPlace ? listedPeople(before, 1) : undefined;
 }
 
 /** Words, and others in brackets at the end. */
@@ -118,6 +133,7 @@ function leadingPeople({ runs }: HtmlLine): string[] | undefined {
       /(?<!\b\p{Lu})\.\s|\s[–—|·]\s|\s\((?=[^)]*\d{4})|[,;]\s(?=in\b|proc|\d)|[\s.,]+(?:doi:?\s*)?(?=10\.\d{4,9}\/)/iu,
     )[0] ?? '',
     ...dottedNames(text),
+    ...(/\.\s((?:together|jointly|joint work) with [^.;]*)/i.exec(text)?.slice(1) ?? []),
     ...runs.filter(({ isItalic }) => isItalic).map((run) => run.text),
   ];
   for (const candidate of candidates) {

@@ -1,3 +1,4 @@
+import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import { bibText } from '../../bibtex/text.ts';
 import { cleanTitle } from '../../list/entry/title-score.ts';
 import { textKey } from '../../list/segment/text-key.ts';
@@ -24,8 +25,11 @@ export interface ReadBlock {
 /** A longer block, in characters, holds more than an entry. */
 const longestEntryChars = 6000;
 
-/** What the lines of a block say of one paper; `undefined` where they are none. */
-export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
+/**
+ * What the lines of a block say of one paper; `undefined` where they are none. `isAmong` says that most blocks beside it
+ * are papers, so that nobody needs to be named.
+ */
+export function readBlock(lines: readonly HtmlLine[], isAmong = false): ReadBlock | undefined {
   const [first, ...others] = lines.filter(({ runs }) => runs.some(({ part }) => part !== 'bibtex'));
   if (!first) return undefined;
   // The year above an entry, as a line of its own.
@@ -55,11 +59,53 @@ export function readBlock(lines: readonly HtmlLine[]): ReadBlock | undefined {
   const hasIdentifier = isIdentified(fields);
   // Of a few words a link may be called as well.
   const isLong = String(fields['title']).split(/\s+/).length >= leastTitleWords;
-  if (fields['authors'] === undefined && !(isLong && (hasPaper || hasIdentifier))) return undefined;
+  const isTold = (isLong && (hasPaper || hasIdentifier)) || (isAmong && isDated && isPublished(own, fields));
+  if (fields['authors'] === undefined && !isTold) return undefined;
+  addCoauthors(fields, own);
+  putThesis(fields);
   const isSure =
     (fields['authors'] !== undefined && (isDated || isPlaced || hasIdentifier || hasPaper)) ||
     (hasIdentifier && (isDated || isPlaced));
   return { fields, isSure, isTitled: found.isTitled === true };
+}
+
+/** What a thesis is called, and perhaps where it was written. */
+const thesis =
+  /^(?:(?:Ph\.? ?D\.?|doctoral|master(?:['’]?s)?|bachelor(?:['’]?s)?|diploma) )?(?:thesis|dissertation)\b[\s,.:]*(.*)$/i;
+
+/** A thesis lies in nothing, and the university publishes it. */
+function putThesis(fields: Record<string, unknown>): void {
+  const [, place] = thesis.exec(String(fields['container'] ?? '')) ?? [];
+  if (place === undefined) return;
+  delete fields['container'];
+  fields['type'] = 'thesis';
+  if (/\p{L}{3}/u.test(place)) fields['publisher'] ??= place;
+}
+
+/** Whether lines say for certain that what they name was published: in some volume or pages, or as a thesis or report. */
+function isPublished(lines: readonly HtmlLine[], fields: Readonly<Record<string, unknown>>): boolean {
+  const isPlaced = fields['venue'] !== undefined || fields['container'] !== undefined;
+  return (
+    (isPlaced && (fields['volume'] !== undefined || fields['pages'] !== undefined)) ||
+    lines.some((line) => /\bthesis\b|\bdissertation\b|\btechnical report\b/i.test(shownText(line)))
+  );
+}
+
+/** Where a person names those with whom a work was written, says that these aren't all. */
+function addCoauthors(fields: Record<string, unknown>, lines: readonly HtmlLine[]): void {
+  const [first] = Array.isArray(fields['authors']) ? fields['authors'].map(String) : [];
+  const family = first?.split(' ').at(-1) ?? '';
+  const isTold = lines.some((line) => {
+    const [, name] =
+      /(?:^|[\s(])(?:together|jointly|joint work|in collaboration) with ([^,;.]*)/i.exec(shownText(line)) ??
+      [];
+    return family !== '' && name?.includes(family);
+  });
+  if (isTold)
+    fields['extra'] = {
+      ...(fields['extra'] as object),
+      [furtherAuthorsName]: 'the source names only the coauthors',
+    };
 }
 
 /** The entry that the style of lines tells of, or the reference that they are where the style shows less of it. */

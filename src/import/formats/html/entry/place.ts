@@ -30,7 +30,7 @@ export function citedPlace(written: string): Record<string, unknown> {
   const [, volume, issue] =
     /(?:[\s,]|vol(?:ume|\.)?\s*)(\d{1,4})\s?\((?!(?:19|20)\d{2}\))(\d{1,4}(?:[–-]\d{1,4})?)\)/i.exec(text) ??
     /\bvol(?:ume|\.)?\s*(\d{1,4})(?:,?\s*(?:no|issue|iss)\.?\s*(\d{1,4}))?/i.exec(text) ??
-    /\p{L}\.?,?\s(?!(?:19|20)\d{2}\b)(\d{1,4})(?:,\s|:\s?|\s\()(?=[A-Z]?\d|\()/u.exec(text) ??
+    /\p{L}\.?,?\s(?!(?:19|20)\d{2}\b)(\d{1,4})(?:,\s|:\s?|\s\()(?=(?:pp?\.\s?)?[A-Z]?\d|\()/u.exec(text) ??
     [];
   const pages =
     /\b(?:pp?\.?|S\.)\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??

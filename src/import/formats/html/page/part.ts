@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { classesOf, elements } from './page.ts';
+import { classesOf, elements, elementText } from './page.ts';
 
 /** What a class or a property of an element says that its words are. */
 export type NamedPart =
@@ -53,10 +53,24 @@ export function namedPart(element: Element): NamedPart | undefined {
   ];
   for (const name of names) {
     const part = general.test(name) ? undefined : parts.find(([, pattern]) => pattern.test(name))?.[0];
+    if (part === 'venue' && isEntry(element)) continue;
     if (part && !(part === 'title' && hasAuthors(element))) return part;
   }
   return undefined;
 }
+
+/** Whether an element is a whole entry, whose class says of which kind it is: an item with a link of several words. */
+function isEntry(element: Element): boolean {
+  return (
+    /^(?:li|article|tr|div|p)$/.test(element.tagName) &&
+    elements(element).some(
+      (child) => child.tagName === 'a' && elementText(child).length >= shortestTitleChars,
+    )
+  );
+}
+
+/** A shorter link, in characters, is no title. */
+const shortestTitleChars = 20;
 
 const withAuthors = new WeakMap<Element, boolean>();
 

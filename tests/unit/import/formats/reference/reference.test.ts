@@ -456,3 +456,47 @@ test('a place with hundreds of names and no editors is read in passing', () => {
     ['K. Lee', 'B. Orr'],
   );
 });
+
+test('commas alone divide: authors, year, title, journal and numbers', () => {
+  const fields = (written: string) => {
+    const { extra: _, type: __, ...said } = referenceFields(written) ?? {};
+    return said;
+  };
+  assert.deepEqual(
+    fields(
+      '2. Novak, I., Orr, B.C., 2020, The Limit of Ropes, ACM Transactions on Ropes and Sails, Vol 5, No. 1, pp. 6:1-6:22.',
+    ),
+    {
+      title: 'The Limit of Ropes',
+      authors: ['I. Novak', 'B.C. Orr'],
+      published: '2020',
+      container: 'ACM Transactions on Ropes and Sails',
+      volume: '5',
+      issue: '1',
+      pages: '6:1-6:22',
+    },
+  );
+  assert.deepEqual(
+    fields(
+      '3. dos Mares, I.L., de Rios. C.M., Li., Z., Xu, C.-Z., 2016, A Decentralized Sail, Pervasive Ropes, Vol. 30, pp. 101-110.',
+    ),
+    {
+      title: 'A Decentralized Sail',
+      authors: ['I.L. dos Mares', 'C.M. de Rios', 'Z. Li', 'C.-Z. Xu'],
+      published: '2016',
+      container: 'Pervasive Ropes',
+      volume: '30',
+      pages: '101-110',
+    },
+  );
+  assert.equal(
+    fields('Novak, I., Orr, B., 2020, Sails at Night, IEEE Transactions on Ropes, accepted.')['title'],
+    'Sails at Night',
+  );
+  assert.equal(
+    fields(
+      'Novak, I., Orr, B., 2019, Ropes at Night, in the Proceedings of the 5th Conference on Ropes (ROPE 2019), pp. 3-9.',
+    )['container'],
+    'Proceedings of the 5th Conference on Ropes (ROPE 2019)',
+  );
+});
