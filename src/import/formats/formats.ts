@@ -28,6 +28,7 @@ import { blockWorks, isBlockList } from './pasted/blocks.ts';
 import { withLeftLines } from './pasted/left-lines.ts';
 import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
 import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts';
+import { isPubmedAbstracts, pubmedAbstractWorks } from './pasted/pubmed-abstracts.ts';
 import { isReferenceList, referenceWorks } from './pasted/references.ts';
 import { isTrendingPage, trendingChrome, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
@@ -211,6 +212,15 @@ export const formats: readonly Format[] = [
     isOpenreviewPage,
     openreviewPageWorks,
     openreviewChrome,
+  ),
+  works(
+    'pubmed-abstracts',
+    'list',
+    'abstracts that PubMed saves as text',
+    '.txt',
+    text,
+    isPubmedAbstracts,
+    pubmedAbstractWorks,
   ),
   copied('pubmed-page', 'a copied page of results of PubMed', isPubmedPage, pubmedPageWorks, pubmedChrome),
   copied(

@@ -1,7 +1,7 @@
 import { isObject } from '../json.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { dblpFields } from '../xml/dblp.ts';
-import type { MarkupElement } from '../xml/element.ts';
+import type { MarkupElement, MarkupNode } from '../xml/element.ts';
 import { jsonPaths } from './entries.ts';
 import { stringOf } from './value.ts';
 import { jsonWorks } from './works.ts';
@@ -25,18 +25,12 @@ export function isDblpJson(head: string): boolean {
 /** A value as the element that it is in XML: names that begin with `@` are attributes, `text` is what stands in it. */
 function elementOf(name: string, value: unknown): MarkupElement {
   if (!isObject(value)) return { name, attributes: new Map(), children: [stringOf(value)] };
-  const members = Object.entries(value);
-  return {
-    name,
-    attributes: new Map(
-      members.flatMap(([key, one]) => (key.startsWith('@') ? [[key.slice(1), stringOf(one)] as const] : [])),
-    ),
-    children: members.flatMap(([key, one]) =>
-      key.startsWith('@')
-        ? []
-        : key === 'text'
-          ? [stringOf(one)]
-          : [one].flat().map((each) => elementOf(key, each)),
-    ),
-  };
+  const attributes = new Map<string, string>();
+  const children: MarkupNode[] = [];
+  for (const [key, one] of Object.entries(value)) {
+    if (key.startsWith('@')) attributes.set(key.slice(1), stringOf(one));
+    else if (key === 'text') children.push(stringOf(one));
+    else for (const each of [one].flat()) children.push(elementOf(key, each));
+  }
+  return { name, attributes, children };
 }

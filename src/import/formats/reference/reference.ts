@@ -131,6 +131,13 @@ function isSurePlace({ name, volume, issue, pages }: PrintedPlace, isIdentified 
   return name !== undefined && volume !== undefined && (isIdentified || (pages ?? issue) !== undefined);
 }
 
+/** Identifiers of PubMed that a text names: `PMID: 123; PMCID: PMC45`. */
+function namedIdentifiers(text: string): { pmid?: string; pmcid?: string } {
+  const pmid = /\bPMID:?\s*(\d{4,9})\b/.exec(text)?.[1];
+  const pmcid = /\bPMCID:?\s*(PMC\d+)/.exec(text)?.[1];
+  return { ...(pmid && { pmid }), ...(pmcid && { pmcid }) };
+}
+
 function fieldsOf(
   people: LeadingPeople | undefined,
   { title, written, place, date, isThesis }: ReferenceParts,
@@ -138,7 +145,11 @@ function fieldsOf(
 ): Record<string, unknown> {
   // Of what stands behind a title alone, the identifiers were cut off before it was divided.
   const behind = people ? written : text;
-  const { doi, pmid } = textIdentifiers(/\bdoi:?\s*10\.\d{4,9}\/\S+/i.exec(behind)?.[0] ?? behind);
+  const { doi, pmid, pmcid } = {
+    ...textIdentifiers(behind),
+    ...textIdentifiers(/\bdoi:?\s*10\.\d{4,9}\/\S+/i.exec(behind)?.[0] ?? ''),
+    ...namedIdentifiers(behind),
+  };
   const arxiv = /arxiv[:.\s]\s*(\d{4}\.\d{4,5})/i.exec(behind)?.[1];
   const addresses = addressesIn(behind).map(({ href }) => addressFields(href));
   return statedFields(
@@ -149,6 +160,7 @@ function fieldsOf(
       doi,
       arxiv,
       pmid,
+      pmcid,
       ...printedPlaceFields(place, written),
       ...(isThesis && { type: 'thesis', container: undefined, publisher: place.publisher ?? place.name }),
     },

@@ -40,6 +40,10 @@ export function authorsIn(
       ? [{ line, name: listedPeople(name, 1)?.[0] ?? name, isPlaced }]
       : [];
   });
+  const [only] = listed.length === 1 ? listed : [];
+  // One line may as well name several people, and the place behind them.
+  const joint = only && !only.isPlaced ? leadingPeople(only.line) : undefined;
+  if (joint && joint.length > 1) return { people: joint, used: new Set() };
   const isList = isAlone || listed.length > 1 || listed.some(({ isPlaced }) => isPlaced);
   if (listed.length > 0 && listed.length >= lines.length * 0.6 && isList)
     return { people: listed.map(({ name }) => name), used: new Set(listed.map(({ line }) => line)) };

@@ -62,7 +62,10 @@ export function isGeneral(heading: string): boolean {
 export function keywordOf(heading: string): string | undefined {
   const text = heading.replace(/^[\s\d.)]+|[\s:]+$/g, '').trim();
   const isWorded = /\p{L}{3}/u.test(text) && text.length <= 60;
-  return isWorded && !isGeneral(text) && !/^proceedings\b/i.test(text) && !/(?:19|20)\d{2}/.test(heading)
+  return isWorded &&
+    !isGeneral(text.replace(/\s+by (?:date|year|type)$/i, '')) &&
+    !/^proceedings\b/i.test(text) &&
+    !/(?:19|20)\d{2}/.test(heading)
     ? text
     : undefined;
 }

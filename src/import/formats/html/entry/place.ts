@@ -19,6 +19,7 @@ export function citedPlace(written: string): Record<string, unknown> {
     written.replace(/https?:\S+|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*|\b10\.\d{4,9}\/\S+/gi, ' '),
   )
     .text.replace(/\s+/g, ' ')
+    .replace(/\[[\s|,/]*\]/g, ' ')
     .replace(/^[\s,.;:–—|([-]+|[\s,;:|[–—-]+$/g, '')
     .replace(/^(?:published|date|year)\s*:\s*(?=\d)|,?\s*last modified\s*:.*$/gi, '')
     .replace(leadingDate, '')

@@ -78,3 +78,19 @@ test('what a page is called is no keyword of its papers', () => {
     [['Ropes'], ['Ropes']],
   );
 });
+
+test('several people and the place behind them in one line are no person with a place', () => {
+  const row = (title: string, people: string) =>
+    `<tr><td>[1]</td><td><font class="pubtitle">${title}. </font><font>${people}. </font><font class="pubbooktitle">IEEE Conference on Ropes (ROPE15).</font><font>[<a href="a.pdf">pdf</a>]</font></td></tr>`;
+  const html = `<html><body><table><tr><h3>Recent publications by date</h3></tr>${row('Knots that hold in the sea', 'Ida Novak, Bo Orr, Kit Roe, and Tove Berg')}${row('Sails that hold in the sea', 'Ida Novak and Bo Orr')}</table></body></html>`;
+  assert.deepEqual(
+    papers(html).map(({ authors, container }) => ({ authors, container })),
+    [
+      {
+        authors: ['Ida Novak', 'Bo Orr', 'Kit Roe', 'Tove Berg'],
+        container: 'IEEE Conference on Ropes (ROPE15)',
+      },
+      { authors: ['Ida Novak', 'Bo Orr'], container: 'IEEE Conference on Ropes (ROPE15)' },
+    ],
+  );
+});

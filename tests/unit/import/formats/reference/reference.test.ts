@@ -500,3 +500,11 @@ test('commas alone divide: authors, year, title, journal and numbers', () => {
     'Proceedings of the 5th Conference on Ropes (ROPE 2019)',
   );
 });
+
+test('identifiers of PubMed behind a DOI', () => {
+  const { doi, pmid, pmcid } =
+    referenceFields(
+      'Novak I, Orr B. Tides at night. J Tides. 2018 Jan;72:383-388. doi: 10.5555/t.53. PMID: 29097323; PMCID: PMC771.',
+    ) ?? {};
+  assert.deepEqual({ doi, pmid, pmcid }, { doi: '10.5555/t.53', pmid: '29097323', pmcid: 'PMC771' });
+});
