@@ -24,6 +24,7 @@ import { isListing } from './listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
 import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
 import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
+import { arxivMailWorks, isArxivMail } from './pasted/arxiv-mail.ts';
 import { blockWorks, isBlockList } from './pasted/blocks.ts';
 import { withLeftLines } from './pasted/left-lines.ts';
 import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
@@ -191,6 +192,15 @@ export const formats: readonly Format[] = [
     readObjects,
   ),
   copied('arxiv-list', 'a listing copied from arXiv', isArxivList, arxivListWorks, arxivChrome),
+  works(
+    'arxiv-mail',
+    'list',
+    'a mail in which arXiv lists papers',
+    '.txt',
+    text,
+    isArxivMail,
+    arxivMailWorks,
+  ),
   works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage, arxivPageWorks),
   copied(
     'trending',

@@ -73,6 +73,7 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork | R
   yield* entries;
   const seen = new Set(entries.map(({ fields }) => textKey(fields['title'])));
   yield* unreadNote(unread);
+  yield* cutOffNote(text);
   for (const work of stated) if (!seen.has(textKey(work.fields['title']))) yield work;
 }
 
@@ -91,3 +92,14 @@ function* unreadNote([first, ...others]: readonly UnreadItem[]): Generator<RawNo
 
 /** So many items are named; the others are counted. */
 const mostNamed = 5;
+
+/** Says that a page may be cut off: it ends within a tag, or closes nothing of the page that it opens. */
+function* cutOffNote(text: string): Generator<RawNote> {
+  const isOpen = /<html[\s>]/i.test(text) && !/<\/(?:html|body)\s*>/i.test(text);
+  if (isOpen || /<\/?[a-z][^<>]{0,500}$/i.test(text.slice(-600)))
+    yield {
+      line: text.trimEnd().split('\n').length,
+      note: 'the page has no end and may be cut off; what is there was read',
+      remedy: 'If papers are missing, save the page again, whole, and import it again.',
+    };
+}

@@ -60,6 +60,8 @@ function semanticScholarFields(given: JsonObject): Record<string, unknown> | str
   const isPreprint =
     isAtArxiv.test(stringOf(paper['venue'])) || isAtArxiv.test(stringAt(paper, 'journal.name'));
   const type = types.find(([name]) => stated.includes(name))?.[1];
+  // The issue stands behind the volume: `8 3`.
+  const [volume = '', issue = ''] = stringAt(paper, 'journal.volume').split(/\s+(?=\d+$)/);
   return statedFields(
     {
       title,
@@ -70,7 +72,8 @@ function semanticScholarFields(given: JsonObject): Record<string, unknown> | str
       published: dateIn(stringOf(paper['publicationDate'])) ?? dateOfParts(paper['year']),
       type: isPreprint && type !== 'paper-conference' ? 'article' : type,
       container: containerOf(paper, type, isPreprint),
-      volume: isPreprint ? '' : stringAt(paper, 'journal.volume'),
+      volume: isPreprint ? '' : volume,
+      issue: isPreprint ? '' : issue,
       pages: isPreprint ? '' : pageRange(stringAt(paper, 'journal.pages').replace(/\s+/g, ' ')),
       issn: stringsOf(objectOf(paper['publicationVenue'])['issn']),
       status: statusInTitle(title),

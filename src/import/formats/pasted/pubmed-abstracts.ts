@@ -73,7 +73,7 @@ function fieldsOf(
   for (const { text } of paragraphs) {
     const [name, sign] = named.find(([, pattern]) => pattern.test(text)) ?? [];
     if (/(?:^|\s)PMID:\s*\d/.test(text) || /^(?:DOI|PMCID):\s/.test(text)) identifiers += ` ${text}`;
-    else if (name && sign) (extra[name] ??= []).push(text.replace(sign, ''));
+    else if (name && sign) extra[name] = [...(extra[name] ?? []), text.replace(sign, '')];
     else if (authors === undefined && abstract.length === 0 && namesOf(text)) authors = namesOf(text);
     else abstract.push(text);
   }

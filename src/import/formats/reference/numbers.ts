@@ -19,6 +19,11 @@ const numbers: readonly RegExp[] = [
     `,?\\s+(?<volume>${volume})\\s*,\\s*(?:no|nr|iss)\\.? ?(?<issue>[\\w–/-]{1,9})\\s*\\((?<date>${datePattern})\\)(?:\\s*[:,]\\s*(?:pp?[. ] ?)?(?<pages>${range}))?`,
     'iu',
   ),
+  // 12:3 (2020), 45–67
+  new RegExp(
+    `,?\\s+(?<volume>${volume}):(?<issue>\\d{1,3}) \\((?<date>${datePattern})\\)(?:\\s*,\\s*(?<pages>${range}))?`,
+    'u',
+  ),
   // 12, no. 3: 45–67; 12, no. 3 (May): 45–67
   new RegExp(
     `,?\\s+(?<volume>${volume})\\s*,\\s*(?:no|nr|iss)\\.? ?(?<issue>[\\w–/-]{1,9})\\s*(?:\\(${months}\\))?\\s*:\\s*(?<pages>${range})`,

@@ -101,7 +101,7 @@ function isPlace(text: string): boolean {
         text,
       ) ||
       /^\p{Lu}[^.!?]{2,120}?[,(\s]+(?:19|20)\d{2}\)?\.?$/u.test(text) ||
-      /^\p{Lu}[\p{L}\s.&:-]{2,80}\d+|^\p{Lu}[^!?]{2,120}\bpp?\.\s?\d/u.test(text) ||
+      /^\p{Lu}[\p{L}\s.&:-]{2,80}\d+|^\p{Lu}[^!?]{2,120}(?:\bpp?\.\s?\d|\d \((?:19|20)\d{2}\))/u.test(text) ||
       venueIn(text) !== undefined)
   );
 }

@@ -51,7 +51,7 @@ export function headingYear(heading: string): string | undefined {
 }
 
 const general =
-  /^(?:(?:selected|recent|peer-?reviewed|refereed|reviewed|all|full|complete|list|of|our|my|the|accepted|other|published|international|academic|scientific|research|regular|long|short|main|lab|key|featured|latest|working|and|or|&|in|\/|,|-|track)\s*)*(?:(?:publications?|publikationen|veröffentlichungen|publicaciones|papers?|articles?|preprints?|list|journals?|conferences?|proceedings|workshops?|posters?|manuscripts?|works?|demos?|output|research)\s*(?:and|&|,|\/|or)?\s*(?:s\b|\(\d+\))?\s*)+(?:\([^)]*\))?$/i;
+  /^(?:(?:selected|recent|peer-?reviewed|refereed|reviewed|all|full|complete|list|of|our|my|the|accepted|other|published|international|academic|scientific|research|regular|long|short|main|lab|key|featured|latest|working|and|or|&|in|\/|,|-|track)\s*)*(?:(?:publications?|publikationen|veröffentlichungen|publicaciones|(?:working )?papers?|articles?|preprints?|list|journals?|conferences?|proceedings|workshops?|posters?|manuscripts?|works?|demos?|output|research)\s*(?:and|&|,|\/|or)?\s*(?:s\b|\(\d+\))?\s*)+(?:\([^)]*\))?$/i;
 
 /** Whether a heading says no more than that papers follow. */
 export function isGeneral(heading: string): boolean {

@@ -16,7 +16,10 @@ const leadingDate = new RegExp(
 /** What a line says of where and when a work appeared: `Phys. Rev. B 82(3), 45-50 (2010)`, `Proc. of HRI, pp. 3-9, 2020`. */
 export function citedPlace(written: string): Record<string, unknown> {
   const text = withoutStatus(
-    written.replace(/https?:\S+|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*|\b10\.\d{4,9}\/\S+/gi, ' '),
+    written.replace(
+      /\bhttps?:\S+|\[[a-z-]{2,8}\.[A-Za-z-]{2,}\]|\b(?:doi|PMID|arXiv):?\s*\S*\d\S*|\b10\.\d{4,9}\/\S+/gi,
+      ' ',
+    ),
   )
     .text.replace(/\s+/g, ' ')
     .replace(/\[[\s|,/]*\]/g, ' ')
@@ -30,10 +33,13 @@ export function citedPlace(written: string): Record<string, unknown> {
     );
   const [, volume, issue] =
     /(?:[\s,]|vol(?:ume|\.)?\s*)(\d{1,4})\s?\((?!(?:19|20)\d{2}\))(\d{1,4}(?:[–-]\d{1,4})?)\)/i.exec(text) ??
+    /[\s,](\d{1,4}):(\d{1,3}) \((?=(?:19|20)\d{2}\))/.exec(text) ??
+    /[\s,](\d{1,4}),\s(?:no|issue|iss)\.?\s?(\d{1,4})\b/i.exec(text) ??
     /\bvol(?:ume|\.)?\s*(\d{1,4})(?:,?\s*(?:no|issue|iss)\.?\s*(\d{1,4}))?/i.exec(text) ??
     /\p{L}\.?,?\s(?!(?:19|20)\d{2}\b)(\d{1,4})(?:,\s|:\s?|\s\()(?=(?:pp?\.\s?)?[A-Z]?\d|\()/u.exec(text) ??
     [];
   const pages =
+    /\d:\d{1,3} \((?:19|20)\d{2}\),\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??
     /\b(?:pp?\.?|S\.)\s*([A-Z]?\d+(?:\s*[–—-]+\s*[A-Z]?\d+)?)/.exec(text)?.[1] ??
     /[:,]\s*([A-Z]?\d{1,7}\s*[–—-]+\s*[A-Z]?\d{1,7})(?![\d-])/.exec(text)?.[1] ??
     (volume === undefined

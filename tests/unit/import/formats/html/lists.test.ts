@@ -94,3 +94,32 @@ test('several people and the place behind them in one line are no person with a 
     ],
   );
 });
+
+test('numbers behind journals in a page', () => {
+  const item = (title: string, place: string) => `<li><b>${title}</b><br>Ida Novak, Bo Orr<br>${place}</li>`;
+  assert.deepEqual(
+    papers(
+      publications(
+        `<ul>${item('Knots that hold in the sea', 'J. Algebra, 226:6 (2022), 106939')}${item('Sails that hold in the sea', 'The Mathematical Ropes 35, no. 4, 81-82 (2013)')}</ul>`,
+      ),
+    ).map(({ container, volume, issue, pages }) => [container, volume, issue, pages]),
+    [
+      ['J. Algebra', '226', '6', '106939'],
+      ['The Mathematical Ropes', '35', '4', '81-82'],
+    ],
+  );
+});
+
+test('that a page has no end is said', () => {
+  const whole = publications(
+    `<ul>${['Knots', 'Sails', 'Ropes'].map((word) => `<li><b>${word} that hold in the sea</b><br>Ida Novak, Bo Orr<br>J. Ropes 3, 4-9 (2022)</li>`).join('')}</ul>`,
+  );
+  const notes = (html: string) =>
+    [...readHtml(html, sourceOf(html, 'page.html', 4096))].flatMap((one) =>
+      'note' in one ? [one.note] : [],
+    );
+  assert.deepEqual(notes(whole), []);
+  assert.deepEqual(notes(whole.slice(0, -60)), [
+    'the page has no end and may be cut off; what is there was read',
+  ]);
+});

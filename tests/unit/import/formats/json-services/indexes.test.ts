@@ -282,3 +282,17 @@ test("DataCite: arXiv's preprints have the day of their submission and no DOI of
     arxiv: '2512.06592',
   });
 });
+
+test('Semantic Scholar: an issue behind the volume', () => {
+  const [found] = fieldsIn(
+    semanticScholarWorks(
+      JSON.stringify({
+        paperId: 'a'.repeat(40),
+        title: 'On sums',
+        publicationTypes: ['JournalArticle'],
+        journal: { name: 'Journal of Sums', volume: '8 3', pages: '3-9' },
+      }),
+    ),
+  );
+  assert.deepEqual([found?.['volume'], found?.['issue'], found?.['pages']], ['8', '3', '3-9']);
+});

@@ -508,3 +508,19 @@ test('identifiers of PubMed behind a DOI', () => {
     ) ?? {};
   assert.deepEqual({ doi, pmid, pmcid }, { doi: '10.5555/t.53', pmid: '29097323', pmcid: 'PMC771' });
 });
+
+test('an issue behind a colon and the year in brackets before the pages', () => {
+  const said = (place: string) => {
+    const { container, volume, issue, pages, published } =
+      referenceFields(`I. Novak, B. Orr, “Ropes at night”, ${place}`) ?? {};
+    return [container, volume, issue, pages, published];
+  };
+  assert.deepEqual(said('Ropes: Mathematics, 202:4 (2011), 495–526.'), [
+    'Ropes: Mathematics',
+    '202',
+    '4',
+    '495-526',
+    '2011',
+  ]);
+  assert.deepEqual(said('J. Ropes, 226:6 (2022), 106939'), ['J. Ropes', '226', '6', '106939', '2022']);
+});
