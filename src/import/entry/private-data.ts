@@ -7,6 +7,25 @@ const privateFields: Readonly<Record<string, RegExp>> = {
   endnote: /^research notes$/,
 };
 
+/** Names of data that say themselves that they are for one person, or for those who review. */
+const privateName =
+  /\b(?:private(?:ly)?|privat(?:e[rs]?)?|confidential|personal (?:notes?|comments?|remarks?|ratings?|thoughts|opinions?)|my|meine?|internal (?:notes?|comments?|remarks?))\b|^(?:reviewers?|referees?|screeners?|raters?)(?: (?:\d+|[a-d]))?$|\b(?:reviewers?|referees?|screeners?|screening|raters?|editors?) ?s? (?:\w+ )?(?:notes?|comments?|remarks?|feedback|names?|initials|decisions?|votes?)\b|\b(?:notes?|comments?|remarks?|decisions?|votes?) (?:of|by|from|to|for) (?:the )?(?:reviewers?|referees?|screeners?|editors?|authors)\b/;
+
+/** Names of data by which people are reached. */
+const contactName =
+  /\be ?mails?\b|\b(?:tele)?phone\b|\b(?:mobile|cell|tel|fax)(?: (?:no|nr|number))?$|\bcontact (?:details?|info(?:rmation)?|address(?:es)?|data)\b|电子邮件|邮箱|メール/;
+
+/** Names of data that reviews of papers have, whose notes are those of the reviewers. */
+const reviewName = /^covidence\b|\bscreen(?:ed|ing|er|ers)?\b|^(?:include|exclude|inclusion|exclusion)\b|\breviewers?\b/;
+const noteName = /^(?:n1|notes?|comments?|remarks?)$/;
+
+/** What programs for reviews write into notes: who decided what, and their words. */
+const reviewNote = /\bRAYYAN-[A-Z]+\s*:|\)\s*\((?:Screen|Select|Extract|Exclude|Include|Full[- ]text)\w*\)\s*:/;
+
+/** An address for mail, with what calls it so. */
+const mailAddresses =
+  /(?:(?:electronic address|e-?mail(?: address)?|correspondence)\s*:?\s*)?(?<![\w.+\/:@-])(?:mailto:)?(?!git@)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi;
+
 /** Data that are called so name files. */
 const fileNames = /file|attach|\bpdf|local|path|^L\d$|further addresses/i;
 
@@ -22,9 +41,25 @@ const absolutePath = /(?:^|:)\s*\/(?!\/)/;
 /** A note as reference managers keep it beside a paper, in HTML; several stand behind each other. */
 const managedNote = /<(div|p|h[1-6]|ul|ol)\b[^>]*>[^]*?<\/\1>\s*;?\s*/gi;
 
+/** Whether data of a name are for nobody but who keeps them, or tell how people are reached. */
+export function isPrivateName(name: string): boolean {
+  const words = wordsOf(name);
+  return privateName.test(words) || contactName.test(words);
+}
+
+/** A name in small letters, its words apart: `privateNotes`, `my_notes`. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
 /**
- * Leaves out of the candidates of a file what nobody is meant to publish: paths of files on a person's machine, and
- * notes that a person keeps beside a paper. A whole record stays as it is.
+ * Leaves out of the candidates of a file what nobody is meant to publish: paths of files on a person's machine,
+ * notes that a person keeps beside a paper or that reviewers write, and how people are reached. A whole record stays
+ * as it is.
  */
 export class PrivateData {
   /** How often data of a name were left out or shortened. */
@@ -35,8 +70,10 @@ export class PrivateData {
     if (!extra || candidate.isWhole) return candidate;
     const value: Record<string, string> = {};
     let isSame = true;
+    const isReview = Object.keys(extra.value).some((name) => reviewName.test(wordsOf(name)));
     for (const [name, text] of Object.entries(extra.value)) {
-      const kept = publicText(name, text, candidate.format);
+      const isOfReview = (isReview && noteName.test(wordsOf(name))) || reviewNote.test(text);
+      const kept = isOfReview || isPrivateName(name) ? '' : publicText(name, text, candidate.format);
       if (kept !== '') value[name] = kept;
       if (kept === text) continue;
       isSame = false;
@@ -53,7 +90,7 @@ export class PrivateData {
   problem(file: string): Problem[] {
     if (this.#left.size === 0) return [];
     const names = [...this.#left].map(([name, count]) => `${name} (${count})`).sort();
-    const what = `paths of files on a machine and private notes are left out: ${names.join(', ')}`;
+    const what = `paths of files on a machine, private notes and addresses for mail are left out: ${names.join(', ')}`;
     return [problemAt('note', { file }, what, 'Nothing needs to be done.')];
   }
 }
@@ -64,6 +101,8 @@ function publicText(name: string, text: string, format: string): string {
   if (/^(?:N1|notes?)$/i.test(name) && /^\s*<(?:div|p|h[1-6]|ul|ol)\b/i.test(text))
     return text.replace(managedNote, '').trim();
   const isFile = fileNames.test(name);
+  const unaddressed = withoutMail(text);
+  if (unaddressed !== text) return publicText(name, unaddressed, format);
   if (!machinePath.test(text) && !(isFile && absolutePath.test(text))) return text;
   const divider = name === 'further addresses' ? ' ' : '; ';
   const parts = text.split(divider === ' ' ? /\s+/ : /;\s*/);
@@ -71,6 +110,19 @@ function publicText(name: string, text: string, format: string): string {
     .map((part) => publicPart(part, isFile))
     .filter((part) => part !== '')
     .join(divider);
+}
+
+/** A text without the addresses for mail in it, and the signs that stood around them. */
+function withoutMail(text: string): string {
+  if (!text.includes('@')) return text;
+  const rest = text.replace(mailAddresses, '');
+  if (rest === text) return text;
+  return rest
+    .replace(/[(<[]\s*[)>\]]/g, '')
+    .replace(/\s+([,;.])/g, '$1')
+    .replace(/([,;.])(?:\s*[,;.])+(?=\s|$)/g, (signs) => (signs.startsWith('.') && signs.endsWith(';') ? '.;' : signs.charAt(0)))
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[\s,;.]+|[\s,;]+$/g, '');
 }
 
 function publicPart(part: string, isFile: boolean): string {

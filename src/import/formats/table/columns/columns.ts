@@ -1,3 +1,4 @@
+import { isPrivateName } from '../../../entry/private-data.ts';
 import type { RawFault, RawNote } from '../../work.ts';
 import { fieldsOfNames } from './aliases.ts';
 
@@ -31,7 +32,7 @@ export function* columnNotes(
 function columnNote(map: ColumnMap): RawNote {
   const names = [...map.keys()];
   const taken = names.filter((name) => map.get(name) !== undefined);
-  const left = names.filter((name) => map.get(name) === undefined);
+  const left = names.filter((name) => map.get(name) === undefined && !isPrivateName(name));
   const said = taken.map((name) => (name === map.get(name) ? name : `${name} as ${map.get(name)}`));
   return {
     line: 1,
