@@ -16,15 +16,17 @@ const contactName =
   /\be ?mails?\b|\b(?:tele)?phone\b|\b(?:mobile|cell|tel|fax)(?: (?:no|nr|number))?$|\bcontact (?:details?|info(?:rmation)?|address(?:es)?|data)\b|电子邮件|邮箱|メール/;
 
 /** Names of data that reviews of papers have, whose notes are those of the reviewers. */
-const reviewName = /^covidence\b|\bscreen(?:ed|ing|er|ers)?\b|^(?:include|exclude|inclusion|exclusion)\b|\breviewers?\b/;
+const reviewName =
+  /^covidence\b|\bscreen(?:ed|ing|er|ers)?\b|^(?:include|exclude|inclusion|exclusion)\b|\breviewers?\b/;
 const noteName = /^(?:n1|notes?|comments?|remarks?)$/;
 
 /** What programs for reviews write into notes: who decided what, and their words. */
-const reviewNote = /\bRAYYAN-[A-Z]+\s*:|\)\s*\((?:Screen|Select|Extract|Exclude|Include|Full[- ]text)\w*\)\s*:/;
+const reviewNote =
+  /\bRAYYAN-[A-Z]+\s*:|\)\s*\((?:Screen|Select|Extract|Exclude|Include|Full[- ]text)\w*\)\s*:/;
 
 /** An address for mail, with what calls it so. */
 const mailAddresses =
-  /(?:(?:electronic address|e-?mail(?: address)?|correspondence)\s*:?\s*)?(?<![\w.+\/:@-])(?:mailto:)?(?!git@)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi;
+  /(?:(?:electronic address|e-?mail(?: address)?|correspondence)\s*:?\s*)?(?<![\w.+/:@-])(?:mailto:)?(?!git@)[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/gi;
 
 /** Data that are called so name files. */
 const fileNames = /file|attach|\bpdf|local|path|^L\d$|further addresses/i;
@@ -120,7 +122,9 @@ function withoutMail(text: string): string {
   return rest
     .replace(/[(<[]\s*[)>\]]/g, '')
     .replace(/\s+([,;.])/g, '$1')
-    .replace(/([,;.])(?:\s*[,;.])+(?=\s|$)/g, (signs) => (signs.startsWith('.') && signs.endsWith(';') ? '.;' : signs.charAt(0)))
+    .replace(/([,;.])(?:\s*[,;.])+(?=\s|$)/g, (signs) =>
+      signs.startsWith('.') && signs.endsWith(';') ? '.;' : signs.charAt(0),
+    )
     .replace(/ {2,}/g, ' ')
     .replace(/^[\s,;.]+|[\s,;]+$/g, '');
 }

@@ -41,8 +41,17 @@ const leastListEntries = 2;
 /** So many entries without links, of titles with a year or under a heading of papers, make one too. */
 const leastBareEntries = 3;
 
+/** Whether lines have a table in which a row has an address. */
+function hasLinkedTable(lines: readonly string[]): boolean {
+  let isInTable = false;
+  return lines.some((line) => {
+    isInTable = line.includes('|') && (isInTable || (line.includes('-') && /^[\s|:-]+$/.test(line)));
+    return isInTable && /https?:\/\//.test(line);
+  });
+}
+
 /**
- * Whether a text is a list in Markdown: bullets or rows of a table that have links; below a heading also paragraphs
+ * Whether a text is a list in Markdown: bullets or rows of a table that have links, of a table also a single one; below a heading also paragraphs
  * with links, or addresses alone, and bullets that are titles with a year, or titles where the heading says papers.
  */
 export function isMarkdownList(head: string): boolean {
@@ -56,7 +65,7 @@ export function isMarkdownList(head: string): boolean {
     count(/^\s*\|.*<a\s[^>]*href=["']?https?:/i),
     hasDefinitions ? count(/^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\[[^\]]+\]/) : 0,
   );
-  if (linked >= leastListEntries) return true;
+  if (linked >= leastListEntries || hasLinkedTable(lines)) return true;
   if (count(/^#{1,6}\s+\S/) === 0) return false;
   const isOfPapers = count(/^#{1,6}\s.*\b(?:papers?|reading list|publications)\b/i) > 0;
   return (

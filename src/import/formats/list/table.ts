@@ -1,4 +1,4 @@
-import type { Nodes, Table, TableCell } from 'mdast';
+import type { Nodes, Table, TableCell, TableRow } from 'mdast';
 import { columnKey } from '../table/columns/aliases.ts';
 import { type ColumnMap, columnMap } from '../table/columns/columns.ts';
 import { isPaperTable } from '../table/evidence/evidence.ts';
@@ -13,6 +13,7 @@ import { segmented } from './segment/segment.ts';
 import { nodeLine } from './tree.ts';
 import { divideAddress } from './words/identifiers.ts';
 import { addressField, isAllLabel, leadsToPaper, linkField } from './words/label.ts';
+import { appearanceOf } from './words/venue.ts';
 
 /** A row, and its fields where it is a paper. */
 export interface FoundEntry {
@@ -29,7 +30,8 @@ export interface FoundEntry {
 const titleNames = ['title', 'papertitle', 'paper', 'papername', 'name', 'publication', 'article', 'work'];
 
 /** How the name of a column with titles begins. */
-const titleName = /^(?:paper|title|name|论文|論文|标题|題目|题目|タイトル|논문|제목)/i;
+const titleName =
+  /^(?:paper|title|name|titel|titre|t[ií]tulo|titolo|论文|論文|标题|標題|題目|题目|名字|名称|名稱|篇名|文章|タイトル|論文名|논문|제목|названи|статья)/i;
 
 /** Columns of meetings at which papers are read; the dates of their rows are those of the meetings. */
 const meetingNames =
@@ -50,13 +52,13 @@ export function tableRows(table: Table): FoundEntry[] {
   const isPapers = isPaperTable(names) || names.some((name) => titleName.test(name));
   const called = isPapers ? titleColumn(names, rows) : -1;
   const titleAt = called < 0 ? linkedColumn(names.length, rows) : called;
-  if (titleAt < 0) return [];
+  if (titleAt < 0) return rows.filter(namesPaper).map(leftRow);
   const map = columnsOf(names, titleAt);
   return rows.flatMap((row): FoundEntry[] => {
     const titles = titlesIn(row.children[titleAt]).flatMap<Record<string, unknown>>(
       (runs) => titleFields(runs) ?? [],
     );
-    if (titles.length === 0) return [];
+    if (titles.length === 0) return namesPaper(row) ? [leftRow(row)] : [];
     const cells = Object.fromEntries(
       row.children.flatMap((each, at) =>
         at === titleAt || isLinkLine(textRuns(each.children))
@@ -88,6 +90,25 @@ export function tableRows(table: Table): FoundEntry[] {
   });
 }
 
+/** Whether a row leads to a paper. */
+function namesPaper({ children }: TableRow): boolean {
+  return children.some((cell) =>
+    textRuns(cell.children).some(({ href }) => href !== undefined && leadsToPaper(href)),
+  );
+}
+
+/** A row in which no title was found. */
+function leftRow(row: TableRow): FoundEntry {
+  const text = row.children.map(textIn).filter((cell) => cell !== '');
+  return {
+    line: nodeLine(row),
+    text: text.join(' | '),
+    fields: undefined,
+    isOfMeeting: false,
+    isBelowPapers: false,
+  };
+}
+
 /** The column whose cells read most like titles, among those that are called so. */
 function titleColumn(names: readonly string[], rows: Table['children']): number {
   const columns = names.flatMap((name, at) =>
@@ -111,6 +132,9 @@ function titleColumn(names: readonly string[], rows: Table['children']): number 
 /** So large a share of a column's cells must be titles that lead to papers for it to be that of the titles, whatever it is called. */
 const leastLinkedShare = 0.5;
 
+/** And so large a share where what leads there are short names. */
+const leastNamedShare = 0.7;
+
 /** So few words of a link to a paper are a title in a table without a column that is called so, or beside another. */
 const leastWords = 3;
 const leastWordsOfSeveral = 2;
@@ -124,16 +148,58 @@ function isLinkedTitle({ href, text }: TextRun, least: number): boolean {
   );
 }
 
+/** Whether a link to a paper is its short name: `[ResNet](…)`, and not when it appeared or who wrote it. */
+function isLinkedName(run: TextRun): boolean {
+  const text = run.text.trim();
+  return (
+    isLinkedTitle(run, 1) &&
+    run.isPicture !== true &&
+    /\p{L}/u.test(text) &&
+    text.length > 1 &&
+    !/^https?:|\bet al\b|\d{4}\.\d{4,5}|^10\.\d{4}/i.test(text) &&
+    appearanceOf(text) === undefined
+  );
+}
+
 function linkedColumn(columns: number, rows: Table['children']): number {
-  const shares = Array.from(
+  const [titled, named] = [
+    linkedShares(columns, rows, (run) => isLinkedTitle(run, leastWords)),
+    linkedShares(columns, rows, isLinkedName),
+  ];
+  const best = Math.max(...titled);
+  if (best >= leastLinkedShare) return titled.indexOf(best);
+  const bestNamed = Math.max(...named);
+  const at = named.indexOf(bestNamed);
+  const texts = rows.map((row) => textIn(row.children[at]));
+  const areNames =
+    bestNamed >= leastNamedShare && new Set(texts).size === texts.length && !hasMeasures(columns, rows);
+  return areNames ? at : -1;
+}
+
+/** The share of each column's cells that have a link which is one of a paper by its words. */
+function linkedShares(
+  columns: number,
+  rows: Table['children'],
+  isOfPaper: (run: TextRun) => boolean,
+): number[] {
+  return Array.from(
     { length: columns },
     (_, at) =>
-      rows.filter((row) =>
-        textRuns(row.children[at]?.children ?? []).some((run) => isLinkedTitle(run, leastWords)),
-      ).length / Math.max(rows.length, 1),
+      rows.filter((row) => textRuns(row.children[at]?.children ?? []).some(isOfPaper)).length /
+      Math.max(rows.length, 1),
   );
-  const best = Math.max(...shares);
-  return best >= leastLinkedShare ? shares.indexOf(best) : -1;
+}
+
+/** Whether a table compares what its rows name by figures, as those of models do. */
+function hasMeasures(columns: number, rows: Table['children']): boolean {
+  return Array.from({ length: columns }, (_, at) => at).some(
+    (at) =>
+      rows.filter((row) =>
+        /^[~≈<>+-]?\s*\d+(?:\.\d+\s*\S{0,4}|\s*(?:%|[KMGT]B?))(?:\s|$)/i.test(textIn(row.children[at])),
+      ).length *
+        2 >
+      rows.length,
+  );
 }
 
 function columnsOf(names: readonly string[], titleAt: number): ColumnMap {
@@ -157,7 +223,10 @@ function isOfMeetings(names: readonly string[]): boolean {
 /** The runs of a cell, cut before each title that leads to a paper, where there are several. */
 function titlesIn(cell: TableCell | undefined): TextRun[][] {
   const runs = textRuns(cell?.children ?? []);
-  const starts = runs.flatMap((run, at) => (isLinkedTitle(run, leastWordsOfSeveral) ? [at] : []));
+  const areNames = isListOfNames(runs);
+  const starts = runs.flatMap((run, at) =>
+    (areNames ? isLinkedName(run) : isLinkedTitle(run, leastWordsOfSeveral)) ? [at] : [],
+  );
   if (starts.length < 2) return [runs];
   return starts.map((start, at) => {
     const own = runs.slice(at === 0 ? 0 : start, starts[at + 1]);
@@ -167,6 +236,22 @@ function titlesIn(cell: TableCell | undefined): TextRun[][] {
   });
 }
 
+/** Whether a cell is nothing but short names of papers, each a link, with a sign or a line break between them. */
+function isListOfNames(runs: readonly TextRun[]): boolean {
+  const links = runs.flatMap((run, at) => (run.href === undefined ? [] : [at]));
+  const between = links.slice(1).map((at, index) => runs.slice((links[index] ?? 0) + 1, at));
+  const isRest = ({ text, href }: TextRun) => href !== undefined || !/[\p{L}\p{N}]/u.test(text);
+  return (
+    links.length > 1 &&
+    runs.every(isRest) &&
+    links.every((at) => isLinkedName(runs[at] as TextRun)) &&
+    between.every((glue) => /[,;&+、\u2028]/.test(glue.map(({ text }) => text).join('')))
+  );
+}
+
+/** A shorter text, in characters, is no title but where it leads to a paper. */
+const shortestTitle = 4;
+
 /** What the cell with the title says. */
 function titleFields(runs: readonly TextRun[]): Record<string, unknown> | undefined {
   const entry = segmented(runs);
@@ -174,7 +259,7 @@ function titleFields(runs: readonly TextRun[]): Record<string, unknown> | undefi
     candidatesOf(entry),
     ({ score, slot }: TitleCandidate) => score + (/(?:start|name)$/.test(slot) ? 1 : 0),
   );
-  if (!best || best.title.length < 4) return undefined;
+  if (!best || (best.title.length < shortestTitle && !runs.some(isLinkedName))) return undefined;
   return readEntry(entry, best).fields;
 }
 

@@ -55,7 +55,14 @@ test('what people keep beside a paper for themselves is left out', () => {
 
 test('what names itself private, a reviewer’s or one’s own, and how people are reached, is left out and named', () => {
   const own = ['Private Notes', 'My Notes', 'my_rating', 'personalNotes', 'Reviewer comments', 'Reviewer 2'];
-  const reached = ['email', 'E-mail', 'Phone', 'corresponding author email', 'Email Addresses', 'phone_number'];
+  const reached = [
+    'email',
+    'E-mail',
+    'Phone',
+    'corresponding author email',
+    'Email Addresses',
+    'phone_number',
+  ];
   for (const name of [...own, ...reached, 'Screening notes', 'Comments to the editor'])
     assert.deepEqual(kept({ [name]: 'lent to Anna', Studied: 'A classic' }, 'table'), {
       extra: { Studied: 'A classic' },

@@ -133,6 +133,7 @@ export function addressField(address: string): string | undefined {
   if (/(?:^|\.)github\.com$/.test(hostname) && /\/(?:blob|tree)\/.+\.md$/i.test(pathname)) return 'project';
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
+  if (/(?:^|\.)zhihu\.com$/.test(hostname) && pathname.startsWith('/zvideo/')) return 'video';
   if (
     /(?:^|\.)(?:github\.io|gitlab\.io|medium\.com|wordpress\.com|blogspot\.com|substack\.com)$/.test(hostname)
   )

@@ -383,3 +383,53 @@ title: "Accepted Papers"
     [['Shelves that think', ['Ann Roe', 'Bo Orr'], ['Long talks']]],
   );
 });
+
+test('short names that lead to papers are titles of rows, and rows without a title are named', () => {
+  assert.deepEqual(
+    fieldsIn(
+      '| Year | Title |\n| --- | --- |\n| 2014 | [GRP](https://arxiv.org/abs/1406.00001) |\n| 2020 | [C3H](https://arxiv.org/abs/2006.00001) |\n',
+    ),
+    [
+      { title: 'GRP', arxiv: '1406.00001', published: '2014' },
+      { title: 'C3H', arxiv: '2006.00001', published: '2020' },
+    ],
+  );
+  for (const name of ['名字', 'Grasp', 'Назва'])
+    assert.deepEqual(
+      fieldsIn(
+        `| Year | ${name} |\n| --- | --- |\n| 2012 | [HandNet](https://arxiv.org/abs/1409.00001) |\n| 2015 | [Grasp](https://arxiv.org/abs/1512.00001) |\n`,
+      ).map(({ title }) => title),
+      ['HandNet', 'Grasp'],
+    );
+  const { works, others } = listWorks(
+    '| Model | mAP |\n| --- | --- |\n| [HandNet](https://arxiv.org/abs/1409.00001) | 31.2 |\n| [Grasp](https://arxiv.org/abs/1512.00001) | 33.0 |\n',
+  );
+  assert.deepEqual(works, []);
+  assert.deepEqual(
+    others.map(({ line, text }) => [line, text]),
+    [
+      [3, 'HandNet | 31.2'],
+      [4, 'Grasp | 33.0'],
+    ],
+  );
+});
+
+test('short names of several papers in a cell are papers each', () => {
+  const head = '|Day|Topic|Papers|\n|---|---|---|\n';
+  const titles = (cell: string) => fieldsIn(`${head}|5/24|Models|${cell}|\n`).map(({ title }) => title);
+  assert.deepEqual(
+    titles(
+      '<a href="http://x.example/s.pdf">Sinew</a>, <br> <a href="http://x.example/m.pdf">HandReduce</a>',
+    ),
+    ['Sinew', 'HandReduce'],
+  );
+  assert.deepEqual(
+    titles(
+      '[Sinew](http://x.example/s.pdf), [HandReduce](http://x.example/m.pdf) & [Palm](http://x.example/p.pdf)',
+    ),
+    ['Sinew', 'HandReduce', 'Palm'],
+  );
+  assert.deepEqual(titles('[Hands that fold](http://x.example/s.pdf) [pdf](http://x.example/m.pdf)'), [
+    'Hands that fold',
+  ]);
+});
