@@ -103,11 +103,13 @@ function takeNames(
   if (!meeting.test(own) || isPublisher(behindName)) Object.assign(place, publisherOf(behindName));
 }
 
+/** A name whose words are shortened: `Int. J. Mol. Sci.` */
+const shortenedName = /^(?:\p{L}{1,9}\.\s+){2,}\p{L}{1,9}\.[\s,;:]*$/u;
+
 /** A name without the signs around it; of one whose words are shortened, the last full stop stays: `Geophys. Res. Lett.`. */
 function bareNameOf(written: string): string | undefined {
   const name = written.replace(/^[\s.,;:"“‘]+|[\s.,;:(”’}]+$/g, '');
-  const isShortened = /^(?:\p{L}{1,9}\.\s+){2,}\p{L}{1,9}\.[\s,;:]*$/u.test(written);
-  return (isShortened ? `${name}.` : name) || undefined;
+  return (shortenedName.test(written) ? `${name}.` : name) || undefined;
 }
 
 const meeting = /\b(?:proc|conference|symposium|workshop|meeting|congress)/i;
@@ -121,6 +123,7 @@ function withoutEvent(name: string): string {
 
 /** The name of a book and what stands behind it: `Handbook of Hands. London: Academic`, `Handbook of Hands (London, 2011)`. */
 function nameAndPublisher(text: string): [name: string, publisher: string] {
+  if (shortenedName.test(text)) return [text, ''];
   const end =
     /(?<=[\p{Ll}\d)\]]{2}|\p{Lu}{2})\.\s+(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*[,:])|,\s+(?=\p{Lu}[\p{L} .]{2,30}:\s)/u.exec(
       text,

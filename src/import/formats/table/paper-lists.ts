@@ -25,6 +25,7 @@ interface PaperList {
   /** What the innermost list, or the object that holds it, is called. */
   part: string;
   rows: ObjectRow[];
+  year?: string | undefined;
 }
 
 interface Place {
@@ -32,6 +33,8 @@ interface Place {
   part: string;
   /** What the file is called, which tells where the part doesn't. */
   whole: string;
+  /** The year that something around it is called. */
+  year?: string | undefined;
 }
 
 /** What the name of a file says of the things in it: `talks.yaml` as `talks`. */
@@ -49,7 +52,9 @@ export function paperRows(data: unknown, columns?: Source['columns'], file = '')
   const lists = listsIn(data, columns, { depth: 0, part: '', whole: partOfFile(file) });
   if (lists.length === 0) return worksIn(data);
   if (new Set(lists.map(({ part }) => part)).size <= 1) return lists.flatMap(({ rows }) => rows);
-  return lists.flatMap(({ rows, part }) => rows.map((row) => ({ ...partOf(row, part), ...row })));
+  return lists.flatMap(({ rows, part, year = part }) =>
+    rows.map((row) => ({ ...partOf(row, part), ...(isYear(year) && partOf(row, year)), ...row })),
+  );
 }
 
 /** Names of what is made, and no paper, whoever made it. */
@@ -79,21 +84,30 @@ export function holdPapers(rows: readonly ObjectRow[], columns: Source['columns'
   return listsBelow(rows, columns).size > 0;
 }
 
+/** Whether what a list is called is a year, perhaps with a sign before it. */
+function isYear(part: string): boolean {
+  return /^\D?(?:19|20)\d{2}$/.test(part);
+}
+
 /** What the name of its list says of a paper. */
 function partOf(row: ObjectRow, part: string): ObjectRow {
   if (part === '' || generalPart.test(part)) return {};
-  if (!/^\D?(?:19|20)\d{2}$/.test(part)) return 'section' in row ? {} : { section: [part] };
+  if (!isYear(part)) return 'section' in row ? {} : { section: [part] };
   const isDated = Object.keys(row).some((name) => fieldOfName(name)?.field === 'published');
   return isDated ? {} : { year: part.slice(-4) };
 }
 
-function listsIn(data: unknown, given: Source['columns'], { depth, part, whole }: Place): PaperList[] {
+function listsIn(data: unknown, given: Source['columns'], place: Place): PaperList[] {
+  const { depth, part } = place;
+  const year = isYear(part) ? part : place.year;
   if (depth > maxDepth || typeof data !== 'object' || data === null) return [];
   if (Array.isArray(data)) {
     const rows = data.filter(isObject);
     return (
-      listsOf(rows, given, { depth, part, whole }) ??
-      rows.flatMap((row) => listsIn(row, given, { depth: depth + 1, part: headingOf(row) ?? part, whole }))
+      listsOf(rows, given, { ...place, year }) ??
+      rows.flatMap((row) =>
+        listsIn(row, given, { ...place, year, depth: depth + 1, part: headingOf(row) ?? part }),
+      )
     );
   }
   const values = Object.entries(data);
@@ -102,16 +116,17 @@ function listsIn(data: unknown, given: Source['columns'], { depth, part, whole }
     ? listsOf(
         values.map(([key, value]) => ({ key, ...(value as ObjectRow) })),
         given,
-        { depth, part, whole },
+        { ...place, year },
       )
     : undefined;
   return (
     byKey ??
     values.flatMap(([name, value]) =>
       listsIn(value, given, {
+        ...place,
+        year,
         depth: depth + 1,
         part: generalPart.test(name) ? part || name : name,
-        whole,
       }),
     )
   );
@@ -121,23 +136,23 @@ function listsIn(data: unknown, given: Source['columns'], { depth, part, whole }
 function listsOf(
   rows: readonly ObjectRow[],
   given: Source['columns'],
-  { depth, part, whole }: Place,
+  { depth, part, whole, year }: Place,
 ): PaperList[] | undefined {
   const below = listsBelow(rows, given);
   const parents = rows.map((row) => parentOf(row, below));
   const works = parents.flatMap(({ isHeading, own }) => (isHeading ? [] : [own]));
   const kind = rowKind(works, given, isTellingPart(part) ? part : whole);
   if (kind === 'other') return undefined;
-  if (below.size === 0) return [{ part, rows: rowsOfKind(works, kind) }];
+  if (below.size === 0) return [{ part, year, rows: rowsOfKind(works, kind) }];
   return parents.flatMap(({ isHeading, own, names }, at) => [
-    ...(isHeading ? [] : [{ part, rows: rowsOfKind([own], kind) }]),
+    ...(isHeading ? [] : [{ part, year, rows: rowsOfKind([own], kind) }]),
     ...names.flatMap((name) => {
       const list = rows[at]?.[name];
       const heading = isHeading ? headingOf(own) : undefined;
-      const inner = listsIn(list, given, { depth: depth + 1, part: heading ?? part, whole });
+      const inner = listsIn(list, given, { depth: depth + 1, part: heading ?? part, whole, year });
       const items = Array.isArray(list) ? list.filter(isObject) : [];
       const rest = rowsOfKind(items, below.get(name) ?? 'plain');
-      return inner.length > 0 ? inner : [{ part: heading ?? part, rows: rest }];
+      return inner.length > 0 ? inner : [{ part: heading ?? part, year, rows: rest }];
     }),
   ]);
 }

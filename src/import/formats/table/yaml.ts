@@ -27,6 +27,7 @@ export function isYaml(head: string): boolean {
   const whole = lines.length > 2 ? lines.slice(0, -1) : lines;
   const [first = ''] = whole;
   const isList = itemWithKey.test(first) || /^-\s*$/.test(first);
+  if (isOfFlow(lines, head)) return true;
   if (!isList && !ownKey.test(first)) return false;
   if (isList && !isOfMappings(whole)) return false;
   const outer = whole.filter((line) => /^\S/.test(line));
@@ -37,6 +38,16 @@ export function isYaml(head: string): boolean {
   if (isPaperTable([...new Set(keys)])) return true;
   if (!isList && isWork(outer, head)) return true;
   return keys.length >= leastKeys && (!/\]\(<?https?:/.test(head) || isRead(head));
+}
+
+/** An item that is a mapping in brackets: `- {name: …, url: …}`. */
+const flowItem = /^\s*-\s+\{\s*["']?[\p{L}_][\p{L}\p{N}_ -]{0,40}["']?\s*:\s/u;
+
+/** Whether a text has items in brackets and is read as YAML with papers. */
+function isOfFlow(lines: readonly string[], head: string): boolean {
+  if (lines.filter((line) => flowItem.test(line)).length < 2) return false;
+  const read = yamlValue(head.length < cutChars ? head : head.slice(0, head.lastIndexOf('\n')));
+  return 'data' in read && paperRows(read.data).length > 0;
 }
 
 /** Whether outer names, none of them twice, and their values are one paper. */

@@ -28,6 +28,7 @@ export function namesIn(value: unknown): string[] | undefined {
 /** A name without signs, and without what programs write where a part of it is missing: `Berg undefined`. */
 function clean(name: string): string {
   return name
+    .replace(/^\s*(?:\d{1,3}\.\s+|\((?:[^\s()]+\s){2,}[^()]*\)\s*)/, '')
     .replace(/^\s*(?:[Aa]nd|&)\s+|[*†‡{}]+|(?<!\S)(?:null|undefined)(?!\S)/g, '')
     .replace(/\s+/g, ' ')
     .trim();

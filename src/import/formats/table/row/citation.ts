@@ -39,7 +39,9 @@ export function putTitleCitation(fields: RowFields): void {
   const { title, authors } = fields;
   if (typeof title !== 'string' || !/\d/.test(title)) return;
   const whole = authors === undefined ? referenceFields(title) : undefined;
-  const isSure = whole !== undefined && (whole['volume'] ?? whole['pages'] ?? whole['doi']) !== undefined;
+  const isQuoted = /^[^"“]+["“][^"”]{10,}["”]/.test(title) && whole?.['authors'] !== undefined;
+  const isSure =
+    whole !== undefined && (isQuoted || (whole['volume'] ?? whole['pages'] ?? whole['doi']) !== undefined);
   const said = isSure ? whole : titledPlace(title);
   if (!said) return;
   fields['title'] = said['title'];

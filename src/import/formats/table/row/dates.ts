@@ -53,7 +53,7 @@ function monthName(month: string): string {
 
 /** A year, with the month, at the end of where a work appeared, or two digits of it: `CVPR'21`, `bioRxiv 2021 Dec`. */
 const dateAtEnd =
-  /[\s,(]+((?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+)?(?:19|20)\d{2}(?:\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?)\)?\.?$/iu;
+  /[\s,(·|•]+((?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+)?(?:19|20)\d{2}(?:\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?)\)?\.?$/iu;
 
 /** The date that the place tells where no column does; an arXiv id in it is the paper's. */
 export function putVenueDate(fields: RowFields): void {
@@ -65,8 +65,10 @@ export function putVenueDate(fields: RowFields): void {
       fields['arxiv'] ??= arxiv;
       delete fields[name];
     }
-    if (fields['published'] !== undefined) continue;
     const atEnd = dateAtEnd.exec(place);
+    // A sign for a division doesn't belong to the name, whatever else says the year.
+    if (atEnd && /[·|•]/.test(atEnd[0])) fields[name] = place.slice(0, atEnd.index).trim();
+    if (fields['published'] !== undefined) continue;
     const years = place.match(/(?<![\d–-])(?:19|20)\d{2}(?![\d–-])/g) ?? [];
     const short = /\p{Lu}{2}\s?['’](\d{2})$/u.exec(place)?.[1];
     const published = printedDate(

@@ -35,7 +35,7 @@ export function putLinks(fields: RowFields, extra: Record<string, string>, links
 function fieldOfLink(href: string, label: string): string {
   const said = linkFields.has(label) || label === 'pdf' || label === 'paper' ? label : linkField(label);
   const place = addressField(href);
-  if (said === 'project' && place === 'video') return place;
+  if ((said === 'project' || said === 'slides') && place === 'video') return place;
   if (said !== undefined && said !== 'paper') return said;
   if (isPdfAddress(href)) return 'pdf';
   return place === undefined || (said === 'paper' && place === 'project') ? 'paper' : place;

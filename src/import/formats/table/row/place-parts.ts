@@ -15,8 +15,16 @@ const embase =
 const numbered =
   /\bpp?\. ?\d|\d\s?(?:\(\w{1,9}\))?\s?[,:]\s?(?:pp?\. ?)?\w?\d{1,7}\s?[–-]\s?\w?\d|,\s\d{1,4},\s\d{3,}$/u;
 
-/** Takes volume, issue and pages out of the name of a place, where they stand behind it and nothing else says them. */
+/** Takes a DOI from behind numbers, and volume, issue and pages out of the name of a place, where they stand behind it and nothing else says them. */
 export function putPlaceParts(fields: RowFields): void {
+  for (const name of numbers) {
+    const [, number, doi] =
+      /^(.*?)[\s,;.]*\bdoi:?\s*(10\.\d{4,9}\/\S+)$/i.exec(String(fields[name] ?? '')) ?? [];
+    if (doi === undefined) continue;
+    fields['doi'] ??= doi;
+    if (number === '') delete fields[name];
+    else fields[name] = number;
+  }
   const [, volume, issue] = /^(\d{1,4}) ?\(([\w–-]{1,8})\)$/.exec(String(fields['volume'])) ?? [];
   if (volume !== undefined && fields['issue'] === undefined) Object.assign(fields, { volume, issue });
   if (numbers.some((name) => fields[name] !== undefined)) return;

@@ -35,7 +35,12 @@ export function rowFields(
     const value = isPlace ? placeName(fields, row[name]) : row[name];
     if (isBlank(value)) continue;
     // A column `page` holds either.
-    const field = named === 'pages' && /^https?:/.test(valueText(value)) ? 'project' : named;
+    const field =
+      named === 'pages' && /^https?:/.test(valueText(value))
+        ? 'project'
+        : named === 'container' && /^source$/i.test(name) && server.test(valueText(value))
+          ? undefined
+          : named;
     if (field === undefined) {
       const found = isObject(value) || Array.isArray(value) ? cellLinks(value) : [];
       if (found.length > 0 && /link|url|resource|button/i.test(name)) links.push(...found);
@@ -75,6 +80,7 @@ export function rowFields(
   putLinks(fields, extra, links);
   moveIdentifiers(fields, identifiers);
   putTitleCitation(fields);
+  moveAuthorIds(fields, extra);
   putBibtex(fields, extra, written['bibtex']);
   putCitation(fields, extra, written['citation']);
   const rest = Object.keys(row).filter((name) => name in extra);
@@ -94,6 +100,20 @@ function surestFirst(
   };
   const first = [...map].filter(isInParts);
   return first.length === 0 ? map : new Map([...first, ...map]);
+}
+
+/** Where a row was found, which is no journal. */
+const server = /^(?:arxiv|biorxiv|medrxiv|openreview|ssrn|hugging ?face|hf)$/i;
+
+/** Keeps what names people only within the project of the curator, `id:aroe`, from being names; an entry of BibTeX may have them. */
+function moveAuthorIds(fields: RowFields, extra: Record<string, string>): void {
+  const authors = Array.isArray(fields['authors']) ? fields['authors'].map(String) : [];
+  const ids = authors.filter((name) => /^(?:id|ref|person|member):\s*[\w.-]+$/i.test(name));
+  if (ids.length === 0) return;
+  extra['ids of authors'] = ids.join(', ');
+  delete fields['authors'];
+  const names = authors.filter((name) => !ids.includes(name));
+  if (names.length > 0) extra['further authors'] = names.join(', ');
 }
 
 /** The places that stand in brackets behind the authors. */

@@ -22,9 +22,12 @@ export function cellValue(field: string, value: unknown, division?: ListDivision
     case 'authors':
     case 'editors':
       return peopleIn(value, division);
+    case 'awards':
+      return /^(?:true|false|yes|no|none|n\/?a|null|[01-])$/i.test(valueText(value))
+        ? undefined
+        : wordsIn(value, division);
     case 'keywords':
     case 'categories':
-    case 'awards':
       return wordsIn(value, division);
     case 'isbn':
     case 'issn': {

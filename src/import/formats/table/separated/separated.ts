@@ -153,6 +153,14 @@ function isCited(fields: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+/** Whether a row shows where a title and authors will stand: `title 3`, `author 1, author 2`. */
+function isPlaceholder({ title, authors }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    /^(?:(?:paper )?title|paper|name)(?: [\dX]+)?$/i.test(String(title)) &&
+    (authors === undefined || [authors].flat().every((name) => /^authors?(?: [\dX]+)?$/i.test(String(name))))
+  );
+}
+
 /** Rows with at least so many cells are usual where one with a single cell isn't. */
 const leastUsualCells = 3;
 
@@ -201,6 +209,7 @@ class SeparatedTable {
     if (
       isComment ||
       isHeading ||
+      isPlaceholder(fields) ||
       (summary.test(first) && !isCited(fields) && (title === undefined || isAlone || first === title))
     )
       yield* leftOut(row, 'a heading, a sum or a remark among the rows');

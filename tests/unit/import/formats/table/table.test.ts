@@ -10,6 +10,7 @@ import {
   isSeparatedTable,
   separatedWorks,
 } from '../../../../../src/import/formats/table/separated/separated.ts';
+import { isYaml } from '../../../../../src/import/formats/table/yaml.ts';
 import { namesIn } from '../../../../../src/import/formats/values/names.ts';
 import { allOf, sourceOf } from '../../given.ts';
 
@@ -588,4 +589,129 @@ test('volume, issue and pages behind the name of a journal are fields of their o
     const { title: _, authors: __, published: ___, ...rest } = work ?? {};
     assert.deepEqual(rest, fields);
   }
+});
+
+test('rows that show where a title will stand, and exports of a shelf of books, give no papers', async () => {
+  assert.deepEqual(
+    await read(
+      'title,authors,abstract\ntitle 24,"author 1, author 2",this is the abstract\nHands that plan in the dark,"An Li, Bo Orr",We plan.\n',
+    ),
+    [{ title: 'Hands that plan in the dark', authors: ['An Li', 'Bo Orr'], abstract: 'We plan.' }],
+  );
+  assert.equal(
+    await read(
+      'Book Id,Title,Author,ISBN,My Rating,Average Rating,Publisher,Binding,Number of Pages,Year Published,Bookshelves,Exclusive Shelf\n1,Hands of stone,An Li,,4,4.1,Pan,Paperback,200,2001,,read\n2,Feet of clay,Bo Orr,,4,4.1,Pan,Paperback,220,2002,,read\n',
+    ),
+    undefined,
+  );
+});
+
+test('ids of people are no names; an entry of BibTeX beside them has the names', async () => {
+  const text = `- title: Hands that plan
+  authors: [id:aroe, id:kli]
+  year: 2021
+  bibtex: |
+    @inproceedings{a, title={Hands that plan}, author={Ada Roe and Kit Li}, booktitle={Hands}, year=2021}
+- title: Hands that dream
+  authors: [id:aroe]
+  year: 2022
+`;
+  const works = (await allOf(readYaml(text, sourceOf(text)))).flatMap((each) =>
+    'fields' in each ? [each.fields] : [],
+  );
+  assert.deepEqual(
+    works.map(({ authors, extra }) => [authors, Object(extra)['ids of authors']]),
+    [
+      [['Ada Roe', 'Kit Li'], 'id:aroe, id:kli'],
+      [undefined, 'id:aroe'],
+    ],
+  );
+});
+
+test('what a cell says decides over what its column is called', async () => {
+  assert.deepEqual(
+    await read(
+      'Title,Authors,Award,Source,Presentation,Abs_URL\nHands that plan,"An Li, Bo Orr",false,arXiv,https://youtu.be/x,https://hands.example/abs/1\nHands that dream,"1. An Li, (a prize was won) Bo Orr",Best paper,J. Hands,https://hands.example/slides,\n',
+    ),
+    [
+      {
+        title: 'Hands that plan',
+        authors: ['An Li', 'Bo Orr'],
+        video: ['https://youtu.be/x'],
+        paper: 'https://hands.example/abs/1',
+        extra: { Award: 'false', Source: 'arXiv' },
+      },
+      {
+        title: 'Hands that dream',
+        authors: ['An Li', 'Bo Orr'],
+        awards: ['Best paper'],
+        container: 'J. Hands',
+        slides: ['https://hands.example/slides'],
+      },
+    ],
+  );
+});
+
+test('YAML whose items stand in brackets is read as such, and a whole reference in one is divided', async () => {
+  const item = (name: string, at: number) => `- {name: '${name}', url: 'https://doi.org/10.5555/h${at}'}\n`;
+  const text = `index:\n${item('Li A, Orr B. "A Precise Characterization of Hands" Int. J. Hum. Res., 2021 Oct 15.', 1)}${item('Roe K. "A Vague Characterization of Hands" J. Hands, 2020 May.', 2)}`;
+  assert.equal(isYaml(text), true);
+  const works = (await allOf(readYaml(text, sourceOf(text)))).flatMap((each) =>
+    'fields' in each ? [each.fields] : [],
+  );
+  assert.deepEqual(
+    works.map(({ title, authors, container, published, doi }) => [title, authors, container, published, doi]),
+    [
+      [
+        'A Precise Characterization of Hands',
+        ['A Li', 'B Orr'],
+        'Int. J. Hum. Res.',
+        '2021-10-15',
+        '10.5555/h1',
+      ],
+      ['A Vague Characterization of Hands', ['K Roe'], 'J. Hands', '2020-05', '10.5555/h2'],
+    ],
+  );
+  assert.equal(isYaml('- {{ site.title }}\n- {a: b}\n'), false);
+});
+
+test('the year around several lists reaches each', () => {
+  const paper = (title: string) => ({ title, authors: 'An Li, Bo Orr', journal: 'J. Hands' });
+  const rows = paperRows([
+    { year: 2005, publications: [paper('Hands that plan')], conferences: [paper('Hands that meet')] },
+    { year: 2006, publications: [paper('Hands that rest')], conferences: [] },
+  ]);
+  assert.deepEqual(
+    rows.map(({ title, year }) => [title, year]),
+    [
+      ['Hands that plan', '2005'],
+      ['Hands that meet', '2005'],
+      ['Hands that rest', '2006'],
+    ],
+  );
+});
+
+test('a year behind a dot is none of the place, and a DOI none of the volume', async () => {
+  assert.deepEqual(
+    await read(
+      'Title,Authors,Venue,Volume,Year\nHands that plan,"An Li, Bo Orr",NEUROHANDS · 2026,"12, DOI: 10.5555/h.1",2026\nHands that rest,"An Li, Bo Orr",Hands 2025,DOI 10.5555/h.2,2025\n',
+    ),
+    [
+      {
+        title: 'Hands that plan',
+        authors: ['An Li', 'Bo Orr'],
+        venue: 'NEUROHANDS',
+        volume: '12',
+        doi: '10.5555/h.1',
+        published: '2026',
+      },
+      {
+        title: 'Hands that rest',
+        authors: ['An Li', 'Bo Orr'],
+        venue: 'Hands 2025',
+        doi: '10.5555/h.2',
+        published: '2025',
+      },
+    ],
+  );
 });
