@@ -117,16 +117,14 @@ function publicText(name: string, text: string, format: string): string {
 /** A text without the addresses for mail in it, and the signs that stood around them. */
 function withoutMail(text: string): string {
   if (!text.includes('@')) return text;
-  const rest = text.replace(mailAddresses, '');
-  if (rest === text) return text;
-  return rest
-    .replace(/[(<[]\s*[)>\]]/g, '')
-    .replace(/\s+([,;.])/g, '$1')
-    .replace(/([,;.])(?:\s*[,;.])+(?=\s|$)/g, (signs) =>
-      signs.startsWith('.') && signs.endsWith(';') ? '.;' : signs.charAt(0),
-    )
+  const marked = text.replace(mailAddresses, '\uE000');
+  if (marked === text) return text;
+  return marked
+    .replace(/[(<[]\s*\uE000\s*[)>\]]/g, '\uE000')
+    .replace(/([.,;])\s*\uE000\s*[.,]/g, '$1')
+    .replace(/\s*[,;]?\s*\uE000(?=\s*(?:[,;]|$))|\uE000/g, '')
     .replace(/ {2,}/g, ' ')
-    .replace(/^[\s,;.]+|[\s,;]+$/g, '');
+    .replace(/^[\s,;]+|[\s,;]+$/g, '');
 }
 
 function publicPart(part: string, isFile: boolean): string {

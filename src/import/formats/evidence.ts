@@ -1,4 +1,5 @@
 import { linksSchema, recordSchema } from '../../paper/paper.ts';
+import { fieldOfName } from './table/columns/aliases.ts';
 
 /** Names that a record of ours has beside its fields. */
 const besides = ['id', 'abstract', ...Object.keys(linksSchema.shape)];
@@ -41,14 +42,27 @@ const leastListEntries = 2;
 /** So many entries without links, of titles with a year or under a heading of papers, make one too. */
 const leastBareEntries = 3;
 
-/** Whether lines have a table in which a row has an address. */
+/** Fields of columns that name papers beside their titles. */
+const namingFields = new Set<string | undefined>(['paper', 'pdf', 'doi', 'arxiv', 'openreview', 'pmid']);
+
+/** Whether lines have a table with a column of titles and one of addresses or identifiers, and an address in a row. */
 function hasLinkedTable(lines: readonly string[]): boolean {
   let isInTable = false;
-  return lines.some((line) => {
-    isInTable = line.includes('|') && (isInTable || (line.includes('-') && /^[\s|:-]+$/.test(line)));
+  return lines.some((line, at) => {
+    const isRule = !isInTable && line.includes('-') && /^[\s|:-]+$/.test(line);
+    isInTable = line.includes('|') && (isInTable || (isRule && namesPapers(lines[at - 1] ?? '')));
     return isInTable && /https?:\/\//.test(line);
   });
 }
+
+/** Whether the names of a table's columns are those of titles and of what leads to papers. */
+function namesPapers(line: string): boolean {
+  const fields = line.split('|', mostColumns).map((name) => fieldOfName(name)?.field);
+  return fields.includes('title') && fields.some((field) => namingFields.has(field));
+}
+
+/** A table with more columns is none of papers. */
+const mostColumns = 100;
 
 /**
  * Whether a text is a list in Markdown: bullets or rows of a table that have links, of a table also a single one; below a heading also paragraphs

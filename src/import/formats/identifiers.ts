@@ -8,7 +8,7 @@ import type { RawFault, RawNote, RawWork } from './work.ts';
 
 /** A bare identifier in a text; each group is of one kind. */
 const bareIdentifier =
-  /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/[^\s<>"“”{}|\\^`]+)|arxiv(?::\s*|\s+(?:preprint\s+)?(?=\d))(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?:pmcid:?\s*)?(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
+  /(?<![\w./])(?:(?<doi>(?:doi:\s*)?10\.\d{4,9}\/(?:(?!\]\()[^\s<>"“”{}|\\^`])+)|arxiv(?::\s*|\s+(?:preprint\s+)?(?=\d))(?<arxiv>\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?|(?:pmid:?\s*|pubmed:\s*)(?<pmid>\d{1,9})\b|(?:pmcid:?\s*)?(?<pmcid>PMC\d{3,9})\b|acl:\s*(?<acl>[A-Z]\d{2}-\d{4}|\d{4}\.[a-z\d]+-[a-z\d]+\.\d+))/gi;
 
 /** An arXiv id since 2015 in running text, where nothing says that it is an amount or part of something else. */
 const bareArxiv =

@@ -24,6 +24,8 @@ export interface FoundEntry {
   isOfMeeting: boolean;
   /** Whether the column of the title says that it has papers. */
   isBelowPapers: boolean;
+  /** Whether it leads to a paper but no title was found in it. */
+  isUntitled?: boolean;
 }
 
 /** What columns with titles are called; those that come first are so for certain. */
@@ -106,6 +108,7 @@ function leftRow(row: TableRow): FoundEntry {
     fields: undefined,
     isOfMeeting: false,
     isBelowPapers: false,
+    isUntitled: true,
   };
 }
 

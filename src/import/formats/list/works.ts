@@ -54,7 +54,7 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
       if ('runs' in each && each.shape === 'item' && hasWebLink(each.runs))
         others.push(otherOf(each, 'section'));
     } else if ('table' in each) {
-      for (const { line, fields, text, isOfMeeting, ...row } of tableRows(each.table)) {
+      for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(each.table)) {
         const above = isOfMeeting ? { ...section, place: {} } : section;
         if (fields && mayBeBelow(section, fields))
           found.push({
@@ -63,7 +63,7 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
             isBelowPapers: isBelowPapers || row.isBelowPapers,
             heading,
           });
-        else others.push({ line, text, heading, kind: 'paper' });
+        else others.push({ line, text, heading, kind: isUntitled ? 'title' : 'paper' });
       }
     } else {
       const read = reading.read(each);

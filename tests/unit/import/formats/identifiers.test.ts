@@ -174,3 +174,12 @@ test('lines of a text that hold no identifier are counted, once', () => {
   ].flatMap((each) => ('note' in each ? [[each.line, each.note]] : []));
   assert.deepEqual(notes, [[1, '3 lines without an identifier were not read: "Read first" and 2 others']]);
 });
+
+test('a link whose label is the identifier names it once, without its bracket', async () => {
+  assert.deepEqual(
+    await namedIn(
+      'Roe, B. "Hands", Hands, 2023\n\n[DOI: 10.5555/h.80661](https://doi.org/10.5555/h.80661)\n',
+    ),
+    [{ doi: '10.5555/h.80661' }],
+  );
+});

@@ -345,4 +345,7 @@ test('a list in Markdown is known by paragraphs with links, titles with years, o
     '# Papers of hands\n\n- Hands that plan ahead\n- Grips that hold on\n- Eggs that stay whole\n';
   const notes = '# To buy\n\n- eggs\n- gloves for both hands\n- a book about eggs\n';
   assert.deepEqual([paragraphs, years, titles, notes].map(isMarkdownList), [true, true, true, false]);
+  const row = '| Hands that plan ahead | https://arxiv.org/abs/2001.00001 |\n';
+  const table = (name: string) => `| ${name} | URL |\n| --- | --- |\n${row}`;
+  assert.deepEqual([table('TITLE'), table('Variable'), row].map(isMarkdownList), [true, false, false]);
 });

@@ -406,10 +406,10 @@ test('short names that lead to papers are titles of rows, and rows without a tit
   );
   assert.deepEqual(works, []);
   assert.deepEqual(
-    others.map(({ line, text }) => [line, text]),
+    others.map(({ line, text, kind }) => [line, text, kind]),
     [
-      [3, 'HandNet | 31.2'],
-      [4, 'Grasp | 33.0'],
+      [3, 'HandNet | 31.2', 'title'],
+      [4, 'Grasp | 33.0', 'title'],
     ],
   );
 });
