@@ -44,10 +44,22 @@ after(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Goes to an address; a server that has just seen a change may load the page again meanwhile. */
+async function goto(to: string): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      await page.goto(to);
+      return;
+    } catch (error) {
+      if (tries === 5) throw error;
+      await page.waitForTimeout(500);
+    }
+}
+
 const overlay = () => page.locator('vite-error-overlay');
 
 test('what is wrong stands in the page with file and line, beside the papers that are right', async () => {
-  await page.goto(address);
+  await goto(address);
   await overlay().getByText(/papers\/broken\.mdx:5: colour is not a field of a paper\./).waitFor();
   assert.equal(await page.getByRole('link', { name: 'Tides of the northern sea' }).count(), 1);
 });
@@ -62,11 +74,11 @@ test('what is mended goes, and what is edited is seen', async () => {
 
 test('the search finds what was written since', async () => {
   const found = page.locator('[data-search][data-state=ready] [data-results] [data-paper]');
-  await page.goto(`${address}search/?q=northern`);
+  await goto(`${address}search/?q=northern`);
   await found.first().waitFor();
   await writeFile(path.join(folder, 'papers/herring.mdx'), paper('Herring by moonlight'));
   const isFound = async () => {
-    await page.goto(`${address}search/?q=herring`);
+    await goto(`${address}search/?q=herring`);
     return page.locator('[data-search][data-state=ready]').waitFor().then(() => found.count());
   };
   for (let tries = 0; (await isFound()) === 0 && tries < 20; tries++) await page.waitForTimeout(200);
