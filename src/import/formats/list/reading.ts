@@ -15,6 +15,7 @@ import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from '.
 import type { EntryGroup } from './group.ts';
 import { layoutOf, titleByLayout } from './layout.ts';
 import { isCitation, withCitations } from './segment/citations.ts';
+import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
@@ -46,7 +47,7 @@ export class Reading {
 
   constructor(entries: readonly ListedEntry[]) {
     const all = entries.flatMap(withBelow);
-    const wholes = withLoneAuthors(withCitations(all.map(segmentedEntry)));
+    const wholes = withLoneAuthors(withLeadingPeople(withCitations(all.map(segmentedEntry))));
     for (const [at, whole] of wholes.entries())
       this.#candidates.set(all[at] as ListedEntry, { entry: whole, candidates: candidatesOf(whole) });
     const byGroup = Map.groupBy(all, ({ group }) => group);
