@@ -145,6 +145,8 @@ function isTitleAlone(
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
   if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  // Questions and advice to readers.
+  if (group.documentPapers < 0.5 && isLowerCased(title) && /\?|\byour?\b/i.test(title)) return false;
   // Steps and lists of parts stand below headings that name papers too.
   if (group.documentPapers < 0.1 && group.cased < 0.8 && !isOfPapersByName(section)) return false;
   if (section.saysPapers === undefined)

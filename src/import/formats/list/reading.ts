@@ -99,8 +99,11 @@ export class Reading {
 
   /** The works that an entry is or holds. */
   read(entry: ListedEntry): ListWorks {
+    const isNameOfSeveral = this.#isNameOfSeveral(entry);
     const isPaperItself =
-      this.#own(entry, undefined) !== undefined && (entry.below.length === 0 || hasWebLink(entry.runs));
+      !isNameOfSeveral &&
+      this.#own(entry, undefined) !== undefined &&
+      (entry.below.length === 0 || hasWebLink(entry.runs));
     const below = entry.below.map((each) => ({
       each,
       found: isPaperItself && !this.#isLinked(each) ? noWorks : this.read(each),
@@ -126,7 +129,8 @@ export class Reading {
     }
     if (papersBelow.length > 0 || entry.below.length > 0) {
       const topic = topicOf(entry);
-      const isTold = papersBelow.length === 0 && entry.shape === 'item' && hasWebLink(entry.runs);
+      const isTold =
+        (papersBelow.length === 0 || isNameOfSeveral) && entry.shape === 'item' && hasWebLink(entry.runs);
       return {
         works:
           topic === undefined
@@ -140,6 +144,19 @@ export class Reading {
     const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
     const isTold = entry.shape === 'item' && (hasWebLink(entry.runs) || mayBePaper);
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
+  }
+
+  /** Whether an entry is but a group's name, with several papers below it that begin with their people. */
+  #isNameOfSeveral(entry: ListedEntry): boolean {
+    const own = this.#candidates.get(entry)?.candidates[0];
+    return (
+      entry.below.length > 1 &&
+      (own === undefined || wordCount(own.title) <= 5) &&
+      entry.below.every((each) => {
+        const first = this.#candidates.get(each)?.entry.segments.find(({ kind }) => kind !== 'mark');
+        return first?.kind === 'people' && this.#own(each, undefined) !== undefined;
+      })
+    );
   }
 
   /**

@@ -1,6 +1,7 @@
+import { nameInOrder } from '../../values/person.ts';
 import { familiesIn } from '../words/citation.ts';
 import { leadsToPaper } from '../words/label.ts';
-import { andOthers, hasInstitution, peopleIn } from '../words/people.ts';
+import { andOthers, hasInstitution, isOfSubject, peopleIn } from '../words/people.ts';
 import { appearanceOf, likelyPlaceOf } from '../words/venue.ts';
 import { peeled } from './peeled.ts';
 import { lineEnd } from './run.ts';
@@ -80,7 +81,7 @@ const signs = /\s*,\s+(?:and|&)\s+|\s*[,;]\s+|\s+(?:and|&)\s+|(?<!(?:^|[\s.-])\p
 
 /** What titles begin with and no names of three words do; `An Li` is one. */
 const noName =
-  /^(?:an?|the|on|in|for|from|to|towards?|how|why|what|when|is|are|do|does|can|some|beyond|using)\s+\S+\s+\S/i;
+  /^(?:an?|the|on|in|for|from|to|towards?|how|why|what|when|is|are|do|does|can|some|beyond|using)\s+\p{L}{2}\S*\s+\S/iu;
 
 /** The people with which an entry of plain text may begin. */
 function frontOf({ segments, text }: Segmented): Front | undefined {
@@ -89,6 +90,8 @@ function frontOf({ segments, text }: Segmented): Front | undefined {
   const next = segments.find((each) => each.start >= first.start && !isPlain(each));
   const line = text.slice(first.start, next?.start ?? text.length).split(lineEnd)[0] ?? '';
   const titled = next?.href !== undefined && leadsToPaper(next.href) && /\S\s+\S/.test(next.text);
+  const named = next?.style === 'quoted' ? nameFront(line, first.start, next.start) : undefined;
+  if (named) return named;
   const linked = titled ? familyFront(line, first.start, next.start) : undefined;
   if (linked) return linked;
   const names: { name: string; end: number; next: number; sign: string }[] = [];
@@ -107,8 +110,8 @@ function frontOf({ segments, text }: Segmented): Front | undefined {
   const restOf = () => line.slice(names.at(-1)?.next);
   if (andOthersNext.test(restOf())) return undefined;
   // A title that is set apart tells by itself where the people end.
-  if (next?.kind === 'text' && next.depth === 0 && restOf().split(/\s+/).length < shortestTitleWords)
-    return undefined;
+  const isShort = restOf().split(/\s+/).length < shortestTitleWords;
+  if (next?.kind === 'text' && next.depth === 0 && (titled || isShort)) return undefined;
   // The last of several is the title, where nothing but the place stands behind it.
   if (isNoTitle(restOf())) {
     if (isJoined || names.length < 3 || /[.:]/.test(names.at(-1)?.sign ?? '')) return undefined;
@@ -116,6 +119,8 @@ function frontOf({ segments, text }: Segmented): Front | undefined {
   }
   const last = names.at(-1);
   if (!last) return undefined;
+  // `Shelves and Drawers: What Holds Them`; what goes on in small letters is no title.
+  if ((last.sign === ':' && names.length < 3) || /^\p{Ll}/u.test(restOf())) return undefined;
   const people = names.map(({ name }) => name);
   const proof = proofOf(people, isJoined, last.sign, restOf());
   return { people, end: first.start + last.end, titleAt: first.start + last.next, proof };
@@ -141,6 +146,13 @@ function familyFront(line: string, start: number, titleAt: number): Front | unde
   if (written === undefined || !people || appearanceOf(written)) return undefined;
   const proof = /\s(?:and|&)\s/.test(written) ? 'names' : 'others';
   return { people, end: start + written.length, titleAt, proof };
+}
+
+/** The one name in front of a title in quotation marks: `Roe, Ann. "Title"`. */
+function nameFront(line: string, start: number, titleAt: number): Front | undefined {
+  const name = /^(\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)*?)\.?\s*["“]?\s*$/u.exec(line)?.[1];
+  if (name === undefined || isOfSubject(name) || hasInstitution(name)) return undefined;
+  return { people: [nameInOrder(name)], end: start + name.length, titleAt, proof: 'names' };
 }
 
 /** The person that a text names, with a given name and a family's. */

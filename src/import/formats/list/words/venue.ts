@@ -100,13 +100,13 @@ export function appearanceOf(written: string): Appearance | undefined {
 /** `CVPR'21`, `ICML 19`: a year of two digits behind a short name. */
 function shortYear(text: string): { date: string; rest: string } | undefined {
   const [, before = '', digits = '', after = ''] =
-    /^(.*?[\p{L}&*)])\s?[-\s]?['’‘`]?(\d{2})(?!\d)(.*)$/u.exec(text) ?? [];
+    /^(.*?[\p{L}&*)])\s?[-\s]?(?:['’‘`]\s?)?(\d{2})(?!\d)(.*)$/u.exec(text) ?? [];
   const name =
     before
       .trim()
       .split(/[\s/@]+/)
       .at(-1) ?? '';
-  if (digits === '' || !(isKnown(name) || /['’‘]\d/.test(text))) return undefined;
+  if (digits === '' || !(isKnown(name) || /['’‘]\s?\d/.test(text))) return undefined;
   return { date: Number(digits) > 60 ? `19${digits}` : `20${digits}`, rest: `${before} ${after}` };
 }
 

@@ -383,3 +383,87 @@ title: "Accepted Papers"
     [['Shelves that think', ['Ann Roe', 'Bo Orr'], ['Long talks']]],
   );
 });
+
+test('questions and advice below a heading that names papers are none', () => {
+  assert.deepEqual(
+    fieldsIn(`# Reading
+### Categorizing papers
+* What to look for? A **statement** of the shelves
+* How it relates to your paper? Likely a **baseline**, contingent on cabinets
+* What to include in your summary?
+`),
+    [],
+  );
+  assert.deepEqual(
+    fieldsIn(`# Reading
+### On papers
+* What to look for? A **statement** of the shelves
+* How it relates to your paper? Likely a **baseline**, contingent on cabinets
+* What to include in your summary?
+`),
+    [],
+  );
+});
+
+test('talks of conferences that have no papers are none', () => {
+  const talks = `# Awesome cabinets
+## Culture
+* [Panel: Who Is Shelving?](https://www.usenix.org/conference/srecon16/program/presentation/x)
+* [10 Years of Crashing Cabinets](https://www.usenix.org/conference/lisa15/conference-program/presentation/k)
+* [What is shelving?](https://blog.example.org/shelving)
+`;
+  assert.deepEqual(fieldsIn(talks), []);
+  assert.equal(
+    fieldsIn(`# Papers
+* [Cabinets at Scale for Everyone](https://www.usenix.org/conference/osdi16/technical-sessions/presentation/x)
+`).length,
+    1,
+  );
+});
+
+test('a venue with an apostrophe and a year behind it dates an entry, whatever the heading says', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+## 2019
+- **[FDS]** Fast Diverse Search of Cabinets | **[ECCV' 20]**
+- **[GRS]** Gradual Search of Cabinets | **[CVPR' 19]**
+`).map(({ title, venue, published }) => [title, venue, published]),
+    [
+      ['Fast Diverse Search of Cabinets', "ECCV' 20", '2020'],
+      ['Gradual Search of Cabinets', "CVPR' 19", '2019'],
+    ],
+  );
+});
+
+test('attributes that kramdown puts behind links say nothing', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+- [The journey of a cabinet](https://doi.org/10.5555/j){:target="_blank"}{:rel="noopener noreferrer"}
+`),
+    [{ title: 'The journey of a cabinet', doi: '10.5555/j' }],
+  );
+});
+
+test('quotation marks stand in titles and in names', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+- Mika Lund et al.: "Why Should I Trust You?": Explaining the Drawers of Any Cabinet, KDD 2016
+- Jan "Honza" Cerny, Sanja Kudan, *Recurrent drawers for all*, Interspeech 2010
+- Girsch, Rolf. "**Fast cabinets**." [[pdf]](http://x.example/f.pdf)
+`).map(({ title, authors }) => [title, authors]),
+    [
+      ['"Why Should I Trust You?": Explaining the Drawers of Any Cabinet', ['Mika Lund']],
+      ['Recurrent drawers for all', ['Jan Cerny', 'Sanja Kudan']],
+      ['Fast cabinets', ['Rolf Girsch']],
+    ],
+  );
+});
+
+test('what in italics begins with an article is a title and nobody', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+- _The Shelf Book_ - Mika Ban, Dana Brady and Mark Dorn. Available for free [online](http://x.example/c) and as a [pdf](http://x.example/c.pdf).
+`).map(({ title, authors }) => [title, authors]),
+    [['The Shelf Book', ['Mika Ban', 'Dana Brady', 'Mark Dorn']]],
+  );
+});
