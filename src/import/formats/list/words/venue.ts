@@ -146,7 +146,7 @@ export function likelyPlaceOf(text: string): Appearance | undefined {
       rest,
     );
   // `Kent, Ada L. 2008` ends with a person's names.
-  return dated && isName && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
+  return dated && isName && /\p{L}/u.test(rest) && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
     ? { venue: dated.date.length === 4 ? yearedName(text, rest) : rest, published: dated.date }
     : undefined;
 }
