@@ -1,5 +1,6 @@
 import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import { isCitation } from '../segment/citations.ts';
+import { areCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
 import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
@@ -27,6 +28,8 @@ export interface ReadEntry {
   /** Where the title leads. */
   address?: string;
 }
+
+const onlyCoAuthors = 'the source names only the co-authors of whoever keeps the list';
 
 const onlyFirst = 'the source names only the first authors';
 
@@ -56,6 +59,7 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const extra = {
     ...(short && { 'short name': short }),
     ...(hasOthers && authors.length > 0 && { [furtherAuthorsName]: onlyFirst }),
+    ...(segments.some(areCoAuthors) && authors.length > 0 && { [furtherAuthorsName]: onlyCoAuthors }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
     ...fileOf([own, ...segments]),
   };

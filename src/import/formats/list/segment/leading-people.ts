@@ -87,7 +87,15 @@ const noName =
 function frontOf({ segments, text }: Segmented): Front | undefined {
   const first = firstOf(segments);
   if (!first || !isPlain(first) || first.kind === 'label') return undefined;
-  const next = segments.find((each) => each.start >= first.start && !isPlain(each));
+  const [next, second] = segments.filter((each) => each.start >= first.start && !isPlain(each));
+  // `Roe, Kent (2026) [Title](…)`
+  if (
+    next?.depth === 1 &&
+    next.place?.published !== undefined &&
+    second?.href !== undefined &&
+    second.kind === 'text'
+  )
+    return undefined;
   const line = text.slice(first.start, next?.start ?? text.length).split(lineEnd)[0] ?? '';
   const titled = next?.href !== undefined && leadsToPaper(next.href) && /\S\s+\S/.test(next.text);
   const named = next?.style === 'quoted' ? nameFront(line, first.start, next.start) : undefined;

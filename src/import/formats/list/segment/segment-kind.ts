@@ -30,7 +30,7 @@ export function classed(segment: Segment): Segment {
   if (style !== 'quoted') {
     const people = peopleIn(bare, style === 'italic');
     // `_The Shelf Book_ - Ann Roe`
-    const isThing = style === 'italic' && people?.length === 1 && /^The\s/.test(bare);
+    const isThing = segment.start < 3 && style === 'italic' && people?.length === 1 && /^The\s/.test(bare);
     const isSure = people && !isThing && (!segment.isBold || isSurePeople(bare));
     if (people && isSure) return { ...segment, kind: 'people', people };
   }

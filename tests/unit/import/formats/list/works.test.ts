@@ -467,3 +467,74 @@ test('what in italics begins with an article is a title and nobody', () => {
     [['The Shelf Book', ['Mika Ban', 'Dana Brady', 'Mark Dorn']]],
   );
 });
+
+test('co-authors in brackets are the authors but for whoever keeps the list', () => {
+  assert.deepEqual(
+    fieldsIn(`# Publications
+- __Shelving dimension__ [[pdf]](P/s.pdf)
+(with Rona G. Down and Wolf Mark)
+Mathematical Cabinets in Computer Science, 16(5), 2006.
+- __Irrational drawers and their shelves__ [[pdf]](P/d.pdf)
+(with Vera Bech)
+Monatshefte für Schränke, 185(2), 167-188, 2018
+`),
+    [
+      {
+        title: 'Shelving dimension',
+        authors: ['Rona G. Down', 'Wolf Mark'],
+        venue: 'Mathematical Cabinets in Computer Science',
+        volume: '16',
+        issue: '5',
+        published: '2006',
+        extra: {
+          'and others': 'the source names only the co-authors of whoever keeps the list',
+          file: 'P/s.pdf',
+        },
+      },
+      {
+        title: 'Irrational drawers and their shelves',
+        authors: ['Vera Bech'],
+        venue: 'Monatshefte für Schränke',
+        volume: '185',
+        issue: '2',
+        pages: '167-188',
+        published: '2018',
+        extra: {
+          'and others': 'the source names only the co-authors of whoever keeps the list',
+          file: 'P/d.pdf',
+        },
+      },
+    ],
+  );
+});
+
+test('the name of a group above several papers is none', () => {
+  const entries = [1, 2, 3, 4].map(
+    (each) => `* Lab ${each} [[Paper](http://arxiv.org/pdf/1511.0000${each})]
+  * A. Roe, B. Kent, *Drawers that open for ${each}*, arXiv:1511.0000${each}`,
+  );
+  assert.deepEqual(
+    fieldsIn(`# Recurrent cabinets
+${entries.join('\n')}
+* Oslo + Bergen [[Web](http://x.example/u)] [[Paper-arXiv1](http://arxiv.org/pdf/1410.10900)], [[Paper-arXiv2](http://arxiv.org/pdf/1412.66320)]
+  * J. Maas, W. Holm, *Explain Cabinets with Recurrent Drawers*, arXiv:1410.10900
+  * J. Maas, W. Holm, *Deep Captions with Recurrent Drawers*, arXiv:1412.66320 / ICLR 2015
+`)
+      .slice(4)
+      .map(({ title }) => title),
+    ['Explain Cabinets with Recurrent Drawers', 'Deep Captions with Recurrent Drawers'],
+  );
+});
+
+test('a sentence that tells what a list is, is no paper', () => {
+  assert.deepEqual(
+    fieldsIn(`# Most read shelves
+
+A curated list of the most read shelving papers (2012-2016)
+
+## Papers
+- [Hands that shelve](https://arxiv.org/abs/2310.00001)
+`).map(({ title }) => title),
+    ['Hands that shelve'],
+  );
+});
