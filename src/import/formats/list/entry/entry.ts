@@ -1,6 +1,6 @@
 import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import { isCitation } from '../segment/citations.ts';
-import { areCoAuthors } from '../segment/co-authors.ts';
+import { areCoAuthors, onlyCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
 import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
@@ -28,8 +28,6 @@ export interface ReadEntry {
   /** Where the title leads. */
   address?: string;
 }
-
-const onlyCoAuthors = 'the source names only the co-authors of whoever keeps the list';
 
 const onlyFirst = 'the source names only the first authors';
 

@@ -101,7 +101,7 @@ function endOf(text: string, segments: readonly Segment[], from: number): number
         isSameText(next, after, text);
       const isShortName = /^[\p{L}\p{N}+*./-]+$/u.test(next.text) && /\p{Lu}|\d/u.test(next.text);
       if (goesOn) continue;
-      if (isShortName && last.depth === first.depth) until = at;
+      if (isShortName && last.depth === first.depth && /[^,;:]/.test(text.charAt(next.end))) until = at;
       break;
     }
     if (next.depth < first.depth) break;

@@ -1,6 +1,9 @@
 import { peopleIn } from '../words/people.ts';
 import type { Segment } from './segment.ts';
 
+/** What is said of a paper whose list names only these. */
+export const onlyCoAuthors = 'the source names only the co-authors of whoever keeps the list';
+
 /** Whether people are the co-authors of whoever keeps the list: `(with Ann Roe and Bob Kent)`. */
 export function areCoAuthors({ kind, text }: Segment): boolean {
   return kind === 'people' && beginning.test(text);

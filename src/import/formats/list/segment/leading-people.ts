@@ -93,6 +93,7 @@ function frontOf({ segments, text }: Segmented): Front | undefined {
     next?.depth === 1 &&
     next.place?.published !== undefined &&
     second?.href !== undefined &&
+    second.text.split(' ').length >= 3 &&
     second.kind === 'text'
   )
     return undefined;
