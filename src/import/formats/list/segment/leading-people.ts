@@ -20,8 +20,8 @@ interface Front {
   /** Where the last name ends and the title begins, in the text of the entry. */
   end: number;
   titleAt: number;
-  /** Whether the names alone show that they are people, or do so where the entry is dated, or where other entries have people. */
-  proof: 'names' | 'date' | 'others';
+  /** Whether the names alone show that they are people, or do so where the entry is dated, where other entries have people, or have them with a colon behind. */
+  proof: 'names' | 'date' | 'others' | 'colons';
 }
 
 /**
@@ -38,18 +38,20 @@ export function withLeadingPeople(entries: readonly Segmented[]): readonly Segme
   const named = entries.filter(
     (entry, at) => firstOf(entry.segments)?.kind === 'people' || isProven(fronts[at], entry),
   );
-  const areNamed = named.length >= Math.max(leastNamed, begun.length * leastNamedShare);
+  const least = Math.max(leastNamed, begun.length * leastNamedShare);
+  const areNamed = named.length >= least;
+  const haveColons =
+    named.filter(({ segments, text }) => /^\s*:/.test(text.slice(firstOf(segments)?.end))).length >= least;
   const divided = entries.map((entry, at) => {
     const front = fronts[at];
-    return front && (isProven(front, entry) || areNamed) && isMissed(entry, front)
-      ? dividedAt(entry, front)
-      : entry;
+    const isMeant = front?.proof === 'colons' ? haveColons : isProven(front, entry) || areNamed;
+    return front && isMeant && isMissed(entry, front) ? dividedAt(entry, front) : entry;
   });
   return withJournals(divided);
 }
 
 function isProven(front: Front | undefined, { segments }: Segmented): boolean {
-  if (front === undefined || front.proof === 'others') return false;
+  if (front === undefined || front.proof === 'others' || front.proof === 'colons') return false;
   return front.proof === 'names' || segments.some(({ place }) => place?.published !== undefined);
 }
 
@@ -128,8 +130,8 @@ function frontOf({ segments, text }: Segmented): Front | undefined {
   }
   const last = names.at(-1);
   if (!last) return undefined;
-  // `Shelves and Drawers: What Holds Them`; what goes on in small letters is no title.
-  if ((last.sign === ':' && names.length < 3) || /^\p{Ll}/u.test(restOf())) return undefined;
+  // What goes on in small letters is no title.
+  if (/^\p{Ll}/u.test(restOf())) return undefined;
   const people = names.map(({ name }) => name);
   const proof = proofOf(people, isJoined, last.sign, restOf());
   return { people, end: first.start + last.end, titleAt: first.start + last.next, proof };
@@ -141,6 +143,8 @@ const andOthersNext = /^[^,.:]{0,40}(?:\bet\.?\s?al\b|\.{3}|…)/i;
 const mostNames = 60;
 
 function proofOf(people: readonly string[], isJoined: boolean, sign: string, rest: string): Front['proof'] {
+  // `Shelves and Drawers: What Holds Them`
+  if (sign === ':' && people.length < 3) return 'colons';
   const isInitialed = people.some((name) => /(?:^|\s)\p{Lu}(?:\.|\s)/u.test(name));
   if (sign !== ':' && (isInitialed || people.length > 2)) return 'names';
   if (isJoined && people.length > 2) return 'names';

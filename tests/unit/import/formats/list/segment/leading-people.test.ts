@@ -51,6 +51,18 @@ test('families in front of a link are people, the words of which may be those of
   );
 });
 
+test('two names before a colon are people where other entries have people there', () => {
+  const pair = 'Kevin Knauss and Dana Marsh: Summaries beyond cabinets, ICML 2002';
+  assert.deepEqual(
+    saidIn(
+      pair,
+      'Mika Lund et al.: Distant cabinets, ACL 2009.',
+      'Jan Orr et al.: Near cabinets, ACL 2010.',
+    )[0],
+    ['Summaries beyond cabinets', ['Kevin Knauss', 'Dana Marsh'], 'ICML 2002', '2002'],
+  );
+});
+
 test('titles that read like names stay titles', () => {
   assert.deepEqual(
     saidIn(
