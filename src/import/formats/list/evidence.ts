@@ -145,6 +145,8 @@ function isTitleAlone(
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
   if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  // Questions and advice to readers.
+  if (group.documentPapers < 0.5 && isLowerCased(title) && /\?|\byour?\b/i.test(title)) return false;
   // Steps and lists of parts stand below headings that name papers too.
   if (group.documentPapers < 0.1 && group.cased < 0.8 && !isOfPapersByName(section)) return false;
   if (section.saysPapers === undefined)
@@ -190,6 +192,9 @@ export function isBoldTitle(entry: Segmented, title: TitleCandidate): boolean {
   );
 }
 
+/** A paragraph that leads nowhere and names nobody is no entry, where its words score less. */
+const leastProseScore = 0.5;
+
 /** Whether a paragraph is an entry of its own and not prose that names a paper. */
 export function isEntryParagraph(
   { text, segments }: Segmented,
@@ -205,6 +210,9 @@ export function isEntryParagraph(
     !/^in\s/i.test(next.text)
   )
     return false;
+  // `A list of the most read papers (2012)`
+  const isSaid = segments.every(({ href, kind }) => href === undefined && kind !== 'people');
+  if (isSaid && title.score < leastProseScore && title.slot.startsWith('plain')) return false;
   const at = text.indexOf(title.title);
   const after = text.slice(at + title.title.length);
   // `[Roe](…) was a builder of shelves.`

@@ -1,4 +1,6 @@
+import { furtherAuthorsName } from '../../../paper/further-authors.ts';
 import { wordCount } from './entry/title-score.ts';
+import { onlyCoAuthors } from './segment/co-authors.ts';
 import { hasIdentifier } from './words/identifiers.ts';
 import { isAtPaperHost, isPaperPlace } from './words/label.ts';
 import { isKnown, isWord } from './words/venue-names.ts';
@@ -82,10 +84,11 @@ function belowPapers(
 
 /** Whether an entry is a paper on any page: by an identifier, an address of papers, several people with a date or place, or a known venue. */
 function isFirm({ fields }: LikelyWork): boolean {
-  const { authors, published, venue } = fields;
+  const { authors, published, venue, extra } = fields;
+  const isOwn = Object(extra)[furtherAuthorsName] === onlyCoAuthors;
   return (
     leadsSurely(fields) ||
-    (Array.isArray(authors) && authors.length > 1 && isPlaced(fields)) ||
+    (Array.isArray(authors) && (authors.length > 1 || isOwn) && isPlaced(fields)) ||
     (published !== undefined &&
       isKnownVenue(String(venue ?? '')) &&
       wordCount(String(fields['title'])) >= shortestTitleWords)

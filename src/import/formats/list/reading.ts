@@ -15,6 +15,7 @@ import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from '.
 import type { EntryGroup } from './group.ts';
 import { layoutOf, titleByLayout } from './layout.ts';
 import { isCitation, withCitations } from './segment/citations.ts';
+import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
@@ -46,7 +47,7 @@ export class Reading {
 
   constructor(entries: readonly ListedEntry[]) {
     const all = entries.flatMap(withBelow);
-    const wholes = withLoneAuthors(withCitations(all.map(segmentedEntry)));
+    const wholes = withLoneAuthors(withLeadingPeople(withCitations(all.map(segmentedEntry))));
     for (const [at, whole] of wholes.entries())
       this.#candidates.set(all[at] as ListedEntry, { entry: whole, candidates: candidatesOf(whole) });
     const byGroup = Map.groupBy(all, ({ group }) => group);
@@ -98,8 +99,11 @@ export class Reading {
 
   /** The works that an entry is or holds. */
   read(entry: ListedEntry): ListWorks {
+    const isNameOfSeveral = this.#isNameOfSeveral(entry);
     const isPaperItself =
-      this.#own(entry, undefined) !== undefined && (entry.below.length === 0 || hasWebLink(entry.runs));
+      !isNameOfSeveral &&
+      this.#own(entry, undefined) !== undefined &&
+      (entry.below.length === 0 || hasWebLink(entry.runs));
     const below = entry.below.map((each) => ({
       each,
       found: isPaperItself && !this.#isLinked(each) ? noWorks : this.read(each),
@@ -125,7 +129,8 @@ export class Reading {
     }
     if (papersBelow.length > 0 || entry.below.length > 0) {
       const topic = topicOf(entry);
-      const isTold = papersBelow.length === 0 && entry.shape === 'item' && hasWebLink(entry.runs);
+      const isTold =
+        (papersBelow.length === 0 || isNameOfSeveral) && entry.shape === 'item' && hasWebLink(entry.runs);
       return {
         works:
           topic === undefined
@@ -139,6 +144,19 @@ export class Reading {
     const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
     const isTold = entry.shape === 'item' && (hasWebLink(entry.runs) || mayBePaper);
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
+  }
+
+  /** Whether an entry is but a group's name, with several papers below it that begin with their people. */
+  #isNameOfSeveral(entry: ListedEntry): boolean {
+    const own = this.#candidates.get(entry)?.candidates[0];
+    return (
+      entry.below.length > 1 &&
+      (own === undefined || wordCount(own.title) <= 5) &&
+      entry.below.every((each) => {
+        const first = this.#candidates.get(each)?.entry.segments.find(({ kind }) => kind !== 'mark');
+        return first?.kind === 'people' && this.#own(each, undefined) !== undefined;
+      })
+    );
   }
 
   /**

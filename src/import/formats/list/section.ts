@@ -31,7 +31,7 @@ const otherParts =
 
 /** What tells how a list is kept: `Adding a new publication`. */
 const instructions =
-  /^(?:how (?:to|do i)\b.*|(?:add|submit|updat|manag|edit|creat|remov|maintain|suggest|propos)\w*\s+(?:(?:an?|the|new|your|more|other)\s+)*(?:papers?|publications?|articles?|entr(?:y|ies)|items?|lists?|links?|references?)\b.*)$/i;
+  /^(?:how (?:to|do i)\b.*|(?:add|submit|updat|manag|edit|creat|remov|maintain|suggest|propos)\w*\s+(?:(?:an?|the|new|your|more|other)\s+)*(?:papers?|publications?|articles?|entr(?:y|ies)|items?|lists?|links?|references?)\b.*|(?:categori[sz]|classify|summari[sz]|present|organi[sz]|choos|select|evaluat|writ)ing\s+(?:(?:an?|the|your)\s+)*papers?)$/i;
 
 /** What parts of news are headed: days and versions. */
 const releases =

@@ -11,7 +11,9 @@ const htmlParser = unified().use(boundedHtml).use(rehypeRemark).freeze();
 /** The blocks of a text in Markdown, the HTML among them read as Markdown. */
 export function markdownNodes(markdown: string): RootContent[] {
   const lines = withMarkdownBullets(withoutFrontMatter(markdown).split('\n')).map((line) =>
-    withBoundedIndent(line).replace(templateAddress, (address) => address.replace(/\s+/g, '')),
+    withBoundedIndent(line)
+      .replace(templateAddress, (address) => address.replace(/\s+/g, ''))
+      .replace(attributes, ''),
   );
   const root = markdownToMdast(lines.join('\n'), { features }) as Root;
   const definitions = root.children.filter((node) => node.type === 'definition');
@@ -56,6 +58,9 @@ const tooFarIn = new RegExp(String.raw`^[ \t]{${deepestIndentChars},}`);
 function withBoundedIndent(line: string): string {
   return line.replace(tooDeep, '$1').replace(tooFarIn, ' '.repeat(deepestIndentChars));
 }
+
+/** Attributes of a link or a block as kramdown writes them: `{:target="_blank"}`. */
+const attributes = /\{:(?:\s*(?:[\w-]+=(?:"[^"]*"|'[^']*')|[.#][\w-]+))+\s*\}/g;
 
 /** An address that begins with a variable of a site's templates, `({{ site.baseurl }}/a.pdf`. */
 const templateAddress = /\]\(\s*\{\{[^{}\n]*\}\}/g;

@@ -1,3 +1,4 @@
+import { areCoAuthors } from '../segment/co-authors.ts';
 import type { Segment } from '../segment/segment.ts';
 
 /** What a text has that names only the first of its people. */
@@ -12,6 +13,7 @@ export function entryAuthors(before: readonly Segment[], after: readonly Segment
     let hasOthers = false;
     const level = segments[first]?.depth ?? 0;
     for (const { kind, people, text, depth } of segments.slice(first)) {
+      if (depth < level && areCoAuthors(segments[first] as Segment)) break;
       // In brackets behind names stands where they work.
       if (kind === 'people' && depth > level) continue;
       if (kind === 'people') {

@@ -1,5 +1,6 @@
 import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
 import { isCitation } from '../segment/citations.ts';
+import { areCoAuthors, onlyCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
 import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
@@ -56,6 +57,7 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const extra = {
     ...(short && { 'short name': short }),
     ...(hasOthers && authors.length > 0 && { [furtherAuthorsName]: onlyFirst }),
+    ...(segments.some(areCoAuthors) && authors.length > 0 && { [furtherAuthorsName]: onlyCoAuthors }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
     ...fileOf([own, ...segments]),
   };

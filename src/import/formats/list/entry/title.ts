@@ -28,7 +28,8 @@ export function candidatesOf(entry: Segmented): TitleCandidate[] {
     const until = endOf(text, segments, from);
     const last = segments[until] as Segment;
     const next = segments[until + 1];
-    const written = from === until ? first.text : text.slice(first.start, closedEnd(text, last));
+    const start = from < until && first.style === 'quoted' ? first.start - 1 : first.start;
+    const written = from === until ? first.text : text.slice(start, closedEnd(text, last));
     const title =
       titleOfReference(first) ??
       cleanTitle(next?.kind === 'place' && first.href === undefined ? withoutIn(written) : written);
@@ -70,7 +71,13 @@ function endOf(text: string, segments: readonly Segment[], from: number): number
     isLinkedName(first) &&
     wordCount(second.text) >= shortestTitleWords &&
     /^\s*:\s*$/.test(text.slice(first.end, second.start));
-  if (first.style === 'link' || first.style === 'quoted') return isNamed ? from + 1 : from;
+  // `"Why shelve?": asking those who do`
+  const isQuestion =
+    first.style === 'quoted' &&
+    second?.kind === 'text' &&
+    second.style === 'plain' &&
+    /^["”]\s*:\s*$/.test(text.slice(first.end, second.start));
+  if (first.style === 'link' || first.style === 'quoted') return isNamed || isQuestion ? from + 1 : from;
   let until = from;
   for (let at = from + 1; at < segments.length; at++) {
     const last = segments[at - 1] as Segment;
@@ -94,7 +101,7 @@ function endOf(text: string, segments: readonly Segment[], from: number): number
         isSameText(next, after, text);
       const isShortName = /^[\p{L}\p{N}+*./-]+$/u.test(next.text) && /\p{Lu}|\d/u.test(next.text);
       if (goesOn) continue;
-      if (isShortName && last.depth === first.depth) until = at;
+      if (isShortName && last.depth === first.depth && /[^,;:]/.test(text.charAt(next.end))) until = at;
       break;
     }
     if (next.depth < first.depth) break;

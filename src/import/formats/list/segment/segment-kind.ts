@@ -29,7 +29,9 @@ export function classed(segment: Segment): Segment {
   if (place && !mayBeTitle(segment, place)) return { ...segment, kind: 'place', place };
   if (style !== 'quoted') {
     const people = peopleIn(bare, style === 'italic');
-    const isSure = people && (!segment.isBold || isSurePeople(bare));
+    // `_The Shelf Book_ - Ann Roe`
+    const isThing = segment.start < 3 && style === 'italic' && people?.length === 1 && /^The\s/.test(bare);
+    const isSure = people && !isThing && (!segment.isBold || isSurePeople(bare));
     if (people && isSure) return { ...segment, kind: 'people', people };
   }
   if (

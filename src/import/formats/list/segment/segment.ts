@@ -1,6 +1,7 @@
 import { leadsToPaper } from '../words/label.ts';
 import { hasInstitution, peopleIn } from '../words/people.ts';
 import { type Appearance, likelyPlaceOf } from '../words/venue.ts';
+import { withCoAuthors } from './co-authors.ts';
 import { peeled } from './peeled.ts';
 import { styledPieces } from './pieces.ts';
 import { roughSegments } from './rough-segments.ts';
@@ -45,7 +46,7 @@ export function segmented(runs: readonly TextRun[]): Segmented {
   const pieces = styledPieces(head);
   const text = pieces.map((piece) => piece.text).join('');
   const rough = roughSegments(pieces);
-  const segments = withTitle(withOthers(rough.flatMap((segment) => peeled(segment))));
+  const segments = withTitle(withCoAuthors(withOthers(rough.flatMap((segment) => peeled(segment)))));
   if (rest === '') return { text, segments };
   const whole = text + rest;
   const prose: Segment = {

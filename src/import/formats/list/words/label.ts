@@ -86,7 +86,8 @@ const papersOnly: readonly (readonly [host: RegExp, address: RegExp])[] = [
   ],
   [
     /(?:^|\.)usenix\.org$/i,
-    /\/(?:presentation|system|legacy|publications|events?|media|full_papers|tech|\w+_papers?)\b|\.pdf$/i,
+    // At some of its conferences, talks are given without papers.
+    /^(?!.*\/(?:srecon|lisa|enigma|pepr|vault|uselinux)\d*[a-z]*\/.*\bpresentation\/).*(?:\/(?:presentation|system|legacy|publications|events?|media|full_papers|tech|\w+_papers?)\b|\.pdf$)/i,
   ],
   [/(?:^|\.)thecvf\.com$/i, /\/content|\.(?:html|pdf)$/i],
   [/(?:^|\.)(?:aaai|kdd|ijcai)\.org$/i, /\/(?:paper|view|article|ojs|pdf)|\/proceedings\/\S*\d\/\d|\.pdf$/i],

@@ -66,6 +66,8 @@ export function peopleIn(written: string, mayBeOne = false): string[] | undefine
   if (isProse(written)) return undefined;
   const text = written
     .replace(/\s*\((?!\d)[^()]{2,60}\)/g, '')
+    // `Jan "Honza" Roe`
+    .replace(/(?<=\p{L})\s["“]\p{Lu}\p{Ll}+["”](?=\s\p{Lu})/gu, '')
     .replace(/[*∗⋆†‡§¶♠♣♦♥✉]|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')
     .replace(/^[\s.,:;–—-]*(?:(?:written )?by|authors?\s*[:：])\s*/i, '')
     // `A. Roe, … B. Kent`, `…, & B. Kent`

@@ -82,6 +82,8 @@ export function appearanceOf(written: string): Appearance | undefined {
   const [, server = '', year, month] = /^(.{3,20}?)\s(\d{2})(0[1-9]|1[0-2])$/.exec(text) ?? [];
   if (month !== undefined && preprints.test(server))
     return { ...said, published: `20${year}-${month}`, isPreprint: true };
+  const journal = journalIn(rest);
+  if (journal) return { ...said, ...published, ...journal };
   const venue = venueNamed(rest, dated !== undefined);
   if (venue === undefined) return undefined;
   const numbers = {
@@ -97,16 +99,26 @@ export function appearanceOf(written: string): Appearance | undefined {
   };
 }
 
+/** A name in capitals with volume and issue, and perhaps the pages: `Theory of Shelving 39(5), 12–30`. */
+function journalIn(text: string): Appearance | undefined {
+  const [, name, volume, issue, pages] =
+    /^((?:\p{Lu}[\p{L}.&-]*|of|and|in|on|the|for|&)(?: (?:\p{Lu}[\p{L}.&-]*|of|and|in|on|the|for|für|&)){0,9}),? (\d{1,4}) ?\((\d{1,3}(?:[–/-]\d{1,3})?)\)?(?:[:,] ?(?:pp?\. ?)?(\d+ ?[–-]+ ?\d+))?$/u.exec(
+      text,
+    ) ?? [];
+  if (name === undefined || volume === undefined || issue === undefined) return undefined;
+  return { venue: name, volume, issue, ...(pages !== undefined && { pages: pageRange(pages) }) };
+}
+
 /** `CVPR'21`, `ICML 19`: a year of two digits behind a short name. */
 function shortYear(text: string): { date: string; rest: string } | undefined {
   const [, before = '', digits = '', after = ''] =
-    /^(.*?[\p{L}&*)])\s?[-\s]?['’‘`]?(\d{2})(?!\d)(.*)$/u.exec(text) ?? [];
+    /^(.*?[\p{L}&*)])\s?[-\s]?(?:['’‘`]\s?)?(\d{2})(?!\d)(.*)$/u.exec(text) ?? [];
   const name =
     before
       .trim()
       .split(/[\s/@]+/)
       .at(-1) ?? '';
-  if (digits === '' || !(isKnown(name) || /['’‘]\d/.test(text))) return undefined;
+  if (digits === '' || !(isKnown(name) || /['’‘]\s?\d/.test(text))) return undefined;
   return { date: Number(digits) > 60 ? `19${digits}` : `20${digits}`, rest: `${before} ${after}` };
 }
 
@@ -146,7 +158,7 @@ export function likelyPlaceOf(text: string): Appearance | undefined {
       rest,
     );
   // `Kent, Ada L. 2008` ends with a person's names.
-  return dated && isName && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
+  return dated && isName && /\p{L}/u.test(rest) && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
     ? { venue: dated.date.length === 4 ? yearedName(text, rest) : rest, published: dated.date }
     : undefined;
 }

@@ -433,3 +433,158 @@ test('short names of several papers in a cell are papers each', () => {
     'Hands that fold',
   ]);
 });
+
+test('questions and advice below a heading that names papers are none', () => {
+  assert.deepEqual(
+    fieldsIn(`# Reading
+### Categorizing papers
+* What to look for? A **statement** of the shelves
+* How it relates to your paper? Likely a **baseline**, contingent on cabinets
+* What to include in your summary?
+`),
+    [],
+  );
+  assert.deepEqual(
+    fieldsIn(`# Reading
+### On papers
+* What to look for? A **statement** of the shelves
+* How it relates to your paper? Likely a **baseline**, contingent on cabinets
+* What to include in your summary?
+`),
+    [],
+  );
+});
+
+test('talks of conferences that have no papers are none', () => {
+  const talks = `# Awesome cabinets
+## Culture
+* [Panel: Who Is Shelving?](https://www.usenix.org/conference/srecon16/program/presentation/x)
+* [10 Years of Crashing Cabinets](https://www.usenix.org/conference/lisa15/conference-program/presentation/k)
+* [What is shelving?](https://blog.example.org/shelving)
+`;
+  assert.deepEqual(fieldsIn(talks), []);
+  assert.equal(
+    fieldsIn(`# Papers
+* [Cabinets at Scale for Everyone](https://www.usenix.org/conference/osdi16/technical-sessions/presentation/x)
+`).length,
+    1,
+  );
+});
+
+test('a venue with an apostrophe and a year behind it dates an entry, whatever the heading says', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+## 2019
+- **[FDS]** Fast Diverse Search of Cabinets | **[ECCV' 20]**
+- **[GRS]** Gradual Search of Cabinets | **[CVPR' 19]**
+`).map(({ title, venue, published }) => [title, venue, published]),
+    [
+      ['Fast Diverse Search of Cabinets', "ECCV' 20", '2020'],
+      ['Gradual Search of Cabinets', "CVPR' 19", '2019'],
+    ],
+  );
+});
+
+test('attributes that kramdown puts behind links say nothing', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+- [The journey of a cabinet](https://doi.org/10.5555/j){:target="_blank"}{:rel="noopener noreferrer"}
+`),
+    [{ title: 'The journey of a cabinet', doi: '10.5555/j' }],
+  );
+});
+
+test('quotation marks stand in titles and in names', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+- Mika Lund et al.: "Why Should I Trust You?": Explaining the Drawers of Any Cabinet, KDD 2016
+- Jan "Honza" Cerny, Sanja Kudan, *Recurrent drawers for all*, Interspeech 2010
+- Girsch, Rolf. "**Fast cabinets**." [[pdf]](http://x.example/f.pdf)
+`).map(({ title, authors }) => [title, authors]),
+    [
+      ['"Why Should I Trust You?": Explaining the Drawers of Any Cabinet', ['Mika Lund']],
+      ['Recurrent drawers for all', ['Jan Cerny', 'Sanja Kudan']],
+      ['Fast cabinets', ['Rolf Girsch']],
+    ],
+  );
+});
+
+test('what in italics begins with an article is a title and nobody', () => {
+  assert.deepEqual(
+    fieldsIn(`# Papers
+- _The Shelf Book_ - Mika Ban, Dana Brady and Mark Dorn. Available for free [online](http://x.example/c) and as a [pdf](http://x.example/c.pdf).
+`).map(({ title, authors }) => [title, authors]),
+    [['The Shelf Book', ['Mika Ban', 'Dana Brady', 'Mark Dorn']]],
+  );
+});
+
+test('co-authors in brackets are the authors but for whoever keeps the list', () => {
+  assert.deepEqual(
+    fieldsIn(`# Publications
+- __Shelving dimension__ [[pdf]](P/s.pdf)
+(with Rona G. Down and Wolf Mark)
+Mathematical Cabinets in Computer Science, 16(5), 2006.
+- __Irrational drawers and their shelves__ [[pdf]](P/d.pdf)
+(with Vera Bech)
+Monatshefte für Schränke, 185(2), 167-188, 2018
+`),
+    [
+      {
+        title: 'Shelving dimension',
+        authors: ['Rona G. Down', 'Wolf Mark'],
+        venue: 'Mathematical Cabinets in Computer Science',
+        volume: '16',
+        issue: '5',
+        published: '2006',
+        extra: {
+          'and others': 'the source names only the co-authors of whoever keeps the list',
+          file: 'P/s.pdf',
+        },
+      },
+      {
+        title: 'Irrational drawers and their shelves',
+        authors: ['Vera Bech'],
+        venue: 'Monatshefte für Schränke',
+        volume: '185',
+        issue: '2',
+        pages: '167-188',
+        published: '2018',
+        extra: {
+          'and others': 'the source names only the co-authors of whoever keeps the list',
+          file: 'P/d.pdf',
+        },
+      },
+    ],
+  );
+});
+
+test('the name of a group above several papers is none', () => {
+  const entries = [1, 2, 3, 4].map(
+    (each) => `* Lab ${each} [[Paper](http://arxiv.org/pdf/1511.0000${each})]
+  * A. Roe, B. Kent, *Drawers that open for ${each}*, arXiv:1511.0000${each}`,
+  );
+  assert.deepEqual(
+    fieldsIn(`# Recurrent cabinets
+${entries.join('\n')}
+* Oslo + Bergen [[Web](http://x.example/u)] [[Paper-arXiv1](http://arxiv.org/pdf/1410.10900)], [[Paper-arXiv2](http://arxiv.org/pdf/1412.66320)]
+  * J. Maas, W. Holm, *Explain Cabinets with Recurrent Drawers*, arXiv:1410.10900
+  * J. Maas, W. Holm, *Deep Captions with Recurrent Drawers*, arXiv:1412.66320 / ICLR 2015
+`)
+      .slice(4)
+      .map(({ title }) => title),
+    ['Explain Cabinets with Recurrent Drawers', 'Deep Captions with Recurrent Drawers'],
+  );
+});
+
+test('a sentence that tells what a list is, is no paper', () => {
+  assert.deepEqual(
+    fieldsIn(`# Most read shelves
+
+A curated list of the most read shelving papers (2012-2016)
+
+## Papers
+- [Hands that shelve](https://arxiv.org/abs/2310.00001)
+`).map(({ title }) => title),
+    ['Hands that shelve'],
+  );
+});
