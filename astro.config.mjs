@@ -46,6 +46,7 @@ const plainImports = {
 /** Builds of different shelves keep their caches apart. */
 const cache = createHash('sha256').update([content, outDir, base].join('\n')).digest('hex').slice(0, 12);
 
+const searchBundle = searchBundleTask(content);
 const references = writtenReferences(citations.locale, path.join(kept, 'references'));
 answerReferences(references.write);
 
@@ -65,9 +66,9 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    developmentIntegration(searchBundleTask(content), path.join(kept, `search-${cache}`)),
+    developmentIntegration(searchBundle, path.join(kept, `search-${cache}`)),
     buildTasksIntegration([
-      searchBundleTask(content),
+      searchBundle,
       redirectsTask,
       socialCardsTask(path.join(kept, 'cards')),
       ...(citations.styles.length > 0 ? [references.keep] : []),

@@ -59,6 +59,7 @@ class FreshBundle {
   readonly #folder: string;
   readonly #report: (progress: string) => void;
   readonly #serve: ReturnType<typeof sirv>;
+  /** What was published since the bundle was last looked at. */
   #shelf: Shelf | undefined;
   #written = '';
   #writing: Promise<void> = Promise.resolve();
@@ -87,6 +88,7 @@ class FreshBundle {
   async #write(base: string): Promise<void> {
     const shelf = this.#shelf;
     if (!shelf) return;
+    this.#shelf = undefined;
     const { papers, facets } = shelf;
     const state = createHash('sha256')
       .update(JSON.stringify([papers, facets]))

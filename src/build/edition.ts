@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { placeOf } from '../content/addresses.ts';
+import { inBatches } from '../content/batches.ts';
 import { type Edition, hashOf, type KeptFile } from '../offline/edition.ts';
 import { citationEndings } from '../paper/citation/formats.ts';
 import { fragmentPapers, meaningName, tableName } from '../search/format/files.ts';
 import { isSmallShelf } from '../shelf/size.ts';
+import { siteFileNames } from './site-files.ts';
 
 /** What a browser can keep of a built site for reading it without a network. */
 export interface EditionFiles {
@@ -35,23 +37,13 @@ function isCitation(name: string, names: ReadonlySet<string>): boolean {
   return citationEndings.includes(ending) && citationEndings.every((other) => names.has(`${stem}.${other}`));
 }
 
-const filesReadAtOnce = 16;
-
 /** The edition of the site built in `folder`. The fragments of its search bundle tell how many papers it has. */
 export async function editionOf(folder: string): Promise<EditionFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const all = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter(isKept);
+  const all = (await siteFileNames(folder)).filter(isKept);
   const known = new Set(all);
-  const names = all.filter((name) => !isCitation(name, known)).sort();
+  const names = all.filter((name) => !isCitation(name, known));
   const isWhole = isSmallShelf(names.reduce((papers, name) => papers + fragmentPapers(name), 0));
-  const files: [name: string, file: KeptFile][] = [];
-  for (let at = 0; at < names.length; at += filesReadAtOnce) {
-    const some = names.slice(at, at + filesReadAtOnce);
-    files.push(...(await Promise.all(some.map((name) => keptFile(folder, name)))));
-  }
+  const files = await inBatches(names, (name) => keptFile(folder, name));
   const isFirst = (name: string) => isWhole || isShell(name);
   const rest = files.filter(([name]) => !isFirst(name)).map(([, file]) => file);
   return {

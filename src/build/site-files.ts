@@ -1,5 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { inBatches } from '../content/batches.ts';
 
 /** A file of a built site. */
 export interface SiteFile {
@@ -8,15 +9,18 @@ export interface SiteFile {
   bytes: number;
 }
 
-const filesReadAtOnce = 32;
-
-/** The files of the site built in `folder`, in code-unit order. */
-export async function siteFiles(folder: string): Promise<SiteFile[]> {
+/** The names of the files of the site built in `folder`, in code-unit order. */
+export async function siteFileNames(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
+}
+
+/** The files of the site built in `folder`, in code-unit order. */
+export async function siteFiles(folder: string): Promise<SiteFile[]> {
+  const names = await siteFileNames(folder);
   return inBatches(names, async (name) => ({ name, bytes: (await stat(path.join(folder, name))).size }));
 }
 
@@ -49,11 +53,4 @@ async function headOf(file: string): Promise<string> {
   } finally {
     await handle.close();
   }
-}
-
-async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let at = 0; at < items.length; at += filesReadAtOnce)
-    results.push(...(await Promise.all(items.slice(at, at + filesReadAtOnce).map(work))));
-  return results;
 }

@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isAddress } from '../content/address-name.ts';
+import { isWithin } from '../content/folder.ts';
 import { keptFolder, type NamedSource } from '../content/sources.ts';
 import { type Problem, problemAt, shortened } from '../import/problem.ts';
 import { sourceOf } from '../import/source/origin.ts';
 import type { SourcePolicy } from '../import/source/policy.ts';
-import type { Source } from '../import/source.ts';
+import { type Source, sourceOfBytes } from '../import/source.ts';
 import { filesBelow } from './folder-files.ts';
 
 /** A file to import. */
@@ -125,10 +126,7 @@ export class SourceChoice {
     const bytes = new TextEncoder().encode(text);
     this.#modes.set(name, mode);
     this.#sources.set(name, {
-      name,
-      bytes: async function* () {
-        yield bytes;
-      },
+      ...sourceOfBytes(name, bytes),
       ...(columns && { columns }),
       fetched: bytes,
     });
@@ -236,12 +234,6 @@ export class SourceChoice {
 
 async function isThere(place: string): Promise<boolean> {
   return (await stat(place).catch(() => undefined)) !== undefined;
-}
-
-/** Whether a place is a folder or lies below it. */
-function isWithin(place: string, folder: string): boolean {
-  const relative = path.relative(folder, place);
-  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
 }
 
 function fileSource(file: string, name: string): Source {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { charactersOf, type FaceName, familyOf, scripts } from '../shelf/social-card/script.ts';
-import { commandLine } from './command-line.ts';
+import { helpOnly } from './command-line.ts';
 
 const usage = `Makes the site's font files from the unabridged ones, and writes them into src.
 
@@ -10,7 +10,7 @@ const usage = `Makes the site's font files from the unabridged ones, and writes 
 
 The files are kept in the repository: run this when a face or the set of characters changes.
 `;
-commandLine(usage, {});
+helpOnly(usage);
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { commandLine } from './command-line.ts';
+import { helpOnly } from './command-line.ts';
 
 const usage = `Makes the icons that styles/icons.css names from the full set.
 
@@ -8,7 +8,7 @@ const usage = `Makes the icons that styles/icons.css names from the full set.
 
 They are kept in the repository: run this when the style sheet names another icon or the set changes.
 `;
-commandLine(usage, {});
+helpOnly(usage);
 
 const require = createRequire(import.meta.url);
 const folder = 'src/styles/icons';

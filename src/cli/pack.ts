@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { commandLine } from './command-line.ts';
+import { helpOnly } from './command-line.ts';
 
 const usage = `Writes the files of the package into engine/, its TypeScript as JavaScript, for Node runs none below node_modules.
 
@@ -9,7 +9,7 @@ const usage = `Writes the files of the package into engine/, its TypeScript as J
 
 npm pack runs this before it packs, and takes engine/ away again.
 `;
-commandLine(usage, {});
+helpOnly(usage);
 
 /** The folder that package.json names. */
 const engine = 'engine';

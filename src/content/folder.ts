@@ -18,6 +18,12 @@ export function contentFolder(environment: NodeJS.ProcessEnv, current = process.
   return !existsSync(inner) && isContent(current) ? current : inner;
 }
 
+/** Whether `inner` is the folder `outer` or lies below it. */
+export function isWithin(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
+}
+
 /** Whether a folder holds content. */
 export function isContent(folder: string): boolean {
   return signs.some((name) => existsSync(path.join(folder, name)));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { contentParts } from './folder.ts';
+import { contentParts, isWithin } from './folder.ts';
 
 /**
  * The folder a build writes to, absolute: `given`, or `dist` in the project. A build empties it, so
@@ -19,12 +19,6 @@ export function outputFolder(given: string | undefined, content: string, project
   if (isForeign(folder))
     throw new Error(`${folder}: there are files here that no build has written. ${remedy}`);
   return folder;
-}
-
-/** Whether `inner` is `outer` or lies below it. */
-function isWithin(inner: string, outer: string): boolean {
-  const relative = path.relative(outer, inner);
-  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
 }
 
 /** Whether a folder has files in it and isn't a built site. */

@@ -1,3 +1,4 @@
+import { inBatches } from '../content/batches.ts';
 import type { Plan } from './plan.ts';
 import type { ReadableStore, Store } from './store.ts';
 
@@ -15,9 +16,6 @@ export interface KeptCopy {
   path: string;
   bytes(): Promise<Uint8Array>;
 }
-
-/** At most this many files are read or written at the same time. */
-const maxFilesAtOnce = 20;
 
 /**
  * What carrying out a plan changes, in the order in which it is done: papers before the listings that
@@ -63,14 +61,6 @@ export async function carryOut(
     if (++done % 1000 === 0) tell(`${done} of ${written.length} files written`);
   });
   for (const { path, kind } of changes) if (kind === 'removed') await store.remove(path);
-}
-
-/** Does something with all items, a few at a time, in their order. */
-export async function inBatches<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let done = 0; done < items.length; done += maxFilesAtOnce)
-    results.push(...(await Promise.all(items.slice(done, done + maxFilesAtOnce).map(work))));
-  return results;
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -1,10 +1,11 @@
+import { inBatches } from '../content/batches.ts';
 import { parseListing } from '../content/listing.ts';
 import { parsePaperFile } from '../mdx/file.ts';
 import { counted } from '../paper/count.ts';
 import { fieldNames, isUnequal } from '../paper/fields.ts';
 import { fieldValuesOf } from '../paper/paper.ts';
-import { type Change, inBatches } from './change.ts';
-import { shortened } from './problem.ts';
+import type { Change } from './change.ts';
+import { shortened, withoutSteering } from './problem.ts';
 import type { ReadableStore } from './store.ts';
 
 /** What an import would change in one file. */
@@ -66,11 +67,6 @@ function linesOfFile({ path, about, fields }: Difference, isWhole: boolean): str
     ...shown.map((field) => `    ${field}`),
     ...(rest > 0 ? [`    and ${rest} more fields`] : []),
   ];
-}
-
-/** Control characters, and those that turn the direction of a line. */
-function withoutSteering(line: string): string {
-  return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 function describedFile(

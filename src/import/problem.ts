@@ -43,3 +43,8 @@ export function shownValue(value: unknown): string {
   if (Array.isArray(value)) return shortened(value.join(', '));
   return shortened(typeof value === 'string' ? `"${value}"` : JSON.stringify(value));
 }
+
+/** A text without control characters, and without those that turn the direction of a line. */
+export function withoutSteering(text: string): string {
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}

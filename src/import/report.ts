@@ -1,7 +1,7 @@
 import { counted } from '../paper/count.ts';
 import type { ReadSource } from './collection.ts';
 import type { Plan } from './plan.ts';
-import type { Problem, Severity } from './problem.ts';
+import { type Problem, type Severity, withoutSteering } from './problem.ts';
 import type { ToldDifferences } from './told.ts';
 
 const headings: Record<Severity, string> = {
@@ -85,16 +85,13 @@ function reportLines(problems: readonly Problem[]): string[] {
   );
 }
 
-/** Control characters, and those that turn the direction of a line. */
-const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
 /** `file:line: what. Remedy.` on one line, whatever the words from outside. */
 export function reportLine({ file, line, what, remedy }: Problem): string {
   return `  ${clean(`${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`)}`;
 }
 
 function clean(said: string): string {
-  return said.replace(/\s+/g, ' ').replace(steering, '');
+  return withoutSteering(said.replace(/\s+/g, ' '));
 }
 
 function byPlace(a: Problem, b: Problem): number {

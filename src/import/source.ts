@@ -16,6 +16,16 @@ export interface Source {
   isInFolder?: boolean;
 }
 
+/** A source whose bytes are known. */
+export function sourceOfBytes(name: string, bytes: Uint8Array): Source {
+  return {
+    name,
+    bytes: async function* () {
+      yield bytes;
+    },
+  };
+}
+
 /** A line of a source; `number` counts from 1. */
 export interface Line {
   text: string;

@@ -1,7 +1,8 @@
+import { inBatches } from '../content/batches.ts';
 import { counted } from '../paper/count.ts';
-import { type Change, inBatches } from './change.ts';
+import type { Change } from './change.ts';
 import { differenceOf } from './difference.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, withoutSteering } from './problem.ts';
 import type { ReadableStore } from './store.ts';
 
 /** A paper of which an update says something. */
@@ -81,8 +82,7 @@ function section(heading: string, lines: readonly string[]): string[] {
 
 /** Text on one line without meaning in Markdown; hosts take `@name` and `#1` for people and issues. */
 function plain(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\s]+/gu, ' ')
+  return withoutSteering(text.replace(/\s+/g, ' '))
     .replace(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`)
     .replace(/[@#&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -2,3 +2,8 @@
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** What stands behind the first of several things: ` and 2 others`, nothing where there are no others. */
+export function andFurther(count: number): string {
+  return count > 0 ? ` and ${counted(count, 'other')}` : '';
+}

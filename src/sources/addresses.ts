@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportProgress } from '../import/collection.ts';
 import { isIdentifierText } from '../import/formats/identifiers.ts';
 import { type Problem, problemAt } from '../import/problem.ts';
-import type { Source } from '../import/source.ts';
+import { type Source, sourceOfBytes } from '../import/source.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { type Client, ServiceError } from './client.ts';
 import { NetworkError } from './completion/completion.ts';
@@ -80,13 +80,5 @@ function unknownAddress(word: string): Problem {
 }
 
 function textSource(name: string, text: string, isIdentifiers: boolean): AddressSource {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    name,
-    text,
-    isIdentifiers,
-    bytes: async function* () {
-      yield bytes;
-    },
-  };
+  return { ...sourceOfBytes(name, new TextEncoder().encode(text)), text, isIdentifiers };
 }

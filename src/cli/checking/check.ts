@@ -1,6 +1,6 @@
 import { duplicatesFile } from '../../content/duplicates.ts';
 import { shortened } from '../../import/problem.ts';
-import { counted } from '../../paper/count.ts';
+import { andFurther, counted } from '../../paper/count.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { called } from '../called.ts';
 import type { Content, NotedPaper } from './content.ts';
@@ -66,17 +66,21 @@ function incomplete(papers: readonly NotedPaper[]): Finding[] {
   return expected.flatMap(([what, isThere]): Finding[] => {
     const ids = papers.filter((paper) => !isThere(paper)).map(({ id }) => id);
     if (ids.length === 0) return [];
-    const count = ids.length === 1 ? '1 paper' : `${ids.length} papers`;
     const said = ids.length === 1 ? what.replace(/^have/, 'has') : what;
-    return [{ kind: 'doubtful', file: 'papers', text: `${count} ${said}: ${named(ids)}. ${remedy}` }];
+    return [
+      {
+        kind: 'doubtful',
+        file: 'papers',
+        text: `${counted(ids.length, 'paper')} ${said}: ${named(ids)}. ${remedy}`,
+      },
+    ];
   });
 }
 
 const remedy = `${called('import --complete')} may find what is missing.`;
 
 function named(ids: readonly string[]): string {
-  const rest = ids.length - mostNamed;
-  return `${ids.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
+  return `${ids.slice(0, mostNamed).join(', ')}${andFurther(ids.length - mostNamed)}`;
 }
 
 function unknownInListings({ listings }: Content, { byId, removed, aliases }: Shelf): Finding[] {

@@ -1,3 +1,5 @@
+import { counted } from '../../paper/count.ts';
+
 /** What is wrong with a content folder: a build refuses it, it may be a mistake, or it does nothing. */
 export type FindingKind = 'refused' | 'doubtful' | 'unused';
 
@@ -28,6 +30,5 @@ export function findingsText(findings: readonly Finding[], papers: number): stri
     return lines.length > 0 ? [`${headings[kind]}\n${lines.join('\n')}\n`] : [];
   });
   const count = (kind: FindingKind) => `${kinds.get(kind)?.length ?? 0} ${kind}`;
-  const read = papers === 1 ? '1 paper' : `${papers} papers`;
-  return `${[`${read}: ${count('refused')}, ${count('doubtful')}, ${count('unused')}.\n`, ...parts].join('\n')}`;
+  return `${[`${counted(papers, 'paper')}: ${count('refused')}, ${count('doubtful')}, ${count('unused')}.\n`, ...parts].join('\n')}`;
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import { contentFolder } from '../../content/folder.ts';
 import { findingsIn } from '../checking/check.ts';
 import { readContent } from '../checking/content.ts';
 import { findingsText } from '../checking/finding.ts';
+import { namedContent, withContentArgument } from '../content-argument.ts';
 
 interface CheckFlags {
   json?: true;
@@ -12,14 +12,13 @@ interface CheckFlags {
 
 /** `offprint check`. */
 export function define(command: Command): void {
-  command
+  withContentArgument(command)
     .description(
       'Says what a build would refuse in a content folder, what is doubtful in it and what does nothing.',
     )
-    .argument('[folder]', 'the content folder; otherwise OFFPRINT_CONTENT, content, or the current folder')
     .option('--json', 'prints what is found as a list in JSON, for programs')
     .action(async (given: string | undefined, { json }: CheckFlags) => {
-      const folder = given === undefined ? contentFolder(process.env) : path.resolve(given);
+      const folder = namedContent(given);
       process.exitCode = await status(folder, json === true);
     });
 }

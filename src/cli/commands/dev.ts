@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { astroStatus, type SiteFlags } from '../astro.ts';
+import { withContentArgument } from '../content-argument.ts';
 
 interface DevFlags extends SiteFlags {
   port?: string;
@@ -7,9 +8,8 @@ interface DevFlags extends SiteFlags {
 
 /** `offprint dev`. */
 export function define(command: Command): void {
-  command
+  withContentArgument(command)
     .description('Shows the shelf while you edit it: what changes in its folder changes in the browser.')
-    .argument('[folder]', 'the content folder; otherwise OFFPRINT_CONTENT, content, or the current folder')
     .option('--port <number>', 'the port; the next free one where it is in use')
     .action(async (content: string | undefined, { port, ...flags }: DevFlags) => {
       const words = port === undefined ? ['dev'] : ['dev', '--port', port];

@@ -1,7 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { contentFolder } from '../../content/folder.ts';
 import { differencesText } from '../../import/difference.ts';
 import { formats } from '../../import/formats/formats.ts';
 import { reportOf, wholeReport } from '../../import/report.ts';
@@ -11,6 +9,7 @@ import { maxStepsKept } from '../../import/undo/step.ts';
 import { day } from '../../paper/date.ts';
 import { fieldNames } from '../../paper/fields.ts';
 import { called } from '../called.ts';
+import { namedContent, withContentOption } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
 import { importRequest, networkShare } from '../network.ts';
 import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
@@ -30,10 +29,9 @@ interface ImportFlags {
 
 /** `offprint import`. */
 export function define(command: Command): void {
-  command
+  withContentOption(command)
     .description('Imports papers into a content folder.')
     .argument('[files...]', about.files)
-    .option('--into <folder>', about.into)
     .addOption(
       new Option('--format <name>', 'how the files are read; otherwise recognised').argParser(formatNamed),
     )
@@ -57,7 +55,6 @@ export function define(command: Command): void {
 }
 
 const about = {
-  into: 'the content folder; otherwise OFFPRINT_CONTENT, or content',
   files:
     'files, folders, and addresses or identifiers: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group or collection of Zotero, a query of arXiv’s API, a file on the web; otherwise what sources.yaml names, or else all of the folder’s sources/ again',
   complete:
@@ -97,7 +94,7 @@ export async function importStatus(given: readonly string[], flags: ImportFlags)
 
 /** Whether nothing was refused. */
 async function isImported(given: readonly string[], flags: ImportFlags): Promise<boolean> {
-  const folder = flags.into ? path.resolve(flags.into) : contentFolder(process.env);
+  const folder = namedContent(flags.into);
   if (flags.report && !(await isWritable(flags.report))) return false;
   if (flags.dryRun) return isImportedInto(folder, given, flags);
   return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, doing));

@@ -1,12 +1,11 @@
-import path from 'node:path';
 import type { Command } from 'commander';
-import { contentFolder } from '../../content/folder.ts';
 import { LockedError } from '../../import/lock.ts';
 import { diskStore, readableStore } from '../../import/store.ts';
 import { keptStep, maxStepsKept, type Step, stepNumbers } from '../../import/undo/step.ts';
 import { editedFolder, type Undoing, undoneImport } from '../../import/undo/undo.ts';
 import { counted } from '../../paper/count.ts';
 import { called } from '../called.ts';
+import { namedContent, withContentOption } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 
 interface UndoFlags {
@@ -17,9 +16,8 @@ interface UndoFlags {
 
 /** `offprint undo`. */
 export function define(command: Command): void {
-  command
+  withContentOption(command)
     .description('Undoes the last import that changed something: its files are again as they were before.')
-    .option('--into <folder>', 'the content folder; otherwise OFFPRINT_CONTENT, or content')
     .option('--force', `undoes it all the same; what the edited files say is kept in ${editedFolder}`)
     .option('--list', 'names the imports that can be undone, the last one first, and undoes none')
     .addHelpText(
@@ -104,7 +102,7 @@ async function status(flags: UndoFlags): Promise<number> {
 
 /** Whether it could be done. */
 async function isUndone({ into, force, list }: UndoFlags): Promise<boolean> {
-  const folder = into ? path.resolve(into) : contentFolder(process.env);
+  const folder = namedContent(into);
   if (list) {
     process.stdout.write(await listed(folder));
     return true;

@@ -1,15 +1,16 @@
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { isAddress } from '../../content/address-name.ts';
-import { contentFolder } from '../../content/folder.ts';
 import { keptFolder } from '../../content/sources.ts';
 import { collectedFrom } from '../../import/collection.ts';
 import type { Plan } from '../../import/plan.ts';
 import { isOfSource } from '../../import/source/origin.ts';
+import { sourceOfBytes } from '../../import/source.ts';
 import { diskStore, type ReadableStore, readableStore } from '../../import/store.ts';
 import { summaryOf, summaryText } from '../../import/summary.ts';
 import { called } from '../called.ts';
 import type { SourceFile } from '../choice.ts';
+import { namedContent, withContentArgument } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
 import { fetchedLists, noNetwork } from '../network.ts';
 import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
@@ -23,11 +24,10 @@ interface UpdateFlags {
 
 /** `offprint update`. */
 export function define(command: Command): void {
-  command
+  withContentArgument(command)
     .description(
       'Reads all that sources.yaml names again, files, folders and addresses, and writes what changed.',
     )
-    .argument('[folder]', 'the content folder; otherwise OFFPRINT_CONTENT, content, or the current folder')
     .option('--accept', 'goes on where a source is gone, or has fewer than half of its papers')
     .option('--dry-run', 'prints the summary and writes nothing')
     .option('--json', 'prints the summary as JSON, for programs')
@@ -39,7 +39,7 @@ is named in it and stops nothing. A source that is gone, or shrinks by half, sto
 `,
     )
     .action(async (given: string | undefined, flags: UpdateFlags) => {
-      const folder = given === undefined ? contentFolder(process.env) : path.resolve(given);
+      const folder = namedContent(given);
       const isDone = await isDoneOrSaid(() =>
         flags.dryRun
           ? isUpdated(folder, flags)
@@ -96,19 +96,14 @@ async function shrunkSources(
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const { name, outside, fetched, columns } of sources) {
-    const bytes = outside || fetched ? await store.bytes(`${keptFolder}/${name}`) : undefined;
-    if (!bytes) continue;
-    const old = {
-      name,
-      bytes: async function* () {
-        yield bytes;
-      },
-      ...(columns && { columns }),
-    };
+    const now = fetched ?? (outside && (await readFile(outside)));
+    const bytes = now && (await store.bytes(`${keptFolder}/${name}`));
+    if (!bytes || Buffer.from(bytes).equals(now)) continue;
+    const old = { ...sourceOfBytes(name, bytes), ...(columns && { columns }) };
     const before = entriesIn((await collectedFrom([old], undefined, () => {})).read, name);
-    const now = entriesIn(read, name);
-    if (before >= leastEntries && now < before / 2)
-      faults.push(`${name} had ${before} entries, and has ${now} now.`);
+    const left = entriesIn(read, name);
+    if (before >= leastEntries && left < before / 2)
+      faults.push(`${name} had ${before} entries, and has ${left} now.`);
   }
   return faults;
 }

@@ -11,6 +11,13 @@ export interface Host {
 const node = '24';
 const install = 'npm install --no-audit --no-fund';
 
+/** The first steps of each workflow. */
+const setUp = `      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: ${node}
+      - run: ${install}`;
+
 const githubWorkflow = `# Builds the shelf and publishes it on GitHub Pages, at each push.
 name: Publish
 on:
@@ -31,13 +38,9 @@ jobs:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: ${node}
+${setUp}
       - id: pages
         uses: actions/configure-pages@v5
-      - run: ${install}
       - run: npx offprint build --site "$ORIGIN" --base "$BASE/"
         env:
           ORIGIN: \${{ steps.pages.outputs.origin }}
@@ -58,11 +61,7 @@ jobs:
   preview:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: ${node}
-      - run: ${install}
+${setUp}
       - run: npx offprint check
       - run: npx offprint build
       - uses: actions/upload-artifact@v4
@@ -87,11 +86,7 @@ jobs:
   update:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: ${node}
-      - run: ${install}
+${setUp}
       - run: npx offprint update > "$RUNNER_TEMP/summary.md"
       - run: |
           git add --all . ':(exclude)package-lock.json'

@@ -1,4 +1,4 @@
-import { counted } from '../../paper/count.ts';
+import { andFurther, counted } from '../../paper/count.ts';
 import { addressIdentifiers } from '../../paper/identifier-text.ts';
 import { addressesIn } from '../../paper/web-address.ts';
 import { shortened, shownValue } from '../problem.ts';
@@ -58,7 +58,7 @@ export function* identifiedWorks(text: string): Generator<RawWork | RawFault | R
   if (first)
     yield {
       line: first.line,
-      note: `${counted(others.length + 1, 'line')} without an identifier ${others.length > 0 ? 'were' : 'was'} not read: ${shownValue(shortened(first.text, 80))}${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
+      note: `${counted(others.length + 1, 'line')} without an identifier ${others.length > 0 ? 'were' : 'was'} not read: ${shownValue(shortened(first.text, 80))}${andFurther(others.length)}`,
       remedy:
         'If papers are among them, write a DOI or an arXiv id beside each, or import them as BibTeX or RIS.',
     };

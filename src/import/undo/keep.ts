@@ -1,4 +1,5 @@
-import { type Change, inBatches } from '../change.ts';
+import { inBatches } from '../../content/batches.ts';
+import type { Change } from '../change.ts';
 import type { Store } from '../store.ts';
 import { digestOfFile, maxStepsKept, type Step, stepFile, stepFolder, stepNumbers } from './step.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { inBatches } from '../change.ts';
+import { inBatches } from '../../content/batches.ts';
 import type { Store } from '../store.ts';
 import { toldFile } from '../told.ts';
 import { forgetStep, ignoreAll, ignoreFile } from './keep.ts';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
+import { inBatches } from '../../content/batches.ts';
 import { latentVectors } from '../../meaning/latent.ts';
 import { termsOf, wordParts } from '../../meaning/term.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
@@ -141,8 +142,5 @@ async function writeFiles(files: readonly BundleFile[], folder: string): Promise
   const targets = files.map((file) => ({ name: path.join(folder, file.path), content: file.content }));
   for (const parent of new Set(targets.map(({ name }) => path.dirname(name))))
     await mkdir(parent, { recursive: true });
-  for (let start = 0; start < targets.length; start += filesAtOnce) {
-    const batch = targets.slice(start, start + filesAtOnce);
-    await Promise.all(batch.map(({ name, content }) => writeFile(name, content)));
-  }
+  await inBatches(targets, ({ name, content }) => writeFile(name, content), filesAtOnce);
 }

@@ -1,5 +1,5 @@
 import { restName } from '../../../paper/citation/rest.ts';
-import { furtherAuthorsName } from '../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import { unstoppedTitle } from '../values/title.ts';
@@ -109,7 +109,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const authors = bibNames(raw('author') ?? '');
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
-  if (authors.hasOthers) extra[furtherAuthorsName] = 'the source names only the first authors';
+  if (authors.hasOthers) extra[furtherAuthorsName] = onlyFirstAuthors;
   put('abstract', paragraphs(raw('abstract') ?? raw('abstractnote') ?? ''));
   put('awards', first(['award', 'awards'])?.split(/\s*;\s*/));
   put('published', bibDate(raw));

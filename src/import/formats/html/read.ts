@@ -1,4 +1,4 @@
-import { counted } from '../../../paper/count.ts';
+import { andFurther, counted } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import { refusal } from '../../source/prepared.ts';
 import { refusedText } from '../../source/refused.ts';
@@ -82,10 +82,9 @@ function* unreadNote([first, ...others]: readonly UnreadItem[]): Generator<RawNo
   if (!first) return;
   const more = others.slice(0, mostNamed - 1);
   const named = [first, ...more].map(({ text }) => `"${shortened(text, 60)}"`).join(', ');
-  const rest = others.length - more.length;
   yield {
     line: first.line,
-    note: `${others.length === 0 ? '1 item' : `${others.length + 1} items`} in lists of papers can't be read as papers: ${named}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}; left out`,
+    note: `${counted(others.length + 1, 'item')} in lists of papers can't be read as papers: ${named}${andFurther(others.length - more.length)}; left out`,
     remedy: 'If one is a paper, add it by its DOI, or by its title, authors and year.',
   };
 }

@@ -47,14 +47,12 @@ export function papersAmong<Work extends LikelyWork>(
   const isOfOthers =
     share < leastSureShare && works.length < (works.length + others.length) * leastShareOfPdfs;
   if (isOfOthers || (works.length >= manyPdfs && share < leastFirmShare)) return new Set(firm);
-  const sure = works.filter((work) => isFirm(work) || hasPdf(work));
+  const sure = new Set(works.filter((work) => isFirm(work) || hasPdf(work)));
   const named = works.filter(
     (work) =>
-      work.isBelowPapers &&
-      wordCount(String(work.fields['title'])) >= shortestTitleWords &&
-      !sure.includes(work),
+      work.isBelowPapers && wordCount(String(work.fields['title'])) >= shortestTitleWords && !sure.has(work),
   );
-  return new Set(sure.length + named.length >= works.length * leastSureShare ? works : sure);
+  return sure.size + named.length >= works.length * leastSureShare ? new Set(works) : sure;
 }
 
 /** A title with a place and a year behind it in brackets. */

@@ -1,4 +1,4 @@
-import { counted } from '../../../paper/count.ts';
+import { andFurther } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { hasRecords, recordedWorks } from './records.ts';
@@ -47,8 +47,7 @@ function noteOf(entries: readonly OtherEntry[]): RawNote {
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`;
   const under = first.heading === '' ? '' : ` under "${shortened(first.heading, 60)}"`;
   const lines = entries.slice(0, mostLines).map(({ line }) => line);
-  const more = entries.length - lines.length;
-  const places = `line${entries.length === 1 ? '' : 's'} ${lines.join(', ')}${more > 0 ? ` and ${counted(more, 'other')}` : ''}`;
+  const places = `line${entries.length === 1 ? '' : 's'} ${lines.join(', ')}${andFurther(entries.length - lines.length)}`;
   return {
     line: first.line,
     note: `${count}${under} ${what}: ${places}, first "${shortened(first.text, 80)}"`,

@@ -56,6 +56,8 @@ export function tableRows(table: Table): FoundEntry[] {
   const titleAt = called < 0 ? linkedColumn(names.length, rows) : called;
   if (titleAt < 0) return rows.filter(namesPaper).map(leftRow);
   const map = columnsOf(names, titleAt);
+  const isOfMeeting = isOfMeetings(names);
+  const isBelowPapers = /^paper|论文|論文|논문/i.test(names[titleAt] ?? '');
   return rows.flatMap((row): FoundEntry[] => {
     const titles = titlesIn(row.children[titleAt]).flatMap<Record<string, unknown>>(
       (runs) => titleFields(runs) ?? [],
@@ -85,8 +87,8 @@ export function tableRows(table: Table): FoundEntry[] {
         line: nodeLine(row),
         fields: isPaper ? fields : undefined,
         text: String(own['title']),
-        isOfMeeting: isOfMeetings(names),
-        isBelowPapers: /^paper|论文|論文|논문/i.test(names[titleAt] ?? ''),
+        isOfMeeting,
+        isBelowPapers,
       };
     });
   });

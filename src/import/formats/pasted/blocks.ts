@@ -1,6 +1,7 @@
 import { leadingPeople } from '../reference/people.ts';
 import { isScholarly } from '../scholarly.ts';
 import type { RawWork } from '../work.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 
 /** So large a share of the paragraphs of several lines must be papers. */
 const leastShare = 0.6;
@@ -35,27 +36,6 @@ export function* blockWorks(text: string): Generator<RawWork> {
     const work = workOf(paragraph);
     if (work) yield work;
   }
-}
-
-interface Paragraph {
-  lines: string[];
-  /** Of its first line, from 1. */
-  line: number;
-}
-
-function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let open: Paragraph | undefined;
-  for (const [at, written] of text.split('\n').entries()) {
-    const line = written.trim();
-    if (line === '') open = undefined;
-    else if (open) open.lines.push(line);
-    else {
-      open = { lines: [line], line: at + 1 };
-      paragraphs.push(open);
-    }
-  }
-  return paragraphs;
 }
 
 function workOf({ lines, line }: Paragraph): RawWork | undefined {

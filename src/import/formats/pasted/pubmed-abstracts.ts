@@ -3,6 +3,7 @@ import { doiFields, pmcidFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { pubmedCitation } from './pubmed.ts';
 
 /** What closes a record: `PMID: 123`, with `DOI:` and `PMCID:` above it. */
@@ -12,20 +13,20 @@ const pmid = /^PMID:\s*(\d{4,9})\b/m;
 const beginning = /^\s*\d{1,5}\.\s+(?=\p{Lu})/u;
 
 /** A paragraph of a record, its lines joined. */
-interface Paragraph {
+interface JoinedParagraph {
   text: string;
   line: number;
 }
 
 /** Whether a text is what PubMed saves as “Abstract (text)”. */
 export function isPubmedAbstracts(head: string): boolean {
-  return pmid.test(head) && paragraphsOf(head).some(({ text }) => citationOf(text) !== undefined);
+  return pmid.test(head) && joinedParagraphs(head).some(({ text }) => citationOf(text) !== undefined);
 }
 
 /** The papers of what PubMed saves as “Abstract (text)”. A record without a title is a fault. */
 export function* pubmedAbstractWorks(text: string): Generator<RawWork | RawFault> {
-  let record: Paragraph[] = [];
-  for (const paragraph of paragraphsOf(text)) {
+  let record: JoinedParagraph[] = [];
+  for (const paragraph of joinedParagraphs(text)) {
     if (citationOf(paragraph.text) !== undefined) {
       yield* worksOf(record);
       record = [];
@@ -39,7 +40,7 @@ function citationOf(text: string): Record<string, unknown> | undefined {
   return beginning.test(text) ? pubmedCitation(text.replace(beginning, '')) : undefined;
 }
 
-function* worksOf([first, title, ...others]: readonly Paragraph[]): Generator<RawWork | RawFault> {
+function* worksOf([first, title, ...others]: readonly JoinedParagraph[]): Generator<RawWork | RawFault> {
   if (!first) return;
   const citation = citationOf(first.text);
   if (citation && title) {
@@ -64,7 +65,7 @@ const named: readonly (readonly [string, RegExp])[] = [
 function fieldsOf(
   citation: Record<string, unknown>,
   title: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly JoinedParagraph[],
   extra: Record<string, string[]>,
 ): Record<string, unknown> {
   const abstract: string[] = [];
@@ -107,19 +108,7 @@ function namesOf(text: string): string[] | undefined {
 /** So large a share of a list of names must be people's; the others are groups. */
 const leastTurned = 0.6;
 
-/** The paragraphs of a text; lines that close a record stand one below the other. */
-function paragraphsOf(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let isOpen = false;
-  for (const [at, line] of text.split('\n').entries()) {
-    const said = line.trim();
-    const last = paragraphs.at(-1);
-    if (said === '') isOpen = false;
-    else if (isOpen && last) last.text += ` ${said}`;
-    else {
-      paragraphs.push({ text: said, line: at + 1 });
-      isOpen = true;
-    }
-  }
-  return paragraphs;
+/** The paragraphs of a text with their lines joined; lines that close a record stand one below the other. */
+function joinedParagraphs(text: string): JoinedParagraph[] {
+  return paragraphsOf(text).map(({ lines, line }) => ({ text: lines.join(' '), line }));
 }

@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
@@ -86,9 +86,7 @@ function fieldsOf(title: string, authors: string, source: string, pmid: string):
     },
     pubmedCitation(source) ?? {},
     {
-      extra: /\bet al\b|…/.test(authors)
-        ? { [furtherAuthorsName]: 'the source names only the first authors' }
-        : {},
+      extra: /\bet al\b|…/.test(authors) ? { [furtherAuthorsName]: onlyFirstAuthors } : {},
     },
   );
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../paper/count.ts';
+import { andFurther } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import { isOvidExport } from '../../source/refused.ts';
 import { type Listed, listedBelow } from '../html/entry/heading.ts';
@@ -43,7 +43,7 @@ export function* referenceWorks(source: string): Generator<RawWork | RawFault | 
   if (first)
     yield {
       line: first.line,
-      note: `${pages.length === 1 ? '1 entry' : `${pages.length} entries`} left out as pages of the web: "${shortened(first.text, 60)}"${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
+      note: `${pages.length === 1 ? '1 entry' : `${pages.length} entries`} left out as pages of the web: "${shortened(first.text, 60)}"${andFurther(others.length)}`,
       remedy: 'If one is a paper, write its authors, title and year.',
     };
 }

@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
 import { textIdentifiers } from '../../../paper/identifier-text.ts';
 import { addressesIn } from '../../../paper/web-address.ts';
 import { statedFields } from '../values/fields.ts';
@@ -103,12 +103,11 @@ export function titledPlace(written: string): Record<string, unknown> | undefine
   const [, title, date, behind = ''] = titleAndYear.exec(bare) ?? [];
   // Of a name that a full stop parts from the title, nothing tells the end.
   const isOne = !/\p{L}{3}[.?!] \p{Lu}/u.test(title ?? '') || behind !== '';
+  const place = printedPlace(behind, true);
+  const isIdentified = bare !== text;
+  const isSure = behind === '' ? isIdentified : isSurePlace(place, isIdentified);
   const parts =
-    title !== undefined &&
-    isOne &&
-    (behind === '' ? bare !== text : isSurePlace(printedPlace(behind, true), bare !== text))
-      ? { title, date, written: behind, place: printedPlace(behind, true) }
-      : placeAtEnd(bare);
+    title !== undefined && isOne && isSure ? { title, date, written: behind, place } : placeAtEnd(bare);
   if (!parts) return undefined;
   return fieldsOf(undefined, { date: undefined, isThesis: false, ...parts }, text);
 }
@@ -168,7 +167,7 @@ function fieldsOf(
     {
       extra: {
         reference: text,
-        ...(people?.isShortened && { [furtherAuthorsName]: 'the source names only the first authors' }),
+        ...(people?.isShortened && { [furtherAuthorsName]: onlyFirstAuthors }),
       },
     },
   );

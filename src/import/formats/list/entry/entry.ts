@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../../paper/further-authors.ts';
 import { isCitation } from '../segment/citations.ts';
 import { areCoAuthors, onlyCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
@@ -29,8 +29,6 @@ export interface ReadEntry {
   address?: string;
 }
 
-const onlyFirst = 'the source names only the first authors';
-
 /** What an entry with a title says of its paper, under the record's names. */
 export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const { text, segments } = entry;
@@ -56,7 +54,7 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const short = tag ? undefined : shortName(text, before, own);
   const extra = {
     ...(short && { 'short name': short }),
-    ...(hasOthers && authors.length > 0 && { [furtherAuthorsName]: onlyFirst }),
+    ...(hasOthers && authors.length > 0 && { [furtherAuthorsName]: onlyFirstAuthors }),
     ...(segments.some(areCoAuthors) && authors.length > 0 && { [furtherAuthorsName]: onlyCoAuthors }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
     ...fileOf([own, ...segments]),
@@ -83,7 +81,7 @@ export function citedFields({ segments }: Segmented): Record<string, unknown> | 
   if (!cited || others.length > 0 || !isCitation(cited) || cited.href === undefined) return undefined;
   const fields: Record<string, unknown> = {
     authors: cited.people,
-    ...(leavesOutOthers.test(cited.text) && { extra: { [furtherAuthorsName]: onlyFirst } }),
+    ...(leavesOutOthers.test(cited.text) && { extra: { [furtherAuthorsName]: onlyFirstAuthors } }),
   };
   addLinks(fields, segments);
   addPlaces(fields, [cited.place ?? {}]);

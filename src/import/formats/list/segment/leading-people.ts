@@ -2,10 +2,11 @@ import { nameInOrder } from '../../values/person.ts';
 import { familiesIn } from '../words/citation.ts';
 import { leadsToPaper } from '../words/label.ts';
 import { andOthers, hasInstitution, isOfSubject, peopleIn } from '../words/people.ts';
-import { appearanceOf, likelyPlaceOf } from '../words/venue.ts';
+import { appearanceOf } from '../words/venue.ts';
+import { withJournals } from './journals.ts';
 import { peeled } from './peeled.ts';
 import { lineEnd } from './run.ts';
-import type { Segment, Segmented } from './segment.ts';
+import { firstOf, isPlain, type Segment, type Segmented } from './segment.ts';
 
 /** So many entries, and such a share of those that begin with plain text, must begin with people for a doubtful name to be one. */
 const leastNamed = 2;
@@ -53,14 +54,6 @@ export function withLeadingPeople(entries: readonly Segmented[]): readonly Segme
 function isProven(front: Front | undefined, { segments }: Segmented): boolean {
   if (front === undefined || front.proof === 'others' || front.proof === 'colons') return false;
   return front.proof === 'names' || segments.some(({ place }) => place?.published !== undefined);
-}
-
-function firstOf(segments: readonly Segment[]): Segment | undefined {
-  return segments.find(({ kind }) => kind !== 'mark');
-}
-
-function isPlain({ style, href, depth, isBold }: Segment): boolean {
-  return style === 'plain' && href === undefined && depth === 0 && !isBold;
 }
 
 /** Whether the segments as they are miss the people, or take the title or a part of it for one of them. */
@@ -232,48 +225,4 @@ function linkedTitle(segment: Segment, titleAt: number): Segment {
 
 function asText({ place: _place, people: _people, ...segment }: Segment): Segment {
   return { ...segment, kind: 'text' };
-}
-
-/** A title with a name and perhaps a year behind commas. */
-const journalBehind = /^(.*\S\s+\S.*?), (\p{Lu}[^,:]{2,60}?)(?:, ((?:\p{L}+\.? )?(?:19|20)\d{2}))?$/u;
-
-/** Entries that begin with people with the journal in front of the year apart, where others of them have a known place there. */
-function withJournals(entries: readonly Segmented[]): readonly Segmented[] {
-  const named = entries.filter(({ segments }) => firstOf(segments)?.kind === 'people');
-  const placed = named.filter(({ segments }) =>
-    segments.some(({ place, depth }) => depth === 0 && place?.venue !== undefined),
-  );
-  const arePlaced = placed.length >= Math.max(1, named.length * leastNamedShare);
-  const all = new Set(named);
-  return entries.map((entry) => (all.has(entry) ? withJournal(entry, arePlaced) : entry));
-}
-
-function withJournal({ text, segments }: Segmented, arePlaced: boolean): Segmented {
-  const at = segments.findIndex(({ kind }) => kind !== 'mark') + 1;
-  const title = segments[at];
-  const next = segments[at + 1];
-  const [, own = '', name = '', date] = journalBehind.exec(title?.text ?? '') ?? [];
-  const isDated =
-    date !== undefined || (next?.place?.published !== undefined && next.place.venue === undefined);
-  const written = `${name}, ${date ?? 2000}`;
-  const place = arePlaced ? likelyPlaceOf(written) : appearanceOf(written);
-  if (title?.kind !== 'text' || !isPlain(title) || !isDated || !place?.venue || own === '')
-    return { text, segments };
-  const end = title.start + own.length;
-  const journal: Segment = {
-    ...title,
-    kind: 'place',
-    text: title.text.slice(own.length + 2),
-    start: end + 2,
-    // A school is where a thesis was written.
-    place: {
-      ...(isSchool(name) ? { remark: name } : { venue: name }),
-      ...(date !== undefined && { published: place.published }),
-    },
-  };
-  return { text, segments: segments.toSpliced(at, 1, { ...title, text: own, end, isClosed: true }, journal) };
-}
-
-function isSchool(name: string): boolean {
-  return hasInstitution(name) && !/\b(?:J\.|Journal|Trans\.|Transactions|Proc\.)/.test(name);
 }

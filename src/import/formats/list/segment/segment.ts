@@ -37,6 +37,16 @@ export interface Segmented {
   segments: Segment[];
 }
 
+/** The segment with which an entry begins. */
+export function firstOf(segments: readonly Segment[]): Segment | undefined {
+  return segments.find(({ kind }) => kind !== 'mark');
+}
+
+/** Whether nothing sets a segment apart from the text. */
+export function isPlain({ style, href, depth, isBold }: Segment): boolean {
+  return style === 'plain' && href === undefined && depth === 0 && !isBold;
+}
+
 /** What stands further behind in an entry, in characters, is prose as a whole. */
 const longestHeadChars = 6000;
 
