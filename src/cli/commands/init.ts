@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
-import { engineVersion } from '../engine.ts';
 import { type Answers, nameOfFolder } from '../new-shelf/answers.ts';
+import { enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
 import { filesOf } from '../new-shelf/files.ts';
 import { type HostName, hostNames } from '../new-shelf/hosts.ts';
 import { askedAnswers } from '../new-shelf/questions.ts';
@@ -53,7 +53,9 @@ async function status(folder: string, { yes, json, ...given }: InitFlags): Promi
   const isAsked = yes === undefined && json === undefined && process.stdin.isTTY && process.stdout.isTTY;
   const answers = isAsked ? await askedAnswers(given, folder) : answersFrom(given, folder);
   if (!answers) return 1;
-  const { written, left } = await writtenFiles(folder, filesOf(answers, engineVersion()));
+  const engine = await enginePackage();
+  const { written, left } = await writtenFiles(folder, filesOf(answers, engine.spec));
+  written.push(...(await keepPackage(folder, engine)));
   const result = { folder, written, left };
   if (!json)
     console.log(
