@@ -51,6 +51,10 @@ export const siteSchema = z.strictObject({
   report: webAddressWith('file', 'title')
     .optional()
     .describe('where a problem is reported, with {file} and {title} in it; known for the same hosts'),
+  add: z
+    .union([webAddress, z.email()], 'is neither a web address nor one for mail')
+    .optional()
+    .describe('where readers propose papers, an address on the web or for mail; known for the same hosts'),
 });
 
 /** Name, tagline, curator and addresses of one shelf. */
@@ -63,7 +67,18 @@ export function parseSite(yaml: string, file: string): Site {
 
 /** The address that `OFFPRINT_SITE` gives, if it does. Throws an Error where it isn't a web address. */
 export function publicSite(given: string | undefined): string | undefined {
+  return addressGiven('OFFPRINT_SITE', given, 'https://papers.example.org');
+}
+
+/** The site with the repository that `OFFPRINT_REPOSITORY` gives, where it names none itself. Throws an Error as above. */
+export function withRepository(site: Site, given: string | undefined): Site {
+  const repository =
+    site.repository ?? addressGiven('OFFPRINT_REPOSITORY', given, 'https://github.com/you/your-shelf');
+  return { ...site, ...(repository !== undefined && { repository }) };
+}
+
+function addressGiven(variable: string, given: string | undefined, example: string): string | undefined {
   if (!given) return undefined;
   if (webAddress.safeParse(given).success) return given;
-  throw new Error(`OFFPRINT_SITE: "${given}" is not a web address. Write it as https://papers.example.org.`);
+  throw new Error(`${variable}: "${given}" is not a web address. Write it as ${example}.`);
 }

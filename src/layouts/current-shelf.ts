@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { publishShelf } from '../build/shelf-channel.ts';
-import { siteSchema } from '../content/site.ts';
+import { siteSchema, withRepository } from '../content/site.ts';
 import { type Shelf, shelfOf } from '../shelf/shelf.ts';
 
 let shelf: Promise<Shelf> | undefined;
@@ -21,7 +21,7 @@ async function freshShelf(): Promise<Shelf> {
   ]);
   const all = papers.map(({ id, data }) => ({ ...data, id: id.replace(/^.*\//, '') }));
   return shelfOf(
-    sites[0]?.data ?? siteSchema.parse({}),
+    withRepository(sites[0]?.data ?? siteSchema.parse({}), process.env['OFFPRINT_REPOSITORY']),
     topics[0]?.data ?? { facets: [] },
     listings.map(({ data }) => data),
     all.filter(({ isRemoved }) => !isRemoved),

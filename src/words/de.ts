@@ -10,6 +10,7 @@ export const frame = {
   search: 'Suche',
   atomFeed: 'Atom-Feed',
   repository: 'Repositorium',
+  addPaper: 'Paper vorschlagen',
   keys: 'Tasten',
 };
 

@@ -12,6 +12,7 @@ export const frame = {
   search: 'Search',
   atomFeed: 'Atom feed',
   repository: 'Repository',
+  addPaper: 'Add a paper',
   keys: 'Keys',
 };
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { places } from '../../src/content/addresses.ts';
 import { formats } from '../../src/import/formats/formats.ts';
 import { linksSchema, recordSchema } from '../../src/paper/paper.ts';
 
@@ -41,4 +42,35 @@ test('the README names every command', () => {
     (name) => !new RegExp(`\\bnpm (?:run )?${name}\\b|\`${name}\``).test(readme),
   );
   assert.deepEqual(unnamed, []);
+});
+
+/** What the README promises to shelves, and how it begins and ends. */
+const promises = /^## What a shelf may rely on\n[^]*?(?=^## )/m.exec(readme)?.[0] ?? '';
+
+test('the README promises every address that is not for the pages alone, and no other', () => {
+  const named = [...promises.matchAll(/`\/([\w.]+)(?=[/`])/g)].map(([, name = '']) => name);
+  const rows: [string, { isInternal?: true }][] = Object.entries(places);
+  const open = rows.filter(([, { isInternal }]) => !isInternal).map(([name]) => name);
+  assert.deepEqual([...new Set(named)].sort(), open.filter((name) => name !== 'index.html').sort());
+});
+
+test('the README promises every style token, and no other', () => {
+  const [, list = ''] = promises.split('**Style tokens**');
+  const [root = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('}');
+  const tokens = [...root.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name]) => name);
+  assert.deepEqual(
+    [...list.matchAll(/`(--[\w-]+)`/g)].map(([, name]) => name),
+    tokens,
+  );
+});
+
+test('the README names every variable that the engine reads', () => {
+  const files = ['astro.config.mjs', ...globSync('src/**/*.ts')];
+  const read = files.flatMap((file) => readFileSync(file, 'utf8').match(/\bOFFPRINT_[A-Z_]+\b/g) ?? []);
+  const table = [...readme.matchAll(/^\| (`OFFPRINT_.*?) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/OFFPRINT_[A-Z_]+/g) ?? [],
+  );
+  // A pipeline on GitLab pushes with a token of its own, and a build tells itself its language.
+  const own = [...new Set(read)].filter((name) => !['OFFPRINT_TOKEN', 'OFFPRINT_LANGUAGE'].includes(name));
+  assert.deepEqual(table.sort(), own.sort());
 });

@@ -6,6 +6,7 @@ import { type Listing, parseListing } from '../../content/listing.ts';
 import { parseSite, type Site } from '../../content/site.ts';
 import { parseSources } from '../../content/sources.ts';
 import { parseTaxonomy, type Taxonomy } from '../../content/taxonomy.ts';
+import { yamlData } from '../../content/yaml.ts';
 import { checkSiteStyles } from '../../csl/site-styles.ts';
 import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
@@ -19,6 +20,10 @@ export type NotedPaper = Paper & { hasNotes: boolean; notes: string };
 /** What a content folder says, as far as it can be read. */
 export interface Content {
   site: Site;
+  /** What `site.yaml` itself says, without what is filled in. */
+  siteSaid: unknown;
+  /** Own pages. */
+  pages: readonly { file: string; text: string }[];
   taxonomy: Taxonomy;
   listings: readonly { file: string; listing: Listing }[];
   papers: readonly NotedPaper[];
@@ -66,8 +71,10 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     }
     return papers;
   };
+  let siteSaid: unknown;
   const site = await readWith('site.yaml', (yaml, file) => {
     checkSiteStyles(yaml, file);
+    siteSaid = yamlData({ yaml, file });
     return parseSite(yaml, file);
   });
   await readWith('sources.yaml', (yaml, file) =>
@@ -83,7 +90,12 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const listing = await readWith(file, parseListing);
     if (listing) listings.push({ file, listing });
   }
+  const pages = [];
+  for (const file of await filesIn(folder, 'pages', '.mdx'))
+    pages.push({ file, text: await readFile(path.join(folder, file), 'utf8') });
   const content = {
+    siteSaid,
+    pages,
     site: site ?? parseSite('', 'site.yaml'),
     taxonomy: (await readWith('topics.yaml', parseTaxonomy)) ?? { facets: [] },
     listings,

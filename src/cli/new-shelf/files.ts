@@ -41,8 +41,8 @@ dist/
 .offprint/
 `;
 
-/** The files of a new shelf: path -> text. */
-export function filesOf(answers: Answers, version: string): ReadonlyMap<string, string> {
+/** The files of a new shelf: path -> text. `spec` is how it names the engine: a version, or `file:` and a path. */
+export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, string> {
   const { name, field, host } = answers;
   const tagline = field === '' ? undefined : `Papers on ${field}`;
   return new Map(
@@ -51,19 +51,22 @@ export function filesOf(answers: Answers, version: string): ReadonlyMap<string, 
       'topics.yaml': topics,
       'sources.yaml': sources,
       '.gitignore': ignored,
-      'package.json': packageFile(version),
-      'README.md': readme(answers),
+      'package.json': packageFile(spec),
+      'README.md': readme(answers, spec),
       ...hosts[host].files,
     }),
   );
 }
 
-/** The version of the engine, which is all that an upgrade changes. */
-function packageFile(version: string): string {
-  return `${JSON.stringify({ private: true, dependencies: { offprint: version } }, undefined, 2)}\n`;
+/** What names the engine, which is all that an upgrade changes. */
+function packageFile(spec: string): string {
+  return `${JSON.stringify({ private: true, dependencies: { offprint: spec } }, undefined, 2)}\n`;
 }
 
-function readme({ name, field, host }: Answers): string {
+function readme({ name, field, host }: Answers, spec: string): string {
+  const upgrade = spec.startsWith('file:')
+    ? 'To upgrade, put the new package of Offprint into `vendor/` and install it from there, `npm install ./vendor/offprint-<version>.tgz`; then take the old one out.'
+    : 'To upgrade, change the version of `offprint` in `package.json`.';
   return `# ${name}
 
 ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site by Offprint. This folder holds nothing but the content:
@@ -85,7 +88,7 @@ npx offprint dev                   # shows the shelf while you edit it
 npx offprint build                 # writes the site into dist/
 \`\`\`
 
-To upgrade, change the version of \`offprint\` in \`package.json\`.
+${upgrade}
 
 ## Publishing
 

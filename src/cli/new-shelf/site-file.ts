@@ -16,6 +16,7 @@ const examples: SiteValues & Record<string, string> = {
   repository: 'https://github.com/you/your-shelf',
   edit: 'https://git.example.org/you/your-shelf/edit/main/{file}',
   report: 'https://git.example.org/you/your-shelf/issues/new?title={title}',
+  add: 'papers@example.org',
   subscription: '{ call: Never miss a paper, label: Subscribe }',
   citations: '{ styles: [nature], locale: en-GB }',
 };
