@@ -15,6 +15,8 @@ const shortestTitleWords = 3;
 export interface LikelyWork {
   fields: Readonly<Record<string, unknown>>;
   isBelowPapers: boolean;
+  /** Whether the document says by its title or its introduction that it is of papers. */
+  isInPapers: boolean;
   /** The heading above it. */
   heading: string;
 }
@@ -43,6 +45,12 @@ export function papersAmong<Work extends LikelyWork>(
   const firm = works.filter(
     (work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)),
   );
+  const strays = strayPdfs(works, firm);
+  if (strays.size > 0)
+    return papersAmong(
+      works.filter((work) => !strays.has(work)),
+      [...others, ...strays],
+    );
   const share = firm.length / works.length;
   const isOfOthers =
     share < leastSureShare && works.length < (works.length + others.length) * leastShareOfPdfs;
@@ -53,6 +61,29 @@ export function papersAmong<Work extends LikelyWork>(
       work.isBelowPapers && wordCount(String(work.fields['title'])) >= shortestTitleWords && !sure.has(work),
   );
   return sure.size + named.length >= works.length * leastSureShare ? new Set(works) : sure;
+}
+
+/**
+ * PDFs of which nobody says who wrote them or when, below a heading with no paper for certain, where papers have a
+ * heading of their own or are rare: manuals, drawings and forms.
+ */
+function strayPdfs<Work extends LikelyWork>(
+  works: readonly Work[],
+  firm: readonly Work[],
+): ReadonlySet<Work> {
+  const headings = new Set(firm.map(({ heading }) => heading));
+  const arePapersApart = works.some(({ isBelowPapers }) => isBelowPapers);
+  if (!arePapersApart && firm.length >= works.length * leastSureShare) return new Set();
+  return new Set(
+    works.filter(
+      (work) =>
+        !work.isInPapers &&
+        !headings.has(work.heading) &&
+        leadsToPaper(work) &&
+        work.fields['authors'] === undefined &&
+        !isPlaced(work.fields),
+    ),
+  );
 }
 
 /** A title with a place and a year behind it in brackets. */
@@ -98,13 +129,17 @@ function isPlaced({ published, venue, container }: Readonly<Record<string, unkno
 }
 
 /** Whether an entry leads to a PDF that is no handout. */
-function hasPdf({ fields, isBelowPapers }: LikelyWork): boolean {
-  const hasPlace = [fields['paper'], fields['pdf']]
-    .flat()
-    .some((address) => isPaperPlace(String(address ?? '')));
+function hasPdf(work: LikelyWork): boolean {
+  const { fields, isBelowPapers } = work;
   return (
-    hasPlace && (isBelowPapers || isPlaced(fields) || fields['authors'] !== undefined || !isHandout(fields))
+    leadsToPaper(work) &&
+    (isBelowPapers || isPlaced(fields) || fields['authors'] !== undefined || !isHandout(fields))
   );
+}
+
+/** Whether an entry leads to where a paper may lie. */
+function leadsToPaper({ fields }: LikelyWork): boolean {
+  return [fields['paper'], fields['pdf']].flat().some((address) => isPaperPlace(String(address ?? '')));
 }
 
 /** Whether fields have an identifier, or an address at a host of papers, and not that of a talk where talks are listed. */

@@ -49,6 +49,7 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
   for (const each of listed) {
     const { section } = each;
     const heading = section.name;
+    const { isInPapers } = section;
     const isBelowPapers = section.saysPapers !== undefined;
     if (section.isSkipped) {
       if ('runs' in each && each.shape === 'item' && hasWebLink(each.runs))
@@ -61,13 +62,14 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
             line,
             fields: inSection(fields, above),
             isBelowPapers: isBelowPapers || row.isBelowPapers,
+            isInPapers,
             heading,
           });
         else others.push({ line, text, heading, kind: isUntitled ? 'title' : 'paper' });
       }
     } else {
       const read = reading.read(each);
-      found.push(...read.works.map((work) => ({ ...work, isBelowPapers, heading })));
+      found.push(...read.works.map((work) => ({ ...work, isBelowPapers, isInPapers, heading })));
       others.push(...read.others);
     }
   }

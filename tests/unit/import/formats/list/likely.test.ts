@@ -119,3 +119,24 @@ test('what somebody was, schools, steps and talks are no papers', () => {
 `;
   assert.deepEqual(titlesIn(text), []);
 });
+
+const boards = `## Hardware
+
+* BCM2835 ARM Peripherals [[BCM2835.pdf](https://boards.example/BCM2835.pdf)]
+* Guide to the architecture of the graphics [[Graphics.pdf](https://boards.example/Graphics.pdf)]
+* Schematics of the second board in colour [[Rev2.pdf](https://boards.example/Rev2.pdf)]
+* [Errata of the serial controller](https://boards.example/errata.pdf)
+`;
+
+test('manuals and drawings of hardware are no papers, with papers beside them or without', () => {
+  assert.deepEqual(titlesIn(`# Awesome boards\n\n${boards}`), []);
+  const papers = '## Papers\n\n* [Booting boards without a disk](https://arxiv.org/abs/1604.00001)\n';
+  assert.deepEqual(titlesIn(`# Awesome boards\n\n${papers}\n${boards}`), ['Booting boards without a disk']);
+});
+
+test('in a document that is of papers by its title, PDFs are papers', () => {
+  const papers = '## Boot\n\n* [Booting boards without a disk](https://arxiv.org/abs/1604.00001)\n';
+  const pdfs =
+    '## Buses\n\n* [Routing many buses at once](https://boards.example/routing.pdf)\n* [Buses that never wait](https://boards.example/never.pdf)\n';
+  assert.equal(titlesIn(`# Papers on boards\n\n${papers}\n${pdfs}`).length, 3);
+});
