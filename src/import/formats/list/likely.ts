@@ -24,6 +24,10 @@ export interface LikelyWork {
 /** Where so few of a document's entries are papers, a PDF that lies anywhere is none. */
 const leastShareOfPdfs = 0.5;
 
+/** Of so many entries, so small a share of papers are those that are so for certain: courses have teachers and years too. */
+const manyEntries = 100;
+const leastShareOfPapers = 0.05;
+
 /** So many PDFs that lie anywhere are books, where hardly any entry leads to a host of papers. */
 const manyPdfs = 20;
 const leastFirmShare = 0.05;
@@ -45,6 +49,13 @@ export function papersAmong<Work extends LikelyWork>(
   const firm = works.filter(
     (work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)),
   );
+  const entries = works.length + others.length;
+  if (entries >= manyEntries && works.length < entries * leastShareOfPapers)
+    return new Set(
+      works.filter(
+        (work) => work.isBelowPapers || leadsSurely(work.fields) || (isFirm(work) && !leadsAway(work)),
+      ),
+    );
   const strays = strayPdfs(works, firm);
   if (strays.size > 0)
     return papersAmong(
@@ -80,6 +91,7 @@ function strayPdfs<Work extends LikelyWork>(
         !work.isInPapers &&
         !headings.has(work.heading) &&
         leadsToPaper(work) &&
+        !isInFolderOfPapers(work) &&
         work.fields['authors'] === undefined &&
         !isPlaced(work.fields),
     ),
@@ -136,6 +148,25 @@ function hasPdf(work: LikelyWork): boolean {
     (isBelowPapers || isPlaced(fields) || fields['authors'] !== undefined || !isHandout(fields))
   );
 }
+
+/** Whether an entry leads to a file in a folder that is called after papers. */
+function isInFolderOfPapers({ fields }: LikelyWork): boolean {
+  return [fields['paper'], fields['pdf']]
+    .flat()
+    .some((address) => /\/(?:papers?|pubs?|publications?)\//i.test(String(address ?? '')));
+}
+
+/** Whether an entry leads somewhere, and nowhere that a paper may lie, and is no reference to a journal. */
+function leadsAway(work: LikelyWork): boolean {
+  const { volume, pages } = work.fields;
+  return (
+    (volume ?? pages) === undefined &&
+    linkNames.some((name) => work.fields[name] !== undefined) &&
+    !leadsToPaper(work)
+  );
+}
+
+const linkNames = ['paper', 'project', 'code', 'video', 'data', 'model', 'demo'] as const;
 
 /** Whether an entry leads to where a paper may lie. */
 function leadsToPaper({ fields }: LikelyWork): boolean {
