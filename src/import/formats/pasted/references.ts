@@ -4,6 +4,7 @@ import { isOvidExport } from '../../source/refused.ts';
 import { type Listed, listedBelow } from '../html/entry/heading.ts';
 import { leadingPeople } from '../reference/people.ts';
 import { referenceFields } from '../reference/reference.ts';
+import { withRepeatedPeople } from '../reference/repeated-people.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 
 /** So large a share of a text's paragraphs must be references. */
@@ -23,6 +24,12 @@ export function isReferenceList(head: string): boolean {
   const found = referencesIn(head).filter((each) => !isWebPage(each));
   const references = found.filter(({ fields }) => fields !== undefined).length;
   return references >= 2 && references >= found.length * leastShare;
+}
+
+/** Whether a text is such a list with links in Markdown: `[DOI: 10.5555/1](https://…)` behind a reference. */
+export function isLinkedReferenceList(head: string): boolean {
+  const plain = head.replace(/\[([^[\]\n]{1,200})\]\(https?:[^()\s]+\)/g, '$1');
+  return plain !== head && isReferenceList(plain);
 }
 
 /** The works of a list of references. Pages of the web are named together; any other paragraph that isn't one is a fault. */
@@ -103,7 +110,7 @@ const mostHeadingWords = 6;
 
 /** The paragraphs of a list; one whose every line is a reference, as its lines. */
 function referencesIn(source: string): Reference[] {
-  const lines = listedLines(source);
+  const lines = listedLines(withRepeatedPeople(source));
   const isNumbered = lines.filter((line) => numbered.test(line)).length >= 2;
   return blocksIn(lines, isNumbered).flatMap((block) => {
     const each =

@@ -715,3 +715,25 @@ test('a year behind a dot is none of the place, and a DOI none of the volume', a
     ],
   );
 });
+
+test('rows that are repositories of code or advisories on software are left out by name, papers with code are not', async () => {
+  const text = [
+    'year,title,authors,url',
+    '2005,Knots that hold in the rain,Ann Roe; Bo Orr,https://knots.example/rain.pdf',
+    '2019,knot-tools: Tie and untie,aroe (GitHub),https://github.com/aroe/knot-tools',
+    '2022,CVE-2022-27254: Replay of a knot,(advisory),https://nvd.example/vuln/CVE-2022-27254',
+    '2023,Looms that learn,Ann Roe; Bo Orr,https://github.com/aroe/looms-that-learn',
+  ].join('\n');
+  const { candidates, problems } = await collectedFrom([sourceOf(text, 'knots.csv')], undefined, () => {});
+  assert.deepEqual(
+    candidates.map(({ fields }) => fields.title?.value),
+    ['Knots that hold in the rain', 'Looms that learn'],
+  );
+  assert.deepEqual(
+    problems.map(({ line, what }) => `${line} ${what}`).filter((what) => what.includes('left out')),
+    [
+      '3 a row is a repository of code and no paper: "knot-tools: Tie and untie"; left out',
+      '4 a row is an advisory on a fault of software and no paper: "CVE-2022-27254: Replay of a knot"; left out',
+    ],
+  );
+});
