@@ -56,7 +56,8 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     ...(status && { status }),
     ...(awards && { awards: awards.map(plainText) }),
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
-    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic }) => {
+    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic, by }) => {
+      if (by !== undefined) return [];
       const division = shelf.topics.get(topic);
       return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
     }),

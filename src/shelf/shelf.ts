@@ -9,13 +9,14 @@ import { categoryFacet } from './facet/category.ts';
 import { dayFacet } from './facet/day.ts';
 import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
 import { keywordFacet } from './facet/keyword.ts';
-import { type Placement, placer } from './facet/placement.ts';
+import type { Placement } from './facet/placement.ts';
 import { supplementFacet } from './facet/supplement.ts';
 import { topicFacets } from './facet/topic.ts';
 import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
 import { inShelfOrder } from './order.ts';
+import { placed } from './placed.ts';
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {
@@ -66,9 +67,8 @@ export function shelfOf(
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const removed = new Map(offShelf.filter(({ id }) => !byId.has(id)).map((paper) => [paper.id, paper]));
   const aliases = aliasesOf(papers);
-  const place = placer(taxonomy);
-  const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
-  const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
+  const { whole, placements } = placed(taxonomy, papers);
+  const topical = topicFacets(whole, papers, (paper) => placements.get(paper.id) ?? []);
   const isTopical = ({ id }: Facet) => topical.some((facet) => facet.id === id);
   const further = furtherFacets
     .map((facetOf) => facetOf(papers))

@@ -1,4 +1,5 @@
 import { duplicatesFile } from '../../content/duplicates.ts';
+import { allTopics } from '../../content/taxonomy.ts';
 import { shortened } from '../../import/problem.ts';
 import { andFurther, counted } from '../../paper/count.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
@@ -94,10 +95,10 @@ function unknownInListings({ listings }: Content, { byId, removed, aliases }: Sh
 
 function emptyTopics({ taxonomy }: Content, { topics }: Shelf): Finding[] {
   return taxonomy.facets.flatMap((facet) =>
-    facet.topics
-      .filter(({ id }) => !topics.has(id))
+    allTopics(facet)
+      .filter(({ topic }) => !topics.has(topic.id))
       .map(
-        ({ id, phrases }): Finding => ({
+        ({ topic: { id, phrases } }): Finding => ({
           kind: 'unused',
           file: 'topics.yaml',
           text: `No paper is in the topic ${facet.id}/${id}. Take it out, or give it further phrases than ${shortened(phrases.join(', '), 80)}.`,

@@ -7,6 +7,8 @@ export interface Division {
   name: string;
   /** A sentence for its page. */
   about?: string;
+  /** The ids of the divisions that it is within, the widest first. */
+  within?: readonly string[];
   /** In the order of the shelf, at least one. */
   papers: readonly Paper[];
 }
@@ -50,6 +52,19 @@ export interface FacetSearch {
 
 /** How a facet is searched that doesn't say otherwise. */
 export const usualFacetSearch: FacetSearch = { match: 'words', load: 'always', order: 'by-papers' };
+
+/** The divisions directly within one of a facet, by its id, or the outermost, in the order of the facet. */
+export function divisionsWithin({ divisions }: Pick<Facet, 'divisions'>, id?: string): Division[] {
+  return divisions.filter(({ within }) => within?.at(-1) === id);
+}
+
+/** The divisions that one is within, the widest first. */
+export function divisionsAround(
+  { divisions }: Pick<Facet, 'divisions'>,
+  { within = [] }: Division,
+): Division[] {
+  return within.flatMap((id) => divisions.find((division) => division.id === id) ?? []);
+}
 
 /** The divisions of a facet that can be searched for. */
 export function searchedDivisions({ divisions, search }: Facet): readonly Division[] {

@@ -31,6 +31,7 @@ export function relatedDivisions(
   for (const { id } of division.papers) {
     for (const other of divisionsByPaper(facets).get(id) ?? []) {
       const isSameFacet = other.facet.id === facet.id;
+      if (isSameFacet && isOfFamily(division, other.division)) continue;
       if (isSameFacet ? other.division.id !== division.id : other.facet.isTopic)
         counts.set(other, (counts.get(other) ?? 0) + 1);
     }
@@ -44,6 +45,11 @@ export function relatedDivisions(
       path: facetPath(other.facet, other.division),
       papers,
     }));
+}
+
+/** Whether one of two divisions of a facet is within the other. */
+function isOfFamily(a: Division, b: Division): boolean {
+  return a.within?.includes(b.id) === true || b.within?.includes(a.id) === true;
 }
 
 /** Id of a paper -> the topics and authors that have it. */

@@ -8,8 +8,9 @@ import type { Shelf } from '../shelf.ts';
 /** Where in the paper something is said, in the paper's own words. */
 export interface HighlightSource {
   phrase: string;
-  /** The anchor of the sentence on the paper's page; absent where the title says it. */
+  /** The anchor of the sentence on the paper's page; absent where the title or a keyword says it. */
   anchor?: string;
+  isKeyword?: true;
 }
 
 /** One topic of a paper, or one claim. */
@@ -44,7 +45,7 @@ export function highlightsOf(
         name: facet.name,
         path: facetPath(facet),
         highlights: placed
-          .filter((placement) => placement.facet === facet.id)
+          .filter(({ facet: id, by }) => id === facet.id && by === undefined)
           .map((placement) => ({
             name: topics.get(placement.topic)?.name ?? placement.topic,
             path: facetPath(facet, { id: placement.topic }),
@@ -68,12 +69,17 @@ function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highligh
   const passage =
     reason.field === 'abstract' &&
     passages.find(({ source, plain }) => source.includes(reason.phrase) || plain.includes(phrase));
-  return { phrase, ...(passage && { anchor: passage.anchor }) };
+  return {
+    phrase,
+    ...(passage && { anchor: passage.anchor }),
+    ...(reason.field === 'keywords' && { isKeyword: true }),
+  };
 }
 
 /** What a page says of a highlight behind its name. */
 export function highlightText({ name, source }: Highlight): string {
   if (source === 'curator') return 'placed by the curator';
+  if (source.isKeyword) return `“${source.phrase}” among the keywords`;
   if (!source.anchor) return `“${source.phrase}” in the title`;
   if (!name) return source.phrase;
   // A topic that the paper calls by its name needs no quotation.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { abbreviationsIn } from '../../../../src/search/build/abbreviations.ts';
+import { abbreviationsIn } from '../../../src/meaning/abbreviations.ts';
 
 test('an abbreviation stands for the words before it that have its letters', () => {
   for (const [text, short, long] of [

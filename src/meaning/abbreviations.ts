@@ -1,5 +1,4 @@
-import { termOf, wordParts } from '../../meaning/term.ts';
-import { isSmallShelf } from '../../shelf/size.ts';
+import { termOf, wordParts } from './term.ts';
 
 /** An abbreviation in lower case, without the ending of a plural, and the words it stands for. */
 type Abbreviation = [short: string, long: string];
@@ -10,7 +9,8 @@ const bracketed = /\(\s*([\p{L}\p{N}-]{2,9})\s*\)/gu;
 /** An abbreviation is kept if this share of its explanations agree. */
 const leastAgreement = 0.6;
 
-/** On a large shelf an abbreviation must be explained this often. */
+/** Where there are more texts, an abbreviation must be explained this often. */
+const mostFewTexts = 1000;
 const leastExplanations = 3;
 
 const mostAbbreviations = 300;
@@ -30,7 +30,7 @@ export function abbreviationsIn(texts: readonly string[]): Abbreviation[] {
       counts.set(short, ofShort.set(meaning, { ...known, times: known.times + 1 }));
     }
   }
-  const least = isSmallShelf(texts.length) ? 1 : leastExplanations;
+  const least = texts.length <= mostFewTexts ? 1 : leastExplanations;
   return [...counts]
     .flatMap(([short, meanings]) => {
       const all = [...meanings.values()].sort((a, b) => b.times - a.times || (a.long < b.long ? -1 : 1));
