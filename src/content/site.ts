@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { lookSchema } from '../look/schema.ts';
 import { webAddress, webAddressWith } from '../paper/web-address.ts';
+import { licenceSchema } from './licence.ts';
 import { checkedYaml } from './yaml.ts';
 
 const text = z.string().trim().min(1);
@@ -11,7 +13,15 @@ const maxStyles = 3;
 export const siteSchema = z.strictObject({
   name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
   tagline: text.default('A shelf of papers').describe('one line below the name'),
-  about: text.optional().describe('a paragraph for the foot of every page'),
+  about: text
+    .optional()
+    .describe('what stands at the foot of every page; in it, [words](https://address) is a link'),
+  licence: licenceSchema
+    .optional()
+    .describe('under which terms others may use the data: a name of SPDX, or a name with an address'),
+  look: lookSchema
+    .prefault({})
+    .describe('how the site looks: its theme, and what is other than in the theme'),
   curator: text.optional().describe('who keeps the shelf, where a listing names nobody'),
   address: webAddress.default('https://offprint.example').describe('the public address, without sub-path'),
   contact: z
