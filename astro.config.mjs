@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { developmentIntegration } from './src/build/development.ts';
 import { hostFilesTask } from './src/build/host-files.ts';
 import { buildTasksIntegration } from './src/build/integration.ts';
+import { lookModules } from './src/build/look-modules.ts';
 import { offlineTask } from './src/build/offline.ts';
 import { redirectsTask } from './src/build/redirects.ts';
 import { answerReferences } from './src/build/reference-channel.ts';
@@ -15,8 +16,11 @@ import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
 import { wordsPlugin } from './src/build/words.ts';
 import { contentFolder } from './src/content/folder.ts';
+import { checkLookFiles } from './src/content/look-files.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
+import { checkOwnStyle, ownStyleFile } from './src/content/own-style.ts';
 import { parseSite, publicSite } from './src/content/site.ts';
+import { slotFiles, slotsFolder } from './src/content/slots.ts';
 import { checkSiteStyles } from './src/csl/site-styles.ts';
 import { writtenReferences } from './src/csl/written-references.ts';
 import { notesOnly } from './src/mdx/notes.ts';
@@ -60,7 +64,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports, wordsPlugin(language)] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports, wordsPlugin(language), lookModules(content)] },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
@@ -72,7 +76,7 @@ export default defineConfig({
     buildTasksIntegration([
       searchBundle,
       redirectsTask,
-      socialCardsTask(path.join(kept, 'cards')),
+      socialCardsTask(path.join(kept, 'cards'), content),
       ...(citations.styles.length > 0 ? [references.keep] : []),
       hostFilesTask,
       offlineTask,
@@ -82,14 +86,21 @@ export default defineConfig({
 
 /** What a site file says, or the defaults where there is none; a development server shows what is wrong in it. */
 function siteIn(file) {
-  const yaml = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const shown = path.relative(process.cwd(), file);
+  const yaml = textIn(file);
+  const shown = (name) => path.relative(process.cwd(), path.join(content, name));
   try {
-    const said = parseSite(yaml, shown);
-    checkSiteStyles(yaml, shown);
+    const said = parseSite(yaml, shown('site.yaml'));
+    checkSiteStyles(yaml, shown('site.yaml'));
+    checkLookFiles(yaml, shown('site.yaml'), content);
+    checkOwnStyle(textIn(path.join(content, ownStyleFile)), shown(ownStyleFile), content);
+    slotFiles(content, shown(slotsFolder));
     return said;
   } catch (error) {
     if (!process.argv.includes('dev')) throw error;
-    return parseSite('', shown);
+    return parseSite('', shown('site.yaml'));
   }
+}
+
+function textIn(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

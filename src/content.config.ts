@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contentFolder } from './content/folder.ts';
 import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
+import { checkLookFiles } from './content/look-files.ts';
 import { parseSite, siteSchema } from './content/site.ts';
 import { parseTaxonomy, taxonomySchema } from './content/taxonomy.ts';
 import { paperLoader } from './mdx/loader.ts';
@@ -25,7 +26,10 @@ export const collections = {
     schema: listingSchema,
   }),
   site: defineCollection({
-    loader: yamlLoader(path.join(content, 'site.yaml'), parseSite),
+    loader: yamlLoader(path.join(content, 'site.yaml'), (yaml, file) => {
+      checkLookFiles(yaml, file, content);
+      return parseSite(yaml, file);
+    }),
     schema: siteSchema,
   }),
   topics: defineCollection({

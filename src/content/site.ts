@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { lookSchema } from '../look/schema.ts';
 import { webAddress, webAddressWith } from '../paper/web-address.ts';
 import { languages } from '../words/languages.ts';
+import { licenceSchema } from './licence.ts';
 import { checkedYaml } from './yaml.ts';
 
 const text = z.string().trim().min(1);
@@ -16,7 +18,15 @@ export const siteSchema = z.strictObject({
     .enum(languages, `is not a language of the interface; write one of ${languages.join(', ')}`)
     .default('en')
     .describe('the language of the interface'),
-  about: text.optional().describe('a paragraph for the foot of every page'),
+  about: text
+    .optional()
+    .describe('what stands at the foot of every page; in it, [words](https://address) is a link'),
+  licence: licenceSchema
+    .optional()
+    .describe('under which terms others may use the data: a name of SPDX, or a name with an address'),
+  look: lookSchema
+    .prefault({})
+    .describe('how the site looks: its theme, and what is other than in the theme'),
   curator: text.optional().describe('who keeps the shelf, where a listing names nobody'),
   address: webAddress.default('https://offprint.example').describe('the public address, without sub-path'),
   contact: z

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { currentShelf } from '../layouts/current-shelf.ts';
 import { href } from '../layouts/href.ts';
+import { iconOf, paperColours } from '../layouts/look.ts';
 
 export const GET: APIRoute = async () => {
-  const { site } = await currentShelf();
+  const { site, look } = await currentShelf();
+  const { address, type, size } = iconOf(look);
+  const [colour] = paperColours(look);
   return new Response(
     JSON.stringify({
       name: site.name,
@@ -11,9 +14,9 @@ export const GET: APIRoute = async () => {
       start_url: href('/'),
       scope: href('/'),
       display: 'minimal-ui',
-      background_color: '#fcfaf5',
-      theme_color: '#fcfaf5',
-      icons: [{ src: href('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+      background_color: colour.paper,
+      theme_color: colour.paper,
+      icons: [{ src: address, sizes: size, type }],
     }),
     { headers: { 'content-type': 'application/manifest+json' } },
   );

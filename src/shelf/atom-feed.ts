@@ -1,3 +1,4 @@
+import { licenceOf } from '../content/licence.ts';
 import { paragraphsOf } from '../paper/abstract.ts';
 import { earliestDay, precisionOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -28,10 +29,19 @@ export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): str
     `<link rel="self" type="application/atom+xml" href="${escaped(addressOf('/feed.xml'))}"/>`,
     `<updated>${updated}</updated>`,
     `<author><name>${escaped(author)}</name></author>`,
+    ...rightsOf(shelf),
     ...papers.map((paper) => entryOf(shelf, paper, addressOf(paperPath(paper.id)))),
     '</feed>',
     '',
   ].join('\n');
+}
+
+/** Under which terms the data of a shelf may be used (RFC 4287 and RFC 4946). */
+function rightsOf({ site }: Shelf): string[] {
+  const licence = licenceOf(site.licence);
+  if (!licence) return [];
+  const { name, address } = licence;
+  return [`<rights>${escaped(name)}</rights>`, `<link rel="license" href="${escaped(address)}"/>`];
 }
 
 /** How the feeds of arXiv mark its categories. */

@@ -1,6 +1,7 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
 import type { Site } from '../content/site.ts';
 import type { Taxonomy } from '../content/taxonomy.ts';
+import { type Look, lookOf } from '../look/look.ts';
 import type { Paper } from '../paper/paper.ts';
 import { aliasesOf, removedAliases } from './alias.ts';
 import { authorFacet } from './facet/author.ts';
@@ -27,6 +28,7 @@ export interface ShelfPaper extends Paper {
 /** All papers of one site and how they are divided. */
 export interface Shelf {
   site: Site;
+  look: Look;
   /** In the order of the shelf. */
   papers: readonly ShelfPaper[];
   byId: ReadonlyMap<string, ShelfPaper>;
@@ -81,6 +83,7 @@ export function shelfOf(
   ];
   return {
     site,
+    look: lookOf(site.look),
     papers,
     byId,
     removed,

@@ -1,16 +1,15 @@
 import { type FaceName, familyOf, runsOf } from '../../shelf/social-card/script.ts';
-import { type SocialCard, socialCardSize } from '../../shelf/social-card/social-card.ts';
+import { type CardStyle, type SocialCard, socialCardSize } from '../../shelf/social-card/social-card.ts';
 import { brokenLines, type TextWidth } from './lines.ts';
 
 /** The widths of texts in the two faces. */
 export type Faces = Record<FaceName, TextWidth>;
 
 /** Changes whenever cards look different, so that none is taken from the cache of an older drawing. */
-export const drawingVersion = 2;
+export const drawingVersion = 3;
 
 const margin = 84;
 const lineWidth = socialCardSize.width - 2 * margin;
-const colours = { paper: '#fcfaf5', ink: '#1d1b18', accent: '#8c2a1c' };
 const titleSizes = [
   { size: 78, maxLines: 3 },
   { size: 68, maxLines: 4 },
@@ -21,27 +20,36 @@ const peopleSizes = [
   { size: 36, maxLines: 1 },
   { size: 30, maxLines: 1 },
 ];
+/** The rule below the shelf's name, by its name. */
+const rules: Readonly<Record<CardStyle['rule'], string>> = {
+  double: `<path d="M${margin} 108h${lineWidth}M${margin} 114h${lineWidth}" stroke-width="2"/>`,
+  fine: `<path d="M${margin} 111h${lineWidth}" stroke-width="2"/>`,
+  heavy: `<path d="M${margin} 111h${lineWidth}" stroke-width="6"/>`,
+  none: '',
+};
 /** The baselines of the last line and of the one above it. */
 const foot = { place: socialCardSize.height - 54, people: socialCardSize.height - 108 };
 
-/** A card as a drawing in SVG: the shelf's name over a double rule, the title, its people, its place. */
-export function svgOf({ title, people, place, shelf }: SocialCard, { serif, sans }: Faces): string {
-  const titleLines = brokenLines(title, lineWidth, titleSizes, serif);
+/** A card as a drawing in SVG: the shelf's name over a rule, the title, its people, its place. */
+export function svgOf({ title, people, place, shelf, style }: SocialCard, faces: Faces): string {
+  const { sans } = faces;
+  const { paper, ink, accent, face, rule } = style;
+  const titleLines = brokenLines(title, lineWidth, titleSizes, faces[face]);
   const peopleLines = brokenLines(people, lineWidth, peopleSizes, sans);
-  const [shelfLine = ''] = brokenLines(shelf, lineWidth, [{ size: 40, maxLines: 1 }], serif).lines;
+  const [shelfLine = ''] = brokenLines(shelf, lineWidth, [{ size: 40, maxLines: 1 }], faces[face]).lines;
   const [placeLine = ''] = brokenLines(place, lineWidth, [{ size: 34, maxLines: 1 }], sans).lines;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${socialCardSize.width}" height="${socialCardSize.height}">`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    svgText(shelfLine, 82, 40, 'serif', colours.ink),
-    `<path d="M${margin} 108h${lineWidth}M${margin} 114h${lineWidth}" stroke="${colours.ink}" stroke-width="2"/>`,
+    `<rect width="100%" height="100%" fill="${paper}"/>`,
+    svgText(shelfLine, 82, 40, face, ink),
+    rules[rule].replace('<path', `<path stroke="${ink}"`),
     ...titleLines.lines.map((line, at) =>
-      svgText(line, 130 + titleLines.size * (1 + at * 1.15), titleLines.size, 'serif', colours.ink),
+      svgText(line, 130 + titleLines.size * (1 + at * 1.15), titleLines.size, face, ink),
     ),
     ...peopleLines.lines.map((line) =>
-      svgText(line, place ? foot.people : foot.place, peopleLines.size, 'sans', colours.ink),
+      svgText(line, place ? foot.people : foot.place, peopleLines.size, 'sans', ink),
     ),
-    svgText(placeLine, foot.place, 34, 'sans', colours.accent),
+    svgText(placeLine, foot.place, 34, 'sans', accent),
     '</svg>',
   ].join('');
 }

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
 import { FileError } from '../../content/error.ts';
 import { type Listing, parseListing } from '../../content/listing.ts';
+import { checkLookFiles } from '../../content/look-files.ts';
+import { checkOwnStyle, ownStyleFile } from '../../content/own-style.ts';
 import { parseSite, type Site } from '../../content/site.ts';
+import { slotFiles, slotsFolder } from '../../content/slots.ts';
 import { parseSources } from '../../content/sources.ts';
 import { parseTaxonomy, type Taxonomy } from '../../content/taxonomy.ts';
 import { yamlData } from '../../content/yaml.ts';
@@ -12,6 +15,7 @@ import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { faintFindings } from './faint.ts';
 import type { Finding } from './finding.ts';
 
 /** A paper of a content folder with its notes. */
@@ -35,23 +39,25 @@ export interface Content {
 /** Reads a content folder; what can't be read is among the findings, as refused. */
 export async function readContent(folder: string): Promise<{ content: Content; findings: Finding[] }> {
   const findings: Finding[] = [];
+  /** What a function gives; `undefined` where it throws a FileError, whose mistakes are noted. */
+  const noting = <T>(file: string, run: () => T): T | undefined => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      findings.push(
+        ...error.mistakes.map(({ line, text }): Finding => ({ kind: 'refused', file, line, text })),
+      );
+      return undefined;
+    }
+  };
   /** What a reader makes of a file; `undefined` where it isn't there or has mistakes, which are noted. */
   const readWith = async <T>(
     file: string,
     reader: (text: string, file: string) => T,
   ): Promise<T | undefined> => {
     const text = await readFile(path.join(folder, file), 'utf8').catch(() => undefined);
-    try {
-      return text === undefined ? undefined : reader(text, file);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      findings.push(
-        ...error.mistakes.map(
-          ({ line, text: said }): Finding => ({ kind: 'refused', file, line, text: said }),
-        ),
-      );
-      return undefined;
-    }
+    return text === undefined ? undefined : noting(file, () => reader(text, file));
   };
   const papersIn = async (part: string) => {
     const papers: NotedPaper[] = [];
@@ -75,8 +81,12 @@ export async function readContent(folder: string): Promise<{ content: Content; f
   const site = await readWith('site.yaml', (yaml, file) => {
     checkSiteStyles(yaml, file);
     siteSaid = yamlData({ yaml, file });
+    checkLookFiles(yaml, file, folder);
     return parseSite(yaml, file);
   });
+  if (site) findings.push(...((await readWith('site.yaml', faintFindings)) ?? []));
+  await readWith(ownStyleFile, (css, file) => checkOwnStyle(css, file, folder));
+  noting(slotsFolder, () => slotFiles(folder));
   await readWith('sources.yaml', (yaml, file) =>
     parseSources(
       yaml,

@@ -8,9 +8,10 @@ import { scriptJson } from '../script-json.ts';
 
 /**
  * A paper as a `ScholarlyArticle` of https://schema.org, or whatever its type is there, in JSON-LD, safe
- * inside a `<script>` element. `address` is the public address of its page.
+ * inside a `<script>` element. `address` is the public address of its page, `licence` that of the terms under
+ * which the record may be used; those of the paper itself are not known.
  */
-export function schemaOrgOf(paper: Paper, address: string): string {
+export function schemaOrgOf(paper: Paper, address: string, licence?: string): string {
   const { title, authors, editors, arxiv, doi, openreview, pmid, pmcid } = paper;
   const isPreprint = isArxivPreprint(paper);
   const publisher = paper.publisher ?? (isPreprint ? 'arXiv' : undefined);
@@ -45,6 +46,7 @@ export function schemaOrgOf(paper: Paper, address: string): string {
     ...(paper.status
       ? { creativeWorkStatus: statusNote(paper) }
       : isPreprint && { creativeWorkStatus: 'Preprint' }),
+    ...(licence && { sdLicense: licence }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(identifiers.length > 0 && { identifier: identifiers }),
     ...(addresses.length > 0 && { sameAs: addresses }),

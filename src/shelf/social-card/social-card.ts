@@ -1,11 +1,13 @@
 import { addressOf } from '../../content/addresses.ts';
+import type { Look } from '../../look/look.ts';
+import type { Palette } from '../../look/palette.ts';
 import { counted } from '../../paper/count.ts';
 import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
-import { isDrawable } from './script.ts';
+import { type FaceName, isDrawable } from './script.ts';
 
 /** The picture that other programs show beside a link; all plain text. */
 export interface SocialCard {
@@ -18,10 +20,27 @@ export interface SocialCard {
   place: string;
   /** The name of the shelf. */
   shelf: string;
+  style: CardStyle;
+}
+
+/** How a card is drawn: what a look decides of it. */
+export interface CardStyle extends Pick<Palette, 'paper' | 'ink' | 'accent'> {
+  /** The face of titles; one of the two that cards have, whatever the pages are set in. */
+  face: FaceName;
+  rule: Look['rule'];
+}
+
+/** The cards of a look, in its colours on dark paper where everybody sees those. */
+export function cardStyleOf({ colours, scheme, faces, rule }: Look): CardStyle {
+  const { paper, ink, accent } = colours[scheme === 'dark' ? 'dark' : 'light'];
+  return { paper, ink, accent, face: /serif$/.test(faces.headings) ? 'serif' : 'sans', rule };
 }
 
 /** In pixels. */
 export const socialCardSize = { width: 1200, height: 630 };
+
+/** What cards need of a shelf. */
+type CardedShelf = Pick<Shelf, 'site' | 'look' | 'papers'>;
 
 /** How many authors are named before the others are counted. */
 const namedAuthors = 3;
@@ -30,7 +49,7 @@ const namedAuthors = 3;
  * The card of the shelf, for all pages that have none of their own. A line with a character that the faces
  * lack is left out; the number of papers is always there.
  */
-export function shelfSocialCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>): SocialCard {
+export function shelfSocialCard({ site, look, papers }: CardedShelf): SocialCard {
   const count = counted(papers.length, 'paper');
   const title = [site.tagline, site.name].find(isDrawable);
   return {
@@ -39,6 +58,7 @@ export function shelfSocialCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>
     people: '',
     place: title === undefined ? '' : count,
     shelf: drawable(site.name),
+    style: cardStyleOf(look),
   };
 }
 
@@ -46,10 +66,7 @@ export function shelfSocialCard({ site, papers }: Pick<Shelf, 'site' | 'papers'>
  * The card of a paper; `undefined` where the shelf's stands for it, as for a title with a character that
  * the faces lack. Other such lines are left out.
  */
-export function paperSocialCard(
-  { site, papers }: Pick<Shelf, 'site' | 'papers'>,
-  paper: Paper,
-): SocialCard | undefined {
+export function paperSocialCard({ site, look, papers }: CardedShelf, paper: Paper): SocialCard | undefined {
   const isOwn = site.pictures ? site.pictures === 'papers' : isSmallShelf(papers.length);
   const title = plainText(paper.title);
   if (!isOwn || !isDrawable(title)) return undefined;
@@ -60,11 +77,12 @@ export function paperSocialCard(
     people: drawable(peopleOf(paper.authors)),
     place: [drawable(paper.venue ?? ''), date].filter(Boolean).join(' · '),
     shelf: drawable(site.name),
+    style: cardStyleOf(look),
   };
 }
 
 /** All cards of a shelf: its own first, then those of its papers. */
-export function socialCardsOf(shelf: Pick<Shelf, 'site' | 'papers'>): SocialCard[] {
+export function socialCardsOf(shelf: CardedShelf): SocialCard[] {
   return [shelfSocialCard(shelf), ...shelf.papers.flatMap((paper) => paperSocialCard(shelf, paper) ?? [])];
 }
 

@@ -48,6 +48,30 @@ test('what a build refuses is named with file and line, all of it at once', asyn
     assert.match(stdout, new RegExp(`^ {2}${place}: .+\\. .+\\.$`, 'm'));
 });
 
+test('what a look names and doesn’t have, and colours that not everybody reads', async () => {
+  const { status, stdout } = await checked({
+    'site.yaml': 'look:\n  favicon: assets/icon.svg\n  logo:\n    file: assets/logo.svg\n',
+    'assets/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'style.css': '@import url(https://example.org/a.css);\n\nbody { background: url(assets/b.png) }\n',
+    'slots/nowhere.astro': '<p>Hello</p>',
+  });
+  assert.equal(status, 1);
+  for (const line of [
+    'site.yaml:2: assets/icon.svg is not there. Put the file there, or correct its name.',
+    'site.yaml:4: assets/logo.svg is not a drawing in SVG with a viewBox. Save it again as plain SVG.',
+    'style.css:1: @import is not followed. Write the rules of that style sheet here.',
+    'style.css:3: assets/b.png is not there. Put the file into the folder assets, and write url(assets/name).',
+    'slots:1: there is no slot for nowhere.astro. Call it after one of head, top, masthead, after-abstract, paper-side, foot.',
+  ])
+    assert.ok(stdout.includes(`  ${line}\n`), stdout);
+  const faint = await checked({ 'site.yaml': "look:\n  colours:\n    light: { accent: '#a0522d' }\n" });
+  assert.equal(faint.status, 0);
+  assert.match(
+    faint.stdout,
+    /^Doubtful\n {2}site\.yaml:3: look\.colours\.light\.accent has a contrast of 5\.\d:1 with the paper \(#fcfaf5\), where text that everybody reads needs 7:1\. Write '#\w{6}', the nearest of its hue\.$/m,
+  );
+});
+
 test('what only the papers together show: an address of two, an unknown topic, a link to no paper', async () => {
   const one = '---\ntitle: One\naliases: [tides-of-the-northern-sea]\n---\n';
   assert.match(

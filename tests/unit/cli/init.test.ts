@@ -10,6 +10,7 @@ import { siteFile } from '../../../src/cli/new-shelf/site-file.ts';
 import { parseSite, siteSchema } from '../../../src/content/site.ts';
 import { parseSources } from '../../../src/content/sources.ts';
 import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { lookSchema } from '../../../src/look/schema.ts';
 import { newFolder, runCommand, textsIn } from './run.ts';
 
 const answers = { name: 'Tides: a "shelf" # 1', field: 'tides and waves', from: [] };
@@ -31,11 +32,13 @@ for (const host of hostNames)
 test('every field that site.yaml may have is there with what it is, and with an example that is right', () => {
   const text = siteFile({ name: 'Tides' });
   for (const [name, { description = '' }] of Object.entries(siteSchema.shape)) {
-    assert.match(text, new RegExp(`^(?:# )?${name}: \\S`, 'm'));
+    assert.match(text, new RegExp(`^(?:# )?${name}:(?: \\S|\\n#   \\S)`, 'm'));
     assert.ok(text.toLowerCase().includes(`# ${description.toLowerCase()}`), name);
   }
-  const whole = text.replace(/^# (?=\w+: )/gm, '');
-  assert.equal(parseSite(whole, 'site.yaml').curator, 'A. Name, Example Lab');
+  const whole = text.replace(/^# (?=\w+: |\w+:$| {2})/gm, '');
+  const { curator, look } = parseSite(whole, 'site.yaml');
+  assert.equal(curator, 'A. Name, Example Lab');
+  assert.deepEqual(Object.keys(look).sort(), Object.keys(lookSchema.shape).sort());
 });
 
 test('the example in topics.yaml is right', () => {

@@ -8,6 +8,7 @@ import { drawingVersion, svgOf } from '../../../../src/build/social-card/drawing
 import { writeSocialCards } from '../../../../src/build/social-card/files.ts';
 import { cardRenderer, readFaces } from '../../../../src/build/social-card/renderer.ts';
 import {
+  cardStyleOf,
   paperSocialCard,
   type SocialCard,
   shelfSocialCard,
@@ -22,6 +23,7 @@ const card = (path: string, title: string): SocialCard => ({
   people: 'Łukasz Kaiser, Ada Lovelace',
   place: 'ICLR 2025',
   shelf: 'A <shelf> & more',
+  style: cardStyleOf(shelf.look),
 });
 
 const cards = [

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ViteUserConfig } from 'astro';
+import { pictureSize } from '../content/look-files.ts';
+import { checkOwnStyle, ownStyleFile } from '../content/own-style.ts';
+import { parseSite } from '../content/site.ts';
+import { slotFiles, slotsFolder } from '../content/slots.ts';
+import { type Look, lookOf } from '../look/look.ts';
+import { assetsFolder } from '../look/schema.ts';
+import { styleSheetOf } from '../look/style-sheet.ts';
+
+type Plugin = Extract<NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>, { name: string }>;
+
+/** The modules by which pages get a shelf's look: its tokens, and its own files. */
+const tokens = 'virtual:offprint/look.css';
+const files = 'virtual:offprint/own-files';
+
+/**
+ * The modules that hold the look of the content folder `content`, whose files are bundled with ours: what a look
+ * names has a hash in its address, and is there without a network. A development server makes them anew where
+ * what they are made of changes.
+ */
+export function lookModules(content: string): Plugin {
+  // The style sheet lies in the content folder, so that what it names is found from there.
+  const ids: Readonly<Record<string, string>> = {
+    [tokens]: slashed(path.join(content, '.look.css')),
+    [files]: `\0${files}`,
+  };
+  const style = path.join(content, ownStyleFile);
+  const shown = path.relative(process.cwd(), style);
+  return {
+    name: 'offprint-look',
+    enforce: 'pre',
+    config: (_, { command }) =>
+      command === 'serve' ? { server: { fs: { allow: [process.cwd(), enginePath, content] } } } : undefined,
+    resolveId: (id) => ids[id],
+    load(id) {
+      if (id.split('?', 1)[0] === ids[tokens]) return styleSheetOf(lookIn(content), (file) => `./${file}`);
+      return id === ids[files] ? ownFilesModule(content) : undefined;
+    },
+    transform(css, id) {
+      if (id.split('?', 1)[0] === slashed(style)) checkOwnStyle(css, shown, content);
+      return undefined;
+    },
+    configureServer({ watcher, environments }) {
+      const made = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder].map((name) =>
+        path.join(content, name),
+      );
+      watcher.add(made);
+      watcher.on('all', (event, file) => {
+        const place = made.find((one) => file === one || file.startsWith(`${one}${path.sep}`));
+        // What changes in a file that has a module of its own is seen without us.
+        if (!place || (event === 'change' && place !== made[0])) return;
+        for (const { moduleGraph } of Object.values(environments))
+          for (const id of Object.values(ids)) {
+            const module = moduleGraph.getModuleById(id);
+            if (module) moduleGraph.invalidateModule(module);
+          }
+        environments['client']?.hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/** The folder that the engine is in. */
+const enginePath = path.join(import.meta.dirname, '../..');
+
+const slashed = (file: string) => file.split(path.sep).join('/');
+
+/** The look in a content folder; that of a shelf which says nothing, where its site.yaml can't be read, which is said elsewhere. */
+function lookIn(content: string): Look {
+  const file = path.join(content, 'site.yaml');
+  try {
+    return lookOf(parseSite(existsSync(file) ? readFileSync(file, 'utf8') : '', file).look);
+  } catch {
+    return lookOf(parseSite('', file).look);
+  }
+}
+
+/** Imports a shelf's own style sheet, the files that its look names and its components; exports the last two. */
+function ownFilesModule(content: string): string {
+  const { logo, favicon, fonts } = lookIn(content);
+  const named = [
+    logo?.file,
+    logo?.dark,
+    favicon,
+    ...Object.values(fonts).flatMap((font) => Object.values(font)),
+  ]
+    .filter((file) => file !== undefined)
+    .filter((file) => existsSync(path.join(content, file)));
+  const from = (file: string) => JSON.stringify(slashed(file));
+  const style = path.join(content, ownStyleFile);
+  const slots = [...slotFiles(content)];
+  return [
+    ...(existsSync(style) ? [`import ${from(style)};`] : []),
+    ...named.map((file, at) => `import file${at} from ${from(`${path.join(content, file)}?url`)};`),
+    ...slots.map(([, file], at) => `import Slot${at} from ${from(file)};`),
+    'export const files = {',
+    ...named.map((file, at) => {
+      const size = pictureSize(readFileSync(path.join(content, file)));
+      return `${from(file)}: ${JSON.stringify({ ...size }).replace(/\}$/, `${size ? ', ' : ''}"address": file${at} }`)},`;
+    }),
+    '};',
+    'export const slots = {',
+    ...slots.map(([name], at) => `${from(name)}: Slot${at},`),
+    '};',
+    '',
+  ].join('\n');
+}

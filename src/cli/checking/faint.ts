@@ -1,0 +1,24 @@
+import { FileError, messageParts } from '../../content/error.ts';
+import { parseSite } from '../../content/site.ts';
+import { yamlLines } from '../../content/yaml.ts';
+import { faintColours } from '../../look/contrast.ts';
+import { palettesOf } from '../../look/look.ts';
+import { goodContrast } from '../../look/palette.ts';
+import { themes } from '../../look/themes.ts';
+import type { Finding } from './finding.ts';
+
+/** Colours of a shelf's own that a build takes and that not everybody can read. */
+export function faintFindings(yaml: string, file: string): Finding[] {
+  const { theme, colours } = parseSite(yaml, file).look;
+  const palettes = palettesOf(themes[theme], colours);
+  const lineOf = yamlLines({ yaml, file });
+  const faint = (['light', 'dark'] as const).flatMap((scheme) =>
+    faintColours(colours[scheme], palettes[scheme], goodContrast).map(({ role, message }) => {
+      const path = ['look', 'colours', scheme, role];
+      const { reason, remedy } = messageParts(message);
+      return { line: lineOf(path), reason: `${path.join('.')} ${reason}`, remedy };
+    }),
+  );
+  const { mistakes } = new FileError(file, faint);
+  return mistakes.map(({ line, text }) => ({ kind: 'doubtful', file, line, text }));
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { type Colour, colourNamed } from './colour.ts';
+import { faintColours } from './contrast.ts';
+import { palettesOf } from './look.ts';
+import { type ColourRole, colourRoles, leastContrast } from './palette.ts';
+import {
+  corners,
+  edges,
+  faceRoles,
+  faceStacks,
+  headingWeights,
+  headRules,
+  schemes,
+  titleColours,
+} from './theme.ts';
+import { type ThemeName, themes } from './themes.ts';
+
+/** The folder, in a content folder, of files that a look names. */
+export const assetsFolder = 'assets';
+
+/** What a look names files for, with how the names of such files end. */
+export const assetEndings = {
+  logo: ['svg', 'png'],
+  favicon: ['svg', 'png'],
+  picture: ['png'],
+  font: ['woff2'],
+} as const;
+
+export type AssetKind = keyof typeof assetEndings;
+
+const asset = (kind: AssetKind) => {
+  const endings = assetEndings[kind];
+  const name = new RegExp(`^${assetsFolder}/(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:${endings.join('|')})$`);
+  const example = `${assetsFolder}/${kind}.${endings[0]}`;
+  return z
+    .string()
+    .trim()
+    .regex(name, `is not a file of this kind in the folder ${assetsFolder}; write a name like ${example}`);
+};
+
+/** One of some words; the message names them. */
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `is not known here; write ${inWords(words)}` });
+}
+
+const namesOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
+
+function inWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
+}
+
+const colour = z.string().check((context) => {
+  if (colourNamed(context.value) === undefined)
+    context.issues.push({
+      code: 'custom',
+      message: "is not a colour; write it as '#8c2a1c', in its quotes, for # begins a comment",
+      input: context.value,
+    });
+});
+
+const colours = z
+  .partialRecord(z.enum(namesOf(colourRoles)), colour)
+  .transform(
+    (given) =>
+      Object.fromEntries(
+        Object.entries(given).map(([role, value]) => [role, colourNamed(value as string)]),
+      ) as Partial<Record<ColourRole, Colour>>,
+  );
+
+const face = z.string().trim().min(1);
+
+const familyName = /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u;
+
+/** A weight, or the first and last of a variable font, with `italic` behind it where it is that. */
+const fontStyle = /^[1-9]\d\d(?: [1-9]\d\d)?(?: italic)?$/;
+
+/** How a shelf looks, as `look` in `site.yaml` gives it. */
+export const lookSchema = z
+  .strictObject({
+    theme: oneOf(namesOf(themes)).default(namesOf(themes)[0] as ThemeName),
+    scheme: oneOf(schemes).optional(),
+    colours: z.strictObject({ light: colours.default({}), dark: colours.default({}) }).prefault({}),
+    faces: z.partialRecord(z.enum(faceRoles), face).default({}),
+    fonts: z.record(z.string(), z.record(z.string(), asset('font'))).default({}),
+    headings: oneOf(namesOf(headingWeights)).optional(),
+    titles: oneOf(namesOf(titleColours)).optional(),
+    rule: oneOf(namesOf(headRules)).optional(),
+    corners: oneOf(namesOf(corners)).optional(),
+    edge: oneOf(namesOf(edges)).optional(),
+    logo: z
+      .strictObject({
+        file: asset('logo'),
+        dark: asset('logo').optional(),
+        name: oneOf(['beside', 'inside']).default('beside'),
+      })
+      .optional(),
+    favicon: asset('favicon').optional(),
+    picture: asset('picture').optional(),
+  })
+  .check(({ value, issues }) => {
+    const refuse = (path: string[], message: string) =>
+      issues.push({ code: 'custom', message, path, input: value });
+    const palettes = palettesOf(themes[value.theme], value.colours);
+    for (const scheme of ['light', 'dark'] as const)
+      for (const { role, message } of faintColours(value.colours[scheme], palettes[scheme], leastContrast))
+        refuse(['colours', scheme, role], message);
+    const known = [...namesOf(faceStacks), ...Object.keys(value.fonts)];
+    for (const role of faceRoles) {
+      const chosen = value.faces[role];
+      if (chosen !== undefined && !known.includes(chosen))
+        refuse(
+          ['faces', role],
+          `is not known here; write ${inWords(namesOf(faceStacks))}, or name the files of ${chosen} in look.fonts`,
+        );
+    }
+    for (const [family, files] of Object.entries(value.fonts)) {
+      if (!familyName.test(family) || family in faceStacks)
+        refuse(
+          ['fonts', family],
+          'can’t be the name of a font; write another, of letters, digits and spaces',
+        );
+      for (const style of Object.keys(files))
+        if (!fontStyle.test(style))
+          refuse(
+            ['fonts', family, style],
+            'is not a weight; write 400, 400 italic or, for a variable font, 200 900',
+          );
+    }
+  });
+
+/** What `site.yaml` says of the look, checked. */
+export type LookValues = z.output<typeof lookSchema>;
