@@ -4,9 +4,10 @@ import { z } from 'zod';
 import { contentFolder } from './content/folder.ts';
 import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
+import { ownPageSchema } from './content/page.ts';
 import { parseSite, siteSchema } from './content/site.ts';
 import { parseTaxonomy, taxonomySchema } from './content/taxonomy.ts';
-import { paperLoader } from './mdx/loader.ts';
+import { ownPageLoader, paperLoader } from './mdx/loader.ts';
 import { recordSchema } from './paper/paper.ts';
 
 const content = contentFolder(process.env);
@@ -23,6 +24,10 @@ export const collections = {
   listings: defineCollection({
     loader: yamlLoader(path.join(content, 'listings'), parseListing),
     schema: listingSchema,
+  }),
+  pages: defineCollection({
+    loader: ownPageLoader(path.join(content, 'pages')),
+    schema: ownPageSchema,
   }),
   site: defineCollection({
     loader: yamlLoader(path.join(content, 'site.yaml'), parseSite),

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { publishShelf } from '../build/shelf-channel.ts';
 import { siteSchema } from '../content/site.ts';
 import { type Shelf, shelfOf } from '../shelf/shelf.ts';
+import { ownPictures } from './pictures.ts';
 
 let shelf: Promise<Shelf> | undefined;
 
@@ -13,11 +14,13 @@ export function currentShelf(): Promise<Shelf> {
 }
 
 async function freshShelf(): Promise<Shelf> {
-  const [papers, listings, sites, topics] = await Promise.all([
+  const [papers, listings, sites, topics, pages, pictures] = await Promise.all([
     getCollection('papers'),
     getCollection('listings'),
     getCollection('site'),
     getCollection('topics'),
+    getCollection('pages'),
+    ownPictures(),
   ]);
   const all = papers.map(({ id, data }) => ({ ...data, id: id.replace(/^.*\//, '') }));
   return shelfOf(
@@ -26,5 +29,6 @@ async function freshShelf(): Promise<Shelf> {
     listings.map(({ data }) => data),
     all.filter(({ isRemoved }) => !isRemoved),
     all.filter(({ isRemoved }) => isRemoved),
+    { pages: pages.map(({ data }) => data), pictures },
   );
 }

@@ -1,6 +1,9 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
+import type { OwnPage } from '../content/page.ts';
+import type { Person } from '../content/people.ts';
 import type { Site } from '../content/site.ts';
 import type { Taxonomy } from '../content/taxonomy.ts';
+import type { VenueRow } from '../content/venues.ts';
 import type { Paper } from '../paper/paper.ts';
 import { aliasesOf, removedAliases } from './alias.ts';
 import { authorFacet } from './facet/author.ts';
@@ -15,7 +18,9 @@ import { topicFacets } from './facet/topic.ts';
 import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
+import { type Names, namesOf } from './names.ts';
 import { inShelfOrder } from './order.ts';
+import { inMenuOrder } from './own-page/order.ts';
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {
@@ -43,6 +48,24 @@ export interface Shelf {
   placements: ReadonlyMap<string, readonly Placement[]>;
   /** Further address below `/papers/` -> id. */
   aliases: ReadonlyMap<string, string>;
+  /** Who is who, and what is which, whatever the sources call them. */
+  names: Names;
+  /** Pages that a curator wrote, in the order of the menu. */
+  pages: readonly OwnPage[];
+  /** Picture beside them -> its size, where it is known. */
+  pictures: ReadonlyMap<string, PictureSize | undefined>;
+}
+
+/** How large a picture is, in pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** What a curator may write besides papers. */
+export interface Further extends Partial<Pick<Shelf, 'pages' | 'pictures'>> {
+  people?: readonly Person[];
+  venues?: readonly VenueRow[];
 }
 
 /** The facets that every shelf has, in the order of the navigation and of the filters. A new one is added here. */
@@ -53,7 +76,7 @@ const furtherFacets = [typeFacet, keywordFacet, categoryFacet, awardFacet];
 
 /**
  * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
- * doesn't have, or where two papers have one alias.
+ * doesn't have, where two papers have one alias, or a page has the address of a facet.
  */
 export function shelfOf(
   site: Site,
@@ -61,21 +84,23 @@ export function shelfOf(
   listings: readonly Listing[],
   unordered: readonly ShelfPaper[],
   offShelf: readonly Paper[] = [],
+  { people, venues, pages = [], pictures = new Map() }: Further = {},
 ): Shelf {
   const papers = inShelfOrder(unordered, listings);
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const removed = new Map(offShelf.filter(({ id }) => !byId.has(id)).map((paper) => [paper.id, paper]));
   const aliases = aliasesOf(papers);
+  const names = namesOf(papers, people, venues);
   const place = placer(taxonomy);
   const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
   const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
   const isTopical = ({ id }: Facet) => topical.some((facet) => facet.id === id);
   const further = furtherFacets
-    .map((facetOf) => facetOf(papers))
+    .map((facetOf) => facetOf(papers, names))
     .filter((facet) => searchedDivisions(facet).length > 0 && !isTopical(facet));
   const facets = [
     ...topical,
-    ...commonFacets.map((facetOf) => facetOf(papers)),
+    ...commonFacets.map((facetOf) => facetOf(papers, names)),
     ...further,
     supplementFacet(papers),
   ];
@@ -90,6 +115,9 @@ export function shelfOf(
     topics: new Map(topical.flatMap(({ divisions }) => divisions.map((division) => [division.id, division]))),
     placements,
     aliases: new Map([...removedAliases(removed, byId, aliases), ...aliases]),
+    names,
+    pages: inMenuOrder(pages, facets),
+    pictures,
   };
 }
 

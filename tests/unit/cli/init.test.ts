@@ -35,7 +35,7 @@ test('every field that site.yaml may have is there with what it is, and with an 
     assert.match(text, new RegExp(`^(?:# )?${name}: \\S`, 'm'));
     assert.ok(text.toLowerCase().includes(`# ${description.toLowerCase()}`), name);
   }
-  const whole = text.replace(/^# (?=\w+: )/gm, '');
+  const whole = text.replace(/^# (?=[\w-]+: )/gm, '');
   assert.equal(parseSite(whole, 'site.yaml').curator, 'A. Name, Example Lab');
 });
 
