@@ -5,8 +5,10 @@ import { contentFolder } from './content/folder.ts';
 import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
 import { ownPageSchema } from './content/page.ts';
+import { parsePeople, peopleFile, peopleSchema } from './content/people.ts';
 import { parseSite, siteSchema } from './content/site.ts';
 import { parseTaxonomy, taxonomySchema } from './content/taxonomy.ts';
+import { parseVenues, venuesFile, venuesSchema } from './content/venues.ts';
 import { ownPageLoader, paperLoader } from './mdx/loader.ts';
 import { recordSchema } from './paper/paper.ts';
 
@@ -28,6 +30,14 @@ export const collections = {
   pages: defineCollection({
     loader: ownPageLoader(path.join(content, 'pages')),
     schema: ownPageSchema,
+  }),
+  people: defineCollection({
+    loader: yamlLoader(path.join(content, peopleFile), parsePeople),
+    schema: peopleSchema,
+  }),
+  venues: defineCollection({
+    loader: yamlLoader(path.join(content, venuesFile), parseVenues),
+    schema: venuesSchema,
   }),
   site: defineCollection({
     loader: yamlLoader(path.join(content, 'site.yaml'), parseSite),

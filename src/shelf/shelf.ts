@@ -12,7 +12,9 @@ import { categoryFacet } from './facet/category.ts';
 import { dayFacet } from './facet/day.ts';
 import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
 import { keywordFacet } from './facet/keyword.ts';
+import { fieldFacetId, ownFieldFacet } from './facet/own-field.ts';
 import { type Placement, placer } from './facet/placement.ts';
+import { shownFacets } from './facet/shown.ts';
 import { supplementFacet } from './facet/supplement.ts';
 import { topicFacets } from './facet/topic.ts';
 import { typeFacet } from './facet/type.ts';
@@ -31,6 +33,7 @@ export interface ShelfPaper extends Paper {
 /** All papers of one site and how they are divided. */
 export interface Shelf {
   site: Site;
+  taxonomy: Taxonomy;
   /** In the order of the shelf. */
   papers: readonly ShelfPaper[];
   byId: ReadonlyMap<string, ShelfPaper>;
@@ -74,6 +77,13 @@ const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
 /** The facets that come after them on a shelf whose papers have such data. */
 const furtherFacets = [typeFacet, keywordFacet, categoryFacet, awardFacet];
 
+/** The ids of all facets that a shelf can have: those of its topics, of the papers' data, of a curator's own fields. */
+export function facetIds({ taxonomy, site }: Pick<Shelf, 'taxonomy' | 'site'>): string[] {
+  const ofData = [...commonFacets, ...furtherFacets, supplementFacet].map((facetOf) => facetOf([]).id);
+  const own = (site.fields ?? []).filter(({ as }) => as.includes('facet')).map(fieldFacetId);
+  return [...new Set([...taxonomy.facets.map(({ id }) => id), ...ofData, ...own])];
+}
+
 /**
  * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
  * doesn't have, where two papers have one alias, or a page has the address of a facet.
@@ -98,14 +108,21 @@ export function shelfOf(
   const further = furtherFacets
     .map((facetOf) => facetOf(papers, names))
     .filter((facet) => searchedDivisions(facet).length > 0 && !isTopical(facet));
-  const facets = [
+  const own = (site.fields ?? [])
+    .filter(({ as }) => as.includes('facet'))
+    .map((field) => ownFieldFacet(field)(papers))
+    .filter((facet) => !isTopical(facet));
+  const all = [
     ...topical,
     ...commonFacets.map((facetOf) => facetOf(papers, names)),
     ...further,
+    ...own,
     supplementFacet(papers),
   ];
+  const facets = shownFacets(all, site.facets);
   return {
     site,
+    taxonomy,
     papers,
     byId,
     removed,
@@ -116,7 +133,7 @@ export function shelfOf(
     placements,
     aliases: new Map([...removedAliases(removed, byId, aliases), ...aliases]),
     names,
-    pages: inMenuOrder(pages, facets),
+    pages: inMenuOrder(pages, all),
     pictures,
   };
 }

@@ -3,12 +3,17 @@ import path from 'node:path';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
 import { FileError } from '../../content/error.ts';
 import { type Listing, parseListing } from '../../content/listing.ts';
+import type { OwnPage } from '../../content/page.ts';
+import { type Person, parsePeople, peopleFile } from '../../content/people.ts';
+import { pictureNames } from '../../content/pictures.ts';
 import { parseSite, type Site } from '../../content/site.ts';
 import { parseSources } from '../../content/sources.ts';
 import { parseTaxonomy, type Taxonomy } from '../../content/taxonomy.ts';
+import { parseVenues, type VenueRow, venuesFile } from '../../content/venues.ts';
 import { checkSiteStyles } from '../../csl/site-styles.ts';
 import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
+import { parsePageFile } from '../../mdx/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Finding } from './finding.ts';
@@ -23,6 +28,13 @@ export interface Content {
   listings: readonly { file: string; listing: Listing }[];
   papers: readonly NotedPaper[];
   removed: readonly NotedPaper[];
+  pages: readonly OwnPage[];
+  /** The names of the pictures beside the pages. */
+  pictures: readonly string[];
+  people: readonly Person[];
+  venues: readonly VenueRow[];
+  /** The text of `site.yaml`, `people.yaml` and `venues.yaml`, for the lines of what is found later. */
+  texts: ReadonlyMap<string, string>;
   /** Ids that decisions on duplicates name, each with its line. */
   decided: readonly { id: string; line: number }[];
 }
@@ -30,12 +42,14 @@ export interface Content {
 /** Reads a content folder; what can't be read is among the findings, as refused. */
 export async function readContent(folder: string): Promise<{ content: Content; findings: Finding[] }> {
   const findings: Finding[] = [];
+  const texts = new Map<string, string>();
   /** What a reader makes of a file; `undefined` where it isn't there or has mistakes, which are noted. */
   const readWith = async <T>(
     file: string,
     reader: (text: string, file: string) => T,
   ): Promise<T | undefined> => {
     const text = await readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+    if (text !== undefined && file.endsWith('.yaml')) texts.set(file, text);
     try {
       return text === undefined ? undefined : reader(text, file);
     } catch (error) {
@@ -83,10 +97,20 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const listing = await readWith(file, parseListing);
     if (listing) listings.push({ file, listing });
   }
+  const pages: OwnPage[] = [];
+  for (const file of await filesIn(folder, 'pages', '.mdx')) {
+    const page = await readWith(file, parsePageFile);
+    if (page) pages.push(page);
+  }
   const content = {
     site: site ?? parseSite('', 'site.yaml'),
     taxonomy: (await readWith('topics.yaml', parseTaxonomy)) ?? { facets: [] },
     listings,
+    pages,
+    pictures: await pictureNames(path.join(folder, 'pages')),
+    people: (await readWith(peopleFile, parsePeople))?.people ?? [],
+    venues: (await readWith(venuesFile, parseVenues))?.venues ?? [],
+    texts,
     papers: await papersIn('papers'),
     removed: await papersIn('removed'),
     decided: [...(duplicates?.same ?? []), ...(duplicates?.different ?? [])].flatMap(({ ids, lines }) =>
