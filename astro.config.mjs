@@ -64,7 +64,10 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports, wordsPlugin(language), lookModules(content)] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports, wordsPlugin(language), lookModules(content)],
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

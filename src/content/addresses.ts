@@ -43,6 +43,7 @@ export const places = {
   page: { kind: 'folder', isOptional: true },
   pagefind: { kind: 'folder', isInternal: true },
   papers: { kind: 'folder' },
+  pictures: { kind: 'folder', isOptional: true },
   'robots.txt': { kind: 'file', offline: 'never' },
   saved: { kind: 'page', offline: 'first' },
   search: { kind: 'page', offline: 'first' },

@@ -42,7 +42,7 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const { id, title, authors, published, abstract, links, status, awards } = paper;
-  const venue = venueOf(paper);
+  const venue = venueOf(paper, shelf.names.venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
   const shown = authors.length > maxNamedAuthors + 1 ? authors.slice(0, maxNamedAuthors) : authors;

@@ -11,7 +11,7 @@ import { bareIsbn } from '../query/identifier.ts';
 export interface SearchRecord extends Fragment {
   /** The names of its topics. */
   topics: string[];
-  /** The journal or book, whole, where `venue` is another name; the series. */
+  /** The journal or book, whole, and the venue as a source writes it, where `venue` is another name; the series. */
   containers?: string[];
   /** As its sources give them, and its categories. */
   keywords?: string[];
@@ -25,8 +25,10 @@ export interface SearchRecord extends Fragment {
 export function searchRecords(shelf: Shelf): SearchRecord[] {
   return shelf.papers.map((paper) => {
     const { id, title, abstract, authors, published, status } = paper;
-    const venue = venueOf(paper);
-    const containers = [paper.container, paper.series].flatMap((name) => (name ? [plainLine(name)] : []));
+    const venue = venueOf(paper, shelf.names.venueNames);
+    const containers = [paper.venue, paper.container, paper.series].flatMap((name) =>
+      name ? [plainLine(name)] : [],
+    );
     const keywords = [...(paper.keywords ?? []), ...(paper.categories ?? [])].map(plainLine);
     const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
@@ -43,7 +45,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       ...(status && { status }),
       ...(paper.awards && { awards: paper.awards.map(plainLine) }),
       ...(containers.some((name) => name !== venue) && {
-        containers: containers.filter((name) => name !== venue),
+        containers: [...new Set(containers)].filter((name) => name !== venue),
       }),
       ...(keywords.length > 0 && { keywords }),
       ...(paper.editors && { editors: [...paper.editors] }),

@@ -9,7 +9,7 @@ export function papersWithValue(
 ): Set<number> {
   return new Set(
     facets.flatMap(({ values, papersOf }) =>
-      values.flatMap(([, name], value) => (isMeant(name) ? papersOf(value) : [])),
+      values.flatMap(([, ...names], value) => (names.some(isMeant) ? papersOf(value) : [])),
     ),
   );
 }
@@ -23,7 +23,9 @@ export function papersWithName(
   const found = papersWithValue(facets, (name) => isMeant(name, words));
   if (found.size > 0) return found;
   const known = new Map<string, number>();
-  for (const part of facets.flatMap(({ values }) => values.flatMap(([, name]) => wordParts(name))))
+  for (const part of facets.flatMap(({ values }) =>
+    values.flatMap(([, ...names]) => names.flatMap(wordParts)),
+  ))
     known.set(part, (known.get(part) ?? 0) + 1);
   const terms = [...known].map(([term, papers]) => ({ term, papers }));
   const read = words.map((word) => (known.has(word) ? word : (nearTerms(word, terms)[0]?.term ?? word)));

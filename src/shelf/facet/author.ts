@@ -1,19 +1,23 @@
-import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
+import { namesOf } from '../names.ts';
 import { isSmallShelf } from '../size.ts';
 import { papersForPage } from './address/page-limit.ts';
-import { byText, divisionsBy, type FacetOf } from './facet.ts';
+import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';
 
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
 
 /** Authors with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
-export const authorFacet: FacetOf = (papers) => {
+export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
   const all = divisionsBy(
     papers,
-    ({ authors }) => authors.map(authorKey),
-    (key, first) => first?.authors.find((name) => authorKey(name) === key) ?? key,
-  );
+    (paper) => paper.authors.map((name) => persons.idOf(paper, name)),
+    (id, first) =>
+      persons.nameOf(id) ?? first?.authors.find((name) => persons.idOf(first, name) === id) ?? id,
+  ).map((division): Division => {
+    const otherNames = persons.otherNamesOf(division.id);
+    return otherNames.length > 0 ? { ...division, otherNames } : division;
+  });
   const least = leastPapers(
     all.map(({ papers }) => papers.length),
     papers.length,
@@ -22,7 +26,7 @@ export const authorFacet: FacetOf = (papers) => {
     id: 'author',
     name: 'Author',
     plural: 'Authors',
-    about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
+    about: `Authors of ${least} or more papers on this shelf. People of one name are told apart where an ORCID iD or the curator does.`,
     aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
     divisions: all
       .filter(({ papers }) => papers.length >= least)
@@ -34,11 +38,6 @@ export const authorFacet: FacetOf = (papers) => {
     },
   };
 };
-
-/** What two spellings of one author's name have in common: `Yucheng XU` and `Yucheng Xu`. */
-export function authorKey(name: string): string {
-  return slugOf(name);
-}
 
 /** The number of papers that gives an author a page. `counts` has the papers of each author. */
 export function leastPapers(counts: readonly number[], papers: number): number {

@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
+import type { Names } from '../names.ts';
 
 /** One division of the shelf: a topic, a year, a venue, an author, a keyword. */
 export interface Division {
@@ -9,6 +10,8 @@ export interface Division {
   about?: string;
   /** The ids of the divisions that it is within, the widest first. */
   within?: readonly string[];
+  /** What it is called besides, on papers; a search finds it by these, too. */
+  otherNames?: readonly string[];
   /** In the order of the shelf, at least one. */
   papers: readonly Paper[];
 }
@@ -31,6 +34,8 @@ export interface Facet {
   isTopic?: boolean;
   /** Whether it has pages and a place in the navigation; it has, unless this says otherwise. */
   hasPages?: false;
+  /** Whether it has a place in the navigation; one with pages has, unless this says otherwise. */
+  isInMenu?: false;
   /** Where the search treats it otherwise than `usualFacetSearch`; `false` leaves it out of the search. */
   search?: Partial<FacetSearch> | false;
 }
@@ -71,8 +76,8 @@ export function searchedDivisions({ divisions, search }: Facet): readonly Divisi
   return search === false ? [] : (search?.divisions ?? divisions);
 }
 
-/** Builds a facet from the papers of a shelf, in the order of the shelf. */
-export type FacetOf = (papers: readonly Paper[]) => Facet;
+/** Builds a facet from the papers of a shelf, in the order of the shelf; by default no curator says anything of names. */
+export type FacetOf = (papers: readonly Paper[], names?: Names) => Facet;
 
 /**
  * Papers by the keys that `keysOf` gives, each paper once for each key, in order of first appearance;

@@ -65,7 +65,7 @@ export function paperData(
   highlights: readonly HighlightGroup[],
 ): PaperData {
   const { id, title, authors, arxiv, type, status, awards, keywords } = paper;
-  const venue = venueOf(paper);
+  const venue = venueOf(paper, shelf.names.venueNames);
   const published = citedDate(paper);
   const keySource = keySentenceOf(paper.abstract)?.text;
   const key = passages.length > 1 && passages.find(({ source }) => source === keySource)?.anchor;

@@ -1,9 +1,8 @@
 import type { Site } from '../../content/site.ts';
-import { paperPath } from '../paper-summary.ts';
 
-/** Where a reader can correct a paper. */
+/** Where a reader can correct a page. */
 export interface EditLinks {
-  /** The page that edits the paper's file. */
+  /** The page that edits its file. */
   edit?: string;
   /** The page that reports a problem with it. */
   report?: string;
@@ -59,19 +58,19 @@ export function submissionAddress({
 }
 
 /**
- * Where the file of a paper, `papers/<id>.mdx` below the content folder in the repository, is edited and reported on.
+ * Where a file, named from the content folder, which is `folder` in the repository, is edited and reported on.
  * Templates in `site.yaml` go before those of a known host; without either there is no link.
  */
 export function editLinksOf(
   { repository, edit, report }: Pick<Site, 'repository' | 'edit' | 'report'>,
-  { id, title }: { id: string; title: string },
+  { file, title }: { file: string; title: string },
   folder: string,
 ): EditLinks {
   const { base, host } = hostOf(repository);
   const [, editPath, reportPath] = host ?? [];
   const filled = (template = '') =>
     template
-      .replaceAll('{file}', encodeURI(`${folder}${paperPath(id).slice(1, -1)}.mdx`))
+      .replaceAll('{file}', encodeURI(`${folder}${file}`))
       .replaceAll('{title}', encodeURIComponent(title));
   const found = {
     edit: filled(edit ?? (editPath && base + editPath)),

@@ -36,7 +36,7 @@ export function namedAddresses(content: Content, known: ReadonlySet<string>): Na
     ...identifierAddresses(paper, isKnown),
     ...inFile(`papers/${paper.id}.mdx`, writtenIn(paper), isKnown),
   ]);
-  const pages = content.pages.flatMap(({ file, text }) =>
+  const pages = content.pageTexts.flatMap(({ file, text }) =>
     inFile(
       file,
       addressesIn(text).map(({ href }) => href),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { editLinksOf, submissionAddress } from '../../../../src/shelf/record/repository.ts';
 
-const paper = { id: 'react', title: 'Reasoning & “acting”' };
+const paper = { file: 'papers/react.mdx', title: 'Reasoning & “acting”' };
 
 test('on known hosts the file is named in the pages that edit and report', () => {
   assert.deepEqual(editLinksOf({ repository: 'https://github.com/someone/shelf.git' }, paper, 'content/'), {
