@@ -2,6 +2,8 @@ import { plural } from './plural.ts';
 
 export const language: string = 'de';
 
+export const locale: string = 'de-DE';
+
 export const frame = {
   skip: 'Zum Inhalt springen',
   shelf: 'Regal',
@@ -14,5 +16,5 @@ export const frame = {
 };
 
 export const count = {
-  papers: plural('de', { one: '# Arbeit', other: '# Arbeiten' }),
+  papers: plural('de-DE', { one: '# Arbeit', other: '# Arbeiten' }),
 };

@@ -1,7 +1,10 @@
 import { plural } from './plural.ts';
 
-/** The tag (BCP 47) of the language, for `lang` and for Intl. */
+/** The tag (BCP 47) of the language, for `lang`. */
 export const language: string = 'en';
+
+/** The language as a country writes it, for Intl and for the metadata of pages. */
+export const locale: string = 'en-GB';
 
 /** What stands around every page. */
 export const frame = {
