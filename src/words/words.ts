@@ -16,5 +16,36 @@ const catalogues: Readonly<Record<Language, typeof en>> = { ar, de, en, es, fr, 
 
 const { process } = globalThis as { process?: { env: Readonly<Record<string, string | undefined>> } };
 
-export const { language, locale, frame, count } =
-  catalogues[(process?.env['OFFPRINT_LANGUAGE'] ?? 'en') as Language] ?? en;
+export const {
+  language,
+  locale,
+  frame,
+  count,
+  signs,
+  dates,
+  home,
+  list,
+  facets,
+  undivided,
+  division,
+  topics,
+  periods,
+  timeline,
+  chart,
+  map,
+  paper,
+  place,
+  publication,
+  status,
+  highlights,
+  origin,
+  cite,
+  credit,
+  related,
+  removed,
+  missing,
+  unreached,
+  card,
+  types,
+  fields,
+} = catalogues[(process?.env['OFFPRINT_LANGUAGE'] ?? 'en') as Language] ?? en;
