@@ -1,6 +1,7 @@
 import { addressOf } from '../content/addresses.ts';
 import { type MenuEntry, menuTarget } from '../content/display.ts';
 import { menuName } from '../content/page.ts';
+import { frame, timeline } from '../words/words.ts';
 import { facetPath } from './facet/facet.ts';
 import { facetIds, type Shelf } from './shelf.ts';
 
@@ -19,8 +20,8 @@ const fewestMappedPapers = 12;
 export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'>): NavigationItem[] {
   const filled = facets.filter(({ divisions, isInMenu }) => divisions.length > 0 && isInMenu !== false);
   return [
-    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: 'Topics', path: addressOf('topics') }] : []),
-    ...(papers.length >= fewestMappedPapers ? [{ name: 'Map', path: addressOf('map') }] : []),
+    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: frame.topics, path: addressOf('topics') }] : []),
+    ...(papers.length >= fewestMappedPapers ? [{ name: frame.map, path: addressOf('map') }] : []),
     ...filled
       .filter(({ isTopic }) => !isTopic)
       .map((facet) => ({ name: facet.plural, path: facetPath(facet) })),
@@ -29,12 +30,12 @@ export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'
 
 /** The pages of the site that are in a menu only where a curator says so, by the names that are written there. */
 const places = {
-  papers: { name: 'All papers', path: '/' },
-  timeline: { name: 'Timeline', path: addressOf('timeline') },
-  search: { name: 'Search', path: addressOf('search') },
+  papers: { name: frame.allPapers, path: '/' },
+  timeline: { name: timeline.title, path: addressOf('timeline') },
+  search: { name: frame.search, path: addressOf('search') },
 } satisfies Record<string, NavigationItem>;
 
-const saved: NavigationItem = { name: 'Saved', path: addressOf('saved') };
+const saved: NavigationItem = { name: frame.saved, path: addressOf('saved') };
 
 type Menu = Pick<Shelf, 'site' | 'taxonomy' | 'facets' | 'papers' | 'pages'>;
 

@@ -1,5 +1,6 @@
 import { sortName } from '../../paper/name.ts';
 import { namesOf } from '../names.ts';
+import { facets } from '../../words/words.ts';
 import { isSmallShelf } from '../size.ts';
 import { papersForPage } from './address/page-limit.ts';
 import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';
@@ -24,10 +25,8 @@ export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
   );
   return {
     id: 'author',
-    name: 'Author',
-    plural: 'Authors',
-    about: `Authors of ${least} or more papers on this shelf. People of one name are told apart where an ORCID iD or the curator does.`,
-    aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
+    ...facets.author,
+    about: facets.author.about(least),
     divisions: all
       .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name))),

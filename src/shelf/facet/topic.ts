@@ -1,5 +1,6 @@
 import { allTopics, type Taxonomy } from '../../content/taxonomy.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { facets } from '../../words/words.ts';
 import { dividedBy, type Facet } from './facet.ts';
 import type { Placement } from './placement.ts';
 
@@ -13,7 +14,7 @@ export function topicFacets(
   return taxonomy.facets.map((facet) => ({
     id: facet.id,
     name: facet.name,
-    plural: facet.plural ?? `${facet.name}s`,
+    plural: facet.plural ?? facets.pluralOf(facet.name),
     about: facet.about ?? '',
     isTopic: true,
     divisions: allTopics(facet).flatMap(({ topic: { id, name, about }, within }) => {

@@ -2,6 +2,7 @@ import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { namesOf } from '../names.ts';
+import { facets } from '../../words/words.ts';
 import { isSmallShelf } from '../size.ts';
 import { type VenueNames, venueNames } from '../venue/venue-names.ts';
 import { papersForPage } from './address/page-limit.ts';
@@ -56,9 +57,7 @@ export const venueFacet: FacetOf = (papers, { venueNames: names } = namesOf(pape
   const all = divisionsBy(papers, keysOf, (id, first) => (first && venueNamed(first, id, names)) ?? id);
   return {
     id: 'venue',
-    name: 'Venue',
-    plural: 'Venues',
-    about: 'The conference or journal that a source names.',
+    ...facets.venue,
     search: { match: 'venue' },
     divisions: divisionsWithPage(all, papers.length, names).map((division) =>
       withOtherNames(division, names),
