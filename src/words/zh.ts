@@ -65,7 +65,8 @@ export const facets = {
   author: {
     name: '作者',
     plural: '作者',
-    about: (papers: number) => `在本文库中有 ${papers} 篇以上论文的作者。同名作者仅在有 ORCID iD 或编者区分时分列。`,
+    about: (papers: number) =>
+      `在本文库中有 ${papers} 篇以上论文的作者。同名作者仅在有 ORCID iD 或编者区分时分列。`,
   },
   day: { name: '收录日期', plural: '收录', about: '论文被收入本文库的日期。' },
   type: { name: '类型', plural: '类型', about: '文献的类型，以来源所述为准。' },

@@ -1,6 +1,6 @@
 import { sortName } from '../../paper/name.ts';
-import { namesOf } from '../names.ts';
 import { facets } from '../../words/words.ts';
+import { namesOf } from '../names.ts';
 import { isSmallShelf } from '../size.ts';
 import { papersForPage } from './address/page-limit.ts';
 import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';

@@ -1,8 +1,8 @@
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
-import { namesOf } from '../names.ts';
 import { facets } from '../../words/words.ts';
+import { namesOf } from '../names.ts';
 import { isSmallShelf } from '../size.ts';
 import { type VenueNames, venueNames } from '../venue/venue-names.ts';
 import { papersForPage } from './address/page-limit.ts';

@@ -6,8 +6,8 @@ import { plainText } from '../../paper/text/text.ts';
 import { card, count } from '../../words/words.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
-import { type FaceName, isDrawable } from './script.ts';
 import { writtenDate } from '../written-date.ts';
+import { type FaceName, isDrawable } from './script.ts';
 
 /** The picture that other programs show beside a link; all plain text. */
 export interface SocialCard {
