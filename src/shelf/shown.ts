@@ -1,14 +1,14 @@
 import { type ListPart, type OwnField, type PaperPart, usualListParts } from '../content/display.ts';
 import type { Site } from '../content/site.ts';
-import { writtenDate } from '../paper/date.ts';
-import { fieldRules } from '../paper/fields.ts';
-import { languageName } from '../paper/language-name.ts';
 import type { Paper } from '../paper/paper.ts';
-import { typeName } from '../paper/type-name.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
+import { fields } from '../words/words.ts';
 import { divisionOrSearchAddress } from './facet/address/division-address.ts';
 import { fieldFacetId, fieldLabel, fieldValueKey, fieldValues } from './facet/own-field.ts';
+import { typeName } from './facet/type.ts';
+import { languageName } from './record/language-name.ts';
 import type { Shelf } from './shelf.ts';
+import { writtenDate } from './written-date.ts';
 
 /** Something that a record says, under the name by which people know it. */
 export interface Line {
@@ -33,7 +33,7 @@ export function paperShows({ show }: Shows, part: PaperPart): boolean {
 export function listLines({ site }: Pick<Shelf, 'site'>, paper: Paper): Line[] {
   const further = (site.show?.list ?? []).filter((part) => !usualListParts.includes(part));
   const lines = further.map(
-    (part): Line => ({ label: fieldRules[part as FurtherPart].label, values: valuesOf(part, paper) }),
+    (part): Line => ({ label: fields[part as FurtherPart], values: valuesOf(part, paper) }),
   );
   const own = ownFields(site, 'line').map(
     (field): Line => ({ label: fieldLabel(field), values: fieldValues(field, paper).map(plain) }),
