@@ -54,8 +54,10 @@ async function status(folder: string, { yes, json, ...given }: InitFlags): Promi
   const answers = isAsked ? await askedAnswers(given, folder) : answersFrom(given, folder);
   if (!answers) return 1;
   const engine = await enginePackage();
-  const { written, left } = await writtenFiles(folder, filesOf(answers, engine.spec));
-  written.push(...(await keepPackage(folder, engine)));
+  const made = await writtenFiles(folder, filesOf(answers, engine.spec));
+  const kept = await keepPackage(folder, engine);
+  const written = [...made.written, ...kept];
+  const left = made.left.filter((name) => !kept.includes(name));
   const result = { folder, written, left };
   if (!json)
     console.log(

@@ -34,19 +34,22 @@ export async function enginePackage(engine = engineFolder): Promise<EnginePackag
     : { spec: engineVersion() };
 }
 
-/** Copies the package into a shelf, and lets what npm wrote there name the copy; the path of the copy below the shelf. */
+/** Copies the package into a shelf, and lets what npm wrote there name the copy; the files that were written. */
 export async function keepPackage(folder: string, { spec, archive }: EnginePackage): Promise<string[]> {
   if (archive === undefined) return [];
   const copy = spec.replace(/^file:/, '');
   await mkdir(path.join(folder, path.dirname(copy)), { recursive: true });
   if (path.resolve(folder, copy) !== archive) await copyFile(archive, path.join(folder, copy));
+  const written = [copy];
   for (const name of ['package.json', 'package-lock.json']) {
     const file = path.join(folder, name);
     const text = await readFile(file, 'utf8').catch(() => undefined);
     const named = text?.replace(/"file:([^"]+\.tgz)"/g, (written, given: string) =>
       path.resolve(folder, given) === archive ? JSON.stringify(spec) : written,
     );
-    if (named !== undefined && named !== text) await writeFile(file, named);
+    if (named === undefined || named === text) continue;
+    await writeFile(file, named);
+    written.push(name);
   }
-  return [copy];
+  return written;
 }

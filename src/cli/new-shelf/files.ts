@@ -64,7 +64,9 @@ function packageFile(spec: string): string {
 }
 
 function readme({ name, field, host }: Answers, spec: string): string {
-  const upgrade = spec.startsWith('file:')
+  const isKept = spec.startsWith('file:');
+  const engine = isKept ? '\n| `vendor/` | the engine, where colleagues and hosts find it |' : '';
+  const upgrade = isKept
     ? 'To upgrade, put the new package of Offprint into `vendor/` and install it from there, `npm install ./vendor/offprint-<version>.tgz`; then take the old one out.'
     : 'To upgrade, change the version of `offprint` in `package.json`.';
   return `# ${name}
@@ -76,7 +78,7 @@ ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site b
 | \`site.yaml\` | name, address and what else the site says of itself |
 | \`topics.yaml\` | the topics by which readers find papers |
 | \`sources.yaml\`, \`sources/\` | what the shelf is made of |
-| \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |
+| \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |${engine}
 
 With Node and npm:
 

@@ -2,8 +2,8 @@ import { submissionForm } from '../../shelf/record/repository.ts';
 import { install, node } from './commands.ts';
 
 /** The first steps of each workflow. */
-const setUp = `      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
+const setUp = `      - uses: actions/checkout@v6
+      - uses: actions/setup-node@v6
         with:
           node-version: ${node}
       - run: ${install}`;
@@ -30,17 +30,17 @@ jobs:
     steps:
 ${setUp}
       - id: pages
-        uses: actions/configure-pages@v5
+        uses: actions/configure-pages@v6
       - run: npx offprint build --site "$ORIGIN" --base "$BASE/" --repository "$REPOSITORY"
         env:
           REPOSITORY: \${{ github.server_url }}/\${{ github.repository }}
           ORIGIN: \${{ steps.pages.outputs.origin }}
           BASE: \${{ steps.pages.outputs.base_path }}
-      - uses: actions/upload-pages-artifact@v3
+      - uses: actions/upload-pages-artifact@v5
         with:
           path: dist
       - id: deployment
-        uses: actions/deploy-pages@v4
+        uses: actions/deploy-pages@v5
 `;
 
 const githubPreview = `# Builds the shelf of each pull request, whose site can be looked at: it is kept as a file, "site".
@@ -55,7 +55,7 @@ jobs:
 ${setUp}
       - run: npx offprint check
       - run: npx offprint build
-      - uses: actions/upload-artifact@v4
+      - uses: actions/upload-artifact@v7
         with:
           name: site
           path: dist
@@ -141,10 +141,10 @@ jobs:
     if: contains(github.event.issue.body, '### ${paperHeading}')
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@v4
+      - uses: actions/checkout@v6
         with:
           persist-credentials: false
-      - uses: actions/setup-node@v4
+      - uses: actions/setup-node@v6
         with:
           node-version: ${node}
       - run: ${install}

@@ -30,7 +30,11 @@ test('an engine from a file is kept in the shelf, and npm finds it there', async
   await writeFile(path.join(folder, 'package-lock.json'), JSON.stringify(lock));
   const found = await enginePackage(engine);
   assert.equal(found.spec, 'file:vendor/offprint-1.2.3.tgz');
-  assert.deepEqual(await keepPackage(folder, found), ['vendor/offprint-1.2.3.tgz']);
+  assert.deepEqual(await keepPackage(folder, found), [
+    'vendor/offprint-1.2.3.tgz',
+    'package.json',
+    'package-lock.json',
+  ]);
   assert.equal(await read('vendor/offprint-1.2.3.tgz'), 'packed');
   const dependencies = { offprint: 'file:vendor/offprint-1.2.3.tgz', other: 'file:../other.tgz' };
   assert.equal(await read('package.json'), JSON.stringify({ ...own, dependencies }, undefined, 4));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { licenceOf } from '../../../src/content/licence.ts';
-import { parseSite } from '../../../src/content/site.ts';
+import { parseSite, withRepository } from '../../../src/content/site.ts';
 
 const file = 'content/site.yaml';
 
@@ -59,5 +59,26 @@ test('a page that edits or reports has places for the file and the title', () =>
   assert.equal(report, 'https://git.example.org/a/new?title={title}');
   assert.throws(() => parseSite('edit: javascript:{file}', file), {
     message: `${file}:1: edit is not a web address. It must begin with https:// or http://, with {file} in it.`,
+  });
+});
+
+test('readers propose papers at an address on the web or for mail', () => {
+  for (const add of ['papers@example.org', 'https://desk.example.org/new'])
+    assert.equal(parseSite(`add: ${add}`, file).add, add);
+  for (const add of ['javascript:x', 'somebody'])
+    assert.throws(() => parseSite(`add: ${add}`, file), {
+      message: `${file}:1: add is neither a web address nor one for mail. Correct it or leave it out.`,
+    });
+});
+
+test('a build may be told the repository, where the site names none', () => {
+  const given = 'https://github.com/a/b';
+  assert.equal(withRepository(parseSite('', file), given).repository, given);
+  const own = parseSite('repository: https://git.example.org/c', file);
+  assert.equal(withRepository(own, given).repository, 'https://git.example.org/c');
+  assert.deepEqual(withRepository(parseSite('', file), undefined), parseSite('', file));
+  assert.throws(() => withRepository(parseSite('', file), 'a/b'), {
+    message:
+      'OFFPRINT_REPOSITORY: "a/b" is not a web address. Write it as https://github.com/you/your-shelf.',
   });
 });

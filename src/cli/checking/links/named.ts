@@ -75,12 +75,15 @@ function inFile(
     .map((address) => ({ address, file, written: address }));
 }
 
-/** Whether an address says no more than an identifier that is known: that of a publisher's page may be wrong all the same. */
+/** The hosts at which services look: what an identifier leads to there is known with it. */
+const servicesHosts = /(?:^|\.)(?:arxiv\.org|openreview\.net|ncbi\.nlm\.nih\.gov)$/;
+
+/** Whether an address says no more than an identifier that is known: elsewhere there may be nothing all the same. */
 function isOfKnownPaper(address: string, isKnown: (one: Identifier) => boolean): boolean {
-  const { acl: _, doi, ...others } = addressIdentifiers(address);
-  if (doi !== undefined) return isResolverAddress(address) && isKnown({ kind: 'doi', value: doi });
+  if (!servicesHosts.test(new URL(address).hostname) && !isResolverAddress(address)) return false;
+  const identifiers = addressIdentifiers(address);
   return identifierFields.some((kind) => {
-    const value = kind === 'doi' ? undefined : others[kind];
+    const value = identifiers[kind];
     return value !== undefined && isKnown({ kind, value });
   });
 }
