@@ -7,7 +7,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { byText } from './facet.ts';
 
 /** What deriving needs of a paper. */
-export type Derived = Pick<Paper, 'id' | 'title' | 'abstract' | 'keywords' | 'venue'>;
+export type Derived = Pick<Paper, 'id' | 'title' | 'abstract' | 'keywords' | 'venue' | 'container'>;
 
 /** A paper has at most so many topics that are derived. */
 const mostPerPaper = 5;
@@ -43,10 +43,17 @@ function lastChosen(texts: Texts, ignored: ReadonlySet<string>): ChosenTopic[] {
   return last.chosen;
 }
 
-/** The names of venues are in texts, and no topics. */
+/** The names of venues in short, which are in texts and no topics; those of a whole name are its last initials. */
 function venueWords(papers: readonly Derived[]): Set<string> {
-  const names = new Set(papers.flatMap(({ venue }) => venue ?? []));
-  return new Set([...names].flatMap((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))));
+  const short = new Set(papers.flatMap(({ venue }) => venue ?? []));
+  const whole = new Set(papers.flatMap(({ container }) => container ?? []));
+  const initials = [...whole].flatMap((name) => {
+    const letters = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
+    return Array.from(letters, (_, at) => letters.slice(at)).filter(({ length }) => length > 2);
+  });
+  return new Set(
+    [...short, ...initials].map((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))),
+  );
 }
 
 function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): Topic[] {
