@@ -56,7 +56,7 @@ const generalTerms = new Set(
    prior work|real life|real world data|real world application|downstream task|diverse task|diverse domain
    post hoc|follow up|up to date|early stage|late stage|old paper|further result|elementary proof|new result
    significant improvement|key insight|performance gap|proof of concept|historical survey|survey paper|review paper
-   black box|open weight|open ended|high resolution|low cost|high fidelity|high dimensional|low level|high level|long range|long horizon`
+   confidence interval|odds ratio|hazard ratio|relative risk|p value|clinical trial|black box|open weight|open ended|high resolution|low cost|high fidelity|high dimensional|low level|high level|long range|long horizon`
     .split(/\||\n/)
     .map((term) => term.trim().split(' ').map(singular).join('')),
 );

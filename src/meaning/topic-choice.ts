@@ -14,9 +14,6 @@ export interface ChosenTopic {
 /** Fewer texts have no topics in common that are worth a page. */
 export const fewestTexts = 8;
 
-/** So many texts, evenly chosen, are enough to find the topics of more. */
-const mostTexts = 4000;
-
 /** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
 const topicsPerRoot = 2.2;
 const mostTopics = 160;
@@ -31,14 +28,14 @@ const leastPerRoot = { titles: 0.17, abstracts: 0.28 };
 /**
  * The topics that divide texts best: terms and keywords that many texts are about, each of which says something
  * that those chosen before it don't. The same texts give the same topics, in the order in which they were chosen.
+ * `texts` may stand for more texts, which are `count`; terms whose key is in `ignored` are no topics.
  */
 export function chosenTopics(
-  all: readonly LabelledText[],
+  texts: readonly LabelledText[],
   ignored: ReadonlySet<string> = new Set(),
+  count = texts.length,
 ): ChosenTopic[] {
-  if (all.length < fewestTexts) return [];
-  const step = Math.ceil(all.length / mostTexts);
-  const texts = all.filter((_, at) => at % step === 0);
+  if (texts.length < fewestTexts) return [];
   const root = Math.sqrt(texts.length);
   const isTitled = texts.filter(({ abstract }) => abstract !== '').length * 2 < texts.length;
   const least = Math.max(2, Math.round(leastPerRoot[isTitled ? 'titles' : 'abstracts'] * root));
@@ -48,7 +45,7 @@ export function chosenTopics(
   const chosen = choose(
     candidates,
     texts.length,
-    Math.min(mostTopics, Math.round(topicsPerRoot * Math.sqrt(all.length))),
+    Math.min(mostTopics, Math.round(topicsPerRoot * Math.sqrt(count))),
   );
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
@@ -78,14 +75,15 @@ function candidatesOf(
   ignored: ReadonlySet<string>,
 ): Candidate[] {
   const meanings = meaningsOf(terms, texts);
+  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const usable = terms.filter(
-    (term) => isUsable(term) && !ignored.has(term.key) && (term.key.length > 2 || meanings.has(term.key)),
+    (term) =>
+      isUsable(term) &&
+      !isTooGeneral(wholeWords(term)) &&
+      !ignored.has(term.key) &&
+      (term.key.length > 2 || meanings.has(term.key)),
   );
-  return [
-    ...Map.groupBy(usable, ({ words }) =>
-      rootOf(words.flatMap((word) => meanings.get(word) ?? word)),
-    ).values(),
-  ]
+  return [...Map.groupBy(usable, (term) => rootOf(wholeWords(term))).values()]
     .map((terms) =>
       candidateOf(
         terms.sort((a, b) => b.texts.length - a.texts.length || byKey(a, b)),
@@ -99,7 +97,7 @@ function candidatesOf(
 const clearStrength = { least: 0.85, most: 0.99 };
 
 function isUsable({ words, labels, phrases, strengths, isLoose, followed }: Term): boolean {
-  if (isLoose || isTooGeneral(words)) return false;
+  if (isLoose) return false;
   if (labels.size === 0) {
     const strength = meanOf(strengths);
     if (strength >= clearStrength.least && strength <= clearStrength.most) return true;
