@@ -16,7 +16,7 @@ const generalWords = new Set(
     increase incidence individual inference influence information input insight instance instruction interaction interest
     intervention interview introduction investigation issue item journal kind knowledge lack language layer length
     lesson letter level life limit limitation list literature location long loss main majority manner
-    map mapping material matter meaning measure measurement mechanism member memory metadata method methodology metric mode model
+    map mapping material matter meaning measure measurement mechanism member metadata method methodology metric mode model
     modality mode month narrative nature need network note notion number object objective observation operation
     opportunity order organization origin output outcome overview page paper parameter part participant pattern people
     performance period person perspective phase phenomenon place plan point policy population position possibility
@@ -30,14 +30,14 @@ const generalWords = new Set(
     support survey symposium system table talk target task team technique technology term test text theme theorem
     theory thesis thing thought time title today token tool topic trade-off training transaction transformation
     trend trial type understanding unit university usage use user validation value variable variant variation
-    version view volume way weight woman word work workflow workshop world year
+    version view volume way weight word work workflow workshop world year
     activation activity animal assay assess average background background boundary budget capture compute concentration
     create database decreased disorder dose engineering failure fidelity found frequency frontier group increased induced
-    integrate integrity know knowing label learn make marker molecule pair paper paradigm participatory pass pathway path
+    integrate integrity know knowing label learn make marker molecule pair paper paradigm pass pathway path
     phenotype pipeline preserving production reduced refinement region regulate regulation remain rethinking revisiting
     see shift show showed species stable status substrate surface synthesis syndrome think thinking toward transfer
-    trace trajectory trigger update common general various many new novel early nineteenthe anything everything mind wild unlocking pushing auditing steering pushing
-    lecture reading essay zero
+    trace trajectory trigger update common general various many new novel early anything everything mind wild unlocking pushing auditing steering
+    lecture reading essay zero patient preference quantifying tracing meet belief
     arbeit aspekt aufsatz beitrag beispiel bemerkung einführung entwicklung ergebnis forschung geschichte grundlage
     methode problem studie theorie untersuchung überblick
     analyse étude exemple introduction méthode note problème recherche remarque résultat théorie théorème
@@ -52,11 +52,11 @@ const generalTerms = new Set(
    user study|pilot study|related work|future work|future direction|research question|wide range|broad range|best practice
    work in progress|recent advance|recent progress|recent development|systematic review|literature review|special issue
    real time|step by step|end to end|plug and play|large number|training data|test set|data set|ground truth|source code
-   united state|new york|twentieth century|nineteenth century|main result|case report|present study|previous study
+   united state|twentieth century|nineteenth century|main result|case report|present study|previous study
    prior work|real life|real world data|real world application|downstream task|diverse task|diverse domain
    post hoc|follow up|up to date|early stage|late stage|old paper|further result|elementary proof|new result
    significant improvement|key insight|performance gap|proof of concept|historical survey|survey paper|review paper
-   open weight|open ended|high resolution|low cost|high fidelity|high dimensional|low level|high level|long range|long horizon`
+   confidence interval|odds ratio|hazard ratio|relative risk|p value|clinical trial|black box|open weight|open ended|high resolution|low cost|high fidelity|high dimensional|low level|high level|long range|long horizon`
     .split(/\||\n/)
     .map((term) => term.trim().split(' ').map(singular).join('')),
 );

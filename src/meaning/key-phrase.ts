@@ -1,4 +1,4 @@
-import { isInnerWord } from './function-word.ts';
+import { isArticle, isInnerWord } from './function-word.ts';
 import { gaps, type WordTexts } from './word-text.ts';
 
 /** A sequence of words that several texts have. */
@@ -135,13 +135,18 @@ function keysOfLength(
  * Whether a phrase may be a term where it stands: it begins and ends with a word that says something, and
  * divides no word that is written with hyphens.
  */
-export function isTermAt({ words, before, tokens }: WordTexts, phrase: KeyPhrase, place: number): boolean {
+export function isTermAt(
+  { words, spellings, before, tokens }: WordTexts,
+  phrase: KeyPhrase,
+  place: number,
+): boolean {
   const { length } = phrase.words;
   const end = place + length;
   if (before[place] === gaps.hyphen || (end < tokens.length && before[end] === gaps.hyphen)) return false;
   const first = words[phrase.words[0] ?? 0];
   const last = words[phrase.words[length - 1] ?? 0];
   if (!first || !last || first.isFunction || first.isNumber || last.isFunction) return false;
+  if (isArticle(first.key) && /^\p{Ll}/u.test(spellings[tokens[place] ?? 0]?.written ?? '')) return false;
   if (last.isNumber && before[end - 1] !== gaps.hyphen) return false;
   for (let at = 1; at < length - 1; at++) {
     const word = words[phrase.words[at] ?? 0];

@@ -164,7 +164,7 @@ function isLoose({ words, texts, head, tail, longerTexts }: KeyPhrase, read: Wor
   const isBoundTo = (rest: KeyPhrase | undefined) => rest !== undefined && texts >= leastBound * rest.texts;
   const of = words.map((word) => read.words[word]);
   const [first, last] = [of[0], of.at(-1)];
-  if (of.length === 1) return first?.isWeak === true || (first?.key.length ?? 0) < 3;
+  if (of.length === 1) return first?.isWeak === true;
   if (of.every((word) => word?.isWeak || word?.isFunction)) return true;
   const isVerb = /ing$/.test(first?.key ?? '');
   if (((first?.isWeak && !first.isHead) || isVerb) && !isBoundTo(tail)) return true;

@@ -14,9 +14,6 @@ export interface ChosenTopic {
 /** Fewer texts have no topics in common that are worth a page. */
 export const fewestTexts = 8;
 
-/** So many texts, evenly chosen, are enough to find the topics of more. */
-const mostTexts = 4000;
-
 /** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
 const topicsPerRoot = 2.2;
 const mostTopics = 160;
@@ -31,14 +28,14 @@ const leastPerRoot = { titles: 0.17, abstracts: 0.28 };
 /**
  * The topics that divide texts best: terms and keywords that many texts are about, each of which says something
  * that those chosen before it don't. The same texts give the same topics, in the order in which they were chosen.
+ * `texts` may stand for more texts, which are `count`; terms whose key is in `ignored` are no topics.
  */
 export function chosenTopics(
-  all: readonly LabelledText[],
+  texts: readonly LabelledText[],
   ignored: ReadonlySet<string> = new Set(),
+  count = texts.length,
 ): ChosenTopic[] {
-  if (all.length < fewestTexts) return [];
-  const step = Math.ceil(all.length / mostTexts);
-  const texts = all.filter((_, at) => at % step === 0);
+  if (texts.length < fewestTexts) return [];
   const root = Math.sqrt(texts.length);
   const isTitled = texts.filter(({ abstract }) => abstract !== '').length * 2 < texts.length;
   const least = Math.max(2, Math.round(leastPerRoot[isTitled ? 'titles' : 'abstracts'] * root));
@@ -48,7 +45,7 @@ export function chosenTopics(
   const chosen = choose(
     candidates,
     texts.length,
-    Math.min(mostTopics, Math.round(topicsPerRoot * Math.sqrt(all.length))),
+    Math.min(mostTopics, Math.round(topicsPerRoot * Math.sqrt(count))),
   );
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
@@ -77,13 +74,16 @@ function candidatesOf(
   texts: readonly LabelledText[],
   ignored: ReadonlySet<string>,
 ): Candidate[] {
-  const usable = terms.filter((term) => isUsable(term) && !ignored.has(term.key));
-  const meanings = meaningsOf(usable, texts);
-  return [
-    ...Map.groupBy(usable, ({ words }) =>
-      rootOf(words.flatMap((word) => meanings.get(word) ?? word)),
-    ).values(),
-  ]
+  const meanings = meaningsOf(terms, texts);
+  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
+  const usable = terms.filter(
+    (term) =>
+      isUsable(term) &&
+      !isTooGeneral(wholeWords(term)) &&
+      !ignored.has(term.key) &&
+      (term.key.length > 2 || meanings.has(term.key)),
+  );
+  return [...Map.groupBy(usable, (term) => rootOf(wholeWords(term))).values()]
     .map((terms) =>
       candidateOf(
         terms.sort((a, b) => b.texts.length - a.texts.length || byKey(a, b)),
@@ -93,18 +93,23 @@ function candidatesOf(
     .filter(({ worth }) => worth > 0);
 }
 
-function isUsable({ words, labels, phrases, isLoose, followed }: Term): boolean {
-  if (isLoose || isTooGeneral(words)) return false;
+/** An adjective is a topic where titles have it nearly wherever abstracts do: `haptic`. */
+const clearStrength = { least: 0.85, most: 0.99 };
+
+function isUsable({ words, labels, phrases, strengths, isLoose, followed }: Term): boolean {
+  if (isLoose) return false;
   if (labels.size === 0) {
-    if (words.length === 1 && adjective.test(words[0] ?? '')) return false;
+    const strength = meanOf(strengths);
+    if (strength >= clearStrength.least && strength <= clearStrength.most) return true;
+    if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
     return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
   }
   // Names that programs and people give to lists of their own are among keywords: `smith-thesis-2`.
   return phrases.length > 0 || [...labels.keys()].some((label) => /[\p{Lu} ]/u.test(label));
 }
 
-/** A word alone that ends so is most often an adjective, an adverb or a verb. */
-const adjective = /(?:ed|ly|[^m]al|ic|[^t]ive|ous|[ai]ble|less|ful)$/;
+/** A word alone that ends so is most often an adjective, an adverb or a verb; so short a one with a digit is a symbol. */
+const unfit = /(?:ed|ly|[^m]al|ic|[^t]ive|ous|[ai]ble|less|ful)$|^\p{L}{1,2}\p{N}$/u;
 
 /** Abbreviation -> the words it stands for. */
 function meaningsOf(terms: readonly Term[], texts: readonly LabelledText[]): Map<string, readonly string[]> {
@@ -132,8 +137,9 @@ function rootOf(words: readonly string[]): string {
 /** How much a term of one word counts beside longer ones, which say more. */
 const wordWorth = 0.6;
 
-/** The least mean strength of a term of one word and of several. */
-const leastStrength = { word: 0.62, term: 0.5 };
+/** The least mean strength of a term of one word, among many texts and among few, and of several words. */
+const leastStrength = { word: 0.6, wordOfFew: 0.56, term: 0.47 };
+const fewTexts = 300;
 
 function candidateOf(terms: Term[], count: number): Candidate {
   const strengths = new Map<number, number>();
@@ -142,9 +148,10 @@ function candidateOf(terms: Term[], count: number): Candidate {
       strengths.set(text, Math.max(strengths.get(text) ?? 0, term.strengths[at] ?? 0));
     });
   const texts = Int32Array.from(strengths.keys()).sort();
-  const mean = [...strengths.values()].reduce((all, one) => all + one, 0) / texts.length;
+  const mean = meanOf([...strengths.values()]);
   const isWord = terms.every(({ words, labels }) => words.length === 1 && labels.size === 0);
-  const isWeak = mean < (isWord ? leastStrength.word : leastStrength.term);
+  const word = count <= fewTexts ? leastStrength.wordOfFew : leastStrength.word;
+  const isWeak = mean < (isWord ? word : leastStrength.term);
   const rarity = Math.log((2 * count) / texts.length);
   return {
     terms,
@@ -152,6 +159,10 @@ function candidateOf(terms: Term[], count: number): Candidate {
     strengths: Float32Array.from(texts, (text) => strengths.get(text) ?? 0),
     worth: isWeak ? 0 : mean ** 1.5 * rarity * (isWord ? wordWorth : 1),
   };
+}
+
+function meanOf(strengths: Float32Array | readonly number[]): number {
+  return strengths.reduce((sum: number, one: number) => sum + one, 0) / strengths.length;
 }
 
 function byKey(a: Term, b: Term): number {

@@ -3,7 +3,9 @@ import { hosts } from './hosts.ts';
 import { siteFile } from './site-file.ts';
 
 const topics = `# How readers divide the shelf: facet > topic > the phrases that place a paper in it.
-# Years, venues, authors, types and keywords divide it by themselves.
+# Years, venues, authors, types and keywords divide it by themselves. As long as there are no topics here, the
+# site has some that are derived from titles, abstracts and keywords. \`offprint topics --write\` puts them here,
+# for you to edit; "derive: none" does without them.
 #
 # A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
 # capital letter matches as it is written. Hyphens and spaces are alike, and only whole words count.
@@ -86,6 +88,7 @@ With Node and npm:
 npm install                        # the engine, once
 npx offprint import papers.bib     # more papers: BibTeX, RIS, tables, lists, DOIs, addresses
 npx offprint undo                  # takes the last import back
+npx offprint topics                # the topics of the shelf, for you to edit
 npx offprint dev                   # shows the shelf while you edit it
 npx offprint build                 # writes the site into dist/
 \`\`\`

@@ -7,7 +7,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { byText } from './facet.ts';
 
 /** What deriving needs of a paper. */
-export type Derived = Pick<Paper, 'id' | 'title' | 'abstract' | 'keywords' | 'venue'>;
+export type Derived = Pick<Paper, 'id' | 'title' | 'abstract' | 'keywords' | 'venue' | 'container'>;
 
 /** A paper has at most so many topics that are derived. */
 const mostPerPaper = 5;
@@ -23,30 +23,41 @@ export function derivedFacet(
   papers: readonly Derived[],
   taken: ReadonlySet<string> = new Set(),
 ): Pick<TopicFacet, 'most' | 'topics'> | undefined {
-  const texts = papers
-    .toSorted((a, b) => byText(a.id, b.id))
-    .map(({ title, abstract, keywords = [] }) => ({ title, abstract, keywords }));
-  const topics = topicsOf(lastChosen(texts, venueWords(papers)), taken);
+  const topics = topicsOf(lastChosen(papers), taken);
   if (topics.length === 0) return undefined;
   topics.sort((a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id));
   return { most: mostPerPaper, topics };
 }
 
-type Texts = Parameters<typeof chosenTopics>[0];
+/** So many papers, evenly chosen, are enough to find the topics of more. */
+const mostRead = 4000;
 
 /** While a shelf is edited it is made again and again, most often of the same texts. */
 let last: { key: string; chosen: ChosenTopic[] } | undefined;
 
-function lastChosen(texts: Texts, ignored: ReadonlySet<string>): ChosenTopic[] {
-  const key = JSON.stringify([texts, [...ignored]]);
-  if (last?.key !== key) last = { key, chosen: chosenTopics(texts, ignored) };
+function lastChosen(papers: readonly Derived[]): ChosenTopic[] {
+  const step = Math.ceil(papers.length / mostRead);
+  const texts = papers
+    .toSorted((a, b) => byText(a.id, b.id))
+    .filter((_, at) => at % step === 0)
+    .map(({ title, abstract, keywords = [] }) => ({ title, abstract, keywords }));
+  const ignored = venueWords(papers);
+  const key = JSON.stringify([papers.length, [...ignored], texts]);
+  if (last?.key !== key) last = { key, chosen: chosenTopics(texts, ignored, papers.length) };
   return last.chosen;
 }
 
-/** The names of venues are in texts, and no topics. */
+/** The names of venues in short, which are in texts and no topics; those of a whole name are its last initials. */
 function venueWords(papers: readonly Derived[]): Set<string> {
-  const names = new Set(papers.flatMap(({ venue }) => venue ?? []));
-  return new Set([...names].flatMap((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))));
+  const short = new Set(papers.flatMap(({ venue }) => venue ?? []));
+  const whole = new Set(papers.flatMap(({ container }) => container ?? []));
+  const initials = [...whole].flatMap((name) => {
+    const letters = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
+    return Array.from(letters, (_, at) => letters.slice(at)).filter(({ length }) => length > 2);
+  });
+  return new Set(
+    [...short, ...initials].map((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))),
+  );
 }
 
 function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): Topic[] {
