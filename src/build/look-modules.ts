@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import { pictureSize } from '../content/look-files.ts';
@@ -52,23 +52,47 @@ export function lookModules(content: string): Plugin {
       return undefined;
     },
     configureServer({ watcher, environments }) {
-      const made = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder].map((name) =>
-        path.join(content, name),
-      );
-      watcher.add(made);
-      watcher.on('all', (event, file) => {
-        const place = made.find((one) => file === one || file.startsWith(`${one}${path.sep}`));
-        // What changes in a file that has a module of its own is seen without us.
-        if (!place || (event === 'change' && place !== made[0])) return;
+      const renew = () => {
         for (const { moduleGraph } of Object.values(environments))
           for (const id of Object.values(ids)) {
             const module = moduleGraph.getModuleById(id);
             if (module) moduleGraph.invalidateModule(module);
           }
         environments['client']?.hot.send({ type: 'full-reload' });
+      };
+      watcher.on('change', (file) => {
+        if (file === path.join(content, 'site.yaml')) renew();
       });
+      watchNames(content, renew);
     },
   };
+}
+
+/** What a look is made of, in a content folder. */
+const parts = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder];
+
+/** How long after a folder was made its first files are there. */
+const newFolderMs = 500;
+
+/**
+ * Calls `changed` where a part of a look comes into a content folder or goes. Vite's own watcher sees what is there
+ * when it starts, and misses files that come later outside of the engine's folder.
+ */
+function watchNames(content: string, changed: () => void): void {
+  const watchFolder = (folder: string) => {
+    if (!existsSync(folder)) return;
+    const watcher = watch(folder, { persistent: false }, (event, name) => {
+      if (event !== 'rename' || (folder === content && !parts.includes(name ?? ''))) return;
+      changed();
+      if (folder !== content || (name !== slotsFolder && name !== assetsFolder)) return;
+      watchFolder(path.join(content, name));
+      setTimeout(changed, newFolderMs).unref();
+    });
+    // A folder that is taken away is seen from the one that it was in.
+    watcher.on('error', () => watcher.close());
+  };
+  for (const folder of [content, path.join(content, slotsFolder), path.join(content, assetsFolder)])
+    watchFolder(folder);
 }
 
 /** The folder that the engine is in. */
