@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import { pictureSize } from '../content/look-files.ts';
@@ -14,6 +14,8 @@ type Plugin = Extract<NonNullable<NonNullable<ViteUserConfig['plugins']>[number]
 /** The modules by which pages get a shelf's look: its tokens, and its own files. */
 const tokens = 'virtual:offprint/look.css';
 const files = 'virtual:offprint/own-files';
+const slots = 'virtual:offprint/own-slots';
+const ownStyle = 'virtual:offprint/own-style';
 
 /**
  * The modules that hold the look of the content folder `content`, whose files are bundled with ours: what a look
@@ -24,8 +26,12 @@ export function lookModules(content: string): Plugin {
   // The style sheet lies in the content folder, so that what it names is found from there.
   const ids: Readonly<Record<string, string>> = {
     [tokens]: slashed(path.join(content, '.look.css')),
-    [files]: `\0${files}`,
+    ...Object.fromEntries([files, slots, ownStyle].map((name) => [name, `\0${name}`])),
   };
+  const components = slashed(path.join(content, slotsFolder));
+  /** Astro takes the parts of a component that has no folder in common with the engine for the engine's own, unless told. */
+  const partOfSlot = (id: string) =>
+    id.startsWith(`${components}/`) && id.includes('?astro') ? `/@fs${id}` : undefined;
   const style = path.join(content, ownStyleFile);
   const shown = path.relative(process.cwd(), style);
   return {
@@ -33,33 +39,60 @@ export function lookModules(content: string): Plugin {
     enforce: 'pre',
     config: (_, { command }) =>
       command === 'serve' ? { server: { fs: { allow: [process.cwd(), enginePath, content] } } } : undefined,
-    resolveId: (id) => ids[id],
+    resolveId: (id) => ids[id] ?? partOfSlot(id),
     load(id) {
       if (id.split('?', 1)[0] === ids[tokens]) return styleSheetOf(lookIn(content), (file) => `./${file}`);
-      return id === ids[files] ? ownFilesModule(content) : undefined;
+      if (id === ids[files]) return filesModule(content);
+      if (id === ids[slots]) return slotsModule(content);
+      if (id === ids[ownStyle]) return existsSync(style) ? `import ${quoted(style)};` : '';
+      return undefined;
     },
     transform(css, id) {
       if (id.split('?', 1)[0] === slashed(style)) checkOwnStyle(css, shown, content);
       return undefined;
     },
     configureServer({ watcher, environments }) {
-      const made = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder].map((name) =>
-        path.join(content, name),
-      );
-      watcher.add(made);
-      watcher.on('all', (event, file) => {
-        const place = made.find((one) => file === one || file.startsWith(`${one}${path.sep}`));
-        // What changes in a file that has a module of its own is seen without us.
-        if (!place || (event === 'change' && place !== made[0])) return;
+      const renew = () => {
         for (const { moduleGraph } of Object.values(environments))
           for (const id of Object.values(ids)) {
             const module = moduleGraph.getModuleById(id);
             if (module) moduleGraph.invalidateModule(module);
           }
         environments['client']?.hot.send({ type: 'full-reload' });
+      };
+      watcher.on('change', (file) => {
+        if (file === path.join(content, 'site.yaml')) renew();
       });
+      watchNames(content, renew);
     },
   };
+}
+
+/** What a look is made of, in a content folder. */
+const parts = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder];
+
+/** How long after a folder was made its first files are there. */
+const newFolderMs = 500;
+
+/**
+ * Calls `changed` where a part of a look comes into a content folder or goes. Vite's own watcher sees what is there
+ * when it starts, and misses files that come later outside of the engine's folder.
+ */
+function watchNames(content: string, changed: () => void): void {
+  const watchFolder = (folder: string) => {
+    if (!existsSync(folder)) return;
+    const watcher = watch(folder, { persistent: false }, (event, name) => {
+      if (event !== 'rename' || (folder === content && !parts.includes(name ?? ''))) return;
+      changed();
+      if (folder !== content || (name !== slotsFolder && name !== assetsFolder)) return;
+      watchFolder(path.join(content, name));
+      setTimeout(changed, newFolderMs).unref();
+    });
+    // A folder that is taken away is seen from the one that it was in.
+    watcher.on('error', () => watcher.close());
+  };
+  for (const folder of [content, path.join(content, slotsFolder), path.join(content, assetsFolder)])
+    watchFolder(folder);
 }
 
 /** The folder that the engine is in. */
@@ -77,33 +110,37 @@ function lookIn(content: string): Look {
   }
 }
 
-/** Imports a shelf's own style sheet, the files that its look names and its components; exports the last two. */
-function ownFilesModule(content: string): string {
+/** The name of a file as a module writes it. */
+const quoted = (file: string) => JSON.stringify(slashed(file));
+
+/** Exports the files that a look names by their names, each with its address and, of a picture, its size. */
+function filesModule(content: string): string {
   const { logo, favicon, fonts } = lookIn(content);
-  const named = [
+  const names = [
     logo?.file,
     logo?.dark,
     favicon,
     ...Object.values(fonts).flatMap((font) => Object.values(font)),
-  ]
-    .filter((file) => file !== undefined)
-    .filter((file) => existsSync(path.join(content, file)));
-  const from = (file: string) => JSON.stringify(slashed(file));
-  const style = path.join(content, ownStyleFile);
-  const slots = [...slotFiles(content)];
+  ];
+  const named = [...new Set(names)].filter(
+    (file) => file !== undefined && existsSync(path.join(content, file)),
+  ) as string[];
   return [
-    ...(existsSync(style) ? [`import ${from(style)};`] : []),
-    ...named.map((file, at) => `import file${at} from ${from(`${path.join(content, file)}?url`)};`),
-    ...slots.map(([, file], at) => `import Slot${at} from ${from(file)};`),
+    ...named.map((file, at) => `import file${at} from ${quoted(`${path.join(content, file)}?url`)};`),
     'export const files = {',
     ...named.map((file, at) => {
       const size = pictureSize(readFileSync(path.join(content, file)));
-      return `${from(file)}: ${JSON.stringify({ ...size }).replace(/\}$/, `${size ? ', ' : ''}"address": file${at} }`)},`;
+      return `${quoted(file)}: { ...${JSON.stringify(size ?? {})}, address: file${at} },`;
     }),
     '};',
-    'export const slots = {',
-    ...slots.map(([name], at) => `${from(name)}: Slot${at},`),
-    '};',
-    '',
+  ].join('\n');
+}
+
+/** Exports the components of a shelf by the names of their slots. */
+function slotsModule(content: string): string {
+  const components = [...slotFiles(content)];
+  return [
+    ...components.map(([, file], at) => `import Slot${at} from ${quoted(file)};`),
+    `export const slots = { ${components.map(([name], at) => `${quoted(name)}: Slot${at}`).join(', ')} };`,
   ].join('\n');
 }

@@ -9,7 +9,9 @@ declare module 'virtual:offprint/own-files' {
 
   /** By its name in `site.yaml`: `assets/logo.svg`. */
   export const files: Readonly<Record<string, OwnFile | undefined>>;
+}
 
+declare module 'virtual:offprint/own-slots' {
   /** Components of the shelf's own, by the name of their slot. */
   export const slots: Readonly<
     Record<string, import('astro/runtime/server/index.js').AstroComponentFactory | undefined>
@@ -17,3 +19,4 @@ declare module 'virtual:offprint/own-files' {
 }
 
 declare module 'virtual:offprint/look.css';
+declare module 'virtual:offprint/own-style';

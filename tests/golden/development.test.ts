@@ -72,6 +72,31 @@ test('what is mended goes, and what is edited is seen', async () => {
   await page.waitForFunction(() => document.title.startsWith('Oceans'));
 });
 
+test('the look is seen as it is edited: theme, style sheet, components, and what is wrong in them', async () => {
+  await goto(address);
+  const paper = (colour: string) =>
+    page.waitForFunction((wanted) => getComputedStyle(document.documentElement).backgroundColor === wanted, colour);
+  await paper('rgb(252, 250, 245)');
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  theme: laboratory\n');
+  await paper('rgb(255, 255, 255)');
+  await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(1 2 3); }\n');
+  await paper('rgb(1, 2, 3)');
+  await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(4 5 6); }\n');
+  await paper('rgb(4, 5, 6)');
+  await mkdir(path.join(folder, 'slots'));
+  await writeFile(path.join(folder, 'slots/top.astro'), '<p>Hello</p>\n<style>p { color: rgb(7 8 9); }</style>\n');
+  await page.getByText('Hello').waitFor();
+  await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good day</p>\n');
+  await page.getByText('Good day').waitFor();
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  logo: { file: assets/logo.svg }\n');
+  await overlay().getByText(/site\.yaml:3: assets\/logo\.svg is not there\./).waitFor();
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
+  await overlay().waitFor({ state: 'detached' });
+  await rm(path.join(folder, 'slots'), { recursive: true });
+  await rm(path.join(folder, 'style.css'));
+  await paper('rgb(252, 250, 245)');
+});
+
 test('the search finds what was written since', async () => {
   const found = page.locator('[data-search][data-state=ready] [data-results] [data-paper]');
   await goto(`${address}search/?q=northern`);

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { places } from '../../src/content/addresses.ts';
+import { slotPlaces } from '../../src/content/slots.ts';
 import { formats } from '../../src/import/formats/formats.ts';
+import { lookOf } from '../../src/look/look.ts';
+import { lookSchema } from '../../src/look/schema.ts';
+import { styleSheetOf } from '../../src/look/style-sheet.ts';
+import { themes } from '../../src/look/themes.ts';
 import { linksSchema, recordSchema } from '../../src/paper/paper.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -34,6 +39,22 @@ test("the README's table of formats says what the table of formats says", () => 
       `| ${code([name])} | ${about} | ${code(endings)} | ${code([mediaType])} |\n`,
   );
   assert.ok(readme.includes(`|---|---|---|---|\n${rows.join('')}\n`), rows.join(''));
+});
+
+test("the README's tables of themes and slots say what there is", () => {
+  const table = (rows: [name: string, about: string][]) =>
+    `|---|---|\n${rows.map(([name, about]) => `| \`${name}\` | ${about} |\n`).join('')}\n`;
+  for (const rows of [
+    table(Object.entries(themes).map(([name, { about }]) => [name, about])),
+    table(Object.entries(slotPlaces)),
+  ])
+    assert.ok(readme.includes(rows), rows);
+});
+
+test('the README names every token of a look', () => {
+  const css = styleSheetOf(lookOf(lookSchema.parse({})), (file) => file);
+  const unnamed = [...css.matchAll(/(--[\w-]+):/g)].filter(([, token]) => !readme.includes(`\`${token}\``));
+  assert.deepEqual(unnamed, []);
 });
 
 test('the README names every command', () => {
