@@ -33,7 +33,7 @@ function unknown(path: MistakeAt['path'], name: string, what: string, names: rea
   return {
     path,
     reason: `${path.join('.')} is not ${what}: ${name}`,
-    remedy: nearest ? `did you mean ${nearest}` : `write one of ${names.join(', ')}`,
+    remedy: nearest ? `write ${nearest}, if that is meant` : `write one of ${names.join(', ')}`,
   };
 }
 

@@ -35,6 +35,25 @@ sources:
   - sources
 `;
 
+/** The page on which the curator says what the shelf is. */
+function aboutPage({ name, field }: Answers): string {
+  return `---
+title: About
+---
+
+{/* Say who keeps this shelf, what belongs on it, and how readers reach you. What has no address of its own
+can be linked as a file: [a paper](../papers/its-id.mdx). Pictures lie beside this file: ![What it shows](us.jpg).
+Further pages are further files; delete this one if you need none. */}
+
+This is ${asText(name)}, a shelf of papers${field === '' ? '' : ` on ${asText(field)}`}.
+`;
+}
+
+/** Words as Markdown that says them and nothing else. */
+function asText(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#&!]/g, '\\$&');
+}
+
 const ignored = `node_modules/
 dist/
 # What imports replaced, so that they can be undone, and what builds keep.
@@ -50,6 +69,7 @@ export function filesOf(answers: Answers, version: string): ReadonlyMap<string, 
       'site.yaml': siteFile({ name, ...(tagline && { tagline }) }),
       'topics.yaml': topics,
       'sources.yaml': sources,
+      'pages/about.mdx': aboutPage(answers),
       '.gitignore': ignored,
       'package.json': packageFile(version),
       'README.md': readme(answers),
@@ -74,6 +94,7 @@ ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site b
 | \`topics.yaml\` | the topics by which readers find papers |
 | \`sources.yaml\`, \`sources/\` | what the shelf is made of |
 | \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |
+| \`pages/\` | pages of your own, such as \`about.mdx\`, and their pictures |
 
 With Node and npm:
 

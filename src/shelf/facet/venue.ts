@@ -148,7 +148,9 @@ function venueNamed(paper: Paper, id: string, names: VenueNames): string | undef
  */
 function withOtherNames(division: Division, names: VenueNames): Division {
   const written = division.papers.flatMap(({ venue, container }) =>
-    [venue, container && plainText(container)].flatMap((name) => (name && names(venueName(name)) ? [name] : [])),
+    [venue, container && plainText(container)].flatMap((name) =>
+      name && names(venueName(name)) ? [name] : [],
+    ),
   );
   const counts = new Map<string, number>();
   for (const name of written)

@@ -58,12 +58,15 @@ per-page: 5
     /^7: show\.list\.1 is nothing that a list can show\. Write one of date, venue, /,
     /^8: per-page is not a number from 10 to 500\./,
   ];
-  assert.throws(() => parseSite(yaml, file), (error: Error) => {
-    const lines = error.message.split('\n').map((line) => line.slice(file.length + 1));
-    assert.equal(lines.length, mistakes.length, error.message);
-    for (const [at, line] of lines.entries()) assert.match(line, mistakes[at] ?? /./);
-    return true;
-  });
+  assert.throws(
+    () => parseSite(yaml, file),
+    (error: Error) => {
+      const lines = error.message.split('\n').map((line) => line.slice(file.length + 1));
+      assert.equal(lines.length, mistakes.length, error.message);
+      for (const [at, line] of lines.entries()) assert.match(line, mistakes[at] ?? /./);
+      return true;
+    },
+  );
   assert.throws(() => parseSite('fields:\n  - { name: A, as: line }\n  - { name: A, as: link }\n', file), {
     message: `${file}:3: fields.1.name is A again. Write all ways to show it in one entry: as: [facet, line].`,
   });

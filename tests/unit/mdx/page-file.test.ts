@@ -6,10 +6,14 @@ import { brokenLinks } from '../../../src/shelf/own-page/links.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 const file = 'content/pages/about.mdx';
-const read = (body: string, fields = 'title: About') => parsePageFile(`---\n${fields}\n---\n\n${body}\n`, file);
+const read = (body: string, fields = 'title: About') =>
+  parsePageFile(`---\n${fields}\n---\n\n${body}\n`, file);
 
 const shelf = shelfWith(
-  [paperOf({ id: 'tides', title: 'Tides & $x<1$', arxiv: '2210.03629', published: '2025' }), paperOf({ id: 'waves' })],
+  [
+    paperOf({ id: 'tides', title: 'Tides & $x<1$', arxiv: '2210.03629', published: '2025' }),
+    paperOf({ id: 'waves' }),
+  ],
   {
     pages: [read('', 'title: About'), parsePageFile('---\ntitle: Team\n---\n', 'content/pages/team.mdx')],
     pictures: new Map([
@@ -80,11 +84,14 @@ for (const [what, body, line, reason] of [
   ['a second title', 'a\n\n# About', 7, /the heading of a page is its title.*\. Begin this line with ##/],
 ] as const)
   test(`${what} is refused with its line`, () => {
-    assert.throws(() => read(body), (error: Error) => {
-      assert.ok(error.message.startsWith(`${file}:${line}: `), error.message);
-      assert.match(error.message, reason);
-      return true;
-    });
+    assert.throws(
+      () => read(body),
+      (error: Error) => {
+        assert.ok(error.message.startsWith(`${file}:${line}: `), error.message);
+        assert.match(error.message, reason);
+        return true;
+      },
+    );
   });
 
 test('a page needs a title, and a name that nothing of the site has', () => {

@@ -15,7 +15,10 @@ const papers: KnownPaper[] = [
 ];
 
 const shelf = (home?: Home, known = papers) =>
-  shelfWith(known.map(paperOf), { site: { ...(home && { home }) }, listings: [listingOf(['listed-first', 'undated'])] });
+  shelfWith(known.map(paperOf), {
+    site: { ...(home && { home }) },
+    listings: [listingOf(['listed-first', 'undated'])],
+  });
 const order = (home?: Home) => homeList(shelf(home)).papers.map(({ id }) => id);
 
 test('by default the home page has the order of the shelf', () => {

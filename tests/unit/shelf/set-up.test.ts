@@ -32,9 +32,9 @@ facets: [venues, xyz]
 `;
   const names = mistakesIn(yaml).map((mistake) => mistake.replace(/(one of) .*/, '$1 ...'));
   assert.deepEqual(names, [
-    'site.yaml:2: menu.0 is not a page of the site: abuot. Did you mean about.',
+    'site.yaml:2: menu.0 is not a page of the site: abuot. Write about, if that is meant.',
     'site.yaml:4: menu.1.link is not a page of the site: nowhere. Write one of ...',
-    'site.yaml:5: facets.0 is not a facet: venues. Did you mean venue.',
+    'site.yaml:5: facets.0 is not a facet: venues. Write venue, if that is meant.',
     'site.yaml:5: facets.1 is not a facet: xyz. Write one of ...',
   ]);
 });

@@ -19,7 +19,10 @@ const shelf = shelfWith([paper], {
 
 test('without a word of it, lists and pages show all', () => {
   const { site } = shelfWith([]);
-  assert.deepEqual([listShows(site, 'topics'), listShows(site, 'doi'), paperShows(site, 'cite')], [true, false, true]);
+  assert.deepEqual(
+    [listShows(site, 'topics'), listShows(site, 'doi'), paperShows(site, 'cite')],
+    [true, false, true],
+  );
   assert.deepEqual(listLines(shelfWith([paper]), paper), []);
   assert.deepEqual(otherData(site, paper).length, 3);
 });
@@ -52,5 +55,7 @@ test('a page shows what is named, own fields with their divisions and links', ()
 test('what is no web address is no link', () => {
   const drawer = paperOf({ extra: { Score: 'javascript:alert(1)' } });
   assert.deepEqual(ownLinks(shelf.site, drawer), []);
-  assert.deepEqual(ownLines(shelf, drawer), [{ label: 'Score sheet', values: [{ text: 'javascript:alert(1)' }] }]);
+  assert.deepEqual(ownLines(shelf, drawer), [
+    { label: 'Score sheet', values: [{ text: 'javascript:alert(1)' }] },
+  ]);
 });

@@ -81,7 +81,8 @@ test('whole names, short names and years of one conference meet', () => {
 });
 
 test('a division has its whole name besides, and the address that this would have', () => {
-  const container = 'Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)';
+  const container =
+    'Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)';
   const [division] = venueFacet([paperOf({ container })]).divisions;
   assert.deepEqual(division?.otherNames, [container]);
   assert.deepEqual(division?.aliases, [

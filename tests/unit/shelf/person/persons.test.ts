@@ -30,7 +30,7 @@ test('one ORCID iD joins spellings, also in another script, and takes whole name
   const papers = [
     { id: 'a', authors: ['J. Smith'], orcid: { 'J. Smith': jane } },
     { id: 'b', authors: ['Jane Smith'], orcid: { 'Jane Smith': jane } },
-    { id: 'c', authors: ['简·史密斯'], orcid: { '简·史密斯': jane } },
+    { id: 'c', authors: ['简·史密斯'], orcid: { 简·史密斯: jane } },
     { id: 'd', authors: ['Jane Smith'] },
     { id: 'e', authors: ['J. Smith'] },
   ];
@@ -101,11 +101,16 @@ test('an entry with papers or co-authors takes a name there alone', () => {
 
 test('an entry takes its iD under any name', () => {
   const papers = [{ id: 'a', authors: ['Jane Doe'], orcid: { 'Jane Doe': jane } }];
-  assert.deepEqual(idsOn(papers, `people:\n  - name: Jane Smith\n    orcid: ${jane}\n`), { a: ['jane-smith'] });
+  assert.deepEqual(idsOn(papers, `people:\n  - name: Jane Smith\n    orcid: ${jane}\n`), {
+    a: ['jane-smith'],
+  });
 });
 
 test('an entry that no paper has is idle', () => {
-  const persons = personsOf([paperOf({ authors: ['Ada'] })], people('people:\n  - name: Bo Kent\n  - name: Ada\n'));
+  const persons = personsOf(
+    [paperOf({ authors: ['Ada'] })],
+    people('people:\n  - name: Bo Kent\n  - name: Ada\n'),
+  );
   assert.deepEqual(persons.idle, [0]);
 });
 

@@ -16,10 +16,16 @@ for (const [written, short] of [
   ['Advances in Neural Information Processing Systems', 'NeurIPS'],
   ['NIPS 2016', 'NeurIPS 2016'],
   ['NeurIPS 2024', 'NeurIPS 2024'],
-  ['Proceedings of the 37th International Conference on Machine Learning, ICML 2020, 13-18 July 2020', 'ICML 2020'],
+  [
+    'Proceedings of the 37th International Conference on Machine Learning, ICML 2020, 13-18 July 2020',
+    'ICML 2020',
+  ],
   ['2019 International Conference on Robotics and Automation (ICRA)', 'ICRA 2019'],
   ['Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition', 'CVPR'],
-  ['2021 IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops (CVPRW)', 'CVPR Workshops 2021'],
+  [
+    '2021 IEEE/CVF Conference on Computer Vision and Pattern Recognition Workshops (CVPRW)',
+    'CVPR Workshops 2021',
+  ],
   ['Computer Vision – ECCV 2020: 16th European Conference, Glasgow', 'ECCV 2020'],
   ['Mathematical Software - ICMS 2018', 'ICMS 2018'],
   ['Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)', 'NIME'],
@@ -87,8 +93,10 @@ test('no name in the table is that of two', () => {
 });
 
 test('a name that two venues have is named with its line', () => {
-  assert.throws(() => parseVenues('venues:\n  - name: A\n    also: [Tides]\n  - name: tides\n', 'venues.yaml'), {
-    message:
-      'venues.yaml:4: venues.1.name is tides, a name of A as well. Take one of the two out.',
-  });
+  assert.throws(
+    () => parseVenues('venues:\n  - name: A\n    also: [Tides]\n  - name: tides\n', 'venues.yaml'),
+    {
+      message: 'venues.yaml:4: venues.1.name is tides, a name of A as well. Take one of the two out.',
+    },
+  );
 });
