@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { pageFields } from '../../src/content/page.ts';
+import { parsePeople } from '../../src/content/people.ts';
+import { parseSite } from '../../src/content/site.ts';
+import { parseVenues } from '../../src/content/venues.ts';
 import { formats } from '../../src/import/formats/formats.ts';
 import { linksSchema, recordSchema } from '../../src/paper/paper.ts';
 
@@ -41,4 +45,17 @@ test('the README names every command', () => {
     (name) => !new RegExp(`\\bnpm (?:run )?${name}\\b|\`${name}\``).test(readme),
   );
   assert.deepEqual(unnamed, []);
+});
+
+test('the examples of site.yaml, people.yaml and venues.yaml are right', () => {
+  const examples = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml);
+  const example = (field: string) => examples.find((yaml) => yaml.startsWith(`${field}:`)) ?? '';
+  assert.equal(parseSite(example('menu'), 'README.md').home, 'trending');
+  assert.equal(parsePeople(example('people'), 'README.md').people.length, 2);
+  assert.equal(parseVenues(example('venues'), 'README.md').venues[0]?.name, 'TideConf');
+});
+
+test('the README has every field of a page', () => {
+  const fields = Object.keys(pageFields.shape).filter((name) => !readme.includes(`\`${name}\``));
+  assert.deepEqual(fields, []);
 });

@@ -32,7 +32,7 @@ export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
     id: 'author',
     name: 'Author',
     plural: 'Authors',
-    about: `Authors of ${least} or more papers on this shelf. People of one name are told apart where an ORCID iD or the curator does.`,
+    about: `Authors of ${least} or more papers on this shelf. People of one name are told apart by their ORCID iDs or by the curator.`,
     aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
     divisions: all
       .filter(({ papers }) => papers.length >= least)
