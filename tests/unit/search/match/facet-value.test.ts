@@ -11,7 +11,8 @@ const shelf = shelfWith(
     paperOf({
       id: 'a',
       authors: ['J. Smith'],
-      container: 'Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)',
+      container:
+        'Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)',
     }),
     paperOf({ id: 'b', authors: ['Bo Kent'], venue: 'ICML 2024' }),
   ],
@@ -22,7 +23,13 @@ const facets = [...table.facets, ...onDemand].map(openedFacet);
 
 /** The papers with a value of a facet that these words name. */
 function found(facet: string, words: string[], isMeant = hasWords): number[] {
-  return [...papersWithName(facets.filter(({ id }) => id === facet), words, isMeant)];
+  return [
+    ...papersWithName(
+      facets.filter(({ id }) => id === facet),
+      words,
+      isMeant,
+    ),
+  ];
 }
 
 test('a venue is found by its short name and by its whole one', () => {
@@ -32,7 +39,11 @@ test('a venue is found by its short name and by its whole one', () => {
 });
 
 test('a person is found by every name', () => {
-  for (const words of [['jane', 'smith'], ['j', 'smith'], ['doe', 'jane']])
+  for (const words of [
+    ['jane', 'smith'],
+    ['j', 'smith'],
+    ['doe', 'jane'],
+  ])
     assert.deepEqual(found('author', words, isNamed), [0], words.join(' '));
   assert.deepEqual(found('author', ['bo', 'kent'], isNamed), [1]);
 });
