@@ -48,6 +48,9 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'paragraph':
+      return runsOf(node.children).flatMap(({ isBlock, children }): TextNode[] =>
+        isBlock ? inside({ children }) : [{ kind: 'paragraph', children: inside({ children }) }],
+      );
     case 'emphasis':
     case 'strong':
       return [{ kind: node.type, children: inside(node) }];
@@ -92,4 +95,17 @@ function componentNode(node: Element, children: TextNode[], line: number): TextN
     default:
       return { kind: 'aside', ...(label && { label }), children };
   }
+}
+
+/** The children of a paragraph, divided where one of them is a component that stands by itself. */
+function runsOf(children: readonly Nodes[]): { isBlock: boolean; children: Nodes[] }[] {
+  const runs: { isBlock: boolean; children: Nodes[] }[] = [];
+  for (const child of children) {
+    const isBlock = child.type === 'mdxJsxTextElement' && child.name !== 'PaperLink';
+    const run = runs.at(-1);
+    if (run?.isBlock === isBlock) run.children.push(child);
+    else runs.push({ isBlock, children: [child] });
+  }
+  const isEmpty = (child: Nodes) => child.type === 'text' && child.value.trim() === '';
+  return runs.filter((run) => run.isBlock || !run.children.every(isEmpty));
 }

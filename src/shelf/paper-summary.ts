@@ -3,6 +3,7 @@ import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { facetPath } from './facet/facet.ts';
 import { venueOf } from './facet/venue.ts';
+import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 import { writtenDate } from './written-date.ts';
@@ -42,7 +43,7 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const { id, title, authors, published, abstract, links, status, awards } = paper;
-  const venue = venueOf(paper, shelf.names.venueNames);
+  const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
   const shown = authors.length > maxNamedAuthors + 1 ? authors.slice(0, maxNamedAuthors) : authors;

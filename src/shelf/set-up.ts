@@ -7,7 +7,7 @@ import { menuNames } from './navigation.ts';
 import { facetIds, type Shelf } from './shelf.ts';
 
 /** A name that is so much like another may be a misspelling of it. */
-const minLikeness = 0.4;
+const minLikeness = 0.2;
 
 /** Names in `site.yaml` that lead to nothing, and fields whose facets can't have their addresses. */
 export function setUpMistakes(shelf: Shelf): MistakeAt[] {
@@ -33,7 +33,7 @@ function unknown(path: MistakeAt['path'], name: string, what: string, names: rea
   return {
     path,
     reason: `${path.join('.')} is not ${what}: ${name}`,
-    remedy: nearest ? `did you mean ${nearest}` : `write one of ${names.join(', ')}`,
+    remedy: nearest ? `write ${nearest}, if that is meant` : `write one of ${names.join(', ')}`,
   };
 }
 

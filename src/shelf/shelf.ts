@@ -21,7 +21,7 @@ import { topicFacets } from './facet/topic.ts';
 import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
-import { type Names, namesOf } from './names.ts';
+import { namesOn } from './names.ts';
 import { inShelfOrder } from './order.ts';
 import { inMenuOrder } from './own-page/order.ts';
 import { placed } from './placed.ts';
@@ -54,8 +54,9 @@ export interface Shelf {
   placements: ReadonlyMap<string, readonly Placement[]>;
   /** Further address below `/papers/` -> id. */
   aliases: ReadonlyMap<string, string>;
-  /** Who is who, and what is which, whatever the sources call them. */
-  names: Names;
+  /** What a curator says of people and of venues; `namesOn` reads it. */
+  people: readonly Person[];
+  venues: readonly VenueRow[];
   /** Pages that a curator wrote, in the order of the menu. */
   pages: readonly OwnPage[];
   /** Picture beside them -> its size, where it is known. */
@@ -69,10 +70,7 @@ export interface PictureSize {
 }
 
 /** What a curator may write besides papers. */
-export interface Further extends Partial<Pick<Shelf, 'pages' | 'pictures'>> {
-  people?: readonly Person[];
-  venues?: readonly VenueRow[];
-}
+export type Further = Partial<Pick<Shelf, 'people' | 'venues' | 'pages' | 'pictures'>>;
 
 /** The facets that every shelf has, in the order of the navigation and of the filters. A new one is added here. */
 const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
@@ -97,13 +95,13 @@ export function shelfOf(
   listings: readonly Listing[],
   unordered: readonly ShelfPaper[],
   offShelf: readonly Paper[] = [],
-  { people, venues, pages = [], pictures = new Map() }: Further = {},
+  { people = [], venues = [], pages = [], pictures = new Map() }: Further = {},
 ): Shelf {
   const papers = inShelfOrder(unordered, listings);
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const removed = new Map(offShelf.filter(({ id }) => !byId.has(id)).map((paper) => [paper.id, paper]));
   const aliases = aliasesOf(papers);
-  const names = namesOf(papers, people, venues);
+  const names = namesOn({ papers, people, venues });
   const { whole, placements } = placed(taxonomy, papers);
   const topical = topicFacets(whole, papers, (paper) => placements.get(paper.id) ?? []);
   const isTopical = ({ id }: Facet) => topical.some((facet) => facet.id === id);
@@ -135,8 +133,9 @@ export function shelfOf(
     topics: new Map(topical.flatMap(({ divisions }) => divisions.map((division) => [division.id, division]))),
     placements,
     aliases: new Map([...removedAliases(removed, byId, aliases), ...aliases]),
-    names,
-    pages: inMenuOrder(pages, all),
+    people,
+    venues,
+    pages: inMenuOrder(pages, topical),
     pictures,
   };
 }

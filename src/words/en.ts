@@ -84,7 +84,7 @@ export const facets = {
     name: 'Author',
     plural: 'Authors',
     about: (papers: number) =>
-      `Authors of ${papers} or more papers on this shelf. People of one name are told apart where an ORCID iD or the curator does.`,
+      `Authors of ${papers} or more papers on this shelf. People of one name are told apart by their ORCID iDs or by the curator.`,
   },
   day: {
     name: 'Listed day',

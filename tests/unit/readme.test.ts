@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { places } from '../../src/content/addresses.ts';
+import { pageFields } from '../../src/content/page.ts';
+import { parsePeople } from '../../src/content/people.ts';
+import { parseSite } from '../../src/content/site.ts';
 import { slotPlaces } from '../../src/content/slots.ts';
+import { parseVenues } from '../../src/content/venues.ts';
 import { formats } from '../../src/import/formats/formats.ts';
 import { lookOf } from '../../src/look/look.ts';
 import { lookSchema } from '../../src/look/schema.ts';
@@ -94,4 +98,17 @@ test('the README names every variable that the engine reads', () => {
   // A pipeline on GitLab pushes with a token of its own, and a build tells itself its language.
   const own = [...new Set(read)].filter((name) => !['OFFPRINT_TOKEN', 'OFFPRINT_LANGUAGE'].includes(name));
   assert.deepEqual(table.sort(), own.sort());
+});
+
+test('the examples of site.yaml, people.yaml and venues.yaml are right', () => {
+  const examples = [...readme.matchAll(/^```yaml\n([^]*?)^```/gm)].map(([, yaml = '']) => yaml);
+  const example = (field: string) => examples.find((yaml) => yaml.startsWith(`${field}:`)) ?? '';
+  assert.equal(parseSite(example('menu'), 'README.md').home, 'trending');
+  assert.equal(parsePeople(example('people'), 'README.md').people.length, 2);
+  assert.equal(parseVenues(example('venues'), 'README.md').venues[0]?.name, 'TideConf');
+});
+
+test('the README has every field of a page', () => {
+  const fields = Object.keys(pageFields.shape).filter((name) => !readme.includes(`\`${name}\``));
+  assert.deepEqual(fields, []);
 });

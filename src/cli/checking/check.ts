@@ -10,6 +10,7 @@ import { shortened } from '../../import/problem.ts';
 import { andFurther, counted } from '../../paper/count.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
 import { homeOf } from '../../shelf/home.ts';
+import { namesOn } from '../../shelf/names.ts';
 import { brokenLinks } from '../../shelf/own-page/links.ts';
 import { nearestName, setUpMistakes } from '../../shelf/set-up.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
@@ -173,17 +174,17 @@ function doubtfulHome(shelf: Shelf): Finding[] {
 }
 
 /** An ORCID iD of people who have no word of their names in common. */
-function doubtfulPeople({ names }: Shelf): Finding[] {
-  return names.persons.doubtful.map(({ orcid, names }) => ({
+function doubtfulPeople(shelf: Shelf): Finding[] {
+  return namesOn(shelf).persons.doubtful.map(({ orcid, names }) => ({
     kind: 'doubtful',
     file: 'papers',
     text: `The ORCID iD ${orcid} is given to ${names.join(' and to ')}. Take it out where it is wrong, or say in ${peopleFile} whose names these are.`,
   }));
 }
 
-function idlePeople({ people, texts }: Content, { names }: Shelf): Finding[] {
+function idlePeople({ people, texts }: Content, shelf: Shelf): Finding[] {
   const lineOf = yamlLines({ yaml: texts.get(peopleFile) ?? '', file: peopleFile });
-  return names.persons.idle.map((at) => ({
+  return namesOn(shelf).persons.idle.map((at) => ({
     kind: 'unused',
     file: peopleFile,
     line: lineOf(['people', at]),

@@ -37,6 +37,25 @@ sources:
   - sources
 `;
 
+/** The page on which the curator says what the shelf is. */
+function aboutPage({ name, field }: Answers): string {
+  return `---
+title: About
+---
+
+{/* Say who keeps this shelf, what belongs on it, and how readers reach you. What has no address of its own
+can be linked as a file: [a paper](../papers/its-id.mdx). Pictures lie beside this file: ![What it shows](us.jpg).
+Further pages are further files; delete this one if you need none. */}
+
+This is ${asText(name)}, a shelf of papers${field === '' ? '' : ` on ${asText(field)}`}.
+`;
+}
+
+/** Words as Markdown that says them and nothing else. */
+function asText(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#&!]/g, '\\$&');
+}
+
 const ignored = `node_modules/
 dist/
 # What imports replaced, so that they can be undone, and what builds keep.
@@ -52,6 +71,7 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
       'site.yaml': siteFile({ name, ...(tagline && { tagline }) }),
       'topics.yaml': topics,
       'sources.yaml': sources,
+      'pages/about.mdx': aboutPage(answers),
       '.gitignore': ignored,
       'package.json': packageFile(spec),
       'README.md': readme(answers, spec),
@@ -80,7 +100,8 @@ ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site b
 | \`site.yaml\` | name, address and what else the site says of itself |
 | \`topics.yaml\` | the topics by which readers find papers |
 | \`sources.yaml\`, \`sources/\` | what the shelf is made of |
-| \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |${engine}
+| \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |
+| \`pages/\` | pages of your own, such as \`about.mdx\`, and their pictures |${engine}
 
 With Node and npm:
 

@@ -2,6 +2,7 @@ import { paragraphsOf } from '../../paper/abstract.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
+import { namesOn } from '../../shelf/names.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
 import type { Fragment } from '../format/files.ts';
@@ -25,7 +26,7 @@ export interface SearchRecord extends Fragment {
 export function searchRecords(shelf: Shelf): SearchRecord[] {
   return shelf.papers.map((paper) => {
     const { id, title, abstract, authors, published, status } = paper;
-    const venue = venueOf(paper, shelf.names.venueNames);
+    const venue = venueOf(paper, namesOn(shelf).venueNames);
     const containers = [paper.venue, paper.container, paper.series].flatMap((name) =>
       name ? [plainLine(name)] : [],
     );

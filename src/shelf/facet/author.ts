@@ -10,6 +10,7 @@ const maxPagesPerPaper = 0.05;
 
 /** Authors with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
 export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
+  const byPerson = Map.groupBy(persons.aliases, ([, id]) => id);
   const all = divisionsBy(
     papers,
     (paper) => paper.authors.map((name) => persons.idOf(paper, name)),
@@ -17,7 +18,12 @@ export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
       persons.nameOf(id) ?? first?.authors.find((name) => persons.idOf(first, name) === id) ?? id,
   ).map((division): Division => {
     const otherNames = persons.otherNamesOf(division.id);
-    return otherNames.length > 0 ? { ...division, otherNames } : division;
+    const aliases = (byPerson.get(division.id) ?? []).map(([alias]) => alias);
+    return {
+      ...division,
+      ...(otherNames.length > 0 && { otherNames }),
+      ...(aliases.length > 0 && { aliases }),
+    };
   });
   const least = leastPapers(
     all.map(({ papers }) => papers.length),

@@ -12,6 +12,8 @@ export interface Division {
   within?: readonly string[];
   /** What it is called besides, on papers; a search finds it by these, too. */
   otherNames?: readonly string[];
+  /** Further ids by which its address is found. */
+  aliases?: readonly string[];
   /** In the order of the shelf, at least one. */
   papers: readonly Paper[];
 }

@@ -141,7 +141,10 @@ function venueNamed(paper: Paper, id: string, names: VenueNames): string | undef
   return [name, series, ofYear].find((one) => idOf(one) === id);
 }
 
-/** A division with the whole name that most of its papers' sources give, where the short one doesn't say it. */
+/**
+ * A division with the whole name that most of its papers' sources give, where the short one doesn't say it, and
+ * the ids of all such names, which are its own where nothing knows a short one.
+ */
 function withOtherNames(division: Division, names: VenueNames): Division {
   const written = division.papers.flatMap(({ venue, container }) =>
     [venue, container && plainText(container)].flatMap((name) =>
@@ -152,7 +155,15 @@ function withOtherNames(division: Division, names: VenueNames): Division {
   for (const name of written)
     if (idOf(venueName(name)) !== division.id) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byText(a, b));
-  return most ? { ...division, otherNames: [most[0]] } : division;
+  if (!most) return division;
+  const isOwn = (paper: Paper) => idOf(venueIn(writtenVenue(paper) ?? '', names).name) === division.id;
+  const own = division.papers.filter(isOwn).map((paper) => idOf(venueName(writtenVenue(paper) ?? '')));
+  const aliases = [...new Set(own)].filter((id) => id !== undefined && id !== division.id).sort();
+  return {
+    ...division,
+    otherNames: [most[0]],
+    ...(aliases.length > 0 && { aliases: aliases as string[] }),
+  };
 }
 
 /** All venues; on a large shelf, of those that are known by the name of a journal or book only the most frequent. */

@@ -1,4 +1,4 @@
-import { places } from '../../content/addresses.ts';
+import { placeOf } from '../../content/addresses.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Where a link of an own page leads. */
@@ -20,8 +20,8 @@ export function linkTarget(address: string): LinkTarget {
   const path = decoded(pathname)
     .replace(/^\/pages\//, '/')
     .replace(/(?:\/index)?\.(?:mdx|html)$/, '/');
-  const isFile = path.endsWith('/') || Object.hasOwn(places, path.slice(1));
-  return { kind: 'site', path: isFile ? path : `${path}/`, behind: `${search}${hash}` };
+  const isWhole = path.endsWith('/') || placeOf(path.slice(1))?.kind === 'file';
+  return { kind: 'site', path: isWhole ? path : `${path}/`, behind: `${search}${hash}` };
 }
 
 /** The path of a picture below the site's base: relative addresses are those of files in `content/pages/`. */
@@ -42,7 +42,7 @@ export function isOnSite(shelf: Shelf, path: string): boolean {
     return shelf.byId.has(id) || shelf.removed.has(id) || shelf.aliases.has(id);
   }
   if (first === 'pictures') return shelf.pictures.has([second, ...rest].join('/'));
-  const place = Object.hasOwn(places, first) ? places[first as keyof typeof places] : undefined;
+  const place = placeOf(first);
   if (!place || place.kind === 'facet') return false;
   return place.kind === 'folder' ? second !== undefined : second === undefined;
 }

@@ -11,6 +11,7 @@ import { parseSite, siteSchema } from '../../../src/content/site.ts';
 import { parseSources } from '../../../src/content/sources.ts';
 import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
 import { lookSchema } from '../../../src/look/schema.ts';
+import { parsePageFile } from '../../../src/mdx/page-file.ts';
 import { newFolder, runCommand, textsIn } from './run.ts';
 
 const answers = { name: 'Tides: a "shelf" # 1', field: 'tides and waves', from: [] };
@@ -26,6 +27,7 @@ for (const host of hostNames)
     assert.equal(parseSources(text('sources.yaml'), 'sources.yaml', []).sources.length, 1);
     assert.deepEqual(JSON.parse(text('package.json')).dependencies, { offprint: '1.2.3' });
     for (const [name, yaml] of files) if (/\.ya?ml$/.test(name)) assert.ok(load(yaml), name);
+    assert.equal(parsePageFile(text('pages/about.mdx'), 'pages/about.mdx').title, 'About');
     assert.match(text('README.md'), /^# Tides: a "shelf" # 1\n/);
   });
 
@@ -76,6 +78,7 @@ test('one command makes a shelf with the papers of a file in it', async () => {
     '.gitignore',
     'README.md',
     'package.json',
+    'pages/about.mdx',
     'papers/tides-of-the-northern-sea.mdx',
     'site.yaml',
     'sources.yaml',

@@ -82,3 +82,34 @@ test('a build may be told the repository, where the site names none', () => {
       'OFFPRINT_REPOSITORY: "a/b" is not a web address. Write it as https://github.com/you/your-shelf.',
   });
 });
+
+test('what a shelf shows is checked, each mistake with its line', () => {
+  const yaml = `menu: [{ label: Lab }]
+home: latest
+fields:
+  - { name: Mood, as: colour }
+  - { name: Mood, as: line }
+show:
+  list: [date, colour]
+per-page: 5
+`;
+  const mistakes = [
+    /^1: menu\.0 is no entry of a menu\. Write a name, or \{ label/,
+    /^2: home is not a kind of home page\. Write listing, newest, trending, topics\.$/,
+    /^4: fields\.0\.as\.0 is not a way to show a field\. Write facet, line, link\.$/,
+    /^7: show\.list\.1 is nothing that a list can show\. Write one of date, venue, /,
+    /^8: per-page is not a number from 10 to 500\./,
+  ];
+  assert.throws(
+    () => parseSite(yaml, file),
+    (error: Error) => {
+      const lines = error.message.split('\n').map((line) => line.slice(file.length + 1));
+      assert.equal(lines.length, mistakes.length, error.message);
+      for (const [at, line] of lines.entries()) assert.match(line, mistakes[at] ?? /./);
+      return true;
+    },
+  );
+  assert.throws(() => parseSite('fields:\n  - { name: A, as: line }\n  - { name: A, as: link }\n', file), {
+    message: `${file}:3: fields.1.name is A again. Write all ways to show it in one entry: as: [facet, line].`,
+  });
+});

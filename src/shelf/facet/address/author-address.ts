@@ -1,15 +1,16 @@
 import { searchPath } from '../../../content/addresses.ts';
+import { namesOn } from '../../names.ts';
 import type { Signed } from '../../person/persons.ts';
 import type { Shelf } from '../../shelf.ts';
 import { divisionAddress } from './division-address.ts';
 
 /** Where an author of a paper leads: to their page, or to a search for the name where they have none. */
 export function authorAddress(
-  shelf: Pick<Shelf, 'facets' | 'searchedFacets' | 'names'>,
+  shelf: Pick<Shelf, 'facets' | 'searchedFacets' | 'papers' | 'people' | 'venues'>,
   paper: Signed,
   name: string,
 ): string {
-  const { persons } = shelf.names;
+  const { persons } = namesOn(shelf);
   const id = persons.idOf(paper, name);
   const page = divisionAddress(shelf, 'author', id);
   if (page) return page;
