@@ -26,7 +26,7 @@ const names = new Set(['fields.isbn', 'fields.issn', 'fields.doi', 'fields.orcid
 
 /** Words that a language has in common with English. */
 const common: Readonly<Record<string, readonly string[]>> = {
-  de: ['fields.status', 'fields.video', 'fields.poster'],
+  de: ['fields.code', 'fields.status', 'fields.video', 'fields.poster'],
   es: ['credit.others', 'paper.furtherAuthors'],
   fr: [
     'credit.others',
