@@ -2,6 +2,7 @@
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** A function that writes a number of things in a language (BCP 47), with the form and digits that the language has. */
+// @__NO_SIDE_EFFECTS__ (so that a script is built without the groups of words that it doesn't use)
 export function plural(language: string, forms: Forms): (count: number) => string {
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(language);
