@@ -39,45 +39,45 @@ function reexport(group: string, file: string): string {
 
 /** The part of a catalogue that makes one group; a module that was imported in vain would be loaded all the same. */
 function moduleOf(group: string, file: string): string {
-  const statements = statementsIn(file);
+  const code = readFileSync(file, 'utf8');
+  const statements = parseSync(file, code).program.body.map((given) =>
+    given.type === 'ExportNamedDeclaration' ? (given.declaration ?? given) : given,
+  );
   const needed = new Set<Statement>();
   const need = (name: string) => {
-    const statement = statements.find(({ names }) => names.includes(name));
+    const statement = statements.find((one) => declaredIn(one).includes(name));
     if (!statement || needed.has(statement)) return;
     needed.add(statement);
-    const mentioned = statement.text.match(/[\w$]+/g) ?? [];
-    for (const other of mentioned) if (!groupNames.includes(other)) need(other);
+    for (const other of namesIn(statement)) need(other);
   };
   need(group);
-  const texts = statements.filter((statement) => needed.has(statement)).map(({ text }) => text);
+  const texts = statements
+    .filter((statement) => needed.has(statement))
+    .map(({ start, end }) => code.slice(start, end));
   return [...texts, `export { ${group} };`].join('\n');
 }
 
-/** A statement of a module, not exported, and the names that it declares. */
-interface Statement {
-  names: readonly string[];
-  text: string;
-}
+type Statement = ReturnType<typeof parseSync>['program']['body'][number];
 
-function statementsIn(file: string): Statement[] {
-  const code = readFileSync(file, 'utf8');
-  return parseSync(file, code).program.body.map((given) => {
-    const node = given.type === 'ExportNamedDeclaration' ? (given.declaration ?? given) : given;
-    return { names: namesIn(node), text: code.slice(node.start, node.end) };
-  });
-}
-
-type Node = ReturnType<typeof parseSync>['program']['body'][number];
-
-function namesIn(node: Node): string[] {
-  switch (node.type) {
+/** The names that a statement of a module declares. */
+function declaredIn(statement: Statement): string[] {
+  switch (statement.type) {
     case 'ImportDeclaration':
-      return node.specifiers.map(({ local }) => local.name);
+      return statement.specifiers.map(({ local }) => local.name);
     case 'VariableDeclaration':
-      return node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
+      return statement.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
     case 'FunctionDeclaration':
-      return node.id ? [node.id.name] : [];
+      return statement.id ? [statement.id.name] : [];
     default:
       return [];
   }
+}
+
+/** The names that stand in a piece of a syntax tree, apart from those of properties. */
+function namesIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, name, computed, ...parts } = node as Record<string, unknown>;
+  if (type === 'Identifier') return [String(name)];
+  if (computed === false) delete parts[type === 'MemberExpression' ? 'property' : 'key'];
+  return Object.values(parts).flatMap(namesIn);
 }

@@ -2,9 +2,12 @@
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** A function that writes a number of things in a language (BCP 47), with the form and digits that the language has. */
-// @__NO_SIDE_EFFECTS__ (so that a script is built without the groups of words that it doesn't use)
 export function plural(language: string, forms: Forms): (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  let rules: Intl.PluralRules | undefined;
+  let digits: Intl.NumberFormat | undefined;
+  return (count) => {
+    rules ??= new Intl.PluralRules(language);
+    digits ??= new Intl.NumberFormat(language, { useGrouping: false });
+    return (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  };
 }
