@@ -1,4 +1,5 @@
 import { addressOf } from '../content/addresses.ts';
+import { frame } from '../words/words.ts';
 import { facetPath } from './facet/facet.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -16,8 +17,8 @@ const fewestMappedPapers = 12;
 export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'>): NavigationItem[] {
   const filled = facets.filter(({ divisions }) => divisions.length > 0);
   return [
-    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: 'Topics', path: addressOf('topics') }] : []),
-    ...(papers.length >= fewestMappedPapers ? [{ name: 'Map', path: addressOf('map') }] : []),
+    ...(filled.some(({ isTopic }) => isTopic) ? [{ name: frame.topics, path: addressOf('topics') }] : []),
+    ...(papers.length >= fewestMappedPapers ? [{ name: frame.map, path: addressOf('map') }] : []),
     ...filled
       .filter(({ isTopic }) => !isTopic)
       .map((facet) => ({ name: facet.plural, path: facetPath(facet) })),

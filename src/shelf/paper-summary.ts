@@ -1,4 +1,3 @@
-import { writtenDate } from '../paper/date.ts';
 import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
@@ -6,6 +5,7 @@ import { facetPath } from './facet/facet.ts';
 import { venueOf } from './facet/venue.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { newestListing, type Shelf } from './shelf.ts';
+import { writtenDate } from './written-date.ts';
 
 /** What a list shows of a paper. HTML comes from the renderer of marked-up text and has no links. */
 export interface PaperSummary {

@@ -1,10 +1,10 @@
 import type { HighlightPoint, PaperData } from '../../shelf/record/paper-data.ts';
-import { comparison } from '../../words/words.ts';
+import { comparison, fields, highlights, status as statuses } from '../../words/words.ts';
 import { button, type ElementContent, element } from '../dom/element.ts';
 import { comparedTerms } from './terms.ts';
 
 /** The aspects that come first, in this order; others that papers have come after them. */
-const aspects = ['Task', 'Method', 'Benchmark', 'Numbers'];
+const aspects = ['Task', 'Method', 'Benchmark', highlights.numbers];
 
 /** What each paper has in a row; nothing where the paper doesn't say. */
 type Row = [name: string, cells: ElementContent[][]];
@@ -26,12 +26,12 @@ export function comparisonTable(
     papers.map(({ title, sentences }) => `${title}. ${sentences.map(({ text }) => text).join(' ')}`),
   );
   const rows: Row[] = [
-    [comparison.published, papers.map(({ published }) => [published])],
-    [comparison.venue, papers.map(({ venue }) => [venue])],
-    [comparison.type, papers.map(({ type }) => [type])],
-    [comparison.status, papers.map(({ status }) => [status])],
-    [comparison.awards, papers.map(({ awards = [] }) => [joined(awards)])],
-    [comparison.keywords, papers.map(({ keywords = [] }) => [joined(keywords)])],
+    [fields.published, papers.map(({ published }) => [published])],
+    [fields.venue, papers.map(({ venue }) => [venue])],
+    [fields.type, papers.map(({ type }) => [type])],
+    [fields.status, papers.map(({ status }) => [status && statuses.marks[status]])],
+    [fields.awards, papers.map(({ awards = [] }) => [joined(awards)])],
+    [fields.keywords, papers.map(({ keywords = [] }) => [joined(keywords)])],
     [comparison.key, papers.map((paper) => [keySentence(base, paper)])],
     ...[...names].map((name): Row => [name, aspectCells(base, papers, name)]),
     [

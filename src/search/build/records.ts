@@ -1,9 +1,9 @@
 import { paragraphsOf } from '../../paper/abstract.ts';
-import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
+import { writtenDate } from '../../shelf/written-date.ts';
 import type { Fragment } from '../format/files.ts';
 import { bareIsbn } from '../query/identifier.ts';
 

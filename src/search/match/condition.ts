@@ -45,7 +45,10 @@ async function papersWith(index: Index, condition: Condition): Promise<Set<numbe
       return papersWithName(facets, venueWords(condition.text), hasWords);
     case 'beginning': {
       const beginning = wordParts(condition.text).join(' ');
-      return papersWithValue(facets, (name) => wordParts(name).join(' ').startsWith(beginning));
+      // By id too: `has:code` means the same on a shelf in any language.
+      return papersWithValue(facets, (...names) =>
+        names.some((name) => wordParts(name).join(' ').startsWith(beginning)),
+      );
     }
     case 'person':
       return papersBy(index, facets, condition.text);

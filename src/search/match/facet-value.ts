@@ -2,14 +2,14 @@ import { termOf, wordParts } from '../../meaning/term.ts';
 import type { OpenFacet } from '../format/facet.ts';
 import { nearTerms } from './spelling.ts';
 
-/** The papers that have a value of such a name in one of the facets. */
+/** The papers that have a value of such a name, or such an id, in one of the facets. */
 export function papersWithValue(
   facets: readonly OpenFacet[],
-  isMeant: (name: string) => boolean,
+  isMeant: (name: string, id: string) => boolean,
 ): Set<number> {
   return new Set(
     facets.flatMap(({ values, papersOf }) =>
-      values.flatMap(([, name], value) => (isMeant(name) ? papersOf(value) : [])),
+      values.flatMap(([id, name], value) => (isMeant(name, id) ? papersOf(value) : [])),
     ),
   );
 }

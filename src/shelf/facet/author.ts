@@ -1,5 +1,6 @@
 import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
+import { facets } from '../../words/words.ts';
 import { isSmallShelf } from '../size.ts';
 import { papersForPage } from './address/page-limit.ts';
 import { byText, divisionsBy, type FacetOf } from './facet.ts';
@@ -20,10 +21,8 @@ export const authorFacet: FacetOf = (papers) => {
   );
   return {
     id: 'author',
-    name: 'Author',
-    plural: 'Authors',
-    about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
-    aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
+    ...facets.author,
+    about: facets.author.about(least),
     divisions: all
       .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name))),

@@ -21,8 +21,6 @@ export interface Facet {
   plural: string;
   /** What it divides by, in a sentence. */
   about: string;
-  /** What its page says behind the number of papers that are in no division, where that is more than unknown. */
-  aboutRest?: string;
   /** In the order in which the page of the facet lists them. */
   divisions: readonly Division[];
   /** Whether a curator's `topics.yaml` made it. */

@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../../content/taxonomy.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { facets } from '../../words/words.ts';
 import { dividedBy, type Facet } from './facet.ts';
 import type { Placement } from './placement.ts';
 
@@ -13,7 +14,7 @@ export function topicFacets(
   return taxonomy.facets.map(({ id, name, plural, about, topics }) => ({
     id,
     name,
-    plural: plural ?? `${name}s`,
+    plural: plural ?? facets.pluralOf(name),
     about: about ?? '',
     isTopic: true,
     divisions: topics.flatMap(({ id, name, about }) => {

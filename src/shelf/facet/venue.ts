@@ -1,6 +1,7 @@
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { facets } from '../../words/words.ts';
 import { isSmallShelf } from '../size.ts';
 import { papersForPage } from './address/page-limit.ts';
 import { type Division, divisionsBy, type FacetOf } from './facet.ts';
@@ -32,9 +33,7 @@ export function venueName(venue: string): string {
 /** Papers by conference or journal and its year, by name. */
 export const venueFacet: FacetOf = (papers) => ({
   id: 'venue',
-  name: 'Venue',
-  plural: 'Venues',
-  about: 'The conference or journal that a source names.',
+  ...facets.venue,
   search: { match: 'venue' },
   divisions: divisionsWithPage(
     divisionsBy(

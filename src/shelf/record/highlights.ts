@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import { claimsIn } from '../../paper/sentence/claim.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
+import { highlights as said, signs } from '../../words/words.ts';
 import { facetPath } from '../facet/facet.ts';
 import type { Placement } from '../facet/placement.ts';
 import type { Shelf } from '../shelf.ts';
@@ -57,7 +58,7 @@ export function highlightsOf(
       claimsIn(plain).map((phrase): Highlight => ({ source: { phrase, anchor } })),
     )
     .slice(0, maxClaims);
-  return [...ofTopics, { name: 'Numbers', highlights: claims }].filter(
+  return [...ofTopics, { name: said.numbers, highlights: claims }].filter(
     ({ highlights }) => highlights.length > 0,
   );
 }
@@ -73,9 +74,9 @@ function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highligh
 
 /** What a page says of a highlight behind its name. */
 export function highlightText({ name, source }: Highlight): string {
-  if (source === 'curator') return 'placed by the curator';
-  if (!source.anchor) return `“${source.phrase}” in the title`;
+  if (source === 'curator') return said.byCurator;
+  if (!source.anchor) return said.inTitle(source.phrase);
   if (!name) return source.phrase;
   // A topic that the paper calls by its name needs no quotation.
-  return name.toLowerCase() === source.phrase.toLowerCase() ? 'in the abstract' : `“${source.phrase}”`;
+  return name.toLowerCase() === source.phrase.toLowerCase() ? said.inAbstract : signs.quoted(source.phrase);
 }

@@ -10,8 +10,8 @@ import {
 import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
 import { plainText } from '../../paper/text/text.ts';
-import { typeName } from '../../paper/type-name.ts';
 import { citationKeyOn } from '../citation-files.ts';
+import { typeName } from '../facet/type.ts';
 import { venueOf } from '../facet/venue.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributionOf } from '../../../../src/paper/sentence/attribution.ts';
+import { attributionOf } from '../../../../src/shelf/record/attribution.ts';
 
 for (const [paper, credit] of [
   [

@@ -1,5 +1,6 @@
-import type { Paper } from '../paper.ts';
-import { plainText } from '../text/text.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { plainText } from '../../paper/text/text.ts';
+import { credit, signs } from '../../words/words.ts';
 
 /**
  * The line of plain text under a quotation from a paper: `Shunyu Yao et al., “ReAct: …”, ICLR 2023`,
@@ -12,7 +13,8 @@ export function attributionOf({
   published,
 }: Pick<Paper, 'title' | 'authors' | 'venue' | 'published'>): string {
   const [first, second] = authors;
-  const names = authors.length > 2 ? `${first} et al.` : [first, second].filter(Boolean).join(' and ');
+  const names =
+    first && second ? (authors.length > 2 ? credit.others(first) : credit.two(first, second)) : first;
   const year = /\b(?:19|20)\d\d\b/.test(venue ?? '') ? undefined : published?.slice(0, 4);
-  return [names, `“${plainText(title)}”`, venue, year].filter(Boolean).join(', ');
+  return [names, signs.quoted(plainText(title)), venue, year].filter(Boolean).join(', ');
 }
