@@ -1,12 +1,7 @@
 /** The forms of a text by the plural category of a number; `#` in them is the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/**
- * A function that writes a number of things in a language (BCP 47), with the form and digits that the language has.
- * Making it has no effect, so that a bundler drops those that a script doesn't use.
- *
- * @__NO_SIDE_EFFECTS__
- */
+/** A function that writes a number of things in a language (BCP 47), with the form and digits that the language has. */
 export function plural(language: string, forms: Forms): (count: number) => string {
   let rules: Intl.PluralRules | undefined;
   let digits: Intl.NumberFormat | undefined;
