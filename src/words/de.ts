@@ -394,7 +394,7 @@ export const fields = {
   key: 'Zitierschlüssel',
   paper: 'Seite des Verlags',
   pdf: 'PDF',
-  code: 'Programmcode',
+  code: 'Code',
   project: 'Projektseite',
   video: 'Video',
   slides: 'Folien',
