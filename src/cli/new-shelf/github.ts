@@ -164,7 +164,7 @@ jobs:
       - run: |
           git add --all . ':(exclude)package-lock.json'
           {
-            if git diff --cached --quiet -- papers; then
+            if git diff --cached --quiet -- ':(glob)**/papers/**'; then
               echo "Nothing of this is new to the shelf. What the import says:"
             else
               echo "Closes #$NUMBER. What the import says:"
@@ -173,7 +173,7 @@ jobs:
             head --bytes=50000 "$RUNNER_TEMP/report.txt"
             printf '\\n~~~~\\n'
           } > "$RUNNER_TEMP/text.md"
-          if git diff --cached --quiet -- papers; then
+          if git diff --cached --quiet -- ':(glob)**/papers/**'; then
             gh issue comment "$NUMBER" --body-file "$RUNNER_TEMP/text.md"
             exit 0
           fi
