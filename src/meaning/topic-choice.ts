@@ -161,8 +161,10 @@ function candidateOf(terms: Term[], count: number): Candidate {
   };
 }
 
-function meanOf(strengths: Float32Array | readonly number[]): number {
-  return strengths.reduce((sum: number, one: number) => sum + one, 0) / strengths.length;
+function meanOf(strengths: ArrayLike<number> & Iterable<number>): number {
+  let sum = 0;
+  for (const strength of strengths) sum += strength;
+  return sum / strengths.length;
 }
 
 function byKey(a: Term, b: Term): number {
