@@ -15,7 +15,7 @@ export interface ChosenTopic {
 export const fewestTexts = 8;
 
 /** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
-const topicsPerRoot = 2.2;
+const topicsPerRoot = { titles: 3, abstracts: 2.2 };
 const mostTopics = 160;
 
 /** A topic of a larger share of the texts divides nothing; few texts are divided into larger parts. */
@@ -38,14 +38,15 @@ export function chosenTopics(
   if (texts.length < fewestTexts) return [];
   const root = Math.sqrt(texts.length);
   const isTitled = texts.filter(({ abstract }) => abstract !== '').length * 2 < texts.length;
-  const least = Math.max(2, Math.round(leastPerRoot[isTitled ? 'titles' : 'abstracts'] * root));
+  const parts = isTitled ? 'titles' : 'abstracts';
+  const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
   const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
   const { terms, spellingsOf } = termList(texts, least);
   const candidates = candidatesOf(terms, texts, ignored).filter(({ texts }) => texts.length <= most);
   const chosen = choose(
     candidates,
     texts.length,
-    Math.min(mostTopics, Math.round(topicsPerRoot * Math.sqrt(count))),
+    Math.min(mostTopics, Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
