@@ -158,7 +158,7 @@ function candidateOf(terms: Term[], count: number): Candidate {
     terms,
     texts,
     strengths: Float32Array.from(texts, (text) => strengths.get(text) ?? 0),
-    worth: isWeak ? 0 : mean ** 1.5 * rarity * (isWord ? wordWorth : 1),
+    worth: isWeak ? 0 : mean * Math.sqrt(mean) * rarity * (isWord ? wordWorth : 1),
   };
 }
 
@@ -181,8 +181,13 @@ const leastGain = 0.5;
 
 function choose(candidates: readonly Candidate[], texts: number, most: number): Candidate[] {
   const said = new Float64Array(texts);
+  /** What is said of a text already makes more of it worth less: as 1 by (1 + said)^1.25. */
+  const shareOf = (text: number) => {
+    const all = 1 + (said[text] ?? 0);
+    return 1 / (all * Math.sqrt(Math.sqrt(all)));
+  };
   const gainOf = ({ texts, strengths, worth }: Candidate) =>
-    worth * texts.reduce((sum, text, at) => sum + (strengths[at] ?? 0) / (1 + (said[text] ?? 0)) ** 1.3, 0);
+    worth * texts.reduce((sum, text, at) => sum + (strengths[at] ?? 0) * shareOf(text), 0);
   const open = candidates.map((candidate) => ({ candidate, gain: gainOf(candidate) }));
   const chosen: Candidate[] = [];
   while (chosen.length < most) {
