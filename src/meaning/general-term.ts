@@ -37,7 +37,7 @@ const generalWords = new Set(
     phenotype pipeline preserving production reduced refinement region regulate regulation remain rethinking revisiting
     see shift show showed species stable status substrate surface synthesis syndrome think thinking toward transfer
     trace trajectory trigger update common general various many new novel early anything everything mind wild unlocking pushing auditing steering
-    lecture reading essay zero patient preference quantifying tracing meet belief
+    lecture reading essay zero patient preference quantifying tracing meet belief creating transforming
     arbeit aspekt aufsatz beitrag beispiel bemerkung einführung entwicklung ergebnis forschung geschichte grundlage
     methode problem studie theorie untersuchung überblick
     analyse étude exemple introduction méthode note problème recherche remarque résultat théorie théorème

@@ -15,7 +15,7 @@ export interface ChosenTopic {
 export const fewestTexts = 8;
 
 /** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
-const topicsPerRoot = 2.2;
+const topicsPerRoot = { titles: 3, abstracts: 2.2 };
 const mostTopics = 160;
 
 /** A topic of a larger share of the texts divides nothing; few texts are divided into larger parts. */
@@ -38,14 +38,15 @@ export function chosenTopics(
   if (texts.length < fewestTexts) return [];
   const root = Math.sqrt(texts.length);
   const isTitled = texts.filter(({ abstract }) => abstract !== '').length * 2 < texts.length;
-  const least = Math.max(2, Math.round(leastPerRoot[isTitled ? 'titles' : 'abstracts'] * root));
+  const parts = isTitled ? 'titles' : 'abstracts';
+  const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
   const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
   const { terms, spellingsOf } = termList(texts, least);
   const candidates = candidatesOf(terms, texts, ignored).filter(({ texts }) => texts.length <= most);
   const chosen = choose(
     candidates,
     texts.length,
-    Math.min(mostTopics, Math.round(topicsPerRoot * Math.sqrt(count))),
+    Math.min(mostTopics, Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
@@ -157,7 +158,7 @@ function candidateOf(terms: Term[], count: number): Candidate {
     terms,
     texts,
     strengths: Float32Array.from(texts, (text) => strengths.get(text) ?? 0),
-    worth: isWeak ? 0 : mean ** 1.5 * rarity * (isWord ? wordWorth : 1),
+    worth: isWeak ? 0 : mean * Math.sqrt(mean) * rarity * (isWord ? wordWorth : 1),
   };
 }
 
@@ -182,8 +183,13 @@ const leastGain = 0.5;
 
 function choose(candidates: readonly Candidate[], texts: number, most: number): Candidate[] {
   const said = new Float64Array(texts);
+  /** What is said of a text already makes more of it worth less: as 1 by (1 + said)^1.25. */
+  const shareOf = (text: number) => {
+    const all = 1 + (said[text] ?? 0);
+    return 1 / (all * Math.sqrt(Math.sqrt(all)));
+  };
   const gainOf = ({ texts, strengths, worth }: Candidate) =>
-    worth * texts.reduce((sum, text, at) => sum + (strengths[at] ?? 0) / (1 + (said[text] ?? 0)) ** 1.3, 0);
+    worth * texts.reduce((sum, text, at) => sum + (strengths[at] ?? 0) * shareOf(text), 0);
   const open = candidates.map((candidate) => ({ candidate, gain: gainOf(candidate) }));
   const chosen: Candidate[] = [];
   while (chosen.length < most) {

@@ -72,6 +72,9 @@ export function wordTexts(texts: Iterable<TitledText>): WordTexts {
   };
 }
 
+/** `LLMs`, `DMIs`. */
+const isPluralAcronym = /\p{Lu}s$/u;
+
 class Reading {
   spellings: Spelling[] = [];
   words: Word[] = [];
@@ -97,12 +100,12 @@ class Reading {
     const number = this.spellings.length;
     this.#bySpelling.set(written, number);
     const lower = written.normalize('NFC').toLowerCase();
-    this.spellings.push({ written, lower, word: this.#word(lower) });
+    this.spellings.push({ written, lower, word: this.#word(lower, isPluralAcronym.test(written)) });
     return number;
   }
 
-  #word(lower: string): number {
-    const key = singular(lower);
+  #word(lower: string, isPlural: boolean): number {
+    const key = isPlural ? lower.slice(0, -1) : singular(lower);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const number = this.words.length;
