@@ -38,7 +38,7 @@ export function lookModules(content: string): Plugin {
     name: 'offprint-look',
     enforce: 'pre',
     config: (_, { command }) =>
-      command === 'serve' ? { server: { fs: { allow: [process.cwd(), enginePath, content] } } } : undefined,
+      command === 'serve' ? { server: { fs: { allow: [process.cwd(), packagesPath, content] } } } : undefined,
     resolveId: (id) => ids[id] ?? partOfSlot(id),
     load(id) {
       if (id.split('?', 1)[0] === ids[tokens]) return styleSheetOf(lookIn(content), (file) => `./${file}`);
@@ -95,8 +95,8 @@ function watchNames(content: string, changed: () => void): void {
     watchFolder(folder);
 }
 
-/** The folder that the engine is in. */
-const enginePath = path.join(import.meta.dirname, '../..');
+/** The folder of packages that the engine is in, or its own. */
+const packagesPath = path.join(import.meta.dirname, '../..').replace(/([\\/]node_modules)[\\/].*$/, '$1');
 
 const slashed = (file: string) => file.split(path.sep).join('/');
 

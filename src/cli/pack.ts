@@ -33,7 +33,7 @@ async function packed(file: string): Promise<{ name: string; bytes: string | Uin
 }
 
 /** Files that only the engine's own developers need. */
-const ownTools = /^src\/(?:shared\.d\.ts|cli\/(?:pack|fonts|icons|command-line|subset-font\.d)\.ts)$/;
+const ownTools = /\.d\.ts$|^src\/cli\/(?:pack|fonts|icons|command-line)\.ts$/;
 
 await rm(engine, { recursive: true, force: true });
 const folders = await Promise.all(

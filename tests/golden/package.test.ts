@@ -67,10 +67,18 @@ test('in a folder of content alone, the package makes a shelf and builds its sit
   await writeFile(path.join(shelf, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
   const offprint = path.join('node_modules/offprint/engine/src/cli/offprint.js');
   run('node', [offprint, 'init', '--name', 'Shelves', '--from', 'list.md'], shelf);
+  await mkdir(path.join(shelf, 'slots'));
+  await writeFile(path.join(shelf, 'slots/top.astro'), '<p class="own">Hello</p>\n<style>.own { order: 7 }</style>\n');
+  await writeFile(path.join(shelf, 'style.css'), ':root { --round: 7px; }\n');
   run('node', [offprint, 'build', '--base', '/sub/'], shelf);
   const home = await readFile(path.join(shelf, 'dist/index.html'), 'utf8');
   assert.match(home, /<title>Shelves/);
   assert.match(home, /href="\/sub\/papers\/shelves-that-sort-themselves-part-2\/"/);
+  assert.match(home, /<p class="own" data-astro-cid-\w+>Hello<\/p>/);
+  const sheets = (await readdir(path.join(shelf, 'dist/_astro'))).filter((name) => name.endsWith('.css'));
+  const css = (await Promise.all(sheets.map((name) => readFile(path.join(shelf, 'dist/_astro', name), 'utf8')))).join('');
+  assert.match(css, /--round:\s*7px/);
+  assert.match(css, /\.own\[data-astro-cid-\w+\]\s*\{\s*order:\s*7/);
   const written = await readdir(path.join(shelf, 'dist'));
   for (const name of ['pagefind', 'card', 'edition.json', '404.html']) assert.ok(written.includes(name), name);
   assert.deepEqual((await readdir(shelf)).sort(), [
@@ -83,8 +91,10 @@ test('in a folder of content alone, the package makes a shelf and builds its sit
     'package.json',
     'papers',
     'site.yaml',
+    'slots',
     'sources',
     'sources.yaml',
+    'style.css',
     'topics.yaml',
     'vendor',
   ]);
