@@ -7,6 +7,9 @@ import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
 
+const told = 'People of one name are told apart by their ORCID iDs or by the curator.';
+const untold = "Two people of one name can't be told apart.";
+
 /** Authors with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
 export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
   const byPerson = Map.groupBy(persons.aliases, ([, id]) => id);
@@ -32,7 +35,7 @@ export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
     id: 'author',
     name: 'Author',
     plural: 'Authors',
-    about: `Authors of ${least} or more papers on this shelf. People of one name are told apart by their ORCID iDs or by the curator.`,
+    about: `Authors of ${least} or more papers on this shelf. ${persons.areTold ? told : untold}`,
     aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
     divisions: all
       .filter(({ papers }) => papers.length >= least)
