@@ -1,5 +1,6 @@
 import { allTopics, type Taxonomy } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
+import { facets as facetWords } from '../words/words.ts';
 import { derivedFacet, type TopicFacet } from './facet/derived.ts';
 import { type Placement, placer } from './facet/placement.ts';
 
@@ -41,16 +42,5 @@ function facetOf({ derive, facets }: Taxonomy, rest: readonly Paper[]): TopicFac
   return facet && { ...words, ...facet };
 }
 
-const allWords = {
-  id: 'topic',
-  name: 'Topic',
-  plural: 'Topics',
-  about: 'What several papers of this shelf are about, by their titles, abstracts and keywords.',
-};
-
-const furtherWords = {
-  id: 'further-topic',
-  name: 'Further topic',
-  plural: 'Further topics',
-  about: 'What papers are about that the other topics leave out, by their titles, abstracts and keywords.',
-};
+const allWords = { id: 'topic', ...facetWords.topic };
+const furtherWords = { id: 'further-topic', ...facetWords.furtherTopic };

@@ -60,6 +60,17 @@ export const list = {
 };
 
 export const facets = {
+  topic: {
+    name: 'Thema',
+    plural: 'Themen',
+    about: 'Wovon mehrere Arbeiten in diesem Regal handeln, nach Titeln, Abstracts und Schlagwörtern.',
+  },
+  furtherTopic: {
+    name: 'Weiteres Thema',
+    plural: 'Weitere Themen',
+    about:
+      'Wovon Arbeiten handeln, die in keinem der übrigen Themen stehen, nach Titeln, Abstracts und Schlagwörtern.',
+  },
   year: {
     name: 'Jahr',
     plural: 'Jahre',
@@ -73,8 +84,8 @@ export const facets = {
   author: {
     name: 'Autor',
     plural: 'Autoren',
-    about: (papers: number) =>
-      `Autoren von mindestens ${papers} Arbeiten in diesem Regal. Gleichnamige werden unterschieden, wo eine ORCID iD oder die Redaktion sie unterscheidet.`,
+    about: (papers: number, areTold: boolean) =>
+      `Autoren von mindestens ${papers} Arbeiten in diesem Regal. ${areTold ? 'Gleichnamige werden unterschieden, wo eine ORCID iD oder die Redaktion sie unterscheidet.' : 'Zwei Menschen mit demselben Namen lassen sich nicht unterscheiden.'}`,
   },
   day: {
     name: 'Tag der Aufnahme',

@@ -74,6 +74,16 @@ export const list = {
 
 /** Ways of dividing the shelf: the name of one, that of all, and what they are. */
 export const facets = {
+  topic: {
+    name: 'Topic',
+    plural: 'Topics',
+    about: 'What several papers of this shelf are about, by their titles, abstracts and keywords.',
+  },
+  furtherTopic: {
+    name: 'Further topic',
+    plural: 'Further topics',
+    about: 'What papers are about that the other topics leave out, by their titles, abstracts and keywords.',
+  },
   year: {
     name: 'Year',
     plural: 'Years',
@@ -83,8 +93,8 @@ export const facets = {
   author: {
     name: 'Author',
     plural: 'Authors',
-    about: (papers: number) =>
-      `Authors of ${papers} or more papers on this shelf. People of one name are told apart by their ORCID iDs or by the curator.`,
+    about: (papers: number, areTold: boolean) =>
+      `Authors of ${papers} or more papers on this shelf. ${areTold ? 'People of one name are told apart by their ORCID iDs or by the curator.' : "Two people of one name can't be told apart."}`,
   },
   day: {
     name: 'Listed day',

@@ -60,6 +60,17 @@ export const list = {
 };
 
 export const facets = {
+  topic: {
+    name: 'Tema',
+    plural: 'Temas',
+    about: 'De qué tratan varios artículos de esta colección, según títulos, resúmenes y palabras clave.',
+  },
+  furtherTopic: {
+    name: 'Otro tema',
+    plural: 'Otros temas',
+    about:
+      'De qué tratan los artículos que los demás temas dejan fuera, según títulos, resúmenes y palabras clave.',
+  },
   year: {
     name: 'Año',
     plural: 'Años',
@@ -73,8 +84,8 @@ export const facets = {
   author: {
     name: 'Autor',
     plural: 'Autores',
-    about: (papers: number) =>
-      `Autores de al menos ${papers} artículos de esta colección. Las personas con el mismo nombre se distinguen donde lo hace un ORCID iD o la redacción.`,
+    about: (papers: number, areTold: boolean) =>
+      `Autores de al menos ${papers} artículos de esta colección. ${areTold ? 'Las personas con el mismo nombre se distinguen donde lo hace un ORCID iD o la redacción.' : 'No es posible distinguir a dos personas con el mismo nombre.'}`,
   },
   day: {
     name: 'Día de incorporación',

@@ -60,6 +60,17 @@ export const list = {
 };
 
 export const facets = {
+  topic: {
+    name: 'Thème',
+    plural: 'Thèmes',
+    about: 'Ce dont traitent plusieurs articles de cette collection, d’après titres, résumés et mots-clés.',
+  },
+  furtherTopic: {
+    name: 'Autre thème',
+    plural: 'Autres thèmes',
+    about:
+      'Ce dont traitent les articles que les autres thèmes laissent de côté, d’après titres, résumés et mots-clés.',
+  },
   year: {
     name: 'Année',
     plural: 'Années',
@@ -73,8 +84,8 @@ export const facets = {
   author: {
     name: 'Auteur',
     plural: 'Auteurs',
-    about: (papers: number) =>
-      `Auteurs d’au moins ${papers} articles de cette collection. Les homonymes sont distingués là où un identifiant ORCID ou la rédaction les distingue.`,
+    about: (papers: number, areTold: boolean) =>
+      `Auteurs d’au moins ${papers} articles de cette collection. ${areTold ? 'Les homonymes sont distingués là où un identifiant ORCID ou la rédaction les distingue.' : 'Deux homonymes ne peuvent être distingués.'}`,
   },
   day: {
     name: 'Jour d’ajout',

@@ -60,13 +60,23 @@ export const list = {
 };
 
 export const facets = {
+  topic: {
+    name: 'トピック',
+    plural: 'トピック',
+    about: 'この書棚の複数の論文が扱う内容。題名・抄録・キーワードによります。',
+  },
+  furtherTopic: {
+    name: 'その他のトピック',
+    plural: 'その他のトピック',
+    about: 'ほかのトピックに含まれない論文が扱う内容。題名・抄録・キーワードによります。',
+  },
   year: { name: '年', plural: '年', about: '論文が最初に発表された時期。情報源が示す範囲です。' },
   venue: { name: '会議・掲載誌', plural: '会議・掲載誌', about: '情報源が示す会議または学術誌です。' },
   author: {
     name: '著者',
     plural: '著者',
-    about: (papers: number) =>
-      `この書棚に ${papers} 件以上の論文がある著者。同姓同名の人物は、ORCID iD または編者の指定がある場合に区別されます。`,
+    about: (papers: number, areTold: boolean) =>
+      `この書棚に ${papers} 件以上の論文がある著者。${areTold ? '同姓同名の人物は、ORCID iD または編者の指定がある場合に区別されます。' : '同姓同名の人物は区別できません。'}`,
   },
   day: { name: '収録日', plural: '収録', about: '論文がこの書棚に収録された日です。' },
   type: { name: '種別', plural: '種別', about: '著作の種別。情報源が示す場合に限ります。' },

@@ -60,6 +60,17 @@ export const list = {
 };
 
 export const facets = {
+  topic: {
+    name: 'Tema',
+    plural: 'Temas',
+    about: 'Do que tratam vários artigos desta coleção, segundo títulos, resumos e palavras-chave.',
+  },
+  furtherTopic: {
+    name: 'Outro tema',
+    plural: 'Outros temas',
+    about:
+      'Do que tratam os artigos que os demais temas deixam de fora, segundo títulos, resumos e palavras-chave.',
+  },
   year: {
     name: 'Ano',
     plural: 'Anos',
@@ -73,8 +84,8 @@ export const facets = {
   author: {
     name: 'Autor',
     plural: 'Autores',
-    about: (papers: number) =>
-      `Autores de pelo menos ${papers} artigos desta coleção. Pessoas de mesmo nome são distinguidas onde um ORCID iD ou a curadoria as distingue.`,
+    about: (papers: number, areTold: boolean) =>
+      `Autores de pelo menos ${papers} artigos desta coleção. ${areTold ? 'Pessoas de mesmo nome são distinguidas onde um ORCID iD ou a curadoria as distingue.' : 'Não é possível distinguir duas pessoas de mesmo nome.'}`,
   },
   day: {
     name: 'Dia de inclusão',

@@ -60,13 +60,19 @@ export const list = {
 };
 
 export const facets = {
+  topic: { name: '主题', plural: '主题', about: '本文库多篇论文所论述的内容，依题名、摘要和关键词得出。' },
+  furtherTopic: {
+    name: '其他主题',
+    plural: '其他主题',
+    about: '未归入上述主题的论文所论述的内容，依题名、摘要和关键词得出。',
+  },
   year: { name: '年份', plural: '年份', about: '论文首次发表的时间，以来源所知为准。' },
   venue: { name: '会议或期刊', plural: '会议与期刊', about: '来源注明的会议或期刊。' },
   author: {
     name: '作者',
     plural: '作者',
-    about: (papers: number) =>
-      `在本文库中有 ${papers} 篇以上论文的作者。同名作者仅在有 ORCID iD 或编者区分时分列。`,
+    about: (papers: number, areTold: boolean) =>
+      `在本文库中有 ${papers} 篇以上论文的作者。${areTold ? '同名作者仅在有 ORCID iD 或编者区分时分列。' : '同名的人无法区分。'}`,
   },
   day: { name: '收录日期', plural: '收录', about: '论文被收入本文库的日期。' },
   type: { name: '类型', plural: '类型', about: '文献的类型，以来源所述为准。' },

@@ -32,7 +32,7 @@ export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
   return {
     id: 'author',
     ...facets.author,
-    about: facets.author.about(least),
+    about: facets.author.about(least, persons.areTold),
     divisions: all
       .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name))),

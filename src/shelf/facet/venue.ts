@@ -143,25 +143,26 @@ function venueNamed(paper: Paper, id: string, names: VenueNames): string | undef
 
 /**
  * A division with the whole name that most of its papers' sources give, where the short one doesn't say it, and
- * the ids of all such names, which are its own where nothing knows a short one.
+ * with the ids that its papers' venues would have as their sources write them.
  */
 function withOtherNames(division: Division, names: VenueNames): Division {
-  const written = division.papers.flatMap(({ venue, container }) =>
-    [venue, container && plainText(container)].flatMap((name) =>
-      name && names(venueName(name)) ? [name] : [],
-    ),
-  );
+  const isWhole = (name: string) => {
+    const known = names(venueName(name));
+    return known !== undefined && !isShort(name, known.name);
+  };
+  const written = division.papers
+    .flatMap(({ venue, container }) => [venue, container && plainText(container)])
+    .filter((name) => name !== undefined && isWhole(name));
   const counts = new Map<string, number>();
   for (const name of written)
-    if (idOf(venueName(name)) !== division.id) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (name && idOf(venueName(name)) !== division.id) counts.set(name, (counts.get(name) ?? 0) + 1);
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || byText(a, b));
-  if (!most) return division;
   const isOwn = (paper: Paper) => idOf(venueIn(writtenVenue(paper) ?? '', names).name) === division.id;
   const own = division.papers.filter(isOwn).map((paper) => idOf(venueName(writtenVenue(paper) ?? '')));
   const aliases = [...new Set(own)].filter((id) => id !== undefined && id !== division.id).sort();
   return {
     ...division,
-    otherNames: [most[0]],
+    ...(most && { otherNames: [most[0]] }),
     ...(aliases.length > 0 && { aliases: aliases as string[] }),
   };
 }

@@ -15,6 +15,8 @@ export interface Persons {
   nameOf(id: string): string | undefined;
   /** The other names of a person, on papers or in `people.yaml`. */
   otherNamesOf(id: string): readonly string[];
+  /** Whether anything but names tells who is who. */
+  areTold: boolean;
   /** An address that a spelling would have by itself -> the id of the person. */
   aliases: ReadonlyMap<string, string>;
   /** The entries of `people.yaml` that no paper has. */
@@ -78,6 +80,7 @@ export function personsOf(papers: readonly Signed[], people: readonly Person[] =
     idOf: (paper, name) => ids.get(keyOf(paper, name)),
     nameOf: (id) => nameOf.get(id),
     otherNamesOf: (id) => others.get(id) ?? [],
+    areTold: people.length > 0 || iDs.count > 0,
     aliases: aliasesOf(groups, ids),
     idle: people.flatMap((_, at) => (groups.has(`entry ${at}`) ? [] : [at])),
     doubtful: iDs.doubtful,

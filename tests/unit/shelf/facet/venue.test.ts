@@ -83,9 +83,20 @@ test('whole names, short names and years of one conference meet', () => {
 test('a division has its whole name besides, and the address that this would have', () => {
   const container =
     'Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)';
-  const [division] = venueFacet([paperOf({ container })]).divisions;
-  assert.deepEqual(division?.otherNames, [container]);
+  const papers = ['NIME 2020', 'NIME 2020', undefined].map((venue, at) =>
+    paperOf({ id: `p${at}`, ...(venue ? { venue } : { container }) }),
+  );
+  const [division] = venueFacet(papers).divisions;
+  assert.deepEqual([division?.id, division?.papers.length, division?.otherNames], ['nime', 3, [container]]);
   assert.deepEqual(division?.aliases, [
     'proceedings-of-the-international-conference-on-new-interfaces-for-musical-expression',
   ]);
+});
+
+test('a name that has changed leads to the new one', () => {
+  const [division] = venueFacet([paperOf({ venue: 'NIPS 2016 (Oral)' })]).divisions;
+  assert.deepEqual(
+    [division?.id, division?.otherNames, division?.aliases],
+    ['neurips-2016', undefined, ['nips-2016']],
+  );
 });
