@@ -76,7 +76,7 @@ export const list = {
 export const facets = {
   topic: {
     name: 'موضوع',
-    plural: 'موضوعات',
+    plural: 'المواضيع',
     about: 'ما تتناوله عدة أبحاث في هذه المجموعة، بحسب العناوين والملخصات والكلمات المفتاحية.',
   },
   furtherTopic: {

@@ -13,6 +13,7 @@ import { lookSchema } from '../../src/look/schema.ts';
 import { styleSheetOf } from '../../src/look/style-sheet.ts';
 import { themes } from '../../src/look/themes.ts';
 import { linksSchema, recordSchema } from '../../src/paper/paper.ts';
+import { languages } from '../../src/words/languages.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -110,4 +111,9 @@ test('the examples of site.yaml, people.yaml and venues.yaml are right', () => {
 test('the README has every field of a page', () => {
   const fields = Object.keys(pageFields.shape).filter((name) => !readme.includes(`\`${name}\``));
   assert.deepEqual(fields, []);
+});
+
+test('the README names the languages of the interface', () => {
+  const [first, ...others] = languages.toSorted().toReversed();
+  assert.ok(readme.includes(`language (of the interface: ${others.toReversed().join(', ')} or ${first})`));
 });
