@@ -15,7 +15,7 @@ async function newsFor(paper: KnownPaper, answers: Answers) {
 }
 
 const crossref =
-  (more: Record<string, unknown>): Answers['crossref'] =>
+  (more: Record<string, unknown>): NonNullable<Answers['crossref']> =>
   ({ path }) =>
     decodeURIComponent(path) === `works/${more['doi'] ?? '10.5555/tides'}`
       ? crossrefSingle(
