@@ -75,7 +75,7 @@ const promises = /^## What a shelf may rely on\n[^]*?(?=^## )/m.exec(readme)?.[0
 
 test('the README promises every address that is not for the pages alone, and no other', () => {
   const named = [...promises.matchAll(/`\/([\w.]+)(?=[/`])/g)].map(([, name = '']) => name);
-  const open = Object.entries(places).flatMap(([name, place]) => ('isInternal' in place ? [] : [name]));
+  const open = Object.entries(places).flatMap(([name, place]) => ('isInternal' in place ? [] : name));
   assert.deepEqual([...new Set(named)].sort(), open.filter((name) => name !== 'index.html').sort());
 });
 
