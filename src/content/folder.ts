@@ -2,7 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders of a content folder. */
-export const contentParts = ['papers', 'removed', 'listings', 'sources', 'pages', '.offprint'] as const;
+export const contentParts = [
+  'papers',
+  'removed',
+  'listings',
+  'sources',
+  'pages',
+  'assets',
+  'slots',
+  '.offprint',
+] as const;
 
 /** Files and folders by which one sees that a folder holds content. */
 const signs = ['site.yaml', 'papers', 'sources.yaml'];

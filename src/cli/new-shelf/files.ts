@@ -101,7 +101,8 @@ ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site b
 | \`topics.yaml\` | the topics by which readers find papers |
 | \`sources.yaml\`, \`sources/\` | what the shelf is made of |
 | \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |
-| \`pages/\` | pages of your own, such as \`about.mdx\`, and their pictures |${engine}
+| \`pages/\` | pages of your own, such as \`about.mdx\`, and their pictures |
+| \`assets/\`, \`style.css\`, \`slots/\` | a logo and other files, a style sheet and components of your own, if you want them |${engine}
 
 With Node and npm:
 

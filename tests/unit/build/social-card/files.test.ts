@@ -81,6 +81,7 @@ test('authors or a shelf that the faces can’t write are left out of a picture'
     people: '',
     place: '2024',
     shelf: '',
+    style: cardStyleOf(chinese.look),
   });
   assert.deepEqual(shelfSocialCard({ ...chinese, site }), {
     path: '/card/shelf.png',
@@ -88,7 +89,26 @@ test('authors or a shelf that the faces can’t write are left out of a picture'
     people: '',
     place: '',
     shelf: '',
+    style: cardStyleOf(chinese.look),
   });
+});
+
+test('pictures take the colours, the face and the rule of the look', async () => {
+  const { look } = shelfWith([], { site: { look: { theme: 'observatory', faces: { headings: 'sans' } } } });
+  const style = cardStyleOf(look);
+  assert.deepEqual(style, {
+    paper: '#10142a',
+    ink: '#e6e8f4',
+    accent: '#f0bd6c',
+    face: 'sans',
+    rule: 'fine',
+  });
+  const { faces } = await cardRenderer(await readFaces());
+  const svg = svgOf({ ...card('a', 'Tides'), style }, faces);
+  assert.match(svg, /<rect width="100%" height="100%" fill="#10142a"\/>/);
+  assert.match(svg, /<path stroke="#e6e8f4" d="M84 111h1032" stroke-width="2"\/>/);
+  assert.match(svg, /fill="#e6e8f4"[^>]*><tspan font-family="sans 0">Tides/);
+  assert.match(svg, /fill="#f0bd6c"[^>]*><tspan font-family="sans 0">ICLR 2025/);
 });
 
 test('every machine draws these bytes; who changes them raises the version of the drawing', async () => {
