@@ -1,3 +1,4 @@
+import './src/build/language.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,6 +14,7 @@ import { redirectsTask } from './src/build/redirects.ts';
 import { answerReferences } from './src/build/reference-channel.ts';
 import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
+import { wordsPlugin } from './src/build/words.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { checkLookFiles } from './src/content/look-files.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
@@ -27,7 +29,7 @@ const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const kept = cacheFolder(content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
-const { address, citations } = siteIn(path.join(content, 'site.yaml'));
+const { address, citations, language } = siteIn(path.join(content, 'site.yaml'));
 const site = publicSite(process.env.OFFPRINT_SITE) ?? address;
 
 if (/\.example\/?$/.test(site)) {
@@ -62,7 +64,10 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports, lookModules(content)] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports, wordsPlugin(language), lookModules(content)],
+  },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

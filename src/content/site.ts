@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lookSchema } from '../look/schema.ts';
 import { webAddress, webAddressWith } from '../paper/web-address.ts';
+import { languages } from '../words/languages.ts';
 import { licenceSchema } from './licence.ts';
 import { checkedYaml } from './yaml.ts';
 
@@ -13,6 +14,10 @@ const maxStyles = 3;
 export const siteSchema = z.strictObject({
   name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
   tagline: text.default('A shelf of papers').describe('one line below the name'),
+  language: z
+    .enum(languages, `is not a language of the interface; write one of ${languages.join(', ')}`)
+    .default('en')
+    .describe('the language of the interface'),
   about: text
     .optional()
     .describe('what stands at the foot of every page; in it, [words](https://address) is a link'),

@@ -37,6 +37,7 @@ const look = `
 /** Examples of what may be said besides, each behind `# `. */
 const examples: SiteValues & Record<string, string> = {
   tagline: 'Papers on tides and waves',
+  language: 'de',
   address: 'https://papers.example.org',
   about: 'What is on this shelf, who keeps it, and for whom.',
   licence: 'CC-BY-4.0',

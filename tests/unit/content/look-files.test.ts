@@ -34,10 +34,7 @@ test('sizes are those of the picture, or of the view of a drawing', () => {
 });
 
 test('files that are what they should be', () => {
-  assert.equal(
-    said('favicon: FILE', 'icon.svg', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'),
-    '',
-  );
+  assert.equal(said('favicon: FILE', 'icon.svg', '<svg viewBox="0 0 1 1"><path d="M0 0"/></svg>'), '');
   assert.equal(said('logo: { file: FILE }', 'logo.png', png(30, 10)), '');
   assert.equal(said('picture: FILE', 'card.png', png(1200, 630)), '');
   const font = readFileSync('src/styles/fonts/sans-400-base.woff2');
