@@ -5,6 +5,7 @@ export const language: string = 'ar';
 export const locale: string = 'ar-AE';
 
 export const frame = {
+  data: 'البيانات:',
   addPaper: 'اقتراح بحث',
   skip: 'انتقل إلى المحتوى',
   shelf: 'المجموعة',

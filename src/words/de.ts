@@ -15,6 +15,7 @@ export const frame = {
   atomFeed: 'Atom-Feed',
   repository: 'Repositorium',
   addPaper: 'Paper vorschlagen',
+  data: 'Daten:',
   keys: 'Tasten',
 };
 

@@ -18,6 +18,7 @@ export const frame = {
   atomFeed: 'Atom feed',
   repository: 'Repository',
   addPaper: 'Add a paper',
+  data: 'Data:',
   keys: 'Keys',
 };
 

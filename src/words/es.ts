@@ -5,6 +5,7 @@ export const language: string = 'es';
 export const locale: string = 'es-ES';
 
 export const frame = {
+  data: 'Datos:',
   addPaper: 'Proponer un artículo',
   skip: 'Ir al contenido',
   shelf: 'Colección',

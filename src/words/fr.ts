@@ -5,6 +5,7 @@ export const language: string = 'fr';
 export const locale: string = 'fr-FR';
 
 export const frame = {
+  data: 'Données :',
   addPaper: 'Proposer un article',
   skip: 'Aller au contenu',
   shelf: 'Collection',

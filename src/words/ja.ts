@@ -5,6 +5,7 @@ export const language: string = 'ja';
 export const locale: string = 'ja-JP';
 
 export const frame = {
+  data: 'データ：',
   addPaper: '論文を提案',
   skip: '本文へ移動',
   shelf: '書棚',

@@ -5,6 +5,7 @@ export const language: string = 'pt';
 export const locale: string = 'pt-BR';
 
 export const frame = {
+  data: 'Dados:',
   addPaper: 'Propor um artigo',
   skip: 'Ir para o conteúdo',
   shelf: 'Coleção',

@@ -5,6 +5,7 @@ export const language: string = 'zh-Hans';
 export const locale: string = 'zh-CN';
 
 export const frame = {
+  data: '数据：',
   addPaper: '推荐论文',
   skip: '跳到正文',
   shelf: '文库',
