@@ -1,3 +1,4 @@
+import './src/build/language.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +13,7 @@ import { redirectsTask } from './src/build/redirects.ts';
 import { answerReferences } from './src/build/reference-channel.ts';
 import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
+import { wordsPlugin } from './src/build/words.ts';
 import { contentFolder } from './src/content/folder.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { parseSite, publicSite } from './src/content/site.ts';
@@ -23,7 +25,7 @@ const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const kept = cacheFolder(content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
-const { address, citations } = siteIn(path.join(content, 'site.yaml'));
+const { address, citations, language } = siteIn(path.join(content, 'site.yaml'));
 const site = publicSite(process.env.OFFPRINT_SITE) ?? address;
 
 if (/\.example\/?$/.test(site)) {
@@ -58,7 +60,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports, wordsPlugin(language)] },
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,

@@ -1,7 +1,7 @@
 /** Runs every kind of test and ends with one line over all of them: `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromiumPath } from './chromium.ts';
 
@@ -35,18 +35,23 @@ function lint(): Tally {
   return tallyOf(isDone('npm', ['run', '--silent', 'lint']));
 }
 
-/** Unit and golden tests, by Node's own runner. */
+/** Unit and golden tests, by Node's own runner; what it compiles is kept for the next file and process. */
 function unit(): Tally {
   const report = path.join(folder, 'unit.tap');
-  const done = isDone('node', [
-    '--test',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${report}`,
-    'tests/unit/**/*.test.ts',
-    'tests/golden/**/*.test.ts',
-  ]);
+  const done = isDone(
+    'node',
+    [
+      '--test',
+      `--test-concurrency=${availableParallelism()}`,
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${report}`,
+      'tests/unit/**/*.test.ts',
+      'tests/golden/**/*.test.ts',
+    ],
+    { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/compile') },
+  );
   const counted = (name: string) =>
     Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
   return { passed: counted('pass'), failed: counted('fail') + counted('cancelled') || (done ? 0 : 1) };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { webAddress, webAddressWith } from '../paper/web-address.ts';
+import { languages } from '../words/languages.ts';
 import { homes, menuSchema, ownFieldsSchema, shownSchema } from './display.ts';
 import { checkedYaml } from './yaml.ts';
 
@@ -16,6 +17,10 @@ const wrongNumber = `is not a number from ${papersPerPage.min} to ${papersPerPag
 export const siteSchema = z.strictObject({
   name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
   tagline: text.default('A shelf of papers').describe('one line below the name'),
+  language: z
+    .enum(languages, `is not a language of the interface; write one of ${languages.join(', ')}`)
+    .default('en')
+    .describe('the language of the interface'),
   about: text.optional().describe('a paragraph for the foot of every page'),
   curator: text.optional().describe('who keeps the shelf, where a listing names nobody'),
   address: webAddress.default('https://offprint.example').describe('the public address, without sub-path'),

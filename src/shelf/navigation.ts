@@ -1,6 +1,7 @@
 import { addressOf } from '../content/addresses.ts';
 import { type MenuEntry, menuTarget } from '../content/display.ts';
 import { menuName } from '../content/page.ts';
+import { frame } from '../words/words.ts';
 import { facetPath } from './facet/facet.ts';
 import { facetIds, type Shelf } from './shelf.ts';
 
@@ -29,12 +30,12 @@ export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'
 
 /** The pages of the site that are in a menu only where a curator says so, by the names that are written there. */
 const places = {
-  papers: { name: 'All papers', path: '/' },
+  papers: { name: frame.allPapers, path: '/' },
   timeline: { name: 'Timeline', path: addressOf('timeline') },
-  search: { name: 'Search', path: addressOf('search') },
+  search: { name: frame.search, path: addressOf('search') },
 } satisfies Record<string, NavigationItem>;
 
-const saved: NavigationItem = { name: 'Saved', path: addressOf('saved') };
+const saved: NavigationItem = { name: frame.saved, path: addressOf('saved') };
 
 type Menu = Pick<Shelf, 'site' | 'taxonomy' | 'facets' | 'papers' | 'pages'>;
 

@@ -7,6 +7,7 @@ export type SiteValues = Partial<Record<keyof typeof siteSchema.shape, string>>;
 /** Examples of what may be said besides, each behind `# `. */
 const examples: SiteValues & Record<string, string> = {
   tagline: 'Papers on tides and waves',
+  language: 'de',
   address: 'https://papers.example.org',
   about: 'What is on this shelf, who keeps it, and for whom.',
   curator: 'A. Name, Example Lab',

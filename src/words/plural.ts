@@ -1,0 +1,9 @@
+/** The forms of a text by the plural category of a number; `#` in them is the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A function that writes a number of things in a language (BCP 47), with the form and digits that the language has. */
+export function plural(language: string, forms: Forms): (count: number) => string {
+  const rules = new Intl.PluralRules(language);
+  const digits = new Intl.NumberFormat(language);
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+}
