@@ -8,6 +8,7 @@ test('every field may be left out', () => {
   assert.deepEqual(parseSite('', file), {
     name: 'Offprint',
     tagline: 'A shelf of papers',
+    language: 'en',
     address: 'https://offprint.example',
     subscription: {},
     citations: { styles: [] },
