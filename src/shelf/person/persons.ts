@@ -41,23 +41,18 @@ interface Group {
 export function personsOf(papers: readonly Signed[], people: readonly Person[] = []): Persons {
   const entryOf = entryFinder(people);
   const iDs = iDsByName(papers, entryOf);
-  const plain = new Map<string, Key>();
-  /** The key of a name that nothing but itself tells. */
-  const plainKey = (name: string): Key => {
-    const known = plain.get(name) ?? `name ${slugOf(name)}`;
-    plain.set(name, known);
-    return known;
-  };
+  const slugOfName = remembered(slugOf);
+  const keyOfName = remembered(nameKey);
+  if (people.length === 0 && iDs.count === 0)
+    return { ...untold, idOf: (_, name) => slugOfName(name) || undefined };
   const keyOf = (paper: Signed, name: string): Key => {
     const entry = entryOf(paper, name);
     if (entry !== undefined) return `entry ${entry}`;
-    if (iDs.count === 0) return plainKey(name);
-    const key = nameKey(name);
     const own = orcidOf(paper, name);
     if (own !== undefined && iDs.isTrusted(own, name)) return `orcid ${own}`;
-    const only = iDs.onlyOf(key);
+    const only = iDs.onlyOf(keyOfName(name));
     const isSure = only !== undefined && (!hasInitialsOnly(name) || iDs.spellingsOf(only).size === 1);
-    return isSure ? `orcid ${only}` : plainKey(name);
+    return isSure ? `orcid ${only}` : `name ${slugOfName(name)}`;
   };
   const groups = groupsOf(papers, keyOf);
   const ids = idsOf(groups, people);
@@ -80,12 +75,32 @@ export function personsOf(papers: readonly Signed[], people: readonly Person[] =
     idOf: (paper, name) => ids.get(keyOf(paper, name)),
     nameOf: (id) => nameOf.get(id),
     otherNamesOf: (id) => others.get(id) ?? [],
-    areTold: people.length > 0 || iDs.count > 0,
+    areTold: true,
     aliases: aliasesOf(groups, ids),
     idle: people.flatMap((_, at) => (groups.has(`entry ${at}`) ? [] : [at])),
     doubtful: iDs.doubtful,
   };
 }
+
+/** The function, computed once for each name. */
+function remembered(compute: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const value = known.get(name) ?? compute(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
+/** Persons of whom nothing is known but their names. */
+const untold: Omit<Persons, 'idOf'> = {
+  nameOf: () => undefined,
+  otherNamesOf: () => [],
+  areTold: false,
+  aliases: new Map(),
+  idle: [],
+  doubtful: [],
+};
 
 const entryNumber = (key: Key) => Number(key.slice('entry '.length));
 
