@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { formats } from '../../src/import/formats/formats.ts';
 import { linksSchema, recordSchema } from '../../src/paper/paper.ts';
+import { languages } from '../../src/words/languages.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
@@ -41,4 +42,9 @@ test('the README names every command', () => {
     (name) => !new RegExp(`\\bnpm (?:run )?${name}\\b|\`${name}\``).test(readme),
   );
   assert.deepEqual(unnamed, []);
+});
+
+test('the README names the languages of the interface', () => {
+  const [first, ...others] = languages.toSorted().toReversed();
+  assert.ok(readme.includes(`language (of the interface: ${others.toReversed().join(', ')} or ${first})`));
 });
