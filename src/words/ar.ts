@@ -640,8 +640,6 @@ export const savedList = {
   linkOf: (papers: number) => `إنشاء رابط (${papers})`,
   compare: (papers: number) => `مقارنة (${papers})`,
   tick: 'للمقارنة: اختر من اثنين إلى خمسة',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'تصدير الكل',
   reading: 'جارٍ قراءة صفحات الأبحاث…',
   withoutSome: (papers: number, of: number) => `تعذّرت قراءة ${papers} من أصل ${of}، وهي ليست في الملف.`,

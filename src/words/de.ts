@@ -635,8 +635,6 @@ export const savedList = {
   linkOf: (papers: number) => `Link aus ${papers} machen`,
   compare: (papers: number) => `${papers} vergleichen`,
   tick: 'Vergleichen: zwei bis fünf ankreuzen',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'Alles exportieren',
   reading: 'Die Seiten der Arbeiten werden gelesen …',
   withoutSome: (papers: number, of: number) =>

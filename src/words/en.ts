@@ -693,8 +693,6 @@ export const savedList = {
   linkOf: (papers: number) => `Make a link of ${papers}`,
   compare: (papers: number) => `Compare ${papers}`,
   tick: 'Compare: tick two to five',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'Export all',
   reading: 'Reading the papers’ pages …',
   /** Papers that a file of them is without, and such of which it has no more than what is saved. */

@@ -638,8 +638,6 @@ export const savedList = {
   linkOf: (papers: number) => `Hacer un enlace con ${papers}`,
   compare: (papers: number) => `Comparar ${papers}`,
   tick: 'Comparar: marque de dos a cinco',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'Exportar todo',
   reading: 'Leyendo las páginas de los artículos…',
   withoutSome: (papers: number, of: number) =>

@@ -644,8 +644,6 @@ export const savedList = {
   linkOf: (papers: number) => `Faire un lien de ${papers}`,
   compare: (papers: number) => `En comparer ${papers}`,
   tick: 'Comparer : cochez-en deux à cinq',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'Tout exporter',
   reading: 'Lecture des pages des articles…',
   withoutSome: (papers: number, of: number) =>

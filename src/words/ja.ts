@@ -596,8 +596,6 @@ export const savedList = {
   linkOf: (papers: number) => `${papers} 件のリンクを作る`,
   compare: (papers: number) => `${papers} 件を比較`,
   tick: '比較：2～5 件を選択',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'すべて書き出す',
   reading: '論文のページを読み込んでいます…',
   withoutSome: (papers: number, of: number) =>

@@ -637,8 +637,6 @@ export const savedList = {
   linkOf: (papers: number) => `Fazer um link com ${papers}`,
   compare: (papers: number) => `Comparar ${papers}`,
   tick: 'Comparar: marque de dois a cinco',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: 'Exportar tudo',
   reading: 'Lendo as páginas dos artigos…',
   withoutSome: (papers: number, of: number) =>

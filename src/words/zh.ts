@@ -592,8 +592,6 @@ export const savedList = {
   linkOf: (papers: number) => `为 ${papers} 篇生成链接`,
   compare: (papers: number) => `比较 ${papers} 篇`,
   tick: '比较：请勾选两到五篇',
-  bibtex: 'BibTeX',
-  markdown: 'Markdown',
   export: '全部导出',
   reading: '正在读取论文页面……',
   withoutSome: (papers: number, of: number) => `${of} 篇论文中有 ${papers} 篇无法读取，未写入文件。`,

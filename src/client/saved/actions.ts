@@ -27,13 +27,13 @@ export function savedActions(context: PageContext, chosen: () => readonly SavedP
     );
   });
   const compare = element('a', 'button');
-  const bibtex = downloadButton(savedList.bibtex, async () => {
+  const bibtex = downloadButton('BibTeX', async () => {
     const data = await readAloud(context, chosen());
     const unread = data.filter((paper) => !paper?.bibtex).length;
     if (unread > 0) announce(savedList.withoutSome(unread, data.length));
     return bibtexFile('saved.bib', data);
   });
-  const markdown = downloadButton(savedList.markdown, async () => {
+  const markdown = downloadButton('Markdown', async () => {
     const papers = chosen();
     const linked = papers.map(({ id, title, note }) => {
       return { title, note, address: new URL(`${base}papers/${id}/`, location.href).href };

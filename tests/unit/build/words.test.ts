@@ -3,6 +3,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { build, type Rolldown } from 'vite';
 import { wordsPlugin } from '../../../src/build/words.ts';
+import * as german from '../../../src/words/de.ts';
 
 const source = path.join(import.meta.dirname, '../../../src');
 
@@ -59,4 +60,34 @@ test('each script has the words that it uses, in one language', async () => {
   assert.match(scripts['later.ts'] ?? '', /# Arbeiten/);
   assert.doesNotMatch(scripts['later.ts'] ?? '', /Zum Inhalt|# papers/);
   assert.match(scripts['other.ts'] ?? '', /# Arbeiten[^]*Zum Inhalt|Zum Inhalt[^]*# Arbeiten/);
+});
+
+test('the scripts of a first visit to a paper have no words but those of the buttons that copy', async () => {
+  const scripts = await scriptsOf({
+    'first-visit.ts': `
+      import { startCopyButtons } from './dom/copy-button.ts';
+      import { startNavigation } from './navigation/start.ts';
+      import { registerWorker } from './offline/page/register.ts';
+      import { startPassages } from './passage/start.ts';
+      import { startMarks } from './saved/paper-start.ts';
+      import { startSearchKeys } from './suggest/keys.ts';
+      startCopyButtons();
+      startNavigation('/');
+      registerWorker('/');
+      startPassages(document.body);
+      startMarks(document.body, '/');
+      startSearchKeys('/');
+    `,
+  });
+  const { copying, ...others } = german;
+  const own: readonly string[] = Object.values(copying);
+  const script = scripts['first-visit.ts'] ?? '';
+  assert.ok(script.includes(copying.copied));
+  const texts = JSON.stringify(others).match(/(?<=")[^"\\]{6,}(?="[,}])/g) ?? [];
+  assert.ok(texts.length > 200);
+  assert.deepEqual(
+    texts.filter((text) => script.includes(text) && !own.includes(text)),
+    [],
+  );
+  assert.doesNotMatch(script, /PluralRules/);
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { indexFields } from '../../../../src/search/format/posting.ts';
 import { parametersOf, stateIn } from '../../../../src/search/query/state.ts';
 import { type Request, searchEngine } from '../../../../src/search/show/engine.ts';
+import { matchPlaces } from '../../../../src/search/show/explain.ts';
 import { fetchBytes, openEngine, papers, shelf } from '../real-shelf.ts';
 
 const engine = openEngine();
@@ -64,6 +66,10 @@ test('a result shows its sentence with marks, topics with their pages, and why',
     ['restless', 'bandits', 'lily'],
   );
   assert.deepEqual(first?.reasons[2]?.places, [{ place: 'authors', times: 1 }]);
+});
+
+test('a reason can name every field of the index', () => {
+  assert.deepEqual([...matchPlaces].sort(), [...indexFields, 'abstract'].sort());
 });
 
 test('either side of OR will do', async () => {
