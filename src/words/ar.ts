@@ -51,6 +51,8 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) =>
+    `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} للتصفح والبحث.`,
   curator: (name: string) => `إعداد ${name}`,
   subscribe: 'اشترك',
@@ -75,6 +77,10 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: {
+    told: 'يُميَّز بين من يحملون الاسم نفسه حيث يميّز بينهم معرّف ORCID أو المحرر.',
+    untold: 'لا يمكن التمييز بين شخصين يحملان الاسم نفسه.',
+  },
   topic: {
     name: 'موضوع',
     plural: 'المواضيع',
@@ -94,8 +100,8 @@ export const facets = {
   author: {
     name: 'المؤلف',
     plural: 'المؤلفون',
-    about: (papers: number, areTold: boolean) =>
-      `مؤلفون لهم ما لا يقل عن ${papers} من أبحاث هذه المجموعة. ${areTold ? 'يُميَّز بين من يحملون الاسم نفسه حيث يميّز بينهم معرّف ORCID أو المحرر.' : 'لا يمكن التمييز بين شخصين يحملان الاسم نفسه.'}`,
+    about: (papers: number, namesakes: string) =>
+      `مؤلفون لهم ما لا يقل عن ${papers} من أبحاث هذه المجموعة. ${namesakes}`,
   },
   day: { name: 'يوم الإضافة', plural: 'الإضافات', about: 'اليوم الذي أُضيف فيه البحث إلى هذه المجموعة.' },
   type: { name: 'النوع', plural: 'الأنواع', about: 'نوع العمل، بحسب ما يذكره المصدر.' },
@@ -138,6 +144,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `أيضًا: ${names}`,
+  within: (name: string) => `ضمن ${name}`,
   unknown: (papers: number, of: number) => `غير معروف أو غير مذكور في ${papers} من أصل ${of} من الأبحاث.`,
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}، ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} في هذه المجموعة. ${about}`,

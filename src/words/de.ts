@@ -37,6 +37,8 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) =>
+    `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,
   curator: (name: string) => `von ${name}`,
   subscribe: 'Abonnieren',
@@ -61,6 +63,10 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: {
+    told: 'Gleichnamige werden unterschieden, wo eine ORCID iD oder die Redaktion sie unterscheidet.',
+    untold: 'Zwei Menschen mit demselben Namen lassen sich nicht unterscheiden.',
+  },
   topic: {
     name: 'Thema',
     plural: 'Themen',
@@ -85,8 +91,8 @@ export const facets = {
   author: {
     name: 'Autor',
     plural: 'Autoren',
-    about: (papers: number, areTold: boolean) =>
-      `Autoren von mindestens ${papers} Arbeiten in diesem Regal. ${areTold ? 'Gleichnamige werden unterschieden, wo eine ORCID iD oder die Redaktion sie unterscheidet.' : 'Zwei Menschen mit demselben Namen lassen sich nicht unterscheiden.'}`,
+    about: (papers: number, namesakes: string) =>
+      `Autoren von mindestens ${papers} Arbeiten in diesem Regal. ${namesakes}`,
   },
   day: {
     name: 'Tag der Aufnahme',
@@ -131,6 +137,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `Auch: ${names}`,
+  within: (name: string) => `Innerhalb von ${name}`,
   unknown: (papers: number, of: number) =>
     `Bei ${papers} von ${of} Arbeiten ist es unbekannt oder nicht angegeben.`,
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,

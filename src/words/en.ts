@@ -48,6 +48,8 @@ export const dates = {
 
 /** The home page. */
 export const home = {
+  trending: (signal: string, days: number) =>
+    `By ${signal}, which count half as much for every ${days} days of age.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,
   curator: (name: string) => `by ${name}`,
   subscribe: 'Subscribe',
@@ -75,6 +77,10 @@ export const list = {
 
 /** Ways of dividing the shelf: the name of one, that of all, and what they are. */
 export const facets = {
+  namesakes: {
+    told: 'People of one name are told apart by their ORCID iDs or by the curator.',
+    untold: "Two people of one name can't be told apart.",
+  },
   topic: {
     name: 'Topic',
     plural: 'Topics',
@@ -94,8 +100,8 @@ export const facets = {
   author: {
     name: 'Author',
     plural: 'Authors',
-    about: (papers: number, areTold: boolean) =>
-      `Authors of ${papers} or more papers on this shelf. ${areTold ? 'People of one name are told apart by their ORCID iDs or by the curator.' : "Two people of one name can't be told apart."}`,
+    about: (papers: number, namesakes: string) =>
+      `Authors of ${papers} or more papers on this shelf. ${namesakes}`,
   },
   day: {
     name: 'Listed day',
@@ -137,6 +143,8 @@ export const undivided = {
 
 /** The pages of a facet and of its divisions. Brackets hold the words of a link. */
 export const division = {
+  otherNames: (names: string) => `Also: ${names}`,
+  within: (name: string) => `Within ${name}`,
   /** How many papers are in no division of a facet that has no words of its own for them. */
   unknown: (papers: number, of: number) => `For ${papers} of ${of} papers it is unknown or not given.`,
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,

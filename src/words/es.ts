@@ -37,6 +37,8 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) =>
+    `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar y buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Suscribirse',
@@ -61,6 +63,10 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: {
+    told: 'Las personas con el mismo nombre se distinguen donde lo hace un ORCID iD o la redacción.',
+    untold: 'No es posible distinguir a dos personas con el mismo nombre.',
+  },
   topic: {
     name: 'Tema',
     plural: 'Temas',
@@ -85,8 +91,8 @@ export const facets = {
   author: {
     name: 'Autor',
     plural: 'Autores',
-    about: (papers: number, areTold: boolean) =>
-      `Autores de al menos ${papers} artículos de esta colección. ${areTold ? 'Las personas con el mismo nombre se distinguen donde lo hace un ORCID iD o la redacción.' : 'No es posible distinguir a dos personas con el mismo nombre.'}`,
+    about: (papers: number, namesakes: string) =>
+      `Autores de al menos ${papers} artículos de esta colección. ${namesakes}`,
   },
   day: {
     name: 'Día de incorporación',
@@ -134,6 +140,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `También: ${names}`,
+  within: (name: string) => `Dentro de ${name}`,
   unknown: (papers: number, of: number) => `En ${papers} de ${of} artículos se desconoce o no se indica.`,
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} de esta colección. ${about}`,

@@ -37,6 +37,8 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) =>
+    `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,
   curator: (name: string) => `par ${name}`,
   subscribe: 'S’abonner',
@@ -61,6 +63,10 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: {
+    told: 'Les homonymes sont distingués là où un identifiant ORCID ou la rédaction les distingue.',
+    untold: 'Deux homonymes ne peuvent être distingués.',
+  },
   topic: {
     name: 'Thème',
     plural: 'Thèmes',
@@ -85,8 +91,8 @@ export const facets = {
   author: {
     name: 'Auteur',
     plural: 'Auteurs',
-    about: (papers: number, areTold: boolean) =>
-      `Auteurs d’au moins ${papers} articles de cette collection. ${areTold ? 'Les homonymes sont distingués là où un identifiant ORCID ou la rédaction les distingue.' : 'Deux homonymes ne peuvent être distingués.'}`,
+    about: (papers: number, namesakes: string) =>
+      `Auteurs d’au moins ${papers} articles de cette collection. ${namesakes}`,
   },
   day: {
     name: 'Jour d’ajout',
@@ -133,6 +139,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `Aussi : ${names}`,
+  within: (name: string) => `Dans ${name}`,
   unknown: (papers: number, of: number) =>
     `Pour ${papers} articles sur ${of}, l’information est inconnue ou n’est pas donnée.`,
   about: (facet: string, name: string, papers: string) => `${facet} : ${name}, ${papers}.`,

@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,
   subscribe: '購読',
@@ -61,6 +62,10 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: {
+    told: '同姓同名の人物は、ORCID iD または編者の指定がある場合に区別されます。',
+    untold: '同姓同名の人物は区別できません。',
+  },
   topic: {
     name: 'トピック',
     plural: 'トピック',
@@ -76,8 +81,7 @@ export const facets = {
   author: {
     name: '著者',
     plural: '著者',
-    about: (papers: number, areTold: boolean) =>
-      `この書棚に ${papers} 件以上の論文がある著者。${areTold ? '同姓同名の人物は、ORCID iD または編者の指定がある場合に区別されます。' : '同姓同名の人物は区別できません。'}`,
+    about: (papers: number, namesakes: string) => `この書棚に ${papers} 件以上の論文がある著者。${namesakes}`,
   },
   day: { name: '収録日', plural: '収録', about: '論文がこの書棚に収録された日です。' },
   type: { name: '種別', plural: '種別', about: '著作の種別。情報源が示す場合に限ります。' },
@@ -101,6 +105,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `別名：${names}`,
+  within: (name: string) => `${name} の下位`,
   unknown: (papers: number, of: number) => `論文 ${of} 件のうち ${papers} 件は不明または記載がありません。`,
   about: (facet: string, name: string, papers: string) => `${facet}：${name}、${papers}。`,
   onShelf: (plural: string, about: string) => `この書棚の${plural}。${about}`,

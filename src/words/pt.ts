@@ -37,6 +37,8 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) =>
+    `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Assinar',
@@ -61,6 +63,10 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: {
+    told: 'Pessoas de mesmo nome são distinguidas onde um ORCID iD ou a curadoria as distingue.',
+    untold: 'Não é possível distinguir duas pessoas de mesmo nome.',
+  },
   topic: {
     name: 'Tema',
     plural: 'Temas',
@@ -85,8 +91,8 @@ export const facets = {
   author: {
     name: 'Autor',
     plural: 'Autores',
-    about: (papers: number, areTold: boolean) =>
-      `Autores de pelo menos ${papers} artigos desta coleção. ${areTold ? 'Pessoas de mesmo nome são distinguidas onde um ORCID iD ou a curadoria as distingue.' : 'Não é possível distinguir duas pessoas de mesmo nome.'}`,
+    about: (papers: number, namesakes: string) =>
+      `Autores de pelo menos ${papers} artigos desta coleção. ${namesakes}`,
   },
   day: {
     name: 'Dia de inclusão',
@@ -133,6 +139,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `Também: ${names}`,
+  within: (name: string) => `Em ${name}`,
   unknown: (papers: number, of: number) =>
     `Em ${papers} de ${of} artigos, a informação é desconhecida ou não foi dada.`,
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,

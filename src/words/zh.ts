@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
   curator: (name: string) => `${name} 编`,
   subscribe: '订阅',
@@ -61,6 +62,7 @@ export const list = {
 };
 
 export const facets = {
+  namesakes: { told: '同名作者仅在有 ORCID iD 或编者区分时分列。', untold: '同名的人无法区分。' },
   topic: { name: '主题', plural: '主题', about: '本文库多篇论文所论述的内容，依题名、摘要和关键词得出。' },
   furtherTopic: {
     name: '其他主题',
@@ -72,8 +74,7 @@ export const facets = {
   author: {
     name: '作者',
     plural: '作者',
-    about: (papers: number, areTold: boolean) =>
-      `在本文库中有 ${papers} 篇以上论文的作者。${areTold ? '同名作者仅在有 ORCID iD 或编者区分时分列。' : '同名的人无法区分。'}`,
+    about: (papers: number, namesakes: string) => `在本文库中有 ${papers} 篇以上论文的作者。${namesakes}`,
   },
   day: { name: '收录日期', plural: '收录', about: '论文被收入本文库的日期。' },
   type: { name: '类型', plural: '类型', about: '文献的类型，以来源所述为准。' },
@@ -97,6 +98,8 @@ export const undivided = {
 };
 
 export const division = {
+  otherNames: (names: string) => `又名：${names}`,
+  within: (name: string) => `${name} 之下`,
   unknown: (papers: number, of: number) => `${of} 篇论文中有 ${papers} 篇不详或未注明。`,
   about: (facet: string, name: string, papers: string) => `${facet}：${name}，${papers}。`,
   onShelf: (plural: string, about: string) => `本文库的${plural}。${about}`,

@@ -32,7 +32,7 @@ export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
   return {
     id: 'author',
     ...facets.author,
-    about: facets.author.about(least, persons.areTold),
+    about: facets.author.about(least, facets.namesakes[persons.areTold ? 'told' : 'untold']),
     divisions: all
       .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name))),
