@@ -413,7 +413,7 @@ export const fields = {
 
 export const searchField = {
   label: 'Regal durchsuchen',
-  placeholder: 'Titel, Autoren, Zusammenfassungen',
+  placeholder: 'Titel, Autoren, Abstracts',
   search: 'Suchen',
 };
 
