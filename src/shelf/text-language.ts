@@ -21,7 +21,7 @@ const frequent: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set(wordsOf('o a os as de e para em com um uma é do da dos das por que no na se como não mais')),
 };
 
-/** A language is told by at least this many such words, and by this many times those of the next. */
+/** A language is told by at least this many different words of these, and by this many times those of the next. */
 const leastWords = 3;
 const leastLead = 1.5;
 
@@ -62,7 +62,7 @@ function toldBy(text: string): string | undefined {
   const start = text.slice(0, readChars).toLowerCase();
   const script = scripts.find(([letters]) => letters.test(start));
   if (script) return script[1];
-  const words = start.match(/\p{L}+/gu) ?? [];
+  const words = [...new Set(start.match(/\p{L}+/gu))];
   const [first, second] = Object.entries(frequent)
     .map(([language, known]) => ({ language, count: words.filter((word) => known.has(word)).length }))
     .sort((a, b) => b.count - a.count);
