@@ -435,7 +435,7 @@ export const fields = {
 
 export const searchField = {
   label: 'Regal durchsuchen',
-  placeholder: 'Titel, Autoren, Zusammenfassungen',
+  placeholder: 'Titel, Autoren, Abstracts',
   search: 'Suchen',
 };
 
@@ -652,7 +652,7 @@ export const savedList = {
   removed: (title: string) => `Entfernt: ${title}`,
   authorsUnknown: 'Autoren unbekannt',
   noteOn: (title: string) => `Notiz zu ${title}`,
-  notePlaceholder: 'Eine Notiz, auf diesem Gerät gespeichert',
+  notePlaceholder: 'Notiz, nur auf diesem Gerät',
   link: 'Link daraus machen',
   linkOf: (papers: number) => `Link aus ${papers} machen`,
   compare: (papers: number) => `${papers} vergleichen`,

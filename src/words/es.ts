@@ -655,7 +655,7 @@ export const savedList = {
   removed: (title: string) => `Quitado: ${title}`,
   authorsUnknown: 'Autores desconocidos',
   noteOn: (title: string) => `Nota sobre ${title}`,
-  notePlaceholder: 'Una nota, guardada en este dispositivo',
+  notePlaceholder: 'Nota, solo en este dispositivo',
   link: 'Hacer un enlace con ellos',
   linkOf: (papers: number) => `Hacer un enlace con ${papers}`,
   compare: (papers: number) => `Comparar ${papers}`,

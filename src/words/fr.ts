@@ -661,7 +661,7 @@ export const savedList = {
   removed: (title: string) => `Retiré : ${title}`,
   authorsUnknown: 'Auteurs inconnus',
   noteOn: (title: string) => `Note sur ${title}`,
-  notePlaceholder: 'Une note, conservée sur cet appareil',
+  notePlaceholder: 'Note, sur cet appareil seulement',
   link: 'En faire un lien',
   linkOf: (papers: number) => `Faire un lien de ${papers}`,
   compare: (papers: number) => `En comparer ${papers}`,

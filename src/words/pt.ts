@@ -654,7 +654,7 @@ export const savedList = {
   removed: (title: string) => `Removido: ${title}`,
   authorsUnknown: 'Autores desconhecidos',
   noteOn: (title: string) => `Nota sobre ${title}`,
-  notePlaceholder: 'Uma nota, guardada neste dispositivo',
+  notePlaceholder: 'Nota, só neste dispositivo',
   link: 'Fazer um link com eles',
   linkOf: (papers: number) => `Fazer um link com ${papers}`,
   compare: (papers: number) => `Comparar ${papers}`,
