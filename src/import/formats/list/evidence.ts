@@ -32,6 +32,8 @@ export function isPaper(
     return true;
   const isLinked = read.address !== undefined || title.slot.endsWith('name') || details?.hasPaper === true;
   if (section.isTeaching && isLinked && !isSurelyPaper(read, below)) return false;
+  const isBelowTalks = [section.name, ...section.keywords].some((heading) => talkHeading.test(heading));
+  if (isBelowTalks && !read.hasPeople && !isSurelyPaper(read, below)) return false;
   // A name that leads to code or to a site is that of a tool.
   const isDated = read.hasPeople && read.hasDate;
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
@@ -64,6 +66,10 @@ export function isPaper(
     return true;
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
 }
+
+/** Below such a heading, what nobody is named for was given as a talk. */
+const talkHeading =
+  /^(?:\S+ )?(?:talks?|presentations?|videos?|slides|screencasts?|podcasts?)(?: (?:and|&) \S+)?$/i;
 
 /** A word that begins a sentence and is no name. */
 const connectives =

@@ -49,11 +49,21 @@ export function papersAmong<Work extends LikelyWork>(
   const firm = works.filter(
     (work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)),
   );
+  const talks = talksAmong(works);
+  if (talks.size > 0)
+    return papersAmong(
+      works.filter((work) => !talks.has(work)),
+      [...others, ...talks],
+    );
   const entries = works.length + others.length;
   if (entries >= manyEntries && works.length < entries * leastShareOfPapers)
     return new Set(
       works.filter(
-        (work) => work.isBelowPapers || leadsSurely(work.fields) || (isFirm(work) && !leadsAway(work)),
+        (work) =>
+          work.isBelowPapers ||
+          leadsSurely(work.fields) ||
+          isInJournal(work) ||
+          (isFirm(work) && !leadsAway(work)),
       ),
     );
   const strays = strayPdfs(works, firm);
@@ -72,6 +82,24 @@ export function papersAmong<Work extends LikelyWork>(
       work.isBelowPapers && wordCount(String(work.fields['title'])) >= shortestTitleWords && !sure.has(work),
   );
   return sure.size + named.length >= works.length * leastSureShare ? new Set(works) : sure;
+}
+
+/** So many entries below a heading, and so large a share of them, are talks where nothing but recordings and slides is said of them. */
+const leastTalks = 3;
+const leastShareOfTalks = 0.6;
+
+/** Entries of which nobody says who wrote them, and that lead to recordings and slides alone, where most below their heading do. */
+function talksAmong<Work extends LikelyWork>(works: readonly Work[]): ReadonlySet<Work> {
+  const isTalk = ({ fields }: Work) =>
+    (fields['video'] ?? fields['slides']) !== undefined &&
+    !hasIdentifier(fields) &&
+    ['paper', 'pdf', 'authors', 'abstract'].every((name) => fields[name] === undefined);
+  const groups = [...Map.groupBy(works, ({ heading }) => heading).values()].map((entries) => {
+    const talks = entries.filter(isTalk);
+    const areTalks = talks.length >= leastTalks && talks.length >= entries.length * leastShareOfTalks;
+    return areTalks ? talks : [];
+  });
+  return new Set(groups.flat());
 }
 
 /**
@@ -156,14 +184,15 @@ function isInFolderOfPapers({ fields }: LikelyWork): boolean {
     .some((address) => /\/(?:papers?|pubs?|publications?)\//i.test(String(address ?? '')));
 }
 
-/** Whether an entry leads somewhere, and nowhere that a paper may lie, and is no reference to a journal. */
+/** Whether an entry says in which volume and pages or issue of what it appeared. */
+function isInJournal({ fields }: LikelyWork): boolean {
+  const { container, venue, volume, pages, issue } = fields;
+  return [container ?? venue, volume, pages ?? issue].every((part) => part !== undefined);
+}
+
+/** Whether an entry leads somewhere, and nowhere that a paper may lie. */
 function leadsAway(work: LikelyWork): boolean {
-  const { volume, pages } = work.fields;
-  return (
-    (volume ?? pages) === undefined &&
-    linkNames.some((name) => work.fields[name] !== undefined) &&
-    !leadsToPaper(work)
-  );
+  return linkNames.some((name) => work.fields[name] !== undefined) && !leadsToPaper(work);
 }
 
 const linkNames = ['paper', 'project', 'code', 'video', 'data', 'model', 'demo'] as const;

@@ -198,3 +198,12 @@ test('editors and publishers behind a book, numbers of reports, and the day abov
     ],
   );
 });
+
+test('weekly lectures with their readings and handouts are no papers', () => {
+  const week = (title: string, n: number) =>
+    `<div><h3>${title}</h3><p>What looms do in week ${n}.</p><h5>Readings</h5><ul><li>Roe Ch. ${n}; Orr Ch. 1</li></ul><a href="n${n}.pdf">Notes</a></div>`;
+  const weeks = ['Looms and performance', 'Numbers of threads', 'Memory of cloth'].map((title, at) =>
+    week(title, at + 1),
+  );
+  assert.deepEqual(papers(page(`<h1>Looms 401</h1><h2>Weekly lectures</h2>${weeks.join('')}`)), []);
+});

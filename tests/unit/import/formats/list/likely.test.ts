@@ -192,3 +192,28 @@ ${sites.join('\n')}
 `;
   assert.deepEqual(titlesIn(text), ['Weaving cloth with several looms', 'Knots that hold in the rain']);
 });
+
+test('talks are no papers: by recordings and slides that most of them lead to, or by their heading', () => {
+  const talks = ['Developing looms', 'Weaving robots: cloth that walks', 'Failover of looms at night'].map(
+    (title, at) =>
+      `- ${title} for weavers [video](https://vimeo.com/${at}) [slides](https://looms.example/${at}.pdf)`,
+  );
+  const text = `# Awesome looms
+
+## LoomCon 2022
+
+${talks.join('\n')}
+
+## Presentations
+
+- Hands-on looms: A walkthrough (LoomCon 2018)
+- Looms on autonomous ships (LoomCon 2018)
+- Launching looms anew (LoomCon 2018)
+
+## Papers
+
+- Weaving cloth with several looms (LoomConf 2018) [video](https://vimeo.com/9)
+- [Knots that hold in the rain](https://arxiv.org/abs/1604.00001)
+`;
+  assert.deepEqual(titlesIn(text), ['Weaving cloth with several looms', 'Knots that hold in the rain']);
+});
