@@ -51,6 +51,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: 'أحدث الأبحاث',
   trending: (signal: string, days: number) =>
     `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} للتصفح والبحث.`,

@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: 'Neueste Arbeiten',
   trending: (signal: string, days: number) =>
     `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,

@@ -48,6 +48,7 @@ export const dates = {
 
 /** The home page. */
 export const home = {
+  newest: 'Newest papers',
   trending: (signal: string, days: number) =>
     `By ${signal}, which count half as much for every ${days} days of age.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,

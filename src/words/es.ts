@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: 'Artículos más recientes',
   trending: (signal: string, days: number) =>
     `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar y buscar.`,

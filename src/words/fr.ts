@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: 'Articles les plus récents',
   trending: (signal: string, days: number) =>
     `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,

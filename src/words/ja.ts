@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: '新着論文',
   trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,

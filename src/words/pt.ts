@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: 'Artigos mais recentes',
   trending: (signal: string, days: number) =>
     `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,

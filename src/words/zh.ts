@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  newest: '最新论文',
   trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
   curator: (name: string) => `${name} 编`,
