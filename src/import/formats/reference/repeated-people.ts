@@ -27,7 +27,7 @@ export class RepeatedPeople {
 }
 
 /** Whether a text has entries that begin with dashes. */
-export function hasRepeatedPeople(text: string): boolean {
+function hasRepeatedPeople(text: string): boolean {
   return text.split('\n').some((line) => dashes.test(line));
 }
 

@@ -6,8 +6,8 @@ import { elements, elementText } from './page.ts';
 const entries = /^(?:p|li|dd|div)$/;
 
 /** Writes the people of the entry before into a page where dashes stand for them: `———. 2017. Looms.` */
-export function writeRepeatedPeople(root: Root, repeated = new RepeatedPeople()): void {
-  visit(root, repeated);
+export function writeRepeatedPeople(root: Root): void {
+  visit(root, new RepeatedPeople());
 }
 
 function visit(node: Root | Element, repeated: RepeatedPeople): void {

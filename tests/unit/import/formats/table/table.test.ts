@@ -819,3 +819,9 @@ test('zeros for what is counted from one say nothing', async () => {
     ['4', '1', '3-12', '2020'],
   ]);
 });
+
+test('novels with the ratings of their readers are no papers', () => {
+  const names =
+    'book_id,goodreads_book_id,isbn,authors,original_publication_year,title,average_rating,ratings_count';
+  assert.equal(isPaperTable(names.split(',')), false);
+});
