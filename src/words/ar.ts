@@ -57,7 +57,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} للتصفح والبحث.`,
   curator: (name: string) => `إعداد ${name}`,
   subscribe: 'اشترك',
-  newest: 'أحدث الأبحاث',
 };
 
 export const list = {

@@ -54,7 +54,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,
   curator: (name: string) => `by ${name}`,
   subscribe: 'Subscribe',
-  newest: 'Newest papers',
 };
 
 /** Lists of papers. */

@@ -43,7 +43,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar y buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Suscribirse',
-  newest: 'Artículos más recientes',
 };
 
 export const list = {

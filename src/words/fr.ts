@@ -43,7 +43,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,
   curator: (name: string) => `par ${name}`,
   subscribe: 'S’abonner',
-  newest: 'Articles les plus récents',
 };
 
 export const list = {

@@ -42,7 +42,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,
   subscribe: '購読',
-  newest: '新着論文',
 };
 
 export const list = {

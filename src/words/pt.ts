@@ -43,7 +43,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Assinar',
-  newest: 'Artigos mais recentes',
 };
 
 export const list = {

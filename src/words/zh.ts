@@ -42,7 +42,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
   curator: (name: string) => `${name} 编`,
   subscribe: '订阅',
-  newest: '最新论文',
 };
 
 export const list = {
