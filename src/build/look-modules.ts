@@ -52,18 +52,20 @@ export function lookModules(content: string): Plugin {
       return undefined;
     },
     configureServer({ watcher, environments }) {
-      const renew = () => {
+      const isOurs = new Set(Object.values(ids));
+      const forget = () => {
         for (const { moduleGraph } of Object.values(environments))
-          for (const id of Object.values(ids)) {
-            const module = moduleGraph.getModuleById(id);
-            if (module) moduleGraph.invalidateModule(module);
-          }
-        environments['client']?.hot.send({ type: 'full-reload' });
+          for (const [id, module] of moduleGraph.idToModuleMap)
+            if (isOurs.has(id) || id.includes(astroSheets)) moduleGraph.invalidateModule(module);
       };
       watcher.on('change', (file) => {
-        if (file === path.join(content, 'site.yaml')) renew();
+        // The collection of sites has the page loaded again.
+        if (file === path.join(content, 'site.yaml')) forget();
       });
-      watchNames(content, renew);
+      watchNames(content, () => {
+        forget();
+        environments['client']?.hot.send({ type: 'full-reload' });
+      });
     },
   };
 }
@@ -71,11 +73,14 @@ export function lookModules(content: string): Plugin {
 /** What a look is made of, in a content folder. */
 const parts = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder];
 
-/** How long after a folder was made its first files are there. */
-const newFolderMs = 500;
+/** Astro's own modules of the style sheets of a page, in their ids. */
+const astroSheets = 'virtual:astro:dev-css';
+
+/** How long after its name a new file has its text, and a new folder its first files. */
+const writtenMs = 200;
 
 /**
- * Calls `changed` where a part of a look comes into a content folder or goes. Vite's own watcher sees what is there
+ * Calls `changed` soon after a part of a look came into a content folder or went. Vite's own watcher sees what is there
  * when it starts, and misses files that come later outside of the engine's folder.
  */
 function watchNames(content: string, changed: () => void): void {
@@ -83,10 +88,9 @@ function watchNames(content: string, changed: () => void): void {
     if (!existsSync(folder)) return;
     const watcher = watch(folder, { persistent: false }, (event, name) => {
       if (event !== 'rename' || (folder === content && !parts.includes(name ?? ''))) return;
-      changed();
-      if (folder !== content || (name !== slotsFolder && name !== assetsFolder)) return;
-      watchFolder(path.join(content, name));
-      setTimeout(changed, newFolderMs).unref();
+      if (folder === content && (name === slotsFolder || name === assetsFolder))
+        watchFolder(path.join(content, name));
+      setTimeout(changed, writtenMs).unref();
     });
     // A folder that is taken away is seen from the one that it was in.
     watcher.on('error', () => watcher.close());

@@ -34,7 +34,7 @@ export const licenceSchema = z.union(
     z
       .string()
       .trim()
-      .refine((id) => id in licences, unknown),
+      .refine((id) => Object.hasOwn(licences, id), unknown),
     z.strictObject({ name: z.string().trim().min(1), address: webAddress }),
   ],
   { error: unknown },

@@ -74,8 +74,11 @@ test('what is mended goes, and what is edited is seen', async () => {
 
 test('the look is seen as it is edited: theme, style sheet, components, and what is wrong in them', async () => {
   await goto(address);
-  const paper = (colour: string) =>
-    page.waitForFunction((wanted) => getComputedStyle(document.documentElement).backgroundColor === wanted, colour);
+  /** Waits for a colour of paper, and until the page is at rest: one that is just being loaded again misses a change. */
+  const paper = async (colour: string) => {
+    await page.waitForFunction((wanted) => getComputedStyle(document.documentElement).backgroundColor === wanted, colour);
+    await page.waitForTimeout(1000);
+  };
   await paper('rgb(252, 250, 245)');
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  theme: laboratory\n');
   await paper('rgb(255, 255, 255)');

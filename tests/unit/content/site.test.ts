@@ -41,6 +41,7 @@ test('a licence is one that is known by its name, or has a name and an address',
   const own = { name: 'Ours', address: 'https://example.org/terms' };
   assert.deepEqual(licence('{ name: Ours, address: https://example.org/terms }'), own);
   assert.equal(licenceOf(undefined), undefined);
+  assert.throws(() => licence('constructor'), /is not a licence that is known here/);
   assert.throws(() => licence('free'), {
     message:
       /^content\/site\.yaml:1: licence is not a licence that is known here\. Write CC0-1\.0, .+, or a name/,
