@@ -107,7 +107,10 @@ function addressRefusal(node: Node & { url: string }): Refusal | undefined {
 }
 
 function imageRefusal(url: string): Refusal {
-  return refusal(`the image ${url} is on another host`, 'put it into the folder pages and write /pictures/ before its name');
+  return refusal(
+    `the image ${url} is on another host`,
+    'put it into the folder pages and write /pictures/ before its name',
+  );
 }
 
 /** Whether an address stays on the site: no scheme, no host; browsers read a backslash as a slash. */
