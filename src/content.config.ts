@@ -5,9 +5,12 @@ import { contentFolder } from './content/folder.ts';
 import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
 import { checkLookFiles } from './content/look-files.ts';
+import { ownPageSchema } from './content/page.ts';
+import { parsePeople, peopleFile, peopleSchema } from './content/people.ts';
 import { parseSite, siteSchema } from './content/site.ts';
 import { parseTaxonomy, taxonomySchema } from './content/taxonomy.ts';
-import { paperLoader } from './mdx/loader.ts';
+import { parseVenues, venuesFile, venuesSchema } from './content/venues.ts';
+import { ownPageLoader, paperLoader } from './mdx/loader.ts';
 import { recordSchema } from './paper/paper.ts';
 
 const content = contentFolder(process.env);
@@ -24,6 +27,18 @@ export const collections = {
   listings: defineCollection({
     loader: yamlLoader(path.join(content, 'listings'), parseListing),
     schema: listingSchema,
+  }),
+  pages: defineCollection({
+    loader: ownPageLoader(path.join(content, 'pages')),
+    schema: ownPageSchema,
+  }),
+  people: defineCollection({
+    loader: yamlLoader(path.join(content, peopleFile), parsePeople),
+    schema: peopleSchema,
+  }),
+  venues: defineCollection({
+    loader: yamlLoader(path.join(content, venuesFile), parseVenues),
+    schema: venuesSchema,
   }),
   site: defineCollection({
     loader: yamlLoader(path.join(content, 'site.yaml'), (yaml, file) => {

@@ -25,6 +25,8 @@ export function developmentIntegration(task: BuildTask, folder: string): AstroIn
         const search = new FreshBundle(task, folder, (progress) => logger.info(progress));
         receiveShelves((shelf) => search.takes(shelf));
         server.middlewares.use((request, response, next) => {
+          // The address of a route that ends with a parameter ends with a slash here, unlike in a built site.
+          if (request.url?.startsWith(`${base}pictures/`)) request.url = request.url.replace(/\/?$/, '/');
           if (!request.url?.startsWith(`${base}pagefind/`)) next();
           else search.answer(request, response, next, base);
         });

@@ -10,6 +10,7 @@ export interface SiteFlags {
   out?: string;
   site?: string;
   base?: string;
+  repository?: string;
 }
 
 const variables: Readonly<Record<keyof SiteFlags, string>> = {
@@ -17,6 +18,7 @@ const variables: Readonly<Record<keyof SiteFlags, string>> = {
   out: 'OFFPRINT_OUT',
   site: 'OFFPRINT_SITE',
   base: 'OFFPRINT_BASE',
+  repository: 'OFFPRINT_REPOSITORY',
 };
 
 /** Runs a command of Astro's on the engine, for the shelf that the flags and the current folder name; its status. */

@@ -9,17 +9,17 @@ import type { Problem } from '../import/problem.ts';
 import type { ReadableStore, Store } from '../import/store.ts';
 import { type AddressSource, addressSources, isPaperAddress, listAt } from '../sources/addresses.ts';
 import { answerCache } from '../sources/answer-cache.ts';
-import { politeClient, ServiceError } from '../sources/client.ts';
+import { type ClientTools, politeClient, ServiceError } from '../sources/client.ts';
 import type { CompletionTools } from '../sources/completion/asking.ts';
 import { type CompletionScope, completeCollection, NetworkError } from '../sources/completion/completion.ts';
 import { originsOf, servicesFor } from '../sources/services.ts';
 
-/** What services are asked with in the name of a content folder; answers are kept in it. */
-async function networkTools(
+/** What services, and other hosts, are asked with in the name of a content folder; answers are kept in it. */
+export async function networkTools(
   store: ReadableStore | Store,
   environment: NodeJS.ProcessEnv,
   tell: ImportProgress,
-): Promise<CompletionTools> {
+): Promise<CompletionTools & { outside: ClientTools }> {
   const contact = await contactOf(store, environment['OFFPRINT_CONTACT'], tell);
   if (!contact)
     tell(
@@ -34,15 +34,15 @@ async function networkTools(
   });
   const cache = answerCache(store);
   const now = () => Date.now();
-  const client = politeClient({
+  const outside: ClientTools = {
     fetch: (address, init) => fetch(address, init),
     cache,
     now,
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     userAgent: contact ? `Offprint (mailto:${contact})` : 'Offprint',
     origins: originsOf(services),
-  });
-  return { client, cache, now, services, tell };
+  };
+  return { client: politeClient(outside), cache, now, services, tell, outside };
 }
 
 async function contactOf(

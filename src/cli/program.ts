@@ -31,6 +31,11 @@ export const subcommands: readonly Subcommand[] = [
   },
   { name: 'undo', summary: 'takes the last import back', load: () => import('./commands/undo.ts') },
   {
+    name: 'topics',
+    summary: 'proposes topics, and says what a change would move',
+    load: () => import('./commands/topics.ts'),
+  },
+  {
     name: 'check',
     summary: 'says what is wrong or doubtful in a shelf',
     load: () => import('./commands/check.ts'),

@@ -9,6 +9,8 @@ interface Place {
   offline?: 'first' | 'never';
   /** Whether some content gives a site without it. */
   isOptional?: true;
+  /** Whether it is for the site's own pages alone, so that nobody else may rely on it. */
+  isInternal?: true;
   /** Whether a facet of a taxonomy can have this address, which is then in place of the one of the papers' data. */
   isShared?: true;
 }
@@ -16,31 +18,32 @@ interface Place {
 /** Every first part that the site uses, but for the facets of a taxonomy and what hosts read. */
 export const places = {
   '404.html': { kind: 'file', offline: 'first' },
-  _astro: { kind: 'folder', offline: 'first' },
-  _headers: { kind: 'file', offline: 'never' },
-  _redirects: { kind: 'file', offline: 'never', isOptional: true },
+  _astro: { kind: 'folder', isInternal: true, offline: 'first' },
+  _headers: { kind: 'file', isInternal: true, offline: 'never' },
+  _redirects: { kind: 'file', isInternal: true, offline: 'never', isOptional: true },
   author: { kind: 'facet', isOptional: true },
   award: { kind: 'facet', isOptional: true, isShared: true },
-  card: { kind: 'folder', offline: 'never' },
+  card: { kind: 'folder', isInternal: true, offline: 'never' },
   category: { kind: 'facet', isOptional: true, isShared: true },
   compare: { kind: 'page', offline: 'first' },
   day: { kind: 'facet', isOptional: true },
-  'density.js': { kind: 'file', offline: 'first' },
-  'edition-rest.json': { kind: 'file', offline: 'never', isOptional: true },
-  'edition.json': { kind: 'file', offline: 'never' },
+  'density.js': { kind: 'file', isInternal: true, offline: 'first' },
+  'edition-rest.json': { kind: 'file', isInternal: true, offline: 'never', isOptional: true },
+  'edition.json': { kind: 'file', isInternal: true, offline: 'never' },
   'favicon.svg': { kind: 'file', offline: 'first' },
   'feed.xml': { kind: 'file', offline: 'first' },
   'index.html': { kind: 'file', offline: 'first' },
   keyword: { kind: 'facet', isOptional: true, isShared: true },
   list: { kind: 'page', offline: 'first' },
-  'manifest.webmanifest': { kind: 'file', offline: 'first' },
+  'manifest.webmanifest': { kind: 'file', isInternal: true, offline: 'first' },
   map: { kind: 'page' },
   month: { kind: 'folder', isOptional: true },
-  'names.json': { kind: 'file' },
-  offline: { kind: 'page', offline: 'first' },
+  'names.json': { kind: 'file', isInternal: true },
+  offline: { kind: 'page', isInternal: true, offline: 'first' },
   page: { kind: 'folder', isOptional: true },
-  pagefind: { kind: 'folder' },
+  pagefind: { kind: 'folder', isInternal: true },
   papers: { kind: 'folder' },
+  pictures: { kind: 'folder', isOptional: true },
   'robots.txt': { kind: 'file', offline: 'never' },
   saved: { kind: 'page', offline: 'first' },
   search: { kind: 'page', offline: 'first' },
@@ -48,9 +51,9 @@ export const places = {
   'shelf.json': { kind: 'file', offline: 'never' },
   'shelf.jsonl': { kind: 'file', offline: 'never' },
   'shelf.ris': { kind: 'file', offline: 'never' },
-  sitemap: { kind: 'folder', offline: 'never', isOptional: true },
+  sitemap: { kind: 'folder', isInternal: true, offline: 'never', isOptional: true },
   'sitemap.xml': { kind: 'file', offline: 'never' },
-  'sw.js': { kind: 'file', offline: 'never' },
+  'sw.js': { kind: 'file', isInternal: true, offline: 'never' },
   timeline: { kind: 'page' },
   topics: { kind: 'page' },
   type: { kind: 'facet', isOptional: true, isShared: true },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { lookSchema } from '../look/schema.ts';
 import { webAddress, webAddressWith } from '../paper/web-address.ts';
 import { languages } from '../words/languages.ts';
+import { homes, menuSchema, ownFieldsSchema, shownSchema } from './display.ts';
 import { licenceSchema } from './licence.ts';
 import { checkedYaml } from './yaml.ts';
 
@@ -9,6 +10,10 @@ const text = z.string().trim().min(1);
 
 /** More ways to cite don't fit on a page. */
 const maxStyles = 3;
+
+/** The fewest and the most papers on a page of a list. */
+const papersPerPage = { min: 10, max: 500 };
+const wrongNumber = `is not a number from ${papersPerPage.min} to ${papersPerPage.max}`;
 
 /** The shelf's identity, as `content/site.yaml` gives it. */
 export const siteSchema = z.strictObject({
@@ -54,6 +59,34 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe('further styles of references'),
+  menu: menuSchema
+    .optional()
+    .describe(
+      'what is in the menu, in order: topics, map, timeline, saved, facets such as year, own pages by their file names, links with a label; by default all but the timeline',
+    ),
+  home: z
+    .enum(homes, `is not a kind of home page; write ${homes.join(', ')}`)
+    .optional()
+    .describe('what the home page begins with: the listing, the newest papers, trending ones, or topics'),
+  facets: z
+    .array(text)
+    .optional()
+    .describe(
+      'the facets that are shown, in order: those of topics.yaml, year, venue, author and so on; by default all',
+    ),
+  fields: ownFieldsSchema
+    .optional()
+    .describe('fields of your own, which records have under extra: each is a facet, a line or a link'),
+  show: shownSchema
+    .optional()
+    .describe('what a list and a paper’s page show besides title and abstract; by default all that is known'),
+  'per-page': z.coerce
+    .number(wrongNumber)
+    .int(wrongNumber)
+    .min(papersPerPage.min, wrongNumber)
+    .max(papersPerPage.max, wrongNumber)
+    .optional()
+    .describe('how many papers a page of a list has; by default 100'),
   repository: webAddress.optional().describe('where the content is kept'),
   edit: webAddressWith('file')
     .optional()
@@ -61,6 +94,10 @@ export const siteSchema = z.strictObject({
   report: webAddressWith('file', 'title')
     .optional()
     .describe('where a problem is reported, with {file} and {title} in it; known for the same hosts'),
+  add: z
+    .union([webAddress, z.email()], 'is neither a web address nor one for mail')
+    .optional()
+    .describe('where readers propose papers, an address on the web or for mail; known for the same hosts'),
 });
 
 /** Name, tagline, curator and addresses of one shelf. */
@@ -73,7 +110,18 @@ export function parseSite(yaml: string, file: string): Site {
 
 /** The address that `OFFPRINT_SITE` gives, if it does. Throws an Error where it isn't a web address. */
 export function publicSite(given: string | undefined): string | undefined {
+  return addressGiven('OFFPRINT_SITE', given, 'https://papers.example.org');
+}
+
+/** The site with the repository that `OFFPRINT_REPOSITORY` gives, where it names none itself. Throws an Error as above. */
+export function withRepository(site: Site, given: string | undefined): Site {
+  const repository =
+    site.repository ?? addressGiven('OFFPRINT_REPOSITORY', given, 'https://github.com/you/your-shelf');
+  return { ...site, ...(repository !== undefined && { repository }) };
+}
+
+function addressGiven(variable: string, given: string | undefined, example: string): string | undefined {
   if (!given) return undefined;
   if (webAddress.safeParse(given).success) return given;
-  throw new Error(`OFFPRINT_SITE: "${given}" is not a web address. Write it as https://papers.example.org.`);
+  throw new Error(`${variable}: "${given}" is not a web address. Write it as ${example}.`);
 }

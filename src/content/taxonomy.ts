@@ -11,12 +11,15 @@ const id = z
 /** Confines the phrase that follows it to titles. */
 export const titleMark = /^title:\s*/;
 
+/** Whether a phrase can match something. */
+export function parsesAsPhrase(value: string): boolean {
+  return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(titleMark, ''));
+}
+
 const phrase = z
   .string('is not a phrase; put it in quotes, without a space after title:')
   .trim()
-  .refine((value) => /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(titleMark, '')), {
-    error: 'could match nothing; begin and end it with a letter or digit',
-  });
+  .refine(parsesAsPhrase, { error: 'could match nothing; begin and end it with a letter or digit' });
 
 const phrases = z.array(phrase).superRefine((list, context) => {
   list.forEach((value, at) => {
@@ -25,15 +28,40 @@ const phrases = z.array(phrase).superRefine((list, context) => {
   });
 });
 
-const topicSchema = z.strictObject({
-  id: id.describe("the last part of the topic's address, unique over all facets"),
-  name: text.describe('as readers see it'),
-  about: text.optional().describe("one sentence for the topic's page"),
-  phrases: phrases
-    .min(1, 'is empty; write a phrase')
-    .describe('a paper that holds one of them is placed here'),
-  'but-not': phrases.default([]).describe("phrases that don't count, nor does what lies inside them"),
-});
+/** One topic, with those within it. */
+export interface Topic {
+  id: string;
+  name: string;
+  about?: string | undefined;
+  phrases: string[];
+  'but-not': string[];
+  topics?: Topic[] | undefined;
+}
+
+const topicSchema = z
+  .strictObject({
+    id: id.describe("the last part of the topic's address, unique over all facets"),
+    name: text.describe('as readers see it'),
+    about: text.optional().describe("one sentence for the topic's page"),
+    phrases: phrases
+      .default([])
+      .describe('a paper that holds one of them is placed here; only a topic with topics may have none'),
+    'but-not': phrases.default([]).describe("phrases that don't count, nor does what lies inside them"),
+    get topics(): z.ZodOptional<z.ZodArray<z.ZodType<Topic>>> {
+      return z
+        .array(topicSchema)
+        .min(1, 'is empty; write a topic')
+        .optional()
+        .describe('narrower topics, of the same kind; a paper in one of them is also here');
+    },
+  })
+  .refine(hasPhrases, { path: ['phrases'], error: 'is empty; write a phrase', when: () => true });
+
+/** Whether a topic has phrases or topics, as far as it could be read. */
+function hasPhrases(topic: unknown): boolean {
+  const { phrases, topics } = Object(topic) as { phrases?: unknown; topics?: unknown };
+  return topics !== undefined || !Array.isArray(phrases) || phrases.length > 0;
+}
 
 const facetSchema = z.strictObject({
   id: id
@@ -45,6 +73,14 @@ const facetSchema = z.strictObject({
   name: text.describe('in the singular, as readers see it'),
   plural: text.optional().describe('where it is not the name with an s'),
   about: text.optional().describe('one sentence on what the facet divides by'),
+  most: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is too small; write 1 or more')
+    .optional()
+    .describe(
+      'a paper is in at most so many of its topics: first those that its title or keywords name, then those that several places of its abstract name; one that is named once counts only where it has fewer than two others',
+    ),
   topics: z.array(topicSchema).default([]),
 });
 
@@ -56,7 +92,15 @@ const facetSchema = z.strictObject({
  * are alike and only whole words count. `title:` before a phrase confines it to titles.
  */
 export const taxonomySchema = z
-  .strictObject({ facets: z.array(facetSchema).default([]) })
+  .strictObject({
+    derive: z
+      .enum(['rest', 'none'], 'is neither rest nor none')
+      .optional()
+      .describe(
+        'whether topics are derived from the papers where there are none here, or where these leave out more than a tenth of the papers: rest, as by default, or none',
+      ),
+    facets: z.array(facetSchema).default([]),
+  })
   .superRefine(({ facets }, context) => {
     const used = { facet: new Set<string>(), topic: new Set<string>() };
     const checkUnique = (kind: 'facet' | 'topic', value: string, path: (string | number)[]) => {
@@ -66,14 +110,35 @@ export const taxonomySchema = z
     };
     facets.forEach((facet, f) => {
       checkUnique('facet', facet.id, ['facets', f, 'id']);
-      facet.topics.forEach((topic, t) => {
-        checkUnique('topic', topic.id, ['facets', f, 'topics', t, 'id']);
-      });
+      checkTopics(facet.topics, ['facets', f, 'topics']);
     });
+    function checkTopics(topics: readonly Topic[], path: (string | number)[]): void {
+      topics.forEach(({ id, topics: inner = [] }, t) => {
+        checkUnique('topic', id, [...path, t, 'id']);
+        checkTopics(inner, [...path, t, 'topics']);
+      });
+    }
   });
 
 /** Facets and their topics, in the order of the file. */
 export type Taxonomy = z.output<typeof taxonomySchema>;
+
+/** A topic and the ids of those that it is within, the widest first. */
+export interface TopicPlace {
+  topic: Topic;
+  within: readonly string[];
+}
+
+/** The topics of a facet, each followed by those within it. */
+export function allTopics(
+  { topics }: { topics: readonly Topic[] },
+  within: readonly string[] = [],
+): TopicPlace[] {
+  return topics.flatMap((topic) => [
+    { topic, within },
+    ...allTopics({ topics: topic.topics ?? [] }, [...within, topic.id]),
+  ]);
+}
 
 /** Reads `topics.yaml`; an empty text gives a taxonomy without facets. Throws a FileError. */
 export function parseTaxonomy(yaml: string, file: string): Taxonomy {

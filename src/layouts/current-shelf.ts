@@ -1,7 +1,14 @@
 import { getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { publishShelf } from '../build/shelf-channel.ts';
-import { siteSchema } from '../content/site.ts';
+import { contentFolder } from '../content/folder.ts';
+import { fileErrorAt } from '../content/located.ts';
+import { siteSchema, withRepository } from '../content/site.ts';
+import { setUpMistakes } from '../shelf/set-up.ts';
 import { type Shelf, shelfOf } from '../shelf/shelf.ts';
+import { contentPath } from './content-path.ts';
+import { ownPictures } from './pictures.ts';
 
 let shelf: Promise<Shelf> | undefined;
 
@@ -13,18 +20,35 @@ export function currentShelf(): Promise<Shelf> {
 }
 
 async function freshShelf(): Promise<Shelf> {
-  const [papers, listings, sites, topics] = await Promise.all([
+  const [papers, listings, sites, topics, pages, pictures, people, venues] = await Promise.all([
     getCollection('papers'),
     getCollection('listings'),
     getCollection('site'),
     getCollection('topics'),
+    getCollection('pages'),
+    ownPictures(),
+    getCollection('people'),
+    getCollection('venues'),
   ]);
   const all = papers.map(({ id, data }) => ({ ...data, id: id.replace(/^.*\//, '') }));
-  return shelfOf(
-    sites[0]?.data ?? siteSchema.parse({}),
+  const shelf = shelfOf(
+    withRepository(sites[0]?.data ?? siteSchema.parse({}), process.env['OFFPRINT_REPOSITORY']),
     topics[0]?.data ?? { facets: [] },
     listings.map(({ data }) => data),
     all.filter(({ isRemoved }) => !isRemoved),
     all.filter(({ isRemoved }) => isRemoved),
+    {
+      pages: pages.map(({ data }) => data),
+      pictures,
+      people: people[0]?.data.people ?? [],
+      venues: venues[0]?.data.venues ?? [],
+    },
   );
+  const mistakes = setUpMistakes(shelf);
+  if (mistakes.length > 0) throw fileErrorAt(mistakes, await siteYaml(), `${contentPath}site.yaml`);
+  return shelf;
+}
+
+function siteYaml(): Promise<string> {
+  return readFile(path.join(contentFolder(process.env), 'site.yaml'), 'utf8').catch(() => '');
 }

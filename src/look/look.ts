@@ -59,5 +59,5 @@ export function palettesOf(
 /** The families of a face, the engine's or the shelf's own, as style sheets list them. */
 export function stackOf(face: string, role: FaceRole): string {
   if (face in faceStacks) return faceStacks[face as keyof typeof faceStacks];
-  return `"${face}", ${role === 'labels' ? 'system-ui, sans-serif' : 'Georgia, serif'}`;
+  return `"${face}", ${role === 'labels' ? 'var(--script-sans, system-ui), sans-serif' : 'var(--script-serif, Georgia), serif'}`;
 }

@@ -2,10 +2,11 @@ import type { Palette } from './palette.ts';
 
 /** The faces that the engine has: two with files, and those of the reader's own device. */
 export const faceStacks = {
-  serif: '"Offprint Serif", Georgia, "Times New Roman", serif',
-  sans: '"Offprint Sans", system-ui, sans-serif',
-  'system-serif': 'Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif',
-  'system-sans': 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  serif: '"Offprint Serif", var(--script-serif, Georgia), "Times New Roman", serif',
+  sans: '"Offprint Sans", var(--script-sans, system-ui), system-ui, sans-serif',
+  'system-serif': 'Charter, "Bitstream Charter", "Sitka Text", Cambria, var(--script-serif, Georgia), serif',
+  'system-sans':
+    'var(--script-sans, system-ui), system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   monospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace',
 } as const;
 

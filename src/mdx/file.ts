@@ -5,8 +5,9 @@ import { checkedYaml } from '../content/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
 import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
 import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
+import { refuse, treeOf } from './checked-tree.ts';
 import { dividedFile, frontMatterOf } from './frontmatter.ts';
-import { isTextOnly, refusalsOf, usesMdx } from './guard.ts';
+import { isTextOnly, usesMdx } from './guard.ts';
 import { editedFields, importedLine } from './imported.ts';
 
 /** What a file in `content/papers/` says. */
@@ -94,29 +95,4 @@ function parsedFile(source: string, file: string, known?: { body: string; tree: 
     ...(left !== undefined && { left }),
     edited: editedFields(record, abstract, imported),
   };
-}
-
-/** Throws a FileError where a node of the tree is not on the guard's allow-list. */
-function refuse(tree: Root, linesBefore: number, file: string): void {
-  const mistakes = refusalsOf(tree).map((refusal) => ({ ...refusal, line: refusal.line + linesBefore }));
-  if (mistakes.length > 0) throw new FileError(file, mistakes);
-}
-
-function treeOf(body: string, linesBefore: number, file: string): Root {
-  try {
-    return bodyTree(body);
-  } catch (cause) {
-    const { line = 1, reason = String(cause) } = cause as { line?: number; reason?: string };
-    const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
-    const words = opened ? reason.replace(opened[0], '') : reason;
-    const remedy = reason.includes('import/exports')
-      ? 'begin the line with another word'
-      : 'write \\{ and \\< for the signs themselves';
-    const mistake = {
-      line: Number(opened?.[1] ?? line) + linesBefore,
-      reason: `the text is not MDX: ${words}`,
-      remedy,
-    };
-    throw new FileError(file, [mistake], cause);
-  }
 }

@@ -67,7 +67,7 @@ function refusalOf(node: Node): Refusal | undefined {
     case 'image':
       return addressRefusal(node as Node & { url: string });
     case 'imageReference':
-      return refusal('an image names its address elsewhere', 'write it in place: ![words](/figures/x.png)');
+      return refusal('an image names its address elsewhere', 'write it in place: ![words](/pictures/x.png)');
     default:
       return plainKinds.has(node.type)
         ? undefined
@@ -107,7 +107,10 @@ function addressRefusal(node: Node & { url: string }): Refusal | undefined {
 }
 
 function imageRefusal(url: string): Refusal {
-  return refusal(`the image ${url} is on another host`, 'put it into public/ and name it from there');
+  return refusal(
+    `the image ${url} is on another host`,
+    'put it into the folder pages and write /pictures/ before its name',
+  );
 }
 
 /** Whether an address stays on the site: no scheme, no host; browsers read a backslash as a slash. */

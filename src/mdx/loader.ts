@@ -6,6 +6,7 @@ import { FileError } from '../content/error.ts';
 import { type Entry, fileLoader } from '../content/loader.ts';
 import { isPaperId } from '../paper/id.ts';
 import { parsePaperFile } from './file.ts';
+import { parsePageFile } from './page-file.ts';
 
 /** How the ids of papers that left the shelf begin in the collection, since their files have a folder of their own. */
 const removedMark = 'removed/';
@@ -54,4 +55,17 @@ async function paperEntry(
       !usesMdx && { rendered: await renderMarkdown(notes, { fileURL: pathToFileURL(file) }) }),
     ...(usesMdx && { deferredRender: true }),
   };
+}
+
+/** The collection of the pages that a curator wrote in `folder`, which needn't be there. Every file passes the guard. */
+export function ownPageLoader(folder: string): Loader {
+  return fileLoader({
+    places: [folder],
+    ending: '.mdx',
+    what: 'pages',
+    entryOf: async (file, shown) => {
+      const page = parsePageFile(await readFile(file, 'utf8'), shown);
+      return { id: page.id, data: { ...page } };
+    },
+  });
 }

@@ -46,6 +46,16 @@ const prose = new Set(
     .map((word) => termOf(wordParts(word).join(''))),
 );
 
+/** Whether a word is one of which every abstract is made. */
+export function isProse(word: string): boolean {
+  return prose.has(termOf(wordParts(word).join('')));
+}
+
+/** Whether a word of prose is the head of terms, as in `world model`. */
+export function isHead(word: string): boolean {
+  return heads.has(termOf(wordParts(word).join('')));
+}
+
 /** A word alone says something from so many letters on. */
 const shortest = 4;
 

@@ -2,6 +2,8 @@ import type { APIRoute } from 'astro';
 import { currentShelf } from '../layouts/current-shelf.ts';
 import { href } from '../layouts/href.ts';
 import { iconOf, paperColours } from '../layouts/look.ts';
+import { directionOf } from '../words/languages.ts';
+import { language } from '../words/words.ts';
 
 export const GET: APIRoute = async () => {
   const { site, look } = await currentShelf();
@@ -11,6 +13,8 @@ export const GET: APIRoute = async () => {
     JSON.stringify({
       name: site.name,
       description: site.tagline,
+      lang: language,
+      dir: directionOf(language),
       start_url: href('/'),
       scope: href('/'),
       display: 'minimal-ui',

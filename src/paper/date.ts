@@ -39,14 +39,6 @@ const months = wordsOf(
   'January February March April May June July August September October November December',
 );
 
-/** `2025-07-02` as `2 July 2025`, `2025-07` as `July 2025`, `2025` as `2025`. */
-export function writtenDate(date: string): string {
-  const [year, month, dayOfMonth] = date.split('-');
-  if (!month) return date;
-  const name = months[Number(month) - 1];
-  return dayOfMonth ? `${Number(dayOfMonth)} ${name} ${year}` : `${name} ${year}`;
-}
-
 /**
  * The month and day that a page prints without a year, such as `Jul 4`, `July 4`, `4 July`
  * or `Jul 4, 2025`; `undefined` where the text is anything else.

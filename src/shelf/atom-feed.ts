@@ -4,8 +4,10 @@ import { earliestDay, precisionOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { escapedHtml } from '../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
+import { language } from '../words/words.ts';
 import { paperPath } from './paper-summary.ts';
 import { newestListing, type Shelf } from './shelf.ts';
+import { textLanguage } from './text-language.ts';
 
 /** The feed has at most this many papers, the first of the shelf. */
 const maxEntries = 100;
@@ -21,7 +23,7 @@ export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): str
   const author = newestListing(shelf)?.curator ?? shelf.site.curator ?? shelf.site.name;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<title>${escaped(shelf.site.name)}</title>`,
     `<subtitle>${escaped(shelf.site.tagline)}</subtitle>`,
     `<id>${escaped(addressOf('/'))}</id>`,
@@ -61,7 +63,7 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
   const topics = (shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic);
   return [
     '<entry>',
-    `<title>${escaped(plainText(paper.title))}</title>`,
+    `<title${languageOf(paper.title, paper)}>${escaped(plainText(paper.title))}</title>`,
     `<id>${escaped(address)}</id>`,
     `<link href="${escaped(address)}"/>`,
     `<updated>${timeOf(paper)}</updated>`,
@@ -77,9 +79,14 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
       (category) => `<category term="${escaped(category)}" scheme="${arxivScheme}"/>`,
     ),
     ...(paper.keywords ?? []).map((keyword) => `<category term="${escaped(plainText(keyword))}"/>`),
-    `<content type="html">${escaped(html.join(''))}</content>`,
+    `<content type="html"${languageOf(paper.abstract, paper)}>${escaped(html.join(''))}</content>`,
     '</entry>',
   ].join('\n');
+}
+
+function languageOf(text: string, paper: Paper): string {
+  const language = textLanguage(text, paper);
+  return language === undefined ? '' : ` xml:lang="${language}"`;
 }
 
 /** Text for XML: markup is escaped, characters that XML forbids are dropped. */

@@ -1,11 +1,13 @@
-import { writtenDate } from '../paper/date.ts';
 import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { facetPath } from './facet/facet.ts';
 import { venueOf } from './facet/venue.ts';
+import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { newestListing, type Shelf } from './shelf.ts';
+import { textLanguage } from './text-language.ts';
+import { writtenDate } from './written-date.ts';
 
 /** What a list shows of a paper. HTML comes from the renderer of marked-up text and has no links. */
 export interface PaperSummary {
@@ -13,6 +15,8 @@ export interface PaperSummary {
   /** Below the site's base. */
   path: string;
   titleHtml: string;
+  /** The `lang` of the title, where it isn't that of the interface. */
+  titleLanguage?: string;
   /** The first authors and how many more there are. */
   authors: { shown: string; more: number };
   date?: { written: string; machine: string };
@@ -22,6 +26,7 @@ export interface PaperSummary {
   awards?: string[];
   /** The sentence of the abstract that says what the paper does. */
   keySentenceHtml?: string;
+  keySentenceLanguage?: string;
   topics: { name: string; path: string }[];
   hasCode: boolean;
   hasProject: boolean;
@@ -42,21 +47,26 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const { id, title, authors, published, abstract, links, status, awards } = paper;
-  const venue = venueOf(paper);
+  const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
+  const titleLanguage = textLanguage(title, paper);
+  const keySentenceLanguage = keySentence && textLanguage(abstract, paper);
   const shown = authors.length > maxNamedAuthors + 1 ? authors.slice(0, maxNamedAuthors) : authors;
   return {
     id,
     path: paperPath(id),
     titleHtml: html(title),
+    ...(titleLanguage && { titleLanguage }),
     authors: { shown: shown.join(', '), more: authors.length - shown.length },
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
     ...(status && { status }),
     ...(awards && { awards: awards.map(plainText) }),
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
-    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic }) => {
+    ...(keySentenceLanguage && { keySentenceLanguage }),
+    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic, by }) => {
+      if (by !== undefined) return [];
       const division = shelf.topics.get(topic);
       return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
     }),

@@ -1,6 +1,9 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
+import type { OwnPage } from '../content/page.ts';
+import type { Person } from '../content/people.ts';
 import type { Site } from '../content/site.ts';
 import type { Taxonomy } from '../content/taxonomy.ts';
+import type { VenueRow } from '../content/venues.ts';
 import { type Look, lookOf } from '../look/look.ts';
 import type { Paper } from '../paper/paper.ts';
 import { aliasesOf, removedAliases } from './alias.ts';
@@ -10,13 +13,18 @@ import { categoryFacet } from './facet/category.ts';
 import { dayFacet } from './facet/day.ts';
 import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
 import { keywordFacet } from './facet/keyword.ts';
-import { type Placement, placer } from './facet/placement.ts';
+import { fieldFacetId, ownFieldFacet } from './facet/own-field.ts';
+import type { Placement } from './facet/placement.ts';
+import { shownFacets } from './facet/shown.ts';
 import { supplementFacet } from './facet/supplement.ts';
 import { topicFacets } from './facet/topic.ts';
 import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
+import { namesOn } from './names.ts';
 import { inShelfOrder } from './order.ts';
+import { inMenuOrder } from './own-page/order.ts';
+import { placed } from './placed.ts';
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {
@@ -28,6 +36,7 @@ export interface ShelfPaper extends Paper {
 export interface Shelf {
   site: Site;
   look: Look;
+  taxonomy: Taxonomy;
   /** In the order of the shelf. */
   papers: readonly ShelfPaper[];
   byId: ReadonlyMap<string, ShelfPaper>;
@@ -45,7 +54,23 @@ export interface Shelf {
   placements: ReadonlyMap<string, readonly Placement[]>;
   /** Further address below `/papers/` -> id. */
   aliases: ReadonlyMap<string, string>;
+  /** What a curator says of people and of venues; `namesOn` reads it. */
+  people: readonly Person[];
+  venues: readonly VenueRow[];
+  /** Pages that a curator wrote, in the order of the menu. */
+  pages: readonly OwnPage[];
+  /** Picture beside them -> its size, where it is known. */
+  pictures: ReadonlyMap<string, PictureSize | undefined>;
 }
+
+/** How large a picture is, in pixels. */
+export interface PictureSize {
+  width: number;
+  height: number;
+}
+
+/** What a curator may write besides papers. */
+export type Further = Partial<Pick<Shelf, 'people' | 'venues' | 'pages' | 'pictures'>>;
 
 /** The facets that every shelf has, in the order of the navigation and of the filters. A new one is added here. */
 const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
@@ -53,9 +78,16 @@ const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
 /** The facets that come after them on a shelf whose papers have such data. */
 const furtherFacets = [typeFacet, keywordFacet, categoryFacet, awardFacet];
 
+/** The ids of all facets that a shelf can have: those of its topics, of the papers' data, of a curator's own fields. */
+export function facetIds({ taxonomy, site }: Pick<Shelf, 'taxonomy' | 'site'>): string[] {
+  const ofData = [...commonFacets, ...furtherFacets, supplementFacet].map((facetOf) => facetOf([]).id);
+  const own = (site.fields ?? []).filter(({ as }) => as.includes('facet')).map(fieldFacetId);
+  return [...new Set([...taxonomy.facets.map(({ id }) => id), ...ofData, ...own])];
+}
+
 /**
  * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
- * doesn't have, or where two papers have one alias.
+ * doesn't have, where two papers have one alias, or a page has the address of a facet.
  */
 export function shelfOf(
   site: Site,
@@ -63,27 +95,35 @@ export function shelfOf(
   listings: readonly Listing[],
   unordered: readonly ShelfPaper[],
   offShelf: readonly Paper[] = [],
+  { people = [], venues = [], pages = [], pictures = new Map() }: Further = {},
 ): Shelf {
   const papers = inShelfOrder(unordered, listings);
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const removed = new Map(offShelf.filter(({ id }) => !byId.has(id)).map((paper) => [paper.id, paper]));
   const aliases = aliasesOf(papers);
-  const place = placer(taxonomy);
-  const placements = new Map(papers.map((paper) => [paper.id, place(paper)]));
-  const topical = topicFacets(taxonomy, papers, (paper) => placements.get(paper.id) ?? []);
+  const names = namesOn({ papers, people, venues });
+  const { whole, placements } = placed(taxonomy, papers);
+  const topical = topicFacets(whole, papers, (paper) => placements.get(paper.id) ?? []);
   const isTopical = ({ id }: Facet) => topical.some((facet) => facet.id === id);
   const further = furtherFacets
-    .map((facetOf) => facetOf(papers))
+    .map((facetOf) => facetOf(papers, names))
     .filter((facet) => searchedDivisions(facet).length > 0 && !isTopical(facet));
-  const facets = [
+  const own = (site.fields ?? [])
+    .filter(({ as }) => as.includes('facet'))
+    .map((field) => ownFieldFacet(field)(papers))
+    .filter((facet) => !isTopical(facet));
+  const all = [
     ...topical,
-    ...commonFacets.map((facetOf) => facetOf(papers)),
+    ...commonFacets.map((facetOf) => facetOf(papers, names)),
     ...further,
+    ...own,
     supplementFacet(papers),
   ];
+  const facets = shownFacets(all, site.facets);
   return {
     site,
     look: lookOf(site.look),
+    taxonomy: whole,
     papers,
     byId,
     removed,
@@ -93,6 +133,10 @@ export function shelfOf(
     topics: new Map(topical.flatMap(({ divisions }) => divisions.map((division) => [division.id, division]))),
     placements,
     aliases: new Map([...removedAliases(removed, byId, aliases), ...aliases]),
+    people,
+    venues,
+    pages: inMenuOrder(pages, topical),
+    pictures,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The languages of the interface: each has a catalogue in this folder, `<tag>.ts`. */
-export const languages = ['en', 'de'] as const;
+export const languages = ['en', 'de', 'fr', 'es', 'pt', 'zh', 'ja', 'ar'] as const;
 
 /** The tag of a language that the interface speaks. */
 export type Language = (typeof languages)[number];

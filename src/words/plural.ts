@@ -3,7 +3,11 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 
 /** A function that writes a number of things in a language (BCP 47), with the form and digits that the language has. */
 export function plural(language: string, forms: Forms): (count: number) => string {
-  const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  let rules: Intl.PluralRules | undefined;
+  let digits: Intl.NumberFormat | undefined;
+  return (count) => {
+    rules ??= new Intl.PluralRules(language);
+    digits ??= new Intl.NumberFormat(language, { useGrouping: false });
+    return (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -60,6 +60,11 @@ test('in a folder of content alone, the package makes a shelf and builds its sit
       .map((n) => `- **Shelves that sort themselves, part ${n}.** Ada Roe. [paper](https://arxiv.org/abs/2101.0000${n})\n`)
       .join(''),
   );
+  // As `npm install` of the file leaves the folder.
+  const spec = `file:../${packed.filename}`;
+  const packages = { 'node_modules/offprint': { resolved: spec } };
+  await writeFile(path.join(shelf, 'package.json'), JSON.stringify({ dependencies: { offprint: spec } }));
+  await writeFile(path.join(shelf, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
   const offprint = path.join('node_modules/offprint/engine/src/cli/offprint.js');
   run('node', [offprint, 'init', '--name', 'Shelves', '--from', 'list.md'], shelf);
   await mkdir(path.join(shelf, 'slots'));
@@ -91,5 +96,9 @@ test('in a folder of content alone, the package makes a shelf and builds its sit
     'sources.yaml',
     'style.css',
     'topics.yaml',
+    'vendor',
   ]);
+  const { dependencies } = JSON.parse(await readFile(path.join(shelf, 'package.json'), 'utf8'));
+  assert.equal(dependencies.offprint, `file:vendor/${packed.filename}`);
+  assert.equal((await stat(path.join(shelf, 'vendor', packed.filename))).size, packed.size);
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { siteServer } from '../../src/cli/server.ts';
 import { writeLargeShelf } from './large.ts';
 import { shelves, type TestShelf } from './shelves.ts';
+import { writeTranslatedShelf } from './translated.ts';
 
 const shelf: TestShelf | undefined = shelves[process.argv[2] as keyof typeof shelves];
 if (!shelf)
@@ -13,6 +14,7 @@ if (!shelf)
   );
 
 if (shelf === shelves.large) await writeLargeShelf(shelf.content);
+if (shelf === shelves.german) await writeTranslatedShelf(shelf.content, 'de');
 rmSync(shelf.out, { recursive: true, force: true });
 
 const env = {

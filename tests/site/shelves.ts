@@ -27,10 +27,11 @@ const shelf = (name: string, port: number, base: string, content: string): TestS
   out: path.join(cache, name),
 });
 
-/** The default content at the root and at a sub-path, hand-written files, and more than 1,000 papers. */
+/** The default content at the root, at a sub-path and in German, hand-written files, and more than 1,000 papers. */
 export const shelves = {
   root: shelf('root', 4701, '/', 'content'),
   subpath: shelf('subpath', 4702, '/shelf/', 'content'),
   curated: shelf('curated', 4703, '/', 'tests/site/curated/content'),
   large: shelf('large', 4704, '/large/', path.join(cache, 'large-content')),
+  german: shelf('german', 4705, '/', path.join(cache, 'german-content')),
 } satisfies Record<string, TestShelf>;

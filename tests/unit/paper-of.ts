@@ -2,7 +2,7 @@ import type { Listing } from '../../src/content/listing.ts';
 import { siteSchema } from '../../src/content/site.ts';
 import type { Taxonomy } from '../../src/content/taxonomy.ts';
 import { type Paper, recordSchema } from '../../src/paper/paper.ts';
-import { type Shelf, shelfOf } from '../../src/shelf/shelf.ts';
+import { type Further, type Shelf, shelfOf } from '../../src/shelf/shelf.ts';
 
 /** A paper of which nothing is known but what is given; its title is its id. */
 export function paperOf({ id = 'paper', links, ...known }: KnownPaper = {}): Paper {
@@ -19,7 +19,7 @@ export function listingOf(papers: string[], known: Partial<Listing> = {}): Listi
 }
 
 /** What a shelf is made of besides its papers. */
-interface Rest {
+interface Rest extends Further {
   site?: Record<string, unknown>;
   taxonomy?: Taxonomy;
   listings?: Listing[];
@@ -30,8 +30,8 @@ interface Rest {
 /** A shelf of these papers. */
 export function shelfWith(
   papers: Paper[],
-  { site = {}, taxonomy = { facets: [] }, listings = [], removed = [] }: Rest = {},
+  { site = {}, taxonomy = { facets: [] }, listings = [], removed = [], ...further }: Rest = {},
 ): Shelf {
   const noted = papers.map((paper) => ({ ...paper, hasNotes: false }));
-  return shelfOf(siteSchema.parse(site), taxonomy, listings, noted, removed);
+  return shelfOf(siteSchema.parse(site), taxonomy, listings, noted, removed, further);
 }

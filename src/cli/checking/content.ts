@@ -5,13 +5,19 @@ import { FileError } from '../../content/error.ts';
 import { type Listing, parseListing } from '../../content/listing.ts';
 import { checkLookFiles } from '../../content/look-files.ts';
 import { checkOwnStyle, ownStyleFile } from '../../content/own-style.ts';
+import type { OwnPage } from '../../content/page.ts';
+import { type Person, parsePeople, peopleFile } from '../../content/people.ts';
+import { pictureNames } from '../../content/pictures.ts';
 import { parseSite, type Site } from '../../content/site.ts';
 import { slotFiles, slotsFolder } from '../../content/slots.ts';
 import { parseSources } from '../../content/sources.ts';
 import { parseTaxonomy, type Taxonomy } from '../../content/taxonomy.ts';
+import { parseVenues, type VenueRow, venuesFile } from '../../content/venues.ts';
+import { yamlData } from '../../content/yaml.ts';
 import { checkSiteStyles } from '../../csl/site-styles.ts';
 import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
+import { parsePageFile } from '../../mdx/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { faintFindings } from './faint.ts';
@@ -23,10 +29,21 @@ export type NotedPaper = Paper & { hasNotes: boolean; notes: string };
 /** What a content folder says, as far as it can be read. */
 export interface Content {
   site: Site;
+  /** What `site.yaml` itself says, without what is filled in. */
+  siteSaid: unknown;
+  /** The files of own pages, as they are written. */
+  pageTexts: readonly { file: string; text: string }[];
   taxonomy: Taxonomy;
   listings: readonly { file: string; listing: Listing }[];
   papers: readonly NotedPaper[];
   removed: readonly NotedPaper[];
+  pages: readonly OwnPage[];
+  /** The names of the pictures beside the pages. */
+  pictures: readonly string[];
+  people: readonly Person[];
+  venues: readonly VenueRow[];
+  /** The text of `site.yaml`, `people.yaml` and `venues.yaml`, for the lines of what is found later. */
+  texts: ReadonlyMap<string, string>;
   /** Ids that decisions on duplicates name, each with its line. */
   decided: readonly { id: string; line: number }[];
 }
@@ -46,12 +63,14 @@ export async function readContent(folder: string): Promise<{ content: Content; f
       return undefined;
     }
   };
+  const texts = new Map<string, string>();
   /** What a reader makes of a file; `undefined` where it isn't there or has mistakes, which are noted. */
   const readWith = async <T>(
     file: string,
     reader: (text: string, file: string) => T,
   ): Promise<T | undefined> => {
     const text = await readFile(path.join(folder, file), 'utf8').catch(() => undefined);
+    if (text !== undefined && file.endsWith('.yaml')) texts.set(file, text);
     return text === undefined ? undefined : noting(file, () => reader(text, file));
   };
   const papersIn = async (part: string) => {
@@ -72,8 +91,10 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     }
     return papers;
   };
+  let siteSaid: unknown;
   const site = await readWith('site.yaml', (yaml, file) => {
     checkSiteStyles(yaml, file);
+    siteSaid = yamlData({ yaml, file });
     checkLookFiles(yaml, file, folder);
     return parseSite(yaml, file);
   });
@@ -93,10 +114,26 @@ export async function readContent(folder: string): Promise<{ content: Content; f
     const listing = await readWith(file, parseListing);
     if (listing) listings.push({ file, listing });
   }
+  const pages: OwnPage[] = [];
+  const pageTexts: { file: string; text: string }[] = [];
+  for (const file of await filesIn(folder, 'pages', '.mdx')) {
+    const page = await readWith(file, (text) => {
+      pageTexts.push({ file, text });
+      return parsePageFile(text, file);
+    });
+    if (page) pages.push(page);
+  }
   const content = {
+    siteSaid,
+    pageTexts,
     site: site ?? parseSite('', 'site.yaml'),
     taxonomy: (await readWith('topics.yaml', parseTaxonomy)) ?? { facets: [] },
     listings,
+    pages,
+    pictures: await pictureNames(path.join(folder, 'pages')),
+    people: (await readWith(peopleFile, parsePeople))?.people ?? [],
+    venues: (await readWith(venuesFile, parseVenues))?.venues ?? [],
+    texts,
     papers: await papersIn('papers'),
     removed: await papersIn('removed'),
     decided: [...(duplicates?.same ?? []), ...(duplicates?.different ?? [])].flatMap(({ ids, lines }) =>

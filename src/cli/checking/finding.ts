@@ -1,7 +1,11 @@
+import { withoutSteering } from '../../import/problem.ts';
 import { counted } from '../../paper/count.ts';
 
-/** What is wrong with a content folder: a build refuses it, it may be a mistake, or it does nothing. */
-export type FindingKind = 'refused' | 'doubtful' | 'unused';
+/**
+ * What is wrong with a content folder: a build refuses it, it may be a mistake, or it does nothing. Of what was asked
+ * for over the network: it is dead, has moved, couldn't be asked, or is news.
+ */
+export type FindingKind = 'refused' | 'doubtful' | 'unused' | 'dead' | 'moved' | 'since' | 'silent';
 
 /** Something that a check names. */
 export interface Finding {
@@ -12,23 +16,47 @@ export interface Finding {
   line?: number;
   /** What is wrong and what to do, in sentences. */
   text: string;
+  /** The web address that it is about. */
+  address?: string;
+  /** The address that it has now. */
+  moved?: string;
 }
 
 const headings: Readonly<Record<FindingKind, string>> = {
   refused: 'A build refuses',
   doubtful: 'Doubtful',
   unused: 'Unused',
+  dead: 'Dead',
+  moved: 'Moved',
+  since: 'New at the services',
+  silent: "Couldn't be asked",
 };
 
-/** Findings as people read them; `papers` is how many papers were read. */
-export function findingsText(findings: readonly Finding[], papers: number): string {
+/** The kinds that the first line counts in any case; the others are there after the network was asked. */
+const alwaysCounted: readonly FindingKind[] = ['refused', 'doubtful', 'unused'];
+
+/** Of a kind, so many are printed. */
+const mostPrinted = 200;
+
+/** Findings as people read them; `papers` is how many papers were read, `isOfLinks` whether the network was asked. */
+export function findingsText(findings: readonly Finding[], papers: number, isOfLinks = false): string {
   const kinds = Map.groupBy(findings, ({ kind }) => kind);
-  const parts = (Object.keys(headings) as FindingKind[]).flatMap((kind) => {
-    const lines = (kinds.get(kind) ?? []).map(
-      ({ file, line, text }) => `  ${file}${line === undefined ? '' : `:${line}`}: ${text}`,
-    );
+  const all = Object.keys(headings) as FindingKind[];
+  const parts = all.flatMap((kind) => {
+    const own = kinds.get(kind) ?? [];
+    const rest = own.length - mostPrinted;
+    const lines = [
+      ...own.slice(0, mostPrinted).map(lineOf),
+      ...(rest > 0 ? [`  and ${rest} more; --json names all`] : []),
+    ];
     return lines.length > 0 ? [`${headings[kind]}\n${lines.join('\n')}\n`] : [];
   });
-  const count = (kind: FindingKind) => `${kinds.get(kind)?.length ?? 0} ${kind}`;
-  return `${[`${counted(papers, 'paper')}: ${count('refused')}, ${count('doubtful')}, ${count('unused')}.\n`, ...parts].join('\n')}`;
+  const names: Partial<Record<FindingKind, string>> = { since: 'news', silent: 'not answered' };
+  const count = (kind: FindingKind) => `${kinds.get(kind)?.length ?? 0} ${names[kind] ?? kind}`;
+  const shown = isOfLinks ? all : alwaysCounted;
+  return [`${counted(papers, 'paper')}: ${shown.map(count).join(', ')}.\n`, ...parts].join('\n');
+}
+
+function lineOf({ file, line, text }: Finding): string {
+  return `  ${withoutSteering(`${file}${line === undefined ? '' : `:${line}`}: ${text}`.replace(/\s+/g, ' '))}`;
 }

@@ -9,6 +9,7 @@ export function define(command: Command): void {
     .option('--out <folder>', 'where the site is written; otherwise OFFPRINT_OUT, or dist')
     .option('--site <address>', 'the public address; otherwise OFFPRINT_SITE, or address in site.yaml')
     .option('--base <path>', 'the sub-path, such as /shelf/; otherwise OFFPRINT_BASE, or none')
+    .option('--repository <address>', 'where the content is kept, if repository in site.yaml does not say it')
     .action(async (content: string | undefined, flags: SiteFlags) => {
       process.exitCode = await astroStatus(['build'], {
         ...flags,

@@ -1,13 +1,21 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
+import { LockedError } from '../../import/lock.ts';
+import { diskStore } from '../../import/store.ts';
+import { ignoreAll, ignoreFile } from '../../import/undo/keep.ts';
+import { NetworkError } from '../../sources/completion/completion.ts';
 import { findingsIn } from '../checking/check.ts';
-import { readContent } from '../checking/content.ts';
-import { findingsText } from '../checking/finding.ts';
+import { type Content, readContent } from '../checking/content.ts';
+import { type Finding, findingsText } from '../checking/finding.ts';
+import { linkFindings } from '../checking/links/links.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
+import { exclusively } from '../exclusive.ts';
+import { networkTools } from '../network.ts';
 
 interface CheckFlags {
   json?: true;
+  links?: true;
 }
 
 /** `offprint check`. */
@@ -16,27 +24,71 @@ export function define(command: Command): void {
     .description(
       'Says what a build would refuse in a content folder, what is doubtful in it and what does nothing.',
     )
+    .option('--links', 'asks over the network which addresses are dead, and what became of papers')
     .option('--json', 'prints what is found as a list in JSON, for programs')
-    .action(async (given: string | undefined, { json }: CheckFlags) => {
+    .addHelpText('after', aboutLinks)
+    .action(async (given: string | undefined, flags: CheckFlags) => {
       const folder = namedContent(given);
-      process.exitCode = await status(folder, json === true);
+      process.exitCode = (await isRightOrSaid(folder, flags)) ? 0 : 1;
     });
 }
 
-/** Prints what is found; the status with which the process ends: 1 where a build would refuse something. */
-async function status(folder: string, isForPrograms: boolean): Promise<number> {
+const aboutLinks = `
+With --links, hosts are asked side by side, each for one address at a time. What is there isn't asked for again
+for a week. An address is dead where its host says so (404, 410), where there is no such host, and where
+browsers warn of its certificate. Who refuses programs, fails or doesn't answer is named apart: look yourself.
+Services say which papers were retracted or withdrawn, which preprints were published since, and which have a
+newer version. A dead address gives the status 1, as what a build refuses does; news doesn't.
+
+With --json, each finding has kind, file, line, text, and address and moved where it is about an address. Its kind
+is refused, doubtful or unused; with --links also dead, moved, since (news of a paper) or silent (not answered).
+`;
+
+const interrupted = 'Interrupted. What was answered is kept; check again to go on.';
+
+/** As `isRight`; what stops the check is said in words. */
+async function isRightOrSaid(folder: string, flags: CheckFlags): Promise<boolean> {
+  try {
+    return await isRight(folder, flags);
+  } catch (error) {
+    if (error instanceof NetworkError) console.error(`There is no network: ${error.message}.`);
+    else if (error instanceof LockedError) console.error(error.message);
+    else throw error;
+    return false;
+  }
+}
+
+/** Whether a build would refuse nothing, and no address is dead. Prints what is found. */
+async function isRight(folder: string, { json, links }: CheckFlags): Promise<boolean> {
   if (!(await isThere(path.join(folder, 'papers')))) {
     console.error(`${folder}: there are no papers here. Import some, or name another content folder.`);
-    return 1;
+    return false;
   }
   const { content, findings: unread } = await readContent(folder);
   const findings = [...unread, ...findingsIn(content)];
+  if (links) findings.push(...(await exclusively(folder, interrupted, () => foundOutside(folder, content))));
   process.stdout.write(
-    isForPrograms
+    json
       ? `${JSON.stringify(findings, undefined, 2)}\n`
-      : findingsText(findings, content.papers.length),
+      : findingsText(findings, content.papers.length, links),
   );
-  return findings.some(({ kind }) => kind === 'refused') ? 1 : 0;
+  return findings.every(({ kind }) => kind !== 'refused' && kind !== 'dead');
+}
+
+/** What the network says; answers are kept in the folder. Progress is told on a terminal. */
+async function foundOutside(folder: string, content: Content): Promise<Finding[]> {
+  const store = await diskStore(folder);
+  await store.write(ignoreFile, ignoreAll);
+  const { isTTY } = process.stderr;
+  const tell = (said: string) => {
+    if (isTTY) process.stderr.write(`\r\x1b[K${said}`);
+  };
+  const tools = await networkTools(store, process.env, (said) => console.error(said));
+  try {
+    return await linkFindings(folder, content, { ...tools, tell }, tell);
+  } finally {
+    tell('');
+  }
 }
 
 async function isThere(folder: string): Promise<boolean> {

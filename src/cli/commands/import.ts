@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { differencesText } from '../../import/difference.ts';
 import { formats } from '../../import/formats/formats.ts';
+import { importResult } from '../../import/import-result.ts';
 import { reportOf, wholeReport } from '../../import/report.ts';
 import { diskStore, readableStore } from '../../import/store.ts';
 import { toldBefore } from '../../import/told.ts';
@@ -25,7 +26,11 @@ interface ImportFlags {
   complete?: true;
   dryRun?: true;
   all?: true;
+  json?: true;
 }
+
+/** Where the report goes. */
+type Print = (text: string) => void;
 
 /** `offprint import`. */
 export function define(command: Command): void {
@@ -47,7 +52,8 @@ export function define(command: Command): void {
     .option('--dry-run', 'prints the report and what would change, and writes nothing')
     .option('--all', 'with --dry-run: every difference, not the first of each kind alone')
     .option('--report <file>', 'a file for the whole report, line by line')
-    .addHelpText('after', `\nFormats:\n${formatLines}\n\n${about.undo}`)
+    .option('--json', 'prints what was done, or would be, as JSON, for programs')
+    .addHelpText('after', `\nFormats:\n${formatLines}\n\n${about.json}\n${about.undo}`)
     .action(async (files: string[], flags: ImportFlags) => {
       if (flags.all && !flags.dryRun) command.error('--all: shows the differences of --dry-run; give both.');
       process.exitCode = await importStatus(files, flags);
@@ -55,6 +61,11 @@ export function define(command: Command): void {
 }
 
 const about = {
+  json: `With --json, one object: isWritten; counts of new, changed, unchanged and left papers and of what was refused;
+new, changed and left (papers with id, title and fields), unchanged (ids); read (each source with file, about and
+entries); problems (severity refused, doubtful, differs or note; file, line, what, remedy). Where nothing could be
+done, nothing is printed but the reason, as an error.
+`,
   files:
     'files, folders, and addresses or identifiers: a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group or collection of Zotero, a query of arXiv’s API, a file on the web; otherwise what sources.yaml names, or else all of the folder’s sources/ again',
   complete:
@@ -88,16 +99,20 @@ function columnsOf(given: string, before: ReadonlyMap<string, string>): Readonly
 }
 
 /** Imports what the command line names, prints the report, and returns the status with which the process ends. */
-export async function importStatus(given: readonly string[], flags: ImportFlags): Promise<number> {
-  return (await isDoneOrSaid(() => isImported(given, flags))) ? 0 : 1;
+export async function importStatus(
+  given: readonly string[],
+  flags: ImportFlags,
+  print: Print = (text) => process.stdout.write(text),
+): Promise<number> {
+  return (await isDoneOrSaid(() => isImported(given, flags, print))) ? 0 : 1;
 }
 
 /** Whether nothing was refused. */
-async function isImported(given: readonly string[], flags: ImportFlags): Promise<boolean> {
+async function isImported(given: readonly string[], flags: ImportFlags, print: Print): Promise<boolean> {
   const folder = namedContent(flags.into);
   if (flags.report && !(await isWritable(flags.report))) return false;
-  if (flags.dryRun) return isImportedInto(folder, given, flags);
-  return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, doing));
+  if (flags.dryRun) return isImportedInto(folder, given, flags, print);
+  return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, print, doing));
 }
 
 /** Whether the report's file can be written, which is said where it can't. */
@@ -114,7 +129,8 @@ async function isWritable(report: string): Promise<boolean> {
 async function isImportedInto(
   folder: string,
   given: readonly string[],
-  { format, day: listed, map, complete, all: isWhole, report }: ImportFlags,
+  { format, day: listed, map, complete, all: isWhole, report, json }: ImportFlags,
+  print: Print,
   doing?: ExclusiveWork,
 ): Promise<boolean> {
   const tell = (message: string) => console.error(message);
@@ -128,13 +144,16 @@ async function isImportedInto(
   const options = { format, day: listed, tell, ...(map.size > 0 && { columns: map }) };
   const planned = await plannedChanges(readable, chosen, network, options);
   const { plan, changes } = planned;
-  const told = await toldBefore(readable);
+  const isDry = doing === undefined;
+  const said = json
+    ? `${JSON.stringify(await importResult(readable, plan, changes, !isDry), undefined, 2)}\n`
+    : reportOf(plan, await toldBefore(readable)) +
+      (isDry ? await differencesText(readable, changes, isWhole === true) : '');
   if (store && doing) {
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
     await makeChanges(store, planned, names, doing, tell);
-    process.stdout.write(reportOf(plan, told));
-  } else
-    process.stdout.write(reportOf(plan, told) + (await differencesText(readable, changes, isWhole === true)));
+  }
+  print(said);
   if (report) await writeFile(report, wholeReport(plan));
   return plan.problems.every(({ severity }) => severity !== 'refused');
 }

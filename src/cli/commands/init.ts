@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
-import { engineVersion } from '../engine.ts';
 import { type Answers, nameOfFolder } from '../new-shelf/answers.ts';
+import { enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
 import { filesOf } from '../new-shelf/files.ts';
 import { type HostName, hostNames } from '../new-shelf/hosts.ts';
 import { askedAnswers } from '../new-shelf/questions.ts';
@@ -16,6 +16,7 @@ interface InitFlags {
   from?: string[];
   host?: HostName;
   yes?: true;
+  json?: true;
 }
 
 /** `offprint init`. */
@@ -28,9 +29,15 @@ export function define(command: Command): void {
     .option('--from <files...>', 'where the first papers come from: files, folders, addresses')
     .addOption(new Option('--host <host>', 'where it will be published').choices(hostNames))
     .option('--yes', 'asks nothing')
+    .option('--json', 'asks nothing, and prints what was done as JSON, for programs')
     .addHelpText(
       'after',
-      '\nOn a terminal, it asks for what isn’t given. Files that are there are left as they are.\n',
+      `
+On a terminal, it asks for what isn’t given. Files that are there are left as they are.
+
+With --json, an object: folder, written and left (names of files) and, with --from, import, which is what
+${called('import --json')} prints.
+`,
     )
     .action(async (folder: string, flags: InitFlags) => {
       process.exitCode = await status(folder, flags);
@@ -38,21 +45,36 @@ export function define(command: Command): void {
 }
 
 /** Makes the folder; the status with which the process ends. */
-async function status(folder: string, { yes, ...given }: InitFlags): Promise<number> {
+async function status(folder: string, { yes, json, ...given }: InitFlags): Promise<number> {
   if (isContent(path.resolve(folder))) {
     console.error(`${folder} holds a shelf already. Import into it: ${called('import <file>')}`);
     return 1;
   }
-  const isAsked = yes === undefined && process.stdin.isTTY && process.stdout.isTTY;
+  const isAsked = yes === undefined && json === undefined && process.stdin.isTTY && process.stdout.isTTY;
   const answers = isAsked ? await askedAnswers(given, folder) : answersFrom(given, folder);
   if (!answers) return 1;
-  const { written, left } = await writtenFiles(folder, filesOf(answers, engineVersion()));
-  console.log(
-    `\n${folder}: ${written.join(', ')}.${left.length > 0 ? ` Left as they are: ${left.join(', ')}.` : ''}`,
-  );
+  const engine = await enginePackage();
+  const made = await writtenFiles(folder, filesOf(answers, engine.spec));
+  const kept = await keepPackage(folder, engine);
+  const written = [...made.written, ...kept];
+  const left = made.left.filter((name) => !kept.includes(name));
+  const result = { folder, written, left };
+  if (!json)
+    console.log(
+      `\n${folder}: ${written.join(', ')}.${left.length > 0 ? ` Left as they are: ${left.join(', ')}.` : ''}`,
+    );
+  const reports: string[] = [];
+  const importing = { into: folder, map: new Map<string, string>(), ...(json && { json }) };
   const imported =
-    answers.from.length > 0 ? await importStatus(answers.from, { into: folder, map: new Map() }) : 0;
-  console.log(`\n${nextSteps(folder, answers)}`);
+    answers.from.length > 0
+      ? await importStatus(answers.from, importing, (text) =>
+          json ? reports.push(text) : process.stdout.write(text),
+        )
+      : 0;
+  const [report] = reports;
+  if (json)
+    console.log(JSON.stringify({ ...result, ...(report && { import: JSON.parse(report) }) }, undefined, 2));
+  else console.log(`\n${nextSteps(folder, answers)}`);
   return imported;
 }
 

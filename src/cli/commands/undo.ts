@@ -12,6 +12,7 @@ interface UndoFlags {
   into?: string;
   force?: true;
   list?: true;
+  json?: true;
 }
 
 /** `offprint undo`. */
@@ -20,11 +21,16 @@ export function define(command: Command): void {
     .description('Undoes the last import that changed something: its files are again as they were before.')
     .option('--force', `undoes it all the same; what the edited files say is kept in ${editedFolder}`)
     .option('--list', 'names the imports that can be undone, the last one first, and undoes none')
+    .option('--json', 'prints what was undone, or can be, as JSON, for programs')
     .addHelpText(
       'after',
       `
 Run again, it undoes the import before. The last ${maxStepsKept} are kept, in the content folder's .offprint.
 Where files were edited since, they are named and nothing is done.
+
+With --json, an object: isDone, sources, files (path, and kind new, changed or removed, as the import made them),
+edited and lost (paths), further (how many imports can still be undone); null where there is none. With --list,
+a list of objects with sources and files.
 `,
     )
     .action(async (flags: UndoFlags) => {
@@ -80,10 +86,29 @@ function named(files: readonly string[], what: string): string {
   return [...lines, ...(rest > 0 ? [`  and ${rest} more.`] : [])].join('\n');
 }
 
-async function listed(folder: string): Promise<string> {
+/** A step as programs read it. */
+function stepData({ sources, files }: Step) {
+  return {
+    sources,
+    files: files.map(({ path, before, after }) => ({
+      path,
+      kind: before === undefined ? 'new' : after === undefined ? 'removed' : 'changed',
+    })),
+  };
+}
+
+/** What undoing did, as programs read it. */
+function undoingData({ step, isDone, edited, lost, further }: Undoing) {
+  return { isDone, ...stepData(step), edited, lost, further };
+}
+
+const jsonText = (data: unknown) => `${JSON.stringify(data, undefined, 2)}\n`;
+
+async function listed(folder: string, isForPrograms: boolean): Promise<string> {
   const store = readableStore(folder);
   const numbers = (await stepNumbers(store)).reverse();
   const steps = await Promise.all(numbers.map((number) => keptStep(store, number)));
+  if (isForPrograms) return jsonText(steps.map(stepData));
   return steps.length === 0 ? nothing : steps.map((step) => `${summaryOf(step)}\n`).join('');
 }
 
@@ -101,10 +126,10 @@ async function status(flags: UndoFlags): Promise<number> {
 }
 
 /** Whether it could be done. */
-async function isUndone({ into, force, list }: UndoFlags): Promise<boolean> {
+async function isUndone({ into, force, list, json }: UndoFlags): Promise<boolean> {
   const folder = namedContent(into);
   if (list) {
-    process.stdout.write(await listed(folder));
+    process.stdout.write(await listed(folder, json === true));
     return true;
   }
   const interrupted = `Interrupted. Every file is whole; ${called('undo')} goes on.`;
@@ -113,6 +138,7 @@ async function isUndone({ into, force, list }: UndoFlags): Promise<boolean> {
     doing.begins();
     return undoneImport(store, force === true);
   });
-  process.stdout.write(undoing ? undoingText(undoing) : nothing);
+  if (json) process.stdout.write(jsonText(undoing ? undoingData(undoing) : null));
+  else process.stdout.write(undoing ? undoingText(undoing) : nothing);
   return undoing?.isDone === true && undoing.lost.length === 0;
 }

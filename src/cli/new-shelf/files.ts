@@ -3,7 +3,9 @@ import { hosts } from './hosts.ts';
 import { siteFile } from './site-file.ts';
 
 const topics = `# How readers divide the shelf: facet > topic > the phrases that place a paper in it.
-# Years, venues, authors, types and keywords divide it by themselves.
+# Years, venues, authors, types and keywords divide it by themselves. As long as there are no topics here, the
+# site has some that are derived from titles, abstracts and keywords. \`offprint topics --write\` puts them here,
+# for you to edit; "derive: none" does without them.
 #
 # A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
 # capital letter matches as it is written. Hyphens and spaces are alike, and only whole words count.
@@ -35,14 +37,33 @@ sources:
   - sources
 `;
 
+/** The page on which the curator says what the shelf is. */
+function aboutPage({ name, field }: Answers): string {
+  return `---
+title: About
+---
+
+{/* Say who keeps this shelf, what belongs on it, and how readers reach you. What has no address of its own
+can be linked as a file: [a paper](../papers/its-id.mdx). Pictures lie beside this file: ![What it shows](us.jpg).
+Further pages are further files; delete this one if you need none. */}
+
+This is ${asText(name)}, a shelf of papers${field === '' ? '' : ` on ${asText(field)}`}.
+`;
+}
+
+/** Words as Markdown that says them and nothing else. */
+function asText(words: string): string {
+  return words.replace(/[\\`*_{}[\]<>#&!]/g, '\\$&');
+}
+
 const ignored = `node_modules/
 dist/
 # What imports replaced, so that they can be undone, and what builds keep.
 .offprint/
 `;
 
-/** The files of a new shelf: path -> text. */
-export function filesOf(answers: Answers, version: string): ReadonlyMap<string, string> {
+/** The files of a new shelf: path -> text. `spec` is how it names the engine: a version, or `file:` and a path. */
+export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, string> {
   const { name, field, host } = answers;
   const tagline = field === '' ? undefined : `Papers on ${field}`;
   return new Map(
@@ -50,20 +71,26 @@ export function filesOf(answers: Answers, version: string): ReadonlyMap<string, 
       'site.yaml': siteFile({ name, ...(tagline && { tagline }) }),
       'topics.yaml': topics,
       'sources.yaml': sources,
+      'pages/about.mdx': aboutPage(answers),
       '.gitignore': ignored,
-      'package.json': packageFile(version),
-      'README.md': readme(answers),
+      'package.json': packageFile(spec),
+      'README.md': readme(answers, spec),
       ...hosts[host].files,
     }),
   );
 }
 
-/** The version of the engine, which is all that an upgrade changes. */
-function packageFile(version: string): string {
-  return `${JSON.stringify({ private: true, dependencies: { offprint: version } }, undefined, 2)}\n`;
+/** What names the engine, which is all that an upgrade changes. */
+function packageFile(spec: string): string {
+  return `${JSON.stringify({ private: true, dependencies: { offprint: spec } }, undefined, 2)}\n`;
 }
 
-function readme({ name, field, host }: Answers): string {
+function readme({ name, field, host }: Answers, spec: string): string {
+  const isKept = spec.startsWith('file:');
+  const engine = isKept ? '\n| `vendor/` | the engine, where colleagues and hosts find it |' : '';
+  const upgrade = isKept
+    ? 'To upgrade, put the new package of Offprint into `vendor/` and install it from there, `npm install ./vendor/offprint-<version>.tgz`; then take the old one out.'
+    : 'To upgrade, change the version of `offprint` in `package.json`.';
   return `# ${name}
 
 ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site by Offprint. This folder holds nothing but the content:
@@ -74,7 +101,8 @@ ${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site b
 | \`topics.yaml\` | the topics by which readers find papers |
 | \`sources.yaml\`, \`sources/\` | what the shelf is made of |
 | \`papers/\` | one paper a file; edit what is wrong, imports leave your edits alone |
-| \`assets/\`, \`style.css\`, \`slots/\` | a logo and other files, a style sheet and components of your own, if you want them |
+| \`pages/\` | pages of your own, such as \`about.mdx\`, and their pictures |
+| \`assets/\`, \`style.css\`, \`slots/\` | a logo and other files, a style sheet and components of your own, if you want them |${engine}
 
 With Node and npm:
 
@@ -82,11 +110,12 @@ With Node and npm:
 npm install                        # the engine, once
 npx offprint import papers.bib     # more papers: BibTeX, RIS, tables, lists, DOIs, addresses
 npx offprint undo                  # takes the last import back
+npx offprint topics                # the topics of the shelf, for you to edit
 npx offprint dev                   # shows the shelf while you edit it
 npx offprint build                 # writes the site into dist/
 \`\`\`
 
-To upgrade, change the version of \`offprint\` in \`package.json\`.
+${upgrade}
 
 ## Publishing
 

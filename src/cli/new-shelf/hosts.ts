@@ -1,3 +1,7 @@
+import { node } from './commands.ts';
+import { githubFiles, githubUpkeep } from './github.ts';
+import { gitlabFiles } from './gitlab.ts';
+
 /** Where a site may be published, with the files that a host needs in the folder. */
 export interface Host {
   /** As people say it. */
@@ -8,117 +12,6 @@ export interface Host {
   files: Readonly<Record<string, string>>;
 }
 
-const node = '24';
-const install = 'npm install --no-audit --no-fund';
-
-/** The first steps of each workflow. */
-const setUp = `      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: ${node}
-      - run: ${install}`;
-
-const githubWorkflow = `# Builds the shelf and publishes it on GitHub Pages, at each push.
-name: Publish
-on:
-  push:
-    branches: [main]
-  workflow_dispatch:
-permissions:
-  contents: read
-  pages: write
-  id-token: write
-concurrency:
-  group: pages
-  cancel-in-progress: false
-jobs:
-  publish:
-    runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-      url: \${{ steps.deployment.outputs.page_url }}
-    steps:
-${setUp}
-      - id: pages
-        uses: actions/configure-pages@v5
-      - run: npx offprint build --site "$ORIGIN" --base "$BASE/"
-        env:
-          ORIGIN: \${{ steps.pages.outputs.origin }}
-          BASE: \${{ steps.pages.outputs.base_path }}
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: dist
-      - id: deployment
-        uses: actions/deploy-pages@v4
-`;
-
-const githubPreview = `# Builds the shelf of each pull request, whose site can be looked at: it is kept as a file, "site".
-name: Preview
-on: pull_request
-permissions:
-  contents: read
-jobs:
-  preview:
-    runs-on: ubuntu-latest
-    steps:
-${setUp}
-      - run: npx offprint check
-      - run: npx offprint build
-      - uses: actions/upload-artifact@v4
-        with:
-          name: site
-          path: dist
-`;
-
-const githubUpdate = `# Reads all that sources.yaml names again, once a week, and opens a pull request with what changed.
-# In the settings of the repository, Actions must be allowed to create pull requests.
-name: Update
-on:
-  schedule:
-    - cron: '23 5 * * 1'
-  workflow_dispatch:
-permissions:
-  contents: write
-  pull-requests: write
-concurrency:
-  group: update
-jobs:
-  update:
-    runs-on: ubuntu-latest
-    steps:
-${setUp}
-      - run: npx offprint update > "$RUNNER_TEMP/summary.md"
-      - run: |
-          git add --all . ':(exclude)package-lock.json'
-          if git diff --cached --quiet; then exit 0; fi
-          git switch --force-create offprint-update
-          git -c user.name=offprint -c user.email=offprint@users.noreply.github.com commit --quiet --file "$RUNNER_TEMP/summary.md"
-          git push --quiet --force origin offprint-update
-          if [ "$(gh pr list --head offprint-update --state open --json number --jq length)" = 0 ]; then
-            gh pr create --head offprint-update --title "$(head -n 1 "$RUNNER_TEMP/summary.md")" --body-file "$RUNNER_TEMP/summary.md"
-          else
-            gh pr edit offprint-update --title "$(head -n 1 "$RUNNER_TEMP/summary.md")" --body-file "$RUNNER_TEMP/summary.md"
-          fi
-        env:
-          GH_TOKEN: \${{ github.token }}
-`;
-
-const gitlabPipeline = `# Builds the shelf and publishes it on GitLab Pages, at each push to the default branch.
-pages:
-  image: node:${node}
-  cache:
-    paths: [.npm/]
-  script:
-    - ${install} --cache .npm
-    - origin=$(node -p "new URL(process.env.CI_PAGES_URL).origin")
-    - base=$(node -p "new URL(process.env.CI_PAGES_URL).pathname")
-    - npx offprint build --site "$origin" --base "$base/" --out public
-  artifacts:
-    paths: [public]
-  rules:
-    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
-`;
-
 const netlifyFile = `# Netlify builds the shelf at each push, and gives each pull request a preview.
 [build]
   command = "npx offprint build --site $DEPLOY_PRIME_URL"
@@ -128,34 +21,39 @@ const netlifyFile = `# Netlify builds the shelf at each push, and gives each pul
   NODE_VERSION = "${node}"
 `;
 
+const cloudflareFile = `# What Cloudflare Pages reads; the build command is set there.
+name = "shelf"
+pages_build_output_dir = "dist"
+compatibility_date = "2026-01-01"
+`;
+
+/** What a repository on GitHub does for a site that another host publishes. */
+const upkeep =
+  'On GitHub, allow Actions to create pull requests under *Actions > General*: once a week one brings what changed in the sources, and another one each paper that somebody proposes by the form *Add a paper*, to which each page leads once `repository` is set in `site.yaml`.';
+
 /** The hosts that a new shelf can be made for. */
 export const hosts = {
   github: {
     label: 'GitHub Pages',
     steps:
-      'Push this folder to a repository on GitHub. In its settings, under *Pages*, choose *GitHub Actions* as the source. Each push publishes the shelf, each pull request has its site as a file, and once a week a pull request brings what changed in the sources; for this, allow Actions to create pull requests.',
-    files: {
-      '.github/workflows/publish.yml': githubWorkflow,
-      '.github/workflows/preview.yml': githubPreview,
-      '.github/workflows/update.yml': githubUpdate,
-    },
+      'Push this folder to a repository on GitHub. In its settings, under *Pages*, choose *GitHub Actions* as the source. Each push publishes the shelf, each pull request has its site as a file, once a week a pull request brings what changed in the sources, and another one each paper that somebody proposes by the form *Add a paper* under *Issues*. For the last two, allow Actions to create pull requests under *Actions > General*. Each page of the site leads to that form.',
+    files: githubFiles,
   },
   gitlab: {
     label: 'GitLab Pages',
     steps:
-      'Push this folder to a project on GitLab. Each push publishes the shelf; its address is under *Deploy > Pages*.',
-    files: { '.gitlab-ci.yml': gitlabPipeline },
+      'Push this folder to a project on GitLab. Each push publishes the shelf; its address is under *Deploy > Pages*. Each merge request has its site as a file. For a merge request with what changed in the sources, make a schedule under *Build > Pipeline schedules*, and a project access token with the role Developer and the scope `write_repository`, which goes into the masked variable `OFFPRINT_TOKEN`. Each page of the site leads to a form for proposing papers.',
+    files: gitlabFiles,
   },
   netlify: {
     label: 'Netlify',
-    steps:
-      'Push this folder to a repository, and add it as a new site on Netlify, which reads `netlify.toml`. Each push publishes the shelf.',
-    files: { 'netlify.toml': netlifyFile },
+    steps: `Push this folder to a repository, and add it as a new site on Netlify, which reads \`netlify.toml\`. Each push publishes the shelf, each pull request has a preview. ${upkeep}`,
+    files: { 'netlify.toml': netlifyFile, ...githubUpkeep },
   },
   cloudflare: {
     label: 'Cloudflare Pages',
-    steps: `Push this folder to a repository, and add it on Cloudflare under *Workers & Pages* with the build command \`npx offprint build\`, the output folder \`dist\` and the variable \`NODE_VERSION\` = \`${node}\`. Set \`address\` in \`site.yaml\`.`,
-    files: {},
+    steps: `Push this folder to a repository, and add it on Cloudflare under *Workers & Pages* with the build command \`npx offprint build\`. Set \`address\` in \`site.yaml\`. Each push publishes the shelf, each pull request has a preview. ${upkeep}`,
+    files: { 'wrangler.toml': cloudflareFile, '.node-version': `${node}\n`, ...githubUpkeep },
   },
   none: {
     label: 'another, or none yet',

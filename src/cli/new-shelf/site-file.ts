@@ -48,8 +48,15 @@ const examples: SiteValues & Record<string, string> = {
   repository: 'https://github.com/you/your-shelf',
   edit: 'https://git.example.org/you/your-shelf/edit/main/{file}',
   report: 'https://git.example.org/you/your-shelf/issues/new?title={title}',
+  add: 'papers@example.org',
   subscription: '{ call: Never miss a paper, label: Subscribe }',
   citations: '{ styles: [nature], locale: en-GB }',
+  menu: '[topics, map, year, about, { label: Our group, link: https://example.org }, saved]',
+  home: 'newest',
+  facets: '[year, venue, author, keyword]',
+  fields: '[{ name: Instrument, as: facet, plural: Instruments }, { name: Dataset, as: link }]',
+  show: '{ list: [date, venue, authors, topics], paper: [published, venue, links, cite] }',
+  'per-page': '50',
 };
 
 /** `site.yaml` with every field that it may have: those that are given, and the others as comments. */

@@ -1,4 +1,5 @@
 import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { comparison } from '../../words/words.ts';
 import { baseAddress, decoded } from '../dom/address.ts';
 import { element } from '../dom/element.ts';
 import { type PaperReader, paperReader } from '../paper/reader.ts';
@@ -49,13 +50,13 @@ async function foundPaper(read: PaperReader, name: string): Promise<FoundPaper> 
 }
 
 function noticeOf(names: readonly string[], found: readonly FoundPaper[], papers: number): string {
-  const missing = (why: FoundPaper) => names.filter((_, at) => found[at] === why).join(', ');
+  const missing = (why: FoundPaper) => names.filter((_, at) => found[at] === why);
   const [unknown, unreachable] = [missing('unknown'), missing('unreachable')];
   return [
-    unknown && `Not on this shelf: ${unknown}.`,
-    unreachable && `Out of reach now: ${unreachable}. Reload when there is a network.`,
-    names.length > maxPapers && `Five papers fit side by side; ${names.length - maxPapers} are left out.`,
-    papers < minPapers && 'A comparison takes two papers or more: add them below.',
+    unknown.length > 0 && comparison.unknown(unknown),
+    unreachable.length > 0 && comparison.unreachable(unreachable),
+    names.length > maxPapers && comparison.tooMany(names.length - maxPapers),
+    papers < minPapers && comparison.tooFew,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,4 +1,5 @@
 import type { PaperName } from '../../shelf/lookup/paper-names.ts';
+import { comparison } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 import { paperNames } from '../paper/names.ts';
 
@@ -11,9 +12,9 @@ const maxOffers = 8;
  */
 export function paperChooser(base: string, choose: (id: string) => void): HTMLFormElement {
   const field = element('input', { type: 'search', id: 'add' });
-  const label = element('label', { htmlFor: field.id }, 'Add a paper by its title');
+  const label = element('label', { htmlFor: field.id }, comparison.add);
   const offers = element('ul', 'comparison-found');
-  offers.ariaLabel = 'Papers with these words in the title';
+  offers.ariaLabel = comparison.offered;
   let names: Promise<PaperName[]> | undefined;
   const typedWords = () => field.value.toLowerCase().split(/\s+/).filter(Boolean);
 

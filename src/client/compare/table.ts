@@ -1,9 +1,10 @@
 import type { HighlightPoint, PaperData } from '../../shelf/record/paper-data.ts';
+import { comparison, fields, highlights, status as statuses } from '../../words/words.ts';
 import { button, type ElementContent, element } from '../dom/element.ts';
 import { comparedTerms } from './terms.ts';
 
 /** The aspects that come first, in this order; others that papers have come after them. */
-const aspects = ['Task', 'Method', 'Benchmark', 'Numbers'];
+const aspects = ['Task', 'Method', 'Benchmark', highlights.numbers];
 
 /** What each paper has in a row; nothing where the paper doesn't say. */
 type Row = [name: string, cells: ElementContent[][]];
@@ -25,21 +26,21 @@ export function comparisonTable(
     papers.map(({ title, sentences }) => `${title}. ${sentences.map(({ text }) => text).join(' ')}`),
   );
   const rows: Row[] = [
-    ['Published', papers.map(({ published }) => [published])],
-    ['Venue', papers.map(({ venue }) => [venue])],
-    ['Type', papers.map(({ type }) => [type])],
-    ['Status', papers.map(({ status }) => [status])],
-    ['Awards', papers.map(({ awards = [] }) => [joined(awards)])],
-    ['Keywords', papers.map(({ keywords = [] }) => [joined(keywords)])],
-    ['What it does', papers.map((paper) => [keySentence(base, paper)])],
+    [fields.published, papers.map(({ published }) => [published])],
+    [fields.venue, papers.map(({ venue }) => [venue])],
+    [fields.type, papers.map(({ type }) => [type])],
+    [fields.status, papers.map(({ status }) => [status && statuses.marks[status]])],
+    [fields.awards, papers.map(({ awards = [] }) => [joined(awards)])],
+    [fields.keywords, papers.map(({ keywords = [] }) => [joined(keywords)])],
+    [comparison.key, papers.map((paper) => [keySentence(base, paper)])],
     ...[...names].map((name): Row => [name, aspectCells(base, papers, name)]),
     [
-      'Terms in common',
+      comparison.shared,
       papers.map((_, at) => [
         joined(terms.shared.filter(({ texts }) => texts.includes(at)).map(({ term }) => term)),
       ]),
     ],
-    ['Terms of its own', terms.own.map((own) => [joined(own)])],
+    [comparison.own, terms.own.map((own) => [joined(own)])],
   ];
   const remove = (removed: string) => show(papers.map(({ id }) => id).filter((id) => id !== removed));
   return element(
@@ -63,13 +64,15 @@ function headCell(
   { id, title, authors }: PaperData,
   remove: (id: string) => void,
 ): HTMLElement {
-  const more = authors.length > 2 ? ` and ${authors.length - 2} more` : '';
+  const more = authors.length > 2 ? comparison.more(authors.length - 2) : '';
   return element(
     'th',
     { scope: 'col', dir: 'auto' },
     element('a', { href: `${base}papers/${id}/` }, title),
     element('span', 'comparison-people', authors.slice(0, 2).join(', ') + more),
-    button('marker icon-remove', 'Remove', () => remove(id), { ariaLabel: `Remove: ${title}` }),
+    button('marker icon-remove', comparison.remove, () => remove(id), {
+      ariaLabel: comparison.removeOf(title),
+    }),
   );
 }
 
@@ -84,7 +87,7 @@ function rowOf([name, cells]: Row, papers: readonly PaperData[]): HTMLElement {
         'td',
         {},
         element('span', { className: 'comparison-of', ariaHidden: 'true' }, papers[at]?.title.split(':')[0]),
-        ...(cell.some(Boolean) ? cell : [element('span', 'unknown', 'not said')]),
+        ...(cell.some(Boolean) ? cell : [element('span', 'unknown', comparison.notSaid)]),
       ),
     ),
   );

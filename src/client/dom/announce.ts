@@ -1,3 +1,4 @@
+import { messages } from '../../words/words.ts';
 import { button, element } from './element.ts';
 
 /** How long a message is shown, and one that can be undone. */
@@ -23,7 +24,7 @@ export async function announce(message: string, undo?: () => void): Promise<void
       undo();
       fade();
     };
-    line.append(button('button', 'Undo', undoAndFade));
+    line.append(button('button', messages.undo, undoAndFade));
   }
   fading = setTimeout(fade, undo ? undoableMs : messageMs);
 }

@@ -1,3 +1,4 @@
+import { copying } from '../../words/words.ts';
 import { copiedElement, showForAWhile } from './clipboard.ts';
 
 /** Shows the copy buttons of the page, which need a script, and lets them copy the text they name. */
@@ -8,7 +9,7 @@ export function startCopyButtons(): void {
     button.hidden = false;
     button.addEventListener('click', async () => {
       const isCopied = await copiedElement(source);
-      showForAWhile(button, isCopied ? 'Copied' : 'Selected: copy with the keyboard');
+      showForAWhile(button, isCopied ? copying.copied : copying.selected);
     });
   }
 }

@@ -1,29 +1,37 @@
 import sheet from '../../styles/help.css?url';
+import { keyHelp as words } from '../../words/words.ts';
 import { deviceValue, setDeviceValue } from '../dom/device-value.ts';
 import { button, element } from '../dom/element.ts';
 import { keysOff } from '../dom/plain-key.ts';
 
+const { inList, onPaper, anywhere } = words;
+
 /** Keys, each a combination or an alternative, and what they do, by heading. */
-const keys: Readonly<Record<string, readonly [keys: readonly string[], does: string][]>> = {
-  'In a list': [
-    [['j', 'k'], 'to the next and the previous paper'],
-    [['o', 'Enter'], 'open the paper'],
-    [['c'], 'open it at its citation'],
-    [['s'], 'save it'],
+const keys: readonly (readonly [heading: string, ...rows: KeyRow[]])[] = [
+  [
+    inList.title,
+    [['j', 'k'], inList.step],
+    [['o', words.enter], inList.open],
+    [['c'], inList.cite],
+    [['s'], inList.save],
   ],
-  'On a paper’s page': [
-    [['j', 'k'], 'to the next and the previous paper of the list you came from'],
-    [['u'], 'up to that list'],
-    [['c'], 'cite it: BibTeX is copied'],
-    [['s'], 'save it'],
+  [
+    onPaper.title,
+    [['j', 'k'], onPaper.step],
+    [['u'], onPaper.up],
+    [['c'], onPaper.cite],
+    [['s'], onPaper.save],
   ],
-  Anywhere: [
-    [['/', 'Ctrl K', '⌘ K'], 'search'],
-    [['g h'], 'go home'],
-    [['g s'], 'go to what you saved'],
-    [['?'], 'this help'],
+  [
+    anywhere.title,
+    [['/', `${words.control} K`, '⌘ K'], anywhere.search],
+    [['g h'], anywhere.home],
+    [['g s'], anywhere.saved],
+    [['?'], anywhere.help],
   ],
-};
+];
+
+type KeyRow = readonly [keys: readonly string[], does: string];
 
 let dialog: Promise<HTMLDialogElement> | undefined;
 
@@ -44,11 +52,11 @@ function loadStyles(): Promise<unknown> {
 }
 
 function helpDialog(): HTMLDialogElement {
-  const heading = element('h2', { id: 'help' }, 'Keys');
-  const sections = Object.entries(keys).map(([name, rows]) =>
+  const heading = element('h2', { id: 'help' }, words.title);
+  const sections = keys.map(([name, ...rows]) =>
     element('section', {}, element('h3', {}, name), element('dl', {}, ...rows.map(keysRow))),
   );
-  const close = button('button', 'Close', () => made.close());
+  const close = button('button', words.close, () => made.close());
   const made = element(
     'dialog',
     'help',
@@ -65,9 +73,9 @@ function helpDialog(): HTMLDialogElement {
   return made;
 }
 
-function keysRow([names, does]: readonly [keys: readonly string[], does: string]): HTMLElement {
+function keysRow([names, does]: KeyRow): HTMLElement {
   const keyElements = names.flatMap((name, at) => [
-    at > 0 && ' or ',
+    at > 0 && ` ${words.or} `,
     ...name.split(' ').flatMap((key) => [' ', element('kbd', {}, key)]),
   ]);
   return element('div', {}, element('dt', {}, ...keyElements), element('dd', {}, does));
@@ -79,5 +87,5 @@ function keysSwitch(): HTMLElement {
     setDeviceValue(keysOff, !box.checked);
     box.checked = !deviceValue(keysOff);
   });
-  return element('label', 'help-switch', box, ' Keys of a single character work (kept on this device)');
+  return element('label', 'help-switch', box, ` ${words.single}`);
 }

@@ -1,3 +1,4 @@
+import { keyed } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { copiedText } from '../dom/clipboard.ts';
 import { element } from '../dom/element.ts';
@@ -45,8 +46,8 @@ const anywhere: Actions = {
 
 const onPaper: Actions = {
   ...anywhere,
-  j: () => click('[data-neighbours] [rel=next]') || announce('This is the last paper of the list.'),
-  k: () => click('[data-neighbours] [rel=prev]') || announce('This is the first paper of the list.'),
+  j: () => click('[data-neighbours] [rel=next]') || announce(keyed.last),
+  k: () => click('[data-neighbours] [rel=prev]') || announce(keyed.first),
   u: () => click('[data-trail] a'),
   s: () => click('[data-mark="save"]'),
   c: cite,
@@ -111,5 +112,5 @@ async function cite(): Promise<void> {
   place.focus({ preventScroll: true });
   const isCopied = await copiedText(paperDataIn(document)?.bibtex ?? '');
   if (!isCopied) getSelection()?.selectAllChildren(place);
-  announce(isCopied ? 'BibTeX copied' : 'BibTeX selected: copy it with the keyboard');
+  announce(isCopied ? keyed.copied : keyed.selected);
 }

@@ -42,6 +42,6 @@ function place(tip: HTMLElement, map: HTMLElement, paper: SVGAElement): void {
   const middle = dot.left + dot.width / 2 - around.left;
   const left = Math.max(0, Math.min(around.width - tip.offsetWidth, middle - tip.offsetWidth / 2));
   const above = dot.top - around.top - tip.offsetHeight - gapPx / 2;
-  tip.style.insetInlineStart = `${left}px`;
-  tip.style.insetBlockStart = `${dot.top - tip.offsetHeight > gapPx ? above : dot.bottom - around.top + gapPx / 2}px`;
+  tip.style.left = `${left}px`;
+  tip.style.top = `${dot.top - tip.offsetHeight > gapPx ? above : dot.bottom - around.top + gapPx / 2}px`;
 }

@@ -1,3 +1,4 @@
+import { trail as words } from '../../words/words.ts';
 import { deviceValue, setDeviceValue } from '../dom/device-value.ts';
 import { element } from '../dom/element.ts';
 import { returnKey, returnToPaper } from './return-to-paper.ts';
@@ -64,7 +65,7 @@ function drawPosition(nav: HTMLElement, { trail, number, count }: TrailPosition,
   list.addEventListener('click', () =>
     setDeviceValue(returnKey, { to: trail.from, path: location.pathname, top: trail.top }),
   );
-  list.after(element('span', 'trail-place', `${number} of ${count}`));
+  list.after(element('span', 'trail-place', words.place(number, count)));
 }
 
 /** Lets previous and next, above and below the paper, lead to these two. */
@@ -74,7 +75,7 @@ function drawNeighbours(previous: TrailPaper | undefined, next: TrailPaper | und
     for (const link of nav.querySelectorAll('[rel]')) link.remove();
     if (previous) nav.prepend(neighbourLink('prev', previous, isShort));
     if (next) nav.append(neighbourLink('next', next, isShort));
-    nav.ariaLabel = 'Neighbours in the list';
+    nav.ariaLabel = words.neighbours;
   }
 }
 
@@ -83,12 +84,13 @@ function neighbourLink(
   { path, title, trail }: TrailPaper,
   isShort: boolean,
 ): HTMLElement {
-  const [label, icon] = rel === 'prev' ? ['Previous', 'left'] : ['Next', 'right'];
+  const [label, toPaper, icon] =
+    rel === 'prev' ? [words.previous, words.toPrevious, 'left'] : [words.next, words.toNext, 'right'];
   const link = isShort
     ? element(
         'a',
         { rel, href: path, title, className: `icon-arrow-${icon}` },
-        element('span', 'visually-hidden', `To the ${label.toLowerCase()} paper`),
+        element('span', 'visually-hidden', toPaper),
       )
     : element('a', { rel, href: path }, element('span', {}, label), ` ${title}`);
   for (const type of ['click', 'auxclick'])

@@ -1,3 +1,4 @@
+import { fresh as words } from '../../words/words.ts';
 import { element } from '../dom/element.ts';
 
 /** Marks the papers of a list that were listed after the day `before`, and says above the list how many. */
@@ -6,7 +7,7 @@ export function markNewPapers(before: string): void {
   const fresh = entries.filter((entry) => (entry.dataset['listed'] ?? '') > before);
   for (const entry of fresh) {
     const badge = entry.querySelector('[data-badge]') ?? element('span', 'badge');
-    badge.textContent = 'new to you';
+    badge.textContent = words.mark;
     entry.querySelector('h2')?.append(badge);
   }
   const first = fresh[0];
@@ -31,5 +32,5 @@ export function markNewPapers(before: string): void {
 
 /** What a list says of its new papers; `isMore` where the next page may have more of them. */
 export function newPapersText(count: number, isMore: boolean): string {
-  return isMore ? `More than ${count} since your last visit` : `${count} new since your last visit`;
+  return isMore ? words.more(count) : words.papers(count);
 }

@@ -1,3 +1,4 @@
+import { trail as words } from '../../words/words.ts';
 import type { Trail } from './trail.ts';
 
 /** A paper of a list, and the list that leads on from it. */
@@ -61,8 +62,8 @@ export function isTrail(value: unknown): value is Trail {
 /** What the page of a paper calls the list that the reader came from. `base` ends with a slash. */
 export function trailTitle({ from, name }: Pick<Trail, 'from' | 'name'>, base: string): string {
   const { pathname, searchParams } = new URL(from);
-  if (pathname === base) return 'All papers';
-  if (pathname.startsWith(`${base}papers/`)) return `Related to ${name.trim()}`;
+  if (pathname === base) return words.allPapers;
+  if (pathname.startsWith(`${base}papers/`)) return words.related(name.trim());
   const query = searchParams.get('q');
-  return pathname === `${base}search/` && query ? `Search: ${query}` : name.trim();
+  return pathname === `${base}search/` && query ? words.search(query) : name.trim();
 }

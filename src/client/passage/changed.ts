@@ -1,4 +1,5 @@
 import { changedSentence } from '../../paper/sentence/changed-sentence.ts';
+import { passageLink as words } from '../../words/words.ts';
 import { element } from '../dom/element.ts';
 import { passageButton } from './button.ts';
 
@@ -19,11 +20,9 @@ export function showChanged(section: HTMLElement, anchor: string | undefined): v
   const near = place === undefined ? undefined : sentences[place];
   near?.classList.add('near');
   (near ?? section).scrollIntoView({ block: near ? 'center' : 'start' });
-  const message = near
-    ? 'This sentence has changed since it was linked.'
-    : 'The sentence that was linked is no longer here.';
+  const message = near ? words.changed : words.gone;
   said?.append(
     element('p', {}, message),
-    passageButton('remove', 'Close', () => said.replaceChildren()),
+    passageButton('remove', words.close, () => said.replaceChildren()),
   );
 }

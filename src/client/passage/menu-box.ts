@@ -1,3 +1,4 @@
+import { passage as words } from '../../words/words.ts';
 import { copiedText, showForAWhile } from '../dom/clipboard.ts';
 import { element } from '../dom/element.ts';
 import { passageButton } from './button.ts';
@@ -14,22 +15,28 @@ export interface MenuActions {
 
 /** The buttons of the menu, in a box that is put into `section`, hidden. */
 export function menuBox(section: HTMLElement, { link, quotation, step, close }: MenuActions) {
-  const linkButton = passageButton('link', 'Copy link to this', () => copy(linkButton, link(range)));
-  const quoteButton = passageButton('quote', 'Copy as quotation with citation', () =>
-    copy(quoteButton, quotation(range)),
-  );
-  const previous = passageButton('arrow-left', 'Previous', () => step(-1), 'Previous sentence');
-  const next = passageButton('arrow-right', 'Next', () => step(1), 'Next sentence');
+  const linkButton = passageButton('link', words.link, () => copy(linkButton, link(range)));
+  const quoteButton = passageButton('quote', words.quote, () => copy(quoteButton, quotation(range)));
+  const previous = passageButton('arrow-left', words.previous, () => step(-1), words.previousSentence);
+  const next = passageButton('arrow-right', words.next, () => step(1), words.nextSentence);
   const manualCopy = element('textarea', {
     readOnly: true,
     rows: 3,
-    ariaLabel: 'Copy this with the keyboard',
+    ariaLabel: words.manually,
   });
   const status = element('p', { className: 'visually-hidden', role: 'status' });
   const root = element(
     'div',
-    { className: 'passage-menu', role: 'group', ariaLabel: 'Link or quote', hidden: true },
-    ...[linkButton, quoteButton, previous, next, passageButton('remove', 'Close', close), manualCopy, status],
+    { className: 'passage-menu', role: 'group', ariaLabel: words.menu, hidden: true },
+    ...[
+      linkButton,
+      quoteButton,
+      previous,
+      next,
+      passageButton('remove', words.close, close),
+      manualCopy,
+      status,
+    ],
   );
   let range = document.createRange();
   const settle = () => {
@@ -38,8 +45,8 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
 
   async function copy(from: HTMLElement, text: string): Promise<void> {
     if (await copiedText(text)) {
-      status.textContent = 'Copied';
-      showForAWhile(from, 'Copied');
+      status.textContent = words.copied;
+      showForAWhile(from, words.copied);
       return;
     }
     manualCopy.value = text;

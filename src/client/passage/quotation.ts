@@ -1,3 +1,5 @@
+import { passage } from '../../words/words.ts';
+
 /** The elements of a formula that can be read character by character. */
 const flat = 'mi, mn, mo, mtext, mrow, mspace, mstyle';
 
@@ -18,7 +20,7 @@ export function quotedText(range: Range): string {
 
 /** Words in quotation marks, followed by their source and address. */
 export function quotationOf(words: string, credit: string, address: string): string {
-  return `“${words}”\n— ${credit}, ${address}`;
+  return passage.quotation(words, credit, address);
 }
 
 /** The part of `range` between `first` and `last`, with whole formulas; undefined if it has no words. */

@@ -1,9 +1,9 @@
+import { marks, readingList } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { copiedText } from '../dom/clipboard.ts';
 import { button, element } from '../dom/element.ts';
 import { bibtexFile, downloadButton, joinedBibtex } from '../saved/export.ts';
 import { recordsOf, savedPapersJson, unitedPaper } from '../saved/file.ts';
-import { refusalText } from '../saved/mark-button.ts';
 import type { SavedPaper, SavedPapers } from '../saved/store.ts';
 import { nameOfEntry, type ShownEntry } from './entry.ts';
 
@@ -16,32 +16,32 @@ export interface ListActions {
 /** The actions for the list whose entries `entries` returns; `edit` begins or ends editing it. */
 export function listActions(saved: SavedPapers, entries: () => ShownEntry[], edit: () => void): ListActions {
   const data = () => entries().map((entry) => entry.data);
-  const link = button('button icon-link', 'Copy the link', async () => {
+  const link = button('button icon-link', readingList.link, async () => {
     const isCopied = await copiedText(location.href);
-    announce(isCopied ? 'The link is copied.' : 'Copy the address from your browser’s bar.');
+    announce(isCopied ? readingList.linkCopied : readingList.linkRefused);
   });
-  const save = button('button', 'Save all', () => {
+  const save = button('button', readingList.saveAll, () => {
     const isStored = saved.replace(withEntries(saved.all(), entries()));
-    announce(isStored ? 'Saved on this device.' : refusalText);
+    announce(isStored ? readingList.saved : marks.refused);
   });
-  const cite = button('button icon-copy', 'Copy BibTeX', async () => {
+  const cite = button('button icon-copy', readingList.cite, async () => {
     const isCopied = await copiedText(joinedBibtex(data()));
-    announce(isCopied ? citedText(entries()) : 'The clipboard is out of reach: download the file.');
+    announce(isCopied ? citedText(entries()) : readingList.citeRefused);
   });
-  const bibtex = downloadButton('Download .bib', () => bibtexFile('list.bib', data()));
-  const json = downloadButton('Download as a file', () => {
+  const bibtex = downloadButton(readingList.bibtex, () => bibtexFile('list.bib', data()));
+  const json = downloadButton(readingList.file, () => {
     return {
       name: 'list.json',
       type: 'application/json',
       text: savedPapersJson(entries().map(savedPaperOf), recordsOf(data())),
     };
   });
-  const editing = button('button icon-note', 'Edit', edit);
+  const editing = button('button icon-note', readingList.edit, edit);
   const bar = element('div', 'kept-acts', link, save, cite, bibtex, json, editing);
   return {
     element: bar,
     draw(isEdited, hasLink) {
-      editing.textContent = isEdited ? 'Done' : 'Edit';
+      editing.textContent = isEdited ? readingList.done : readingList.edit;
       editing.ariaPressed = String(isEdited);
       link.disabled = !hasLink;
       bar.hidden = entries().length === 0;
@@ -51,8 +51,7 @@ export function listActions(saved: SavedPapers, entries: () => ShownEntry[], edi
 
 function citedText(entries: readonly ShownEntry[]): string {
   const missing = entries.filter(({ data }) => !data?.bibtex).length;
-  const note = missing > 0 ? ` ${missing} of them could not be cited.` : '';
-  return `BibTeX of ${entries.length} copied.${note}`;
+  return readingList.cited(entries.length, missing);
 }
 
 /** Saved papers with those of a list before them, in the list's order. */

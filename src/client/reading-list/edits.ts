@@ -1,3 +1,4 @@
+import { readingList } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { type EntryEdits, nameOfEntry, type ShownEntry } from './entry.ts';
 
@@ -19,12 +20,12 @@ export function entryEdits(
       entries.splice(to, 0, ...entries.splice(at, 1));
       changed();
       focusMover(list.children[to], by < 0 ? 'up' : 'down');
-      announce(`Now ${to + 1} of ${entries.length}.`);
+      announce(readingList.moved(to + 1, entries.length));
     },
     remove() {
       entries.splice(at, 1);
       changed();
-      announce(`Removed: ${nameOfEntry(entry)}`, () => {
+      announce(readingList.removed(nameOfEntry(entry)), () => {
         entries.splice(at, 0, entry);
         changed();
       });

@@ -1,4 +1,5 @@
 import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { readingList } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 import { paperHeading } from '../paper/heading.ts';
 import { entryField } from '../saved/note-field.ts';
@@ -46,9 +47,9 @@ export function listEntry(
     paperHeading(address, [name], data?.status),
     data
       ? element('p', 'entry-authors', data.authors.join(', '))
-      : element('p', 'entry-missing', 'This shelf doesn’t have it, or it can’t be reached now.'),
+      : element('p', 'entry-missing', readingList.absent),
     edits
-      ? entryField(`Note on ${name}`, 'A note for whoever opens the list', note, edits.note)
+      ? entryField(readingList.noteOn(name), readingList.notePlaceholder, note, edits.note)
       : note && element('p', { className: 'list-note', dir: 'auto' }, note),
     edits && editButtons(name, edits),
   );
@@ -63,14 +64,14 @@ function editButtons(name: string, { isFirst, isLast, move, remove }: EntryEdits
   const editButton = (action: string, icon: string, label: string, press: () => void, disabled = false) =>
     button(`marker icon-${icon}`, label, press, {
       disabled,
-      ariaLabel: `${label}: ${name}`,
+      ariaLabel: readingList.of(label, name),
       dataset: { move: action },
     });
   return element(
     'p',
     'entry-acts',
-    editButton('up', 'arrow-up', 'Up', () => move(-1), isFirst),
-    editButton('down', 'arrow-down', 'Down', () => move(1), isLast),
-    editButton('remove', 'remove', 'Remove', remove),
+    editButton('up', 'arrow-up', readingList.up, () => move(-1), isFirst),
+    editButton('down', 'arrow-down', readingList.down, () => move(1), isLast),
+    editButton('remove', 'remove', readingList.remove, remove),
   );
 }

@@ -1,3 +1,4 @@
+import { readingList } from '../../words/words.ts';
 import { element } from '../dom/element.ts';
 import { type PaperReader, papersNamed } from '../paper/reader.ts';
 import { entryField } from '../saved/note-field.ts';
@@ -17,7 +18,7 @@ export function startListPage(place: HTMLElement, root: string): void {
   let entries: ShownEntry[] = [];
   const notice = element('p', { className: 'list-notice', role: 'status' });
   const list = element('ol', 'papers kept');
-  const titleField = entryField('The list’s title', 'A title for the list', '', (line) => {
+  const titleField = entryField(readingList.nameLabel, readingList.namePlaceholder, '', (line) => {
     title = line;
     changed();
   });
@@ -53,7 +54,7 @@ export function startListPage(place: HTMLElement, root: string): void {
 
   function draw(): void {
     const heading = document.querySelector('h1');
-    if (heading) heading.textContent = title || 'A reading list';
+    if (heading) heading.textContent = title || readingList.title;
     titleField.value = title;
     titleField.hidden = !isEdited;
     actions.draw(isEdited, packedReadingList({ title, entries }).length <= longestLinkChars);

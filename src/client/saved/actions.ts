@@ -1,5 +1,5 @@
-import { counted } from '../../paper/count.ts';
 import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { savedList } from '../../words/words.ts';
 import { maxPapers, minPapers } from '../compare/size.ts';
 import { announce } from '../dom/announce.ts';
 import { button, element } from '../dom/element.ts';
@@ -19,18 +19,18 @@ export interface SavedActions {
 /** The actions of the page of saved papers; `chosen` are the ticked papers, or all that are shown. */
 export function savedActions(context: PageContext, chosen: () => readonly SavedPaper[]): SavedActions {
   const { base, saved } = context;
-  const link = button('button icon-link', 'Make a link of them', async () => {
+  const link = button('button icon-link', savedList.link, async () => {
     const papers = chosen();
     const data = await readAloud(context, papers);
     location.assign(
       `${base}list/#${packedReadingList({ title: '', entries: entriesOf(papers, data, context) })}`,
     );
   });
-  const compare = element('a', 'button', 'Compare');
+  const compare = element('a', 'button');
   const bibtex = downloadButton('BibTeX', async () => {
     const data = await readAloud(context, chosen());
     const unread = data.filter((paper) => !paper?.bibtex).length;
-    if (unread > 0) announce(`${unread} of ${data.length} papers could not be read and are not in the file.`);
+    if (unread > 0) announce(savedList.withoutSome(unread, data.length));
     return bibtexFile('saved.bib', data);
   });
   const markdown = downloadButton('Markdown', async () => {
@@ -42,7 +42,7 @@ export function savedActions(context: PageContext, chosen: () => readonly SavedP
     sayIncomplete(papers, records);
     return { name: 'saved.md', type: 'text/markdown', text: markdownOf(linked, records) };
   });
-  const json = downloadButton('Export all', async () => {
+  const json = downloadButton(savedList.export, async () => {
     const papers = saved.all();
     const records = recordsOf(await readAloud(context, papers));
     sayIncomplete(papers, records);
@@ -54,9 +54,9 @@ export function savedActions(context: PageContext, chosen: () => readonly SavedP
     draw(shown, ticked) {
       for (const action of [link, compare, bibtex, markdown]) action.hidden = shown.length === 0;
       json.hidden = saved.all().length === 0;
-      link.textContent = ticked.length > 0 ? `Make a link of ${ticked.length}` : 'Make a link of them';
+      link.textContent = ticked.length > 0 ? savedList.linkOf(ticked.length) : savedList.link;
       const isComparable = ticked.length >= minPapers && ticked.length <= maxPapers;
-      compare.textContent = isComparable ? `Compare ${ticked.length}` : 'Compare: tick two to five';
+      compare.textContent = isComparable ? savedList.compare(ticked.length) : savedList.tick;
       if (isComparable) compare.href = `${base}compare/#${ticked.map(({ id }) => id).join(',')}`;
       else compare.removeAttribute('href');
       compare.ariaDisabled = String(!isComparable);
@@ -66,10 +66,7 @@ export function savedActions(context: PageContext, chosen: () => readonly SavedP
 
 /** Says of how many papers the file has no more than what is saved of them. */
 function sayIncomplete({ length: all }: readonly SavedPaper[], { size: known }: PaperRecords): void {
-  if (known < all)
-    announce(
-      `${all - known} of ${counted(all, 'paper')} could not be read: the file has only what is saved of them.`,
-    );
+  if (known < all) announce(savedList.incomplete(all - known, all));
 }
 
 /** Reads the pages of papers and says so meanwhile. */
@@ -77,7 +74,7 @@ async function readAloud(
   { read }: PageContext,
   papers: readonly SavedPaper[],
 ): ReturnType<typeof papersNamed> {
-  announce('Reading the papers’ pages …');
+  announce(savedList.reading);
   const data = await papersNamed(
     read,
     papers.map(({ id }) => id),

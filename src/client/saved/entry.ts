@@ -1,7 +1,8 @@
+import { marks, savedList } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { button, element } from '../dom/element.ts';
 import { paperHeading } from '../paper/heading.ts';
-import { markButton, refusalText } from './mark-button.ts';
+import { markButton } from './mark-button.ts';
 import { entryField } from './note-field.ts';
 import type { PageContext } from './page-context.ts';
 import type { SavedPaper } from './store.ts';
@@ -24,8 +25,8 @@ export function savedEntry(
   const { id, title, authors } = paper;
   const box = element('input', { type: 'checkbox', checked: isTicked });
   box.addEventListener('change', () => tick(box.checked));
-  const note = entryField(`Note on ${title}`, 'A note, kept on this device', paper.note, (line) => {
-    if (!saved.put({ ...(saved.of(id) ?? paper), note: line })) announce(refusalText);
+  const note = entryField(savedList.noteOn(title), savedList.notePlaceholder, paper.note, (line) => {
+    if (!saved.put({ ...(saved.of(id) ?? paper), note: line })) announce(marks.refused);
     if (!saved.of(id)) draw();
   });
   return element(
@@ -34,13 +35,15 @@ export function savedEntry(
     element(
       'p',
       'entry-place',
-      element('label', { className: 'kept-choice', title }, box, element('span', {}, 'Choose')),
+      element('label', { className: 'kept-choice', title }, box, element('span', {}, savedList.choose)),
       markButton('save', paper, saved, draw).element,
       markButton('read', paper, saved, draw).element,
-      button('marker icon-remove', 'Remove', remove, { ariaLabel: `Remove: ${title}` }),
+      button('marker icon-remove', savedList.remove, remove, {
+        ariaLabel: marks.of(savedList.remove, title),
+      }),
     ),
     paperHeading(`${base}papers/${id}/`, [title]),
-    element('p', 'entry-authors', authors || 'Authors unknown'),
+    element('p', 'entry-authors', authors || savedList.authorsUnknown),
     note,
   );
 }

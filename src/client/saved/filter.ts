@@ -1,12 +1,13 @@
+import { savedList } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 import type { SavedPaper } from './store.ts';
 
 const filters = {
-  all: { label: 'All', matches: () => true },
-  saved: { label: 'Saved', matches: ({ isSaved }: SavedPaper) => isSaved },
-  read: { label: 'Read', matches: ({ isRead }: SavedPaper) => isRead },
-  unread: { label: 'To read', matches: ({ isSaved, isRead }: SavedPaper) => isSaved && !isRead },
-  noted: { label: 'With a note', matches: ({ note }: SavedPaper) => note !== '' },
+  all: { label: savedList.all, matches: () => true },
+  saved: { label: savedList.saved, matches: ({ isSaved }: SavedPaper) => isSaved },
+  read: { label: savedList.read, matches: ({ isRead }: SavedPaper) => isRead },
+  unread: { label: savedList.unread, matches: ({ isSaved, isRead }: SavedPaper) => isSaved && !isRead },
+  noted: { label: savedList.noted, matches: ({ note }: SavedPaper) => note !== '' },
 } as const;
 
 type FilterName = keyof typeof filters;
@@ -23,8 +24,8 @@ export interface Filter {
 export function filterBar(changed: () => void): Filter {
   let chosen: FilterName = 'all';
   let isByTitle = false;
-  const tabs = element('div', { className: 'kept-filters', role: 'group', ariaLabel: 'Which papers' });
-  const order = button('marker', 'By title', () => {
+  const tabs = element('div', { className: 'kept-filters', role: 'group', ariaLabel: savedList.which });
+  const order = button('marker', savedList.byTitle, () => {
     isByTitle = !isByTitle;
     changed();
   });

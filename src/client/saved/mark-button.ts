@@ -1,10 +1,7 @@
+import { marks } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { button } from '../dom/element.ts';
 import { type NamedPaper, type SavedPapers, savedOrNew } from './store.ts';
-
-/** What is said where a device refuses to store something. */
-export const refusalText =
-  'This browser keeps nothing for this site: it is full, or keeping is switched off.';
 
 /** A button that stays pressed while a paper is saved, or marked as read. */
 export interface MarkButton {
@@ -14,8 +11,8 @@ export interface MarkButton {
 }
 
 const kinds = {
-  save: { key: 'isSaved', off: 'Save', on: 'Saved' },
-  read: { key: 'isRead', off: 'Mark as read', on: 'Read' },
+  save: { key: 'isSaved', off: marks.save, on: marks.saved },
+  read: { key: 'isRead', off: marks.read, on: marks.wasRead },
 } as const;
 
 /** A button that saves a paper, or marks it as read, and takes that back. `changed` is called after a press. */
@@ -28,7 +25,7 @@ export function markButton(
   const { key, off, on } = kinds[mark];
   const press = () => {
     const now = savedOrNew(saved, paper);
-    if (!saved.put({ ...now, [key]: !now[key] })) announce(refusalText);
+    if (!saved.put({ ...now, [key]: !now[key] })) announce(marks.refused);
     show();
     changed();
   };
@@ -39,7 +36,7 @@ export function markButton(
     Object.assign(made, {
       textContent: label,
       ariaPressed: String(isOn),
-      ariaLabel: `${label}: ${paper.title}`,
+      ariaLabel: marks.of(label, paper.title),
     });
   }
   show();

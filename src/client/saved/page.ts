@@ -1,10 +1,10 @@
+import { marks, savedList } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { element } from '../dom/element.ts';
 import { savedActions } from './actions.ts';
 import { savedEntry } from './entry.ts';
 import { filterBar } from './filter.ts';
 import { importer } from './import/importer.ts';
-import { refusalText } from './mark-button.ts';
 import { pageContext } from './page-context.ts';
 import type { SavedPaper } from './store.ts';
 
@@ -30,7 +30,7 @@ export function startSavedPage(place: HTMLElement, root: string): void {
         saved.replace(before);
         draw();
       });
-    else announce(refusalText);
+    else announce(marks.refused);
     draw();
   }
 
@@ -56,7 +56,7 @@ export function startSavedPage(place: HTMLElement, root: string): void {
       remove: () =>
         replace(
           saved.all().filter((other) => other.id !== id),
-          `Removed: ${title}`,
+          savedList.removed(title),
         ),
       draw,
     });
@@ -68,8 +68,5 @@ export function startSavedPage(place: HTMLElement, root: string): void {
 
 function emptyText(all: number, shown: number): string {
   if (shown > 0) return '';
-  return all > 0
-    ? 'None of what you keep is of this kind.'
-    : 'Nothing yet. Save on a paper’s page or in a list puts the paper here, with what you have read and your one-line notes. ' +
-        'All of it stays on this device until you export it, or hand it on as a link.';
+  return all > 0 ? savedList.noneOfKind : savedList.empty;
 }

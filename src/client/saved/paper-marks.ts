@@ -1,7 +1,8 @@
+import { marks, note as words } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { button, element } from '../dom/element.ts';
 import { paperDataIn } from '../paper/reader.ts';
-import { markButton, refusalText } from './mark-button.ts';
+import { markButton } from './mark-button.ts';
 import { lineField } from './note-field.ts';
 import { deviceSavedPapers, type NamedPaper, type SavedPapers, savedOrNew } from './store.ts';
 
@@ -28,14 +29,9 @@ function noteButton(
   paper: NamedPaper,
   saved: SavedPapers,
 ): ReturnType<typeof markButton> {
-  const field = lineField(
-    'Your note on this paper, kept on this device',
-    'One line for yourself, kept on this device',
-    '',
-    saveNote,
-  );
+  const field = lineField(words.label, words.placeholder, '', saveNote);
   const form = element('form', { className: 'keep-note', hidden: true }, field);
-  const opener = button('marker icon-note', 'Note', () => open(form.hidden === true), {
+  const opener = button('marker icon-note', words.button, () => open(form.hidden === true), {
     ariaExpanded: 'false',
     dataset: { mark: 'note' },
   });
@@ -49,13 +45,13 @@ function noteButton(
   function saveNote(note: string): void {
     const now = savedOrNew(saved, paper);
     if (note === now.note) return;
-    announce(saved.put({ ...now, note }) ? 'Note kept' : refusalText);
+    announce(saved.put({ ...now, note }) ? words.kept : marks.refused);
     show();
   }
 
   function show(): void {
     const note = saved.of(paper.id)?.note ?? '';
-    opener.textContent = note ? 'Your note' : 'Add a note';
+    opener.textContent = note ? words.yours : words.add;
     opener.ariaPressed = String(note !== '');
     if (document.activeElement !== field) field.value = note;
   }

@@ -1,4 +1,5 @@
 import type { FacetCount } from '../../search/match/facet.ts';
+import { filters } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 
 /** The chosen values of the facets, each a button that calls `drop`. */
@@ -10,7 +11,7 @@ export function chosenElements(
     values
       .filter(({ isChosen }) => isChosen)
       .map((value) => {
-        const ariaLabel = `Drop ${name}: ${value.name}`;
+        const ariaLabel = filters.drop(name, value.name);
         return element(
           'li',
           {},

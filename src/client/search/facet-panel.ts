@@ -1,5 +1,6 @@
 import type { FacetOnDemand } from '../../search/format/facet.ts';
 import type { FacetCount, ValueCount } from '../../search/match/facet.ts';
+import { filters } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 
 /** A facet shows this many values before it is unfolded. */
@@ -67,7 +68,7 @@ function uncountedElement({ name, plural }: FacetOnDemand): HTMLElement {
     'fieldset',
     {},
     element('legend', 'visually-hidden', name),
-    element('p', 'facet-wait', `Counting the ${plural.toLowerCase()}`),
+    element('p', 'facet-wait', filters.counting(plural)),
   );
 }
 
@@ -87,13 +88,13 @@ function valuesElement(
     set.replaceWith(whole);
     whole.querySelectorAll('input')[shown.length]?.focus();
   };
-  const ariaLabel = `All ${values.length} of ${name}`;
+  const ariaLabel = filters.allOf(values.length, name);
   const set = element(
     'fieldset',
     {},
     element('legend', 'visually-hidden', name),
     ...shown.map((value) => valueElement(id, value, choose)),
-    shown.length < values.length && button('facet-more', `All ${values.length}`, unfold, { ariaLabel }),
+    shown.length < values.length && button('facet-more', filters.all(values.length), unfold, { ariaLabel }),
   );
   return set;
 }

@@ -1,5 +1,7 @@
 import type { MarkedPart } from '../../search/show/excerpt.ts';
+import type { MatchPlace } from '../../search/show/explain.ts';
 import type { Result } from '../../search/show/result.ts';
+import { result as words } from '../../words/words.ts';
 import { type ElementContent, element, linkItem } from '../dom/element.ts';
 import { paperHeading } from '../paper/heading.ts';
 
@@ -24,15 +26,15 @@ export function resultElement(result: Result, base: string): HTMLLIElement {
     element(
       'p',
       'entry-place',
-      published ?? 'Date unknown',
+      published ?? words.dateUnknown,
       venue && element('span', 'venue', ...marked(venue)),
     ),
     paperHeading(address, marked(title), status),
     element(
       'p',
       'entry-authors',
-      ...(authors.length > 0 ? marked(authors) : ['Authors unknown']),
-      moreAuthors > 0 && ` and ${moreAuthors} more`,
+      ...(authors.length > 0 ? marked(authors) : [words.authorsUnknown]),
+      moreAuthors > 0 && words.more(moreAuthors),
     ),
     sentence &&
       element(
@@ -47,7 +49,7 @@ export function resultElement(result: Result, base: string): HTMLLIElement {
         ...result.topics.map(({ name, path }) => linkItem(`${base}${path}`, name)),
         ...awards.map((award) => element('li', 'has icon-award', award)),
       ),
-    missing.length > 0 && element('p', 'entry-missing', `Without ${missing.join(', ')}`),
+    missing.length > 0 && element('p', 'entry-missing', words.missing(missing)),
     reasonsElement(result),
   );
 }
@@ -57,17 +59,19 @@ function reasonsElement({ reasons, relatedTerms }: Result): ElementContent {
     element(
       'li',
       {},
-      element('mark', {}, read ?? word),
-      read ? ` for “${word}”, in ` : ' in ',
-      places.join('; '),
+      ...words.reason<ElementContent>(element('mark', {}, read ?? word), read && word, places.map(placeText)),
     ),
   );
-  if (relatedTerms.length > 0)
-    items.push(element('li', {}, `Near in meaning: shares ${relatedTerms.join(', ')} with the best papers`));
+  if (relatedTerms.length > 0) items.push(element('li', {}, words.near(relatedTerms)));
   return (
     items.length > 0 &&
-    element('details', 'why', element('summary', {}, 'Why this matched'), element('ul', {}, ...items))
+    element('details', 'why', element('summary', {}, words.why), element('ul', {}, ...items))
   );
+}
+
+function placeText({ place, times }: MatchPlace): string {
+  const name = words.places[place];
+  return times > 1 ? words.times(name, times) : name;
 }
 
 function marked(parts: readonly MarkedPart[]): ElementContent[] {

@@ -1,5 +1,6 @@
 import type { SearchState } from '../../search/query/state.ts';
 import type { Engine, Reply } from '../../search/show/engine.ts';
+import { found as words } from '../../words/words.ts';
 import type { FacetPanel } from './facet-panel.ts';
 import { resultsStateIn } from './history-state.ts';
 import type { SearchView } from './view.ts';
@@ -48,7 +49,7 @@ export function searchRun(
         top = 0;
       } catch (cause) {
         if (own !== turn) return;
-        view.clear(asked, failureText);
+        view.clear(asked, words.failed);
         console.warn('The search could not be loaded.', cause);
       }
     },
@@ -66,5 +67,3 @@ export function searchRun(
     },
   };
 }
-
-const failureText = 'The search could not be loaded. Reload the page to try again.';

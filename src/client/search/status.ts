@@ -1,15 +1,12 @@
-import { counted } from '../../paper/count.ts';
 import { parametersOf, type SearchState } from '../../search/query/state.ts';
 import type { Reply } from '../../search/show/engine.ts';
+import { count, found } from '../../words/words.ts';
 import { element } from '../dom/element.ts';
 
 /** What the page says of a reply, behind the number of papers. */
 export function statusText({ total, withAll }: Reply): string {
-  const papers = total === 1 ? 'paper' : 'papers';
-  if (total === 0 || withAll === total) return papers;
-  return withAll === 0
-    ? `${papers} with some of the words, none with all`
-    : `${papers}, ${withAll} of them with all the words`;
+  if (total === 0 || withAll === total) return found.all(total);
+  return withAll === 0 ? found.some(total) : found.partly(total, withAll);
 }
 
 /** What was read otherwise than typed, with a search for what was typed; and the phrases taken as words. */
@@ -20,24 +17,19 @@ export function correctionElements({ corrections, loosened }: Reply, state: Sear
     return element(
       'p',
       'correction',
-      'Showing results for ',
-      element('em', {}, read),
-      '; search for ',
-      element('a', { href: `?${parametersOf({ ...state, query })}` }, typed),
-      ' instead.',
+      ...found.corrected(
+        element('em', {}, read),
+        element('a', { href: `?${parametersOf({ ...state, query })}` }, typed),
+      ),
     );
   });
-  const divided = loosened.map((phrase) =>
-    element('p', 'correction', `No paper has “${phrase}”; its words were looked for instead.`),
-  );
+  const divided = loosened.map((phrase) => element('p', 'correction', found.loosened(phrase)));
   return [...corrected, ...divided];
 }
 
 /** The heading of the alternative searches. */
 export function alternativesHeading({ alternatives }: Reply): string {
-  return alternatives.every(({ kind }) => kind === 'topic')
-    ? 'Nothing matches this. Topics to browse:'
-    : 'Nothing matches all of this. These lead on:';
+  return alternatives.every(({ kind }) => kind === 'topic') ? found.onlyTopics : found.others;
 }
 
 /** Links to alternative searches, where nothing was found. `base` ends with a slash. */
@@ -47,23 +39,18 @@ export function alternativeElements(
   base: string,
 ): HTMLElement[] {
   return alternatives.map((alternative) => {
-    const { kind, name, path, papers } = alternative;
+    const { kind, name, facet, path, papers } = alternative;
     const choices = alternative.choices
       ? new Map(alternative.choices.map(([facet, values]) => [facet, new Set(values)]))
       : state.choices;
     const label = {
-      without: `Without ${name}`,
-      spelling: `With ${name}`,
-      value: name,
-      topic: `Topic: ${name}`,
+      without: found.without(name),
+      spelling: found.spelled(name),
+      value: found.value(facet ?? '', name),
+      topic: found.topic(name),
     }[kind];
     const query = alternative.query ?? state.query;
     const href = path ? `${base}${path}` : `?${parametersOf({ ...state, query, choices })}`;
-    return element(
-      'li',
-      {},
-      element('a', { href }, label),
-      element('span', 'count', counted(papers, 'paper')),
-    );
+    return element('li', {}, element('a', { href }, label), element('span', 'count', count.papers(papers)));
   });
 }

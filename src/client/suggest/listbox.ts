@@ -1,3 +1,4 @@
+import { suggestion } from '../../words/words.ts';
 import { element } from '../dom/element.ts';
 
 /** A list of options below a field, one of which can be active while the field has the focus. */
@@ -23,7 +24,7 @@ export interface OptionKind<Option> {
 
 /** A list box for `input`, which names the active option to screen readers. */
 export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option>): Listbox<Option> {
-  const list = element('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: 'Suggestions' });
+  const list = element('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: suggestion.label });
   let options: readonly Option[] = [];
   let active = -1;
 

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../search/show/suggest.ts';
+import { suggestion } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 import { listbox } from './listbox.ts';
 import type { RecentSearches } from './recent.ts';
@@ -14,9 +15,7 @@ export interface SearchField {
   search(query: string): void;
 }
 
-const kinds = { paper: 'Paper', topic: 'Topic', author: 'Author', recent: 'Recent' } as const;
-
-type Option = Omit<Suggestion, 'kind'> & { kind: keyof typeof kinds };
+type Option = Omit<Suggestion, 'kind'> & { kind: keyof typeof suggestion.kinds };
 
 /** The suggestions below a field: open or closed, and one of them active. */
 export interface SuggestionsPopup {
@@ -100,7 +99,7 @@ function follow({ path, query, name }: Option, input: HTMLInputElement, { base, 
 }
 
 function eraseButton(input: HTMLElement, recent: RecentSearches, close: () => void): HTMLElement {
-  return button('suggestions-erase', 'Erase recent searches', () => {
+  return button('suggestions-erase', suggestion.erase, () => {
     recent.erase();
     input.focus();
     close();
@@ -128,5 +127,8 @@ function isSame(a: Option, b: Option): boolean {
 }
 
 function optionContent({ kind, name }: Option): HTMLElement[] {
-  return [element('span', 'suggestion-name', name), element('span', 'suggestion-kind', kinds[kind])];
+  return [
+    element('span', 'suggestion-name', name),
+    element('span', 'suggestion-kind', suggestion.kinds[kind]),
+  ];
 }

@@ -81,12 +81,13 @@ export function isMarkdownList(head: string): boolean {
   );
   if (linked >= leastListEntries || hasLinkedTable(lines)) return true;
   if (count(/^#{1,6}\s+\S/) === 0) return false;
-  const isOfPapers = count(/^#{1,6}\s.*\b(?:papers?|reading list|publications)\b/i) > 0;
+  const isOfPapers =
+    count(/^#{1,6}\s.*\b(?:papers?|reading list|publications|bibliography|references|works cited)\b/i) > 0;
   return (
     count(/\]\(<?(?:https?:|(?:\{\{[^{}]*\}\})?[^()\s]+\.pdf)|<a\s[^>]*href="?https?:/i) >=
       leastListEntries ||
     (head.match(/^#{1,6}\s+\S+\s+\S.*\n+<?https?:\/\/\S+\s*$/gm)?.length ?? 0) >= leastListEntries ||
-    count(/^\s*(?:[-*+]|\d+[.)])\s+\S.{12,}\b(?:19|20)\d{2}\b/) >= leastBareEntries ||
+    count(/^\s*(?:[-*+]|\d+[.)]|\[\d{1,4}\])\s+\S.{12,}\b(?:19|20)\d{2}\b/) >= leastBareEntries ||
     (isOfPapers && count(/^\s*(?:[-*+]|\d+[.)])\s+\S+(?:\s+\S+){2,}/) >= leastBareEntries)
   );
 }

@@ -30,7 +30,7 @@ import { withLeftLines } from './pasted/left-lines.ts';
 import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
 import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts';
 import { isPubmedAbstracts, pubmedAbstractWorks } from './pasted/pubmed-abstracts.ts';
-import { isReferenceList, referenceWorks } from './pasted/references.ts';
+import { isLinkedReferenceList, isReferenceList, referenceWorks } from './pasted/references.ts';
 import { isTrendingPage, trendingChrome, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { exportedPapers, isSaved } from './saved.ts';
@@ -256,7 +256,8 @@ export const formats: readonly Format[] = [
     'a list in Markdown, such as an awesome list',
     '.md',
     'text/markdown',
-    (head) => hasRecords(head) || (isMarkdownList(head) && !isIdentifierList(head)),
+    (head) =>
+      hasRecords(head) || (isMarkdownList(head) && !isIdentifierList(head)) || isLinkedReferenceList(head),
     readMarkdownList,
   ),
   works('html', 'list', 'a page in HTML with a list of papers', '.html', 'text/html', isHtml, readHtml),

@@ -72,8 +72,20 @@ export function isIdentifierText(head: string): boolean {
   return (
     !/^\s*(?:[{<@%]|\[\s*(?:[[{"\]]|\d[\d.]*\s*[,\]]))/.test(head) &&
     refusedText(head) === undefined &&
+    !isCode(head) &&
     head.split('\n').some((line) => identifiersInLine(line).some(({ isSure }) => isSure))
   );
+}
+
+/** So large a share of the lines of a program end as statements do. */
+const leastStatements = 0.4;
+const leastCodeLines = 20;
+
+/** Whether most lines are those of a program, in which identifiers are examples. */
+function isCode(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim() !== '');
+  const statements = lines.filter((line) => /[;{}]\s*$|^\s*(?:\/\/|\*|\/\*)/.test(line)).length;
+  return lines.length >= leastCodeLines && statements >= lines.length * leastStatements;
 }
 
 /** In a list of identifiers so large a share of the lines is one. */
@@ -201,5 +213,6 @@ function unpunctuated(doi: string): string {
 }
 
 function isNamed({ fields }: Named): boolean {
-  return Object.keys(fields).length > 0;
+  // What is cut off names nothing.
+  return Object.keys(fields).length > 0 && !Object.values(fields).some((value) => /…/.test(String(value)));
 }

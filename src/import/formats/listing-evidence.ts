@@ -64,6 +64,7 @@ function isTitle(paragraph: string): boolean {
     text.length <= longestTitleChars &&
     /\p{L}/u.test(text) &&
     !/^https?:/i.test(text) &&
+    !/[:：]$/.test(text) &&
     !marks.test(text) &&
     !markup.test(paragraph)
   );

@@ -131,6 +131,11 @@ const kinds: readonly RefusedKind[] = [
     remedy: nothing,
     text: /^(?:#!\/|\s*(?:import \w+|from \w+ import |package \w+;|#include\s*<|def \w+\(|function \w+\(|const \w+ = ))/,
   },
+  {
+    is: 'a licence',
+    remedy: nothing,
+    text: /\b(?:Permission is hereby granted, free of charge|under\s+the\s+terms\s+of\s+the\s+GNU|Redistribution and use in source and binary|Licensed under the Apache License)\b/,
+  },
 ];
 
 /** Whether the first characters of a text are those of an export of Ovid, whose tags are like PubMed's and whose records hold references. */

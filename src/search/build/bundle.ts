@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { inBatches } from '../../content/batches.ts';
+import { abbreviationsIn } from '../../meaning/abbreviations.ts';
 import { latentVectors } from '../../meaning/latent.ts';
 import { termsOf, wordParts } from '../../meaning/term.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
@@ -21,7 +22,6 @@ import {
   vocabularyName,
 } from '../format/files.ts';
 import { type PackedVectors, packedVectors } from '../format/vectors.ts';
-import { abbreviationsIn } from './abbreviations.ts';
 import { chunksOf } from './chunks.ts';
 import type { SearchInput } from './input.ts';
 import { type BundleFile, paperIndex } from './pagefind-index.ts';

@@ -41,7 +41,7 @@ function columnOf(
     match,
     order,
     ...(isTopic && { isTopic }),
-    values: searched.map(({ id, name }) => [id, name]),
+    values: searched.map(({ id, name, otherNames = [] }) => [id, name, ...otherNames]),
     papers: searched.map(({ papers }) =>
       differences(papers.map(({ id }) => numbers.get(id) ?? 0).sort((a, b) => a - b)),
     ),

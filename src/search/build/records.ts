@@ -1,9 +1,10 @@
 import { paragraphsOf } from '../../paper/abstract.ts';
-import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
+import { namesOn } from '../../shelf/names.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
+import { writtenDate } from '../../shelf/written-date.ts';
 import type { Fragment } from '../format/files.ts';
 import { bareIsbn } from '../query/identifier.ts';
 
@@ -11,7 +12,7 @@ import { bareIsbn } from '../query/identifier.ts';
 export interface SearchRecord extends Fragment {
   /** The names of its topics. */
   topics: string[];
-  /** The journal or book, whole, where `venue` is another name; the series. */
+  /** The journal or book, whole, and the venue as a source writes it, where `venue` is another name; the series. */
   containers?: string[];
   /** As its sources give them, and its categories. */
   keywords?: string[];
@@ -25,8 +26,10 @@ export interface SearchRecord extends Fragment {
 export function searchRecords(shelf: Shelf): SearchRecord[] {
   return shelf.papers.map((paper) => {
     const { id, title, abstract, authors, published, status } = paper;
-    const venue = venueOf(paper);
-    const containers = [paper.container, paper.series].flatMap((name) => (name ? [plainLine(name)] : []));
+    const venue = venueOf(paper, namesOn(shelf).venueNames);
+    const containers = [paper.venue, paper.container, paper.series].flatMap((name) =>
+      name ? [plainLine(name)] : [],
+    );
     const keywords = [...(paper.keywords ?? []), ...(paper.categories ?? [])].map(plainLine);
     const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
@@ -43,7 +46,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       ...(status && { status }),
       ...(paper.awards && { awards: paper.awards.map(plainLine) }),
       ...(containers.some((name) => name !== venue) && {
-        containers: containers.filter((name) => name !== venue),
+        containers: [...new Set(containers)].filter((name) => name !== venue),
       }),
       ...(keywords.length > 0 && { keywords }),
       ...(paper.editors && { editors: [...paper.editors] }),

@@ -12,15 +12,15 @@ export interface FacetOnDemand extends FacetHead, Pick<Facet, 'plural'> {}
 
 /** One facet of the shelf as the browser loads it. Papers are numbered in the order of the shelf. */
 export interface FacetColumn extends FacetHead {
-  /** The last part of a value's address and its name, in the facet's order. */
-  values: [id: string, name: string][];
+  /** The last part of a value's address, its name, and what it is called besides, in the facet's order. */
+  values: [id: string, name: string, ...otherNames: string[]][];
   /** For each value the papers that have it, as differences. */
   papers: number[][];
 }
 
 /** One way of dividing the shelf, opened for counting. */
 export interface OpenFacet extends FacetHead {
-  values: readonly (readonly [id: string, name: string])[];
+  values: readonly (readonly [id: string, name: string, ...otherNames: string[]])[];
   /** The places in `values` of those that a paper has. */
   valuesOf(paper: number): readonly number[];
   /** The papers that have the value at a place, in the order of the shelf. */

@@ -24,7 +24,10 @@ export async function papersMeeting(
   return papers;
 }
 
-/** The papers that have what a condition asks for or rules out. */
+/**
+ * The papers that have what a condition asks for or rules out. Values are known by their ids too, so that
+ * `has:code` and `type:thesis` mean the same on a shelf in any language.
+ */
 async function papersWith(index: Index, condition: Condition): Promise<Set<number>> {
   const facet = 'facet' in condition ? await index.facet(condition.facet) : undefined;
   const facets = facet ? [facet] : [];
@@ -39,13 +42,18 @@ async function papersWith(index: Index, condition: Condition): Promise<Set<numbe
         index.facets.filter(({ isTopic }) => isTopic),
         condition.text,
       );
-    case 'words':
-      return papersOnTopic(index, facets, condition.text);
+    case 'words': {
+      const found = papersOnTopic(index, facets, condition.text);
+      if (found.size > 0) return found;
+      return papersWithValue(facets, (_, id) => hasWords(id, wordParts(condition.text)));
+    }
     case 'venue':
       return papersWithName(facets, venueWords(condition.text), hasWords);
     case 'beginning': {
       const beginning = wordParts(condition.text).join(' ');
-      return papersWithValue(facets, (name) => wordParts(name).join(' ').startsWith(beginning));
+      return papersWithValue(facets, (...names) =>
+        names.some((name) => wordParts(name).join(' ').startsWith(beginning)),
+      );
     }
     case 'person':
       return papersBy(index, facets, condition.text);

@@ -2,14 +2,16 @@ import { termOf, wordParts } from '../../meaning/term.ts';
 import type { OpenFacet } from '../format/facet.ts';
 import { nearTerms } from './spelling.ts';
 
-/** The papers that have a value of such a name in one of the facets. */
+/** The papers that have a value of such a name, or such an id, in one of the facets. */
 export function papersWithValue(
   facets: readonly OpenFacet[],
-  isMeant: (name: string) => boolean,
+  isMeant: (name: string, id: string) => boolean,
 ): Set<number> {
   return new Set(
     facets.flatMap(({ values, papersOf }) =>
-      values.flatMap(([, name], value) => (isMeant(name) ? papersOf(value) : [])),
+      values.flatMap(([id, ...names], value) =>
+        names.some((name) => isMeant(name, id)) ? papersOf(value) : [],
+      ),
     ),
   );
 }
@@ -23,7 +25,9 @@ export function papersWithName(
   const found = papersWithValue(facets, (name) => isMeant(name, words));
   if (found.size > 0) return found;
   const known = new Map<string, number>();
-  for (const part of facets.flatMap(({ values }) => values.flatMap(([, name]) => wordParts(name))))
+  for (const part of facets.flatMap(({ values }) =>
+    values.flatMap(([, ...names]) => names.flatMap(wordParts)),
+  ))
     known.set(part, (known.get(part) ?? 0) + 1);
   const terms = [...known].map(([term, papers]) => ({ term, papers }));
   const read = words.map((word) => (known.has(word) ? word : (nearTerms(word, terms)[0]?.term ?? word)));

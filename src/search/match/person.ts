@@ -22,8 +22,8 @@ export function isInitial(word: string): boolean {
 /** The postings of an initial before a name: papers with an author whose name has both. */
 export async function initialPostings(index: Index, initial: string, name: string): Promise<PostingList> {
   const authors = await index.facet('author');
-  const papers = (authors?.values ?? []).flatMap(([, author], value) =>
-    isNamed(author, [initial, name]) ? (authors?.papersOf(value) ?? []) : [],
+  const papers = (authors?.values ?? []).flatMap(([, ...names], value) =>
+    names.some((author) => isNamed(author, [initial, name])) ? (authors?.papersOf(value) ?? []) : [],
   );
   return new Map(
     papers.map((paper): [number, Posting] => [

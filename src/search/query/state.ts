@@ -1,14 +1,9 @@
 import type { Choices } from '../match/facet.ts';
 
 /** The orders that results can have. */
-export const sorts = {
-  relevance: 'Relevance',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  listed: 'As listed',
-} as const;
+export const sorts = ['relevance', 'newest', 'oldest', 'listed'] as const;
 
-export type Sort = keyof typeof sorts;
+export type Sort = (typeof sorts)[number];
 
 /** All that decides what a search shows. */
 export interface SearchState {
@@ -29,7 +24,7 @@ export function stateIn(parameters: URLSearchParams): SearchState {
 
 /** An order by its name; relevance where there is none of that name. */
 export function sortNamed(name: string | null): Sort {
-  return name !== null && Object.hasOwn(sorts, name) ? (name as Sort) : 'relevance';
+  return sorts.find((sort) => sort === name) ?? 'relevance';
 }
 
 /** The parameters of a state, the same for the same state however it came about. */

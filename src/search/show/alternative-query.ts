@@ -12,8 +12,10 @@ import { surfaceOf } from './surface.ts';
 /** Another search that finds something, or a topic to browse. */
 export interface AlternativeQuery {
   kind: 'without' | 'spelling' | 'value' | 'topic';
-  /** What is left out, the word as the shelf has it, the facet and its value, or the name of the topic. */
+  /** What is left out, the word as the shelf has it, the name of the value or of the topic. */
   name: string;
+  /** The name of the facet that has the value. */
+  facet?: string;
   /** Where it leads: parts of the state, or a page below the site's base. */
   query?: string;
   choices?: [facet: string, values: string[]][];
@@ -51,6 +53,7 @@ export async function alternativeQueries(
 interface Draft {
   kind: AlternativeQuery['kind'];
   name: string;
+  facet?: string;
   query?: string;
   choices?: Choices;
 }
@@ -122,7 +125,8 @@ async function knownValues(index: Index, state: SearchState): Promise<Draft[]> {
       .slice(0, mostValues)
       .map(({ id, name }) => ({
         kind: 'value',
-        name: `${facet.name}: ${name}`,
+        name,
+        facet: facet.name,
         query: others,
         choices: new Map([...state.choices, [facet.id, new Set([id])]]),
       }));

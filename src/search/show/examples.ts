@@ -2,6 +2,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { searchedDivisions } from '../../shelf/facet/facet.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
+import { searchHelp } from '../../words/words.ts';
 
 /** A query that finds something on this shelf, and what it asks for. */
 export interface SearchExample {
@@ -20,32 +21,27 @@ export function searchExamples(shelf: Shelf): SearchExample[] {
   const years = facets.find(({ id }) => id === 'year')?.divisions.map(({ id }) => id) ?? [];
   const named = papers.find(({ arxiv, doi }) => arxiv ?? doi);
   const examples: (SearchExample | false | undefined)[] = [
-    words.length > 0 && { query: words.join(' '), about: 'papers with these words, in any form' },
+    words.length > 0 && { query: words.join(' '), about: searchHelp.words },
     words.length > 1 && {
       query: `"${words.slice(0, 2).join(' ')}"`,
-      about: 'these words one behind the other',
+      about: searchHelp.phrase,
     },
-    words.length > 1 && { query: `${words[0]} -${words[1]}`, about: 'the first word without the second' },
-    words.length > 1 && { query: `${words[0]} OR ${words[1]}`, about: 'either word' },
-    words[0] !== undefined && { query: `title:${words[0]}`, about: 'the word in the title' },
-    author !== undefined && { query: `author:"${author}"`, about: 'papers by an author' },
-    venue !== undefined && { query: `venue:"${venue}"`, about: 'papers of a conference or journal' },
-    topic !== undefined && { query: `topic:"${topic}"`, about: 'papers on a topic' },
-    ...labelled.map(([name, about]) => exampleOf(shelf, name, about)),
-    years.length > 1 && { query: `year:${years.at(-1)}..${years[1]}`, about: 'papers of these years' },
-    papers.some(hasCode) && { query: 'has:code', about: 'papers with code' },
-    named && { query: named.arxiv ?? named.doi ?? '', about: 'an arXiv id, a DOI or a pasted address' },
+    words.length > 1 && { query: `${words[0]} -${words[1]}`, about: searchHelp.without },
+    words.length > 1 && { query: `${words[0]} OR ${words[1]}`, about: searchHelp.either },
+    words[0] !== undefined && { query: `title:${words[0]}`, about: searchHelp.title },
+    author !== undefined && { query: `author:"${author}"`, about: searchHelp.author },
+    venue !== undefined && { query: `venue:"${venue}"`, about: searchHelp.venue },
+    topic !== undefined && { query: `topic:"${topic}"`, about: searchHelp.topic },
+    ...labelled.map((name) => exampleOf(shelf, name, searchHelp[name])),
+    years.length > 1 && { query: `year:${years.at(-1)}..${years[1]}`, about: searchHelp.years },
+    papers.some(hasCode) && { query: 'has:code', about: searchHelp.code },
+    named && { query: named.arxiv ?? named.doi ?? '', about: searchHelp.identifier },
   ];
   return examples.filter((example) => typeof example === 'object');
 }
 
 /** The facets of labels that only some shelves have. */
-const labelled: readonly (readonly [facet: string, about: string])[] = [
-  ['type', 'works of a kind'],
-  ['keyword', 'papers with a keyword of their sources'],
-  ['category', 'papers of a category of arXiv'],
-  ['award', 'papers that won a prize'],
-];
+const labelled = ['type', 'keyword', 'category', 'award'] as const;
 
 /** An example for the division of a facet with the most papers. */
 function exampleOf({ searchedFacets }: Shelf, name: string, about: string): SearchExample | undefined {

@@ -9,23 +9,30 @@ export interface MatchReason {
   word: string;
   /** What it was read as, where no paper has it as typed. */
   read?: string;
-  /** Where it stands: names of fields, the abstract with how often. */
-  places: string[];
+  /** Where it stands. */
+  places: MatchPlace[];
 }
 
-/** What a field is called, in the order in which fields are named. */
-const fieldNames: Readonly<Record<IndexField, string>> = {
-  title: 'title',
-  authors: 'authors',
-  venue: 'venue',
-  published: 'date',
-  topics: 'topics',
-  ids: 'identifiers',
-  keywords: 'keywords',
-  awards: 'awards',
-  editors: 'editors',
-  publisher: 'publisher',
-};
+/** Where words stand: the fields of a paper and its abstract, in the order in which they are named. */
+export const matchPlaces = [
+  'title',
+  'abstract',
+  'authors',
+  'venue',
+  'published',
+  'topics',
+  'ids',
+  'keywords',
+  'awards',
+  'editors',
+  'publisher',
+] as const satisfies readonly (IndexField | 'abstract')[];
+
+/** Where a word stands in a paper, and how often; a field counts once. */
+export interface MatchPlace {
+  place: (typeof matchPlaces)[number];
+  times: number;
+}
 
 /** The reasons for a hit, in the order of the query; words that the paper lacks give none. */
 export function reasonsFor({ paper, interpretation }: FoundHit): MatchReason[] {
@@ -47,11 +54,9 @@ export function reasonsFor({ paper, interpretation }: FoundHit): MatchReason[] {
 }
 
 /** The title stands at the beginning of the text as well, and isn't counted twice. */
-function placesOf({ positions, fields }: Posting): string[] {
-  const times = positions.length - (fields.get('title')?.length ?? 0);
-  const abstract = times === 1 ? 'abstract' : `abstract, ${times} times`;
-  return (Object.keys(fieldNames) as IndexField[]).flatMap((field) => [
-    ...(fields.has(field) ? [fieldNames[field]] : []),
-    ...(field === 'title' && times > 0 ? [abstract] : []),
-  ]);
+function placesOf({ positions, fields }: Posting): MatchPlace[] {
+  const inAbstract = positions.length - (fields.get('title')?.length ?? 0);
+  return matchPlaces
+    .map((place) => ({ place, times: place === 'abstract' ? inAbstract : Number(fields.has(place)) }))
+    .filter(({ times }) => times > 0);
 }

@@ -1,6 +1,6 @@
-import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { monthLater } from '../period/days.ts';
+import { writtenDate } from '../written-date.ts';
 
 /** How many papers were published in a month or year. */
 export interface Count {

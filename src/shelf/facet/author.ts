@@ -1,29 +1,38 @@
-import { slugOf } from '../../paper/id.ts';
 import { sortName } from '../../paper/name.ts';
+import { facets } from '../../words/words.ts';
+import { namesOf } from '../names.ts';
 import { isSmallShelf } from '../size.ts';
 import { papersForPage } from './address/page-limit.ts';
-import { byText, divisionsBy, type FacetOf } from './facet.ts';
+import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';
 
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
 
 /** Authors with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
-export const authorFacet: FacetOf = (papers) => {
+export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
+  const byPerson = Map.groupBy(persons.aliases, ([, id]) => id);
   const all = divisionsBy(
     papers,
-    ({ authors }) => authors.map(authorKey),
-    (key, first) => first?.authors.find((name) => authorKey(name) === key) ?? key,
-  );
+    (paper) => paper.authors.map((name) => persons.idOf(paper, name)),
+    (id, first) =>
+      persons.nameOf(id) ?? first?.authors.find((name) => persons.idOf(first, name) === id) ?? id,
+  ).map((division): Division => {
+    const otherNames = persons.otherNamesOf(division.id);
+    const aliases = (byPerson.get(division.id) ?? []).map(([alias]) => alias);
+    return {
+      ...division,
+      ...(otherNames.length > 0 && { otherNames }),
+      ...(aliases.length > 0 && { aliases }),
+    };
+  });
   const least = leastPapers(
     all.map(({ papers }) => papers.length),
     papers.length,
   );
   return {
     id: 'author',
-    name: 'Author',
-    plural: 'Authors',
-    about: `Authors of ${least} or more papers on this shelf. Two people of one name can't be told apart.`,
-    aboutRest: "papers have no author with a page here; the names on a paper's page lead to a search.",
+    ...facets.author,
+    about: facets.author.about(least, facets.namesakes[persons.areTold ? 'told' : 'untold']),
     divisions: all
       .filter(({ papers }) => papers.length >= least)
       .sort((a, b) => byText(sortName(a.name), sortName(b.name))),
@@ -34,11 +43,6 @@ export const authorFacet: FacetOf = (papers) => {
     },
   };
 };
-
-/** What two spellings of one author's name have in common: `Yucheng XU` and `Yucheng Xu`. */
-export function authorKey(name: string): string {
-  return slugOf(name);
-}
 
 /** The number of papers that gives an author a page. `counts` has the papers of each author. */
 export function leastPapers(counts: readonly number[], papers: number): number {

@@ -1,3 +1,4 @@
+import { facets } from '../../words/words.ts';
 import { divisionsByLabel, isAddressable } from './address/label.ts';
 import { papersForPage } from './address/page-limit.ts';
 import type { FacetOf } from './facet.ts';
@@ -15,10 +16,7 @@ export const awardFacet: FacetOf = (papers) => {
   );
   return {
     id: 'award',
-    name: 'Award',
-    plural: 'Awards',
-    about: 'The prizes that a source names.',
-    aboutRest: 'papers have no award that a source names.',
+    ...facets.award,
     divisions: all.filter((division) => division.papers.length >= least && isAddressable(division)),
     search: { divisions: all },
   };

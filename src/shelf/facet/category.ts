@@ -1,5 +1,6 @@
 import { slugOf } from '../../paper/id.ts';
 import { wordsOf } from '../../paper/word-table.ts';
+import { facets } from '../../words/words.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** The archives of arXiv (https://arxiv.org/category_taxonomy), those of its first years among them. */
@@ -16,9 +17,7 @@ const categoryPattern = new RegExp(`^(?:${archives.join('|')})(?:\\.[a-z-]+)?$`,
 /** Papers by their arXiv categories, in alphabetical order. */
 export const categoryFacet: FacetOf = (papers) => ({
   id: 'category',
-  name: 'Category',
-  plural: 'Categories',
-  about: 'The categories of arXiv in which a paper is filed.',
+  ...facets.category,
   search: { match: 'beginning' },
   divisions: divisionsBy(
     papers,

@@ -1,12 +1,11 @@
-import { writtenDate } from '../../paper/date.ts';
+import { facets } from '../../words/words.ts';
+import { writtenDate } from '../written-date.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by the day on which they were listed, the newest first. */
 export const dayFacet: FacetOf = (papers) => ({
   id: 'day',
-  name: 'Listed day',
-  plural: 'Listings',
-  about: 'The day of the listing in which a paper came to this shelf.',
+  ...facets.day,
   search: false,
   divisions: divisionsBy(papers, ({ listed }) => [listed], writtenDate).reverse(),
 });

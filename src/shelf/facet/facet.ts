@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
+import type { Names } from '../names.ts';
 
 /** One division of the shelf: a topic, a year, a venue, an author, a keyword. */
 export interface Division {
@@ -7,6 +8,12 @@ export interface Division {
   name: string;
   /** A sentence for its page. */
   about?: string;
+  /** The ids of the divisions that it is within, the widest first. */
+  within?: readonly string[];
+  /** What it is called besides, on papers; a search finds it by these, too. */
+  otherNames?: readonly string[];
+  /** Further ids by which its address is found. */
+  aliases?: readonly string[];
   /** In the order of the shelf, at least one. */
   papers: readonly Paper[];
 }
@@ -21,14 +28,14 @@ export interface Facet {
   plural: string;
   /** What it divides by, in a sentence. */
   about: string;
-  /** What its page says behind the number of papers that are in no division, where that is more than unknown. */
-  aboutRest?: string;
   /** In the order in which the page of the facet lists them. */
   divisions: readonly Division[];
   /** Whether a curator's `topics.yaml` made it. */
   isTopic?: boolean;
   /** Whether it has pages and a place in the navigation; it has, unless this says otherwise. */
   hasPages?: false;
+  /** Whether it has a place in the navigation; one with pages has, unless this says otherwise. */
+  isInMenu?: false;
   /** Where the search treats it otherwise than `usualFacetSearch`; `false` leaves it out of the search. */
   search?: Partial<FacetSearch> | false;
 }
@@ -51,13 +58,26 @@ export interface FacetSearch {
 /** How a facet is searched that doesn't say otherwise. */
 export const usualFacetSearch: FacetSearch = { match: 'words', load: 'always', order: 'by-papers' };
 
+/** The divisions directly within one of a facet, by its id, or the outermost, in the order of the facet. */
+export function divisionsWithin({ divisions }: Pick<Facet, 'divisions'>, id?: string): Division[] {
+  return divisions.filter(({ within }) => within?.at(-1) === id);
+}
+
+/** The divisions that one is within, the widest first. */
+export function divisionsAround(
+  { divisions }: Pick<Facet, 'divisions'>,
+  { within = [] }: Division,
+): Division[] {
+  return within.flatMap((id) => divisions.find((division) => division.id === id) ?? []);
+}
+
 /** The divisions of a facet that can be searched for. */
 export function searchedDivisions({ divisions, search }: Facet): readonly Division[] {
   return search === false ? [] : (search?.divisions ?? divisions);
 }
 
-/** Builds a facet from the papers of a shelf, in the order of the shelf. */
-export type FacetOf = (papers: readonly Paper[]) => Facet;
+/** Builds a facet from the papers of a shelf, in the order of the shelf; by default no curator says anything of names. */
+export type FacetOf = (papers: readonly Paper[], names?: Names) => Facet;
 
 /**
  * Papers by the keys that `keysOf` gives, each paper once for each key, in order of first appearance;

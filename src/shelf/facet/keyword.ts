@@ -1,3 +1,4 @@
+import { facets } from '../../words/words.ts';
 import { divisionsByLabel, isAddressable } from './address/label.ts';
 import { papersForPage } from './address/page-limit.ts';
 import type { FacetOf } from './facet.ts';
@@ -19,10 +20,8 @@ export const keywordFacet: FacetOf = (papers) => {
   );
   return {
     id: 'keyword',
-    name: 'Keyword',
-    plural: 'Keywords',
-    about: `Keywords of ${least} or more papers, as the sources give them.`,
-    aboutRest: 'papers have no keyword with a page here.',
+    ...facets.keyword,
+    about: facets.keyword.about(least),
     divisions: all.filter((division) => division.papers.length >= least && isAddressable(division)),
     search: {
       load: 'on-demand',

@@ -1,13 +1,13 @@
-import type { Taxonomy } from '../../content/taxonomy.ts';
+import { allTopics, type Taxonomy } from '../../content/taxonomy.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { type PhraseMatch, phraseFinder } from './phrase.ts';
 
 /** The words that placed a paper. */
 export interface PlacementReason {
-  field: 'title' | 'abstract';
+  field: 'title' | 'abstract' | 'keywords';
   /** As they stand in the field. */
   phrase: string;
-  /** Where they stand: code units, `end` is behind the last one. */
+  /** Where they stand: code units, `end` is behind the last one; among keywords, from the beginning of the keyword. */
   start: number;
   end: number;
 }
@@ -18,10 +18,12 @@ export interface Placement {
   facet: string;
   topic: string;
   reason: PlacementReason | 'curator';
+  /** The topic within it that the paper is in, where that alone is why. */
+  by?: string;
 }
 
 /** What placing needs of a paper; the id serves to name it in an error. */
-export type Placed = Pick<Paper, 'title' | 'abstract' | 'topics'> & Partial<Pick<Paper, 'id'>>;
+export type Placed = Pick<Paper, 'title' | 'abstract' | 'topics'> & Partial<Pick<Paper, 'id' | 'keywords'>>;
 
 /** The topic of a phrase, and whether the phrase is an exception: words inside it don't count. */
 interface PhraseTopic {
@@ -30,13 +32,14 @@ interface PhraseTopic {
 }
 
 /**
- * A function that gives the topics of a paper in the order of the taxonomy. The reason is the first
- * match, title before abstract, and the longest where several begin together. A paper's own `topics`
- * replace what the phrases would say; the function throws an Error with file and remedy where they
- * name a topic that the taxonomy doesn't have.
+ * A function that gives the topics of a paper in the order of the taxonomy; a paper in a topic is in those around
+ * it, too. The reason is the first match, title before abstract before keywords, and the longest where several
+ * begin together. A paper's own `topics` replace what the phrases would say; the function throws an Error with
+ * file and remedy where they name a topic that the taxonomy doesn't have.
  */
 export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
-  const topics = taxonomy.facets.flatMap(({ id, topics }) => topics.map((topic) => ({ facet: id, topic })));
+  const facets = taxonomy.facets.map((facet) => ({ facet, topics: allTopics(facet) }));
+  const topics = facets.flatMap(({ topics }) => topics);
   const find = phraseFinder<PhraseTopic>(
     topics.flatMap(({ topic }) => [
       ...topic.phrases.map((phrase) => [phrase, { topic: topic.id, isException: false }] as const),
@@ -47,10 +50,18 @@ export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
 
   return (paper) => {
     const chosen = paper.topics && checkedTopics(paper, paper.topics, ids);
-    const reasons = chosen ? new Map<string, PlacementReason>() : reasonsFor(paper, find);
-    return topics.flatMap(({ facet, topic: { id } }) => {
-      const reason = chosen?.has(id) ? 'curator' : reasons.get(id);
-      return reason ? [{ facet, topic: id, reason }] : [];
+    const found = chosen ? new Map<string, Found>() : foundIn(paper, find);
+    return facets.flatMap(({ facet: { id: facet, most }, topics }) => {
+      const own = topics.filter(({ topic: { id } }) => chosen?.has(id) || found.has(id));
+      const named = own.map(({ topic }) => topic.id);
+      const kept = new Set(most === undefined || chosen ? named : mostNamed(named, found, most));
+      return topics.flatMap(({ topic: { id } }): Placement[] => {
+        const inner = own.find(({ topic, within }) => kept.has(topic.id) && within.includes(id))?.topic.id;
+        const by = kept.has(id) ? id : inner;
+        const reason = by === undefined ? undefined : chosen?.has(by) ? 'curator' : found.get(by)?.reason;
+        if (by === undefined || !reason) return [];
+        return [{ facet, topic: id, reason, ...(by !== id && { by }) }];
+      });
     });
   };
 }
@@ -71,38 +82,66 @@ function checkedTopics(
   return new Set(chosen);
 }
 
-/** Topic -> the words that place the paper in it. */
-function reasonsFor(
-  paper: Placed,
-  find: ReturnType<typeof phraseFinder<PhraseTopic>>,
-): Map<string, PlacementReason> {
-  const reasons = new Map<string, PlacementReason>();
-  for (const field of ['title', 'abstract'] as const) {
-    const text = paper[field];
+/** Why a paper is in a topic, and how much it is about it. */
+interface Found {
+  reason: PlacementReason;
+  /** The number of places in the abstract that name the topic; infinite where title or keywords do. */
+  places: number;
+}
+
+/** A paper has so many topics before one that its abstract names once doesn't count. */
+const enough = 2;
+
+/** The ids of the topics, of those that are named, that a paper is most about. */
+function mostNamed(named: readonly string[], found: ReadonlyMap<string, Found>, most: number): string[] {
+  const placesOf = (id: string) => found.get(id)?.places ?? 0;
+  const startOf = (id: string) => found.get(id)?.reason.start ?? 0;
+  return named
+    .toSorted(
+      (a, b) => (placesOf(a) === placesOf(b) ? 0 : placesOf(b) - placesOf(a)) || startOf(a) - startOf(b),
+    )
+    .filter((id, at) => at < most && (placesOf(id) > 1 || at < enough));
+}
+
+/** Topic -> the words that place the paper in it, and how much it is about it. */
+function foundIn(paper: Placed, find: ReturnType<typeof phraseFinder<PhraseTopic>>): Map<string, Found> {
+  const found = new Map<string, Found>();
+  const texts = [
+    ['title', paper.title],
+    ['abstract', paper.abstract],
+    ...(paper.keywords ?? []).map((keyword) => ['keywords', keyword] as const),
+  ] as const;
+  for (const [field, text] of texts) {
     const matches = Map.groupBy(find(text, field === 'title'), ({ value }) => value.topic);
     for (const [topic, ofTopic] of matches) {
-      const match = firstOutside(ofTopic);
-      if (!match || reasons.has(topic)) continue;
-      const { start, end } = match;
-      reasons.set(topic, { field, phrase: text.slice(start, end), start, end });
+      const [first, ...others] = outside(ofTopic);
+      if (!first) continue;
+      const { start, end } = first;
+      const reason = { field, phrase: text.slice(start, end), start, end };
+      const places = field === 'abstract' ? 1 + others.length : Number.POSITIVE_INFINITY;
+      const known = found.get(topic);
+      found.set(topic, { reason: known?.reason ?? reason, places: Math.max(known?.places ?? 0, places) });
     }
   }
-  return reasons;
+  return found;
 }
 
 /**
- * Of matches of one topic, in the order in which they begin: the first that lies inside no exception,
- * the longest where several begin together.
+ * Of matches of one topic, in the order in which they begin, those that lie inside no exception and overlap none
+ * before them; the longest where several begin together.
  */
-function firstOutside(matches: readonly PhraseMatch<PhraseTopic>[]): PhraseMatch<PhraseTopic> | undefined {
+function outside(matches: readonly PhraseMatch<PhraseTopic>[]): PhraseMatch<PhraseTopic>[] {
   let exceptionEnd = 0;
+  let lastEnd = 0;
   return [...matches]
     .sort(
       (a, b) =>
         a.start - b.start || Number(b.value.isException) - Number(a.value.isException) || b.end - a.end,
     )
-    .find(({ value, end }) => {
+    .filter(({ value, start, end }) => {
       if (value.isException) exceptionEnd = Math.max(exceptionEnd, end);
-      return !value.isException && end > exceptionEnd;
+      if (value.isException || end <= exceptionEnd || start < lastEnd) return false;
+      lastEnd = end;
+      return true;
     });
 }

@@ -1,8 +1,9 @@
-import { counted } from '../../paper/count.ts';
-import { earliestDay, writtenDate } from '../../paper/date.ts';
+import { earliestDay } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { count, division as said } from '../../words/words.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
+import { writtenDate } from '../written-date.ts';
 import { byText, type Division, type Facet, facetPath } from './facet.ts';
 
 /** A division that shares papers with another. */
@@ -31,6 +32,7 @@ export function relatedDivisions(
   for (const { id } of division.papers) {
     for (const other of divisionsByPaper(facets).get(id) ?? []) {
       const isSameFacet = other.facet.id === facet.id;
+      if (isSameFacet && isOfFamily(division, other.division)) continue;
       if (isSameFacet ? other.division.id !== division.id : other.facet.isTopic)
         counts.set(other, (counts.get(other) ?? 0) + 1);
     }
@@ -46,6 +48,11 @@ export function relatedDivisions(
     }));
 }
 
+/** Whether one of two divisions of a facet is within the other. */
+function isOfFamily(a: Division, b: Division): boolean {
+  return a.within?.includes(b.id) === true || b.within?.includes(a.id) === true;
+}
+
 /** Id of a paper -> the topics and authors that have it. */
 const divisionsByPaper = oncePerObject((facets: Shelf['facets']) => {
   const pairs = facets
@@ -58,14 +65,12 @@ const divisionsByPaper = oncePerObject((facets: Shelf['facets']) => {
 
 /** How many papers these are and when they were published, as far as that is known, in a sentence. */
 export function countSentence(papers: readonly Paper[]): string {
-  const count = counted(papers.length, 'paper');
+  const all = count.papers(papers.length);
   const dates = papers.flatMap(({ published }) => (published ? [published.slice(0, 7)] : []));
-  if (dates.length === 0) return `${count}, of unknown date.`;
+  if (dates.length === 0) return said.undated(all);
   const first = dates.reduce((a, b) => (earliestDay(b) < earliestDay(a) ? b : a));
   const last = dates.reduce((a, b) => (earliestDay(b) > earliestDay(a) ? b : a));
   const unknown = papers.length - dates.length;
-  const rest = unknown > 0 ? `; the date of ${unknown} is unknown` : '';
-  const when =
-    first === last ? `in ${writtenDate(first)}` : `from ${writtenDate(first)} to ${writtenDate(last)}`;
-  return `${count}, published ${when}${rest}.`;
+  const span = [all, writtenDate(first), writtenDate(last)] as const;
+  return unknown > 0 ? said.partlyDated(...span, unknown) : said.dated(...span);
 }

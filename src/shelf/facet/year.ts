@@ -1,11 +1,10 @@
+import { facets } from '../../words/words.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by the year in which they were published, the newest first. */
 export const yearFacet: FacetOf = (papers) => ({
   id: 'year',
-  name: 'Year',
-  plural: 'Years',
-  about: 'When a paper was first published, as far as its source knows.',
+  ...facets.year,
   search: { match: 'years', order: 'as-given' },
   divisions: divisionsBy(
     papers,

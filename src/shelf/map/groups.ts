@@ -1,3 +1,4 @@
+import { frame, map } from '../../words/words.ts';
 import { facetPath, undividedPapers } from '../facet/facet.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -20,6 +21,6 @@ export function mapGroups(shelf: Pick<Shelf, 'facets' | 'papers'>): MapGroup[] {
   }));
   const rest = facet ? undividedPapers(facet, shelf.papers) : shelf.papers;
   if (rest.length === 0) return groups;
-  const name = facet ? `Without a ${facet.name.toLowerCase()}` : 'All papers';
+  const name = facet ? map.without(facet.name) : frame.allPapers;
   return [...groups, { name, papers: rest.map(({ id }) => id) }];
 }

@@ -28,8 +28,9 @@ interface Box {
   bottom: number;
 }
 
-/** The mean width of a letter and the height of a line, relative to the size of the text. */
+/** The mean width of a letter, that of one that fills a square, and the height of a line, relative to the size of the text. */
 const letterWidth = 0.54;
+const squareWidth = 1;
 export const lineHeight = 1.2;
 
 /** Labels are kept this far from each other and from dots. */
@@ -84,12 +85,20 @@ function dotBox(x: number, y: number, { width, height, dot }: Canvas): Box {
 }
 
 function boxOf({ lines, x, y }: Label, { down, across }: Move, { width, height, text }: Canvas): Box {
-  const labelWidth = Math.max(...lines.map((line) => line.length)) * text * letterWidth;
+  const labelWidth = Math.max(...lines.map(widthOf)) * text;
   const labelHeight = lines.length * text * lineHeight;
   const middle = x * width + (across * labelWidth) / 4;
   const top = y * height - labelHeight / 2 + down * text * lineHeight;
   const left = Math.max(0, Math.min(width - labelWidth, middle - labelWidth / 2));
   return { left, right: left + labelWidth, top, bottom: top + labelHeight };
+}
+
+const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF01-\uFF60]/gu;
+
+/** The width of a line, relative to the size of the text. */
+function widthOf(line: string): number {
+  const squares = line.match(square)?.length ?? 0;
+  return squares * squareWidth + (line.length - squares) * letterWidth;
 }
 
 function isInside({ left, right, top, bottom }: Box, { width, height }: Canvas): boolean {

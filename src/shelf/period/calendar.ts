@@ -1,5 +1,5 @@
-import { writtenDate } from '../../paper/date.ts';
 import { byText } from '../facet/facet.ts';
+import { dateHeading } from '../written-date.ts';
 import { daysIn, daysLater, monthOf, weekday, weekOf } from './days.ts';
 import type { Period } from './period.ts';
 
@@ -49,7 +49,7 @@ export function calendarOf(days: readonly Period[]): CalendarMonth[] {
     .map((id) => {
       const weeks = weeksOf(id, dayOf);
       const papers = weeks.flatMap(({ days }) => days).reduce((sum, day) => sum + (day?.papers ?? 0), 0);
-      return { id, name: writtenDate(id), papers, weeks };
+      return { id, name: dateHeading(id), papers, weeks };
     });
 }
 

@@ -1,8 +1,8 @@
-import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { divisionsBy } from '../facet/facet.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
+import { dateHeading, writtenDate, writtenWeek } from '../written-date.ts';
 import { daysLater, mondayOf, monthOf, weekOf } from './days.ts';
 
 /** A length of time in which papers were listed. */
@@ -22,8 +22,8 @@ export interface Period {
 /** The id and the name of the period of each kind that a day is in. */
 const kinds: Record<PeriodKind, { idOf: (day: string) => string; nameOf: (day: string) => string }> = {
   day: { idOf: (day) => day, nameOf: writtenDate },
-  week: { idOf: weekOf, nameOf: writtenWeek },
-  month: { idOf: monthOf, nameOf: (day) => writtenDate(monthOf(day)) },
+  week: { idOf: weekOf, nameOf: weekName },
+  month: { idOf: monthOf, nameOf: (day) => dateHeading(monthOf(day)) },
 };
 
 const periodsByKind = oncePerObject((papers: readonly Paper[]) => {
@@ -69,10 +69,7 @@ export function periodsAround(shelf: Pick<Shelf, 'papers'>, { kind, papers }: Pe
   );
 }
 
-/** The week of a day; a month or year that its first and last day share is written once. */
-function writtenWeek(day: string): string {
-  const [first, last] = [mondayOf(day), daysLater(mondayOf(day), 6)];
-  const shared = monthOf(first) === monthOf(last) ? 2 : first.slice(0, 4) === last.slice(0, 4) ? 1 : 0;
-  const words = writtenDate(first).split(' ');
-  return `${words.slice(0, words.length - shared).join(' ')} to ${writtenDate(last)}`;
+function weekName(day: string): string {
+  const monday = mondayOf(day);
+  return writtenWeek(monday, daysLater(monday, 6));
 }

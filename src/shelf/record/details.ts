@@ -1,5 +1,6 @@
-import { languageName } from '../../paper/language-name.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { fields } from '../../words/words.ts';
+import { languageName } from './language-name.ts';
 
 /** A row of the table with the identifiers of a paper. */
 export interface Detail {
@@ -10,12 +11,12 @@ export interface Detail {
 /** What is known of a paper beside what its page says elsewhere: its language, and by which numbers others know it. */
 export function detailsOf({ language, isbn, issn, pmid, pmcid, key }: Paper): Detail[] {
   const rows: [label: string, values: readonly (string | undefined)[]][] = [
-    ['Language', [language && languageName(language)]],
-    ['ISBN', isbn ?? []],
-    ['ISSN', issn ?? []],
+    [fields.language, [language && languageName(language)]],
+    [fields.isbn, isbn ?? []],
+    [fields.issn, issn ?? []],
     ['PubMed', [pmid]],
     ['PubMed Central', [pmcid]],
-    ['Citation key', [key]],
+    [fields.key, [key]],
   ];
   return rows
     .map(([label, values]) => ({ label, values: values.filter((value) => value !== undefined) }))

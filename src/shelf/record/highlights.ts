@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import { claimsIn } from '../../paper/sentence/claim.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
+import { highlights as said, signs } from '../../words/words.ts';
 import { facetPath } from '../facet/facet.ts';
 import type { Placement } from '../facet/placement.ts';
 import type { Shelf } from '../shelf.ts';
@@ -8,8 +9,9 @@ import type { Shelf } from '../shelf.ts';
 /** Where in the paper something is said, in the paper's own words. */
 export interface HighlightSource {
   phrase: string;
-  /** The anchor of the sentence on the paper's page; absent where the title says it. */
+  /** The anchor of the sentence on the paper's page; absent where the title or a keyword says it. */
   anchor?: string;
+  isKeyword?: true;
 }
 
 /** One topic of a paper, or one claim. */
@@ -44,7 +46,7 @@ export function highlightsOf(
         name: facet.name,
         path: facetPath(facet),
         highlights: placed
-          .filter((placement) => placement.facet === facet.id)
+          .filter(({ facet: id, by }) => id === facet.id && by === undefined)
           .map((placement) => ({
             name: topics.get(placement.topic)?.name ?? placement.topic,
             path: facetPath(facet, { id: placement.topic }),
@@ -57,7 +59,7 @@ export function highlightsOf(
       claimsIn(plain).map((phrase): Highlight => ({ source: { phrase, anchor } })),
     )
     .slice(0, maxClaims);
-  return [...ofTopics, { name: 'Numbers', highlights: claims }].filter(
+  return [...ofTopics, { name: said.numbers, highlights: claims }].filter(
     ({ highlights }) => highlights.length > 0,
   );
 }
@@ -68,14 +70,19 @@ function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highligh
   const passage =
     reason.field === 'abstract' &&
     passages.find(({ source, plain }) => source.includes(reason.phrase) || plain.includes(phrase));
-  return { phrase, ...(passage && { anchor: passage.anchor }) };
+  return {
+    phrase,
+    ...(passage && { anchor: passage.anchor }),
+    ...(reason.field === 'keywords' && { isKeyword: true }),
+  };
 }
 
 /** What a page says of a highlight behind its name. */
 export function highlightText({ name, source }: Highlight): string {
-  if (source === 'curator') return 'placed by the curator';
-  if (!source.anchor) return `“${source.phrase}” in the title`;
+  if (source === 'curator') return said.byCurator;
+  if (source.isKeyword) return said.inKeywords(source.phrase);
+  if (!source.anchor) return said.inTitle(source.phrase);
   if (!name) return source.phrase;
   // A topic that the paper calls by its name needs no quotation.
-  return name.toLowerCase() === source.phrase.toLowerCase() ? 'in the abstract' : `“${source.phrase}”`;
+  return name.toLowerCase() === source.phrase.toLowerCase() ? said.inAbstract : signs.quoted(source.phrase);
 }

@@ -8,6 +8,7 @@ import {
 } from '../../paper/identifier.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { isSameAddress } from '../../paper/web-address.ts';
+import { fields, signs } from '../../words/words.ts';
 
 /** A link of a paper's page. */
 export interface PaperLink {
@@ -32,22 +33,22 @@ export interface PaperLink {
 export function linksOfPaper({ arxiv, doi, openreview, pmid, pmcid, links }: Paper): PaperLink[] {
   const places: [label: string, kind: PaperLink['kind'], addresses: readonly (string | undefined)[]][] = [
     ['arXiv', 'away', [arxiv && arxivAddress(arxiv)]],
-    ['PDF', 'text', [links.pdf ?? (arxiv && arxivPdfAddress(arxiv))]],
-    ["Publisher's page", 'away', [links.paper]],
-    ['DOI', 'away', [doi && doiAddress(doi)]],
+    [fields.pdf, 'text', [links.pdf ?? (arxiv && arxivPdfAddress(arxiv))]],
+    [fields.paper, 'away', [links.paper]],
+    [fields.doi, 'away', [doi && doiAddress(doi)]],
     ['OpenReview', 'away', [openreview && openreviewAddress(openreview)]],
     ['PubMed', 'away', [pmid && pubmedAddress(pmid)]],
     ['PubMed Central', 'away', [pmcid && pmcAddress(pmcid)]],
-    ['Code', 'code', links.code],
-    ['Project page', 'away', links.project],
-    ['Video', 'video', links.video ?? []],
-    ['Slides', 'slides', links.slides ?? []],
-    ['Poster', 'poster', links.poster ?? []],
-    ['Data', 'data', links.data ?? []],
-    ['Model', 'model', links.model ?? []],
-    ['Demonstration', 'demo', links.demo ?? []],
-    ['Supplement', 'supplement', links.supplement ?? []],
-    ['Reviews', 'review', links.review ?? []],
+    [fields.code, 'code', links.code],
+    [fields.project, 'away', links.project],
+    [fields.video, 'video', links.video ?? []],
+    [fields.slides, 'slides', links.slides ?? []],
+    [fields.poster, 'poster', links.poster ?? []],
+    [fields.data, 'data', links.data ?? []],
+    [fields.model, 'model', links.model ?? []],
+    [fields.demo, 'demo', links.demo ?? []],
+    [fields.supplement, 'supplement', links.supplement ?? []],
+    [fields.review, 'review', links.review ?? []],
   ];
   const all = places.flatMap(([label, kind, addresses]) =>
     addresses.flatMap((address): PaperLink[] =>
@@ -61,5 +62,5 @@ export function linksOfPaper({ arxiv, doi, openreview, pmid, pmcid, links }: Pap
 
 /** A label that tells several links of one kind apart: `Code: github.com/a/b`. */
 function withHost(label: string, address: string): string {
-  return `${label}: ${address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')}`;
+  return signs.labelled(label, address.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''));
 }

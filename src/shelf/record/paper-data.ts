@@ -10,9 +10,10 @@ import {
 import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
 import { plainText } from '../../paper/text/text.ts';
-import { typeName } from '../../paper/type-name.ts';
 import { citationKeyOn } from '../citation-files.ts';
+import { typeName } from '../facet/type.ts';
 import { venueOf } from '../facet/venue.ts';
+import { namesOn } from '../names.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';
 
@@ -65,7 +66,7 @@ export function paperData(
   highlights: readonly HighlightGroup[],
 ): PaperData {
   const { id, title, authors, arxiv, type, status, awards, keywords } = paper;
-  const venue = venueOf(paper);
+  const venue = venueOf(paper, namesOn(shelf).venueNames);
   const published = citedDate(paper);
   const keySource = keySentenceOf(paper.abstract)?.text;
   const key = passages.length > 1 && passages.find(({ source }) => source === keySource)?.anchor;

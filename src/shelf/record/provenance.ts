@@ -1,5 +1,6 @@
 import { fieldNames, fieldRules } from '../../paper/fields.ts';
 import { fieldValuesOf, type Paper } from '../../paper/paper.ts';
+import { fields } from '../../words/words.ts';
 
 /** What a page says of one field: whether it is known, and where it came from. */
 export interface Provenance {
@@ -13,10 +14,10 @@ export interface Provenance {
 export function provenanceOf({ abstract, ...record }: Paper): Provenance[] {
   const values = fieldValuesOf(record, abstract);
   return fieldNames.flatMap((field) => {
-    const { label, sourceShown } = fieldRules[field];
+    const { sourceShown } = fieldRules[field];
     const known = values[field] !== undefined;
     const source = record.sources[field];
     const isShown = sourceShown === 'always' || (sourceShown === 'if known' && known && source !== undefined);
-    return isShown ? [{ label, known, ...(source && { source }) }] : [];
+    return isShown ? [{ label: fields[field], known, ...(source && { source }) }] : [];
   });
 }

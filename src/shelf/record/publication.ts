@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText } from '../../paper/text/text.ts';
+import { locale, publication as said } from '../../words/words.ts';
 
 /** Where a paper appeared, as a reference says it. */
 export interface Publication {
@@ -18,7 +19,7 @@ export function publicationOf(paper: Paper): Publication | undefined {
     series,
     edition && editionName(edition),
     [publisher, place].filter(Boolean).join(', '),
-    editors.length > 0 && `Edited by ${listed(editors)}`,
+    editors.length > 0 && said.editors(names.format(editors)),
   ];
   const text = sentences.flatMap((sentence) => (sentence ? [ended(sentence)] : [])).join(' ');
   if (text === '') return undefined;
@@ -37,8 +38,8 @@ export function publicationHtml({ container, rest }: Publication, address?: stri
 function locatorOf({ container, volume, issue, number, pages }: Paper): string {
   const inVolume = volume && (issue ? `${volume}(${issue})` : volume);
   const others = [
-    inVolume ? !container && `volume ${inVolume}` : issue && `issue ${issue}`,
-    number !== issue && number && `no. ${number}`,
+    inVolume ? !container && said.volume(inVolume) : issue && said.issue(issue),
+    number !== issue && number && said.number(number),
     pages && pagesName(pages),
   ];
   const text = others.filter(Boolean).join(', ');
@@ -48,23 +49,16 @@ function locatorOf({ container, volume, issue, number, pages }: Paper): string {
 
 /** Several pages or a single one, with dashes between numbers. */
 function pagesName(pages: string): string {
-  const isSeveral = /[-–—,;+]/.test(pages);
-  return `${isSeveral ? 'pages' : 'page'} ${pages.replace(/\s*(?:-{1,3}|[–—])\s*/g, '–')}`;
+  const dashed = pages.replace(/\s*(?:-{1,3}|[–—])\s*/g, '–');
+  return /[-–—,;+]/.test(pages) ? said.pages(dashed) : said.page(dashed);
 }
 
 /** An edition that is given as a number or in words: `2nd edition`, `Revised edition`. */
 function editionName(edition: string): string {
-  if (/\bed(?:ition|n)?\b|Aufl/i.test(edition)) return edition;
-  if (!/^\d+$/.test(edition)) return `${edition} edition`;
-  const isTeen = /1\d$/.test(edition);
-  const ending = (!isTeen && { '1': 'st', '2': 'nd', '3': 'rd' }[edition.at(-1) ?? '']) || 'th';
-  return `${edition}${ending} edition`;
+  return /\bed(?:ition|n)?\b|Aufl/i.test(edition) ? edition : said.edition(edition);
 }
 
-/** Names in a row, `and` before the last. */
-function listed(names: readonly string[]): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join();
-}
+const names = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 function ended(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;

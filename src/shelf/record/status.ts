@@ -1,11 +1,5 @@
 import type { Paper, PaperStatus } from '../../paper/paper.ts';
-
-/** What a page says at its top of a paper that is no longer as it was published. */
-const sentences: Readonly<Record<PaperStatus, string>> = {
-  withdrawn: 'This paper was withdrawn.',
-  retracted: 'This paper was retracted.',
-  corrected: 'This paper was corrected.',
-};
+import { status as said } from '../../words/words.ts';
 
 /** What became of a paper, in a sentence, and who says so. */
 export interface StatusNotice {
@@ -20,5 +14,5 @@ export function statusNotice({
   sources,
 }: Pick<Paper, 'status' | 'sources'>): StatusNotice | undefined {
   const source = sources['status'];
-  return status && { status, sentence: sentences[status], ...(source && { source }) };
+  return status && { status, sentence: said.sentences[status], ...(source && { source }) };
 }

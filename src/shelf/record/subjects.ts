@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper.ts';
+import { fields } from '../../words/words.ts';
 import { divisionAddress, divisionOrSearchAddress } from '../facet/address/division-address.ts';
 import { labelKey } from '../facet/address/label.ts';
 import { categoryKey } from '../facet/category.ts';
@@ -18,13 +19,13 @@ export function subjectsOf(
 ): Subjects[] {
   const subjects = [
     {
-      name: 'Keywords',
+      name: fields.keywords,
       labels: keywords.map((text) =>
         labelOf(text, divisionOrSearchAddress(shelf, 'keyword', labelKey(text))),
       ),
     },
     {
-      name: 'arXiv categories',
+      name: fields.categories,
       labels: categories.map((text) => labelOf(text, divisionAddress(shelf, 'category', categoryKey(text)))),
     },
   ];

@@ -1,12 +1,12 @@
 import { addressOf } from '../../content/addresses.ts';
 import type { Look } from '../../look/look.ts';
 import type { Palette } from '../../look/palette.ts';
-import { counted } from '../../paper/count.ts';
-import { writtenDate } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { card, count } from '../../words/words.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
+import { writtenDate } from '../written-date.ts';
 import { type FaceName, isDrawable } from './script.ts';
 
 /** The picture that other programs show beside a link; all plain text. */
@@ -47,16 +47,16 @@ const namedAuthors = 3;
 
 /**
  * The card of the shelf, for all pages that have none of their own. A line with a character that the faces
- * lack is left out; the number of papers is always there.
+ * lack is left out; the number of papers is always there, alone where they lack its words.
  */
 export function shelfSocialCard({ site, look, papers }: CardedShelf): SocialCard {
-  const count = counted(papers.length, 'paper');
+  const papersText = drawableOr(count.papers(papers.length), String(papers.length));
   const title = [site.tagline, site.name].find(isDrawable);
   return {
     path: `${addressOf('card')}shelf.png`,
-    title: title ?? count,
+    title: title ?? papersText,
     people: '',
-    place: title === undefined ? '' : count,
+    place: title === undefined ? '' : papersText,
     shelf: drawable(site.name),
     style: cardStyleOf(look),
   };
@@ -70,7 +70,7 @@ export function paperSocialCard({ site, look, papers }: CardedShelf, paper: Pape
   const isOwn = site.pictures ? site.pictures === 'papers' : isSmallShelf(papers.length);
   const title = plainText(paper.title);
   if (!isOwn || !isDrawable(title)) return undefined;
-  const date = paper.published && writtenDate(paper.published);
+  const date = paper.published && drawableOr(writtenDate(paper.published), paper.published);
   return {
     path: `${addressOf('card')}${paper.id}.png`,
     title,
@@ -86,9 +86,11 @@ export function socialCardsOf(shelf: CardedShelf): SocialCard[] {
   return [shelfSocialCard(shelf), ...shelf.papers.flatMap((paper) => paperSocialCard(shelf, paper) ?? [])];
 }
 
-const drawable = (text: string) => (isDrawable(text) ? text : '');
+const drawableOr = (text: string, other: string) => (isDrawable(text) ? text : other);
+const drawable = (text: string) => drawableOr(text, '');
 
 function peopleOf(authors: readonly string[]): string {
   if (authors.length <= namedAuthors + 1) return authors.join(', ');
-  return `${authors.slice(0, namedAuthors).join(', ')} and ${authors.length - namedAuthors} others`;
+  const named = authors.slice(0, namedAuthors).join(', ');
+  return drawableOr(card.people(named, authors.length - namedAuthors), `${named} …`);
 }

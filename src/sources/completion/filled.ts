@@ -1,7 +1,7 @@
 import type { Candidate } from '../../import/entry/candidate.ts';
 import type { Datum, FieldData } from '../../import/entry/datum.ts';
 import { fieldNames } from '../../paper/fields.ts';
-import type { FieldName } from '../../paper/paper.ts';
+import type { FieldName, PaperStatus } from '../../paper/paper.ts';
 import { rankOfService } from '../lookups.ts';
 import { type FoundWork, type Sought, valuesOf } from './sought.ts';
 
@@ -17,7 +17,7 @@ const neverFilled: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 /** What became of a paper, the graver first. */
-const gravestFirst = ['retracted', 'withdrawn', 'corrected'];
+export const gravestFirst: readonly PaperStatus[] = ['retracted', 'withdrawn', 'corrected'];
 
 /**
  * What services found of a paper and neither its sources nor its file say. `isTaken` tells whether an

@@ -60,6 +60,16 @@ test('a page leads to its file in the repository, to be edited or reported on', 
   );
 });
 
+test('every page leads to the form of the repository that proposes papers', async ({ page }) => {
+  for (const address of ['', 'papers/plain/', 'saved/', 'no-such-page/']) {
+    await page.goto(address);
+    await expect(page.locator('[data-foot]').getByRole('link', { name: 'Add a paper' })).toHaveAttribute(
+      'href',
+      'https://github.com/someone/shelf/issues/new?template=add-a-paper.yml&title=Add%20a%20paper',
+    );
+  }
+});
+
 test('a paper that left keeps its addresses, with a page that says so, and is in nothing else', async ({
   page,
   shelf,

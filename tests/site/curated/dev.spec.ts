@@ -30,5 +30,9 @@ test('while one edits, pages have their styles, and the search finds', async ({ 
   await page.goto(`${address}search/?q=notes`);
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready', { timeout: 30_000 });
   await expect(page.locator('[data-results] [data-paper=plain]')).toBeVisible();
+  await page.goto(`${address}about/`);
+  const picture = page.getByRole('img', { name: 'The shore at low tide' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(96);
   expect(faults).toEqual([]);
 });

@@ -11,7 +11,11 @@ async function writtenFor(context: TestContext, papers: number) {
   context.after(() => rm(folder, { recursive: true }));
   const shelf = shelfWith(
     Array.from({ length: papers }, (_, at) =>
-      paperOf({ id: `p${at}`, ...(at === 1 && { aliases: ['old', 'older/name'] }) }),
+      paperOf({
+        id: `p${at}`,
+        ...(at === 1 && { aliases: ['old', 'older/name'] }),
+        ...(at === 2 && { container: 'International Conference on Machine Learning' }),
+      }),
     ),
   );
   await redirectsTask.run({
@@ -24,11 +28,16 @@ async function writtenFor(context: TestContext, papers: number) {
   return folder;
 }
 
-test('a large shelf has a rule for each alias, below its sub-path', async (context) => {
+test('a large shelf has a rule for each alias of a paper and of a division, below its sub-path', async (context) => {
   const folder = await writtenFor(context, 1001);
   assert.equal(
     await readFile(path.join(folder, '_redirects'), 'utf8'),
-    '/sub/papers/old/ /sub/papers/p1/ 301\n/sub/papers/older/name/ /sub/papers/p1/ 301\n',
+    [
+      '/sub/papers/old/ /sub/papers/p1/ 301',
+      '/sub/papers/older/name/ /sub/papers/p1/ 301',
+      '/sub/venue/international-conference-on-machine-learning/ /sub/venue/icml/ 301',
+      '',
+    ].join('\n'),
   );
 });
 

@@ -103,6 +103,28 @@ test('what is doubtful and what does nothing is named, and is no failure', async
   assert.match(stdout, /^ {2}duplicates\.yaml:2: gone is no paper of this shelf\./m);
 });
 
+test('own pages, people, venues and fields: what leads nowhere is refused, what does nothing is unused', async () => {
+  const { status, stdout } = await checked({
+    'site.yaml': 'menu: [abuot]\nhome: trending\nfields:\n  - { name: Moood, as: line }\n',
+    'pages/about.mdx': '---\ntitle: About\n---\n\nSee [this](/papers/gone/).\n',
+    'papers/calm.mdx':
+      '---\ntitle: Calm\nauthors: [A B]\npublished: 2020\ndoi: 10.5555/calm\nextra: { Mood: calm }\n---\n',
+    'people.yaml': 'people:\n  - name: Ada Roe\n  - name: Nobody\n',
+    'venues.yaml': 'venues:\n  - name: Nowhere\n    also: [The Nowhere Conference]\n',
+  });
+  assert.equal(status, 1);
+  for (const line of [
+    'site.yaml:1: menu.0 is not a page of the site: abuot. Write about, if that is meant.',
+    'pages/about.mdx:5: the link /papers/gone/ leads to no page of the site. Correct it',
+    'site.yaml: home is trending, but no paper has counts (signals)',
+    'site.yaml:4: No paper has Moood under extra. Did you mean Mood?',
+    'people.yaml:3: No paper is by Nobody.',
+    'venues.yaml:2: No paper appeared at Nowhere.',
+  ])
+    assert.ok(stdout.includes(`\n  ${line}`), `${line}\n${stdout}`);
+  assert.match(stdout, /: 2 refused, 1 doubtful, 3 unused\.$/m);
+});
+
 test('programs get a list', async () => {
   const { status, stdout } = await checked({ [tides]: '---\ntitle:\n---\n' }, ['--json']);
   assert.equal(status, 1);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
@@ -12,6 +11,7 @@ import { parseSite, siteSchema } from '../../../src/content/site.ts';
 import { parseSources } from '../../../src/content/sources.ts';
 import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
 import { lookSchema } from '../../../src/look/schema.ts';
+import { parsePageFile } from '../../../src/mdx/page-file.ts';
 import { newFolder, runCommand, textsIn } from './run.ts';
 
 const answers = { name: 'Tides: a "shelf" # 1', field: 'tides and waves', from: [] };
@@ -27,6 +27,7 @@ for (const host of hostNames)
     assert.equal(parseSources(text('sources.yaml'), 'sources.yaml', []).sources.length, 1);
     assert.deepEqual(JSON.parse(text('package.json')).dependencies, { offprint: '1.2.3' });
     for (const [name, yaml] of files) if (/\.ya?ml$/.test(name)) assert.ok(load(yaml), name);
+    assert.equal(parsePageFile(text('pages/about.mdx'), 'pages/about.mdx').title, 'About');
     assert.match(text('README.md'), /^# Tides: a "shelf" # 1\n/);
   });
 
@@ -69,12 +70,15 @@ test('one command makes a shelf with the papers of a file in it', async () => {
   assert.match(stdout, /^ {2}cd tides\n {2}offprint dev\b/m);
   const names = [...(await textsIn(path.join(cwd, 'tides'))).keys()];
   assert.deepEqual(names, [
+    '.github/ISSUE_TEMPLATE/add-a-paper.yml',
+    '.github/workflows/add-a-paper.yml',
     '.github/workflows/preview.yml',
     '.github/workflows/publish.yml',
     '.github/workflows/update.yml',
     '.gitignore',
     'README.md',
     'package.json',
+    'pages/about.mdx',
     'papers/tides-of-the-northern-sea.mdx',
     'site.yaml',
     'sources.yaml',
@@ -102,81 +106,4 @@ test('papers that can not be read leave a shelf without them, and a status that 
   assert.equal(status, 1);
   assert.match(stdout, /none\.bib: there is no such file/);
   assert.ok((await textsIn(path.join(cwd, 'tides'))).has('site.yaml'));
-});
-
-/** The commands of a workflow's steps, as bash runs them. */
-function commandsOf(workflow: string): string[] {
-  const { jobs } = load(workflow) as { jobs: Record<string, { steps: { run?: string }[] }> };
-  return Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
-}
-
-test('the steps of the weekly update open one pull request for what changed, and none where nothing did', async () => {
-  const cwd = await newFolder();
-  const at = (name: string) => path.join(cwd, name);
-  const shell = (command: string, folder = at('shelf')) => {
-    const env = {
-      ...process.env,
-      PATH: `${at('bin')}:${process.env['PATH']}`,
-      RUNNER_TEMP: at('temp'),
-      npm_command: '',
-    };
-    const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', command], {
-      cwd: folder,
-      env,
-      encoding: 'utf8',
-    });
-    assert.equal(status, 0, `${command}\n${stdout}${stderr}`);
-    return stdout;
-  };
-  for (const name of ['bin', 'temp', 'shelf/lab']) await mkdir(at(name), { recursive: true });
-  // The two programs of the runner that this machine doesn't have: what they are asked is written down.
-  const program = (text: string) => `#!/usr/bin/env bash\n${text}\n`;
-  await writeFile(at('bin/npx'), program(`shift; exec node ${path.resolve('src/cli/offprint.ts')} "$@"`), {
-    mode: 0o755,
-  });
-  await writeFile(
-    at('bin/gh'),
-    program(
-      `echo "$@" >> ${at('asked')}; case "$2" in list) cat ${at('open')};; create) echo 1 > ${at('open')};; esac`,
-    ),
-    { mode: 0o755 },
-  );
-  await writeFile(at('open'), '0\n');
-  const bib = (count: number) =>
-    Array.from(
-      { length: count },
-      (_, n) => `@misc{k${n}, title = {Tides, part ${n}}, author = {Roe, Ada}, year = 2020}\n`,
-    ).join('');
-  for (const [name, text] of filesOf({ ...answers, host: 'github' }, '1.2.3')) {
-    await mkdir(path.dirname(at(`shelf/${name}`)), { recursive: true });
-    await writeFile(at(`shelf/${name}`), text);
-  }
-  await writeFile(at('shelf/sources.yaml'), 'sources:\n  - path: lab/lab.bib\n    mode: mirror\n');
-  await writeFile(at('shelf/lab/lab.bib'), bib(2));
-  const git = 'git -c user.name=a -c user.email=a@b.example';
-  shell(
-    `git init -q --bare ../remote && git init -q && git remote add origin ../remote && git add . && ${git} commit -qm one`,
-  );
-  const [, ...commands] = commandsOf(await readFile(at('shelf/.github/workflows/update.yml'), 'utf8'));
-  const update = () => commands.map((command) => shell(command));
-
-  update();
-  assert.match(
-    await readFile(at('asked'), 'utf8'),
-    /^pr list .+\npr create --head offprint-update --title 2 new papers, 0 changed, 0 left /,
-  );
-  const pushed = shell('git --git-dir ../remote show --name-only --format=%B offprint-update');
-  assert.match(pushed, /^2 new papers, 0 changed, 0 left\n\n## New \(2\)/);
-  assert.match(pushed, /^papers\/tides-part-0\.mdx$/m);
-
-  await writeFile(at('shelf/lab/lab.bib'), bib(3));
-  update();
-  assert.match(
-    await readFile(at('asked'), 'utf8'),
-    /pr edit offprint-update --title 1 new paper, 0 changed, 0 left /,
-  );
-
-  await rm(at('asked'));
-  update();
-  await assert.rejects(readFile(at('asked')), /ENOENT/);
 });

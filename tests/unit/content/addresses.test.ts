@@ -12,6 +12,8 @@ const labelled = paperOf({ type: 'thesis', keywords: ['a'], categories: ['cs.RO'
 /** The first parts of what a file or folder of `src/pages` becomes. */
 function partsOfRoute(name: string): string[] {
   if (name === '[facet]') return shelfWith([labelled]).facets.map(({ id }) => id);
+  // Own pages have names that nothing else has.
+  if (name === '[page].astro') return [];
   const route = name.replace(/\.(?:astro|ts)$/, '');
   if (route.endsWith('.[format]')) return citationEndings.map((ending) => route.replace('[format]', ending));
   return /^(?:404|index)$/.test(route) ? [`${route}.html`] : [route];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { licenceOf } from '../../../src/content/licence.ts';
-import { parseSite } from '../../../src/content/site.ts';
+import { parseSite, withRepository } from '../../../src/content/site.ts';
 
 const file = 'content/site.yaml';
 
@@ -61,5 +61,57 @@ test('a page that edits or reports has places for the file and the title', () =>
   assert.equal(report, 'https://git.example.org/a/new?title={title}');
   assert.throws(() => parseSite('edit: javascript:{file}', file), {
     message: `${file}:1: edit is not a web address. It must begin with https:// or http://, with {file} in it.`,
+  });
+});
+
+test('readers propose papers at an address on the web or for mail', () => {
+  for (const add of ['papers@example.org', 'https://desk.example.org/new'])
+    assert.equal(parseSite(`add: ${add}`, file).add, add);
+  for (const add of ['javascript:x', 'somebody'])
+    assert.throws(() => parseSite(`add: ${add}`, file), {
+      message: `${file}:1: add is neither a web address nor one for mail. Correct it or leave it out.`,
+    });
+});
+
+test('a build may be told the repository, where the site names none', () => {
+  const given = 'https://github.com/a/b';
+  assert.equal(withRepository(parseSite('', file), given).repository, given);
+  const own = parseSite('repository: https://git.example.org/c', file);
+  assert.equal(withRepository(own, given).repository, 'https://git.example.org/c');
+  assert.deepEqual(withRepository(parseSite('', file), undefined), parseSite('', file));
+  assert.throws(() => withRepository(parseSite('', file), 'a/b'), {
+    message:
+      'OFFPRINT_REPOSITORY: "a/b" is not a web address. Write it as https://github.com/you/your-shelf.',
+  });
+});
+
+test('what a shelf shows is checked, each mistake with its line', () => {
+  const yaml = `menu: [{ label: Lab }]
+home: latest
+fields:
+  - { name: Mood, as: colour }
+  - { name: Mood, as: line }
+show:
+  list: [date, colour]
+per-page: 5
+`;
+  const mistakes = [
+    /^1: menu\.0 is no entry of a menu\. Write a name, or \{ label/,
+    /^2: home is not a kind of home page\. Write listing, newest, trending, topics\.$/,
+    /^4: fields\.0\.as\.0 is not a way to show a field\. Write facet, line, link\.$/,
+    /^7: show\.list\.1 is nothing that a list can show\. Write one of date, venue, /,
+    /^8: per-page is not a number from 10 to 500\./,
+  ];
+  assert.throws(
+    () => parseSite(yaml, file),
+    (error: Error) => {
+      const lines = error.message.split('\n').map((line) => line.slice(file.length + 1));
+      assert.equal(lines.length, mistakes.length, error.message);
+      for (const [at, line] of lines.entries()) assert.match(line, mistakes[at] ?? /./);
+      return true;
+    },
+  );
+  assert.throws(() => parseSite('fields:\n  - { name: A, as: line }\n  - { name: A, as: link }\n', file), {
+    message: `${file}:3: fields.1.name is A again. Write all ways to show it in one entry: as: [facet, line].`,
   });
 });

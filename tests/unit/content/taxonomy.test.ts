@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { allTopics, parseTaxonomy } from '../../../src/content/taxonomy.ts';
 
 const file = 'content/topics.yaml';
 
@@ -164,4 +164,42 @@ test("the shelf's own taxonomy is valid and has the facets task, method and benc
   for (const { topics } of taxonomy.facets) {
     for (const { id, about } of topics) assert(about, `${id} has no sentence for its page`);
   }
+});
+
+const nested = `derive: none
+facets:
+  - id: field
+    name: Field
+    most: 5
+    topics:
+      - id: sea
+        name: Sea
+        topics:
+          - { id: tides, name: Tides, phrases: [tide] }
+          - { id: waves, name: Waves, phrases: [wave], topics: [{ id: swell, name: Swell, phrases: [swell] }] }
+`;
+
+test('a topic may hold topics, and needs no phrases then', () => {
+  const { derive, facets } = parseTaxonomy(nested, file);
+  assert.deepEqual([derive, facets[0]?.most], ['none', 5]);
+  assert.deepEqual(
+    facets.flatMap((facet) => allTopics(facet)).map(({ topic, within }) => [topic.id, ...within]),
+    [['sea'], ['tides', 'sea'], ['waves', 'sea'], ['swell', 'sea', 'waves']],
+  );
+});
+
+test('mistakes within a topic are named with their lines', () => {
+  const wrong = nested
+    .replace('derive: none', 'derive: all')
+    .replace('most: 5', 'most: some')
+    .replace('id: waves', 'id: sea')
+    .replace('phrases: [swell]', 'phrases: []');
+  assert.deepEqual(mistakesIn(wrong), [
+    `${file}:1: derive is neither rest nor none. Correct it or leave it out.`,
+    `${file}:5: facets.0.most is not a number. Correct it or leave it out.`,
+    `${file}:11: facets.0.topics.0.topics.1.topics.0.phrases is empty. Write a phrase.`,
+  ]);
+  assert.deepEqual(mistakesIn(nested.replace('id: swell', 'id: sea')), [
+    `${file}:11: facets.0.topics.0.topics.1.topics.0.id "sea" is already the id of another topic. Choose another.`,
+  ]);
 });

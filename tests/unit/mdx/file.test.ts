@@ -281,7 +281,7 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'image on another host',
     line6('![a](https://a.example/b.png)'),
-    ':6: the image https://a.example/b.png is on another host. Put it into public/ and name it from there.',
+    ':6: the image https://a.example/b.png is on another host. Put it into the folder pages and write /pictures/ before its name.',
   ],
   [
     'HTML comment',

@@ -14,7 +14,7 @@ const attribute = {
 };
 const reference = {
   reason: 'an image names its address elsewhere',
-  remedy: 'write it in place: ![words](/figures/x.png)',
+  remedy: 'write it in place: ![words](/pictures/x.png)',
 };
 const component = (name: string) => ({
   reason: `<${name}> is not among the components for notes`,
@@ -22,7 +22,7 @@ const component = (name: string) => ({
 });
 const image = (address: string) => ({
   reason: `the image ${address} is on another host`,
-  remedy: 'put it into public/ and name it from there',
+  remedy: 'put it into the folder pages and write /pictures/ before its name',
 });
 const link = (address: string) => ({
   reason: `${address} is not a safe address`,

@@ -7,7 +7,6 @@ import {
   partialDate,
   precisionOf,
   printedDay,
-  writtenDate,
 } from '../../../src/paper/date.ts';
 
 test('a date is a day, a month or a year of the calendar', () => {
@@ -43,7 +42,6 @@ test('a day is whole', () => {
 test('a date says as much as is known, and no more', () => {
   const dates = ['2025-07-02', '2025-07', '2025'];
   assert.deepEqual(dates.map(precisionOf), ['day', 'month', 'year']);
-  assert.deepEqual(dates.map(writtenDate), ['2 July 2025', 'July 2025', '2025']);
   assert.deepEqual(dates.map(earliestDay), ['2025-07-02', '2025-07-01', '2025-01-01']);
 });
 

@@ -33,7 +33,7 @@ test('a feed is its shelf in Atom', () => {
   assert.equal(
     atomFeed(shelfWith([paper], { site, taxonomy, listings }), addressOf),
     `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <title>Papers &lt;new&gt;</title>
 <subtitle>See &amp; act</subtitle>
 <id>https://a.example/shelf/</id>
@@ -93,7 +93,11 @@ test('the same papers in another order of files give the same bytes', () => {
 });
 
 test('no text gets out of its element, and none holds what XML forbids', () => {
-  const empty = (text: string) => text.replace(/>[^<]*</g, '><').replace(/(term|label)="[^"]*"/g, '$1=""');
+  const empty = (text: string) =>
+    text
+      .replace(/>[^<]*</g, '><')
+      .replace(/(term|label)="[^"]*"/g, '$1=""')
+      .replace(/ xml:lang="[\w-]*"/g, '');
   const feedOf = (text: string) =>
     atomFeed(
       shelfWith([paperOf({ title: text, authors: [text], abstract: text })], {
@@ -140,4 +144,16 @@ test('categories of arXiv and keywords are categories of an entry', () => {
     '<category term="R&amp;D"/>',
     '<category term="tides"/>',
   ]);
+});
+
+test('a feed names its language, and that of a title and an abstract where it is another', () => {
+  const paper = paperOf({
+    title: 'Über die Lehre von dem, was ist',
+    abstract: 'We show that it is.',
+    language: 'de',
+  });
+  const feed = atomFeed(shelfWith([paper]), addressOf);
+  assert.match(feed, /<feed [^>]*xml:lang="en">/);
+  assert.match(feed, /<title xml:lang="de">Über/);
+  assert.match(feed, /<content type="html">/);
 });

@@ -1,3 +1,4 @@
+import { offlineCopy as words } from '../../../words/words.ts';
 import type { Ask, CopyState } from '../message.ts';
 import { megabytes } from './megabytes.ts';
 
@@ -14,49 +15,42 @@ export interface OfflineMessage {
   acts: Action[];
 }
 
-const keep = (label: string): Action => ({ ask: 'keep', label });
-const remove: Action = { ask: 'remove', label: 'Remove from this device' };
-
 const message = (said: string, ...acts: Action[]): OfflineMessage => ({ said, acts });
+
+const keep = (label: string): Action => ({ ask: 'keep', label });
+const remove: Action = { ask: 'remove', label: words.remove };
 
 /** What is said of a state of the offline copy, and what can be done about it. */
 export function offlineMessage({ kind, done, bytes, free }: CopyState): OfflineMessage {
-  const size = `${megabytes(bytes)} MB`;
-  const part = `${megabytes(done)} of ${size}`;
+  const size = megabytes(bytes);
+  const part = [megabytes(done), size] as const;
   const missing = bytes - done;
-  const room = free === undefined || free >= missing ? '' : ` and ${megabytes(free)} MB are free`;
   switch (kind) {
     case 'all':
-      return message('This shelf is kept on this device for reading offline.');
+      return message(words.whole);
     case 'offered':
-      return message('', keep(`Keep this shelf offline (${size})`));
+      return message('', keep(words.keep(size)));
     case 'keeping':
       return {
-        ...message('Keeping this shelf for reading offline.', { ask: 'cancel', label: 'Cancel' }),
-        progress: part,
+        ...message(words.keeping, { ask: 'cancel', label: words.cancel }),
+        progress: words.part(...part),
       };
     case 'paused':
-      return message(`Stopped: ${part} are kept.`, keep('Resume'), remove);
+      return message(words.paused(...part), keep(words.resume), remove);
     case 'cut':
-      return message(`The connection broke: ${part} are kept.`, keep('Resume'), remove);
+      return message(words.cut(...part), keep(words.resume), remove);
     case 'outdated':
-      return message(
-        'A newer edition of this shelf has come out. It is kept as soon as it has arrived.',
-        remove,
-      );
+      return message(words.outdated, remove);
     case 'unlike':
-      return message(
-        `The server does not have every file of this edition: ${part} are kept. Try again later.`,
-        keep('Try again'),
-        remove,
-      );
-    case 'full':
-      return message(
-        `There is no room on this device: ${megabytes(missing)} MB more are needed${room}. Make room, then try again.`,
-        keep('Try again'),
-        remove,
-      );
+      return message(words.unlike(...part), keep(words.again), remove);
+    case 'full': {
+      const isTight = free !== undefined && free < missing;
+      const said = isTight
+        ? words.tight(megabytes(missing), megabytes(free))
+        : words.full(megabytes(missing));
+      return message(said, keep(words.again), remove);
+    }
     case 'kept':
-      return message(`This shelf is kept on this device for reading offline (${size}).`, remove);
+      return message(words.kept(size), remove);
   }
 }

@@ -1,3 +1,4 @@
+import { notice as words } from '../../../words/words.ts';
 import { button, element } from '../../dom/element.ts';
 
 /** The notices at the foot of the window, one for each matter. */
@@ -43,7 +44,7 @@ export function noticeBoard(): NoticeBoard {
     if (sessionStorage.getItem(closedKey(matter)) === text) return;
     take(matter);
     const status = element('p', { role: 'status' });
-    const close = button('button', 'Close', () => {
+    const close = button('button', words.close, () => {
       take(matter);
       sessionStorage.setItem(closedKey(matter), text);
     });
@@ -51,7 +52,7 @@ export function noticeBoard(): NoticeBoard {
     const line = element('div', 'notice', status, action, close);
     lines.set(matter, line);
     if (!board) {
-      board = element('aside', { className: 'notices', ariaLabel: 'Notices' });
+      board = element('aside', { className: 'notices', ariaLabel: words.label });
       document.body.append(board);
     }
     board.append(line);

@@ -1,3 +1,4 @@
+import { offlineCopy } from '../../../words/words.ts';
 import { button, element } from '../../dom/element.ts';
 import type { Ask, CopyState } from '../message.ts';
 import { offlineMessage } from './messages.ts';
@@ -11,7 +12,7 @@ export interface Offer {
 /** Adds the offer of an offline copy to `foot`; `ask` gets what the reader wants. */
 export function offerIn(foot: Element, ask: (what: Ask) => void): Offer {
   const status = element('p', { role: 'status', tabIndex: -1 });
-  const bar = element('progress', { ariaLabel: 'How much of this shelf is kept' });
+  const bar = element('progress', { ariaLabel: offlineCopy.meter });
   const amount = element('span');
   const meter = element('p', { className: 'keep-meter', hidden: true }, bar, amount);
   const actions = element('p', 'keep-acts');

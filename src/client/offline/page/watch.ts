@@ -1,3 +1,4 @@
+import { notice } from '../../../words/words.ts';
 import type { Ask, CopyState, Told } from '../message.ts';
 import { watchNetwork } from './network.ts';
 import { type NoticeBoard, noticeBoard } from './notice.ts';
@@ -16,11 +17,11 @@ export function watchShelf(base: string, registration: ServiceWorkerRegistration
     changed(isOnline) {
       if (isOnline) {
         board.take('offline');
-        board.say('online', 'You are online again.', { isBrief: true });
+        board.say('online', notice.online, { isBrief: true });
         ask('hello');
       } else {
         board.take('online');
-        board.say('offline', 'You are offline. Pages kept on this device can be read.');
+        board.say('offline', notice.offline);
       }
     },
   });
@@ -35,7 +36,7 @@ export function watchShelf(base: string, registration: ServiceWorkerRegistration
     if (state.kind === 'keeping') ask('hello');
     if (state.kind === 'outdated') void registration.update().catch(() => undefined);
     if (state.kind === 'kept' && before === 'keeping' && !offer?.isInWindow())
-      board.say('kept', 'This shelf is kept on this device now.', { isBrief: true });
+      board.say('kept', notice.kept, { isBrief: true });
     before = state.kind;
     offer?.show(state);
   }
@@ -70,8 +71,7 @@ const ask = (what: Ask, worker = navigator.serviceWorker.controller) => worker?.
 /** Offers to show a newer edition once it is installed; calls `failed` if its worker is given up. */
 function watchNewer(registration: ServiceWorkerRegistration, board: NoticeBoard, failed: () => void): void {
   const showNewer = () => takeOver(registration, (waiting) => ask('show', waiting));
-  const sayNewer = () =>
-    board.say('newer', 'A newer edition of this shelf is ready.', { act: 'Show it', do: showNewer });
+  const sayNewer = () => board.say('newer', notice.newer, { act: notice.show, do: showNewer });
 
   registration.addEventListener('updatefound', () => {
     const { installing } = registration;

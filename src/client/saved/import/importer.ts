@@ -1,4 +1,4 @@
-import { counted } from '../../../paper/count.ts';
+import { savedList } from '../../../words/words.ts';
 import { announce } from '../../dom/announce.ts';
 import { element } from '../../dom/element.ts';
 import { paperNames } from '../../paper/names.ts';
@@ -30,17 +30,14 @@ export function importer(
     if (!file) return;
     const imported = await importedPapers(await file.text(), context).catch(() => undefined);
     field.value = '';
-    if (!imported) announce('The papers of this shelf can’t be reached now, so nothing was changed.');
-    else if (imported.papers.length === 0)
-      announce(`${file.name} names no paper of this shelf, so nothing was changed.`);
+    if (!imported) announce(savedList.unreachable);
+    else if (imported.papers.length === 0) announce(savedList.foreign(file.name));
     else {
       const { papers, added, changed } = mergedWith(context.saved.all(), imported.papers);
-      const unknown =
-        imported.unknown > 0 ? ` ${imported.unknown} that it names could not be found on this shelf.` : '';
-      replace(papers, `${counted(added, 'paper')} added, ${changed} changed.${unknown}`);
+      replace(papers, savedList.imported(added, changed, imported.unknown));
     }
   });
-  return [field, element('label', { className: 'button', htmlFor: field.id }, 'Import')];
+  return [field, element('label', { className: 'button', htmlFor: field.id }, savedList.import)];
 }
 
 /** The papers that a text names. Rejects where the shelf can't be reached. */

@@ -1,12 +1,13 @@
 import type { Element, Root } from 'hast';
 import { type ReadBlock, readBlock } from './entry/entry.ts';
+import type { Listed } from './entry/heading.ts';
 import { Headings } from './headings.ts';
 import { beginnings, trimmed } from './page/division.ts';
 import { type HtmlLine, isInline, PageLines, shownText } from './page/lines.ts';
 import { classesOf, elements, headingLevel, isAround } from './page/page.ts';
 import { blocksIn, isTermGroup } from './page/term-group.ts';
 import { joined, withoutLabels } from './page/words.ts';
-import { tableEntries } from './table.ts';
+import { tableEntries, type UnreadItem } from './table.ts';
 
 /** A paper of a page, and how it was told. */
 export interface BlockEntry {
@@ -19,12 +20,6 @@ export interface BlockEntry {
   isUnknown: boolean;
   /** Whether nothing but a session of a program says so. */
   isOfSession: boolean;
-}
-
-/** An item of a list of papers that isn't read as one. */
-export interface UnreadItem {
-  line: number;
-  text: string;
 }
 
 /** Where so many parts of an element are none, it has no entries. */
@@ -56,10 +51,11 @@ export class Blocks {
       }
       if (node.tagName === 'table') {
         const rows = tableEntries(node, this.#shown);
+        if (rows && this.#headings.listed !== 'others') this.unread.push(...rows.unread);
         if (rows)
           return this.#headings.listed === 'others'
             ? []
-            : rows.map((row) => ({
+            : rows.entries.map((row) => ({
                 ...this.#placed(row.line, { fields: row.fields, isSure: true, isTitled: true }),
                 isUnknown: false,
               }));
@@ -95,6 +91,7 @@ export class Blocks {
       .map((child) => ({ child, entries: this.in(child), listed: this.#headings.listed }));
     const items = found.filter(({ child, listed }) => child.tagName === 'li' && listed !== 'others');
     const read = items.filter(({ entries }) => entries.length === 1).length;
+    for (const tag of blockNames) this.#keepUnread(found.filter(({ child }) => child.tagName === tag));
     if (read < 2) return found.flatMap(({ entries }) => entries);
     const further = new Map(
       items
@@ -108,6 +105,19 @@ export class Blocks {
       if (!entry && lines[0]) this.unread.push({ line: lines[0].line, text: lines.map(shownText).join(' ') });
     }
     return found.flatMap(({ child, entries }) => further.get(child) ?? entries);
+  }
+
+  /** Keeps what stands between entries of its kind, most of which are papers, and is none. */
+  #keepUnread(found: readonly { child: Element; entries: readonly BlockEntry[]; listed: Listed }[]): void {
+    const isRead = ({ entries }: { entries: readonly BlockEntry[] }) => entries.length > 0;
+    const among = found.slice(found.findIndex(isRead), found.findLastIndex(isRead) + 1);
+    const read = among.filter(isRead).length;
+    if (read < leastAmong || read < among.length * leastItems) return;
+    for (const { child, entries, listed } of among) {
+      const lines = entries.length > 0 || listed === 'others' ? [] : this.#shown.in(child);
+      const text = lines.map(shownText).join(' ');
+      if (lines[0] && text.length >= shortestUnreadChars) this.unread.push({ line: lines[0].line, text });
+    }
   }
 
   /** The entry that lines are among papers, which may lack authors. */
@@ -232,7 +242,7 @@ export class Blocks {
   #placed(line: number, { fields, isTitled }: ReadBlock): BlockEntry {
     const own = Array.isArray(fields['keywords']) ? fields['keywords'] : [];
     const keywords = [...new Set([...this.#headings.keywords, ...own])];
-    const { year } = this.#headings;
+    const { year, day } = this.#headings;
     return {
       line,
       isTitled,
@@ -241,12 +251,19 @@ export class Blocks {
       fields: {
         ...fields,
         ...(fields['published'] === undefined && year !== undefined && { published: year }),
+        ...(day !== undefined && { listed: day }),
         ...(keywords.length > 0 && { keywords }),
       },
     };
   }
 }
 
+/** Blocks beside list items that may be an entry each. */
+const blockNames: readonly string[] = ['p', 'tr', 'div'];
+/** So many entries make a list of those beside them. */
+const leastAmong = 3;
+/** A shorter text, in characters, is a remark. */
+const shortestUnreadChars = 40;
 /** An entry has no more lines than this. */
 const mostLines = 60;
 /** Two entries that are sure have more lines than this. */
@@ -282,5 +299,7 @@ function namesAuthors(line: HtmlLine, { authors }: Record<string, unknown>): boo
 
 /** Whether fields are those of the same paper as others and hold as much. */
 function saysMore(fields: Record<string, unknown>, others: Record<string, unknown>): boolean {
-  return fields['title'] === others['title'] && Object.keys(fields).length >= Object.keys(others).length;
+  // The day stands in a heading.
+  const said = ({ listed: _, ...own }: Record<string, unknown>) => Object.keys(own).length;
+  return fields['title'] === others['title'] && said(fields) >= said(others);
 }

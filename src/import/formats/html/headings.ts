@@ -1,3 +1,4 @@
+import { listingDay } from '../pasted/arxiv.ts';
 import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './entry/heading.ts';
 import { programPart } from './entry/session.ts';
 
@@ -71,6 +72,11 @@ export class Headings {
 
   get year(): string | undefined {
     return this.above.map(({ text }) => headingYear(text)).findLast((one) => one !== undefined);
+  }
+
+  /** The day on which what stands here was listed, as pages of arXiv have it above a day's papers. */
+  get day(): string | undefined {
+    return this.above.map(({ text }) => listingDay(text)).findLast((day) => day !== undefined);
   }
 
   get keywords(): string[] {

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
-import { type BlockEntry, Blocks, type UnreadItem } from './blocks.ts';
+import { type BlockEntry, Blocks } from './blocks.ts';
 import { isIdentified } from './entry/links.ts';
+import type { UnreadItem } from './table.ts';
 
 /** A paper of a page. */
 interface PageEntry {

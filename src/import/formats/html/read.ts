@@ -6,12 +6,12 @@ import type { Source } from '../../source.ts';
 import { textKey } from '../list/segment/text-key.ts';
 import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawNote, RawWork } from '../work.ts';
-import type { UnreadItem } from './blocks.ts';
 import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { pageOf } from './page/document.ts';
 import { elementsBelow, elementText } from './page/page.ts';
 import { pageEntries } from './page-entries.ts';
+import type { UnreadItem } from './table.ts';
 
 /** What stands above a page that a site is made of: names and their values between lines of dashes. */
 const frontMatter = /^\uFEFF?(?:---\n[^]{0,4000}?\n---\n)?(?:\s*\{%[^%]*%\})*/;

@@ -6,14 +6,23 @@ import { listedPeople } from './entry/people.ts';
 import { type PageLines, shownText } from './page/lines.ts';
 import { elements, elementText } from './page/page.ts';
 
+/** Something in a list of papers that isn't read as one. */
+export interface UnreadItem {
+  line: number;
+  text: string;
+}
+
 /** A row of a table that is a paper. */
 export interface TableEntry {
   line: number;
   fields: Record<string, unknown>;
 }
 
-/** The papers in a table whose first row names its columns; `undefined` of any other table. */
-export function tableEntries(table: Element, shown: PageLines): TableEntry[] | undefined {
+/** The papers in a table whose first row names its columns, and its other rows; `undefined` of any other table. */
+export function tableEntries(
+  table: Element,
+  shown: PageLines,
+): { entries: TableEntry[]; unread: UnreadItem[] } | undefined {
   const rows = rowsOf(table);
   const [head, ...body] = rows;
   const names = distinctNames((head ? cellsOf(head) : []).map(elementText));
@@ -44,7 +53,12 @@ export function tableEntries(table: Element, shown: PageLines): TableEntry[] | u
         : listedPeople(String(values[named]).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'), 1);
     return [{ line, fields: people ? { ...fields, authors: people } : fields }];
   });
-  return entries.length >= given.length / 2 ? entries : undefined;
+  if (entries.length < given.length / 2) return undefined;
+  const read = new Set(entries.map(({ line }) => line));
+  const unread = body
+    .map((row) => ({ line: row.position?.start.line ?? 1, text: elementText(row) }))
+    .filter(({ line, text }) => !read.has(line) && /\p{L}{3}.*\s.*\p{L}{3}/u.test(text));
+  return { entries, unread };
 }
 
 /** A longer name of a column, in characters, is a cell. */

@@ -168,12 +168,12 @@ class Collector {
     let used = 0;
     const details: TextRun[][] = [];
     const prose: string[] = [];
-    if (hasLink || lines.length > 1)
+    if (hasLink || lines.length > 1 || isLinks(nodes[at + 1]))
       for (const next of nodes.slice(at + 1)) {
         const below = next.type === 'list' || next.type === 'paragraph' ? detailLines(next) : undefined;
         if (below && prose.length === 0 && (next.type === 'list' || below.every(isLinkLine)))
           details.push(...below);
-        else if (isRunningText(next)) prose.push(nodeText(next));
+        else if ((hasLink || lines.length > 1) && isRunningText(next)) prose.push(nodeText(next));
         else break;
         used++;
       }
@@ -215,6 +215,11 @@ class Collector {
       });
     } else this.listed.push(...itemsOf(list, section, `items ${this.#sections}`));
   }
+}
+
+/** Whether a paragraph is nothing but links by their labels. */
+function isLinks(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && detailLines(node)?.every(isLinkLine) === true;
 }
 
 /** The only item of a list that is the title of the list behind it: `1. **Planning**` above `- Hands that plan`. */

@@ -32,6 +32,8 @@ export function isPaper(
     return true;
   const isLinked = read.address !== undefined || title.slot.endsWith('name') || details?.hasPaper === true;
   if (section.isTeaching && isLinked && !isSurelyPaper(read, below)) return false;
+  const isBelowTalks = [section.name, ...section.keywords].some((heading) => talkHeading.test(heading));
+  if (isBelowTalks && !read.hasPeople && !isSurelyPaper(read, below)) return false;
   // A name that leads to code or to a site is that of a tool.
   const isDated = read.hasPeople && read.hasDate;
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
@@ -40,7 +42,7 @@ export function isPaper(
   if (read.leadsElsewhere && /\bpapers\b|\breading list/i.test(title.title)) return false;
   if (hasPaper && read.leadsElsewhere && (group.papers < 0.5 || section.isOther)) return false;
   if (hasPaper && isNameOfInstitution(title.title) && !isDated && !hasIdentifier(read.fields)) return false;
-  if (hasPaper) return words >= 2 || !section.isOther;
+  if (hasPaper) return words >= 2 || !(section.isOther || connectives.test(title.title));
   if (section.isInPapers && group.hasBoldTitles && isBoldTitle(whole, title)) return true;
   if (section.isOther && !group.isOfTitles) {
     const hasAuthors = isDated && !section.isTeaching && !isSinglePerson(read.fields);
@@ -64,6 +66,14 @@ export function isPaper(
     return true;
   return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
 }
+
+/** Below such a heading, what nobody is named for was given as a talk. */
+const talkHeading =
+  /^(?:\S+ )?(?:talks?|presentations?|videos?|slides|screencasts?|podcasts?)(?: (?:and|&) \S+)?$/i;
+
+/** A word that begins a sentence and is no name. */
+const connectives =
+  /^(?:while|when|since|because|although|though|however|unlike|like|after|before|in|on|at|by|from|with|for|to|as|if|once|given|per|via|using|today|recently|similarly|moreover|see|also|note|both|all|each|some|most|many)$/i;
 
 /** Whether a title is but the name of a school: `[Kings College](guide.pdf)`. */
 function isNameOfInstitution(title: string): boolean {

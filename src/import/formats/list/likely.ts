@@ -15,12 +15,18 @@ const shortestTitleWords = 3;
 export interface LikelyWork {
   fields: Readonly<Record<string, unknown>>;
   isBelowPapers: boolean;
+  /** Whether the document says by its title or its introduction that it is of papers. */
+  isInPapers: boolean;
   /** The heading above it. */
   heading: string;
 }
 
 /** Where so few of a document's entries are papers, a PDF that lies anywhere is none. */
 const leastShareOfPdfs = 0.5;
+
+/** Of so many entries, so small a share of papers are those that are so for certain: courses have teachers and years too. */
+const manyEntries = 100;
+const leastShareOfPapers = 0.05;
 
 /** So many PDFs that lie anywhere are books, where hardly any entry leads to a host of papers. */
 const manyPdfs = 20;
@@ -43,6 +49,29 @@ export function papersAmong<Work extends LikelyWork>(
   const firm = works.filter(
     (work) => work.isBelowPapers || isFirm(work) || (below.has(work) && hasPdf(work)),
   );
+  const talks = talksAmong(works);
+  if (talks.size > 0)
+    return papersAmong(
+      works.filter((work) => !talks.has(work)),
+      [...others, ...talks],
+    );
+  const entries = works.length + others.length;
+  if (entries >= manyEntries && works.length < entries * leastShareOfPapers)
+    return new Set(
+      works.filter(
+        (work) =>
+          work.isBelowPapers ||
+          leadsSurely(work.fields) ||
+          isInJournal(work) ||
+          (isFirm(work) && !leadsAway(work)),
+      ),
+    );
+  const strays = strayPdfs(works, firm);
+  if (strays.size > 0)
+    return papersAmong(
+      works.filter((work) => !strays.has(work)),
+      [...others, ...strays],
+    );
   const share = firm.length / works.length;
   const isOfOthers =
     share < leastSureShare && works.length < (works.length + others.length) * leastShareOfPdfs;
@@ -53,6 +82,48 @@ export function papersAmong<Work extends LikelyWork>(
       work.isBelowPapers && wordCount(String(work.fields['title'])) >= shortestTitleWords && !sure.has(work),
   );
   return sure.size + named.length >= works.length * leastSureShare ? new Set(works) : sure;
+}
+
+/** So many entries below a heading, and so large a share of them, are talks where nothing but recordings and slides is said of them. */
+const leastTalks = 3;
+const leastShareOfTalks = 0.6;
+
+/** Entries of which nobody says who wrote them, and that lead to recordings and slides alone, where most below their heading do. */
+function talksAmong<Work extends LikelyWork>(works: readonly Work[]): ReadonlySet<Work> {
+  const isTalk = ({ fields }: Work) =>
+    (fields['video'] ?? fields['slides']) !== undefined &&
+    !hasIdentifier(fields) &&
+    ['paper', 'pdf', 'authors', 'abstract'].every((name) => fields[name] === undefined);
+  const groups = [...Map.groupBy(works, ({ heading }) => heading).values()].map((entries) => {
+    const talks = entries.filter(isTalk);
+    const areTalks = talks.length >= leastTalks && talks.length >= entries.length * leastShareOfTalks;
+    return areTalks ? talks : [];
+  });
+  return new Set(groups.flat());
+}
+
+/**
+ * PDFs of which nobody says who wrote them or when, below a heading with no paper for certain, where papers have a
+ * heading of their own or are rare: manuals, drawings and forms.
+ */
+function strayPdfs<Work extends LikelyWork>(
+  works: readonly Work[],
+  firm: readonly Work[],
+): ReadonlySet<Work> {
+  const headings = new Set(firm.map(({ heading }) => heading));
+  const arePapersApart = works.some(({ isBelowPapers }) => isBelowPapers);
+  if (!arePapersApart && firm.length >= works.length * leastSureShare) return new Set();
+  return new Set(
+    works.filter(
+      (work) =>
+        !work.isInPapers &&
+        !headings.has(work.heading) &&
+        leadsToPaper(work) &&
+        !isInFolderOfPapers(work) &&
+        work.fields['authors'] === undefined &&
+        !isPlaced(work.fields),
+    ),
+  );
 }
 
 /** A title with a place and a year behind it in brackets. */
@@ -98,13 +169,37 @@ function isPlaced({ published, venue, container }: Readonly<Record<string, unkno
 }
 
 /** Whether an entry leads to a PDF that is no handout. */
-function hasPdf({ fields, isBelowPapers }: LikelyWork): boolean {
-  const hasPlace = [fields['paper'], fields['pdf']]
-    .flat()
-    .some((address) => isPaperPlace(String(address ?? '')));
+function hasPdf(work: LikelyWork): boolean {
+  const { fields, isBelowPapers } = work;
   return (
-    hasPlace && (isBelowPapers || isPlaced(fields) || fields['authors'] !== undefined || !isHandout(fields))
+    leadsToPaper(work) &&
+    (isBelowPapers || isPlaced(fields) || fields['authors'] !== undefined || !isHandout(fields))
   );
+}
+
+/** Whether an entry leads to a file in a folder that is called after papers. */
+function isInFolderOfPapers({ fields }: LikelyWork): boolean {
+  return [fields['paper'], fields['pdf']]
+    .flat()
+    .some((address) => /\/(?:papers?|pubs?|publications?)\//i.test(String(address ?? '')));
+}
+
+/** Whether an entry says in which volume and pages or issue of what it appeared. */
+function isInJournal({ fields }: LikelyWork): boolean {
+  const { container, venue, volume, pages, issue } = fields;
+  return [container ?? venue, volume, pages ?? issue].every((part) => part !== undefined);
+}
+
+/** Whether an entry leads somewhere, and nowhere that a paper may lie. */
+function leadsAway(work: LikelyWork): boolean {
+  return linkNames.some((name) => work.fields[name] !== undefined) && !leadsToPaper(work);
+}
+
+const linkNames = ['paper', 'project', 'code', 'video', 'data', 'model', 'demo'] as const;
+
+/** Whether an entry leads to where a paper may lie. */
+function leadsToPaper({ fields }: LikelyWork): boolean {
+  return [fields['paper'], fields['pdf']].flat().some((address) => isPaperPlace(String(address ?? '')));
 }
 
 /** Whether fields have an identifier, or an address at a host of papers, and not that of a talk where talks are listed. */

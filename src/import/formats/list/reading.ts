@@ -142,7 +142,7 @@ export class Reading {
     const best = this.#candidates.get(entry)?.candidates[0];
     const hasTitle = best !== undefined && best.score >= 0.5;
     const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
-    const isTold = entry.shape === 'item' && (hasWebLink(entry.runs) || mayBePaper);
+    const isTold = entry.shape === 'item' ? hasWebLink(entry.runs) || mayBePaper : hasPaperLink(entry.runs);
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
   }
 
@@ -239,6 +239,11 @@ export function otherOf({ line, runs, section }: ListedEntry, kind: OtherKind): 
     .replace(/[\s\u2028]+/g, ' ')
     .trim();
   return { line, text, heading: section.name, kind };
+}
+
+/** Whether a text leads to a host of papers or to a PDF. */
+export function hasPaperLink(runs: readonly TextRun[]): boolean {
+  return runs.some(({ href }) => href !== undefined && leadsToPaper(href));
 }
 
 export function hasWebLink(runs: readonly TextRun[]): boolean {

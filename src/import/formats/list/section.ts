@@ -60,6 +60,15 @@ const papers =
 const saysPapers =
   /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|related works?|preprints?|bibliography|theses|makalah)\b|论文|文献|論文|논문|publi[ck]a[ct]i|pubblicazion|publicaç|публикац|أوراق بحثية|গবেষণাপত্র/i;
 
+/** One paper, the reader's own or any, and the page, the rules or the making of papers: nothing is listed. */
+const aboutPapers =
+  /\b(?:an?|your|my|our|this|that|each|every)\s+(?:[\p{L}-]+\s+){0,2}?(?:papers?|publications?|preprint|thesis)\b|\b(?:papers?|publications?)\s+(?:pages?|formats?|templates?|guidelines?|polic(?:y|ies)|process|workflow|submissions?|requirements|criteria|tabs?|sites?|settings?)\b/iu;
+
+/** Whether a heading says that each entry below is a paper. */
+function namesPapers(text: string): boolean {
+  return saysPapers.test(text) && !aboutPapers.test(text);
+}
+
 const generalWords =
   /^(?:(?:all |selected |other |more |full |main |must[- ]read |key |our )?(?:papers?|paper ?list|publications?|list|articles?|preprints?|journals?|conferences?|conference papers?|journal (?:papers|articles)|reading ?list|references?|bibliography|others?|misc(?:ellaneous)?|research papers?)|awesome .*|the (?:paper )?list|list of papers|papers? (?:list|by .*)|uncategorized)$/i;
 
@@ -137,7 +146,7 @@ export class Outline {
       isInList: /\b(?:awesome|lists?|collection|survey|resources|readings?|overview|roadmap)\b/i.test(
         this.#title,
       ),
-      isInPapers: saysPapers.test(this.#title) || /\bpapers\b/i.test(this.#introduction),
+      isInPapers: namesPapers(this.#title) || /\bpapers\b/i.test(this.#introduction),
     };
   }
 
@@ -147,10 +156,10 @@ export class Outline {
       const { venue, published } = appearanceOf(text) ?? {};
       return venue !== undefined && published !== undefined;
     };
-    if (texts.some((text) => saysPapers.test(text) || isVenue(text))) return 'heading';
+    if (texts.some((text) => namesPapers(text) || isVenue(text))) return 'heading';
     if (others.some((text) => otherThings.test(text)) || (texts.length === 0 && this.#hasSections))
       return undefined;
-    if (saysPapers.test(this.#title)) return 'title';
+    if (namesPapers(this.#title)) return 'title';
     return /\bpapers\b/i.test(this.#introduction) ? 'introduction' : undefined;
   }
 }

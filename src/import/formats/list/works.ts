@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import { hasPaperSigns } from '../paper-signs.ts';
+import { withRepeatedPeople } from '../reference/repeated-people.ts';
 import type { RawWork } from '../work.ts';
 import { listedIn } from './collect.ts';
 import { inSection } from './entry/joined-fields.ts';
 import { type LikelyWork, leadsSurely, papersAmong } from './likely.ts';
-import { hasWebLink, otherOf, Reading } from './reading.ts';
+import { hasPaperLink, hasWebLink, otherOf, Reading } from './reading.ts';
 import type { ListSection } from './section.ts';
 import { tableRows } from './table.ts';
 import { markdownNodes } from './tree.ts';
@@ -37,7 +38,7 @@ const longestUnsignedChars = 50_000;
  */
 export function listWorks(markdown: string): ListWorks {
   if (markdown.length > longestUnsignedChars && !hasPaperSigns(markdown)) return { works: [], others: [] };
-  return worksBelow(markdownNodes(markdown));
+  return worksBelow(markdownNodes(withRepeatedPeople(markdown)));
 }
 
 function worksBelow(nodes: readonly RootContent[]): ListWorks {
@@ -49,9 +50,10 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
   for (const each of listed) {
     const { section } = each;
     const heading = section.name;
+    const { isInPapers } = section;
     const isBelowPapers = section.saysPapers !== undefined;
     if (section.isSkipped) {
-      if ('runs' in each && each.shape === 'item' && hasWebLink(each.runs))
+      if ('runs' in each && (each.shape === 'item' ? hasWebLink(each.runs) : hasPaperLink(each.runs)))
         others.push(otherOf(each, 'section'));
     } else if ('table' in each) {
       for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(each.table)) {
@@ -61,13 +63,14 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
             line,
             fields: inSection(fields, above),
             isBelowPapers: isBelowPapers || row.isBelowPapers,
+            isInPapers,
             heading,
           });
         else others.push({ line, text, heading, kind: isUntitled ? 'title' : 'paper' });
       }
     } else {
       const read = reading.read(each);
-      found.push(...read.works.map((work) => ({ ...work, isBelowPapers, heading })));
+      found.push(...read.works.map((work) => ({ ...work, isBelowPapers, isInPapers, heading })));
       others.push(...read.others);
     }
   }

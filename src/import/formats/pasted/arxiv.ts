@@ -33,6 +33,11 @@ const shortestAbstractChars = 200;
 /** A shorter paragraph below the labels, in characters, is none. */
 const shortestParagraphChars = 60;
 
+/** The day that a line above a day's papers names, `Tue, 9 Sep 2025 (showing 50 of 60 entries)`. */
+export function listingDay(line: string): string | undefined {
+  return printedDate([dayHeading.exec(line)?.[1] ?? '']);
+}
+
 /** Whether a text is copied from arXiv's /list, /new or /recent pages. */
 export function isArxivList(head: string): boolean {
   return head.split('\n').filter((line) => listed.test(line)).length > 0 && /^\s*Title:/m.test(head);
@@ -48,7 +53,7 @@ export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, at) => (listed.test(line) ? [at] : []));
   const days = lines.flatMap((line, at) => {
-    const day = printedDate([dayHeading.exec(line)?.[1] ?? '']);
+    const day = listingDay(line);
     return day ? [{ at, day }] : [];
   });
   for (const [n, start] of starts.entries()) {

@@ -4,6 +4,7 @@ import { isOvidExport } from '../../source/refused.ts';
 import { type Listed, listedBelow } from '../html/entry/heading.ts';
 import { leadingPeople } from '../reference/people.ts';
 import { referenceFields } from '../reference/reference.ts';
+import { withRepeatedPeople } from '../reference/repeated-people.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 
 /** So large a share of a text's paragraphs must be references. */
@@ -25,6 +26,12 @@ export function isReferenceList(head: string): boolean {
   return references >= 2 && references >= found.length * leastShare;
 }
 
+/** Whether a text is such a list with links in Markdown: `[DOI: 10.5555/1](https://…)` behind a reference. */
+export function isLinkedReferenceList(head: string): boolean {
+  const plain = head.replace(/\[([^[\]\n]{1,200})\]\(https?:[^()\s]+\)/g, '$1');
+  return plain !== head && isReferenceList(plain);
+}
+
 /** The works of a list of references. Pages of the web are named together; any other paragraph that isn't one is a fault. */
 export function* referenceWorks(source: string): Generator<RawWork | RawFault | RawNote> {
   const pages: Reference[] = [];
@@ -39,12 +46,32 @@ export function* referenceWorks(source: string): Generator<RawWork | RawFault | 
         remedy: 'Correct it, or leave it out, and import again.',
       };
   }
+  yield* otherPartsNote(source);
   const [first, ...others] = pages;
   if (first)
     yield {
       line: first.line,
       note: `${pages.length === 1 ? '1 entry' : `${pages.length} entries`} left out as pages of the web: "${shortened(first.text, 60)}"${andFurther(others.length)}`,
       remedy: 'If one is a paper, write its authors, title and year.',
+    };
+}
+
+/** Names what stands in the parts of a CV in which no publications are listed. */
+function* otherPartsNote(source: string): Generator<RawNote> {
+  const listed = listedLines(source);
+  const left = source
+    .split('\n')
+    .flatMap((text, at) =>
+      listed[at] === '#' && /\p{L}{3}.*\s.*\p{L}{3}/u.test(text) && sectionOf(text.trim()) === 'unknown'
+        ? [{ text: text.trim(), line: at + 1 }]
+        : [],
+    );
+  const [first, ...others] = left;
+  if (first)
+    yield {
+      line: first.line,
+      note: `${left.length === 1 ? '1 line' : `${left.length} lines`} in parts without publications left out: "${shortened(first.text, 60)}"${andFurther(others.length)}`,
+      remedy: 'If papers are listed there, give that part a heading that says publications.',
     };
 }
 
@@ -72,7 +99,7 @@ interface Reference {
 /** The lines of a text; of a CV, those in which publications are listed, and the headings between them. */
 function listedLines(source: string): string[] {
   const lines = source.split('\n').map((line) => line.trim());
-  const said = lines.map(sectionOf);
+  const said = lines.map((_, at) => sectionAt(lines, at));
   if (!said.includes('papers') || !said.includes('others')) return lines;
   let isListed = false;
   const counts = Map.groupBy(lines, (line) => line);
@@ -84,6 +111,28 @@ function listedLines(source: string): string[] {
     return isListed && said[at] === 'unknown' ? line : '#';
   });
 }
+
+/** What a line says of those below it, which may be one of several lines of a heading in capitals. */
+function sectionAt(lines: readonly string[], at: number): Listed {
+  const line = lines[at] ?? '';
+  if (!isInCapitals(line)) return sectionOf(line);
+  let from = at;
+  while (isInCapitals(lines[from - 1] ?? '')) from--;
+  let to = at;
+  while (isInCapitals(lines[to + 1] ?? '')) to++;
+  if (from === to) return sectionOf(line);
+  const words = lines.slice(from, to + 1).join(' ');
+  return words.split(/\s+/).length <= mostCapitalWords
+    ? listedBelow(words.replace(/[\s:]+$/, ''))
+    : 'unknown';
+}
+
+function isInCapitals(line: string): boolean {
+  return /^\p{Lu}[\p{Lu}\s&/,:()-]{3,}$/u.test(line) && line.length <= longestHeadingChars;
+}
+
+/** A heading in capitals may be longer than others, in words. */
+const mostCapitalWords = 14;
 
 /** What a line says of those below it where it is a heading. */
 function sectionOf(line: string): Listed {
@@ -103,7 +152,7 @@ const mostHeadingWords = 6;
 
 /** The paragraphs of a list; one whose every line is a reference, as its lines. */
 function referencesIn(source: string): Reference[] {
-  const lines = listedLines(source);
+  const lines = listedLines(withRepeatedPeople(source));
   const isNumbered = lines.filter((line) => numbered.test(line)).length >= 2;
   return blocksIn(lines, isNumbered).flatMap((block) => {
     const each =

@@ -53,7 +53,7 @@ type Way = keyof typeof ways;
 
 const and = '(?:and|&|und|et|y|e|og|och)';
 const dots = '(?:…|\\.{3}|\\. \\. \\.)';
-const between = `(?:\\s*[,;]\\s*(?:${and}\\s+)?|\\s+(?:${and}|/)\\s+|,?\\s*${dots},?\\s*(?:${and}\\s+)?)`;
+const between = `(?:\\s*[,;]\\s*(?:${and}\\s+)?|\\s+${and}\\s+|\\s*/\\s*(?=\\p{Lu}|(?:van|von|de|der|den|di|da) )|,?\\s*${dots},?\\s*(?:${and}\\s+)?)`;
 const divider = new RegExp(between, 'uy');
 const joint = new RegExp(`(?<!\\p{L})${and}(?!\\p{L})`, 'u');
 const others = new RegExp(

@@ -134,16 +134,21 @@ function nameAndPublisher(text: string): [name: string, publisher: string] {
 /** A name in capitals, perhaps with its year: `ICML 2019`, `JMLR`. */
 const abbreviation = new RegExp(`^(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\d'’&/+-]*(?: ${yearPattern})?$`, 'u');
 
+/** A report by its number in a row: `Loom Working Paper Series No. 4 of 2024`. */
+const numberedReport =
+  /^(\p{Lu}.*\b(?:(?:working|discussion|occasional|staff) papers?|(?:technical|research|working) reports?)(?: series)?),?\s+(?:no\.?|nr\.?|number|#)\s*(\d[\w/-]*)(?:\s+of\s+\d{4})?$/iu;
+
 const yearAlone = new RegExp(`^${yearPattern}$`);
 
 /** The fields of a place that is written so. */
 export function printedPlaceFields(place: PrintedPlace, written: string): Record<string, unknown> {
   const isPreprint = /^\W*(?:arxiv|biorxiv|medrxiv|preprint)/i.test(written);
+  const [, reports, number] = numberedReport.exec(place.name ?? '') ?? [];
+  const name = reports ?? place.name;
   return statedFields({
-    type: isPreprint ? 'article' : typeOf(place),
-    [place.name && abbreviation.test(place.name) ? 'venue' : 'container']: isPreprint
-      ? undefined
-      : place.name,
+    type: isPreprint ? 'article' : reports === undefined ? typeOf(place) : 'report',
+    [name && abbreviation.test(name) ? 'venue' : 'container']: isPreprint ? undefined : name,
+    number,
     volume: place.volume,
     issue: place.issue,
     pages: place.pages && !yearAlone.test(place.pages) ? pageRange(place.pages) : undefined,

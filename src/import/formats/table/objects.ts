@@ -8,6 +8,7 @@ import { type ColumnMap, columnMap, columnNotes } from './columns/columns.ts';
 import { columnDivisions, type ListDivision } from './columns/name-division.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './evidence/row-kind.ts';
 import { withAbstracts } from './row/described.ts';
+import { otherRowNote } from './row/other-row.ts';
 import { withPublishedIn } from './row/publisher-venue.ts';
 import { rowFields } from './row/row.ts';
 
@@ -55,14 +56,14 @@ export class ObjectTable {
     yield* columnNotes(this.#map, this.#given);
   }
 
-  /** The work of an object, or the fault at its line that it has no title. */
-  *works(row: ObjectRow, line: number): Generator<RawWork | RawFault> {
+  /** The work of an object, the fault at its line that it has no title, or the note that it is no paper. */
+  *works(row: ObjectRow, line: number): Generator<RawWork | RawFault | RawNote> {
     if (this.#kind === 'other') return;
     const own = this.#kind === 'plain' ? withLinkData(row) : flatRow(row);
     let fields = rowFields(own, this.#map, this.#divisions);
     // Lists in one file may call their titles differently.
     if (fields['title'] === undefined) fields = rowFields(own, columnMap(Object.keys(own), this.#given));
-    if (fields['title'] !== undefined) yield { line, fields };
+    if (fields['title'] !== undefined) yield otherRowNote(line, own, this.#map, fields) ?? { line, fields };
     else if (!Object.values(own).every(isBlank))
       yield {
         line,

@@ -1,3 +1,4 @@
+import { shortened, shownValue } from '../../problem.ts';
 import { headOf, lineRunsOf, type Source, textOf } from '../../source.ts';
 import { isObject, looseJson } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
@@ -5,10 +6,11 @@ import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { fieldOfName } from './columns/aliases.ts';
 import { hayagrivaRows } from './hayagriva.ts';
+import { withNamedPeople } from './named-people.ts';
 import { ObjectTable } from './objects.ts';
 import { holdPapers, paperRows, partOfFile } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
-import { yamlItems, yamlValue } from './yaml.ts';
+import { frontMatterOf, yamlItems, yamlValue } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
 
@@ -63,7 +65,10 @@ async function* objectLines(source: Source): AsyncGenerator<TableFound> {
 const mostBroken = 500;
 
 /** The works in YAML of anybody's making. Of a list of which an item is broken, that is a fault and the others are read. */
-export function* readYaml(text: string, source: Source): Generator<TableFound> {
+export function* readYaml(whole: string, source: Source): Generator<TableFound> {
+  const front = frontMatterOf(whole);
+  const text = front ?? whole;
+  if (front !== undefined) yield* behindNote(whole.slice(front.length), front);
   const read = yamlValue(text);
   if ('data' in read) {
     yield* rowWorks(read.data, text, source);
@@ -92,9 +97,23 @@ export function* readYaml(text: string, source: Source): Generator<TableFound> {
   }
 }
 
+/** Says that the text below data isn't read, where it has words. */
+function* behindNote(written: string, front: string): Generator<RawNote> {
+  const text = written
+    .replace(/^---\s*|\{%.*?%\}|\{\{.*?\}\}|<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (/\p{L}{2}.*\s\S*\p{L}{2}/u.test(text))
+    yield {
+      line: front.split('\n').length,
+      note: `the text below the data is not read: ${shownValue(shortened(text, 60))}`,
+      remedy: 'If papers are in it, put it in a file of its own and import that.',
+    };
+}
+
 /** The works in data whose lines are told by their titles. */
 function* rowWorks(data: unknown, text: string, { columns, name }: Source): Generator<TableFound> {
-  const rows = hayagrivaRows(data) ?? paperRows(data, columns, name);
+  const rows = withNamedPeople(hayagrivaRows(data) ?? paperRows(data, columns, name), data);
   const table = new ObjectTable(columns, true);
   for (const row of rows) table.add(row);
   yield* table.notes();

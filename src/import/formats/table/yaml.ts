@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, loadAll, YAMLException } from 'js-yaml';
 import { isObject } from '../json.ts';
+import { listWorks } from '../list/works.ts';
 import { isPaperTable } from './evidence/evidence.ts';
 import { paperRows } from './paper-lists.ts';
 
@@ -18,6 +19,7 @@ const leastKeys = 3;
  * list or below other names, and nothing beside them. A list in Markdown whose items have labels isn't.
  */
 export function isYaml(head: string): boolean {
+  if (frontMatterOf(head) !== undefined) return true;
   const lines = head
     .replace(/^\uFEFF/, '')
     .split('\n')
@@ -38,6 +40,22 @@ export function isYaml(head: string): boolean {
   if (isPaperTable([...new Set(keys)])) return true;
   if (!isList && isWork(outer, head)) return true;
   return keys.length >= leastKeys && (!/\]\(<?https?:/.test(head) || isRead(head));
+}
+
+/** A page that a site is made of: data between lines of dashes, and a text below them. */
+const page = /^\uFEFF?(---[ \t]*\n[^]{1,200000}?\n)---[ \t]*\n(?=\s*\S)/;
+
+/** The data above a page that a site is made of, where papers are listed in them and the text isn't data as well. */
+export function frontMatterOf(text: string): string | undefined {
+  const [whole = '', data] = page.exec(text) ?? [];
+  if (data === undefined || !/^\s*-\s+(?:\{|[\w"']+\s*:)/m.test(data)) return undefined;
+  const below = text.slice(whole.length);
+  const [first = ''] = below.split('\n').filter((line) => line.trim() !== '');
+  if (ownKey.test(first) || itemWithKey.test(first)) return undefined;
+  const read = yamlValue(data);
+  return 'data' in read && paperRows(read.data).length > 0 && listWorks(below).works.length === 0
+    ? data
+    : undefined;
 }
 
 /** An item that is a mapping in brackets: `- {name: …, url: …}`. */

@@ -45,6 +45,21 @@ const types: Readonly<Record<string, string>> = {
   'Journal Article': 'article-journal',
   Dataset: 'dataset',
 };
+/** ERIC's publication types, the surest first: an article on a study is called a report as well. */
+const ericTypes: readonly (readonly [name: RegExp, type: string])[] = [
+  [/^Journal Articles?$/i, 'article-journal'],
+  [/^(?:Dissertations\/)?Theses\b|^Dissertations\b/i, 'thesis'],
+  [/^Speeches\/Meeting Papers$/i, 'paper-conference'],
+  [/^(?:Books?|Collected Works\b.*)$/i, 'book'],
+  [/^(?:Reports\b.*|Information Analyses|ERIC (?:Publications|Digests.*))$/i, 'report'],
+];
+
+/** What ERIC's types say that a work is; a record may have several in one text. */
+function ericType(written: readonly string[]): string | undefined {
+  const names = written.flatMap((text) => text.split(/\s*;\s*/));
+  return ericTypes.find(([name]) => names.some((one) => name.test(one)))?.[1];
+}
+
 const statuses: Readonly<Record<string, string>> = {
   'Retracted Publication': 'retracted',
   'Corrected and Republished Article': 'corrected',
@@ -85,7 +100,9 @@ function workOf(record: readonly TaggedField[]): RawWork {
     'type',
     all('PT')
       .map((name) => types[name])
-      .find(Boolean) ?? (first('JT') ? 'article-journal' : undefined),
+      .find(Boolean) ??
+      ericType(all('PT')) ??
+      (first('JT') ? 'article-journal' : undefined),
   );
   put(
     'status',

@@ -3,13 +3,10 @@ import { oncePerObject } from '../../once-per-object.ts';
 import type { Shelf } from '../../shelf.ts';
 import { facetPath, searchedDivisions } from '../facet.ts';
 
-/** A facet whose divisions come from the papers' own data. */
-type DataFacet = 'author' | 'venue' | 'type' | 'keyword' | 'category' | 'award';
-
-/** The page of a division, below the site's base; `undefined` where the shelf has no such page. */
+/** The page of a division of a facet from the papers' own data, below the site's base; `undefined` where the shelf has no such page. */
 export function divisionAddress(
   { facets }: Pick<Shelf, 'facets'>,
-  facet: DataFacet,
+  facet: string,
   id: string | undefined,
 ): string | undefined {
   return id && idsWithPage(facets).get(facet)?.has(id) ? facetPath({ id: facet }, { id }) : undefined;
@@ -21,7 +18,7 @@ export function divisionAddress(
  */
 export function divisionOrSearchAddress(
   shelf: Pick<Shelf, 'facets' | 'searchedFacets'>,
-  facet: DataFacet,
+  facet: string,
   id: string | undefined,
 ): string | undefined {
   const page = divisionAddress(shelf, facet, id);

@@ -60,7 +60,16 @@ test('a result shows what the paper is, the sentence that matched as a link to i
     topics: [{ name: 'Web agents', path: 'task/web-agents/' }],
     sentence: { parts: [...plain('Agents '), { text: 'reason', isMarked: true }], anchor: 's-agents-reason' },
     missing: ['robots'],
-    reasons: [{ word: 'resoning', read: 'reason', places: ['title', 'abstract, 2 times'] }],
+    reasons: [
+      {
+        word: 'resoning',
+        read: 'reason',
+        places: [
+          { place: 'title', times: 1 },
+          { place: 'abstract', times: 2 },
+        ],
+      },
+    ],
     relatedTerms: ['acting'],
   });
   assert.equal(element.dataset['paper'], 'react');
@@ -77,7 +86,7 @@ test('a result shows what the paper is, the sentence that matched as a link to i
       ['summary', 'Why this matched'],
       [
         'ul',
-        ['li', ['mark', 'reason'], ' for “resoning”, in ', 'title; abstract, 2 times'],
+        ['li', ['mark', 'reason'], ' for “resoning”, in title; abstract, 2 times'],
         ['li', 'Near in meaning: shares acting with the best papers'],
       ],
     ],

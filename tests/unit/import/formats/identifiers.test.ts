@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contentIn } from '../../../../src/import/content.ts';
 import { formatOf } from '../../../../src/import/formats/formats.ts';
-import { identifiedWorks } from '../../../../src/import/formats/identifiers.ts';
+import { identifiedWorks, isIdentifierText } from '../../../../src/import/formats/identifiers.ts';
 import { entriesOf, foundIn, importTexts, jsonLinesOf, memoryStore, problemsOf, saidOf } from '../given.ts';
 
 /** What a text names: the values of each entry. */
@@ -182,4 +182,10 @@ test('a link whose label is the identifier names it once, without its bracket', 
     ),
     [{ doi: '10.5555/h.80661' }],
   );
+});
+
+test('identifiers in a program, and those that are cut off, name no papers', () => {
+  const program = Array.from({ length: 30 }, (_, at) => `  const knot${at} = tie(${at});`).join('\n');
+  assert.equal(isIdentifierText(`var see = 'https://doi.org/10.5555/knots';\n${program}`), false);
+  assert.equal(isIdentifierText('Each entry has a DOI, such as `10.5555/knots‑…`, behind it.'), false);
 });

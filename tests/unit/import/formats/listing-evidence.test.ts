@@ -27,6 +27,14 @@ const listings: [string, string][] = [
 
 const others: [string, string][] = [
   [
+    'reviews',
+    'R1:\n\nMy first impression is that this paper might be better reviewed elsewhere. We propose to reject it.\n\nR2:\n\nGood theoretical development and extensive experimental evaluation on four vision tasks. We show it.\n',
+  ],
+  [
+    'a licence',
+    '# Loom\n# You may use it under the terms of the GNU General Public License.\n\nLoom is a framework of weaving.\n\nThis paradigm supports looms that learn. We present a set of objects needed to design and evaluate models of cloth.\n',
+  ],
+  [
     'a novel',
     'Chapter 4\n\nWhen the rain had stopped, Anna opened the window and looked down at the garden, where the gardener was tying up the roses again.\n\n"It will not last," said her brother.\n\nShe made no answer, for she had heard him say so every morning since they came, and every morning the sun had shone until noon.\n',
   ],

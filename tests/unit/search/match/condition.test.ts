@@ -135,3 +135,20 @@ test('a phrase in the name of a topic is no phrase of the paper', async () => {
     idsWhere((paper) => /flow[- ]matching/.test(text(paper))),
   );
 });
+
+test('a value is known by its id where a shelf calls it otherwise', async () => {
+  const inChinese: typeof index = {
+    ...index,
+    facet: async (id) => {
+      const facet = await index.facet(id);
+      return facet && { ...facet, values: facet.values.map(([value]) => [value, '资料'] as const) };
+    },
+  };
+  for (const query of ['has:code', 'has:proj', 'type:paper']) {
+    const { conditions = [] } = parsedQueries(query, facetNames(index))[0] ?? {};
+    const [usual, chinese] = await Promise.all(
+      [index, inChinese].map((each) => papersMeeting(each, conditions)),
+    );
+    assert.deepEqual(chinese, usual, query);
+  }
+});

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { indexFields } from '../../../../src/search/format/posting.ts';
 import { parametersOf, stateIn } from '../../../../src/search/query/state.ts';
 import { type Request, searchEngine } from '../../../../src/search/show/engine.ts';
+import { matchPlaces } from '../../../../src/search/show/explain.ts';
 import { fetchBytes, openEngine, papers, shelf } from '../real-shelf.ts';
 
 const engine = openEngine();
@@ -63,7 +65,11 @@ test('a result shows its sentence with marks, topics with their pages, and why',
     first?.reasons.map(({ word }) => word),
     ['restless', 'bandits', 'lily'],
   );
-  assert.ok(first?.reasons[2]?.places.includes('authors'));
+  assert.deepEqual(first?.reasons[2]?.places, [{ place: 'authors', times: 1 }]);
+});
+
+test('a reason can name every field of the index', () => {
+  assert.deepEqual([...matchPlaces].sort(), [...indexFields, 'abstract'].sort());
 });
 
 test('either side of OR will do', async () => {
@@ -169,5 +175,5 @@ test('where nothing matches, a near word is offered as papers write it, and a na
   );
   assert.equal((await replyTo('q=author:')).total, papers.length);
   const known = (await replyTo('q=venue:xyz+robot')).alternatives.filter(({ kind }) => kind === 'value');
-  assert.ok(known.length > 1 && known.every(({ name, papers }) => /^Venue: /.test(name) && papers > 0));
+  assert.ok(known.length > 1 && known.every(({ facet, papers }) => facet === 'Venue' && papers > 0));
 });

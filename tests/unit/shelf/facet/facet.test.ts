@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { byText, dividedBy, facetPath, undividedPapers } from '../../../../src/shelf/facet/facet.ts';
+import {
+  byText,
+  dividedBy,
+  divisionsAround,
+  divisionsWithin,
+  facetPath,
+  undividedPapers,
+} from '../../../../src/shelf/facet/facet.ts';
 import { paperOf } from '../../paper-of.ts';
 
 const [a, b, c] = [
@@ -38,4 +45,17 @@ test('texts are ordered by code units', () => {
 test('a facet and its divisions have addresses that end with a slash', () => {
   assert.equal(facetPath({ id: 'year' }), '/year/');
   assert.equal(facetPath({ id: 'year' }, { id: '2024' }), '/year/2024/');
+});
+
+test('a division has those within it and those around it', () => {
+  const [sea, tides, ebb] = [
+    { id: 'sea', name: 'Sea', papers: [a] },
+    { id: 'tides', name: 'Tides', within: ['sea'], papers: [a] },
+    { id: 'ebb', name: 'Ebb', within: ['sea', 'tides'], papers: [a] },
+  ] as const;
+  const facet = { divisions: [sea, tides, ebb] };
+  assert.deepEqual(divisionsWithin(facet), [sea]);
+  assert.deepEqual(divisionsWithin(facet, 'sea'), [tides]);
+  assert.deepEqual(divisionsWithin(facet, 'ebb'), []);
+  assert.deepEqual(divisionsAround(facet, ebb), [sea, tides]);
 });

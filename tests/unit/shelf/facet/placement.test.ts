@@ -278,3 +278,60 @@ test("the shelf's own taxonomy passes by what a paper only mentions", () => {
     assert.deepEqual(found, topics, title || abstract);
   }
 });
+
+const sea: Taxonomy = parseTaxonomy(
+  `facets:
+  - id: field
+    name: Field
+    topics:
+      - id: sea
+        name: Sea
+        phrases: [sea]
+        topics:
+          - { id: tides, name: Tides, phrases: [tide] }
+      - { id: land, name: Land, topics: [{ id: hills, name: Hills, phrases: [hill] }] }
+`,
+  'topics.yaml',
+);
+
+test('a paper in a topic is in the topics around it, and it is known by which', () => {
+  const inTopics = (paper: Partial<Placed>) =>
+    placer(sea)({ title: '', abstract: '', topics: undefined, ...paper }).map(({ topic, by }) => [topic, by]);
+  assert.deepEqual(inTopics({ title: 'Tides' }), [
+    ['sea', 'tides'],
+    ['tides', undefined],
+  ]);
+  assert.deepEqual(inTopics({ title: 'Tides of the sea' }), [
+    ['sea', undefined],
+    ['tides', undefined],
+  ]);
+  assert.deepEqual(inTopics({ topics: ['hills'] }), [
+    ['land', 'hills'],
+    ['hills', undefined],
+  ]);
+});
+
+test('a keyword places a paper, where neither title nor abstract does before', () => {
+  const taxonomy = taxonomyOf({ tides: ['tide'] });
+  const reasonOf = (paper: Partial<Placed>) =>
+    placer(taxonomy)({ title: '', abstract: '', topics: undefined, ...paper })[0]?.reason;
+  assert.deepEqual(reasonOf({ keywords: ['Seas', 'Spring tides'] }), {
+    field: 'keywords',
+    phrase: 'tides',
+    start: 7,
+    end: 12,
+  });
+  const both = reasonOf({ keywords: ['Tides'], abstract: 'The tide.' });
+  assert.equal(both !== 'curator' && both?.field, 'abstract');
+});
+
+test('where a facet says how many topics a paper has at most, those that it is most about are kept', () => {
+  const { facets } = taxonomyOf({ a: ['a'], b: ['b'], c: ['c'], d: ['d'] });
+  const most = (count: number) => ({ facets: facets.map((facet) => ({ ...facet, most: count })) });
+  const abstract = 'Of a, b, b and c.';
+  assert.deepEqual(topicsOf(most(1), { abstract }), ['b']);
+  assert.deepEqual(topicsOf(most(5), { abstract }), ['a', 'b']);
+  assert.deepEqual(topicsOf(most(5), { title: 'd', abstract, keywords: ['c'] }), ['b', 'c', 'd']);
+  assert.deepEqual(topicsOf(most(2), { title: 'd', abstract, keywords: ['c'] }), ['c', 'd']);
+  assert.deepEqual(topicsOf(most(1), { title: 'd', topics: ['a', 'b'] }), ['a', 'b']);
+});

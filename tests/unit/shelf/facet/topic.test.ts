@@ -43,3 +43,18 @@ test('a facet has the words of the taxonomy, its plural made where it gives none
     ],
   );
 });
+
+test('a topic within another knows what it is within', () => {
+  const wide = { ...topic('sea'), topics: [{ ...topic('tides'), topics: [topic('ebb')] }] };
+  const [facet] = topicFacets({ facets: [{ id: 'field', name: 'Field', topics: [wide] }] }, papers, () =>
+    ['sea', 'tides', 'ebb'].map((id) => ({ facet: 'field', topic: id, reason: 'curator' as const })),
+  );
+  assert.deepEqual(
+    facet?.divisions.map(({ id, within }) => [id, within]),
+    [
+      ['sea', undefined],
+      ['tides', ['sea']],
+      ['ebb', ['sea', 'tides']],
+    ],
+  );
+});

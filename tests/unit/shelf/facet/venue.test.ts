@@ -55,3 +55,48 @@ test('a venue has the key of the division that it is in', () => {
   assert.equal(venueKey({}), undefined);
   assert.equal(venueKey({ container: 'a'.repeat(300) }), undefined);
 });
+
+test('whole names, short names and years of one conference meet', () => {
+  const neurips = 'Advances in Neural Information Processing Systems';
+  const papers = [
+    paperOf({ id: 'dated', venue: 'NeurIPS 2024' }),
+    paperOf({ id: 'whole', container: `${neurips} 37, 2024` }),
+    paperOf({ id: 'undated', container: `${neurips} 37`, published: '2024' }),
+    paperOf({ id: 'old', venue: 'NIPS 2016' }),
+    paperOf({ id: 'other', venue: 'ICML' }),
+  ];
+  assert.deepEqual(
+    venueFacet(papers).divisions.map(({ id, name, papers }) => [id, name, papers.map(({ id }) => id)]),
+    [
+      ['icml', 'ICML', ['other']],
+      ['neurips', 'NeurIPS', ['dated', 'whole', 'undated', 'old']],
+      ['neurips-2016', 'NeurIPS 2016', ['old']],
+      ['neurips-2024', 'NeurIPS 2024', ['dated', 'whole', 'undated']],
+    ],
+  );
+  assert.equal(venueOf(paperOf({ container: `${neurips} 37` })), 'NeurIPS');
+  assert.equal(venueOf(paperOf({ venue: 'NIPS 2016 (Oral)' })), 'NIPS 2016 (Oral)');
+  assert.equal(shortVenue(paperOf({ container: neurips })), 'NeurIPS');
+  assert.equal(shortVenue(paperOf({ venue: neurips })), neurips);
+});
+
+test('a division has its whole name besides, and the address that this would have', () => {
+  const container =
+    'Proceedings of the International Conference on New Interfaces for Musical Expression (NIME)';
+  const papers = ['NIME 2020', 'NIME 2020', undefined].map((venue, at) =>
+    paperOf({ id: `p${at}`, ...(venue ? { venue } : { container }) }),
+  );
+  const [division] = venueFacet(papers).divisions;
+  assert.deepEqual([division?.id, division?.papers.length, division?.otherNames], ['nime', 3, [container]]);
+  assert.deepEqual(division?.aliases, [
+    'proceedings-of-the-international-conference-on-new-interfaces-for-musical-expression',
+  ]);
+});
+
+test('a name that has changed leads to the new one', () => {
+  const [division] = venueFacet([paperOf({ venue: 'NIPS 2016 (Oral)' })]).divisions;
+  assert.deepEqual(
+    [division?.id, division?.otherNames, division?.aliases],
+    ['neurips-2016', undefined, ['nips-2016']],
+  );
+});

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { editLinksOf } from '../../../../src/shelf/record/repository.ts';
+import { editLinksOf, submissionAddress } from '../../../../src/shelf/record/repository.ts';
 
-const paper = { id: 'react', title: 'Reasoning & “acting”' };
+const paper = { file: 'papers/react.mdx', title: 'Reasoning & “acting”' };
 
 test('on known hosts the file is named in the pages that edit and report', () => {
   assert.deepEqual(editLinksOf({ repository: 'https://github.com/someone/shelf.git' }, paper, 'content/'), {
@@ -31,4 +31,24 @@ test('elsewhere there is only what the shelf says itself', () => {
     ).report,
     'https://desk.example.org/new?about=papers/react.mdx',
   );
+});
+
+test('readers propose papers by the form of a known host, or as the shelf says', () => {
+  const known = (repository?: string, add?: string) =>
+    submissionAddress({ name: 'Tides & waves', repository, add });
+  assert.equal(
+    known('https://github.com/a/b.git'),
+    'https://github.com/a/b/issues/new?template=add-a-paper.yml&title=Add%20a%20paper',
+  );
+  assert.match(known('https://gitlab.com/a/b') ?? '', /b\/-\/issues\/new\?issuable_template=add-a-paper&/);
+  assert.equal(
+    known('https://codeberg.org/a/b/'),
+    'https://codeberg.org/a/b/issues/new?title=Add%20a%20paper',
+  );
+  assert.equal(
+    known('https://github.com/a/b', 'papers@example.org'),
+    'mailto:papers@example.org?subject=Add%20a%20paper%3A%20Tides%20%26%20waves',
+  );
+  assert.equal(known(undefined, 'https://desk.example.org/new'), 'https://desk.example.org/new');
+  assert.deepEqual([known(), known('https://git.example.org/shelf')], [undefined, undefined]);
 });

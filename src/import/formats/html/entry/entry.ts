@@ -10,7 +10,7 @@ import { authorsIn } from './authors.ts';
 import { headingYear, listedBelow } from './heading.ts';
 import { labelledEntry } from './labelled.ts';
 import { addBibtex, addPageLinks, isIdentified, putIdentifiers } from './links.ts';
-import { type PrintedEntry, printedEntry } from './printed.ts';
+import { type PrintedEntry, placeOf, printedEntry, saysMore } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
 
 /** What a block says of a paper, and how surely it is one. */
@@ -112,7 +112,11 @@ function addCoauthors(fields: Record<string, unknown>, lines: readonly HtmlLine[
 function entryIn(lines: readonly HtmlLine[]): PrintedEntry | undefined {
   const styled = styledEntry(lines);
   const said = styled?.fields;
-  const isWhole = said?.['authors'] && said['published'] && (said['container'] ?? said['venue']);
+  const isWhole =
+    said?.['authors'] &&
+    said['published'] &&
+    (said['container'] ?? said['venue']) &&
+    !saysMore.test(placeOf(said));
   if (styled?.isTitled || isWhole) return styled;
   const printed = printedEntry(lines);
   if (!styled || !printed) return styled ?? printed;

@@ -94,10 +94,23 @@ function printedText(lines: readonly HtmlLine[]): string {
     .trim();
 }
 
+/** Editors, and the numbers of reports, which stand behind the name of what a work lies in. */
+export const saysMore = /\bed(?:ited by|s?\.|itors?)(?![\p{L}])|\bpapers?\b.*\bno\.?\s*\d/iu;
+
+/** The name of what a work lies in. */
+export function placeOf({ container, venue }: Readonly<Record<string, unknown>>): string {
+  return String(container ?? venue ?? '');
+}
+
 function reference(text: string): PrintedEntry | undefined {
   const quote = quotedEntry(text);
-  if (quote) return { ...quote, isReference: true };
-  const read = referenceFields(text, true) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''), true);
+  const whole = quote && saysMore.test(placeOf(quote.fields)) ? referenceFields(text, true) : undefined;
+  const isSame =
+    JSON.stringify([whole?.['title'], whole?.['authors']]) ===
+    JSON.stringify([quote?.fields['title'], quote?.fields['authors']]);
+  if (quote && !(whole && isSame)) return { ...quote, isReference: true };
+  const read =
+    whole ?? referenceFields(text, true) ?? referenceFields(text.replace(/\s*\[[^\]]{1,40}\]/g, ''), true);
   if (!read) return undefined;
   const { extra, ...fields } = read;
   const title = String(fields['title']);
@@ -106,7 +119,8 @@ function reference(text: string): PrintedEntry | undefined {
   const isSaid = isPlaced(fields)
     ? title.length >= shortestTitleChars && !placeholder.test(title)
     : isTitle(title) && Array.isArray(people) && listedPeople(people.join(', '), 1) !== undefined;
-  if (!isSaid || listedPeople(title, 1)) return undefined;
+  const isBook = fields['publisher'] !== undefined && fields['authors'] !== undefined;
+  if (!isSaid || (listedPeople(title, 1) && !isBook && !whole)) return undefined;
   return { fields: { ...fields, ...(note !== undefined && { extra: { note } }) }, title, isReference: true };
 }
 

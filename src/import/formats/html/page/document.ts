@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { unified } from 'unified';
 import { classesOf, elements, elementsBelow } from './page.ts';
+import { writeRepeatedPeople } from './repeated-people.ts';
 import { closeDefinitions } from './term-group.ts';
 import { boundedHtml } from './tree.ts';
 
@@ -13,11 +14,15 @@ export interface Page {
   base: string | undefined;
 }
 
+/** An entry that begins with dashes, as far as tags tell. */
+const dashedEntry = />\s*(?:[—―⸺⸻–_]{2}|[⸺⸻]|---|(?:&mdash;|&#8212;|&#x2014;){2})/;
+
 /** What a text in HTML holds. */
 export function pageOf(html: string): Page {
   const root = parser.parse(html);
   openCards(root);
   closeDefinitions(root);
+  if (dashedEntry.test(html)) writeRepeatedPeople(root);
   return { root, base: baseOf(root) ?? /<!-- saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1] };
 }
 

@@ -102,6 +102,9 @@ function isKnownLabel(name: string): boolean {
   );
 }
 
+/** An identifier with its label: `DOI: 10.5555/1`. */
+const identifier = /^\s*(?:doi|arxiv|pmid|pmcid)\s*[:：]?\s*\S+\s*$/i;
+
 /** Whether a line holds nothing but links by their labels: `[[Paper]](…) [[Code]](…)`. */
 export function isLinkLine(runs: readonly TextRun[]): boolean {
   return (
@@ -109,7 +112,7 @@ export function isLinkLine(runs: readonly TextRun[]): boolean {
     runs.every(({ href, text }) =>
       href === undefined
         ? isOnlyLabels(text)
-        : (linkField(text) !== undefined && isAllLabel(text)) ||
+        : (linkField(text) !== undefined && (isAllLabel(text) || identifier.test(text))) ||
           /^https?:/.test(text) ||
           appearanceOf(text) !== undefined ||
           !/\p{L}/u.test(text),

@@ -14,6 +14,9 @@ const remarkWords =
 const orderWords =
   /^(?:adds?|removes?|inserts?|forks?|runs?|opens?|clicks?|installs?|please|make sure|ensure|checks?|redirects?|displays?)\s+(?:an?|the|your|all|that|to|it|if)\b/i;
 
+/** The path of a file, and what is typed as a command. */
+const pathWords = /^[\w.~-]*(?:\/[\w.~-]+){2,}\/?$|^(?:\/|--)[a-z][\w-]*(?:\s|$)/;
+
 const labelledWords =
   /^(?:notes?|tl;?dr|abstract|summary|keywords?|tags?|key (?:ideas?|words?|points?|insights?)|task|dataset|datasets|data|code|codes|github|project(?: page)?|authors?|affiliations?|institutions?|venue|conference|journal|published|date|year|links?|comments?|description|contributions?|methods?|model|results?|problem|motivation|publisher|key|env|presenter|slides|video|doi|url|arxiv|pdf|keywords|topic|session|summary|简介|摘要|关键词|作者|机构)\s*[:：]/i;
 
@@ -36,6 +39,7 @@ export function scoreOf(title: string, segment: Segment, slot: string): number {
           : /\p{Ll}\p{Lu}|\d|-|\p{Lu}{3}/u.test(title)
             ? 0.3
             : 0.15;
+  if (pathWords.test(title)) return 0;
   const isOrder = isLowerCased(title) && orderWords.test(title);
   const isSentence =
     /\b(?:is|are|was|were|has|have|will|we|you|they|it|i)\b/.test(title) &&

@@ -74,7 +74,7 @@ export function venueNamed(text: string, isDated: boolean): string | undefined {
   if (areKnown[0] && words.length <= 14 && /\b(?:workshops?|track|@)/i.test(text)) return text;
   // `Nature Communications`
   if (
-    /^(?:nature|science|cell|neuron|lancet)\s/i.test(text) &&
+    /^(?:nature|science|cell|neuron|lancet)\s(?!of\b)/i.test(text) &&
     words.length <= 4 &&
     isCapitalized(words) &&
     !/[,:]/.test(text)

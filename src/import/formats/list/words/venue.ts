@@ -109,6 +109,10 @@ function journalIn(text: string): Appearance | undefined {
   return { venue: name, volume, issue, ...(pages !== undefined && { pages: pageRange(pages) }) };
 }
 
+/** Numbers of two digits that are no year in which a paper appeared. */
+const firstFutureYear = 36;
+const lastFutureYear = 49;
+
 /** `CVPR'21`, `ICML 19`: a year of two digits behind a short name. */
 function shortYear(text: string): { date: string; rest: string } | undefined {
   const [, before = '', digits = '', after = ''] =
@@ -119,6 +123,8 @@ function shortYear(text: string): { date: string; rest: string } | undefined {
       .split(/[\s/@]+/)
       .at(-1) ?? '';
   if (digits === '' || !(isKnown(name) || /['’‘]\s?\d/.test(text))) return undefined;
+  // `RFC PR 39`
+  if (Number(digits) >= firstFutureYear && Number(digits) <= lastFutureYear) return undefined;
   return { date: Number(digits) > 60 ? `19${digits}` : `20${digits}`, rest: `${before} ${after}` };
 }
 
@@ -149,6 +155,8 @@ function trimmed(text: string): string {
     .trim();
 }
 
+const seasons = /^(?:spring|summer|autumn|fall|winter)$/i;
+
 /** A place that a short text behind a title may be: words with capitals and a year. */
 export function likelyPlaceOf(text: string): Appearance | undefined {
   const dated = foundDate(text);
@@ -158,6 +166,8 @@ export function likelyPlaceOf(text: string): Appearance | undefined {
       rest,
     );
   // `Kent, Ada L. 2008` ends with a person's names.
+  // `Fall 2011` is when a course was given.
+  if (dated && seasons.test(rest)) return { published: dated.date };
   return dated && isName && /\p{L}/u.test(rest) && !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\.)+$/u.test(rest)
     ? { venue: dated.date.length === 4 ? yearedName(text, rest) : rest, published: dated.date }
     : undefined;

@@ -73,7 +73,10 @@ const otherWeights: ReadonlyMap<string, number> = new Map(
         1.5,
         'sponsor dependencies devdependencies scripts private cuisine brand inventory stock sku degree birthday',
       ],
-      [1.5, 'exclusiveshelf bookshelves averagerating binding readcount'],
+      [
+        1.5,
+        'exclusiveshelf bookshelves averagerating ratingscount goodreadsbookid bookscount binding readcount',
+      ],
       [2, 'ingredients servings calories quote lyrics assignee assignees milestone'],
       [1, 'labels created updated closed'],
       [0.5, 'email emails firstname lastname surname affiliation affiliations attendance'],

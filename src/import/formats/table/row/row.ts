@@ -33,7 +33,7 @@ export function rowFields(
   for (const [name, named] of surestFirst(row, map)) {
     const isPlace = named === 'container' || named === 'venue';
     const value = isPlace ? placeName(fields, row[name]) : row[name];
-    if (isBlank(value)) continue;
+    if (isBlank(value) || (countedFrom1.has(named ?? '') && /^0+$/.test(valueText(value)))) continue;
     // A column `page` holds either.
     const field =
       named === 'pages' && /^https?:/.test(valueText(value))
@@ -101,6 +101,18 @@ function surestFirst(
   const first = [...map].filter(isInParts);
   return first.length === 0 ? map : new Map([...first, ...map]);
 }
+
+/** What is counted from one, of which some programs write a zero where they don't know it. */
+const countedFrom1 = new Set([
+  'volume',
+  'issue',
+  'pages',
+  'firstpage',
+  'lastpage',
+  'published',
+  'month',
+  'day',
+]);
 
 /** Where a row was found, which is no journal. */
 const server = /^(?:arxiv|biorxiv|medrxiv|openreview|ssrn|hugging ?face|hf)$/i;

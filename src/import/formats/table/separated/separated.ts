@@ -8,6 +8,7 @@ import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns }
 import { columnDivisions, type ListDivision } from '../columns/name-division.ts';
 import { arePapers, likelyTitle } from '../evidence/evidence.ts';
 import { withAbstracts } from '../row/described.ts';
+import { otherRowNote } from '../row/other-row.ts';
 import { withPublishedIn } from '../row/publisher-venue.ts';
 import { rowFields } from '../row/row.ts';
 import { delimiterOf, headRows, mostUsual } from './delimiter.ts';
@@ -196,7 +197,8 @@ class SeparatedTable {
     if (this.#map.size === 0 || filled.length === 0) return;
     if (cells.length === this.#names.length && cells.every((cell, at) => cell.trim() === this.#names[at]))
       return;
-    const fields = rowFields(rowOf(this.#names, cells), this.#map, this.#divisions);
+    const own = rowOf(this.#names, cells);
+    const fields = rowFields(own, this.#map, this.#divisions);
     const further = cells.slice(this.#names.length).filter((cell) => cell.trim() !== '');
     if (further.length > 0)
       fields['extra'] = { ...Object(fields['extra']), 'further cells': further.join('; ') };
@@ -215,6 +217,6 @@ class SeparatedTable {
       yield* leftOut(row, 'a heading, a sum or a remark among the rows');
     else if (title === undefined)
       yield { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' };
-    else yield { line, fields };
+    else yield otherRowNote(line, own, this.#map, fields) ?? { line, fields };
   }
 }

@@ -123,3 +123,87 @@ test('that a page has no end is said', () => {
     'the page has no end and may be cut off; what is there was read',
   ]);
 });
+
+test('rows and paragraphs between papers that are none are named', () => {
+  const paper = (n: number) =>
+    `Roe, Ann, and Bo Orr. 201${n}. “Knots number ${n} in the rain.” <i>Ropes</i> ${n}(2), 1–9.`;
+  const prize = 'A prize given for all of what is named above and for much that is not';
+  const notes = (html: string) =>
+    [...readHtml(html, sourceOf(html, 'page.html', 4096))].flatMap((one) =>
+      'note' in one ? [one.note] : [],
+    );
+  for (const [name, html] of [
+    ['paragraphs', [paper(1), paper(2), prize, paper(3)].map((text) => `<p>${text}</p>`).join('\n')],
+    [
+      'rows',
+      `<table>${[paper(1), paper(2), prize, paper(3)].map((text) => `<tr><td>${text}</td></tr>`).join('\n')}</table>`,
+    ],
+    [
+      'rows below names',
+      `<table><tr><th>Title</th><th>Authors</th><th>Year</th></tr><tr><td>Knots in the rain</td><td>Ann Roe, Bo Orr</td><td>2012</td></tr><tr><td>Looms that learn</td><td>Ann Roe, Dot Kent</td><td>2013</td></tr>
+<tr><td colspan="3">${prize}</td></tr></table>`,
+    ],
+  ] as const)
+    assert.deepEqual(
+      notes(publications(html)).map((note) => note.includes(prize.slice(0, 40))),
+      [true],
+      name,
+    );
+});
+
+test('editors and publishers behind a book, numbers of reports, and the day above papers are read', () => {
+  const html = publications(`<ul>
+<li>Roe, Ann. 2018. “Knots in Cloth.” In <i>The Handbook of Cloth</i>, edited by Dot Kent and Bo Orr. Oslo: Loom Press, 12–30.</li>
+<li>Roe, Ann. 2024. “Threads without an End.” Loom Working Paper Series No. 4 of 2024.</li>
+<li>Roe, Ann, and Bo Orr. 2018. <i>Threads Without End</i>. Oslo: Loom Press.</li></ul>`);
+  assert.deepEqual(papers(html), [
+    {
+      title: 'Knots in Cloth',
+      authors: ['Ann Roe'],
+      published: '2018',
+      type: 'chapter',
+      container: 'The Handbook of Cloth',
+      pages: '12-30',
+      editors: ['Dot Kent', 'Bo Orr'],
+      publisher: 'Loom Press',
+      place: 'Oslo',
+    },
+    {
+      title: 'Threads without an End',
+      authors: ['Ann Roe'],
+      published: '2024',
+      type: 'report',
+      container: 'Loom Working Paper Series',
+      number: '4',
+    },
+    {
+      title: 'Threads Without End',
+      authors: ['Ann Roe', 'Bo Orr'],
+      published: '2018',
+      type: 'book',
+      publisher: 'Loom Press',
+      place: 'Oslo',
+    },
+  ]);
+  const entry = (id: string, title: string) =>
+    `<dt>[1] <a href="/abs/${id}" title="Abstract">arXiv:${id}</a></dt><dd><div class="list-title"><span class="descriptor">Title:</span> ${title}</div><div class="list-authors"><a href="x">Ann Roe</a>, <a href="x">Bo Orr</a></div></dd>`;
+  const day = page(
+    `<h1>Robotics</h1><h2>Recent papers</h2><dl><h3>Tue, 9 Sep 2025 (showing 2 of 60 entries )</h3>${entry('2509.00001', 'Knots that hold in the rain')}${entry('2509.00002', 'Looms that learn to weave')}</dl>`,
+  );
+  assert.deepEqual(
+    papers(day).map(({ arxiv, listed }) => [arxiv, listed]),
+    [
+      ['2509.00001', '2025-09-09'],
+      ['2509.00002', '2025-09-09'],
+    ],
+  );
+});
+
+test('weekly lectures with their readings and handouts are no papers', () => {
+  const week = (title: string, n: number) =>
+    `<div><h3>${title}</h3><p>What looms do in week ${n}.</p><h5>Readings</h5><ul><li>Roe Ch. ${n}; Orr Ch. 1</li></ul><a href="n${n}.pdf">Notes</a></div>`;
+  const weeks = ['Looms and performance', 'Numbers of threads', 'Memory of cloth'].map((title, at) =>
+    week(title, at + 1),
+  );
+  assert.deepEqual(papers(page(`<h1>Looms 401</h1><h2>Weekly lectures</h2>${weeks.join('')}`)), []);
+});

@@ -119,3 +119,101 @@ test('what somebody was, schools, steps and talks are no papers', () => {
 `;
   assert.deepEqual(titlesIn(text), []);
 });
+
+const boards = `## Hardware
+
+* BCM2835 ARM Peripherals [[BCM2835.pdf](https://boards.example/BCM2835.pdf)]
+* Guide to the architecture of the graphics [[Graphics.pdf](https://boards.example/Graphics.pdf)]
+* Schematics of the second board in colour [[Rev2.pdf](https://boards.example/Rev2.pdf)]
+* [Errata of the serial controller](https://boards.example/errata.pdf)
+`;
+
+test('manuals and drawings of hardware are no papers, with papers beside them or without', () => {
+  assert.deepEqual(titlesIn(`# Awesome boards\n\n${boards}`), []);
+  const papers = '## Papers\n\n* [Booting boards without a disk](https://arxiv.org/abs/1604.00001)\n';
+  assert.deepEqual(titlesIn(`# Awesome boards\n\n${papers}\n${boards}`), ['Booting boards without a disk']);
+});
+
+test('in a document that is of papers by its title, PDFs are papers', () => {
+  const papers = '## Boot\n\n* [Booting boards without a disk](https://arxiv.org/abs/1604.00001)\n';
+  const pdfs =
+    '## Buses\n\n* [Routing many buses at once](https://boards.example/routing.pdf)\n* [Buses that never wait](https://boards.example/never.pdf)\n';
+  assert.equal(titlesIn(`# Papers on boards\n\n${papers}\n${pdfs}`).length, 3);
+});
+
+test('headings on how papers are written, submitted and shown list none, nor do those of a page of publications', () => {
+  const text = `# Submitting a paper to the loom
+
+## Scope
+
+- **Impact of research**: Evidence of publications or analyses that use the loom
+- **Design of weaving**: Decisions that matter and what they cost the weaver
+- **Practices in the open**: Sustained development over time with the help of others
+
+## Publications page
+
+1. Add the file to the folder of papers
+2. Write the title and all the names
+3. Build the page anew and look
+`;
+  assert.deepEqual(titlesIn(text), []);
+});
+
+test('commands, paths, numbers of requests and beginnings of sentences are no papers', () => {
+  const text = `# Loom
+
+## Notes
+
+- **\`/weave-paper --knots N\`** (v1.9.0) — runs N looms with knots of all kinds (ACL 2024)
+- \`.loom/skills/knot-paper/SKILL.md\`, \`.loom/skills/weave/SKILL.md\` — weaving for papers
+- While [threads that turn](turn) in cloth can be cut, it can [grow without end](https://doi.org/10.5555/3632891)
+- **Nature of Threads**: Spun inside or outside of the loom, by hand or by hooks
+- One of the main reasons for all looms in [RFC PR 39](https://github.com/loom/rfcs/pull/39/files)
+`;
+  assert.deepEqual(titlesIn(text), []);
+});
+
+test('courses in a list of hundreds are no papers, though they have teachers and a term; papers are', () => {
+  const sites = Array.from(
+    { length: 120 },
+    (_, at) => `- [Weaving in the open ${at}](https://looms.example/${at}/)`,
+  );
+  const text = `# Free courses
+
+## Looms
+
+- [Design of looms (Spring 2012)](https://school.example/looms-spring-2012) - Ann Roe, Bo Orr
+- [Weaving cloth with several looms](https://arxiv.org/abs/1604.00001)
+- Ann Roe and Bo Orr. Knots that hold in the rain. Textile Letters 12(3):12-30, 2016. [site](https://knots.example)
+
+## Sites
+
+${sites.join('\n')}
+`;
+  assert.deepEqual(titlesIn(text), ['Weaving cloth with several looms', 'Knots that hold in the rain']);
+});
+
+test('talks are no papers: by recordings and slides that most of them lead to, or by their heading', () => {
+  const talks = ['Developing looms', 'Weaving robots: cloth that walks', 'Failover of looms at night'].map(
+    (title, at) =>
+      `- ${title} for weavers [video](https://vimeo.com/${at}) [slides](https://looms.example/${at}.pdf)`,
+  );
+  const text = `# Awesome looms
+
+## LoomCon 2022
+
+${talks.join('\n')}
+
+## Presentations
+
+- Hands-on looms: A walkthrough (LoomCon 2018)
+- Looms on autonomous ships (LoomCon 2018)
+- Launching looms anew (LoomCon 2018)
+
+## Papers
+
+- Weaving cloth with several looms (LoomConf 2018) [video](https://vimeo.com/9)
+- [Knots that hold in the rain](https://arxiv.org/abs/1604.00001)
+`;
+  assert.deepEqual(titlesIn(text), ['Weaving cloth with several looms', 'Knots that hold in the rain']);
+});

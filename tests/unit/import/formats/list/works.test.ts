@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { listWorks } from '../../../../../src/import/formats/list/works.ts';
 
 const fieldsIn = (markdown: string) => listWorks(markdown).works.map(({ fields }) => fields);
@@ -587,4 +588,49 @@ A curated list of the most read shelving papers (2012-2016)
 `).map(({ title }) => title),
     ['Hands that shelve'],
   );
+});
+
+test('a link to the identifier of a reference may stand on a line or in a paragraph of its own', () => {
+  const references = [
+    [
+      'Roe, A., & Orr, B. (2023). Knots that hold in the rain. *Textile Letters*, 12(3), 12–30.',
+      '10.5555/rain',
+    ],
+    ['Kent, D. (2021). Threads without end. *Textile Letters*, 10(1), 1–3.', '10.5555/end'],
+  ] as const;
+  for (const [before, between] of [
+    ['# Publications\n\n', '\n'],
+    ['# Publications\n\n', '\n\n'],
+    ['', '\n'],
+  ] as const) {
+    const text = references.map(
+      ([reference, doi]) => `${reference}${between}[DOI: ${doi}](https://doi.org/${doi})\n`,
+    );
+    const markdown = `${before}${text.join('\n')}`;
+    assert.equal(formatOf(markdown)?.name, 'list');
+    assert.deepEqual(
+      listWorks(markdown).works.map(({ fields }) => [fields['title'], fields['doi']]),
+      [
+        ['Knots that hold in the rain', '10.5555/rain'],
+        ['Threads without end', '10.5555/end'],
+      ],
+    );
+  }
+});
+
+test('references with numbers in brackets below headings are a list, with few identifiers among them', () => {
+  const markdown = `# 路线图
+
+![roadmap](roadmap.png)
+
+## 论文目录
+
+[0] Roe, Ann, and Bo Orr. "Knots that hold in the rain." A Loom Press book. (2015). [html] (A primer)
+
+[1] Kent, Dot. "Threads without end." Textile Letters 52 (2015): 436-444. [pdf] (A survey)
+
+[2] Roe, Ann, et al. "Looms that learn to weave." arXiv preprint arXiv:1409.00001 (2014). [pdf]
+`;
+  assert.equal(formatOf(markdown)?.name, 'list');
+  assert.equal(listWorks(markdown).works.length, 3);
 });

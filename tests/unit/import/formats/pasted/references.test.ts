@@ -98,8 +98,16 @@ test('a CV: what is listed below publications, and nothing from talks or grants'
     const text = cv(mark);
     assert.equal(formatOf(text)?.name, 'references');
     assert.deepEqual(
-      [...referenceWorks(text)].map((work) => ('fields' in work ? work.fields['title'] : work)),
-      ['Ropes that hold in cold water', 'Splices at sea', 'Slack lines', 'Slack ropes and more'],
+      [...referenceWorks(text)].map((work) =>
+        'fields' in work ? work.fields['title'] : 'note' in work ? work.note : work,
+      ),
+      [
+        'Ropes that hold in cold water',
+        'Splices at sea',
+        'Slack lines',
+        'Slack ropes and more',
+        '6 lines in parts without publications left out: "Ida B. Novak" and 5 others',
+      ],
       text,
     );
   }
@@ -128,5 +136,35 @@ in the cold. J Hands. 2021 Feb 3;4(2):5-9.
   assert.deepEqual(
     [...referenceWorks(text)].map((work) => ('fields' in work ? work.fields['title'] : work)),
     ['Hands that plan in the cold', 'Grips that hold'],
+  );
+});
+
+test('of a CV the parts with publications are read, whose headings in capitals may have several lines; the others are named', () => {
+  const text = `ANN ROE
+
+EDUCATION
+PhD in textiles, Loom School, 2010
+
+REFEREED JOURNAL ARTICLES AND CHAPTERS IN EDITED
+VOLUMES
+
+Roe, A., & Orr, B. (2020). Knots that hold in the rain. Textile Letters, 12(3), 12–30.
+
+Roe, A. (2018). Looms that learn to weave. Textile Letters, 10(1), 1–9.
+
+INVITED TALKS AND PRESENTATIONS AT CONFERENCES
+AND WORKSHOPS
+
+Roe, A. (2019). How looms learn. Talk at the Loom Conference, Oslo.
+`;
+  assert.equal(isReferenceList(text), true);
+  const found = [...referenceWorks(text)];
+  assert.deepEqual(
+    found.flatMap((one) => ('fields' in one ? [one.fields['title']] : [])),
+    ['Knots that hold in the rain', 'Looms that learn to weave'],
+  );
+  assert.deepEqual(
+    found.flatMap((one) => ('note' in one ? [one.note] : [])),
+    ['5 lines in parts without publications left out: "ANN ROE" and 4 others'],
   );
 });

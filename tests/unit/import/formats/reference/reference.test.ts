@@ -524,3 +524,10 @@ test('an issue behind a colon and the year in brackets before the pages', () => 
   ]);
   assert.deepEqual(said('J. Ropes, 226:6 (2022), 106939'), ['J. Ropes', '226', '6', '106939', '2022']);
 });
+
+test('people may be divided by strokes', () => {
+  const { authors, editors } =
+    referenceFields('Roe, A./Orr, B./van der Berg, C. (Eds.) 2019. Looms of the world. Oslo: Loom Press.') ??
+    {};
+  assert.deepEqual([authors, editors], [undefined, ['A. Roe', 'B. Orr', 'C. van der Berg']]);
+});

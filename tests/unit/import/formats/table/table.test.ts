@@ -715,3 +715,113 @@ test('a year behind a dot is none of the place, and a DOI none of the volume', a
     ],
   );
 });
+
+test('rows that are repositories of code or advisories on software are left out by name, papers with code are not', async () => {
+  const text = [
+    'year,title,authors,url',
+    '2005,Knots that hold in the rain,Ann Roe; Bo Orr,https://knots.example/rain.pdf',
+    '2019,knot-tools: Tie and untie,aroe (GitHub),https://github.com/aroe/knot-tools',
+    '2022,CVE-2022-27254: Replay of a knot,(advisory),https://nvd.example/vuln/CVE-2022-27254',
+    '2023,Looms that learn,Ann Roe; Bo Orr,https://github.com/aroe/looms-that-learn',
+  ].join('\n');
+  const { candidates, problems } = await collectedFrom([sourceOf(text, 'knots.csv')], undefined, () => {});
+  assert.deepEqual(
+    candidates.map(({ fields }) => fields.title?.value),
+    ['Knots that hold in the rain', 'Looms that learn'],
+  );
+  assert.deepEqual(
+    problems.map(({ line, what }) => `${line} ${what}`).filter((what) => what.includes('left out')),
+    [
+      '3 a row is a repository of code and no paper: "knot-tools: Tie and untie"; left out',
+      '4 a row is an advisory on a fault of software and no paper: "CVE-2022-27254: Replay of a knot"; left out',
+    ],
+  );
+});
+
+/** The candidates of a file, field by field, and what was said of it. */
+async function imported(text: string, name: string) {
+  const { candidates, problems } = await collectedFrom([sourceOf(text, name)], undefined, () => {});
+  return { fields: candidates.map(({ fields }) => fields), said: problems.map(({ what }) => what) };
+}
+
+test('ids of people that the same data name are their names', async () => {
+  const { fields } = await imported(
+    `people:
+  - {id: aroe, name: Ann Roe}
+  - {id: borr, name: Bo Orr}
+publications:
+  - title: Knots that hold in the rain
+    authors: [id:aroe, borr, Dot Kent]
+    year: 2020
+    journal: Textile Letters
+`,
+    'lab.yaml',
+  );
+  assert.deepEqual(fields[0]?.authors?.value, ['Ann Roe', 'Bo Orr', 'Dot Kent']);
+});
+
+test('papers listed in the data above a page are read, and the text below is named', async () => {
+  const { fields, said } = await imported(
+    `---
+layout: program
+title: Workshop on looms
+sessions:
+  - name: Morning
+    papers:
+      - {title: Knots that hold in the rain, authors: "Ann Roe, Bo Orr", pdf: "https://looms.example/rain.pdf"}
+      - {title: Looms that learn to weave, authors: Dot Kent, pdf: "https://looms.example/learn.pdf"}
+---
+
+# Program
+
+Welcome to the workshop.
+`,
+    'program.md',
+  );
+  assert.deepEqual(
+    fields.map(({ title }) => title?.value),
+    ['Knots that hold in the rain', 'Looms that learn to weave'],
+  );
+  assert.ok(said.includes('the text below the data is not read: "# Program Welcome to the workshop."'));
+});
+
+test('zeros for what is counted from one say nothing', async () => {
+  const { fields } = await imported(
+    JSON.stringify([
+      {
+        title: 'Knots in rain',
+        authors: ['A Roe'],
+        source: 'Textile Letters',
+        volume: 0,
+        issue: 0,
+        startpage: 0,
+        endpage: 0,
+        year: 0,
+      },
+      {
+        title: 'Looms learn',
+        authors: ['B Orr'],
+        source: 'Textile Letters',
+        volume: 4,
+        issue: 1,
+        startpage: 3,
+        endpage: 12,
+        year: 2020,
+      },
+    ]),
+    'cites.json',
+  );
+  const numbers = fields.map(({ volume, issue, pages, published }) =>
+    [volume, issue, pages, published].map((datum) => datum?.value),
+  );
+  assert.deepEqual(numbers, [
+    [undefined, undefined, undefined, undefined],
+    ['4', '1', '3-12', '2020'],
+  ]);
+});
+
+test('novels with the ratings of their readers are no papers', () => {
+  const names =
+    'book_id,goodreads_book_id,isbn,authors,original_publication_year,title,average_rating,ratings_count';
+  assert.equal(isPaperTable(names.split(',')), false);
+});

@@ -22,3 +22,21 @@ test('the date of the issue counts, a year alone as well; the day on the web is 
   assert.equal(found?.fields['published']?.value, '2016');
   assert.deepEqual(found?.fields['extra']?.value, { 'published online': '20160419' });
 });
+
+test("ERIC's types say what a work is; an article on a study is an article", async () => {
+  const types = [
+    'Reports - Research; Journal Articles',
+    'Dissertations/Theses - Doctoral Dissertations',
+    'Speeches/Meeting Papers',
+    'Books',
+    'Reports - Evaluative',
+  ];
+  const records = types.map(
+    (type, at) =>
+      `OWN - ERIC\nTI  - Looms ${at}\nAU  - Roe, Ann\nSO  - Loom School\nDP  - 2016\nPT  - ${type}\n`,
+  );
+  assert.deepEqual(
+    entriesOf(await foundIn('nbib', records.join('\n'))).map(({ fields }) => fields['type']?.value),
+    ['article-journal', 'thesis', 'paper-conference', 'book', 'report'],
+  );
+});

@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import { FileError } from '../content/error.ts';
+import { bodyTree } from './body.ts';
+import { refusalsOf } from './guard.ts';
+
+/** Throws a FileError where a node of the tree is not on the guard's allow-list. */
+export function refuse(tree: Root, linesBefore: number, file: string): void {
+  const mistakes = refusalsOf(tree).map((refusal) => ({ ...refusal, line: refusal.line + linesBefore }));
+  if (mistakes.length > 0) throw new FileError(file, mistakes);
+}
+
+/** The tree of the body of a file, `linesBefore` lines below its beginning. Throws a FileError where it isn't MDX. */
+export function treeOf(body: string, linesBefore: number, file: string): Root {
+  try {
+    return bodyTree(body);
+  } catch (cause) {
+    const { line = 1, reason = String(cause) } = cause as { line?: number; reason?: string };
+    const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
+    const words = opened ? reason.replace(opened[0], '') : reason;
+    const remedy = reason.includes('import/exports')
+      ? 'begin the line with another word'
+      : 'write \\{ and \\< for the signs themselves';
+    const mistake = {
+      line: Number(opened?.[1] ?? line) + linesBefore,
+      reason: `the text is not MDX: ${words}`,
+      remedy,
+    };
+    throw new FileError(file, [mistake], cause);
+  }
+}

@@ -1,0 +1,35 @@
+import path from 'node:path';
+import type { Root } from 'mdast';
+import { FileError } from '../content/error.ts';
+import { nameMistake, type OwnPage, pageFields, type TextNode } from '../content/page.ts';
+import { checkedYaml } from '../content/yaml.ts';
+import { refuse, treeOf } from './checked-tree.ts';
+import { dividedFile } from './frontmatter.ts';
+import { pageText } from './page-text.ts';
+
+const unknownField = { reason: 'is not a field of a page', remedy: 'correct it or leave it out' };
+
+/** Reads a file of `content/pages/`. Throws a FileError that names `file` and its mistakes. */
+export function parsePageFile(source: string, file: string): OwnPage {
+  const id = path.basename(file, '.mdx');
+  const mistake = nameMistake(id);
+  if (mistake) throw new FileError(file, [{ line: 1, ...mistake }]);
+  const { yaml, body, linesBefore } = dividedFile(source, file);
+  const fields = checkedYaml({ yaml, file, firstLine: 2, unknownField }, pageFields);
+  const tree = treeOf(body, linesBefore, file);
+  refuse(tree, linesBefore, file);
+  refuseTitles(tree, linesBefore, file);
+  return { id, ...fields, text: pageText(tree, linesBefore) satisfies TextNode[] };
+}
+
+/** The heading of a page is its title. */
+function refuseTitles(tree: Root, linesBefore: number, file: string): void {
+  const titles = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
+  const reason = 'the heading of a page is its title, and there is one more here';
+  const remedy = 'begin this line with ## instead of #, or take it out';
+  if (titles.length > 0)
+    throw new FileError(
+      file,
+      titles.map(({ position }) => ({ line: (position?.start.line ?? 1) + linesBefore, reason, remedy })),
+    );
+}

@@ -1,0 +1,211 @@
+import { isTermAt, type KeyPhrase, keyPhrases } from './key-phrase.ts';
+import { gaps, singular, type TitledText, type WordTexts, wordTexts } from './word-text.ts';
+
+/** A text with what its source calls it about. */
+export interface LabelledText extends TitledText {
+  keywords: readonly string[];
+}
+
+/** A term of several texts, in all its spellings. */
+export interface Term {
+  /** Its words in the singular, written as one; shared by `pre-training` and `pretraining`. */
+  key: string;
+  /** Its words in the singular. */
+  words: readonly string[];
+  /** Keywords that are this term, and how many texts have each. */
+  labels: ReadonlyMap<string, number>;
+  /** Numbers of the phrases that are this term. */
+  phrases: readonly number[];
+  /** The texts with it, in order. */
+  texts: Int32Array;
+  /** How much each of them is about it: 1 where its title or a keyword says it, less where its abstract says it once. */
+  strengths: Float32Array;
+  /** How much a term it is by the C-value of K. Frantzi, S. Ananiadou and H. Mima (2000). */
+  cValue: number;
+  /** Whether it begins or ends with a general word that it doesn't need, or is part of a longer term nearly everywhere. */
+  isLoose: boolean;
+  /** How often a word that says something stands behind it, as a share. */
+  followed: number;
+}
+
+/** The terms of texts. */
+export interface TermList {
+  terms: readonly Term[];
+  /** How texts write terms: spelling -> how often, in titles and in abstracts. */
+  spellingsOf: (terms: readonly Term[]) => Map<Term, Spellings>;
+}
+
+export interface Spellings {
+  titles: ReadonlyMap<string, number>;
+  abstracts: ReadonlyMap<string, number>;
+}
+
+/** How much a text is about what its abstract names once, and several times. */
+export const namedOnce = 0.35;
+export const namedOften = 0.75;
+
+/** The terms that at least `least` of the texts have. */
+export function termList(texts: readonly LabelledText[], least: number): TermList {
+  const read = wordTexts(texts);
+  const { phrases, places } = keyPhrases(read, least);
+  const found = new Map<string, Found>();
+  const ofPhrase: (Found | undefined)[] = new Array(phrases.length);
+  const foundOf = (number: number, phrase: KeyPhrase): Found => {
+    const known = ofPhrase[number];
+    if (known) return known;
+    const words = phrase.words.map((word) => read.words[word]?.key ?? '');
+    const one = kept(found, words.join(''), words);
+    one.cValue += cValueOf(phrase);
+    one.isLoose &&= isLoose(phrase, read);
+    one.phrases.push(number);
+    ofPhrase[number] = one;
+    return one;
+  };
+  texts.forEach(({ keywords }, text) => {
+    const start = read.starts[text] ?? 0;
+    const end = read.starts[text + 1] ?? 0;
+    const titleEnd = read.titleEnds[text] ?? 0;
+    places.forEach((numbers, at) => {
+      for (let place = start; place + at < end; place++) {
+        const number = numbers[place] ?? -1;
+        const phrase = phrases[number];
+        if (!phrase || !isTermAt(read, phrase, place)) continue;
+        const one = foundOf(number, phrase);
+        one.times++;
+        if (isFollowed(read, place + at + 1, end)) one.followed++;
+        note(one, text, place < titleEnd ? 1 : namedOnce);
+      }
+    });
+    for (const label of new Set(keywords)) noteLabel(found, label, text);
+  });
+  const terms = [...found.values()].filter(({ texts }) => texts.length >= least).map(finished);
+  return { terms, spellingsOf: (chosen) => spellingsOf(read, { phrases, places }, chosen) };
+}
+
+interface Found extends Pick<Term, 'key' | 'words' | 'cValue' | 'isLoose' | 'followed'> {
+  labels: Map<string, number>;
+  phrases: number[];
+  texts: number[];
+  strengths: number[];
+  times: number;
+}
+
+function kept(found: Map<string, Found>, key: string, words: readonly string[]): Found {
+  const known = found.get(key);
+  if (known) return known;
+  const one: Found = {
+    key,
+    words,
+    labels: new Map(),
+    phrases: [],
+    texts: [],
+    strengths: [],
+    times: 0,
+    followed: 0,
+    cValue: 0,
+    isLoose: true,
+  };
+  found.set(key, one);
+  return one;
+}
+
+function note(one: Found, text: number, strength: number): void {
+  const last = one.texts.length - 1;
+  if (one.texts[last] !== text) {
+    one.texts.push(text);
+    one.strengths.push(strength);
+    return;
+  }
+  const before = one.strengths[last] ?? 0;
+  one.strengths[last] = Math.max(before, strength < 1 ? namedOften : strength);
+}
+
+function noteLabel(found: Map<string, Found>, label: string, text: number): void {
+  const words =
+    label
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.map(singular) ?? [];
+  if (words.length === 0) return;
+  const one = kept(found, words.join(''), words);
+  one.labels.set(label, (one.labels.get(label) ?? 0) + 1);
+  one.isLoose = false;
+  note(one, text, 1);
+}
+
+function finished({ times, followed, ...one }: Found): Term {
+  return {
+    ...one,
+    texts: Int32Array.from(one.texts),
+    strengths: Float32Array.from(one.strengths),
+    followed: followed / Math.max(1, times),
+  };
+}
+
+/** Whether a word that says something stands at a place and belongs to the words before it. */
+function isFollowed({ words, spellings, tokens, before }: WordTexts, place: number, end: number): boolean {
+  if (place >= end || before[place] === gaps.end) return false;
+  const word = words[spellings[tokens[place] ?? 0]?.word ?? 0];
+  return word !== undefined && !word.isFunction && !word.isNumber;
+}
+
+function cValueOf({ words, times, nested, longer }: KeyPhrase): number {
+  return Math.log2(words.length + 1) * (times - (longer > 0 ? nested / longer : 0));
+}
+
+/** A general word at an end belongs to a term where the rest of it stands without the word this seldom. */
+const leastBound = 0.4;
+
+/** A phrase that is within one longer phrase in this share of its texts is a part of a term. */
+const leastNested = 0.65;
+
+function isLoose({ words, texts, head, tail, longerTexts }: KeyPhrase, read: WordTexts): boolean {
+  if (longerTexts >= leastNested * texts) return true;
+  const isBoundTo = (rest: KeyPhrase | undefined) => rest !== undefined && texts >= leastBound * rest.texts;
+  const of = words.map((word) => read.words[word]);
+  const [first, last] = [of[0], of.at(-1)];
+  if (of.length === 1) return first?.isWeak === true;
+  if (of.every((word) => word?.isWeak || word?.isFunction)) return true;
+  const isVerb = /ing$/.test(first?.key ?? '');
+  if (((first?.isWeak && !first.isHead) || isVerb) && !isBoundTo(tail)) return true;
+  return last?.isWeak === true && !last.isHead && !nounLike.test(last.key) && !isBoundTo(head);
+}
+
+/** Words that are general alone and end terms well: `image generation`, `scene understanding`. */
+const nounLike = /(?:[st]ion|ment|ing|[ae]nce|ity|ness|sis|ure)$/;
+
+function spellingsOf(
+  read: WordTexts,
+  { phrases, places }: ReturnType<typeof keyPhrases>,
+  terms: readonly Term[],
+): Map<Term, Spellings> {
+  const counts = new Map(
+    terms.map((term) => [term, { titles: new Map<string, number>(), abstracts: new Map<string, number>() }]),
+  );
+  const byPhrase = new Map(terms.flatMap((term) => term.phrases.map((number) => [number, term] as const)));
+  for (let text = 0; text + 1 < read.starts.length; text++) {
+    const titleEnd = read.titleEnds[text] ?? 0;
+    places.forEach((numbers, at) => {
+      for (let place = read.starts[text] ?? 0; place < (read.starts[text + 1] ?? 0); place++) {
+        const number = numbers[place] ?? -1;
+        const term = number < 0 ? undefined : byPhrase.get(number);
+        const phrase = phrases[number];
+        if (!term || !phrase || !isTermAt(read, phrase, place)) continue;
+        const of = counts.get(term)?.[place < titleEnd ? 'titles' : 'abstracts'];
+        const spelling = spellingAt(read, place, at + 1);
+        of?.set(spelling, (of.get(spelling) ?? 0) + 1);
+      }
+    });
+  }
+  return counts;
+}
+
+function spellingAt({ spellings, tokens, before }: WordTexts, place: number, length: number): string {
+  let text = '';
+  for (let at = place; at < place + length; at++) {
+    const gap = before[at];
+    if (at > place) text += gap === gaps.hyphen ? '-' : gap === gaps.apostrophe ? "'" : ' ';
+    text += spellings[tokens[at] ?? 0]?.written ?? '';
+  }
+  return text;
+}

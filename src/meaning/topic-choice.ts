@@ -1,0 +1,236 @@
+import { abbreviationsIn } from './abbreviations.ts';
+import { isTooGeneral } from './general-term.ts';
+import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
+import { singular } from './word-text.ts';
+
+/** A topic that texts have in common. */
+export interface ChosenTopic {
+  /** The terms that say it, the main one first; each has how texts write it. */
+  terms: readonly (Term & Spellings)[];
+  /** How many of the texts that were looked at have it. */
+  texts: number;
+}
+
+/** Fewer texts have no topics in common that are worth a page. */
+export const fewestTexts = 8;
+
+/** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
+const topicsPerRoot = { titles: 3, abstracts: 2.2 };
+const mostTopics = 160;
+
+/** A topic of a larger share of the texts divides nothing; few texts are divided into larger parts. */
+const mostShare = { few: 0.4, many: 0.25 };
+const manyTexts = 100;
+
+/** A topic has at least so many texts times the square root of their number; titles alone name fewer each. */
+const leastPerRoot = { titles: 0.17, abstracts: 0.28 };
+
+/**
+ * The topics that divide texts best: terms and keywords that many texts are about, each of which says something
+ * that those chosen before it don't. The same texts give the same topics, in the order in which they were chosen.
+ * `texts` may stand for more texts, which are `count`; terms whose key is in `ignored` are no topics.
+ */
+export function chosenTopics(
+  texts: readonly LabelledText[],
+  ignored: ReadonlySet<string> = new Set(),
+  count = texts.length,
+): ChosenTopic[] {
+  if (texts.length < fewestTexts) return [];
+  const root = Math.sqrt(texts.length);
+  const isTitled = texts.filter(({ abstract }) => abstract !== '').length * 2 < texts.length;
+  const parts = isTitled ? 'titles' : 'abstracts';
+  const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
+  const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
+  const { terms, spellingsOf } = termList(texts, least);
+  const candidates = candidatesOf(terms, texts, ignored).filter(({ texts }) => texts.length <= most);
+  const chosen = choose(
+    candidates,
+    texts.length,
+    Math.min(mostTopics, Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
+  );
+  const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
+  return chosen.map(({ terms, texts }) => ({
+    terms: terms.map((term) => ({
+      ...term,
+      ...(spellings.get(term) ?? { titles: new Map(), abstracts: new Map() }),
+    })),
+    texts: texts.length,
+  }));
+}
+
+/** Terms of one meaning. */
+interface Candidate {
+  terms: Term[];
+  texts: Int32Array;
+  strengths: Float32Array;
+  /** How good a topic it is, whatever else is chosen. */
+  worth: number;
+}
+
+/** A word that is followed by another so often is an adjective, or part of terms; so is one written with hyphens. */
+const mostFollowed = { word: 0.7, term: 0.88 };
+
+function candidatesOf(
+  terms: readonly Term[],
+  texts: readonly LabelledText[],
+  ignored: ReadonlySet<string>,
+): Candidate[] {
+  const meanings = meaningsOf(terms, texts);
+  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
+  const usable = terms.filter(
+    (term) =>
+      isUsable(term) &&
+      !isTooGeneral(wholeWords(term)) &&
+      !ignored.has(term.key) &&
+      (term.key.length > 2 || meanings.has(term.key)),
+  );
+  return [...Map.groupBy(usable, (term) => rootOf(wholeWords(term))).values()]
+    .map((terms) =>
+      candidateOf(
+        terms.sort((a, b) => b.texts.length - a.texts.length || byKey(a, b)),
+        texts.length,
+      ),
+    )
+    .filter(({ worth }) => worth > 0);
+}
+
+/** An adjective is a topic where titles have it nearly wherever abstracts do: `haptic`. */
+const clearStrength = { least: 0.85, most: 0.99 };
+
+function isUsable({ words, labels, phrases, strengths, isLoose, followed }: Term): boolean {
+  if (isLoose) return false;
+  if (labels.size === 0) {
+    const strength = meanOf(strengths);
+    if (strength >= clearStrength.least && strength <= clearStrength.most) return true;
+    if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
+    return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
+  }
+  // Names that programs and people give to lists of their own are among keywords: `smith-thesis-2`.
+  return phrases.length > 0 || [...labels.keys()].some((label) => /[\p{Lu} ]/u.test(label));
+}
+
+/** A word alone that ends so is most often an adjective, an adverb or a verb; so short a one with a digit is a symbol. */
+const unfit = /(?:ed|ly|[^m]al|ic|[^t]ive|ous|[ai]ble|less|ful)$|^\p{L}{1,2}\p{N}$/u;
+
+/** Abbreviation -> the words it stands for. */
+function meaningsOf(terms: readonly Term[], texts: readonly LabelledText[]): Map<string, readonly string[]> {
+  const known = new Map(terms.map((term) => [term.key, term]));
+  const explained = abbreviationsIn(texts.map(({ title, abstract }) => `${title}\n${abstract}`));
+  return new Map(
+    explained.flatMap(([short, long]) => {
+      const words = long.split(' ').map(singular);
+      const meant = known.get(words.join(''));
+      return meant ? [[singular(short), meant.words] as const] : [];
+    }),
+  );
+}
+
+/** Words with which a term says nothing that it doesn't say without them. */
+const addedHeads = new Set(
+  'model problem task method system algorithm approach framework technique'.split(' '),
+);
+
+/** What terms of one meaning have in common: `vehicle routing` and `vehicle routing problem`. */
+function rootOf(words: readonly string[]): string {
+  return (words.length > 2 && addedHeads.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join('');
+}
+
+/** How much a term of one word counts beside longer ones, which say more. */
+const wordWorth = 0.6;
+
+/** The least mean strength of a term of one word, among many texts and among few, and of several words. */
+const leastStrength = { word: 0.6, wordOfFew: 0.56, term: 0.47 };
+const fewTexts = 300;
+
+function candidateOf(terms: Term[], count: number): Candidate {
+  const strengths = new Map<number, number>();
+  for (const term of terms)
+    term.texts.forEach((text, at) => {
+      strengths.set(text, Math.max(strengths.get(text) ?? 0, term.strengths[at] ?? 0));
+    });
+  const texts = Int32Array.from(strengths.keys()).sort();
+  const mean = meanOf([...strengths.values()]);
+  const isWord = terms.every(({ words, labels }) => words.length === 1 && labels.size === 0);
+  const word = count <= fewTexts ? leastStrength.wordOfFew : leastStrength.word;
+  const isWeak = mean < (isWord ? word : leastStrength.term);
+  const rarity = Math.log((2 * count) / texts.length);
+  return {
+    terms,
+    texts,
+    strengths: Float32Array.from(texts, (text) => strengths.get(text) ?? 0),
+    worth: isWeak ? 0 : mean * Math.sqrt(mean) * rarity * (isWord ? wordWorth : 1),
+  };
+}
+
+function meanOf(strengths: ArrayLike<number> & Iterable<number>): number {
+  let sum = 0;
+  for (const strength of strengths) sum += strength;
+  return sum / strengths.length;
+}
+
+function byKey(a: Term, b: Term): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+/** Topics that share more of their texts are one. */
+const mostAlike = 0.5;
+
+/** A longer term within a shorter one needs to be this much rarer to be a topic beside it. */
+const mostContained = 0.6;
+
+/** A topic must be worth this much to at least so many texts, as the first topic of each. */
+const leastGain = 0.5;
+
+function choose(candidates: readonly Candidate[], texts: number, most: number): Candidate[] {
+  const said = new Float64Array(texts);
+  /** What is said of a text already makes more of it worth less: as 1 by (1 + said)^1.25. */
+  const shareOf = (text: number) => {
+    const all = 1 + (said[text] ?? 0);
+    return 1 / (all * Math.sqrt(Math.sqrt(all)));
+  };
+  const gainOf = ({ texts, strengths, worth }: Candidate) =>
+    worth * texts.reduce((sum, text, at) => sum + (strengths[at] ?? 0) * shareOf(text), 0);
+  const open = candidates.map((candidate) => ({ candidate, gain: gainOf(candidate) }));
+  const chosen: Candidate[] = [];
+  while (chosen.length < most) {
+    open.sort((a, b) => b.gain - a.gain || byKey(a.candidate.terms[0] as Term, b.candidate.terms[0] as Term));
+    const best = open[0];
+    if (!best || best.gain < leastGain) break;
+    const fresh = gainOf(best.candidate);
+    if (fresh < best.gain - 1e-9) {
+      best.gain = fresh;
+      continue;
+    }
+    open.shift();
+    if (chosen.some((other) => isSame(best.candidate, other))) continue;
+    chosen.push(best.candidate);
+    best.candidate.texts.forEach((text, at) => {
+      said[text] = (said[text] ?? 0) + (best.candidate.strengths[at] ?? 0);
+    });
+  }
+  return chosen;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  const shared = sharedBy(a.texts, b.texts);
+  if (shared > mostAlike * (a.texts.length + b.texts.length - shared)) return true;
+  const [short, long] = a.texts.length > b.texts.length ? [a, b] : [b, a];
+  return long.texts.length > mostContained * short.texts.length && isWithin(short, long);
+}
+
+function sharedBy(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+/** Whether the words of one are among those of the other, one behind the other. */
+function isWithin(short: Candidate, long: Candidate): boolean {
+  const words = (candidate: Candidate) => ` ${candidate.terms[0]?.words.join(' ')} `;
+  return words(long).includes(words(short)) || words(short).includes(words(long));
+}

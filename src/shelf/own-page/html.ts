@@ -1,0 +1,83 @@
+import type { TextNode } from '../../content/page.ts';
+import { escapedHtml } from '../../paper/text/escaped-html.ts';
+import { htmlOf, markedText } from '../../paper/text/text.ts';
+import { paperPath } from '../paper-summary.ts';
+import type { Shelf } from '../shelf.ts';
+import { linkTarget, picturePath } from './address.ts';
+import { linkedPaper } from './links.ts';
+
+/** What writing a page needs besides its text. */
+export interface HtmlContext {
+  shelf: Pick<Shelf, 'byId' | 'removed' | 'aliases' | 'pictures'>;
+  /** The address of a path of the site. */
+  href(path: string): string;
+}
+
+/** The text of an own page as HTML. All that isn't in the table of nodes is text. */
+export function pageHtml(nodes: readonly TextNode[], context: HtmlContext): string {
+  return nodes.map((node) => nodeHtml(node, context)).join('');
+}
+
+const elements = {
+  paragraph: 'p',
+  emphasis: 'em',
+  strong: 'strong',
+  quote: 'blockquote',
+  item: 'li',
+} as const;
+
+function nodeHtml(node: TextNode, context: HtmlContext): string {
+  const inside = (children: readonly TextNode[]) => pageHtml(children, context);
+  switch (node.kind) {
+    case 'text':
+      return escapedHtml(node.value);
+    case 'code':
+      return `<code>${escapedHtml(node.value)}</code>`;
+    case 'code block':
+      return `<pre tabindex="0"><code>${escapedHtml(node.value)}</code></pre>`;
+    case 'break':
+      return '<br>';
+    case 'rule':
+      return '<hr>';
+    case 'heading':
+      return `<h${node.level} id="${node.id}">${inside(node.children)}</h${node.level}>`;
+    case 'list': {
+      if (node.start === undefined) return `<ul>${inside(node.children)}</ul>`;
+      return `<ol${node.start === 1 ? '' : ` start="${node.start}"`}>${inside(node.children)}</ol>`;
+    }
+    case 'link':
+      return `<a ${linkAttributes(node.address, context)}>${inside(node.children)}</a>`;
+    case 'picture':
+      return pictureHtml(node, context);
+    case 'figure': {
+      const caption = node.children.length > 0 ? `<figcaption>${inside(node.children)}</figcaption>` : '';
+      return `<figure class="note-figure">${pictureHtml(node, context)}${caption}</figure>`;
+    }
+    case 'aside': {
+      const label = node.label ? `<p class="note-label">${escapedHtml(node.label)}</p>` : '';
+      return `<div class="note-aside" role="note">${label}${inside(node.children)}</div>`;
+    }
+    case 'paper link': {
+      const paper = linkedPaper(context.shelf, node.paper);
+      if (!paper) return escapedHtml(node.paper);
+      const address = escapedHtml(context.href(paperPath(paper.id)));
+      return `<a href="${address}">${htmlOf(markedText(paper.title).nodes, { links: false })}</a>`;
+    }
+    default:
+      return `<${elements[node.kind]}>${inside(node.children)}</${elements[node.kind]}>`;
+  }
+}
+
+function linkAttributes(address: string, { href }: HtmlContext): string {
+  const target = linkTarget(address);
+  if (target.kind === 'heading') return `href="#${escapedHtml(target.id)}"`;
+  if (target.kind === 'outside') return `href="${escapedHtml(target.address)}" rel="noopener"`;
+  return `href="${escapedHtml(`${href(target.path)}${target.behind}`)}"`;
+}
+
+function pictureHtml({ address, alt }: { address: string; alt: string }, context: HtmlContext): string {
+  const path = picturePath(address);
+  const size = context.shelf.pictures.get(path.replace(/^\/pictures\//, ''));
+  const room = size ? ` width="${size.width}" height="${size.height}"` : '';
+  return `<img src="${escapedHtml(context.href(path))}" alt="${escapedHtml(alt)}"${room} loading="lazy">`;
+}

@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test';
+import * as german from '../../../src/words/de.ts';
+import * as english from '../../../src/words/en.ts';
+import { violationsOn } from '../axe.ts';
+import { expect, test } from '../test.ts';
+
+const react = 'papers/react-synergizing-reasoning-and-acting-in-language-models/';
+
+/** Texts of the English interface that are neither German ones as well nor said by the listing of the shelf. */
+const known = ['Subscribe', ...textsOf(german)];
+const foreign = new Set(textsOf(english).filter((text) => !known.includes(text)));
+
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : [];
+}
+
+/** What stands on a page, and what screen readers say besides: the texts of the English interface in it. */
+async function englishOn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const texts: string[] = [];
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) texts.push(walk.currentNode.textContent ?? '');
+    for (const one of document.querySelectorAll('[aria-label], [title], [placeholder]'))
+      for (const name of ['aria-label', 'title', 'placeholder']) texts.push(one.getAttribute(name) ?? '');
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+  });
+  return [...new Set(said)].filter((text) => foreign.has(text));
+}
+
+const answered = (page: Page) => expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+
+test('the search says in German what it found, and why', async ({ page }) => {
+  await page.goto('search/?q=robot');
+  await answered(page);
+  await expect(page.getByRole('status')).toHaveText(/^\s*\d+ Arbeiten\s*$/);
+  await expect(page.locator('[data-facet="year"] > summary')).toHaveText('Jahr');
+  await page.getByText('Warum gefunden').first().click();
+  await expect(page.getByText(/ in: (?:Titel|Zusammenfassung)/).first()).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await page.goto('search/?q=restless+bandist');
+  await answered(page);
+  await expect(page.getByText('Ergebnisse für bandits; stattdessen nach bandist suchen.')).toBeVisible();
+});
+
+test('where nothing is found, German words lead on', async ({ page }) => {
+  await page.goto('search/?q=venue:xyz+robot');
+  await answered(page);
+  await expect(page.getByText('Zu alldem passt nichts. Hier geht es weiter:')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ohne venue:xyz' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Publikationsorgan: / }).first()).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+});
+
+test('papers are kept, noted, listed and compared in German', async ({ page }) => {
+  await page.goto(react);
+  await page.getByRole('button', { name: /^Merken:/ }).click();
+  await page.getByRole('button', { name: 'Notiz hinzufügen' }).click();
+  await page.getByRole('textbox', { name: /^Ihre Notiz/ }).fill('zuerst lesen');
+  await page.keyboard.press('Enter');
+  await page.goto('');
+  await page
+    .getByRole('button', { name: /^Merken:/ })
+    .first()
+    .click();
+  await page.goto('saved/');
+  await expect(page.getByRole('textbox', { name: /^Notiz zu ReAct/ })).toHaveValue('zuerst lesen');
+  await expect(page.getByRole('button', { name: 'Mit Notiz 1' })).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('button', { name: 'Link aus 2 machen' }).click();
+  await expect(page.getByRole('heading', { name: 'Eine Leseliste' })).toBeVisible();
+  await page.getByRole('button', { name: 'Bearbeiten' }).click();
+  await page
+    .getByRole('button', { name: /^Nach unten:/ })
+    .first()
+    .click();
+  await expect(page.getByText('Jetzt 2 von 2.')).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+  await page.goto('saved/');
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  await page.getByRole('link', { name: '2 vergleichen' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Was sie tut' })).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+});
+
+test('the help on keys is in German', async ({ page }) => {
+  await page.goto('');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Tasten' });
+  await expect(help.getByText('zur nächsten und zur vorigen Arbeit', { exact: true })).toBeVisible();
+  await expect(help.getByText('Strg')).toBeVisible();
+  expect(await englishOn(page)).toEqual([]);
+});
+
+for (const path of [
+  '',
+  react,
+  'search/',
+  'saved/',
+  'list/',
+  'compare/',
+  'topics/',
+  'year/',
+  'author/',
+  'map/',
+  'timeline/',
+  'day/',
+  'offline/',
+  'nowhere/',
+])
+  test(`no word of the interface is English on /${path}`, async ({ page }) => {
+    await page.goto(path === 'nowhere/' ? '404.html' : path);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    expect(await englishOn(page)).toEqual([]);
+  });
+
+test('the search is accessible in German', async ({ page }) => {
+  await page.goto('search/?q=robot');
+  await answered(page);
+  expect(await violationsOn(page)).toEqual([]);
+});

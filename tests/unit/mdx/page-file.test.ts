@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parsePageFile } from '../../../src/mdx/page-file.ts';
+import { pageHtml } from '../../../src/shelf/own-page/html.ts';
+import { brokenLinks } from '../../../src/shelf/own-page/links.ts';
+import { paperOf, shelfWith } from '../paper-of.ts';
+
+const file = 'content/pages/about.mdx';
+const read = (body: string, fields = 'title: About') =>
+  parsePageFile(`---\n${fields}\n---\n\n${body}\n`, file);
+
+const shelf = shelfWith(
+  [
+    paperOf({ id: 'tides', title: 'Tides & $x<1$', arxiv: '2210.03629', published: '2025' }),
+    paperOf({ id: 'waves' }),
+  ],
+  {
+    pages: [read('', 'title: About'), parsePageFile('---\ntitle: Team\n---\n', 'content/pages/team.mdx')],
+    pictures: new Map([
+      ['shore.png', { width: 4, height: 3 }],
+      ['img/a b.svg', undefined],
+    ]),
+  },
+);
+const html = (body: string) => pageHtml(read(body).text, { shelf, href: (path) => `/base${path}` });
+
+test('the fields of a page', () => {
+  const page = read('Text.', 'title: About us\nmenu: About\norder: 2\ndescription: Who we are.');
+  assert.deepEqual(page, {
+    id: 'about',
+    title: 'About us',
+    menu: 'About',
+    order: 2,
+    description: 'Who we are.',
+    text: [{ kind: 'paragraph', children: [{ kind: 'text', value: 'Text.' }] }],
+  });
+});
+
+for (const [what, body, written] of [
+  ['text is text', 'a \\< b & "c" \\{d}', '<p>a &lt; b &amp; &quot;c&quot; {d}</p>'],
+  ['styles', '*a* **b** `<c>`', '<p><em>a</em> <strong>b</strong> <code>&lt;c&gt;</code></p>'],
+  [
+    'headings have ids of their words, each its own',
+    '## Who we are\n\n### Who we *are*',
+    '<h2 id="who-we-are">Who we are</h2><h3 id="who-we-are-2">Who we <em>are</em></h3>',
+  ],
+  ['lists', '* a\n* b\n\n3. c', '<ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol>'],
+  ['quotations and rules', '> a\n\n***', '<blockquote><p>a</p></blockquote><hr>'],
+  ['code', '```js\na && b\n```', '<pre tabindex="0"><code>a &amp;&amp; b</code></pre>'],
+  ['comments are left out', 'a\n\n{/* b */}\n\nc', '<p>a</p><p>c</p>'],
+  [
+    'links to the site have its sub-path, whether they name a file or a page',
+    '[a](/papers/tides/) [b](../papers/tides.mdx#x) [c](team.mdx) [d](/saved) [e](/feed.xml)',
+    '<p><a href="/base/papers/tides/">a</a> <a href="/base/papers/tides/#x">b</a> <a href="/base/team/">c</a> <a href="/base/saved/">d</a> <a href="/base/feed.xml">e</a></p>',
+  ],
+  [
+    'links away, by reference too',
+    '[a](https://a.example/?b&c) [d][]\n\n[d]: mailto:d@a.example',
+    '<p><a href="https://a.example/?b&amp;c" rel="noopener">a</a> <a href="mailto:d@a.example" rel="noopener">d</a></p>',
+  ],
+  [
+    'pictures beside the page, with their size where it is known',
+    '![A "shore"](shore.png)\n\n![b](<img/a%20b.svg>)',
+    '<p><img src="/base/pictures/shore.png" alt="A &quot;shore&quot;" width="4" height="3" loading="lazy"></p><p><img src="/base/pictures/img/a%20b.svg" alt="b" loading="lazy"></p>',
+  ],
+  [
+    'components stand by themselves',
+    'a <Figure src="shore.png" alt="b">c</Figure>\n\n<Aside label="d">e</Aside>',
+    '<p>a </p><figure class="note-figure"><img src="/base/pictures/shore.png" alt="b" width="4" height="3" loading="lazy"><figcaption>c</figcaption></figure><div class="note-aside" role="note"><p class="note-label">d</p>e</div>',
+  ],
+] as const)
+  test(what, () => assert.equal(html(body), written));
+
+test('a paper is called by its title, mathematics included', () => {
+  assert.match(html('<PaperLink id="2210.03629" />'), /<a href="\/base\/papers\/tides\/">Tides &amp; <math/);
+});
+
+for (const [what, body, line, reason] of [
+  ['an import', 'import a from "b"', 5, /import and export are code/],
+  ['an expression', 'a {process.exit()}', 5, /an expression in braces is code/],
+  ['an element', '<script>a</script>', 5, /<script> is not among the components/],
+  ['an address that runs', '[a](javascript:alert)', 5, /not a safe address/],
+  ['a picture of another host', '![a](https://a.example/b.png)', 5, /is on another host/],
+  ['a second title', 'a\n\n# About', 7, /the heading of a page is its title.*\. Begin this line with ##/],
+] as const)
+  test(`${what} is refused with its line`, () => {
+    assert.throws(
+      () => read(body),
+      (error: Error) => {
+        assert.ok(error.message.startsWith(`${file}:${line}: `), error.message);
+        assert.match(error.message, reason);
+        return true;
+      },
+    );
+  });
+
+test('a page needs a title, and a name that nothing of the site has', () => {
+  assert.throws(() => read('', 'menu: no'), { message: `${file}:2: title is missing. Write it.` });
+  assert.throws(() => parsePageFile('---\ntitle: A\n---\n', 'pages/search.mdx'), {
+    message: 'pages/search.mdx:1: /search/ is an address of the site itself. Give the file another name.',
+  });
+  assert.throws(() => parsePageFile('---\ntitle: A\n---\n', 'pages/About us.mdx'), /lower-case letters/);
+});
+
+test('what leads nowhere is named with its line', () => {
+  const body = `[a](/papers/none/) [b](/papers/tides/) [c](team.mdx) [d](/year/2025/) [e](/year/1900/) [f](/nowhere/)
+
+## Here
+
+[g](#here) [h](#there) ![i](shore.png) ![j](gone.png) <PaperLink id="gone" />`;
+  assert.deepEqual(
+    brokenLinks(read(body), shelf).map(({ line, reason }) => [line, reason]),
+    [
+      [5, 'the link /papers/none/ leads to no page of the site'],
+      [5, 'the link /year/1900/ leads to no page of the site'],
+      [5, 'the link /nowhere/ leads to no page of the site'],
+      [9, 'the link #there leads to no page of the site'],
+      [9, 'there is no picture gone.png'],
+      [9, '<PaperLink id="gone"> leads to no paper'],
+    ],
+  );
+});
+
+test('a page can not have the address of a facet', () => {
+  const taxonomy = { facets: [{ id: 'sea', name: 'Sea', topics: [] }] };
+  const pages = [parsePageFile('---\ntitle: A\n---\n', 'pages/sea.mdx')];
+  assert.throws(() => shelfWith([], { taxonomy, pages }), {
+    message: 'pages/sea.mdx: /sea/ is the address of the facet Sea. Give the file another name.',
+  });
+});

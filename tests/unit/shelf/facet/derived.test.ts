@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { taxonomySchema } from '../../../../src/content/taxonomy.ts';
+import { derivedFacet } from '../../../../src/shelf/facet/derived.ts';
+import { paperOf } from '../../paper-of.ts';
+import { tidalPapers } from '../../tidal-papers.ts';
+
+test('the topics of papers are a facet that topics.yaml could hold, by name', () => {
+  const facet = derivedFacet(tidalPapers);
+  assert.ok(facet);
+  const names = facet.topics.map(({ name }) => name);
+  assert.deepEqual(names, names.toSorted());
+  assert.ok(names.includes('Tidal energy'));
+  const parsed = taxonomySchema.parse({ facets: [{ id: 'topic', name: 'Topic', ...facet }] });
+  assert.deepEqual(parsed.facets[0]?.topics, facet.topics);
+});
+
+test('a topic is written as most papers write it, and found in every spelling', () => {
+  const spelt = tidalPapers.map((paper) =>
+    paper.id === 'tides-3' ? { ...paper, abstract: 'On tidal-energies and TIDAL energy.' } : paper,
+  );
+  const topics = new Map(derivedFacet(spelt)?.topics.map((topic) => [topic.id, topic]));
+  assert.deepEqual(topics.get('tidal-energy')?.phrases, ['tidal energy', 'tidal energies']);
+  assert.equal(topics.get('tidal-energy')?.name, 'Tidal energy');
+  assert.deepEqual(topics.get('european-eels')?.phrases, ['european eels']);
+  assert.deepEqual(topics.get('fish-passes')?.phrases, ['fish passes']);
+});
+
+test('the order of papers changes nothing', () => {
+  assert.deepEqual(derivedFacet(tidalPapers.toReversed()), derivedFacet(tidalPapers));
+});
+
+test('a few papers have none, and ids that are taken are left out', () => {
+  assert.equal(derivedFacet(tidalPapers.slice(0, 3)), undefined);
+  assert.equal(derivedFacet([]), undefined);
+  const ids = derivedFacet(tidalPapers, new Set(['tidal-energy']))?.topics.map(({ id }) => id);
+  assert.ok(ids && !ids.includes('tidal-energy'));
+});
+
+test('the short name of the proceedings that all papers are in is no topic', () => {
+  const container = 'Proceedings of the Workshop on Oceans and Waves Near Land';
+  const papers = tidalPapers.map((paper) =>
+    paperOf({ ...paper, container, title: `${paper.title} at OWNL` }),
+  );
+  assert.ok(!derivedFacet(papers)?.topics.some(({ id }) => id === 'ownl'));
+});
