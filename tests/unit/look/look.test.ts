@@ -115,7 +115,7 @@ test('the style sheet has every token, dark ones for who asks for dark', () => {
   const [plain = '', dark = ''] = css.split('\n');
   assert.match(
     plain,
-    /^:root \{ color-scheme: light dark; --text-face: "Offprint Serif", Georgia, .*--paper: #fcfaf5;/,
+    /^:root \{ color-scheme: light dark; --text-face: "Offprint Serif", .*--paper: #fcfaf5;/,
   );
   assert.match(dark, /^@media screen and \(prefers-color-scheme: dark\) \{ :root \{ --paper: #171614;/);
 });
@@ -140,5 +140,5 @@ test('fonts of the shelf’s own are named with their weights', () => {
     /^@font-face \{ font-family: "Plex"; font-weight: 400; font-style: normal; font-display: swap; src: url\("\.\/assets\/p\.woff2"\) format\("woff2"\); \}$/m,
   );
   assert.match(css, /font-weight: 200 900; font-style: italic;/);
-  assert.match(css, /--text-face: "Plex", Georgia, serif; --heading-face: "Offprint Serif"/);
+  assert.match(css, /--text-face: "Plex", .*serif; --heading-face: "Offprint Serif"/);
 });
