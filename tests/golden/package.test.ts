@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 
 /** A package is heavier than this, in bytes as it is packed, for a reason or not at all. */
-const maxPackedBytes = 1_000_000;
+const maxPackedBytes = 1_100_000;
 
 let folder = '';
 let packed: { filename: string; size: number; files: { path: string }[] };
@@ -89,6 +89,7 @@ test('in a folder of content alone, the package makes a shelf and builds its sit
     'list.md',
     'node_modules',
     'package.json',
+    'pages',
     'papers',
     'site.yaml',
     'slots',
