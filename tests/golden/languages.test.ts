@@ -80,6 +80,7 @@ for (const [language, catalogue, direction, locale] of [
 ] as const)
   test(`no page in ${language} says anything in English that the catalogue has`, async () => {
     const own = new Set(textsOf(catalogue));
+    // Records name their own language.
     const english = textsOf({ ...en, language: '', locale: '' })
       .flatMap((text) => text.split(/[[\]\u0001#]+/))
       .map((text) => text.trim())
