@@ -43,7 +43,6 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,
   curator: (name: string) => `von ${name}`,
   subscribe: 'Abonnieren',
-  newest: 'Neueste Arbeiten',
 };
 
 export const list = {
