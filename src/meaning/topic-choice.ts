@@ -162,8 +162,8 @@ function candidateOf(terms: Term[], count: number): Candidate {
   };
 }
 
-function meanOf(strengths: Float32Array | readonly number[]): number {
-  return strengths.reduce((sum: number, one: number) => sum + one, 0) / strengths.length;
+function meanOf(strengths: ArrayLike<number>): number {
+  return Array.from(strengths).reduce((sum, one) => sum + one, 0) / strengths.length;
 }
 
 function byKey(a: Term, b: Term): number {
