@@ -64,7 +64,7 @@ test('abstracts, notes, own pages and site.yaml name addresses, each once a file
       menu: [{ to: 'https://c.example/' }],
       about: 'No https://address.example in a text',
     },
-    pages: [{ file: 'pages/about.mdx', text: 'By [us](https://us.example).' }],
+    pageTexts: [{ file: 'pages/about.mdx', text: 'By [us](https://us.example).' }],
   };
   assert.deepEqual(addresses({ abstract: 'Code: https://code.example/t.', notes }, { more }), [
     'https://seas.example.org',
