@@ -36,6 +36,8 @@ before(async () => {
   });
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
   page = await browser.newPage();
+  // A slow machine is not a fault of the server.
+  page.setDefaultTimeout(120_000);
 });
 
 after(async () => {
