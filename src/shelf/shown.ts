@@ -24,6 +24,12 @@ export function listShows({ show }: Shows, part: ListPart): boolean {
   return (show?.list ?? usualListParts).includes(part);
 }
 
+/** Whether a list has anything to say of a part; that nothing is known of any paper is said on the papers' pages alone. */
+export function listKnows(papers: readonly Paper[], part: ListPart): boolean {
+  if (part === 'authors') return papers.some(({ authors }) => authors.length > 0);
+  return part !== 'date' || papers.some(({ published }) => published !== undefined);
+}
+
 /** Whether the page of a paper shows a part. */
 export function paperShows({ show }: Shows, part: PaperPart): boolean {
   return show?.paper?.includes(part) ?? true;

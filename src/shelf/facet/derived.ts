@@ -3,11 +3,15 @@ import { isAcronym } from '../../meaning/acronym.ts';
 import { type ChosenTopic, chosenTopics } from '../../meaning/topic-choice.ts';
 import { singular } from '../../meaning/word-text.ts';
 import { slugOf } from '../../paper/id.ts';
+import { nameParts } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { byText } from './facet.ts';
 
 /** What deriving needs of a paper. */
-export type Derived = Pick<Paper, 'id' | 'title' | 'abstract' | 'keywords' | 'venue' | 'container'>;
+export type Derived = Pick<
+  Paper,
+  'id' | 'title' | 'abstract' | 'authors' | 'keywords' | 'venue' | 'container'
+>;
 
 /** A paper has at most so many topics that are derived. */
 const mostPerPaper = 5;
@@ -41,7 +45,7 @@ function lastChosen(papers: readonly Derived[]): ChosenTopic[] {
     .toSorted((a, b) => byText(a.id, b.id))
     .filter((_, at) => at % step === 0)
     .map(({ title, abstract, keywords = [] }) => ({ title, abstract, keywords }));
-  const ignored = venueWords(papers);
+  const ignored = new Set([...venueWords(papers), ...namesInTitles(papers)]);
   const key = JSON.stringify([papers.length, [...ignored], texts]);
   if (last?.key !== key) last = { key, chosen: chosenTopics(texts, ignored, papers.length) };
   return last.chosen;
@@ -58,6 +62,16 @@ function venueWords(papers: readonly Derived[]): Set<string> {
   return new Set(
     [...short, ...initials].map((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))),
   );
+}
+
+/** Family names of authors who stand in the titles of their own papers: `Kiselev's Geometry` by A. P. Kiselev. */
+function namesInTitles(papers: readonly Derived[]): string[] {
+  return papers
+    .flatMap(({ title, authors }) => {
+      const words = new Set(title.match(/\p{Lu}\p{L}+/gu));
+      return authors.map((name) => nameParts(name).family).filter((family) => words.has(family));
+    })
+    .map((family) => singular(family.toLowerCase()));
 }
 
 function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): Topic[] {

@@ -44,3 +44,13 @@ test('the short name of the proceedings that all papers are in is no topic', () 
   );
   assert.ok(!derivedFacet(papers)?.topics.some(({ id }) => id === 'ownl'));
 });
+
+test('an author whose name is in the titles of their own papers is no topic', () => {
+  const papers = tidalPapers.map((paper) =>
+    paper.title.startsWith('Sea ice')
+      ? paperOf({ ...paper, authors: ['A. P. Kiselev'], title: `Kiselev's ${paper.title}` })
+      : paper,
+  );
+  const ids = derivedFacet(papers)?.topics.map(({ id }) => id);
+  assert.ok(ids?.includes('sea-ice') && !ids.includes('kiselev'), String(ids));
+});
