@@ -125,6 +125,6 @@ test('a result says what became of the paper and what it won, and where a word s
   assert.deepEqual(result?.awards, ['Best Paper Award']);
   assert.deepEqual(
     result?.reasons.map(({ places }) => places),
-    [['keywords'], ['keywords']],
+    [[{ place: 'keywords', times: 1 }], [{ place: 'keywords', times: 1 }]],
   );
 });
