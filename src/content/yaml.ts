@@ -54,9 +54,12 @@ export function yamlData({ yaml, file, firstLine = 1 }: YamlText): unknown {
   }
 }
 
-/** The line, from 1, of each key and item of a YAML text, by its path; that of what is around it where it isn't there. */
+/**
+ * The line, from 1, of each key and item of a YAML text, by its path; that of what is around it where it isn't there,
+ * and the first line of a text that isn't YAML.
+ */
 export function yamlLines(text: YamlText): (path: readonly PropertyKey[]) => number {
-  const lines = linesByPath(text);
+  const lines = linesByPathOrNone(text);
   return (path) => lineOf(path, lines) + (text.firstLine ?? 1) - 1;
 }
 
@@ -84,7 +87,16 @@ function lineOf(path: readonly PropertyKey[], lines: ReadonlyMap<string, number>
   return found.find((line) => line !== undefined) ?? 1;
 }
 
-/** The line of each key and item, from 1 within the text, by its path. */
+function linesByPathOrNone(text: YamlText): Map<string, number> {
+  try {
+    return linesByPath(text);
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return new Map();
+  }
+}
+
+/** The line of each key and item, from 1 within the text, by its path. Throws a YAMLException. */
 function linesByPath({ yaml }: YamlText): Map<string, number> {
   const lines = new Map<string, number>();
   const events = parseEvents(yaml, {}).values();

@@ -1,6 +1,7 @@
 import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
+import { publication as said } from '../words/words.ts';
 import { facetPath } from './facet/facet.ts';
 import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
@@ -46,7 +47,9 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 );
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
-  const { id, title, authors, published, abstract, links, status, awards } = paper;
+  const { id, title, published, abstract, links, status, awards, editors = [] } = paper;
+  // A book that has editors alone is theirs.
+  const authors = paper.authors.length > 0 ? paper.authors : editors;
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
@@ -58,7 +61,11 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     path: paperPath(id),
     titleHtml: html(title),
     ...(titleLanguage && { titleLanguage }),
-    authors: { shown: shown.join(', '), more: authors.length - shown.length },
+    authors: {
+      shown:
+        paper.authors.length > 0 || shown.length === 0 ? shown.join(', ') : said.editors(shown.join(', ')),
+      more: authors.length - shown.length,
+    },
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
     ...(status && { status }),

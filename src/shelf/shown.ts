@@ -26,7 +26,8 @@ export function listShows({ show }: Shows, part: ListPart): boolean {
 
 /** Whether a list has anything to say of a part; that nothing is known of any paper is said on the papers' pages alone. */
 export function listKnows(papers: readonly Paper[], part: ListPart): boolean {
-  if (part === 'authors') return papers.some(({ authors }) => authors.length > 0);
+  if (part === 'authors')
+    return papers.some(({ authors, editors = [] }) => authors.length + editors.length > 0);
   return part !== 'date' || papers.some(({ published }) => published !== undefined);
 }
 

@@ -61,7 +61,7 @@ test('a page leads to its file in the repository, to be edited or reported on', 
 });
 
 test('every page leads to the form of the repository that proposes papers', async ({ page }) => {
-  for (const address of ['', 'papers/plain/', 'saved/', 'no-such-page/']) {
+  for (const address of ['', 'papers/plain/', 'saved/', '404.html']) {
     await page.goto(address);
     await expect(page.locator('[data-foot]').getByRole('link', { name: 'Add a paper' })).toHaveAttribute(
       'href',

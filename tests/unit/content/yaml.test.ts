@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
-import { checkedYaml } from '../../../src/content/yaml.ts';
+import { checkedYaml, yamlLines } from '../../../src/content/yaml.ts';
 
 const schema = z.strictObject({
   name: z.string('is not a text').optional(),
@@ -90,4 +90,9 @@ test('an anchor, an alias and an empty item have their lines', () => {
     message:
       'a:4: b.1 is not a list. Write one item a line, each after "- ".\na:5: b.2 is not a list. Write one item a line, each after "- ".',
   });
+});
+
+test('a text that is not YAML has its first line alone', () => {
+  for (const yaml of ['name: M: x', '\tname: x', 'look: { accent: #0b6e4f } }'])
+    assert.equal(yamlLines({ yaml, file: 'site.yaml' })(['name']), 1, yaml);
 });

@@ -95,3 +95,11 @@ test('a title and its key sentence hold no link, since they stand in one', () =>
   assert.doesNotMatch(`${titleHtml}${keySentenceHtml}`, /<a\b/);
   assert.match(keySentenceHtml ?? '', /https:\/\/a\.example\/b/);
 });
+
+test('a book that has editors alone is theirs', () => {
+  const book = paperOf({ id: 'book', authors: [], editors: ['Ada Byron', 'Bo Li'] });
+  assert.deepEqual(paperSummary(shelfWith([book]), book).authors, {
+    shown: 'Edited by Ada Byron, Bo Li',
+    more: 0,
+  });
+});

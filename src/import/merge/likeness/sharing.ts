@@ -16,13 +16,13 @@ export interface SharingWork {
  * the identifier of another work. The DOI of a book is often given to each of its chapters, so that works
  * with unlike titles that have some authors in common, or stand in one file, are two as well, and so are those in two
  * places whose titles have no word in common. `areEntries` says that both are there at one time: a file that gives
- * one identifier to unlike titles has it wrong for one of them.
+ * one identifier to unlike titles, or to works of other people on other pages, has it wrong for one of them.
  */
 export function isSharing(key: string, a: SharingWork, b: SharingWork, areEntries = false): boolean {
   if (/^(?:id|same):/.test(key) || a.title === '' || b.title === '') return true;
   if (a.traits.title === b.traits.title || isNearTitle(a.traits, b.traits)) return true;
-  if (!isUnlike(a.title, b.title)) return true;
   const areInOneFile = [...a.files].some((file) => b.files.has(file));
+  if (!isUnlike(a.title, b.title)) return !(areEntries && areInOneFile && areByOthersElsewhere(a, b));
   if (areEntries && areInOneFile && isWhole(a.title) && isWhole(b.title)) return false;
   const authors = authorsOf(a.traits, b.traits);
   if (authors === 'unknown') return true;
@@ -30,6 +30,11 @@ export function isSharing(key: string, a: SharingWork, b: SharingWork, areEntrie
   const areElsewhere = isDifferent(a.traits, b.traits, 'container') && !haveCommonWord(a.title, b.title);
   if (!key.startsWith('doi:')) return authors !== 'others' && !areElsewhere;
   return authors === 'same' && !areInOneFile;
+}
+
+/** Whether two works are by other people and on other pages. */
+function areByOthersElsewhere(a: SharingWork, b: SharingWork): boolean {
+  return authorsOf(a.traits, b.traits) === 'others' && isDifferent(a.traits, b.traits, 'pages');
 }
 
 /** Whether fewer than half of the words of the shorter title are in the other. */

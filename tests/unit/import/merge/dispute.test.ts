@@ -139,3 +139,20 @@ Guiding looms with predicted patterns,"Ada Byron, Mary Somerville",2019,https://
   assert.equal(recordsIn(store).size, 2);
   assert.equal(problems.filter(({ severity }) => severity === 'doubtful').length, 1);
 });
+
+test('works of other people on other pages of one volume that were given one DOI are two, though titles have words in common', async () => {
+  const store = memoryStore();
+  const entry = (key: string, title: string, author: string, pages: string) =>
+    `@article{${key}, title={${title}}, author={${author}}, journal={Archive of Looms}, year={2009}, pages={${pages}}, doi={10.1000/loom}}\n`;
+  const { papers } = await importTexts(store, {
+    'a.bib':
+      entry('a', 'On the loom house in late times', 'Roe, Ada', '181--183') +
+      entry(
+        'b',
+        'Finds from the loom house XXV: lists of weavers and their fate in late times',
+        'Kent, Bo',
+        '167--186',
+      ),
+  });
+  assert.equal(papers.new, 2);
+});
