@@ -11,7 +11,7 @@ interface Tally {
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'offprint-tests-'));
-const kinds: Record<string, () => Tally> = { types, lint, unit, site };
+const kinds: Record<string, () => Tally> = { types, lint, unit, golden, site };
 const total: Tally = { passed: 0, failed: 0 };
 
 try {
@@ -35,25 +35,33 @@ function lint(): Tally {
   return tallyOf(isDone('npm', ['run', '--silent', 'lint']));
 }
 
-/** Unit and golden tests, by Node's own runner; what it compiles is kept for the next file and process. */
 function unit(): Tally {
-  const report = path.join(folder, 'unit.tap');
+  return nodeTests('unit', availableParallelism());
+}
+
+/** Builds and development servers of one project get into each other's way, so these are one after the other. */
+function golden(): Tally {
+  return nodeTests('golden', 1);
+}
+
+/** The tests in a folder, by Node's own runner; what it compiles is kept for the next file and process. */
+function nodeTests(name: string, filesAtOnce: number): Tally {
+  const report = path.join(folder, `${name}.tap`);
   const done = isDone(
     'node',
     [
       '--test',
-      `--test-concurrency=${availableParallelism()}`,
+      `--test-concurrency=${filesAtOnce}`,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
       '--test-reporter=tap',
       `--test-reporter-destination=${report}`,
-      'tests/unit/**/*.test.ts',
-      'tests/golden/**/*.test.ts',
+      `tests/${name}/**/*.test.ts`,
     ],
     { NODE_COMPILE_CACHE: path.resolve('node_modules/.cache/compile') },
   );
-  const counted = (name: string) =>
-    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
+  const counted = (what: string) =>
+    Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(readFileSync(report, 'utf8'))?.[1] ?? 0);
   return { passed: counted('pass'), failed: counted('fail') + counted('cancelled') || (done ? 0 : 1) };
 }
 
