@@ -2,17 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AssetKind, LookValues } from '../look/schema.ts';
 import { FileError, type Mistake } from './error.ts';
+import { type PictureSize, socialCardSize } from './picture-size.ts';
 import { parseSite } from './site.ts';
 import { yamlLines } from './yaml.ts';
-
-/** The width and height of a picture; of a drawing, those of its view. */
-export interface PictureSize {
-  width: number;
-  height: number;
-}
-
-/** The picture that other programs show beside links has this size in pixels. */
-export const sharedPictureSize: PictureSize = { width: 1200, height: 630 };
 
 /** A file that a look names. */
 interface NamedFile {
@@ -67,7 +59,7 @@ function whatIsWrong(kind: AssetKind, file: string): Wrong | undefined {
       reason: 'holds a script, or asks other hosts for something',
       remedy: 'save it again as plain SVG, with everything in it',
     };
-  const { width, height } = sharedPictureSize;
+  const { width, height } = socialCardSize;
   if (kind === 'picture' && (size.width !== width || size.height !== height))
     return {
       reason: `is ${size.width} by ${size.height} pixels, and other programs ask for ${width} by ${height}`,

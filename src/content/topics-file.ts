@@ -1,12 +1,15 @@
 import { dump } from 'js-yaml';
 import type { Taxonomy, Topic } from './taxonomy.ts';
 
-const head = `# How readers divide the shelf: facet > topic > the phrases that place a paper in it.
-#
-# A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
+/** What a `topics.yaml` says of itself, in comments: its order, and what phrases match. */
+export const topicsComments = {
+  order: '# How readers divide the shelf: facet > topic > the phrases that place a paper in it.',
+  phrases: `# A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
 # capital letter matches as it is written. Hyphens and spaces are alike, and only whole words count.
-# "title:" before a phrase confines it to titles; but-not lists phrases that don't count.
-`;
+# "title:" before a phrase confines it to titles; but-not lists phrases that don't count.`,
+};
+
+const head = `${topicsComments.order}\n#\n${topicsComments.phrases}\n`;
 
 /** The text of `topics.yaml`; `noteOf` gives what a comment says of a topic. */
 export function topicsFile({ facets, derive }: Taxonomy, noteOf: (topic: Topic) => string): string {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { contentFolder } from '../content/folder.ts';
+import type { PictureSize } from '../content/picture-size.ts';
 import { pictureNames } from '../content/pictures.ts';
-import type { PictureSize } from '../shelf/shelf.ts';
 
 /** The folder of the pages that a curator wrote, and of their pictures. */
 export const ownPagesFolder = path.join(contentFolder(process.env), 'pages');

@@ -47,7 +47,7 @@ export interface TitledText {
 }
 
 /** Words; an address counts as one, so that nothing is found inside it. */
-const wordPattern = /https?:\/\/\S+|[\p{L}\p{N}\p{M}_]+/giu;
+export const wordPattern = /https?:\/\/\S+|[\p{L}\p{N}\p{M}_]+/giu;
 
 /** The words of texts. */
 export function wordTexts(texts: Iterable<TitledText>): WordTexts {

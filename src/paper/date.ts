@@ -35,6 +35,9 @@ export function earliestDay(date: string): string {
   return date + '-01-01'.slice(date.length - 4);
 }
 
+/** Milliseconds of a day without a change of clocks. */
+export const msPerDay = 86_400_000;
+
 const months = wordsOf(
   'January February March April May June July August September October November December',
 );

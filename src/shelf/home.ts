@@ -1,5 +1,5 @@
 import type { Home } from '../content/display.ts';
-import { earliestDay } from '../paper/date.ts';
+import { earliestDay, msPerDay } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { byText } from './facet/facet.ts';
 import { oncePerObject } from './once-per-object.ts';
@@ -14,8 +14,6 @@ export interface HomeList {
 
 /** A paper counts half as much when it is so many days older. */
 export const halfLifeDays = 30;
-
-const msPerDay = 86_400_000;
 
 /** What the home page begins with; a shelf without counts has no trending papers, and one without topics no topics. */
 export function homeOf({ site, papers, facets }: Pick<Shelf, 'site' | 'papers' | 'facets'>): Home {

@@ -49,23 +49,21 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const { id, title, published, abstract, links, status, awards, editors = [] } = paper;
   // A book that has editors alone is theirs.
-  const authors = paper.authors.length > 0 ? paper.authors : editors;
+  const isEdited = paper.authors.length === 0 && editors.length > 0;
+  const people = isEdited ? editors : paper.authors;
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
   const titleLanguage = textLanguage(title, paper);
   const keySentenceLanguage = keySentence && textLanguage(abstract, paper);
-  const shown = authors.length > maxNamedAuthors + 1 ? authors.slice(0, maxNamedAuthors) : authors;
+  const shown = people.length > maxNamedAuthors + 1 ? people.slice(0, maxNamedAuthors) : people;
+  const names = shown.join(', ');
   return {
     id,
     path: paperPath(id),
     titleHtml: html(title),
     ...(titleLanguage && { titleLanguage }),
-    authors: {
-      shown:
-        paper.authors.length > 0 || shown.length === 0 ? shown.join(', ') : said.editors(shown.join(', ')),
-      more: authors.length - shown.length,
-    },
+    authors: { shown: isEdited ? said.editors(names) : names, more: people.length - shown.length },
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
     ...(status && { status }),

@@ -1,6 +1,7 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
 import type { OwnPage } from '../content/page.ts';
 import type { Person } from '../content/people.ts';
+import type { PictureSize } from '../content/picture-size.ts';
 import type { Site } from '../content/site.ts';
 import type { Taxonomy } from '../content/taxonomy.ts';
 import type { VenueRow } from '../content/venues.ts';
@@ -61,12 +62,6 @@ export interface Shelf {
   pages: readonly OwnPage[];
   /** Picture beside them -> its size, where it is known. */
   pictures: ReadonlyMap<string, PictureSize | undefined>;
-}
-
-/** How large a picture is, in pixels. */
-export interface PictureSize {
-  width: number;
-  height: number;
 }
 
 /** What a curator may write besides papers. */

@@ -1,3 +1,4 @@
+import { languageTag } from '../paper/language-tag.ts';
 import type { Paper } from '../paper/paper.ts';
 import { wordsOf } from '../paper/word-table.ts';
 import { language as ofInterface } from '../words/words.ts';
@@ -37,9 +38,6 @@ const scripts: readonly (readonly [letters: RegExp, language: string])[] = [
   [/\p{Script=Hebrew}{2}/u, 'he'],
 ];
 
-/** A BCP 47 tag of a language, perhaps with a script and a region. */
-const tagPattern = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
-
 /**
  * The `lang` of a paper's title or abstract, or of a part of it: the language that its words tell or, where
  * they don't, that of the record or of the paper's other words. `undefined` where it is that of the interface,
@@ -54,8 +52,8 @@ export function textLanguage(
 }
 
 function tagOf(language = ''): string | undefined {
-  const tag = language.replaceAll('_', '-');
-  return tagPattern.test(tag) ? Intl.getCanonicalLocales(tag)[0] : undefined;
+  const tag = languageTag(language);
+  return tag && Intl.getCanonicalLocales(tag)[0];
 }
 
 function toldBy(text: string): string | undefined {

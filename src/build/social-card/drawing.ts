@@ -1,5 +1,6 @@
+import { socialCardSize } from '../../content/picture-size.ts';
 import { type FaceName, familyOf, runsOf } from '../../shelf/social-card/script.ts';
-import { type CardStyle, type SocialCard, socialCardSize } from '../../shelf/social-card/social-card.ts';
+import type { CardStyle, SocialCard } from '../../shelf/social-card/social-card.ts';
 import { brokenLines, type TextWidth } from './lines.ts';
 
 /** The widths of texts in the two faces. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { socialCardSize } from '../../content/picture-size.ts';
 import { type FaceName, scripts } from '../../shelf/social-card/script.ts';
-import { socialCardSize } from '../../shelf/social-card/social-card.ts';
 import { type Faces, svgText } from './drawing.ts';
 import type { TextWidth } from './lines.ts';
 import { pngOf } from './png.ts';

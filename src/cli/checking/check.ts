@@ -17,7 +17,7 @@ import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
 import type { Content, NotedPaper } from './content.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, mistakeFindings } from './finding.ts';
 
 const siteFile = 'site.yaml';
 
@@ -63,23 +63,13 @@ function refusedBy({ message }: Error): Finding {
 function refusedSetUp({ texts }: Content, shelf: Shelf): Finding[] {
   const mistakes = setUpMistakes(shelf);
   if (mistakes.length === 0) return [];
-  return fileErrorAt(mistakes, texts.get(siteFile) ?? '', siteFile).mistakes.map(({ line, text }) => ({
-    kind: 'refused',
-    file: siteFile,
-    line,
-    text,
-  }));
+  return mistakeFindings('refused', siteFile, fileErrorAt(mistakes, texts.get(siteFile) ?? '', siteFile));
 }
 
 /** Links and pictures of a page that lead nowhere. */
 function brokenPage(page: OwnPage, shelf: Shelf): Finding[] {
   const file = `pages/${page.id}.mdx`;
-  return new FileError(file, brokenLinks(page, shelf)).mistakes.map(({ line, text }) => ({
-    kind: 'refused',
-    file,
-    line,
-    text,
-  }));
+  return mistakeFindings('refused', file, new FileError(file, brokenLinks(page, shelf)));
 }
 
 /** Links to papers in notes that lead nowhere. */

@@ -21,7 +21,7 @@ import { parsePageFile } from '../../mdx/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { faintFindings } from './faint.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, mistakeFindings } from './finding.ts';
 
 /** A paper of a content folder with its notes. */
 export type NotedPaper = Paper & { hasNotes: boolean; notes: string };
@@ -57,9 +57,7 @@ export async function readContent(folder: string): Promise<{ content: Content; f
       return run();
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      findings.push(
-        ...error.mistakes.map(({ line, text }): Finding => ({ kind: 'refused', file, line, text })),
-      );
+      findings.push(...mistakeFindings('refused', file, error));
       return undefined;
     }
   };

@@ -5,7 +5,7 @@ import { faintColours } from '../../look/contrast.ts';
 import { palettesOf } from '../../look/look.ts';
 import { goodContrast } from '../../look/palette.ts';
 import { themes } from '../../look/themes.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, mistakeFindings } from './finding.ts';
 
 /** Colours of a shelf's own that a build takes and that not everybody can read. */
 export function faintFindings(yaml: string, file: string): Finding[] {
@@ -19,6 +19,5 @@ export function faintFindings(yaml: string, file: string): Finding[] {
       return { line: lineOf(path), reason: `${path.join('.')} ${reason}`, remedy };
     }),
   );
-  const { mistakes } = new FileError(file, faint);
-  return mistakes.map(({ line, text }) => ({ kind: 'doubtful', file, line, text }));
+  return mistakeFindings('doubtful', file, new FileError(file, faint));
 }

@@ -1,3 +1,4 @@
+import type { FileError } from '../../content/error.ts';
 import { withoutSteering } from '../../import/problem.ts';
 import { counted } from '../../paper/count.ts';
 
@@ -20,6 +21,11 @@ export interface Finding {
   address?: string;
   /** The address that it has now. */
   moved?: string;
+}
+
+/** The mistakes in a file as findings; `file` is named from the content folder. */
+export function mistakeFindings(kind: FindingKind, file: string, { mistakes }: FileError): Finding[] {
+  return mistakes.map(({ line, text }) => ({ kind, file, line, text }));
 }
 
 const headings: Readonly<Record<FindingKind, string>> = {

@@ -11,6 +11,7 @@ import { type Finding, findingsText } from '../checking/finding.ts';
 import { linkFindings } from '../checking/links/links.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
+import { jsonText } from '../json-text.ts';
 import { networkTools } from '../network.ts';
 
 interface CheckFlags {
@@ -67,11 +68,7 @@ async function isRight(folder: string, { json, links }: CheckFlags): Promise<boo
   const { content, findings: unread } = await readContent(folder);
   const findings = [...unread, ...findingsIn(content)];
   if (links) findings.push(...(await exclusively(folder, interrupted, () => foundOutside(folder, content))));
-  process.stdout.write(
-    json
-      ? `${JSON.stringify(findings, undefined, 2)}\n`
-      : findingsText(findings, content.papers.length, links),
-  );
+  process.stdout.write(json ? jsonText(findings) : findingsText(findings, content.papers.length, links));
   return findings.every(({ kind }) => kind !== 'refused' && kind !== 'dead');
 }
 

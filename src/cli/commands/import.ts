@@ -12,6 +12,7 @@ import { fieldNames } from '../../paper/fields.ts';
 import { called } from '../called.ts';
 import { namedContent, withContentOption } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
+import { jsonText } from '../json-text.ts';
 import { importRequest, networkShare } from '../network.ts';
 import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
 import { chosenSources, nothingChosen } from '../source-files.ts';
@@ -146,7 +147,7 @@ async function isImportedInto(
   const { plan, changes } = planned;
   const isDry = doing === undefined;
   const said = json
-    ? `${JSON.stringify(await importResult(readable, plan, changes, !isDry), undefined, 2)}\n`
+    ? jsonText(await importResult(readable, plan, changes, !isDry))
     : reportOf(plan, await toldBefore(readable)) +
       (isDry ? await differencesText(readable, changes, isWhole === true) : '');
   if (store && doing) {

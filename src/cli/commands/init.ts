@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
+import { jsonText } from '../json-text.ts';
 import { type Answers, nameOfFolder } from '../new-shelf/answers.ts';
 import { enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
 import { filesOf } from '../new-shelf/files.ts';
@@ -72,8 +73,7 @@ async function status(folder: string, { yes, json, ...given }: InitFlags): Promi
         )
       : 0;
   const [report] = reports;
-  if (json)
-    console.log(JSON.stringify({ ...result, ...(report && { import: JSON.parse(report) }) }, undefined, 2));
+  if (json) process.stdout.write(jsonText({ ...result, ...(report && { import: JSON.parse(report) }) }));
   else console.log(`\n${nextSteps(folder, answers)}`);
   return imported;
 }

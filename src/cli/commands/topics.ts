@@ -8,6 +8,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { called } from '../called.ts';
 import { readContent } from '../checking/content.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
+import { jsonText } from '../json-text.ts';
 import { changesBetween, changesText } from '../topics/change.ts';
 import { type TopicDivision, topicDivision, topicsIn } from '../topics/division.ts';
 
@@ -82,7 +83,7 @@ async function answer(
 ): Promise<number> {
   const division = topicDivision(taxonomy, papers);
   const print = (value: unknown, text: () => string) =>
-    process.stdout.write(flags.json ? `${JSON.stringify(value, undefined, 2)}\n` : text());
+    process.stdout.write(flags.json ? jsonText(value) : text());
   if (flags.with !== undefined) {
     const other = parseTaxonomy(await readFile(flags.with, 'utf8'), flags.with);
     const changes = changesBetween(division, topicDivision(other, papers));

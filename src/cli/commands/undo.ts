@@ -7,6 +7,7 @@ import { counted } from '../../paper/count.ts';
 import { called } from '../called.ts';
 import { namedContent, withContentOption } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
+import { jsonText } from '../json-text.ts';
 
 interface UndoFlags {
   into?: string;
@@ -101,8 +102,6 @@ function stepData({ sources, files }: Step) {
 function undoingData({ step, isDone, edited, lost, further }: Undoing) {
   return { isDone, ...stepData(step), edited, lost, further };
 }
-
-const jsonText = (data: unknown) => `${JSON.stringify(data, undefined, 2)}\n`;
 
 async function listed(folder: string, isForPrograms: boolean): Promise<string> {
   const store = readableStore(folder);

@@ -12,6 +12,7 @@ import { called } from '../called.ts';
 import type { SourceFile } from '../choice.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
+import { jsonText } from '../json-text.ts';
 import { fetchedLists, noNetwork } from '../network.ts';
 import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
 import { chosenSources } from '../source-files.ts';
@@ -81,7 +82,7 @@ async function isUpdated(
   }
   const summary = await summaryOf(readable, planned.changes, planned.plan.problems);
   if (store && doing) await makeChanges(store, planned, [...planned.plan.sources].sort(), doing, tell);
-  process.stdout.write(json ? `${JSON.stringify(summary, undefined, 2)}\n` : summaryText(summary));
+  process.stdout.write(json ? jsonText(summary) : summaryText(summary));
   return true;
 }
 

@@ -1,15 +1,15 @@
+import { topicsComments } from '../../content/topics-file.ts';
+import { jsonText } from '../json-text.ts';
 import type { Answers } from './answers.ts';
 import { hosts } from './hosts.ts';
 import { siteFile } from './site-file.ts';
 
-const topics = `# How readers divide the shelf: facet > topic > the phrases that place a paper in it.
+const topics = `${topicsComments.order}
 # Years, venues, authors, types and keywords divide it by themselves. As long as there are no topics here, the
 # site has some that are derived from titles, abstracts and keywords. \`offprint topics --write\` puts them here,
 # for you to edit; "derive: none" does without them.
 #
-# A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
-# capital letter matches as it is written. Hyphens and spaces are alike, and only whole words count.
-# "title:" before a phrase confines it to titles; but-not lists phrases that don't count. A paper's own
+${topicsComments.phrases} A paper's own
 # "topics" replaces all this for that paper. For example:
 #
 # facets:
@@ -82,7 +82,7 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
 
 /** What names the engine, which is all that an upgrade changes. */
 function packageFile(spec: string): string {
-  return `${JSON.stringify({ private: true, dependencies: { offprint: spec } }, undefined, 2)}\n`;
+  return jsonText({ private: true, dependencies: { offprint: spec } });
 }
 
 function readme({ name, field, host }: Answers, spec: string): string {

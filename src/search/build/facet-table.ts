@@ -1,11 +1,9 @@
-import { earliestDay } from '../../paper/date.ts';
+import { earliestDay, msPerDay } from '../../paper/date.ts';
 import { type Facet, type FacetSearch, usualFacetSearch } from '../../shelf/facet/facet.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { differences } from '../format/difference.ts';
 import type { FacetColumn } from '../format/facet.ts';
 import type { ShelfTable } from '../format/files.ts';
-
-const msPerDay = 86_400_000;
 
 /** The table of a shelf, and the columns of the facets that are loaded on demand. */
 export function shelfTable({ papers, searchedFacets }: Shelf): {

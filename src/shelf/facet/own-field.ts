@@ -1,12 +1,9 @@
 import type { OwnField } from '../../content/display.ts';
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { divisionsByLabel, isAddressable, labelKey } from './address/label.ts';
-import { papersForPage } from './address/page-limit.ts';
+import { labelDivisions, labelKey } from './address/label.ts';
+import { mostLabelPages } from './address/page-limit.ts';
 import type { FacetOf } from './facet.ts';
-
-/** More divisions than this are not read as a list, and hosts limit the number of files. */
-const mostPages = 200;
 
 /** What people call a field of a curator's own. */
 export function fieldLabel({ name, label = name }: OwnField): string {
@@ -36,16 +33,14 @@ export const fieldValueKey = labelKey;
 /** Papers by what their records say in a field of the curator's own. */
 export function ownFieldFacet(field: OwnField): FacetOf {
   return (papers) => {
-    const all = divisionsByLabel(papers, (paper) => fieldValues(field, paper));
-    const counts = all.map(({ papers }) => papers.length);
-    const least = papersForPage(counts, 1, mostPages);
+    const { all, withPage } = labelDivisions(papers, (paper) => fieldValues(field, paper), 1, mostLabelPages);
     const label = fieldLabel(field);
     return {
       id: fieldFacetId(field),
       name: label,
       plural: field.plural ?? `${label}s`,
       about: `${label}, as the sources give it.`,
-      divisions: all.filter((division) => division.papers.length >= least && isAddressable(division)),
+      divisions: withPage,
       search: { divisions: all },
     };
   };

@@ -1,4 +1,5 @@
 import { titleMark } from '../../content/taxonomy.ts';
+import { wordPattern } from '../../meaning/word-text.ts';
 
 /** A place in a text where a phrase stands: code units, `end` is behind the last one. */
 export interface PhraseMatch<Value> {
@@ -27,9 +28,6 @@ interface Word {
   start: number;
   end: number;
 }
-
-/** Words; an address counts as one word, so that nothing is found inside it. */
-const wordPattern = /https?:\/\/\S+|[\p{L}\p{N}\p{M}_]+/giu;
 
 /** What may stand between the words of a phrase: white space, or a hyphen and perhaps a line break. */
 const gapPattern = /[-\u2010-\u2013]\s*|\s+/g;

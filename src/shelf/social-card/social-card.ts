@@ -36,9 +36,6 @@ export function cardStyleOf({ colours, scheme, faces, rule }: Look): CardStyle {
   return { paper, ink, accent, face: /serif$/.test(faces.headings) ? 'serif' : 'sans', rule };
 }
 
-/** In pixels. */
-export const socialCardSize = { width: 1200, height: 630 };
-
 /** What cards need of a shelf. */
 type CardedShelf = Pick<Shelf, 'site' | 'look' | 'papers'>;
 

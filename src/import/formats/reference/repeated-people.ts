@@ -3,6 +3,7 @@ import { referenceFields } from './reference.ts';
 
 /** What begins an entry in a list or a paragraph: a bullet, a number. */
 const mark = String.raw`^(\s*(?:(?:[-*+•]|\[?\d{1,4}[.)\]])\s+)?)`;
+const marked = new RegExp(`${mark}\\S`);
 
 /** Dashes, or lines that are drawn, in place of the people of the entry before. */
 const dashes = new RegExp(
@@ -14,15 +15,20 @@ const longestEntryChars = 2000;
 
 /** Writes out, entry by entry, the people for whom a bibliography has dashes: `———. 2017. Looms.` */
 export class RepeatedPeople {
-  #people = '';
+  /** The last entry without dashes, and its people once they were asked for. */
+  #before = '';
+  #people: string | undefined;
 
   /** An entry with the people of the one before, where dashes stand for them; else the entry. */
   of(entry: string): string {
     const [whole = '', start = ''] = dashes.exec(entry) ?? [];
-    if (whole === '') this.#people = peopleBefore(entry);
-    if (whole === '' || this.#people === '') return entry;
-    const rest = entry.slice(whole.length);
-    return `${start}${this.#people}${rest}`;
+    if (whole === '') {
+      this.#before = entry;
+      this.#people = undefined;
+      return entry;
+    }
+    this.#people ??= peopleBefore(this.#before);
+    return this.#people === '' ? entry : `${start}${this.#people}${entry.slice(whole.length)}`;
   }
 }
 
@@ -42,7 +48,7 @@ export function withRepeatedPeople(text: string): string {
   const isStart = (line: string, at: number) =>
     line.trim() !== '' &&
     !/^\s*#/.test(line) &&
-    ((lines[at - 1] ?? '').trim() === '' || new RegExp(`${mark}\\S`).exec(line)?.[1]?.trim() !== '');
+    ((lines[at - 1] ?? '').trim() === '' || marked.exec(line)?.[1]?.trim() !== '');
   return lines
     .map((line, at) => {
       if (!isStart(line, at)) return line;

@@ -2,6 +2,7 @@ import { isPaperId, slugOf } from '../../../paper/id.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { plainText } from '../../../paper/text/text.ts';
 import { byText, type Division, divisionsBy } from '../facet.ts';
+import { papersForPage } from './page-limit.ts';
 
 /**
  * What the spellings of one label have in common: `Case-Control Studies` and `case control studies`. It is
@@ -42,6 +43,28 @@ export function divisionsByLabel(
 
 function keyed(spelling: string): { key: string; spelling: string } {
   return { key: keyOfSpelling(spelling), spelling };
+}
+
+/** The divisions of a facet of labels: all of them, for the search, and those with a page. */
+export interface LabelDivisions {
+  all: Division[];
+  withPage: Division[];
+  /** How many papers give a division a page. */
+  least: number;
+}
+
+/** Papers by labels as `divisionsByLabel` has them; at most `most` divisions, each of `least` papers or more, have a page. */
+export function labelDivisions(
+  papers: readonly Paper[],
+  labelsOf: (paper: Paper) => readonly string[] | undefined,
+  least: number,
+  most: number,
+): LabelDivisions {
+  const all = divisionsByLabel(papers, labelsOf);
+  const counts = all.map(({ papers }) => papers.length);
+  const enough = papersForPage(counts, least, most);
+  const withPage = all.filter((division) => division.papers.length >= enough && isAddressable(division));
+  return { all, withPage, least: enough };
 }
 
 /** Whether the id of a division can be a part of an address. */

@@ -1,3 +1,6 @@
+/** More divisions by labels than this are not read as a list, and hosts limit the number of files. */
+export const mostLabelPages = 200;
+
 /**
  * From how many papers on a division has a page, `least` or more, so that at most `most` divisions have
  * one. `counts` has the papers of each division.
