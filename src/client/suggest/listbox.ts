@@ -27,6 +27,23 @@ export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option
   const list = element('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: suggestion.label });
   let options: readonly Option[] = [];
   let active = -1;
+  /** What came while an option is pressed: replaced then, it would never be clicked. */
+  let waiting: readonly Option[] | undefined;
+  let isPressed = false;
+  list.addEventListener('pointerdown', () => {
+    isPressed = true;
+    const release = () => {
+      removeEventListener('pointerup', release);
+      removeEventListener('pointercancel', release);
+      // The click comes after the release.
+      setTimeout(() => {
+        isPressed = false;
+        if (waiting) show(waiting);
+      });
+    };
+    addEventListener('pointerup', release);
+    addEventListener('pointercancel', release);
+  });
 
   function activate(at: number): void {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -50,16 +67,23 @@ export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option
     return item;
   }
 
+  function show(found: readonly Option[]): void {
+    if (isPressed) {
+      waiting = found;
+      return;
+    }
+    waiting = undefined;
+    const before = options[active];
+    options = found;
+    list.replaceChildren(...found.map(optionElement));
+    activate(before === undefined ? -1 : found.findIndex((option) => kind.isSame(option, before)));
+  }
+
   return {
     element: list,
     active: () => options[active],
     move: (step) => activate(active === -1 && step < 0 ? options.length - 1 : active + step),
     leave: () => activate(-1),
-    show(found) {
-      const before = options[active];
-      options = found;
-      list.replaceChildren(...found.map(optionElement));
-      activate(before === undefined ? -1 : found.findIndex((option) => kind.isSame(option, before)));
-    },
+    show,
   };
 }

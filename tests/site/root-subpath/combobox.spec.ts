@@ -114,6 +114,17 @@ test('a title leads to its paper, an author to their papers, Enter alone to the 
   await expect(page).toHaveURL(/\/search\/\?q=minecraft$/);
 });
 
+test('an option that is pressed while others come is taken', async ({ page }) => {
+  await page.goto('year/2024/');
+  await field(page).pressSequentially('restless band');
+  await option(page, 'coupled restless bandits').hover();
+  await page.mouse.down();
+  await page.keyboard.type('its');
+  await page.waitForTimeout(500);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/papers\/reinforcement-learning-with-combinatorial/);
+});
+
 test('recent searches are offered in the empty field, and can be erased', async ({ page }) => {
   await page.goto('search/');
   for (const query of ['minecraft', 'bandits']) {
