@@ -19,24 +19,15 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
   const quoteButton = passageButton('quote', words.quote, () => copy(quoteButton, quotation(range)));
   const previous = passageButton('arrow-left', words.previous, () => step(-1), words.previousSentence);
   const next = passageButton('arrow-right', words.next, () => step(1), words.nextSentence);
-  const manualCopy = element('textarea', {
-    readOnly: true,
-    rows: 3,
-    ariaLabel: words.manually,
-  });
+  const manualCopy = element('textarea', { readOnly: true, rows: 3, ariaLabel: words.manually });
   const status = element('p', { className: 'visually-hidden', role: 'status' });
   const root = element(
     'div',
     { className: 'passage-menu', role: 'group', ariaLabel: words.menu, hidden: true },
-    ...[
-      linkButton,
-      quoteButton,
-      previous,
-      next,
-      passageButton('remove', words.close, close),
-      manualCopy,
-      status,
-    ],
+    ...[linkButton, quoteButton, previous, next],
+    passageButton('remove', words.close, close),
+    manualCopy,
+    status,
   );
   let range = document.createRange();
   const settle = () => {
@@ -44,14 +35,12 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
   };
 
   async function copy(from: HTMLElement, text: string): Promise<void> {
-    if (await copiedText(text)) {
-      status.textContent = words.copied;
-      showForAWhile(from, words.copied);
+    if (!(await copiedText(text))) {
+      offerText(manualCopy, text);
       return;
     }
-    manualCopy.value = text;
-    manualCopy.hidden = false;
-    manualCopy.select();
+    status.textContent = words.copied;
+    showForAWhile(from, words.copied);
   }
 
   keepSelection(root, manualCopy);
@@ -78,6 +67,13 @@ export function menuBox(section: HTMLElement, { link, quotation, step, close }: 
       root.scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** Shows a text in a field, selected, to be copied by hand. */
+function offerText(field: HTMLTextAreaElement, text: string): void {
+  field.value = text;
+  field.hidden = false;
+  field.select();
 }
 
 /** Keeps what is selected on the page when anything in `box` but `except` is pressed. */

@@ -27,23 +27,7 @@ export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option
   const list = element('ul', { id: `${input.id}-list`, role: 'listbox', ariaLabel: suggestion.label });
   let options: readonly Option[] = [];
   let active = -1;
-  /** What came while an option is pressed: replaced then, it would never be clicked. */
-  let waiting: readonly Option[] | undefined;
-  let isPressed = false;
-  list.addEventListener('pointerdown', () => {
-    isPressed = true;
-    const release = () => {
-      removeEventListener('pointerup', release);
-      removeEventListener('pointercancel', release);
-      // The click comes after the release.
-      setTimeout(() => {
-        isPressed = false;
-        if (waiting) show(waiting);
-      });
-    };
-    addEventListener('pointerup', release);
-    addEventListener('pointercancel', release);
-  });
+  const whenReleased = heldWhilePressed(list);
 
   function activate(at: number): void {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -68,11 +52,6 @@ export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option
   }
 
   function show(found: readonly Option[]): void {
-    if (isPressed) {
-      waiting = found;
-      return;
-    }
-    waiting = undefined;
     const before = options[active];
     options = found;
     list.replaceChildren(...found.map(optionElement));
@@ -84,6 +63,29 @@ export function listbox<Option>(input: HTMLInputElement, kind: OptionKind<Option
     active: () => options[active],
     move: (step) => activate(active === -1 && step < 0 ? options.length - 1 : active + step),
     leave: () => activate(-1),
-    show,
+    show: (found) => whenReleased(() => show(found)),
+  };
+}
+
+/**
+ * Runs what it is given, but not while something in `element` is pressed: then the last of it waits for the release
+ * and the click that follows. What is replaced between press and release is never clicked.
+ */
+function heldWhilePressed(element: HTMLElement): (act: () => void) => void {
+  let isPressed = false;
+  let waiting: (() => void) | undefined;
+  const release = () =>
+    setTimeout(() => {
+      isPressed = false;
+      waiting?.();
+      waiting = undefined;
+    });
+  element.addEventListener('pointerdown', () => {
+    isPressed = true;
+    for (const type of ['pointerup', 'pointercancel']) addEventListener(type, release, { once: true });
+  });
+  return (act) => {
+    if (isPressed) waiting = act;
+    else act();
   };
 }
