@@ -43,6 +43,8 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,
   curator: (name: string) => `von ${name}`,
   subscribe: 'Abonnieren',
+  noPapers: 'In diesem Regal stehen noch keine Arbeiten.',
+  addPapers: 'Dieser Befehl, in seinem Ordner ausgeführt, fügt welche hinzu:',
 };
 
 export const list = {

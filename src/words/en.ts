@@ -54,6 +54,9 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,
   curator: (name: string) => `by ${name}`,
   subscribe: 'Subscribe',
+  noPapers: 'There are no papers on this shelf yet.',
+  /** What whoever keeps the shelf does then; a command follows. */
+  addPapers: 'To add some, run this command in its folder:',
 };
 
 /** Lists of papers. */

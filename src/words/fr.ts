@@ -43,6 +43,8 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,
   curator: (name: string) => `par ${name}`,
   subscribe: 'S’abonner',
+  noPapers: 'Cette collection n’a encore aucun article.',
+  addPapers: 'Pour en ajouter, exécutez cette commande dans son dossier :',
 };
 
 export const list = {

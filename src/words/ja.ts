@@ -42,6 +42,8 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,
   subscribe: '購読',
+  noPapers: 'この書棚にはまだ論文がありません。',
+  addPapers: '追加するには、そのフォルダーで次のコマンドを実行してください。',
 };
 
 export const list = {

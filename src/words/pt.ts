@@ -43,6 +43,8 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Assinar',
+  noPapers: 'Esta coleção ainda não tem artigos.',
+  addPapers: 'Para adicionar alguns, execute este comando na pasta dela:',
 };
 
 export const list = {

@@ -41,6 +41,7 @@ export function findingsIn(content: Content): Finding[] {
     ...refusedSetUp(content, shelf),
     ...pages.flatMap((page) => brokenPage(page, shelf)),
     ...papers.flatMap((paper) => brokenNotes(paper, shelf)),
+    ...noPapers(papers),
     ...incomplete(papers),
     ...unknownInListings(content, shelf),
     ...emptyTopics(content, shelf),
@@ -51,6 +52,12 @@ export function findingsIn(content: Content): Finding[] {
     ...idleVenues(content),
     ...idleFields(content),
   ];
+}
+
+function noPapers({ length }: readonly NotedPaper[]): Finding[] {
+  if (length > 0) return [];
+  const text = `There are no papers on this shelf. Import some: ${called('import papers.bib')}`;
+  return [{ kind: 'doubtful', file: 'papers', text }];
 }
 
 /** A mistake that only all papers together show: `papers/a.mdx: what is wrong.` */

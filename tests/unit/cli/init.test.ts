@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
@@ -100,10 +100,35 @@ test('files that are there are left as they are, and named', async () => {
   assert.equal(await readFile(path.join(cwd, 'tides/README.md'), 'utf8'), 'mine');
 });
 
-test('papers that can not be read leave a shelf without them, and a status that says so', async () => {
+test('where no paper can be read, nothing is written, and it is said how to go on', async () => {
   const cwd = await newFolder();
-  const { status, stdout } = await init(['tides', '--from', 'none.bib'], cwd);
-  assert.equal(status, 1);
-  assert.match(stdout, /none\.bib: there is no such file/);
-  assert.ok((await textsIn(path.join(cwd, 'tides'))).has('site.yaml'));
+  await writeFile(path.join(cwd, 'empty.bib'), '');
+  await writeFile(path.join(cwd, 'prose.txt'), 'We met on Friday and talked.\n');
+  const said = { 'none.bib': /there is no such file/, 'empty.bib': /is empty/, 'prose.txt': /nothing in it/ };
+  for (const [source, reason] of Object.entries(said)) {
+    const { status, stdout, stderr } = await init(['tides', '--from', source], cwd);
+    assert.equal(status, 1);
+    assert.match(stdout, reason);
+    assert.doesNotMatch(stdout, /Next:/);
+    assert.match(
+      stderr,
+      /^No papers were read, so nothing was written to tides\. Name other sources with --from/m,
+    );
+    const json = await init(['tides', '--json', '--from', source], cwd);
+    const { written, import: report } = JSON.parse(json.stdout);
+    assert.deepEqual([json.status, written, report.isWritten], [1, [], false]);
+  }
+  assert.deepEqual((await readdir(cwd)).sort(), ['empty.bib', 'prose.txt']);
+  await writeFile(path.join(cwd, 'a.bib'), '@misc{a, title = {Tides}, author = {Roe, Ada}, year = 2020}');
+  assert.equal((await init(['tides', '--from', 'a.bib'], cwd)).status, 0);
+});
+
+test('what can be read makes the shelf, and what can not gives a status that says so', async () => {
+  const cwd = await newFolder();
+  await writeFile(path.join(cwd, 'a.bib'), '@misc{a, title = {Tides}, author = {Roe, Ada}, year = 2020}');
+  const { status, stdout, stderr } = await init(['tides', '--from', 'a.bib', 'none.bib'], cwd);
+  assert.deepEqual([status, stderr], [1, '']);
+  assert.match(stdout, /none\.bib: there is no such file[^]+Next:/);
+  const names = await textsIn(path.join(cwd, 'tides'));
+  assert.ok(names.has('site.yaml') && names.has('papers/tides.mdx'));
 });
