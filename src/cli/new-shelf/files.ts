@@ -75,7 +75,7 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
       '.gitignore': ignored,
       'package.json': packageFile(spec),
       'README.md': readme(answers, spec),
-      ...hosts[host].files,
+      ...hosts[host].files(name),
     }),
   );
 }
