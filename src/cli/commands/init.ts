@@ -4,8 +4,8 @@ import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
 import { jsonText } from '../json-text.ts';
-import { type Answers, nameOfFolder } from '../new-shelf/answers.ts';
-import { enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
+import { type Answers, nameOfFolder, oneLine } from '../new-shelf/answers.ts';
+import { engineFault, enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
 import { filesOf } from '../new-shelf/files.ts';
 import { type HostName, hostNames } from '../new-shelf/hosts.ts';
 import { askedAnswers } from '../new-shelf/questions.ts';
@@ -85,6 +85,8 @@ async function madeShelf(folder: string, answers: Answers): Promise<MadeFiles> {
   const engine = await enginePackage();
   const made = await writtenFiles(folder, filesOf(answers, engine.spec));
   const kept = await keepPackage(folder, engine);
+  const fault = await engineFault(folder, engine);
+  if (fault) console.error(fault);
   return { written: [...made.written, ...kept], left: made.left.filter((name) => !kept.includes(name)) };
 }
 
@@ -97,7 +99,12 @@ function nothingMade(folder: string): string {
 }
 
 function answersFrom({ name, field, from, host }: Partial<Answers>, folder: string): Answers {
-  return { name: name ?? nameOfFolder(folder), field: field ?? '', from: from ?? [], host: host ?? 'none' };
+  return {
+    name: oneLine(name ?? '') || nameOfFolder(folder),
+    field: oneLine(field ?? ''),
+    from: from ?? [],
+    host: host ?? 'none',
+  };
 }
 
 /** Writes those of the files that aren't there. */
