@@ -61,6 +61,12 @@ export const home = {
   addPapers: 'لإضافة أبحاث، شغّل هذا الأمر في مجلدها:',
 };
 
+export const ownPage = {
+  footnotes: 'الحواشي',
+  footnote: (number: number) => `الحاشية ${number}`,
+  back: (number: number) => `العودة إلى علامة الحاشية ${number} في النص`,
+};
+
 export const list = {
   dateUnknown: 'التاريخ غير معروف',
   authorsUnknown: 'المؤلفون غير معروفين',

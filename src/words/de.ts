@@ -47,6 +47,12 @@ export const home = {
   addPapers: 'Dieser Befehl, in seinem Ordner ausgeführt, fügt welche hinzu:',
 };
 
+export const ownPage = {
+  footnotes: 'Fußnoten',
+  footnote: (number: number) => `Fußnote ${number}`,
+  back: (number: number) => `Zurück zum Zeichen der Fußnote ${number}`,
+};
+
 export const list = {
   dateUnknown: 'Datum unbekannt',
   authorsUnknown: 'Autoren unbekannt',

@@ -59,6 +59,14 @@ export const home = {
   addPapers: 'To add some, run this command in its folder:',
 };
 
+/** Pages of a curator's own. */
+export const ownPage = {
+  footnotes: 'Footnotes',
+  footnote: (number: number) => `Footnote ${number}`,
+  /** Leads from a footnote to where it is marked in the text. */
+  back: (number: number) => `Back to the mark of footnote ${number}`,
+};
+
 /** Lists of papers. */
 export const list = {
   dateUnknown: 'Date unknown',

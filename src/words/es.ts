@@ -47,6 +47,12 @@ export const home = {
   addPapers: 'Para añadir algunos, ejecute esta orden en su carpeta:',
 };
 
+export const ownPage = {
+  footnotes: 'Notas al pie',
+  footnote: (number: number) => `Nota ${number}`,
+  back: (number: number) => `Volver a la llamada de la nota ${number}`,
+};
+
 export const list = {
   dateUnknown: 'Fecha desconocida',
   authorsUnknown: 'Autores desconocidos',

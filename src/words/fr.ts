@@ -47,6 +47,12 @@ export const home = {
   addPapers: 'Pour en ajouter, exécutez cette commande dans son dossier :',
 };
 
+export const ownPage = {
+  footnotes: 'Notes de bas de page',
+  footnote: (number: number) => `Note ${number}`,
+  back: (number: number) => `Retour à l’appel de la note ${number}`,
+};
+
 export const list = {
   dateUnknown: 'Date inconnue',
   authorsUnknown: 'Auteurs inconnus',

@@ -46,6 +46,12 @@ export const home = {
   addPapers: '追加するには、そのフォルダーで次のコマンドを実行してください。',
 };
 
+export const ownPage = {
+  footnotes: '脚注',
+  footnote: (number: number) => `脚注 ${number}`,
+  back: (number: number) => `脚注 ${number} の本文中の番号に戻る`,
+};
+
 export const list = {
   dateUnknown: '日付不明',
   authorsUnknown: '著者不明',

@@ -47,6 +47,12 @@ export const home = {
   addPapers: 'Para adicionar alguns, execute este comando na pasta dela:',
 };
 
+export const ownPage = {
+  footnotes: 'Notas de rodapé',
+  footnote: (number: number) => `Nota ${number}`,
+  back: (number: number) => `Voltar à chamada da nota ${number}`,
+};
+
 export const list = {
   dateUnknown: 'Data desconhecida',
   authorsUnknown: 'Autores desconhecidos',

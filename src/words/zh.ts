@@ -46,6 +46,12 @@ export const home = {
   addPapers: '要添加论文，请在其文件夹中运行此命令：',
 };
 
+export const ownPage = {
+  footnotes: '脚注',
+  footnote: (number: number) => `脚注 ${number}`,
+  back: (number: number) => `返回正文中的脚注标记 ${number}`,
+};
+
 export const list = {
   dateUnknown: '日期不详',
   authorsUnknown: '作者不详',

@@ -152,3 +152,13 @@ test('a shelf without papers is doubtful, and a folder that is no shelf is refus
     );
   }
 });
+
+test('a table in notes, which shows there as text, is doubtful', async () => {
+  const notes = '\n## Notes\n\n| a |\n|---|\n| 1 |\n\n- [x] done ~~so~~\n';
+  const { status, stdout } = await checked({ 'papers/noted.mdx': `---\ntitle: Noted\n---\n${notes}` });
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /papers\/noted\.mdx: The notes have a table, a task, struck words, which they show as typed\. /,
+  );
+});
