@@ -19,6 +19,7 @@ import { contentFolder } from './src/content/folder.ts';
 import { checkLookFiles } from './src/content/look-files.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { checkOwnStyle, ownStyleFile } from './src/content/own-style.ts';
+import { hostAddress, isExample } from './src/content/public-address.ts';
 import { parseSite, publicSite } from './src/content/site.ts';
 import { slotFiles, slotsFolder } from './src/content/slots.ts';
 import { checkSiteStyles } from './src/csl/site-styles.ts';
@@ -30,13 +31,7 @@ const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const kept = cacheFolder(content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
 const { address, citations, language } = siteIn(path.join(content, 'site.yaml'));
-const site = publicSite(process.env.OFFPRINT_SITE) ?? address;
-
-if (/\.example\/?$/.test(site)) {
-  console.warn(
-    `The public address is ${site}. Set address in site.yaml, or OFFPRINT_SITE, before you publish.`,
-  );
-}
+const site = siteAddress(publicSite(process.env.OFFPRINT_SITE) ?? address);
 
 /**
  * Leaves dynamic imports as they are. Vite's helper, which also loads their styles, would be a fourth of the
@@ -86,6 +81,18 @@ export default defineConfig({
     ]),
   ],
 });
+
+/** The public address: an example yields to what the host says, and that is told. */
+function siteAddress(said) {
+  if (!isExample(said)) return said;
+  const hosted = hostAddress(process.env);
+  console.warn(
+    hosted
+      ? `site.yaml has no address but an example, so the site has that of ${hosted.host}: ${hosted.address}. Set address there if it has a domain of its own.`
+      : `The public address is ${said}, an example. Set address in site.yaml, or OFFPRINT_SITE, before you publish.`,
+  );
+  return hosted?.address ?? said;
+}
 
 /** What a site file says, or the defaults where there is none; a development server shows what is wrong in it. */
 function siteIn(file) {

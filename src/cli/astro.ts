@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { isShelfOrSaid, namedContent } from './content-argument.ts';
 import { engineFolder } from './engine.ts';
 
 /** What a build or a development server is told besides its own options, as variables of `astro.config.mjs`. */
@@ -23,6 +24,7 @@ const variables: Readonly<Record<keyof SiteFlags, string>> = {
 
 /** Runs a command of Astro's on the engine, for the shelf that the flags and the current folder name; its status. */
 export async function astroStatus(words: readonly string[], flags: SiteFlags): Promise<number> {
+  if (!isShelfOrSaid(namedContent(flags.content))) return 1;
   const environment = Object.entries(variables).flatMap(([flag, variable]) => {
     const value = flags[flag as keyof SiteFlags];
     return value === undefined ? [] : [[variable, value] as const];

@@ -6,9 +6,15 @@ import { places } from './addresses.ts';
 export type TextNode =
   | { kind: 'text' | 'code' | 'code block'; value: string }
   | { kind: 'break' | 'rule' }
-  | { kind: 'paragraph' | 'emphasis' | 'strong' | 'quote' | 'item'; children: TextNode[] }
+  | { kind: 'paragraph' | 'emphasis' | 'strong' | 'struck' | 'quote' | 'item'; children: TextNode[] }
   | { kind: 'heading'; level: number; id: string; children: TextNode[] }
   | { kind: 'list'; start?: number; children: TextNode[] }
+  | { kind: 'task'; isDone: boolean; children: TextNode[] }
+  | { kind: 'table' | 'row'; children: TextNode[] }
+  | { kind: 'cell'; isHead: boolean; align?: 'center' | 'right'; children: TextNode[] }
+  | { kind: 'footnote mark'; number: number; isFirst: boolean }
+  | { kind: 'footnotes'; children: TextNode[] }
+  | { kind: 'footnote'; number: number; children: TextNode[] }
   | { kind: 'link'; address: string; line: number; children: TextNode[] }
   | { kind: 'picture'; address: string; alt: string; line: number }
   | { kind: 'figure'; address: string; alt: string; line: number; children: TextNode[] }

@@ -2,7 +2,7 @@ import { inBatches } from '../content/batches.ts';
 import { counted } from '../paper/count.ts';
 import type { Change } from './change.ts';
 import { differenceOf } from './difference.ts';
-import { type Problem, withoutSteering } from './problem.ts';
+import { type Problem, shortened, withoutSteering } from './problem.ts';
 import type { ReadableStore } from './store.ts';
 
 /** A paper of which an update says something. */
@@ -50,6 +50,14 @@ export async function summaryOf(
 /** At most so many papers, or problems, of a kind are listed. */
 const mostListed = 50;
 
+/** A title, or what is said of a problem, is cut after so many characters. */
+const maxLineChars = 300;
+
+/** What hosts take: GitHub 65,536 characters for a pull request, Git 65,516 bytes for an option of a push. */
+const maxBytes = 60_000;
+
+const cutLine = 'The rest is cut here, since hosts take no longer text.';
+
 /**
  * A summary as text in Markdown, which serves as that of a commit or of a pull request: its first line counts,
  * the others name. Text from outside can't become a link, a mention or markup in it.
@@ -62,15 +70,24 @@ export function summaryText(summary: UpdateSummary): string {
     plain(title) + (fields.length > 0 ? `: ${plain(fields.join(', '))}` : '');
   const problemLine = ({ file, line, what, remedy }: UpdateSummary['problems'][number]) =>
     plain(`${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`);
-  return [
+  const lines = [
     isSame ? 'Nothing changed' : counts,
     ...section('New', added.map(paperLine)),
     ...section('Changed', changed.map(paperLine)),
     ...section('Left the shelf', left.map(paperLine)),
     ...section('To look at', problems.map(problemLine)),
-  ]
-    .join('\n')
-    .concat('\n');
+  ];
+  return `${withinBytes(lines).join('\n')}\n`;
+}
+
+/** As many of the lines as hosts take, with a last one that says where some are cut. */
+function withinBytes(lines: readonly string[]): readonly string[] {
+  let bytes = 0;
+  const end = lines.findIndex((line) => {
+    bytes += Buffer.byteLength(line) + 1;
+    return bytes > maxBytes;
+  });
+  return end < 0 ? lines : [...lines.slice(0, end), '', cutLine];
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
@@ -80,9 +97,12 @@ function section(heading: string, lines: readonly string[]): string[] {
   return ['', `## ${heading} (${lines.length})`, '', ...listed, ...(rest > 0 ? [`- and ${rest} more`] : [])];
 }
 
-/** Text on one line without meaning in Markdown; hosts take `@name` and `#1` for people and issues. */
+/**
+ * Text on one line without meaning in Markdown; hosts take `@name` and `#1` for people and issues, and GitLab takes `\n`
+ * for the end of a line.
+ */
 function plain(text: string): string {
-  return withoutSteering(text.replace(/\s+/g, ' '))
-    .replace(/[\\`*_[\]<>|~]/g, (sign) => `\\${sign}`)
-    .replace(/[@#&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return withoutSteering(shortened(text, maxLineChars)).replace(/[\\@#&`*_[\]<>|~]/g, (sign) =>
+    '\\@#&'.includes(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
+  );
 }

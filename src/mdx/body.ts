@@ -1,11 +1,16 @@
 import type { Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { paragraphsOf } from '../paper/abstract.ts';
+import { withoutUnsafeBareAddresses } from './bare-address.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/** One tilde is a sign that texts with numbers need; two strike words out. */
+const pageParser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
 
 const plainParser = unified().use(remarkParse).freeze();
 
@@ -23,6 +28,11 @@ const writer = unified()
 /** The tree of an MDX body. Throws a VFileMessage with line and column where it isn't MDX. */
 export function bodyTree(body: string): Root {
   return parser.parse(body);
+}
+
+/** The tree of an own page, which may have tables, footnotes, tasks, struck words and bare addresses besides. */
+export function pageTree(body: string): Root {
+  return withoutUnsafeBareAddresses(pageParser.parse(body), body);
 }
 
 /** The tree of notes that are rendered as plain Markdown, where HTML and indented code exist. */

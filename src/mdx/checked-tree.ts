@@ -10,9 +10,9 @@ export function refuse(tree: Root, linesBefore: number, file: string): void {
 }
 
 /** The tree of the body of a file, `linesBefore` lines below its beginning. Throws a FileError where it isn't MDX. */
-export function treeOf(body: string, linesBefore: number, file: string): Root {
+export function treeOf(body: string, linesBefore: number, file: string, parse = bodyTree): Root {
   try {
-    return bodyTree(body);
+    return parse(body);
   } catch (cause) {
     const { line = 1, reason = String(cause) } = cause as { line?: number; reason?: string };
     const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);

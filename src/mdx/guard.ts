@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Mistake } from '../content/error.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { wordsOf } from '../paper/word-table.ts';
+import { visit } from './visit.ts';
 
 type Refusal = Omit<Mistake, 'line'>;
 
@@ -20,7 +21,7 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
 const plainKinds: ReadonlySet<string> = new Set(
   wordsOf(`
     root paragraph text heading emphasis strong inlineCode code blockquote list listItem thematicBreak break
-    linkReference
+    linkReference table tableRow tableCell delete footnoteReference footnoteDefinition
   `),
 );
 
@@ -101,9 +102,14 @@ const refusal = (reason: string, remedy: string): Refusal => ({ reason, remedy }
 function addressRefusal(node: Node & { url: string }): Refusal | undefined {
   const { url } = node;
   if (node.type === 'image') return isInside(url) ? undefined : imageRefusal(url);
-  return isInside(url) || webAddressOrUndefined(url) || /^mailto:[^\s\p{Cc}]+$/iu.test(url)
+  return isSafeAddress(url)
     ? undefined
     : refusal(`${url} is not a safe address`, 'use http, https, mailto or a relative address');
+}
+
+/** Whether a link may lead there: within the site, to the web, or to a mailbox. */
+export function isSafeAddress(url: string): boolean {
+  return isInside(url) || webAddressOrUndefined(url) !== undefined || /^mailto:[^\s\p{Cc}]+$/iu.test(url);
 }
 
 function imageRefusal(url: string): Refusal {
@@ -116,9 +122,4 @@ function imageRefusal(url: string): Refusal {
 /** Whether an address stays on the site: no scheme, no host; browsers read a backslash as a slash. */
 function isInside(url: string): boolean {
   return /^(?![a-z][a-z\d+.-]*:|\/\/)[^\s\\\p{Cc}]*$/iu.test(url);
-}
-
-function visit(node: Node, enter: (node: Node) => void): void {
-  enter(node);
-  for (const child of (node as Node & { children?: Node[] }).children ?? []) visit(child, enter);
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { FileError } from '../content/error.ts';
+import { isContent } from '../content/folder.ts';
 import { type Entry, fileLoader } from '../content/loader.ts';
 import { isPaperId } from '../paper/id.ts';
 import { parsePaperFile } from './file.ts';
@@ -12,15 +13,15 @@ import { parsePageFile } from './page-file.ts';
 const removedMark = 'removed/';
 
 /**
- * The collection of the papers in `folder`, and of those in `removed`, which left the shelf; that folder
- * needn't be there. Every file passes the guard.
+ * The collection of the papers in `folder`, and of those in `removed`, which left the shelf. A new shelf has neither
+ * of the folders. Every file passes the guard.
  */
 export function paperLoader(folder: string, removed: string): Loader {
   return fileLoader({
     places: [folder, removed],
     ending: '.mdx',
     what: 'papers',
-    missingRemedy: 'Import papers, or name another content folder.',
+    ...(!isContent(path.dirname(folder)) && { missingRemedy: 'Name the content folder of a shelf.' }),
     async entryOf(file, shown, context) {
       const entry = await paperEntry(file, shown, context);
       if (path.dirname(file) !== removed) return entry;

@@ -1,9 +1,11 @@
 import path from 'node:path';
-import type { Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import { FileError } from '../content/error.ts';
 import { nameMistake, type OwnPage, pageFields, type TextNode } from '../content/page.ts';
 import { checkedYaml } from '../content/yaml.ts';
+import { pageTree } from './body.ts';
 import { refuse, treeOf } from './checked-tree.ts';
+import { footnotesIn } from './footnotes.ts';
 import { dividedFile } from './frontmatter.ts';
 import { pageText } from './page-text.ts';
 
@@ -16,9 +18,10 @@ export function parsePageFile(source: string, file: string): OwnPage {
   if (mistake) throw new FileError(file, [{ line: 1, ...mistake }]);
   const { yaml, body, linesBefore } = dividedFile(source, file);
   const fields = checkedYaml({ yaml, file, firstLine: 2, unknownField }, pageFields);
-  const tree = treeOf(body, linesBefore, file);
+  const tree = treeOf(body, linesBefore, file, pageTree);
   refuse(tree, linesBefore, file);
   refuseTitles(tree, linesBefore, file);
+  refuseUnmarked(tree, linesBefore, file);
   return { id, ...fields, text: pageText(tree, linesBefore) satisfies TextNode[] };
 }
 
@@ -26,10 +29,28 @@ export function parsePageFile(source: string, file: string): OwnPage {
 function refuseTitles(tree: Root, linesBefore: number, file: string): void {
   const titles = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
   const reason = 'the heading of a page is its title, and there is one more here';
-  const remedy = 'begin this line with ## instead of #, or take it out';
-  if (titles.length > 0)
-    throw new FileError(
-      file,
-      titles.map(({ position }) => ({ line: (position?.start.line ?? 1) + linesBefore, reason, remedy })),
-    );
+  refuseNodes(
+    titles,
+    { reason, remedy: 'begin this line with ## instead of #, or take it out' },
+    linesBefore,
+    file,
+  );
+}
+
+/** A footnote that no mark leads to would be lost. */
+function refuseUnmarked(tree: Root, linesBefore: number, file: string): void {
+  const reason = 'no mark in the text leads to this footnote, or another one has its name';
+  const remedy = 'write its mark where it belongs, [^name], or take it out';
+  refuseNodes(footnotesIn(tree).unmarked, { reason, remedy }, linesBefore, file);
+}
+
+/** Throws a FileError that names the lines of the nodes, if there are any. */
+function refuseNodes(
+  nodes: readonly Node[],
+  why: { reason: string; remedy: string },
+  linesBefore: number,
+  file: string,
+): void {
+  const mistakes = nodes.map(({ position }) => ({ line: (position?.start.line ?? 1) + linesBefore, ...why }));
+  if (mistakes.length > 0) throw new FileError(file, mistakes);
 }

@@ -1,8 +1,10 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, ListItem, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { TextNode } from '../content/page.ts';
 import { slugOf, uniqueId } from '../paper/id.ts';
+import { footnotesIn } from './footnotes.ts';
+import { tableNode } from './page-table.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Parent = { children: readonly Nodes[] };
@@ -13,6 +15,8 @@ interface Surroundings {
   definitions: ReadonlyMap<string, Definition>;
   /** A new id for a heading, made of its words. */
   idOf(heading: Nodes): string;
+  /** The footnotes by their names, each with its number and whether a mark was written already. */
+  notes: ReadonlyMap<string, { number: number; isMarked: boolean }>;
 }
 
 /** The text of an own page, from a tree that the guard let through, `linesBefore` lines below the beginning of its file. */
@@ -26,7 +30,17 @@ export function pageText(tree: Root, linesBefore: number): TextNode[] {
     ids.add(id);
     return id;
   };
-  return nodesIn(tree, { linesBefore, definitions, idOf });
+  const { marked } = footnotesIn(tree);
+  const notes = new Map(
+    marked.map(({ identifier }, at) => [identifier, { number: at + 1, isMarked: false }] as const),
+  );
+  const page = { linesBefore, definitions, idOf, notes };
+  const text = nodesIn(tree, page);
+  if (marked.length === 0) return text;
+  const footnotes = marked.map((note, at): TextNode => {
+    return { kind: 'footnote', number: at + 1, children: nodesIn(note, page) };
+  });
+  return [...text, { kind: 'footnotes', children: footnotes }];
 }
 
 function nodesIn({ children }: Parent, page: Surroundings): TextNode[] {
@@ -54,17 +68,20 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     case 'emphasis':
     case 'strong':
       return [{ kind: node.type, children: inside(node) }];
+    case 'delete':
+      return [{ kind: 'struck', children: inside(node) }];
     case 'blockquote':
       return [{ kind: 'quote', children: inside(node) }];
     case 'heading':
       return [{ kind: 'heading', level: node.depth, id: page.idOf(node), children: inside(node) }];
     case 'list':
       return [{ kind: 'list', ...(node.ordered && { start: node.start ?? 1 }), children: inside(node) }];
-    case 'listItem': {
-      const [only] = node.children;
-      const isTight = !node.spread && node.children.length === 1 && only?.type === 'paragraph';
-      return [{ kind: 'item', children: inside(isTight && only ? only : node) }];
-    }
+    case 'listItem':
+      return [itemNode(node, inside)];
+    case 'table':
+      return [tableNode(node, inside)];
+    case 'footnoteReference':
+      return markNodes(page.notes.get(node.identifier));
     case 'link':
       return [{ kind: 'link', address: node.url, line, children: inside(node) }];
     case 'linkReference': {
@@ -79,6 +96,24 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     default:
       return [];
   }
+}
+
+/** An item of a list. The words of a task are those of its first paragraph. */
+function itemNode(item: ListItem, inside: (parent: Parent) => TextNode[]): TextNode {
+  const [first, ...others] = item.children;
+  if (first?.type !== 'paragraph') return { kind: 'item', children: inside(item) };
+  const isTight = !item.spread && others.length === 0;
+  if (typeof item.checked !== 'boolean') return { kind: 'item', children: inside(isTight ? first : item) };
+  const task: TextNode = { kind: 'task', isDone: item.checked, children: inside(first) };
+  const words: TextNode = isTight ? task : { kind: 'paragraph', children: [task] };
+  return { kind: 'item', children: [words, ...inside({ children: others })] };
+}
+
+function markNodes(note: { number: number; isMarked: boolean } | undefined): TextNode[] {
+  if (!note) return [];
+  const mark: TextNode = { kind: 'footnote mark', number: note.number, isFirst: !note.isMarked };
+  note.isMarked = true;
+  return [mark];
 }
 
 function componentNode(node: Element, children: TextNode[], line: number): TextNode {

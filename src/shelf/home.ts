@@ -12,6 +12,9 @@ export interface HomeList {
   signal?: string;
 }
 
+/** What brings the first papers to a shelf, as its curator types it. */
+export const firstImport = 'npx offprint import papers.bib';
+
 /** A paper counts half as much when it is so many days older. */
 export const halfLifeDays = 30;
 

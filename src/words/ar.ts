@@ -57,6 +57,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} للتصفح والبحث.`,
   curator: (name: string) => `إعداد ${name}`,
   subscribe: 'اشترك',
+  noPapers: 'لا توجد أبحاث في هذه المجموعة بعد.',
+  addPapers: 'لإضافة أبحاث، شغّل هذا الأمر في مجلدها:',
+};
+
+export const ownPage = {
+  footnotes: 'الحواشي',
+  footnote: (number: number) => `الحاشية ${number}`,
+  back: (number: number) => `العودة إلى علامة الحاشية ${number} في النص`,
 };
 
 export const list = {

@@ -43,6 +43,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,
   curator: (name: string) => `von ${name}`,
   subscribe: 'Abonnieren',
+  noPapers: 'In diesem Regal stehen noch keine Arbeiten.',
+  addPapers: 'Dieser Befehl, in seinem Ordner ausgeführt, fügt welche hinzu:',
+};
+
+export const ownPage = {
+  footnotes: 'Fußnoten',
+  footnote: (number: number) => `Fußnote ${number}`,
+  back: (number: number) => `Zurück zum Zeichen der Fußnote ${number}`,
 };
 
 export const list = {

@@ -54,6 +54,17 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,
   curator: (name: string) => `by ${name}`,
   subscribe: 'Subscribe',
+  noPapers: 'There are no papers on this shelf yet.',
+  /** What whoever keeps the shelf does then; a command follows. */
+  addPapers: 'To add some, run this command in its folder:',
+};
+
+/** Pages of a curator's own. */
+export const ownPage = {
+  footnotes: 'Footnotes',
+  footnote: (number: number) => `Footnote ${number}`,
+  /** Leads from a footnote to where it is marked in the text. */
+  back: (number: number) => `Back to the mark of footnote ${number}`,
 };
 
 /** Lists of papers. */

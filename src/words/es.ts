@@ -43,6 +43,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar y buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Suscribirse',
+  noPapers: 'Esta colección aún no tiene artículos.',
+  addPapers: 'Para añadir algunos, ejecute esta orden en su carpeta:',
+};
+
+export const ownPage = {
+  footnotes: 'Notas al pie',
+  footnote: (number: number) => `Nota ${number}`,
+  back: (number: number) => `Volver a la llamada de la nota ${number}`,
 };
 
 export const list = {

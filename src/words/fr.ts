@@ -43,6 +43,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,
   curator: (name: string) => `par ${name}`,
   subscribe: 'S’abonner',
+  noPapers: 'Cette collection n’a encore aucun article.',
+  addPapers: 'Pour en ajouter, exécutez cette commande dans son dossier :',
+};
+
+export const ownPage = {
+  footnotes: 'Notes de bas de page',
+  footnote: (number: number) => `Note ${number}`,
+  back: (number: number) => `Retour à l’appel de la note ${number}`,
 };
 
 export const list = {

@@ -42,6 +42,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,
   subscribe: '購読',
+  noPapers: 'この書棚にはまだ論文がありません。',
+  addPapers: '追加するには、そのフォルダーで次のコマンドを実行してください。',
+};
+
+export const ownPage = {
+  footnotes: '脚注',
+  footnote: (number: number) => `脚注 ${number}`,
+  back: (number: number) => `脚注 ${number} の本文中の番号に戻る`,
 };
 
 export const list = {

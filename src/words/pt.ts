@@ -43,6 +43,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,
   curator: (name: string) => `por ${name}`,
   subscribe: 'Assinar',
+  noPapers: 'Esta coleção ainda não tem artigos.',
+  addPapers: 'Para adicionar alguns, execute este comando na pasta dela:',
+};
+
+export const ownPage = {
+  footnotes: 'Notas de rodapé',
+  footnote: (number: number) => `Nota ${number}`,
+  back: (number: number) => `Voltar à chamada da nota ${number}`,
 };
 
 export const list = {

@@ -24,6 +24,7 @@ export const {
   signs,
   dates,
   home,
+  ownPage,
   list,
   facets,
   undivided,

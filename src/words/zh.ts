@@ -42,6 +42,14 @@ export const home = {
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
   curator: (name: string) => `${name} 编`,
   subscribe: '订阅',
+  noPapers: '本文库还没有论文。',
+  addPapers: '要添加论文，请在其文件夹中运行此命令：',
+};
+
+export const ownPage = {
+  footnotes: '脚注',
+  footnote: (number: number) => `脚注 ${number}`,
+  back: (number: number) => `返回正文中的脚注标记 ${number}`,
 };
 
 export const list = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -70,4 +70,15 @@ test('a link that leads nowhere and an unknown name stop a build, with file and 
   const site = build(content, 'broken');
   assert.notEqual(site.status, 0);
   assert.match(site.output, /site\.yaml:3: menu\.0 is not a page of the site: abuot\. Write about, if that is meant\./);
+});
+
+test('a shelf without papers gives a site that says what to do', async () => {
+  const content = path.join(folder, 'new');
+  await mkdir(content);
+  await writeFile(path.join(content, 'site.yaml'), 'name: Tides\n');
+  const { status, output } = build(content, 'empty');
+  assert.equal(status, 0, output);
+  const home = await readFile(path.join(folder, 'empty/index.html'), 'utf8');
+  assert.match(home, /no papers on this shelf yet\.[^<]+<code dir="ltr">npx offprint import papers\.bib<\/code>/);
+  assert.doesNotMatch(home, /Cite all/);
 });

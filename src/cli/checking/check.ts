@@ -7,6 +7,7 @@ import { allTopics } from '../../content/taxonomy.ts';
 import { venuesFile } from '../../content/venues.ts';
 import { yamlLines } from '../../content/yaml.ts';
 import { shortened } from '../../import/problem.ts';
+import { extensionsIn } from '../../mdx/extensions.ts';
 import { andFurther, counted } from '../../paper/count.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
 import { homeOf } from '../../shelf/home.ts';
@@ -41,6 +42,8 @@ export function findingsIn(content: Content): Finding[] {
     ...refusedSetUp(content, shelf),
     ...pages.flatMap((page) => brokenPage(page, shelf)),
     ...papers.flatMap((paper) => brokenNotes(paper, shelf)),
+    ...papers.flatMap(plainNotes),
+    ...noPapers(papers),
     ...incomplete(papers),
     ...unknownInListings(content, shelf),
     ...emptyTopics(content, shelf),
@@ -51,6 +54,12 @@ export function findingsIn(content: Content): Finding[] {
     ...idleVenues(content),
     ...idleFields(content),
   ];
+}
+
+function noPapers({ length }: readonly NotedPaper[]): Finding[] {
+  if (length > 0) return [];
+  const text = `There are no papers on this shelf. Import some: ${called('import papers.bib')}`;
+  return [{ kind: 'doubtful', file: 'papers', text }];
 }
 
 /** A mistake that only all papers together show: `papers/a.mdx: what is wrong.` */
@@ -82,6 +91,14 @@ function brokenNotes({ id, notes }: NotedPaper, { byId, removed, aliases }: Shel
       file: `papers/${id}.mdx`,
       text: `<PaperLink id="${to}"> in the notes leads to no paper. Correct the id.`,
     }));
+}
+
+/** Notes with what is Markdown on own pages alone, and stands in notes as it was typed. */
+function plainNotes({ id, notes }: NotedPaper): Finding[] {
+  const kinds = extensionsIn(notes);
+  if (kinds.length === 0) return [];
+  const text = `The notes have ${kinds.join(', ')}, which they show as typed. Put that on a page of your own, in pages/.`;
+  return [{ kind: 'doubtful', file: `papers/${id}.mdx`, text }];
 }
 
 /** What most papers have and some lack, a finding each. */

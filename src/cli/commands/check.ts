@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Command } from 'commander';
 import { LockedError } from '../../import/lock.ts';
 import { diskStore } from '../../import/store.ts';
@@ -9,7 +7,7 @@ import { findingsIn } from '../checking/check.ts';
 import { type Content, readContent } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
 import { linkFindings } from '../checking/links/links.ts';
-import { namedContent, withContentArgument } from '../content-argument.ts';
+import { isShelfOrSaid, namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 import { jsonText } from '../json-text.ts';
 import { networkTools } from '../network.ts';
@@ -61,10 +59,7 @@ async function isRightOrSaid(folder: string, flags: CheckFlags): Promise<boolean
 
 /** Whether a build would refuse nothing, and no address is dead. Prints what is found. */
 async function isRight(folder: string, { json, links }: CheckFlags): Promise<boolean> {
-  if (!(await isThere(path.join(folder, 'papers')))) {
-    console.error(`${folder}: there are no papers here. Import some, or name another content folder.`);
-    return false;
-  }
+  if (!isShelfOrSaid(folder)) return false;
   const { content, findings: unread } = await readContent(folder);
   const findings = [...unread, ...findingsIn(content)];
   if (links) findings.push(...(await exclusively(folder, interrupted, () => foundOutside(folder, content))));
@@ -86,8 +81,4 @@ async function foundOutside(folder: string, content: Content): Promise<Finding[]
   } finally {
     tell('');
   }
-}
-
-async function isThere(folder: string): Promise<boolean> {
-  return (await stat(folder).catch(() => undefined))?.isDirectory() === true;
 }

@@ -30,8 +30,15 @@ interface ImportFlags {
   json?: true;
 }
 
-/** Where the report goes. */
-type Print = (text: string) => void;
+/** How another command imports. */
+export interface ImportManner {
+  /** Where the report goes. */
+  print: (text: string) => void;
+  /** Is called before anything is written, if papers were read; otherwise nothing is. */
+  withPapers?: () => Promise<void>;
+}
+
+const onOutput: ImportManner = { print: (text) => process.stdout.write(text) };
 
 /** `offprint import`. */
 export function define(command: Command): void {
@@ -103,17 +110,21 @@ function columnsOf(given: string, before: ReadonlyMap<string, string>): Readonly
 export async function importStatus(
   given: readonly string[],
   flags: ImportFlags,
-  print: Print = (text) => process.stdout.write(text),
+  manner = onOutput,
 ): Promise<number> {
-  return (await isDoneOrSaid(() => isImported(given, flags, print))) ? 0 : 1;
+  return (await isDoneOrSaid(() => isImported(given, flags, manner))) ? 0 : 1;
 }
 
 /** Whether nothing was refused. */
-async function isImported(given: readonly string[], flags: ImportFlags, print: Print): Promise<boolean> {
+async function isImported(
+  given: readonly string[],
+  flags: ImportFlags,
+  manner: ImportManner,
+): Promise<boolean> {
   const folder = namedContent(flags.into);
   if (flags.report && !(await isWritable(flags.report))) return false;
-  if (flags.dryRun) return isImportedInto(folder, given, flags, print);
-  return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, print, doing));
+  if (flags.dryRun) return isImportedInto(folder, given, flags, manner);
+  return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, manner, doing));
 }
 
 /** Whether the report's file can be written, which is said where it can't. */
@@ -131,7 +142,7 @@ async function isImportedInto(
   folder: string,
   given: readonly string[],
   { format, day: listed, map, complete, all: isWhole, report, json }: ImportFlags,
-  print: Print,
+  { print, withPapers }: ImportManner,
   doing?: ExclusiveWork,
 ): Promise<boolean> {
   const tell = (message: string) => console.error(message);
@@ -141,20 +152,23 @@ async function isImportedInto(
     ? await chosenSources(request.files, folder, await shelfSources(folder))
     : nothingChosen;
   const store = doing && (await diskStore(folder));
-  const network = await networkShare(request, store ?? readable, process.env, tell);
+  const answers = store && !withPapers ? store : readable;
+  const network = await networkShare(request, answers, process.env, tell);
   const options = { format, day: listed, tell, ...(map.size > 0 && { columns: map }) };
   const planned = await plannedChanges(readable, chosen, network, options);
   const { plan, changes } = planned;
   const isDry = doing === undefined;
+  const isWritten = !isDry && !(withPapers && plan.papers.new === 0);
   const said = json
-    ? jsonText(await importResult(readable, plan, changes, !isDry))
+    ? jsonText(await importResult(readable, plan, changes, isWritten))
     : reportOf(plan, await toldBefore(readable)) +
       (isDry ? await differencesText(readable, changes, isWhole === true) : '');
-  if (store && doing) {
+  if (isWritten && store && doing) {
+    await withPapers?.();
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
     await makeChanges(store, planned, names, doing, tell);
   }
   print(said);
   if (report) await writeFile(report, wholeReport(plan));
-  return plan.problems.every(({ severity }) => severity !== 'refused');
+  return (isDry || isWritten) && plan.problems.every(({ severity }) => severity !== 'refused');
 }

@@ -4,8 +4,8 @@ import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
 import { jsonText } from '../json-text.ts';
-import { type Answers, nameOfFolder } from '../new-shelf/answers.ts';
-import { enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
+import { type Answers, nameOfFolder, oneLine } from '../new-shelf/answers.ts';
+import { engineFault, enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
 import { filesOf } from '../new-shelf/files.ts';
 import { type HostName, hostNames } from '../new-shelf/hosts.ts';
 import { askedAnswers } from '../new-shelf/questions.ts';
@@ -34,7 +34,8 @@ export function define(command: Command): void {
     .addHelpText(
       'after',
       `
-On a terminal, it asks for what isn’t given. Files that are there are left as they are.
+On a terminal, it asks for what isn’t given. Files that are there are left as they are. Where no paper can be read
+from what --from names, nothing is written.
 
 With --json, an object: folder, written and left (names of files) and, with --from, import, which is what
 ${called('import --json')} prints.
@@ -54,39 +55,60 @@ async function status(folder: string, { yes, json, ...given }: InitFlags): Promi
   const isAsked = yes === undefined && json === undefined && process.stdin.isTTY && process.stdout.isTTY;
   const answers = isAsked ? await askedAnswers(given, folder) : answersFrom(given, folder);
   if (!answers) return 1;
-  const engine = await enginePackage();
-  const made = await writtenFiles(folder, filesOf(answers, engine.spec));
-  const kept = await keepPackage(folder, engine);
-  const written = [...made.written, ...kept];
-  const left = made.left.filter((name) => !kept.includes(name));
-  const result = { folder, written, left };
-  if (!json)
-    console.log(
-      `\n${folder}: ${written.join(', ')}.${left.length > 0 ? ` Left as they are: ${left.join(', ')}.` : ''}`,
-    );
+  const made: MadeFiles = { written: [], left: [] };
+  const make = async () => {
+    Object.assign(made, await madeShelf(folder, answers));
+    if (!json) console.log(`\n${madeLine(folder, made)}`);
+  };
   const reports: string[] = [];
-  const importing = { into: folder, map: new Map<string, string>(), ...(json && { json }) };
-  const imported =
-    answers.from.length > 0
-      ? await importStatus(answers.from, importing, (text) =>
-          json ? reports.push(text) : process.stdout.write(text),
-        )
-      : 0;
+  const print = (text: string) => (json ? reports.push(text) : process.stdout.write(text));
+  const flags = { into: folder, map: new Map<string, string>(), ...(json && { json }) };
+  const isEmpty = answers.from.length === 0;
+  if (isEmpty) await make();
+  const imported = isEmpty ? 0 : await importStatus(answers.from, flags, { print, withPapers: make });
   const [report] = reports;
-  if (json) process.stdout.write(jsonText({ ...result, ...(report && { import: JSON.parse(report) }) }));
-  else console.log(`\n${nextSteps(folder, answers)}`);
+  if (json)
+    process.stdout.write(jsonText({ folder, ...made, ...(report && { import: JSON.parse(report) }) }));
+  else if (made.written.length > 0) console.log(`\n${nextSteps(folder, answers)}`);
+  else console.error(`\n${nothingMade(folder)}`);
   return imported;
 }
 
+/** The names of the files of a new shelf: those that were written, and those that were there. */
+interface MadeFiles {
+  written: string[];
+  left: string[];
+}
+
+/** Writes the files of a shelf. */
+async function madeShelf(folder: string, answers: Answers): Promise<MadeFiles> {
+  const engine = await enginePackage();
+  const made = await writtenFiles(folder, filesOf(answers, engine.spec));
+  const kept = await keepPackage(folder, engine);
+  const fault = await engineFault(folder, engine);
+  if (fault) console.error(fault);
+  return { written: [...made.written, ...kept], left: made.left.filter((name) => !kept.includes(name)) };
+}
+
+function madeLine(folder: string, { written, left }: MadeFiles): string {
+  return `${folder}: ${written.join(', ')}.${left.length > 0 ? ` Left as they are: ${left.join(', ')}.` : ''}`;
+}
+
+function nothingMade(folder: string): string {
+  return `No papers were read, so nothing was written to ${folder}. Name other sources with --from, or make the shelf without --from and import papers later.`;
+}
+
 function answersFrom({ name, field, from, host }: Partial<Answers>, folder: string): Answers {
-  return { name: name ?? nameOfFolder(folder), field: field ?? '', from: from ?? [], host: host ?? 'none' };
+  return {
+    name: oneLine(name ?? '') || nameOfFolder(folder),
+    field: oneLine(field ?? ''),
+    from: from ?? [],
+    host: host ?? 'none',
+  };
 }
 
 /** Writes those of the files that aren't there. */
-async function writtenFiles(
-  folder: string,
-  files: ReadonlyMap<string, string>,
-): Promise<{ written: string[]; left: string[] }> {
+async function writtenFiles(folder: string, files: ReadonlyMap<string, string>): Promise<MadeFiles> {
   const written: string[] = [];
   const left: string[] = [];
   for (const [name, text] of files) {

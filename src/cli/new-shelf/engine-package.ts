@@ -11,7 +11,15 @@ export interface EnginePackage {
   spec: string;
   /** The package that it was installed from, absolute; absent where that was a registry. */
   archive?: string;
+  /** A package that it was installed from and that isn't there any more, as npm names it. */
+  gone?: string;
 }
+
+/** What a `package.json` says of the engine. */
+const namedEngine = z.object({
+  dependencies: z.object({ offprint: z.string().optional() }).optional(),
+  devDependencies: z.object({ offprint: z.string().optional() }).optional(),
+});
 
 /** What npm keeps beside the packages that it installed. */
 const installedPackages = z.object({
@@ -29,9 +37,27 @@ export async function enginePackage(engine = engineFolder): Promise<EnginePackag
   const { data } = installedPackages.safeParse(jsonIn(kept));
   const resolved = data?.packages[`${path.basename(packages)}/${path.basename(own)}`]?.resolved ?? '';
   const archive = path.resolve(packages, '..', resolved.replace(/^file:/, ''));
-  return /^file:.+\.tgz$/.test(resolved) && existsSync(archive)
-    ? { spec: `file:vendor/${path.basename(archive)}`, archive }
-    : { spec: engineVersion() };
+  const isFile = /^file:.+\.tgz$/.test(resolved);
+  if (isFile && existsSync(archive)) return { spec: `file:vendor/${path.basename(archive)}`, archive };
+  return { spec: engineVersion(), ...(isFile && { gone: resolved.replace(/^file:/, '') }) };
+}
+
+/** Why nobody else can install the engine of a shelf, and what to do; `undefined` where they can. */
+export async function engineFault(
+  folder: string,
+  { spec, gone }: EnginePackage,
+): Promise<string | undefined> {
+  const text = await readFile(path.join(folder, 'package.json'), 'utf8').catch(() => '');
+  const { data } = namedEngine.safeParse(jsonIn(text));
+  const named = data?.dependencies?.offprint ?? data?.devDependencies?.offprint;
+  if (named === undefined)
+    return `package.json doesn't name Offprint, so a host doesn't install it. Add "offprint": ${JSON.stringify(spec)} to its dependencies.`;
+  const file = /^file:(.+\.tgz)$/.exec(named)?.[1];
+  if (file !== undefined && !existsSync(path.resolve(folder, file)))
+    return `package.json takes Offprint from ${file}, which isn't there, so nobody can install it. Put the package there, or install another one: npm install <package>.tgz`;
+  if (file === undefined && gone !== undefined && named === spec)
+    return `Offprint was installed from ${gone}, which isn't there any more, so package.json names its version alone. If no registry has it, put the package into vendor/ and install it from there: npm install ./vendor/<package>.tgz`;
+  return undefined;
 }
 
 /** Copies the package into a shelf, and lets what npm wrote there name the copy; the files that were written. */

@@ -53,7 +53,7 @@ This is ${asText(name)}, a shelf of papers${field === '' ? '' : ` on ${asText(fi
 
 /** Words as Markdown that says them and nothing else. */
 function asText(words: string): string {
-  return words.replace(/[\\`*_{}[\]<>#&!]/g, '\\$&');
+  return words.replace(/[\\`*_{}[\]<>#&!|~]/g, '\\$&');
 }
 
 const ignored = `node_modules/
@@ -75,7 +75,7 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
       '.gitignore': ignored,
       'package.json': packageFile(spec),
       'README.md': readme(answers, spec),
-      ...hosts[host].files,
+      ...hosts[host].files(name),
     }),
   );
 }
@@ -91,9 +91,9 @@ function readme({ name, field, host }: Answers, spec: string): string {
   const upgrade = isKept
     ? 'To upgrade, put the new package of Offprint into `vendor/` and install it from there, `npm install ./vendor/offprint-<version>.tgz`; then take the old one out.'
     : 'To upgrade, change the version of `offprint` in `package.json`.';
-  return `# ${name}
+  return `# ${asText(name)}
 
-${field === '' ? 'A shelf of papers' : `Papers on ${field}`}, made into a site by Offprint. This folder holds nothing but the content:
+${field === '' ? 'A shelf of papers' : `Papers on ${asText(field)}`}, made into a site by Offprint. This folder holds nothing but the content:
 
 | file | holds |
 |---|---|

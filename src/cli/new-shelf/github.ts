@@ -1,5 +1,5 @@
 import { submissionForm } from '../../shelf/record/repository.ts';
-import { install, node } from './commands.ts';
+import { check, install, node } from './commands.ts';
 
 /** The first steps of each workflow. */
 const setUp = `      - uses: actions/checkout@v6
@@ -8,21 +8,21 @@ const setUp = `      - uses: actions/checkout@v6
           node-version: ${node}
       - run: ${install}`;
 
-const githubWorkflow = `# Builds the shelf and publishes it on GitHub Pages, at each push.
+const githubWorkflow = `# Builds the shelf and publishes it on GitHub Pages, at each push to the default branch.
 name: Publish
 on:
   push:
-    branches: [main]
   workflow_dispatch:
 permissions:
   contents: read
   pages: write
   id-token: write
 concurrency:
-  group: pages
+  group: pages-\${{ github.ref }}
   cancel-in-progress: false
 jobs:
   publish:
+    if: github.ref_name == github.event.repository.default_branch
     runs-on: ubuntu-latest
     environment:
       name: github-pages
@@ -31,6 +31,7 @@ jobs:
 ${setUp}
       - id: pages
         uses: actions/configure-pages@v6
+      - run: ${check}
       - run: npx offprint build --site "$ORIGIN" --base "$BASE/" --repository "$REPOSITORY"
         env:
           REPOSITORY: \${{ github.server_url }}/\${{ github.repository }}
@@ -53,7 +54,7 @@ jobs:
     runs-on: ubuntu-latest
     steps:
 ${setUp}
-      - run: npx offprint check
+      - run: ${check}
       - run: npx offprint build
       - uses: actions/upload-artifact@v7
         with:
@@ -63,7 +64,8 @@ ${setUp}
 
 const githubUpdate = `# Reads all that sources.yaml names again, once a week, and opens a pull request with what changed.
 # In the settings of the repository, Actions must be allowed to create pull requests. GitHub starts no preview for
-# what a workflow opened: close the pull request and open it again for one.
+# what a workflow opened: close the pull request and open it again for one. Where nothing happens in a public
+# repository for 60 days, GitHub stops the schedule: start it again under Actions > Update.
 name: Update
 on:
   schedule:
@@ -170,7 +172,7 @@ jobs:
               echo "Closes #$NUMBER. What the import says:"
             fi
             printf '\\n~~~~text\\n'
-            head --bytes=50000 "$RUNNER_TEMP/report.txt"
+            awk '(size += length + 1) > 50000 { print "The rest is cut here."; exit } { print }' "$RUNNER_TEMP/report.txt"
             printf '\\n~~~~\\n'
           } > "$RUNNER_TEMP/text.md"
           if git diff --cached --quiet -- ':(glob)**/papers/**'; then

@@ -1,4 +1,5 @@
-import { node } from './commands.ts';
+import { slugOf } from '../../paper/id.ts';
+import { check, node } from './commands.ts';
 import { githubFiles, githubUpkeep } from './github.ts';
 import { gitlabFiles } from './gitlab.ts';
 
@@ -8,57 +9,85 @@ export interface Host {
   label: string;
   /** What is left to do there, as the README of the shelf says it. */
   steps: string;
-  /** Path -> text. */
-  files: Readonly<Record<string, string>>;
+  /** The files for a shelf of this name: path -> text. */
+  files(name: string): Readonly<Record<string, string>>;
 }
 
 const netlifyFile = `# Netlify builds the shelf at each push, and gives each pull request a preview.
 [build]
-  command = "npx offprint build --site $DEPLOY_PRIME_URL"
+  command = "${check} && npx offprint build --site $DEPLOY_PRIME_URL"
   publish = "dist"
 
 [build.environment]
   NODE_VERSION = "${node}"
+
+# The site itself has its main address, the previews have their own.
+[context.production]
+  command = "${check} && npx offprint build --site $URL"
 `;
 
-const cloudflareFile = `# What Cloudflare Pages reads; the build command is set there.
-name = "shelf"
+const cloudflareFile = (name: string) => `# What Cloudflare Pages reads; the build command is set there.
+name = "${projectName(name)}"
 pages_build_output_dir = "dist"
 compatibility_date = "2026-01-01"
 `;
+
+/** A project on Cloudflare has a name of at most so many characters. */
+const longestProjectChars = 58;
+
+/** A name as Cloudflare takes it for a project, which is the first part of its address. */
+function projectName(name: string): string {
+  return slugOf(name).slice(0, longestProjectChars).replace(/-$/, '') || 'papers';
+}
 
 /** What a repository on GitHub does for a site that another host publishes. */
 const upkeep =
   'On GitHub, allow Actions to create pull requests under *Actions > General*: once a week one brings what changed in the sources, and another one each paper that somebody proposes by the form *Add a paper*, to which each page leads once `repository` is set in `site.yaml`.';
 
+/** What stops an update that runs by the clock. */
+const pause =
+  'Where nothing happens in a public repository for 60 days, GitHub stops the weekly update and says so by mail; start it again under *Actions > Update*.';
+
 /** The hosts that a new shelf can be made for. */
 export const hosts = {
   github: {
     label: 'GitHub Pages',
-    steps:
-      'Push this folder to a repository on GitHub. In its settings, under *Pages*, choose *GitHub Actions* as the source. Each push publishes the shelf, each pull request has its site as a file, once a week a pull request brings what changed in the sources, and another one each paper that somebody proposes by the form *Add a paper* under *Issues*. For the last two, allow Actions to create pull requests under *Actions > General*. Each page of the site leads to that form.',
-    files: githubFiles,
+    steps: `Push this folder to a repository on GitHub. In its settings, under *Pages*, choose *GitHub Actions* as the source. Each push to the default branch publishes the shelf, each pull request has its site as a file, once a week a pull request brings what changed in the sources, and another one each paper that somebody proposes by the form *Add a paper* under *Issues*. For the last two, allow Actions to create pull requests under *Actions > General*. Each page of the site leads to that form.\n\n${pause}`,
+    files: () => githubFiles,
   },
   gitlab: {
     label: 'GitLab Pages',
     steps:
-      'Push this folder to a project on GitLab. Each push publishes the shelf; its address is under *Deploy > Pages*. Each merge request has its site as a file. For a merge request with what changed in the sources, make a schedule under *Build > Pipeline schedules*, and a project access token with the role Developer and the scope `write_repository`, which goes into the masked variable `OFFPRINT_TOKEN`. Each page of the site leads to a form for proposing papers.',
-    files: gitlabFiles,
+      'Push this folder to a project on GitLab. Each push publishes the shelf; its address is under *Deploy > Pages*. Each merge request has its site as a file. For a merge request with what changed in the sources, make a schedule under *Build > Pipeline schedules*, and an access token with the scope `write_repository`: that of the project (*Settings > Access tokens*, role Developer), or, on the free plan of GitLab.com, which has none of these, your own (*Edit profile > Access tokens*). It goes into the variable `OFFPRINT_TOKEN` (*Settings > CI/CD > Variables*), masked and protected, so that only the default branch can read it. Tokens expire: renew it then. Each page of the site leads to a form for proposing papers.',
+    files: () => gitlabFiles,
   },
   netlify: {
     label: 'Netlify',
-    steps: `Push this folder to a repository, and add it as a new site on Netlify, which reads \`netlify.toml\`. Each push publishes the shelf, each pull request has a preview. ${upkeep}`,
-    files: { 'netlify.toml': netlifyFile, ...githubUpkeep },
+    steps: `Push this folder to a repository, and add it as a new site on Netlify, which reads \`netlify.toml\`. Each push publishes the shelf, each pull request has a preview. The site has the address that Netlify gives it, or your domain there. ${upkeep}\n\n${pause}`,
+    files: () => ({ 'netlify.toml': netlifyFile, ...githubUpkeep }),
   },
   cloudflare: {
     label: 'Cloudflare Pages',
-    steps: `Push this folder to a repository, and add it on Cloudflare under *Workers & Pages* with the build command \`npx offprint build\`. Set \`address\` in \`site.yaml\`. Each push publishes the shelf, each pull request has a preview. ${upkeep}`,
-    files: { 'wrangler.toml': cloudflareFile, '.node-version': `${node}\n`, ...githubUpkeep },
+    steps: `Push this folder to a repository. On Cloudflare, under *Workers & Pages*, choose *Create application*, and there *Pages* (the link *Looking to deploy Pages? Get started*), not a Worker; then:
+
+1. *Import an existing Git repository*, and choose the repository.
+2. *Project name*: as in \`wrangler.toml\`. Change it there if you take another one. The site is at \`https://<name>.pages.dev\`.
+3. *Framework preset*: None. *Build command*: \`${check} && npx offprint build\`. *Build output directory*: \`dist\`.
+4. *Save and Deploy*.
+
+Where the site has a domain of its own, set \`address\` in \`site.yaml\` to it. Each push publishes the shelf, each pull request has a preview. ${upkeep}
+
+${pause}`,
+    files: (name) => ({
+      'wrangler.toml': cloudflareFile(name),
+      '.node-version': `${node}\n`,
+      ...githubUpkeep,
+    }),
   },
   none: {
     label: 'another, or none yet',
     steps: 'Set `address` in `site.yaml`, build, and copy `dist/` to any web server.',
-    files: {},
+    files: () => ({}),
   },
 } satisfies Record<string, Host>;
 

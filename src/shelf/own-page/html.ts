@@ -1,6 +1,7 @@
 import type { TextNode } from '../../content/page.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText } from '../../paper/text/text.ts';
+import { ownPage } from '../../words/words.ts';
 import { paperPath } from '../paper-summary.ts';
 import type { Shelf } from '../shelf.ts';
 import { linkTarget, picturePath } from './address.ts';
@@ -22,8 +23,10 @@ const elements = {
   paragraph: 'p',
   emphasis: 'em',
   strong: 'strong',
+  struck: 'del',
   quote: 'blockquote',
   item: 'li',
+  row: 'tr',
 } as const;
 
 function nodeHtml(node: TextNode, context: HtmlContext): string {
@@ -45,6 +48,24 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
       if (node.start === undefined) return `<ul>${inside(node.children)}</ul>`;
       return `<ol${node.start === 1 ? '' : ` start="${node.start}"`}>${inside(node.children)}</ol>`;
     }
+    case 'task': {
+      const state = node.isDone ? ' checked' : '';
+      return `<label class="task"><input type="checkbox" disabled${state}> ${inside(node.children)}</label>`;
+    }
+    case 'table':
+      return tableHtml(node.children, inside);
+    case 'cell': {
+      const side = node.align ? ` class="${node.align}"` : '';
+      return node.isHead
+        ? `<th scope="col"${side}>${inside(node.children)}</th>`
+        : `<td${side}>${inside(node.children)}</td>`;
+    }
+    case 'footnote mark':
+      return markHtml(node);
+    case 'footnotes':
+      return `<section class="footnotes" aria-label="${ownPage.footnotes}"><ol>${inside(node.children)}</ol></section>`;
+    case 'footnote':
+      return footnoteHtml(node.number, inside(node.children));
     case 'link':
       return `<a ${linkAttributes(node.address, context)}>${inside(node.children)}</a>`;
     case 'picture':
@@ -66,6 +87,28 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
     default:
       return `<${elements[node.kind]}>${inside(node.children)}</${elements[node.kind]}>`;
   }
+}
+
+/** A wide table scrolls by itself, with keys too. */
+function tableHtml([head, ...rows]: TextNode[], inside: (nodes: readonly TextNode[]) => string): string {
+  const body = rows.length > 0 ? `<tbody>${inside(rows)}</tbody>` : '';
+  return `<div class="table" tabindex="0"><table><thead>${head ? inside([head]) : ''}</thead>${body}</table></div>`;
+}
+
+/** The ids of a footnote and of its first mark; a colon keeps them apart from those of headings. */
+const noteId = (number: number) => `note:${number}`;
+const markId = (number: number) => `mark:${number}`;
+
+function markHtml({ number, isFirst }: { number: number; isFirst: boolean }): string {
+  const id = isFirst ? ` id="${markId(number)}"` : '';
+  return `<sup><a href="#${noteId(number)}"${id} aria-label="${ownPage.footnote(number)}">${number}</a></sup>`;
+}
+
+/** The way back stands at the end of the last paragraph. */
+function footnoteHtml(number: number, inner: string): string {
+  const back = ` <a href="#${markId(number)}" aria-label="${ownPage.back(number)}">↩</a>`;
+  const text = inner.endsWith('</p>') ? inner.replace(/<\/p>$/, `${back}</p>`) : `${inner}${back}`;
+  return `<li id="${noteId(number)}">${text}</li>`;
 }
 
 function linkAttributes(address: string, { href }: HtmlContext): string {

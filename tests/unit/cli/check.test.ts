@@ -132,10 +132,33 @@ test('programs get a list', async () => {
   assert.deepEqual({ kind, file, line }, { kind: 'refused', file: tides, line: 2 });
 });
 
-test('a folder without papers is refused', async () => {
-  const { content } = await checked({});
+test('a shelf without papers is doubtful, and a folder that is no shelf is refused', async () => {
+  const { content } = await checked({ 'site.yaml': 'name: Seas\n' });
   await rm(path.join(content, 'papers'), { recursive: true });
-  const { status, stderr } = await runCommand('src/cli/offprint.ts', ['check', content]);
-  assert.equal(status, 1);
-  assert.match(stderr, /there are no papers here\. Import some/);
+  await rm(path.join(content, 'listings'), { recursive: true, force: true });
+  const { status, stdout } = await runCommand('src/cli/offprint.ts', ['check', content]);
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /^0 papers: 0 refused, 1 doubtful, .+\n\nDoubtful\n {2}papers: There are no papers on this/,
+  );
+  await rm(path.join(content, 'site.yaml'));
+  for (const command of ['check', 'build', 'dev']) {
+    const ended = await runCommand('src/cli/offprint.ts', [command, content]);
+    assert.deepEqual([ended.status, ended.stdout], [1, '']);
+    assert.match(
+      ended.stderr,
+      /content: there is no shelf here\. Name another folder, or make one: offprint init\n$/,
+    );
+  }
+});
+
+test('a table in notes, which shows there as text, is doubtful', async () => {
+  const notes = '\n## Notes\n\n| a |\n|---|\n| 1 |\n\n- [x] done ~~so~~\n';
+  const { status, stdout } = await checked({ 'papers/noted.mdx': `---\ntitle: Noted\n---\n${notes}` });
+  assert.equal(status, 0);
+  assert.match(
+    stdout,
+    /papers\/noted\.mdx: The notes have a table, a task, struck words, which they show as typed\. /,
+  );
 });

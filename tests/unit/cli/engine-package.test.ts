@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { engineVersion } from '../../../src/cli/engine.ts';
-import { enginePackage, keepPackage } from '../../../src/cli/new-shelf/engine-package.ts';
+import { engineFault, enginePackage, keepPackage } from '../../../src/cli/new-shelf/engine-package.ts';
 import { newFolder } from './run.ts';
 
 const given = '../packages/offprint-1.2.3.tgz';
@@ -45,8 +45,14 @@ test('an engine from a registry, or one whose file is gone, is named by its vers
   for (const resolved of ['https://registry.example/offprint-1.2.3.tgz', 'file:../packages/gone.tgz']) {
     const { folder, engine } = await installed(resolved);
     const found = await enginePackage(engine);
-    assert.deepEqual(found, { spec: engineVersion() });
+    assert.equal(found.spec, engineVersion());
     assert.deepEqual(await keepPackage(folder, found), []);
+    const own = { dependencies: { offprint: found.spec } };
+    await writeFile(path.join(folder, 'package.json'), JSON.stringify(own));
+    const fault = await engineFault(folder, found);
+    if (found.gone === undefined) assert.equal(fault, undefined);
+    else
+      assert.match(fault ?? '', /^Offprint was installed from \.\.\/packages\/gone\.tgz, which isn't there/);
   }
 });
 

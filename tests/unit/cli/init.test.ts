@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
@@ -28,7 +28,7 @@ for (const host of hostNames)
     assert.deepEqual(JSON.parse(text('package.json')).dependencies, { offprint: '1.2.3' });
     for (const [name, yaml] of files) if (/\.ya?ml$/.test(name)) assert.ok(load(yaml), name);
     assert.equal(parsePageFile(text('pages/about.mdx'), 'pages/about.mdx').title, 'About');
-    assert.match(text('README.md'), /^# Tides: a "shelf" # 1\n/);
+    assert.match(text('README.md'), /^# Tides: a "shelf" \\# 1\n/);
   });
 
 test('every field that site.yaml may have is there with what it is, and with an example that is right', () => {
@@ -54,7 +54,74 @@ test('the example in topics.yaml is right', () => {
 
 test('a folder says what its shelf is called', () => {
   assert.equal(nameOfFolder('/a/music-interfaces'), 'Music interfaces');
-  assert.equal(nameOfFolder('/'), 'Papers');
+  assert.equal(nameOfFolder('/a/NeurIPS_2024'), 'NeurIPS 2024');
+  assert.equal(nameOfFolder('/a/潮汐'), '潮汐');
+  assert.equal(nameOfFolder('/a/tides/..'), 'A');
+});
+
+test('a folder whose name says nothing gives a name that fits any shelf', () => {
+  const names = [
+    '/',
+    '/tmp/tmp.F93dHnATyv',
+    '/a/📚',
+    '/a/1.0',
+    '/a/2024-01-01',
+    '/a/# ',
+    '/a/temp',
+    '/a/0f3b9c1d2e',
+  ];
+  for (const name of names) assert.equal(nameOfFolder(name), 'Papers', name);
+  assert.equal(nameOfFolder(`/a/${'papers-on-tides-'.repeat(12)}`).length, 57);
+  assert.equal(nameOfFolder(`/a/${'a'.repeat(200)}`), `A${'a'.repeat(59)}`);
+});
+
+test('a name that YAML could misread is in all files as it was given', () => {
+  const given = ['no', 'Null', '1.0', '1_000', '12:30:45', '2024-01-01', ': x', '# x', 'x: y', '- a', '? a'];
+  const signs = [
+    'it\'s "q"',
+    '"q"',
+    '!tag',
+    '&a',
+    '*b',
+    '[x',
+    '{y',
+    '%z',
+    '@w',
+    '`v`',
+    '\\',
+    '~',
+    '|',
+    '>',
+    '<<',
+    '=',
+  ];
+  for (const name of [...given, ...signs]) {
+    const files = filesOf({ name, field: name, from: [], host: 'cloudflare' }, '1.2.3');
+    const { name: read, tagline } = parseSite(files.get('site.yaml') ?? '', 'site.yaml');
+    assert.deepEqual([read, tagline], [name, `Papers on ${name}`]);
+    assert.ok(parsePageFile(files.get('pages/about.mdx') ?? '', 'pages/about.mdx'), name);
+  }
+});
+
+test('beside a package.json that others could not install the engine from, init says so', async () => {
+  const cwd = await newFolder();
+  const made = async (dependencies: Record<string, string>) => {
+    const folder = await mkdtemp(path.join(cwd, 'shelf-'));
+    await writeFile(path.join(folder, 'package.json'), JSON.stringify({ dependencies }));
+    return init(['.', '--yes'], folder);
+  };
+  const gone = await made({ offprint: 'file:vendor/offprint-1.2.3.tgz' });
+  assert.equal(gone.status, 0);
+  assert.match(
+    gone.stderr,
+    /^package\.json takes Offprint from vendor\/offprint-1\.2\.3\.tgz, which isn't there/,
+  );
+  const other = await made({ react: '19' });
+  assert.match(
+    other.stderr,
+    /^package\.json doesn't name Offprint, so a host doesn't install it\. Add "offprint": "/,
+  );
+  assert.equal((await made({ offprint: '1.2.3' })).stderr, '');
 });
 
 test('one command makes a shelf with the papers of a file in it', async () => {
@@ -100,10 +167,35 @@ test('files that are there are left as they are, and named', async () => {
   assert.equal(await readFile(path.join(cwd, 'tides/README.md'), 'utf8'), 'mine');
 });
 
-test('papers that can not be read leave a shelf without them, and a status that says so', async () => {
+test('where no paper can be read, nothing is written, and it is said how to go on', async () => {
   const cwd = await newFolder();
-  const { status, stdout } = await init(['tides', '--from', 'none.bib'], cwd);
-  assert.equal(status, 1);
-  assert.match(stdout, /none\.bib: there is no such file/);
-  assert.ok((await textsIn(path.join(cwd, 'tides'))).has('site.yaml'));
+  await writeFile(path.join(cwd, 'empty.bib'), '');
+  await writeFile(path.join(cwd, 'prose.txt'), 'We met on Friday and talked.\n');
+  const said = { 'none.bib': /there is no such file/, 'empty.bib': /is empty/, 'prose.txt': /nothing in it/ };
+  for (const [source, reason] of Object.entries(said)) {
+    const { status, stdout, stderr } = await init(['tides', '--from', source], cwd);
+    assert.equal(status, 1);
+    assert.match(stdout, reason);
+    assert.doesNotMatch(stdout, /Next:/);
+    assert.match(
+      stderr,
+      /^No papers were read, so nothing was written to tides\. Name other sources with --from/m,
+    );
+    const json = await init(['tides', '--json', '--from', source], cwd);
+    const { written, import: report } = JSON.parse(json.stdout);
+    assert.deepEqual([json.status, written, report.isWritten], [1, [], false]);
+  }
+  assert.deepEqual((await readdir(cwd)).sort(), ['empty.bib', 'prose.txt']);
+  await writeFile(path.join(cwd, 'a.bib'), '@misc{a, title = {Tides}, author = {Roe, Ada}, year = 2020}');
+  assert.equal((await init(['tides', '--from', 'a.bib'], cwd)).status, 0);
+});
+
+test('what can be read makes the shelf, and what can not gives a status that says so', async () => {
+  const cwd = await newFolder();
+  await writeFile(path.join(cwd, 'a.bib'), '@misc{a, title = {Tides}, author = {Roe, Ada}, year = 2020}');
+  const { status, stdout, stderr } = await init(['tides', '--from', 'a.bib', 'none.bib'], cwd);
+  assert.deepEqual([status, stderr], [1, '']);
+  assert.match(stdout, /none\.bib: there is no such file[^]+Next:/);
+  const names = await textsIn(path.join(cwd, 'tides'));
+  assert.ok(names.has('site.yaml') && names.has('papers/tides.mdx'));
 });

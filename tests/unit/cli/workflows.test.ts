@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { filesOf } from '../../../src/cli/new-shelf/files.ts';
-import { hostNames } from '../../../src/cli/new-shelf/hosts.ts';
+import { type HostName, hostNames } from '../../../src/cli/new-shelf/hosts.ts';
 import { submissionForm } from '../../../src/shelf/record/repository.ts';
 import { arxivFeed } from '../sources/answers.ts';
 import { localServices } from '../sources/local-services.ts';
@@ -191,13 +191,72 @@ test('the steps of the pipeline on GitLab publish at the sub-path, and open a me
     'merge_request.target=main',
     'merge_request.remove_source_branch',
     'merge_request.title=2 new papers, 0 changed, 0 left',
+    // GitLab reads \\n as the end of a line, since an option can't have one.
+    'merge_request.description=## New (2)\\n\\n- Tides, part 0\\n- Tides, part 1\\n',
   ]);
   assert.match(await pushed('offprint-update'), /^papers\/tides-part-1\.mdx$/m);
+
+  await assert.rejects(shell(script('update'), { OFFPRINT_TOKEN: '' }), /Set the variable OFFPRINT_TOKEN/);
 
   await writeFile(at('bin/npx'), `#!/usr/bin/env bash\necho "$@" >> ${at('built')}\n`, { mode: 0o755 });
   await shell(script('pages'));
   assert.equal(
     await read('built'),
-    'offprint build --site https://lab.example.io --base /group/tides/ --repository https://gitlab.com/group/tides --out public\n',
+    'offprint check\noffprint build --site https://lab.example.io --base /group/tides/ --repository https://gitlab.com/group/tides --out public\n',
   );
+});
+
+/** What the files of a new shelf for a host say. */
+function filesFor(host: HostName, name = 'Tides'): (file: string) => string {
+  const files = filesOf({ name, field: '', from: [], host }, '1.2.3');
+  return (file) => files.get(file) ?? '';
+}
+
+test('Netlify checks and builds the site at its main address, and a preview at its own', async () => {
+  const toml = filesFor('netlify')('netlify.toml');
+  const [, preview, production] = toml.split(/^\[(?:build|context\.production)\]$/m);
+  const { at, shell, read } = await runnerFor('netlify', {});
+  await writeFile(at('bin/npx'), `#!/usr/bin/env bash\necho "$@" >> ${at('built')}\n`, { mode: 0o755 });
+  const addresses = { URL: 'https://a.org', DEPLOY_PRIME_URL: 'https://deploy-preview-1--a.netlify.app' };
+  for (const part of [production, preview])
+    await shell(/^ {2}command = "(.+)"$/m.exec(part ?? '')?.[1] ?? 'exit 1', addresses);
+  assert.equal(
+    await read('built'),
+    `offprint check\noffprint build --site ${addresses.URL}\noffprint check\noffprint build --site ${addresses.DEPLOY_PRIME_URL}\n`,
+  );
+});
+
+test('a project on Cloudflare has the name of the shelf, as far as it can, and the README gives the command', () => {
+  const nameOf = (name: string) =>
+    /^name = "(.*)"$/m.exec(filesFor('cloudflare', name)('wrangler.toml'))?.[1];
+  assert.equal(nameOf('Tides & "waves"'), 'tides-waves');
+  assert.equal(nameOf('潮汐'), 'papers');
+  assert.match(nameOf(`${'a'.repeat(57)} b`) ?? '', /^a{57}$/);
+  assert.match(filesFor('cloudflare')('README.md'), /`npx offprint check && npx offprint build`/);
+});
+
+test('GitHub publishes the default branch, whatever it is called', () => {
+  const workflow = filesFor('github')('.github/workflows/publish.yml');
+  const { on, jobs } = load(workflow) as { on: { push: unknown }; jobs: { publish: { if: string } } };
+  assert.equal(on.push, null);
+  assert.equal(jobs.publish.if, 'github.ref_name == github.event.repository.default_branch');
+  assert.match(workflow, /run: npx offprint check\n +- run: npx offprint build/);
+});
+
+test('who has a shelf on GitHub reads that the weekly update may be stopped', () => {
+  for (const host of ['github', 'netlify', 'cloudflare'] as const) {
+    assert.match(filesFor(host)('README.md'), /60 days, GitHub stops the weekly update/);
+    assert.match(filesFor(host)('.github/workflows/update.yml'), /for 60 days, GitHub stops the schedule/);
+  }
+});
+
+test('a report that is longer than GitHub takes is cut, and says so', async () => {
+  const { at, propose, read } = await proposals();
+  const long =
+    '#!/usr/bin/env bash\nfor n in {1..2000}; do echo "  line $n of a report that says much"; done\n';
+  await writeFile(at('bin/npx'), long, { mode: 0o755 });
+  await propose(issue('please add all of them'));
+  const said = await read('said');
+  assert.ok(said.length > 40_000 && said.length < 65_536, `${said.length}`);
+  assert.match(said, /much\nThe rest is cut here\.\n\n~~~~\n$/);
 });

@@ -122,12 +122,15 @@ test('of very many bad files the first fifty are named', async () => {
   });
 });
 
-test('a folder that is not there is named, with what to do', async () => {
-  const missing = path.join(folder, 'missing');
+test('papers in a folder that is no shelf are missed, with what to do; a shelf may have none yet', async () => {
+  const missing = path.join(folder, 'elsewhere', 'papers');
   const context = { store: { clear: () => {} } } as unknown as LoaderContext;
   await assert.rejects(paperLoader(missing, folder).load(context), {
-    message: `${missing}: this folder of papers can't be read. Import papers, or name another content folder.`,
+    message: `${missing}: this folder of papers can't be read. Name the content folder of a shelf.`,
   });
+  await mkdir(path.dirname(missing));
+  await writeFile(path.join(path.dirname(missing), 'site.yaml'), 'name: A\n');
+  await paperLoader(missing, missing).load(context);
 });
 
 test('papers that left the shelf are told apart, and may be called as one that is on it', async () => {

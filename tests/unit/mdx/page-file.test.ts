@@ -47,6 +47,35 @@ for (const [what, body, written] of [
   ['lists', '* a\n* b\n\n3. c', '<ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol>'],
   ['quotations and rules', '> a\n\n***', '<blockquote><p>a</p></blockquote><hr>'],
   ['code', '```js\na && b\n```', '<pre tabindex="0"><code>a &amp;&amp; b</code></pre>'],
+  [
+    'tables, whose rows are as wide as their heads',
+    '| a | *b* | c |\n|---|:-:|--:|\n| 1 | [x](/) | `\\|` |\n| 2 |\n',
+    '<div class="table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="center"><em>b</em></th><th scope="col" class="right">c</th></tr></thead><tbody><tr><td>1</td><td class="center"><a href="/base/">x</a></td><td class="right"><code>|</code></td></tr><tr><td>2</td><td class="center"></td><td class="right"></td></tr></tbody></table></div>',
+  ],
+  [
+    'a table without rows',
+    '| a |\n|---|',
+    '<div class="table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
+  ],
+  ['struck words, and tildes of numbers', '~~a~~ 5~10 or 20~30', '<p><del>a</del> 5~10 or 20~30</p>'],
+  [
+    'tasks, also with more below them',
+    '- [x] *a*\n- [ ] b\n  - c\n- d',
+    '<ul><li><label class="task"><input type="checkbox" disabled checked> <em>a</em></label></li><li><p><label class="task"><input type="checkbox" disabled> b</label></p><ul><li>c</li></ul></li><li>d</li></ul>',
+  ],
+  [
+    'bare addresses',
+    'See https://a.example/?b&c, www.b.example or d@a.example.',
+    '<p>See <a href="https://a.example/?b&amp;c" rel="noopener">https://a.example/?b&amp;c</a>, <a href="http://www.b.example" rel="noopener">www.b.example</a> or <a href="mailto:d@a.example" rel="noopener">d@a.example</a>.</p>',
+  ],
+  [
+    'footnotes, in the order of their marks',
+    'A[^b] and[^a] again[^b] but [^c].\n\n[^a]: Two.\n[^b]: One[^d], *i*.\n\n    - x\n\n[^d]: Three.',
+    '<p>A<sup><a href="#note:1" id="mark:1" aria-label="Footnote 1">1</a></sup> and<sup><a href="#note:2" id="mark:2" aria-label="Footnote 2">2</a></sup> again<sup><a href="#note:1" aria-label="Footnote 1">1</a></sup> but [^c].</p>' +
+      '<section class="footnotes" aria-label="Footnotes"><ol><li id="note:1"><p>One<sup><a href="#note:3" id="mark:3" aria-label="Footnote 3">3</a></sup>, <em>i</em>.</p><ul><li>x</li></ul> <a href="#mark:1" aria-label="Back to the mark of footnote 1">↩</a></li>' +
+      '<li id="note:2"><p>Two. <a href="#mark:2" aria-label="Back to the mark of footnote 2">↩</a></p></li>' +
+      '<li id="note:3"><p>Three. <a href="#mark:3" aria-label="Back to the mark of footnote 3">↩</a></p></li></ol></section>',
+  ],
   ['comments are left out', 'a\n\n{/* b */}\n\nc', '<p>a</p><p>c</p>'],
   [
     'links to the site have its sub-path, whether they name a file or a page',
@@ -127,4 +156,27 @@ test('a page can not have the address of a facet', () => {
   assert.throws(() => shelfWith([], { taxonomy, pages }), {
     message: 'pages/sea.mdx: /sea/ is the address of the facet Sea. Give the file another name.',
   });
+});
+
+test('what is hostile stays text in tables, notes, tasks and bare addresses', () => {
+  const page = html(
+    '| \\<img src=x onerror=alert(1)> |\n|---|\n| javascript:alert(1) |\n\n- [x] \\<b>\n\n~~\\<script>~~[^"onx]\n\n[^"onx]: https://a.example/"onload=x',
+  );
+  assert.doesNotMatch(page, /<(?:img|b|script)\b|javascript:[^<]*"|onload="|"onx/);
+  assert.match(page, /&lt;img src=x onerror=alert\(1\)&gt;/);
+  assert.equal(html('At http://a:b@c.example and on'), '<p>At http://a:b@c.example and on</p>');
+  assert.throws(() => read('[http://a:b@c.example](http://a:b@c.example)'), /is not a safe address/);
+  assert.throws(
+    () => read('| a |\n|---|\n| [x](javascript:alert) |'),
+    /about\.mdx:7: javascript:alert is not a safe/,
+  );
+  assert.throws(() => read('| a |\n|---|\n| {x} |'), /about\.mdx:7: an expression in braces is code/);
+  assert.throws(() => read('a[^1]\n\n[^1]: <script>x</script>'), /about\.mdx:7: <script> is not among/);
+});
+
+test('a footnote that would be lost is refused', () => {
+  const lost = /about\.mdx:7: no mark in the text leads to this footnote/;
+  assert.throws(() => read('A.\n\n[^a]: Lost.'), lost);
+  assert.throws(() => read('A[^a].\n\n[^b]: Lost[^b].\n\n[^a]: Kept.'), lost);
+  assert.throws(() => read('A[^a].\n[^b]\n[^a]: Kept.\n\n[^a]: Lost.'), /about\.mdx:\d+: no mark/);
 });
