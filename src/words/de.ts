@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: 'Ein Regal voller Arbeiten',
   newest: 'Neueste Arbeiten',
   trending: (signal: string, days: number) =>
     `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
@@ -46,9 +47,6 @@ export const home = {
 };
 
 export const list = {
-  dateUnknown: 'Datum unbekannt',
-  authorsUnknown: 'Autoren unbekannt',
-  more: (authors: number) => `und ${authors} weitere`,
   isNew: 'neu',
   pages: 'Seiten dieser Liste',
   previous: 'Zurück',
@@ -118,6 +116,7 @@ export const facets = {
   },
   award: { name: 'Auszeichnung', plural: 'Auszeichnungen', about: 'Die Preise, die eine Quelle nennt.' },
   has: { name: 'Mit', plural: 'Beigaben', about: 'Was es zu einer Arbeit dazugibt.' },
+  own: { about: (label: string) => `${label}, wie die Quellen es angeben.` },
   pluralOf: (name: string) => name,
 };
 
@@ -234,7 +233,6 @@ export const paper = {
   next: 'Nächste Arbeit',
   key: 'Was die Arbeit tut',
   quote: 'Verlinken oder zitieren',
-  noAbstract: 'Keine Quelle gibt eine Zusammenfassung an.',
   furtherAuthors: 'u. a.',
   orcid: (name: string) => `ORCID-iD von ${name}`,
   subjects: 'Sachgebiete',
@@ -244,10 +242,7 @@ export const paper = {
 
 export const place = {
   published: 'Erschienen: #',
-  dateUnknown: 'Erscheinungsdatum unbekannt',
-  venueUnknown: 'Publikationsorgan unbekannt',
   listed: 'Aufgenommen: #',
-  dayUnknown: 'Tag der Aufnahme unbekannt',
 };
 
 export const publication = {
@@ -282,7 +277,7 @@ export const highlights = {
 export const origin = {
   title: 'Woher das kommt',
   noSource: 'keine Quelle genannt',
-  unknown: 'unbekannt',
+  unknown: 'Nicht bekannt',
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, gelesen am ${day}`,
   remarks: 'Bemerkungen der Quellen',
   edit: 'Diese Seite bearbeiten',
@@ -299,6 +294,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} u. a.`,
   two: (first: string, second: string) => `${first} und ${second}`,
+  more: (names: string, others: number) => `${names} und ${others} weitere`,
 };
 
 export const related = {
@@ -329,10 +325,6 @@ export const unreached = {
   text: 'Die Website ist gerade nicht erreichbar. Seiten, die Sie auf diesem Gerät gelesen haben, können Sie auch ohne Netz wieder lesen.',
   again: 'Noch einmal versuchen',
   read: 'Arbeiten, die Sie hier gelesen haben',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} und ${others} weitere`,
 };
 
 export const types = {
@@ -387,6 +379,7 @@ export const fields = {
   title: 'Titel',
   abstract: 'Zusammenfassung',
   authors: 'Autoren',
+  affiliations: 'Institutionen',
   published: 'Erschienen',
   listed: 'Aufgenommen',
   type: 'Art',
@@ -511,9 +504,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: 'Datum unbekannt',
-  authorsUnknown: 'Autoren unbekannt',
-  more: (authors: number) => ` und ${authors} weitere`,
   missing: (words: readonly string[]) => `Ohne ${words.join(', ')}`,
   why: 'Warum gefunden',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -651,7 +641,6 @@ export const savedList = {
   choose: 'Auswählen',
   remove: 'Entfernen',
   removed: (title: string) => `Entfernt: ${title}`,
-  authorsUnknown: 'Autoren unbekannt',
   noteOn: (title: string) => `Notiz zu ${title}`,
   notePlaceholder: 'Notiz, nur auf diesem Gerät',
   link: 'Link daraus machen',
@@ -736,7 +725,6 @@ export const comparison = {
   shared: 'Gemeinsame Begriffe',
   own: 'Eigene Begriffe',
   notSaid: 'nicht gesagt',
-  more: (authors: number) => ` und ${authors} weitere`,
   remove: 'Entfernen',
   removeOf: (title: string) => `Entfernen: ${title}`,
   add: 'Eine Arbeit nach ihrem Titel hinzufügen',

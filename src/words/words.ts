@@ -45,7 +45,6 @@ export const {
   removed,
   missing,
   unreached,
-  card,
   types,
   fields,
   searchField,

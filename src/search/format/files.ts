@@ -33,6 +33,7 @@ export interface Fragment {
   id: string;
   title: string;
   authors: string[];
+  editors?: string[];
   /** The date in words. */
   published?: string;
   venue?: string;
@@ -43,6 +44,19 @@ export interface Fragment {
   /** What became of it after it was published. */
   status?: PaperStatus;
   awards?: string[];
+  /** What comes with it. */
+  has?: Supplement[];
+  /** What lists say of it beside all this. */
+  lines?: FragmentLine[];
+}
+
+/** What comes with a paper, as far as lists say so. */
+export type Supplement = 'code' | 'project';
+
+/** Something that a list says of a paper, under its name. */
+export interface FragmentLine {
+  label: string;
+  text: string;
 }
 
 /** The terms of a shelf in alphabetical order, separated by spaces, and in how many papers each stands. */
