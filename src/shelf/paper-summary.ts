@@ -30,8 +30,8 @@ export interface PaperSummary {
   keySentenceHtml?: string;
   keySentenceLanguage?: string;
   topics: { name: string; path: string }[];
-  hasCode: boolean;
-  hasProject: boolean;
+  /** What comes with it. */
+  has: Supplement[];
   isNew: boolean;
 }
 
@@ -45,7 +45,7 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 );
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
-  const { id, title, published, abstract, links, status, awards } = paper;
+  const { id, title, published, abstract, status, awards } = paper;
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
@@ -68,10 +68,18 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
       const division = shelf.topics.get(topic);
       return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
     }),
-    hasCode: links.code.length > 0,
-    hasProject: links.project.length > 0,
+    has: supplementsOf(paper),
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };
+}
+
+/** What lists say that comes with a paper. */
+const supplements = ['code', 'project'] as const;
+export type Supplement = (typeof supplements)[number];
+
+/** What comes with a paper, as far as lists say so. */
+export function supplementsOf({ links }: Paper): Supplement[] {
+  return supplements.filter((name) => links[name].length > 0);
 }
 
 /** The address of a paper's page below the site's base. */

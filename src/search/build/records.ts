@@ -3,6 +3,7 @@ import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
+import { supplementsOf } from '../../shelf/paper-summary.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { listLines } from '../../shelf/shown.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
@@ -31,7 +32,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       name ? [plainLine(name)] : [],
     );
     const keywords = [...(paper.keywords ?? []), ...(paper.categories ?? [])].map(plainLine);
-    const has = (['code', 'project'] as const).filter((name) => paper.links[name].length > 0);
+    const has = supplementsOf(paper);
     const lines = listLines(shelf, paper).map(({ label, values }) => ({
       label,
       text: plainLine(values.map(({ text }) => text).join('; ')),

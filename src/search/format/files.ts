@@ -1,4 +1,5 @@
 import type { PaperStatus } from '../../paper/paper.ts';
+import type { Supplement } from '../../shelf/paper-summary.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 import type { FacetColumn, FacetOnDemand } from './facet.ts';
 
@@ -49,9 +50,6 @@ export interface Fragment {
   /** What lists say of it beside all this. */
   lines?: FragmentLine[];
 }
-
-/** What comes with a paper, as far as lists say so. */
-export type Supplement = 'code' | 'project';
 
 /** Something that a list says of a paper, under its name. */
 export interface FragmentLine {

@@ -32,8 +32,7 @@ test('an entry has what a list shows of a paper', () => {
     venue: 'ICRA 2025',
     keySentenceHtml: 'We propose A<sup>2</sup>Nav for video games &amp; more.',
     topics: [{ name: 'Games', path: '/task/games/' }],
-    hasCode: true,
-    hasProject: false,
+    has: ['code'],
     isNew: false,
   });
 });
