@@ -18,7 +18,7 @@ const wrongNumber = `is not a number from ${papersPerPage.min} to ${papersPerPag
 /** The shelf's identity, as `content/site.yaml` gives it. */
 export const siteSchema = z.strictObject({
   name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
-  tagline: text.default('A shelf of papers').describe('one line below the name'),
+  tagline: text.optional().describe('one line below the name'),
   language: z
     .enum(languages, `is not a language of the interface; write one of ${languages.join(', ')}`)
     .default('en')

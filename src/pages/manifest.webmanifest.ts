@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { currentShelf } from '../layouts/current-shelf.ts';
 import { href } from '../layouts/href.ts';
 import { iconOf, paperColours } from '../layouts/look.ts';
+import { taglineOf } from '../shelf/tagline.ts';
 import { directionOf } from '../words/languages.ts';
 import { language } from '../words/words.ts';
 
@@ -12,7 +13,7 @@ export const GET: APIRoute = async () => {
   return new Response(
     JSON.stringify({
       name: site.name,
-      description: site.tagline,
+      description: taglineOf(site),
       lang: language,
       dir: directionOf(language),
       start_url: href('/'),

@@ -40,7 +40,7 @@ export interface FieldRules<T = unknown> {
   /** Whether `other` says what `kept` says, and more. */
   isFiner?(kept: T, other: T): boolean;
   /** When a paper's page says where the value came from. */
-  sourceShown: 'always' | 'if known' | 'never';
+  sourceShown: 'always' | 'if named' | 'never';
   precedence: Precedence;
 }
 
@@ -79,11 +79,11 @@ const texts = {
 } as const;
 
 /** A value of a citation, whose source is shown where the value is there. */
-const detail = { ...single, sourceShown: 'if known' } as const;
+const detail = { ...single, sourceShown: 'if named' } as const;
 
-const gathered = { ...texts, sourceShown: 'if known' } as const;
+const gathered = { ...texts, sourceShown: 'if named' } as const;
 
-const furtherLinks = { ...addresses, sourceShown: 'if known' } as const;
+const furtherLinks = { ...addresses, sourceShown: 'if named' } as const;
 
 /** Values by name, of which the most trusted source's stand. */
 const byName = {
@@ -140,7 +140,7 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   orcid: byName,
   key: { ...detail, holdsAll: true, sourceShown: 'never' },
   paper: { ...address, otherNames: ['publisher_url'] },
-  pdf: { ...address, otherNames: ['pdf_url'], sourceShown: 'if known' },
+  pdf: { ...address, otherNames: ['pdf_url'], sourceShown: 'if named' },
   code: { ...addresses, otherNames: ['code_url'] },
   project: { ...addresses, otherNames: ['project_url'] },
   video: furtherLinks,
@@ -152,7 +152,7 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   supplement: furtherLinks,
   review: furtherLinks,
   signals: { ...single, unite: newestSignals, holdsAll: true },
-  topics: { ...single, sourceShown: 'if known' },
+  topics: { ...single, sourceShown: 'if named' },
   aliases: texts,
   extra: byName,
   remarks: { ...texts, otherNames: ['notes'] },

@@ -7,6 +7,7 @@ import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { language } from '../words/words.ts';
 import { paperPath } from './paper-summary.ts';
 import { newestListing, type Shelf } from './shelf.ts';
+import { taglineOf } from './tagline.ts';
 import { textLanguage } from './text-language.ts';
 
 /** The feed has at most this many papers, the first of the shelf. */
@@ -25,7 +26,7 @@ export function atomFeed(shelf: Shelf, addressOf: (path: string) => string): str
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<title>${escaped(shelf.site.name)}</title>`,
-    `<subtitle>${escaped(shelf.site.tagline)}</subtitle>`,
+    `<subtitle>${escaped(taglineOf(shelf.site))}</subtitle>`,
     `<id>${escaped(addressOf('/'))}</id>`,
     `<link href="${escaped(addressOf('/'))}"/>`,
     `<link rel="self" type="application/atom+xml" href="${escaped(addressOf('/feed.xml'))}"/>`,
@@ -71,6 +72,7 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
       ? [`<published>${paper.published}T00:00:00Z</published>`]
       : []),
     ...paper.authors.map((name) => `<author><name>${escaped(name)}</name></author>`),
+    ...(paper.editors ?? []).map((name) => `<contributor><name>${escaped(name)}</name></contributor>`),
     ...topics.map(
       (topic) =>
         `<category term="${escaped(topic)}" label="${escaped(shelf.topics.get(topic)?.name ?? topic)}"/>`,

@@ -1,11 +1,12 @@
+import { mostNamed } from '../paper/creators.ts';
 import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
-import { publication as said } from '../words/words.ts';
 import { facetPath } from './facet/facet.ts';
 import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
+import { bylineOf } from './record/byline.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 import { textLanguage } from './text-language.ts';
 import { writtenDate } from './written-date.ts';
@@ -18,8 +19,8 @@ export interface PaperSummary {
   titleHtml: string;
   /** The `lang` of the title, where it isn't that of the interface. */
   titleLanguage?: string;
-  /** The first authors and how many more there are. */
-  authors: { shown: string; more: number };
+  /** Its first authors, or its editors where it has no authors. Empty where nobody is known. */
+  byline: string;
   date?: { written: string; machine: string };
   venue?: string;
   status?: PaperStatus;
@@ -29,13 +30,10 @@ export interface PaperSummary {
   keySentenceHtml?: string;
   keySentenceLanguage?: string;
   topics: { name: string; path: string }[];
-  hasCode: boolean;
-  hasProject: boolean;
+  /** What comes with it. */
+  has: Supplement[];
   isNew: boolean;
 }
-
-/** A list names at most this many authors and counts the others; a single other is named, too. */
-const maxNamedAuthors = 12;
 
 /** The summary of a paper, made once since a paper is in many lists. */
 export function paperSummary(shelf: Shelf, paper: Paper): PaperSummary {
@@ -47,23 +45,18 @@ const summariesOf = oncePerObject((shelf: Shelf) =>
 );
 
 function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
-  const { id, title, published, abstract, links, status, awards, editors = [] } = paper;
-  // A book that has editors alone is theirs.
-  const isEdited = paper.authors.length === 0 && editors.length > 0;
-  const people = isEdited ? editors : paper.authors;
+  const { id, title, published, abstract, status, awards } = paper;
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
   const titleLanguage = textLanguage(title, paper);
   const keySentenceLanguage = keySentence && textLanguage(abstract, paper);
-  const shown = people.length > maxNamedAuthors + 1 ? people.slice(0, maxNamedAuthors) : people;
-  const names = shown.join(', ');
   return {
     id,
     path: paperPath(id),
     titleHtml: html(title),
     ...(titleLanguage && { titleLanguage }),
-    authors: { shown: isEdited ? said.editors(names) : names, more: people.length - shown.length },
+    byline: bylineOf(paper, mostNamed),
     ...(published && { date: { written: writtenDate(published), machine: published } }),
     ...(venue && { venue }),
     ...(status && { status }),
@@ -75,10 +68,18 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
       const division = shelf.topics.get(topic);
       return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
     }),
-    hasCode: links.code.length > 0,
-    hasProject: links.project.length > 0,
+    has: supplementsOf(paper),
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };
+}
+
+/** What lists say that comes with a paper. */
+const supplements = ['code', 'project'] as const;
+export type Supplement = (typeof supplements)[number];
+
+/** What comes with a paper, as far as lists say so. */
+export function supplementsOf({ links }: Paper): Supplement[] {
+  return supplements.filter((name) => links[name].length > 0);
 }
 
 /** The address of a paper's page below the site's base. */

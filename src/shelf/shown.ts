@@ -6,6 +6,7 @@ import { fields } from '../words/words.ts';
 import { divisionOrSearchAddress } from './facet/address/division-address.ts';
 import { fieldFacetId, fieldLabel, fieldValueKey, fieldValues } from './facet/own-field.ts';
 import { typeName } from './facet/type.ts';
+import { withoutDetails } from './record/details.ts';
 import { languageName } from './record/language-name.ts';
 import type { Shelf } from './shelf.ts';
 import { writtenDate } from './written-date.ts';
@@ -22,13 +23,6 @@ type Shows = Pick<Site, 'show' | 'fields'>;
 /** Whether lists show a part of a paper. */
 export function listShows({ show }: Shows, part: ListPart): boolean {
   return (show?.list ?? usualListParts).includes(part);
-}
-
-/** Whether a list has anything to say of a part; that nothing is known of any paper is said on the papers' pages alone. */
-export function listKnows(papers: readonly Paper[], part: ListPart): boolean {
-  if (part === 'authors')
-    return papers.some(({ authors, editors = [] }) => authors.length + editors.length > 0);
-  return part !== 'date' || papers.some(({ published }) => published !== undefined);
 }
 
 /** Whether the page of a paper shows a part. */
@@ -77,9 +71,9 @@ export function ownLinks(
   );
 }
 
-/** What a record says under `extra` beside the fields of the curator's own. */
-export function otherData({ fields = [] }: Pick<Site, 'fields'>, { extra = {} }: Paper): [string, string][] {
-  return Object.entries(extra).filter(([name]) => fields.every((field) => field.name !== name));
+/** What a record says under `extra` beside its details and the fields of the curator's own. */
+export function otherData({ fields = [] }: Pick<Site, 'fields'>, paper: Paper): [string, string][] {
+  return withoutDetails(paper).filter(([name]) => fields.every((field) => field.name !== name));
 }
 
 type FurtherPart = Exclude<ListPart, 'date' | 'sentence' | 'topics'>;

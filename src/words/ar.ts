@@ -51,6 +51,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: 'رف من الأبحاث',
   newest: 'أحدث الأبحاث',
   trending: (signal: string, days: number) =>
     `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
@@ -68,9 +69,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: 'التاريخ غير معروف',
-  authorsUnknown: 'المؤلفون غير معروفين',
-  more: (authors: number) => `و${authors} آخرون`,
   isNew: 'جديد',
   pages: 'صفحات هذه القائمة',
   previous: 'السابقة',
@@ -122,6 +120,7 @@ export const facets = {
   category: { name: 'الفئة', plural: 'الفئات', about: 'فئات arXiv التي صُنّف فيها البحث.' },
   award: { name: 'الجائزة', plural: 'الجوائز', about: 'الجوائز التي يذكرها المصدر.' },
   has: { name: 'مع', plural: 'المرفقات', about: 'ما يرافق البحث.' },
+  own: { about: (label: string) => `${label}، كما ورد في المصادر.` },
   pluralOf: (name: string) => name,
 };
 
@@ -245,7 +244,6 @@ export const paper = {
   next: 'التالي',
   key: 'ما يقوم به البحث',
   quote: 'رابط أو اقتباس',
-  noAbstract: 'لا يذكر أي مصدر ملخصًا.',
   furtherAuthors: 'وآخرون',
   orcid: (name: string) => `معرّف ORCID: ${name}`,
   subjects: 'المجالات',
@@ -255,10 +253,7 @@ export const paper = {
 
 export const place = {
   published: 'نُشر: #',
-  dateUnknown: 'تاريخ النشر غير معروف',
-  venueUnknown: 'المجلة أو المؤتمر غير معروف',
   listed: 'أُضيف: #',
-  dayUnknown: 'يوم الإضافة غير معروف',
 };
 
 export const publication = {
@@ -310,6 +305,8 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} وآخرون`,
   two: (first: string, second: string) => `${first} و${second}`,
+  more: (names: string, others: number) =>
+    `${names} و${others > 10 ? `${others} آخر` : others > 2 ? `${others} آخرون` : others > 1 ? 'اثنان آخران' : 'آخر'}`,
 };
 
 export const related = {
@@ -340,10 +337,6 @@ export const unreached = {
   text: 'لا يمكن الوصول إلى الموقع الآن. الصفحات التي قرأتها على هذا الجهاز يمكن قراءتها مجددًا دون شبكة.',
   again: 'حاول مجددًا',
   read: 'أبحاث قرأتها هنا',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} و${others} آخرون`,
 };
 
 export const types = {
@@ -398,6 +391,7 @@ export const fields = {
   title: 'العنوان',
   abstract: 'الملخص',
   authors: 'المؤلفون',
+  affiliations: 'الانتماء المؤسسي',
   published: 'تاريخ النشر',
   listed: 'تاريخ الإضافة',
   type: 'النوع',
@@ -526,9 +520,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: 'التاريخ غير معروف',
-  authorsUnknown: 'المؤلفون غير معروفين',
-  more: (authors: number) => ` و${authors} آخرون`,
   missing: (words: readonly string[]) => `من دون ${words.join('، ')}`,
   why: 'سبب المطابقة',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -663,7 +654,6 @@ export const savedList = {
   choose: 'اختيار',
   remove: 'إزالة',
   removed: (title: string) => `أُزيل: ${title}`,
-  authorsUnknown: 'المؤلفون غير معروفين',
   noteOn: (title: string) => `ملاحظة على ${title}`,
   notePlaceholder: 'ملاحظة محفوظة على هذا الجهاز',
   link: 'إنشاء رابط لها',
@@ -742,7 +732,6 @@ export const comparison = {
   shared: 'مصطلحات مشتركة',
   own: 'مصطلحات خاصة',
   notSaid: 'غير مذكور',
-  more: (authors: number) => ` و${authors} آخرون`,
   remove: 'إزالة',
   removeOf: (title: string) => `إزالة: ${title}`,
   add: 'إضافة بحث بعنوانه',

@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: 'Ein Regal voller Arbeiten',
   newest: 'Neueste Arbeiten',
   trending: (signal: string, days: number) =>
     `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
@@ -54,9 +55,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: 'Datum unbekannt',
-  authorsUnknown: 'Autoren unbekannt',
-  more: (authors: number) => `und ${authors} weitere`,
   isNew: 'neu',
   pages: 'Seiten dieser Liste',
   previous: 'Zurück',
@@ -126,6 +124,7 @@ export const facets = {
   },
   award: { name: 'Auszeichnung', plural: 'Auszeichnungen', about: 'Die Preise, die eine Quelle nennt.' },
   has: { name: 'Mit', plural: 'Beigaben', about: 'Was es zu einer Arbeit dazugibt.' },
+  own: { about: (label: string) => `${label}, wie die Quellen es angeben.` },
   pluralOf: (name: string) => name,
 };
 
@@ -242,7 +241,6 @@ export const paper = {
   next: 'Nächste Arbeit',
   key: 'Was die Arbeit tut',
   quote: 'Verlinken oder zitieren',
-  noAbstract: 'Keine Quelle gibt eine Zusammenfassung an.',
   furtherAuthors: 'u. a.',
   orcid: (name: string) => `ORCID-iD von ${name}`,
   subjects: 'Sachgebiete',
@@ -252,10 +250,7 @@ export const paper = {
 
 export const place = {
   published: 'Erschienen: #',
-  dateUnknown: 'Erscheinungsdatum unbekannt',
-  venueUnknown: 'Publikationsorgan unbekannt',
   listed: 'Aufgenommen: #',
-  dayUnknown: 'Tag der Aufnahme unbekannt',
 };
 
 export const publication = {
@@ -290,7 +285,7 @@ export const highlights = {
 export const origin = {
   title: 'Woher das kommt',
   noSource: 'keine Quelle genannt',
-  unknown: 'unbekannt',
+  unknown: 'Nicht bekannt',
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, gelesen am ${day}`,
   remarks: 'Bemerkungen der Quellen',
   edit: 'Diese Seite bearbeiten',
@@ -307,6 +302,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} u. a.`,
   two: (first: string, second: string) => `${first} und ${second}`,
+  more: (names: string, others: number) => `${names} und ${others} weitere`,
 };
 
 export const related = {
@@ -337,10 +333,6 @@ export const unreached = {
   text: 'Die Website ist gerade nicht erreichbar. Seiten, die Sie auf diesem Gerät gelesen haben, können Sie auch ohne Netz wieder lesen.',
   again: 'Noch einmal versuchen',
   read: 'Arbeiten, die Sie hier gelesen haben',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} und ${others} weitere`,
 };
 
 export const types = {
@@ -395,6 +387,7 @@ export const fields = {
   title: 'Titel',
   abstract: 'Zusammenfassung',
   authors: 'Autoren',
+  affiliations: 'Institutionen',
   published: 'Erschienen',
   listed: 'Aufgenommen',
   type: 'Art',
@@ -519,9 +512,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: 'Datum unbekannt',
-  authorsUnknown: 'Autoren unbekannt',
-  more: (authors: number) => ` und ${authors} weitere`,
   missing: (words: readonly string[]) => `Ohne ${words.join(', ')}`,
   why: 'Warum gefunden',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -659,7 +649,6 @@ export const savedList = {
   choose: 'Auswählen',
   remove: 'Entfernen',
   removed: (title: string) => `Entfernt: ${title}`,
-  authorsUnknown: 'Autoren unbekannt',
   noteOn: (title: string) => `Notiz zu ${title}`,
   notePlaceholder: 'Notiz, nur auf diesem Gerät',
   link: 'Link daraus machen',
@@ -744,7 +733,6 @@ export const comparison = {
   shared: 'Gemeinsame Begriffe',
   own: 'Eigene Begriffe',
   notSaid: 'nicht gesagt',
-  more: (authors: number) => ` und ${authors} weitere`,
   remove: 'Entfernen',
   removeOf: (title: string) => `Entfernen: ${title}`,
   add: 'Eine Arbeit nach ihrem Titel hinzufügen',

@@ -48,6 +48,8 @@ export const dates = {
 
 /** The home page. */
 export const home = {
+  /** The line below the name of a shelf, where its curator gives none. */
+  tagline: 'A shelf of papers',
   newest: 'Newest papers',
   trending: (signal: string, days: number) =>
     `By ${signal}, which count half as much for every ${days} days of age.`,
@@ -69,10 +71,6 @@ export const ownPage = {
 
 /** Lists of papers. */
 export const list = {
-  dateUnknown: 'Date unknown',
-  authorsUnknown: 'Authors unknown',
-  /** Behind the first authors of a paper. */
-  more: (authors: number) => `and ${authors} more`,
   isNew: 'new',
   pages: 'Pages of this list',
   previous: 'Previous',
@@ -133,6 +131,8 @@ export const facets = {
   },
   award: { name: 'Award', plural: 'Awards', about: 'The prizes that a source names.' },
   has: { name: 'With', plural: 'Supplements', about: 'What comes with a paper.' },
+  /** What a field of the curator's own divides by. */
+  own: { about: (label: string) => `${label}, as the sources give it.` },
   /** The name of several, where a taxonomy gives none. */
   pluralOf: (name: string) => `${name}s`,
 };
@@ -257,7 +257,6 @@ export const paper = {
   next: 'Next',
   key: 'What the paper does',
   quote: 'Link or quote',
-  noAbstract: 'No source gives an abstract.',
   furtherAuthors: 'et al.',
   orcid: (name: string) => `ORCID iD of ${name}`,
   subjects: 'Subjects',
@@ -268,10 +267,7 @@ export const paper = {
 /** When and where a paper appeared; `#` is a date. */
 export const place = {
   published: 'Published #',
-  dateUnknown: 'Date of publication unknown',
-  venueUnknown: 'Venue unknown',
   listed: 'Listed #',
-  dayUnknown: 'Day of listing unknown',
 };
 
 /** A paper's journal or book, as a reference says it: `Mind 59(236), pages 433–460. Edited by Gilbert Ryle.` */
@@ -316,7 +312,8 @@ export const highlights = {
 export const origin = {
   title: 'Where this comes from',
   noSource: 'no source named',
-  unknown: 'unknown',
+  /** Before the names of fields. */
+  unknown: 'Not known',
   /** A number that was read somewhere: `12 upvotes, read on 2025-07-04`. */
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, read on ${day}`,
   remarks: 'Remarks of the sources',
@@ -336,6 +333,8 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} et al.`,
   two: (first: string, second: string) => `${first} and ${second}`,
+  /** Behind the first of many names. */
+  more: (names: string, others: number) => `${names} and ${others} more`,
 };
 
 /** Papers that are like another. */
@@ -372,11 +371,6 @@ export const unreached = {
   text: "The site can't be reached at the moment. Pages that you have read on this device can be read again without a network.",
   again: 'Try again',
   read: 'Papers that you have read here',
-};
-
-/** The picture that other programs show with a link. */
-export const card = {
-  people: (names: string, others: number) => `${names} and ${others} others`,
 };
 
 /** What a work of each type of CSL is called. */
@@ -433,6 +427,7 @@ export const fields = {
   title: 'Title',
   abstract: 'Abstract',
   authors: 'Authors',
+  affiliations: 'Affiliations',
   published: 'Published',
   listed: 'Listed',
   type: 'Type',
@@ -567,10 +562,6 @@ export const filters = {
 
 /** A result of the search. */
 export const result = {
-  dateUnknown: 'Date unknown',
-  authorsUnknown: 'Authors unknown',
-  /** Behind the first authors. */
-  more: (authors: number) => ` and ${authors} more`,
   missing: (words: readonly string[]) => `Without ${words.join(', ')}`,
   why: 'Why this matched',
   /** A word, what it was typed as where that is another, and where the paper has it. */
@@ -719,7 +710,6 @@ export const savedList = {
   choose: 'Choose',
   remove: 'Remove',
   removed: (title: string) => `Removed: ${title}`,
-  authorsUnknown: 'Authors unknown',
   noteOn: (title: string) => `Note on ${title}`,
   notePlaceholder: 'A note, kept on this device',
   link: 'Make a link of them',
@@ -809,8 +799,6 @@ export const comparison = {
   shared: 'Terms in common',
   own: 'Terms of its own',
   notSaid: 'not said',
-  /** Behind the first authors. */
-  more: (authors: number) => ` and ${authors} more`,
   remove: 'Remove',
   removeOf: (title: string) => `Remove: ${title}`,
   add: 'Add a paper by its title',

@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: 'Una estantería de artículos',
   newest: 'Artículos más recientes',
   trending: (signal: string, days: number) =>
     `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
@@ -54,9 +55,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: 'Fecha desconocida',
-  authorsUnknown: 'Autores desconocidos',
-  more: (authors: number) => `y ${authors} más`,
   isNew: 'nuevo',
   pages: 'Páginas de esta lista',
   previous: 'Anterior',
@@ -126,6 +124,7 @@ export const facets = {
   },
   award: { name: 'Premio', plural: 'Premios', about: 'Los premios que nombra una fuente.' },
   has: { name: 'Con', plural: 'Complementos', about: 'Lo que acompaña a un artículo.' },
+  own: { about: (label: string) => `${label}, según lo indican las fuentes.` },
   pluralOf: (name: string) => name,
 };
 
@@ -245,7 +244,6 @@ export const paper = {
   next: 'Siguiente',
   key: 'Qué hace el artículo',
   quote: 'Enlazar o citar',
-  noAbstract: 'Ninguna fuente da un resumen.',
   furtherAuthors: 'et al.',
   orcid: (name: string) => `Identificador ORCID de ${name}`,
   subjects: 'Materias',
@@ -255,10 +253,7 @@ export const paper = {
 
 export const place = {
   published: 'Publicado: #',
-  dateUnknown: 'Fecha de publicación desconocida',
-  venueUnknown: 'Revista o congreso desconocidos',
   listed: 'Incorporado: #',
-  dayUnknown: 'Día de incorporación desconocido',
 };
 
 export const publication = {
@@ -293,7 +288,7 @@ export const highlights = {
 export const origin = {
   title: 'De dónde procede',
   noSource: 'no se nombra ninguna fuente',
-  unknown: 'desconocido',
+  unknown: 'No consta',
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, consultado el ${day}`,
   remarks: 'Observaciones de las fuentes',
   edit: 'Editar esta página',
@@ -310,6 +305,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} et al.`,
   two: (first: string, second: string) => `${first} y ${second}`,
+  more: (names: string, others: number) => `${names} y ${others} más`,
 };
 
 export const related = {
@@ -340,10 +336,6 @@ export const unreached = {
   text: 'En este momento no se puede acceder al sitio. Las páginas que ha leído en este dispositivo se pueden volver a leer sin conexión.',
   again: 'Volver a intentarlo',
   read: 'Artículos que ha leído aquí',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} y ${others} más`,
 };
 
 export const types = {
@@ -398,6 +390,7 @@ export const fields = {
   title: 'Título',
   abstract: 'Resumen',
   authors: 'Autores',
+  affiliations: 'Afiliaciones',
   published: 'Publicación',
   listed: 'Incorporación',
   type: 'Tipo',
@@ -524,9 +517,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: 'Fecha desconocida',
-  authorsUnknown: 'Autores desconocidos',
-  more: (authors: number) => ` y ${authors} más`,
   missing: (words: readonly string[]) => `Sin ${words.join(', ')}`,
   why: 'Por qué coincide',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -662,7 +652,6 @@ export const savedList = {
   choose: 'Elegir',
   remove: 'Quitar',
   removed: (title: string) => `Quitado: ${title}`,
-  authorsUnknown: 'Autores desconocidos',
   noteOn: (title: string) => `Nota sobre ${title}`,
   notePlaceholder: 'Nota, solo en este dispositivo',
   link: 'Hacer un enlace con ellos',
@@ -748,7 +737,6 @@ export const comparison = {
   shared: 'Términos comunes',
   own: 'Términos propios',
   notSaid: 'no se dice',
-  more: (authors: number) => ` y ${authors} más`,
   remove: 'Quitar',
   removeOf: (title: string) => `Quitar: ${title}`,
   add: 'Añadir un artículo por su título',

@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: 'Une étagère d’articles',
   newest: 'Articles les plus récents',
   trending: (signal: string, days: number) =>
     `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
@@ -54,9 +55,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: 'Date inconnue',
-  authorsUnknown: 'Auteurs inconnus',
-  more: (authors: number) => `et ${authors} autres`,
   isNew: 'nouveau',
   pages: 'Pages de cette liste',
   previous: 'Précédente',
@@ -125,6 +123,7 @@ export const facets = {
   },
   award: { name: 'Distinction', plural: 'Distinctions', about: 'Les prix que nomme une source.' },
   has: { name: 'Avec', plural: 'Compléments', about: 'Ce qui accompagne un article.' },
+  own: { about: (label: string) => `${label}, tel que les sources l’indiquent.` },
   pluralOf: (name: string) => name,
 };
 
@@ -244,7 +243,6 @@ export const paper = {
   next: 'Suivant',
   key: 'Ce que fait l’article',
   quote: 'Lier ou citer',
-  noAbstract: 'Aucune source ne donne de résumé.',
   furtherAuthors: 'et al.',
   orcid: (name: string) => `Identifiant ORCID de ${name}`,
   subjects: 'Sujets',
@@ -254,10 +252,7 @@ export const paper = {
 
 export const place = {
   published: 'Paru : #',
-  dateUnknown: 'Date de parution inconnue',
-  venueUnknown: 'Revue ou conférence inconnue',
   listed: 'Ajouté : #',
-  dayUnknown: 'Jour d’ajout inconnu',
 };
 
 export const publication = {
@@ -293,7 +288,7 @@ export const highlights = {
 export const origin = {
   title: 'D’où viennent ces données',
   noSource: 'aucune source nommée',
-  unknown: 'inconnu',
+  unknown: 'Non précisé',
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, relevé le ${day}`,
   remarks: 'Remarques des sources',
   edit: 'Modifier cette page',
@@ -310,6 +305,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} et al.`,
   two: (first: string, second: string) => `${first} et ${second}`,
+  more: (names: string, others: number) => `${names} et ${others > 1 ? `${others} autres` : 'un autre'}`,
 };
 
 export const related = {
@@ -340,10 +336,6 @@ export const unreached = {
   text: 'Le site est inaccessible pour le moment. Les pages que vous avez lues sur cet appareil peuvent être relues sans réseau.',
   again: 'Réessayer',
   read: 'Articles que vous avez lus ici',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} et ${others} autres`,
 };
 
 export const types = {
@@ -398,6 +390,7 @@ export const fields = {
   title: 'Titre',
   abstract: 'Résumé',
   authors: 'Auteurs',
+  affiliations: 'Affiliations',
   published: 'Parution',
   listed: 'Ajout',
   type: 'Type',
@@ -525,9 +518,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: 'Date inconnue',
-  authorsUnknown: 'Auteurs inconnus',
-  more: (authors: number) => ` et ${authors} autres`,
   missing: (words: readonly string[]) => `Sans ${words.join(', ')}`,
   why: 'Pourquoi ce résultat',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -668,7 +658,6 @@ export const savedList = {
   choose: 'Choisir',
   remove: 'Retirer',
   removed: (title: string) => `Retiré : ${title}`,
-  authorsUnknown: 'Auteurs inconnus',
   noteOn: (title: string) => `Note sur ${title}`,
   notePlaceholder: 'Note, sur cet appareil seulement',
   link: 'En faire un lien',
@@ -753,7 +742,6 @@ export const comparison = {
   shared: 'Termes communs',
   own: 'Termes propres',
   notSaid: 'non précisé',
-  more: (authors: number) => ` et ${authors} autres`,
   remove: 'Retirer',
   removeOf: (title: string) => `Retirer : ${title}`,
   add: 'Ajouter un article par son titre',

@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: '論文の本棚',
   newest: '新着論文',
   trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
@@ -53,9 +54,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: '日付不明',
-  authorsUnknown: '著者不明',
-  more: (authors: number) => `ほか ${authors} 名`,
   isNew: '新着',
   pages: 'この一覧のページ',
   previous: '前へ',
@@ -102,6 +100,7 @@ export const facets = {
   category: { name: 'カテゴリー', plural: 'カテゴリー', about: '論文が属する arXiv のカテゴリーです。' },
   award: { name: '受賞', plural: '受賞', about: '情報源が示す賞です。' },
   has: { name: '付属', plural: '付属資料', about: '論文に付属するものです。' },
+  own: { about: (label: string) => `${label}（出典の記載による）。` },
   pluralOf: (name: string) => name,
 };
 
@@ -207,7 +206,6 @@ export const paper = {
   next: '次の論文',
   key: 'この論文がしたこと',
   quote: 'リンク・引用',
-  noAbstract: '抄録を示す情報源はありません。',
   furtherAuthors: 'ほか',
   orcid: (name: string) => `${name} の ORCID iD`,
   subjects: '主題',
@@ -217,10 +215,7 @@ export const paper = {
 
 export const place = {
   published: '発表：#',
-  dateUnknown: '発表日不明',
-  venueUnknown: '会議・掲載誌不明',
   listed: '収録：#',
-  dayUnknown: '収録日不明',
 };
 
 export const publication = {
@@ -272,6 +267,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} ほか`,
   two: (first: string, second: string) => `${first}、${second}`,
+  more: (names: string, others: number) => `${names} ほか ${others} 名`,
 };
 
 export const related = {
@@ -302,10 +298,6 @@ export const unreached = {
   text: '現在サイトに接続できません。この端末で読んだページは、ネットワークなしでも読み直せます。',
   again: '再試行',
   read: 'ここで読んだ論文',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} ほか ${others} 名`,
 };
 
 export const types = {
@@ -360,6 +352,7 @@ export const fields = {
   title: '題名',
   abstract: '抄録',
   authors: '著者',
+  affiliations: '所属',
   published: '発表日',
   listed: '収録日',
   type: '種別',
@@ -480,9 +473,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: '日付不明',
-  authorsUnknown: '著者不明',
-  more: (authors: number) => `、ほか ${authors} 名`,
   missing: (words: readonly string[]) => `含まない語：${words.join('、')}`,
   why: '一致した理由',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -617,7 +607,6 @@ export const savedList = {
   choose: '選択',
   remove: '削除',
   removed: (title: string) => `削除しました：${title}`,
-  authorsUnknown: '著者不明',
   noteOn: (title: string) => `「${title}」についてのメモ`,
   notePlaceholder: 'メモ（この端末に保存）',
   link: 'リンクを作る',
@@ -699,7 +688,6 @@ export const comparison = {
   shared: '共通の用語',
   own: '固有の用語',
   notSaid: '記載なし',
-  more: (authors: number) => `、ほか ${authors} 名`,
   remove: '削除',
   removeOf: (title: string) => `削除：${title}`,
   add: 'タイトルで論文を追加',

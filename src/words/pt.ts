@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: 'Uma estante de artigos',
   newest: 'Artigos mais recentes',
   trending: (signal: string, days: number) =>
     `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
@@ -54,9 +55,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: 'Data desconhecida',
-  authorsUnknown: 'Autores desconhecidos',
-  more: (authors: number) => `e mais ${authors}`,
   isNew: 'novo',
   pages: 'Páginas desta lista',
   previous: 'Anterior',
@@ -125,6 +123,7 @@ export const facets = {
   },
   award: { name: 'Prêmio', plural: 'Prêmios', about: 'Os prêmios que uma fonte indica.' },
   has: { name: 'Com', plural: 'Complementos', about: 'O que acompanha um artigo.' },
+  own: { about: (label: string) => `${label}, conforme as fontes indicam.` },
   pluralOf: (name: string) => name,
 };
 
@@ -244,7 +243,6 @@ export const paper = {
   next: 'Próximo',
   key: 'O que o artigo faz',
   quote: 'Vincular ou citar',
-  noAbstract: 'Nenhuma fonte dá um resumo.',
   furtherAuthors: 'et al.',
   orcid: (name: string) => `Identificador ORCID de ${name}`,
   subjects: 'Assuntos',
@@ -254,10 +252,7 @@ export const paper = {
 
 export const place = {
   published: 'Publicado: #',
-  dateUnknown: 'Data de publicação desconhecida',
-  venueUnknown: 'Periódico ou evento desconhecido',
   listed: 'Incluído: #',
-  dayUnknown: 'Dia de inclusão desconhecido',
 };
 
 export const publication = {
@@ -292,7 +287,7 @@ export const highlights = {
 export const origin = {
   title: 'De onde vem isto',
   noSource: 'nenhuma fonte indicada',
-  unknown: 'desconhecido',
+  unknown: 'Não consta',
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, lido em ${day}`,
   remarks: 'Observações das fontes',
   edit: 'Editar esta página',
@@ -309,6 +304,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} et al.`,
   two: (first: string, second: string) => `${first} e ${second}`,
+  more: (names: string, others: number) => `${names} e mais ${others}`,
 };
 
 export const related = {
@@ -339,10 +335,6 @@ export const unreached = {
   text: 'No momento não é possível acessar o site. As páginas que você leu neste dispositivo podem ser lidas de novo sem rede.',
   again: 'Tentar de novo',
   read: 'Artigos que você leu aqui',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} e mais ${others}`,
 };
 
 export const types = {
@@ -397,6 +389,7 @@ export const fields = {
   title: 'Título',
   abstract: 'Resumo',
   authors: 'Autores',
+  affiliations: 'Afiliações',
   published: 'Publicação',
   listed: 'Inclusão',
   type: 'Tipo',
@@ -523,9 +516,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: 'Data desconhecida',
-  authorsUnknown: 'Autores desconhecidos',
-  more: (authors: number) => ` e mais ${authors}`,
   missing: (words: readonly string[]) => `Sem ${words.join(', ')}`,
   why: 'Por que foi encontrado',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -661,7 +651,6 @@ export const savedList = {
   choose: 'Escolher',
   remove: 'Remover',
   removed: (title: string) => `Removido: ${title}`,
-  authorsUnknown: 'Autores desconhecidos',
   noteOn: (title: string) => `Nota sobre ${title}`,
   notePlaceholder: 'Nota, só neste dispositivo',
   link: 'Fazer um link com eles',
@@ -745,7 +734,6 @@ export const comparison = {
   shared: 'Termos em comum',
   own: 'Termos próprios',
   notSaid: 'não informado',
-  more: (authors: number) => ` e mais ${authors}`,
   remove: 'Remover',
   removeOf: (title: string) => `Remover: ${title}`,
   add: 'Adicionar um artigo pelo título',

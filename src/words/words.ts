@@ -46,7 +46,6 @@ export const {
   removed,
   missing,
   unreached,
-  card,
   types,
   fields,
   searchField,

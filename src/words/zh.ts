@@ -37,6 +37,7 @@ export const dates = {
 };
 
 export const home = {
+  tagline: '一架论文',
   newest: '最新论文',
   trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
@@ -53,9 +54,6 @@ export const ownPage = {
 };
 
 export const list = {
-  dateUnknown: '日期不详',
-  authorsUnknown: '作者不详',
-  more: (authors: number) => `等另外 ${authors} 人`,
   isNew: '新',
   pages: '本列表的各页',
   previous: '上一页',
@@ -95,6 +93,7 @@ export const facets = {
   category: { name: '类别', plural: '类别', about: '论文在 arXiv 上所属的类别。' },
   award: { name: '奖项', plural: '奖项', about: '来源注明的奖项。' },
   has: { name: '附有', plural: '附件', about: '随论文提供的内容。' },
+  own: { about: (label: string) => `${label}，以来源所载为准。` },
   pluralOf: (name: string) => name,
 };
 
@@ -199,7 +198,6 @@ export const paper = {
   next: '下一篇',
   key: '本文做了什么',
   quote: '链接或引用',
-  noAbstract: '没有来源提供摘要。',
   furtherAuthors: '等',
   orcid: (name: string) => `${name} 的 ORCID iD`,
   subjects: '学科',
@@ -209,10 +207,7 @@ export const paper = {
 
 export const place = {
   published: '发表于#',
-  dateUnknown: '发表日期不详',
-  venueUnknown: '会议或期刊不详',
   listed: '收录于#',
-  dayUnknown: '收录日期不详',
 };
 
 export const publication = {
@@ -264,6 +259,7 @@ export const cite = {
 export const credit = {
   others: (first: string) => `${first} 等`,
   two: (first: string, second: string) => `${first}、${second}`,
+  more: (names: string, others: number) => `${names} 及另外 ${others} 人`,
 };
 
 export const related = {
@@ -294,10 +290,6 @@ export const unreached = {
   text: '目前无法访问本站。在本设备上读过的页面，没有网络也可再读。',
   again: '重试',
   read: '在此读过的论文',
-};
-
-export const card = {
-  people: (names: string, others: number) => `${names} 等另外 ${others} 人`,
 };
 
 export const types = {
@@ -352,6 +344,7 @@ export const fields = {
   title: '标题',
   abstract: '摘要',
   authors: '作者',
+  affiliations: '作者单位',
   published: '发表日期',
   listed: '收录日期',
   type: '类型',
@@ -472,9 +465,6 @@ export const filters = {
 };
 
 export const result = {
-  dateUnknown: '日期不详',
-  authorsUnknown: '作者不详',
-  more: (authors: number) => ` 等另外 ${authors} 人`,
   missing: (words: readonly string[]) => `不含 ${words.join('、')}`,
   why: '匹配原因',
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -607,7 +597,6 @@ export const savedList = {
   choose: '选择',
   remove: '移除',
   removed: (title: string) => `已移除：${title}`,
-  authorsUnknown: '作者不详',
   noteOn: (title: string) => `对“${title}”的笔记`,
   notePlaceholder: '笔记，保存在本设备上',
   link: '生成链接',
@@ -683,7 +672,6 @@ export const comparison = {
   shared: '共有术语',
   own: '独有术语',
   notSaid: '未提及',
-  more: (authors: number) => ` 等另外 ${authors} 人`,
   remove: '移除',
   removeOf: (title: string) => `移除：${title}`,
   add: '按标题添加论文',

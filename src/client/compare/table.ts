@@ -1,3 +1,4 @@
+import { bylineOf } from '../../shelf/record/byline.ts';
 import type { HighlightPoint, PaperData } from '../../shelf/record/paper-data.ts';
 import { comparison, fields, highlights, status as statuses } from '../../words/words.ts';
 import { button, type ElementContent, element } from '../dom/element.ts';
@@ -59,17 +60,13 @@ export function comparisonTable(
   );
 }
 
-function headCell(
-  base: string,
-  { id, title, authors }: PaperData,
-  remove: (id: string) => void,
-): HTMLElement {
-  const more = authors.length > 2 ? comparison.more(authors.length - 2) : '';
+function headCell(base: string, paper: PaperData, remove: (id: string) => void): HTMLElement {
+  const { id, title } = paper;
   return element(
     'th',
     { scope: 'col', dir: 'auto' },
     element('a', { href: `${base}papers/${id}/` }, title),
-    element('span', 'comparison-people', authors.slice(0, 2).join(', ') + more),
+    element('span', 'comparison-people', bylineOf(paper, 2)),
     button('marker icon-remove', comparison.remove, () => remove(id), {
       ariaLabel: comparison.removeOf(title),
     }),

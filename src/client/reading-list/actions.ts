@@ -1,3 +1,4 @@
+import { bylineOf } from '../../shelf/record/byline.ts';
 import { marks, readingList } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { copiedText } from '../dom/clipboard.ts';
@@ -68,6 +69,6 @@ function withEntries(saved: readonly SavedPaper[], entries: readonly ShownEntry[
 
 function savedPaperOf(entry: ShownEntry): SavedPaper {
   const { data, paper, note } = entry;
-  const authors = data?.authors.join(', ') ?? '';
+  const authors = data ? bylineOf(data) : '';
   return { id: data?.id ?? paper, title: nameOfEntry(entry), authors, isSaved: true, isRead: false, note };
 }

@@ -1,3 +1,4 @@
+import { bylineOf } from '../../shelf/record/byline.ts';
 import type { PaperData } from '../../shelf/record/paper-data.ts';
 import { readingList } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
@@ -46,7 +47,7 @@ export function listEntry(
     ),
     paperHeading(address, [name], data?.status),
     data
-      ? element('p', 'entry-authors', data.authors.join(', '))
+      ? element('p', { className: 'entry-authors', dir: 'auto' }, bylineOf(data))
       : element('p', 'entry-missing', readingList.absent),
     edits
       ? entryField(readingList.noteOn(name), readingList.notePlaceholder, note, edits.note)

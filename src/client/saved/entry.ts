@@ -43,7 +43,7 @@ export function savedEntry(
       }),
     ),
     paperHeading(`${base}papers/${id}/`, [title]),
-    element('p', 'entry-authors', authors || savedList.authorsUnknown),
+    authors !== '' && element('p', { className: 'entry-authors', dir: 'auto' }, authors),
     note,
   );
 }

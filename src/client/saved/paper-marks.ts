@@ -1,3 +1,4 @@
+import { bylineOf } from '../../shelf/record/byline.ts';
 import { marks, note as words } from '../../words/words.ts';
 import { announce } from '../dom/announce.ts';
 import { button, element } from '../dom/element.ts';
@@ -11,7 +12,7 @@ export function markPaper(place: HTMLElement, base: string): void {
   const data = paperDataIn(document);
   if (!data) return;
   const saved = deviceSavedPapers(base);
-  const paper = { id: data.id, title: data.title, authors: data.authors.join(', ') };
+  const paper = { id: data.id, title: data.title, authors: bylineOf(data) };
   const marks = [
     markButton('save', paper, saved),
     markButton('read', paper, saved),

@@ -24,7 +24,9 @@ export function searchView(
 ): SearchView {
   const results = placeIn(root, '[data-results]');
   const more = placeIn(root, '[data-more]');
-  const resultElements = (reply: Reply) => reply.results.map((result) => resultElement(result, base));
+  const parts = new Set(root.dataset['shows']?.split(' '));
+  const resultElements = (reply: Reply) =>
+    reply.results.map((result) => resultElement(result, base, (part) => parts.has(part)));
 
   function finish(name: 'idle' | 'ready' | 'error', query: string, total: string, said: string): void {
     placeIn(root, '[data-total]').textContent = total;

@@ -1,3 +1,4 @@
+import { creatorsOf } from '../creators.ts';
 import { slugOf } from '../id.ts';
 import { isGroup, nameParts } from '../name.ts';
 import type { Paper } from '../paper.ts';
@@ -11,11 +12,11 @@ const smallWords = new Set(wordsOf('a an the on of in for to and with from towar
 /** The longest word in a key, in characters; of a longer one the rest is cut off. */
 const longestWordChars = 30;
 
-/** Family name of the first author, year, and first word of the title that isn't a small one: `yao2023react`. */
+/** Family name of the first author, or editor of a book that has no authors, year, and first word of the title that isn't a small one: `yao2023react`. */
 export function citationKey(
-  paper: Pick<Paper, 'title' | 'authors' | 'published' | 'venue' | 'arxiv'>,
+  paper: Pick<Paper, 'title' | 'authors' | 'editors' | 'published' | 'venue' | 'arxiv'>,
 ): string {
-  const [first = ''] = paper.authors;
+  const [first = ''] = creatorsOf(paper).names;
   const family = slugOf(isGroup(first) ? first : nameParts(first).family).replaceAll('-', '');
   const plain = slugOf(plainText(paper.title)).split('-');
   const word = plain.find((candidate) => !smallWords.has(candidate)) ?? plain[0] ?? '';

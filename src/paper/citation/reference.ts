@@ -1,3 +1,4 @@
+import { creatorsOf } from '../creators.ts';
 import { doiAddress } from '../identifier.ts';
 import type { Paper } from '../paper.ts';
 import type { Inline } from '../text/inline.ts';
@@ -16,7 +17,7 @@ export type Reference = (paper: Omit<Paper, 'id'>, key?: string) => Inline[];
  * own capitals in the title: `Yao, S., & Zhao, J. (2022). *Title* (arXiv:2210.03629). arXiv. Address`.
  */
 export const apa: Reference = (paper) => {
-  const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
+  const { people, editors, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
   const stop = mark ? '' : '.';
   const names = people.map((person) => inverted(person, person.initials));
   const shown =
@@ -28,7 +29,8 @@ export const apa: Reference = (paper) => {
         text(preprint ? ` (${preprint}). arXiv.` : apaIdentity(paper, stop)),
         ...house(paper),
       ];
-  const head = shown ? [text(`${ended(shown)} (${year}). `), ...what] : [...what, text(` (${year}).`)];
+  const signed = editors ? `${shown} (${editors}).` : ended(shown);
+  const head = shown ? [text(`${signed} (${year}). `), ...what] : [...what, text(` (${year}).`)];
   return [...head, text(address && ` ${address}`)];
 };
 
@@ -37,12 +39,13 @@ export const apa: Reference = (paper) => {
  * number: `S. Yao and J. Zhao, “Title,” 2022, arXiv:2210.03629.`
  */
 export const ieee: Reference = (paper) => {
-  const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
+  const { people, editors, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
   const { doi } = paper;
   const names = people.map((person) => upright(person, person.initials));
   const shown = names.length > 6 ? `${names[0]} et al.` : listed(names, 'and');
+  const signed = editors ? `${shown}, ${editors}` : shown;
   const head = [
-    text(`${shown && `${shown}, `}“`),
+    text(`${signed && `${signed}, `}“`),
     ...quotedInside(title),
     text(/[?!]/.test(mark) ? '” ' : ',” '),
   ];
@@ -68,15 +71,14 @@ export const ieee: Reference = (paper) => {
  * capitals in the title: `Yao, Shunyu, and Jeffrey Zhao. 2022. “Title.” arXiv. Address.`
  */
 export const chicago: Reference = (paper) => {
-  const { people, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
+  const { people, editors, title, mark, year = 'n.d.', container, preprint, address } = partsOf(paper);
   const names = people.map((person, index) =>
     index === 0 ? inverted(person, person.given) : upright(person, person.given),
   );
   const shown = names.length > 10 ? `${names.slice(0, 7).join(', ')}, et al.` : listed(names, 'and', true);
   const quoted = [text('“'), ...quotedInside(title), text(mark ? '”' : '.”')];
-  const head = shown
-    ? [text(`${ended(shown)} ${ended(year)} `), ...quoted]
-    : [...quoted, text(` ${ended(year)}`)];
+  const signed = editors ? `${shown}, ${editors.toLowerCase()}` : ended(shown);
+  const head = shown ? [text(`${signed} ${ended(year)} `), ...quoted] : [...quoted, text(` ${ended(year)}`)];
   const where = container
     ? [text(' '), ...container('In '), text(`${chicagoPlace(paper)}.`), ...house(paper)]
     : [
@@ -91,11 +93,14 @@ export const chicago: Reference = (paper) => {
 
 /** What references in all styles are made of. */
 function partsOf(paper: Omit<Paper, 'id'>) {
-  const { title, authors, arxiv, doi } = paper;
+  const { title, arxiv, doi } = paper;
+  const { names, areEditors } = creatorsOf(paper);
   const container = containerOf(paper);
   const isInBook = citedTypes[citedTypeOf(paper)].within === 'book';
   return {
-    people: authors.map(personOf),
+    people: names.map(personOf),
+    /** What stands behind the people, where they are editors. */
+    editors: areEditors && (names.length > 1 ? 'Eds.' : 'Ed.'),
     /** With the source's own capitals. */
     title: withoutFormulas(markedText(title).nodes),
     /** What the title ends with, if that ends a sentence. */

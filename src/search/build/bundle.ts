@@ -96,28 +96,9 @@ function fragmentFiles(records: readonly SearchRecord[]): Map<string, Fragment[]
   return files;
 }
 
-function fragmentOf({
-  id,
-  title,
-  authors,
-  published,
-  venue,
-  sentences,
-  ids,
-  status,
-  awards,
-}: SearchRecord): Fragment {
-  return {
-    id,
-    title,
-    authors,
-    ...(published && { published }),
-    ...(venue && { venue }),
-    sentences,
-    ids,
-    ...(status && { status }),
-    ...(awards && { awards }),
-  };
+/** What is shown of a record; the rest of it is in the index alone. */
+function fragmentOf({ topics, containers, keywords, publisher, key, ...shown }: SearchRecord): Fragment {
+  return shown;
 }
 
 /**

@@ -3,7 +3,9 @@ import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
+import { supplementsOf } from '../../shelf/paper-summary.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
+import { listLines } from '../../shelf/shown.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
 import type { Fragment } from '../format/files.ts';
 import { bareIsbn } from '../query/identifier.ts';
@@ -16,7 +18,6 @@ export interface SearchRecord extends Fragment {
   containers?: string[];
   /** As its sources give them, and its categories. */
   keywords?: string[];
-  editors?: string[];
   publisher?: string;
   /** The citation key of its source. */
   key?: string;
@@ -31,6 +32,11 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       name ? [plainLine(name)] : [],
     );
     const keywords = [...(paper.keywords ?? []), ...(paper.categories ?? [])].map(plainLine);
+    const has = supplementsOf(paper);
+    const lines = listLines(shelf, paper).map(({ label, values }) => ({
+      label,
+      text: plainLine(values.map(({ text }) => text).join('; ')),
+    }));
     const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
       id,
@@ -44,6 +50,8 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
       ids: idsOf(paper),
       ...(status && { status }),
+      ...(has.length > 0 && { has }),
+      ...(lines.length > 0 && { lines }),
       ...(paper.awards && { awards: paper.awards.map(plainLine) }),
       ...(containers.some((name) => name !== venue) && {
         containers: [...new Set(containers)].filter((name) => name !== venue),

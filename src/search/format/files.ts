@@ -1,4 +1,5 @@
 import type { PaperStatus } from '../../paper/paper.ts';
+import type { Supplement } from '../../shelf/paper-summary.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 import type { FacetColumn, FacetOnDemand } from './facet.ts';
 
@@ -33,6 +34,7 @@ export interface Fragment {
   id: string;
   title: string;
   authors: string[];
+  editors?: string[];
   /** The date in words. */
   published?: string;
   venue?: string;
@@ -43,6 +45,16 @@ export interface Fragment {
   /** What became of it after it was published. */
   status?: PaperStatus;
   awards?: string[];
+  /** What comes with it. */
+  has?: Supplement[];
+  /** What lists say of it beside all this. */
+  lines?: FragmentLine[];
+}
+
+/** Something that a list says of a paper, under its name. */
+export interface FragmentLine {
+  label: string;
+  text: string;
 }
 
 /** The terms of a shelf in alphabetical order, separated by spaces, and in how many papers each stands. */

@@ -1,3 +1,4 @@
+import { creatorsOf, mostNamed } from '../../paper/creators.ts';
 import type { PaperStatus } from '../../paper/paper.ts';
 import { sentenceAnchors } from '../../paper/sentence/anchor.ts';
 import type { OpenFacet } from '../format/facet.ts';
@@ -13,14 +14,18 @@ import { relatedTerms } from './related-terms.ts';
 export interface Result {
   id: string;
   title: MarkedPart[];
-  authors: MarkedPart[];
-  /** How many authors are not named. */
-  moreAuthors: number;
+  /** Its first authors, or its editors where it has no authors. */
+  people: MarkedPart[];
+  areEditors: boolean;
+  /** How many people are not named. */
+  otherPeople: number;
   published?: string;
   venue?: MarkedPart[];
   topics: { name: string; path: string }[];
   awards?: string[];
   status?: PaperStatus;
+  has?: Fragment['has'];
+  lines?: Fragment['lines'];
   /** The sentence of the abstract with the most telling words, and its address on the page. */
   sentence?: { parts: MarkedPart[]; anchor: string };
   missing: readonly string[];
@@ -46,28 +51,30 @@ const leadingPapers = 5;
 /** From this nearness on, a result that lacks words is near to the query in meaning. */
 const leastNearness = 0.4;
 
-/** The first authors that a result shows; beyond them only those who were looked for. */
-const mostAuthors = 12;
-
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, authors, published, venue, sentences, status, awards } = fragment;
+  const { id, title, published, venue, sentences, status, awards, has, lines } = fragment;
   const { facets, marks, best, corrections } = context;
-  const named = authors.filter(
-    (name, at) => at < mostAuthors || markedParts(name, marks).some(({ isMarked }) => isMarked),
+  const { names, areEditors } = creatorsOf(fragment);
+  // Beyond the first only those who were looked for.
+  const named = names.filter(
+    (name, at) => at < mostNamed || markedParts(name, marks).some(({ isMarked }) => isMarked),
   );
   const telling = tellingSentence(sentences, marks);
   const sentence = sentences[telling];
   return {
     id,
     title: markedParts(title, marks),
-    authors: markedParts(named.join(', '), marks),
-    moreAuthors: authors.length - named.length,
+    people: markedParts(named.join(', '), marks),
+    areEditors,
+    otherPeople: names.length - named.length,
     ...(published && { published }),
     ...(venue && { venue: markedParts(venue, marks) }),
     topics: topicsOf(facets, hit.paper).map(({ name, path }) => ({ name, path })),
     ...(awards && { awards }),
     ...(status && { status }),
+    ...(has && { has }),
+    ...(lines && { lines }),
     ...(sentence !== undefined && {
       sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
     }),

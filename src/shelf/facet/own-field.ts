@@ -1,6 +1,7 @@
 import type { OwnField } from '../../content/display.ts';
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
+import { facets } from '../../words/words.ts';
 import { labelDivisions, labelKey } from './address/label.ts';
 import { mostLabelPages } from './address/page-limit.ts';
 import type { FacetOf } from './facet.ts';
@@ -38,8 +39,8 @@ export function ownFieldFacet(field: OwnField): FacetOf {
     return {
       id: fieldFacetId(field),
       name: label,
-      plural: field.plural ?? `${label}s`,
-      about: `${label}, as the sources give it.`,
+      plural: field.plural ?? facets.pluralOf(label),
+      about: facets.own.about(label),
       divisions: withPage,
       search: { divisions: all },
     };

@@ -1,9 +1,10 @@
 import { addressOf } from '../../content/addresses.ts';
 import { licenceOf } from '../../content/licence.ts';
-import { counted } from '../../paper/count.ts';
+import { count, home } from '../../words/words.ts';
 import { filesOfShelf } from '../citation-files.ts';
 import { scriptJson } from '../script-json.ts';
 import type { Shelf } from '../shelf.ts';
+import { taglineOf } from '../tagline.ts';
 
 /**
  * A shelf as a `Dataset` of https://schema.org with its licence and its files, in JSON-LD, safe inside a
@@ -22,7 +23,7 @@ export function datasetOf(shelf: Shelf, publicAddress: (path: string) => string)
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: site.name,
-    description: `${site.tagline}. ${counted(papers.length, 'paper')}.`,
+    description: home.description(taglineOf(site), count.papers(papers.length)),
     url: publicAddress('/'),
     license: licence.address,
     isAccessibleForFree: true,

@@ -1,20 +1,27 @@
+import { creatorsOf } from '../../paper/creators.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
-import { credit, signs } from '../../words/words.ts';
+import { credit, publication, signs } from '../../words/words.ts';
 
 /**
  * The line of plain text under a quotation from a paper: `Shunyu Yao et al., “ReAct: …”, ICLR 2023`,
  * with the year of publication where the venue doesn't name one. What is unknown is left out.
  */
-export function attributionOf({
-  title,
-  authors,
-  venue,
-  published,
-}: Pick<Paper, 'title' | 'authors' | 'venue' | 'published'>): string {
-  const [first, second] = authors;
-  const names =
-    first && second ? (authors.length > 2 ? credit.others(first) : credit.two(first, second)) : first;
+export function attributionOf(
+  paper: Pick<Paper, 'title' | 'authors' | 'editors' | 'venue' | 'published'>,
+): string {
+  const { title, venue, published } = paper;
+  const { names, areEditors } = creatorsOf(paper);
+  const [first, second] = names;
+  const shown =
+    first && second ? (names.length > 2 ? credit.others(first) : credit.two(first, second)) : first;
   const year = /\b(?:19|20)\d\d\b/.test(venue ?? '') ? undefined : published?.slice(0, 4);
-  return [names, signs.quoted(plainText(title)), venue, year].filter(Boolean).join(', ');
+  return [
+    shown && areEditors ? publication.editors(shown) : shown,
+    signs.quoted(plainText(title)),
+    venue,
+    year,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -8,9 +8,11 @@ export interface Detail {
   values: string[];
 }
 
-/** What is known of a paper beside what its page says elsewhere: its language, and by which numbers others know it. */
-export function detailsOf({ language, isbn, issn, pmid, pmcid, key }: Paper): Detail[] {
+/** What is known of a paper beside what its page says elsewhere: where its authors work, its language, and by which numbers others know it. */
+export function detailsOf(paper: Paper): Detail[] {
+  const { language, isbn, issn, pmid, pmcid, key } = paper;
   const rows: [label: string, values: readonly (string | undefined)[]][] = [
+    [fields.affiliations, affiliationsOf(paper)],
     [fields.language, [language && languageName(language)]],
     [fields.isbn, isbn ?? []],
     [fields.issn, issn ?? []],
@@ -21,4 +23,22 @@ export function detailsOf({ language, isbn, issn, pmid, pmcid, key }: Paper): De
   return rows
     .map(([label, values]) => ({ label, values: values.filter((value) => value !== undefined) }))
     .filter(({ values }) => values.length > 0);
+}
+
+/** What sources call where authors work. */
+const affiliationNames = ['affiliations', 'affiliation'];
+
+/** More than this many would fill the page of a paper, and stay among its other data. */
+const mostAffiliations = 8;
+
+/** Where the authors of a paper work, each place once. */
+function affiliationsOf({ extra = {} }: Paper): string[] {
+  const places = affiliationNames.flatMap((name) => extra[name]?.split(/;\s+/) ?? []);
+  return places.length > mostAffiliations ? [] : [...new Set(places)];
+}
+
+/** What a record says under `extra` that its details don't say already. */
+export function withoutDetails(paper: Paper): [name: string, value: string][] {
+  const areShown = affiliationsOf(paper).length > 0;
+  return Object.entries(paper.extra ?? {}).filter(([name]) => !(areShown && affiliationNames.includes(name)));
 }

@@ -23,6 +23,7 @@ export interface PaperData {
   title: string;
   /** As written, in order. */
   authors: string[];
+  editors?: string[];
   /** The date by which the paper is cited: `2025`, `2025-01` or `2025-01-24`. */
   published?: string;
   /** The short name, or that of the journal or book. */
@@ -65,7 +66,7 @@ export function paperData(
   passages: readonly Passage[],
   highlights: readonly HighlightGroup[],
 ): PaperData {
-  const { id, title, authors, arxiv, type, status, awards, keywords } = paper;
+  const { id, title, authors, editors, arxiv, type, status, awards, keywords } = paper;
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const published = citedDate(paper);
   const keySource = keySentenceOf(paper.abstract)?.text;
@@ -74,6 +75,7 @@ export function paperData(
     id,
     title: plainText(title),
     authors: [...authors],
+    ...(editors && { editors: [...editors] }),
     ...(published && { published }),
     ...(venue && { venue }),
     ...(type && { type: typeName(type) }),

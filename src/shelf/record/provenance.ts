@@ -1,23 +1,38 @@
+import { creatorsOf } from '../../paper/creators.ts';
 import { fieldNames, fieldRules } from '../../paper/fields.ts';
-import { fieldValuesOf, type Paper } from '../../paper/paper.ts';
+import { type FieldName, fieldValuesOf, type Paper } from '../../paper/paper.ts';
 import { fields } from '../../words/words.ts';
+import { publicationOf } from './publication.ts';
 
-/** What a page says of one field: whether it is known, and where it came from. */
+/** What a source gave to a record. */
 export interface Provenance {
-  label: string;
-  /** Absent where the value is unknown or its file names no source. */
+  /** Absent where the paper's file names no source. */
   source?: string;
-  known: boolean;
+  /** What people call the fields, in the order of a page. */
+  fields: string[];
 }
 
-/** Where the data of a paper came from, field by field; most fields are there even where they are unknown. */
+/** Where the data of a paper came from, the source of its title first. */
 export function provenanceOf({ abstract, ...record }: Paper): Provenance[] {
   const values = fieldValuesOf(record, abstract);
-  return fieldNames.flatMap((field) => {
+  const shown = fieldNames.filter((field) => {
     const { sourceShown } = fieldRules[field];
-    const known = values[field] !== undefined;
-    const source = record.sources[field];
-    const isShown = sourceShown === 'always' || (sourceShown === 'if known' && known && source !== undefined);
-    return isShown ? [{ label: fields[field], known, ...(source && { source }) }] : [];
+    const isShown = sourceShown === 'always' || (sourceShown === 'if named' && record.sources[field]);
+    return isShown && values[field] !== undefined;
   });
+  return [...Map.groupBy(shown, (field) => record.sources[field])].map(([source, names]) => ({
+    ...(source && { source }),
+    fields: names.map((field) => fields[field]),
+  }));
+}
+
+/** What readers ask of every paper and no source says of this one. */
+export function unknownOf(paper: Paper): string[] {
+  const isKnown: [FieldName, boolean][] = [
+    ['abstract', paper.abstract !== ''],
+    ['authors', creatorsOf(paper).names.length > 0],
+    ['published', paper.published !== undefined],
+    ['venue', paper.venue !== undefined || publicationOf(paper) !== undefined],
+  ];
+  return isKnown.flatMap(([field, known]) => (known ? [] : [fields[field]]));
 }

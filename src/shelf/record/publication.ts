@@ -13,13 +13,14 @@ export interface Publication {
 
 /** Where a paper appeared; `undefined` where nothing is known of it but, perhaps, a venue. */
 export function publicationOf(paper: Paper): Publication | undefined {
-  const { container, series, edition, publisher, place, editors = [] } = paper;
+  const { container, series, edition, publisher, place, authors, editors = [] } = paper;
   const sentences = [
     [container, locatorOf(paper)].filter(Boolean).join(''),
     series,
     edition && editionName(edition),
     [publisher, place].filter(Boolean).join(', '),
-    editors.length > 0 && said.editors(names.format(editors)),
+    // Those of a book that has editors alone stand in the place of its authors.
+    authors.length > 0 && editors.length > 0 && said.editors(names.format(editors)),
   ];
   const text = sentences.flatMap((sentence) => (sentence ? [ended(sentence)] : [])).join(' ');
   if (text === '') return undefined;

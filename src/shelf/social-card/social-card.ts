@@ -1,11 +1,14 @@
 import { addressOf } from '../../content/addresses.ts';
 import type { Look } from '../../look/look.ts';
 import type { Palette } from '../../look/palette.ts';
+import { creatorsOf } from '../../paper/creators.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
-import { card, count } from '../../words/words.ts';
+import { count } from '../../words/words.ts';
+import { bylineOf } from '../record/byline.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
+import { taglineOf } from '../tagline.ts';
 import { writtenDate } from '../written-date.ts';
 import { type FaceName, isDrawable } from './script.ts';
 
@@ -39,8 +42,8 @@ export function cardStyleOf({ colours, scheme, faces, rule }: Look): CardStyle {
 /** What cards need of a shelf. */
 type CardedShelf = Pick<Shelf, 'site' | 'look' | 'papers'>;
 
-/** How many authors are named before the others are counted. */
-const namedAuthors = 3;
+/** How many people are named before the others are counted. */
+const mostOnCard = 3;
 
 /**
  * The card of the shelf, for all pages that have none of their own. A line with a character that the faces
@@ -48,7 +51,7 @@ const namedAuthors = 3;
  */
 export function shelfSocialCard({ site, look, papers }: CardedShelf): SocialCard {
   const papersText = drawableOr(count.papers(papers.length), String(papers.length));
-  const title = [site.tagline, site.name].find(isDrawable);
+  const title = [taglineOf(site), site.name].find(isDrawable);
   return {
     path: `${addressOf('card')}shelf.png`,
     title: title ?? papersText,
@@ -71,7 +74,7 @@ export function paperSocialCard({ site, look, papers }: CardedShelf, paper: Pape
   return {
     path: `${addressOf('card')}${paper.id}.png`,
     title,
-    people: drawable(peopleOf(paper.authors)),
+    people: drawable(peopleOf(paper)),
     place: [drawable(paper.venue ?? ''), date].filter(Boolean).join(' · '),
     shelf: drawable(site.name),
     style: cardStyleOf(look),
@@ -86,8 +89,10 @@ export function socialCardsOf(shelf: CardedShelf): SocialCard[] {
 const drawableOr = (text: string, other: string) => (isDrawable(text) ? text : other);
 const drawable = (text: string) => drawableOr(text, '');
 
-function peopleOf(authors: readonly string[]): string {
-  if (authors.length <= namedAuthors + 1) return authors.join(', ');
-  const named = authors.slice(0, namedAuthors).join(', ');
-  return drawableOr(card.people(named, authors.length - namedAuthors), `${named} …`);
+/** The people of a paper; their names alone where the faces lack the words around them. */
+function peopleOf(paper: Paper): string {
+  const { names } = creatorsOf(paper);
+  const named = names.slice(0, mostOnCard).join(', ');
+  const isCut = names.length > mostOnCard + 1;
+  return drawableOr(bylineOf(paper, mostOnCard), isCut ? `${named} …` : names.join(', '));
 }

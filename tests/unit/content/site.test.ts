@@ -8,7 +8,6 @@ const file = 'content/site.yaml';
 test('every field may be left out', () => {
   assert.deepEqual(parseSite('', file), {
     name: 'Offprint',
-    tagline: 'A shelf of papers',
     language: 'en',
     address: 'https://offprint.example',
     subscription: {},

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  listKnows,
-  listLines,
-  listShows,
-  otherData,
-  ownLines,
-  ownLinks,
-  paperShows,
-} from '../../../src/shelf/shown.ts';
+import { listLines, listShows, otherData, ownLines, ownLinks, paperShows } from '../../../src/shelf/shown.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 const fields = [
@@ -66,12 +58,4 @@ test('what is no web address is no link', () => {
   assert.deepEqual(ownLines(shelf, drawer), [
     { label: 'Score sheet', values: [{ text: 'javascript:alert(1)' }] },
   ]);
-});
-
-test('a list says that dates or authors are unknown where some paper of it has them', () => {
-  const bare = paperOf({ authors: [], published: undefined });
-  const known = paperOf({ authors: ['Ada Roe'], published: '2024' });
-  for (const part of ['authors', 'date'] as const)
-    assert.deepEqual([listKnows([bare], part), listKnows([bare, known], part)], [false, true]);
-  assert.ok(listKnows([bare], 'venue'));
 });

@@ -49,6 +49,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
     'suggestion.label',
     'facets.type.name',
     'facets.type.plural',
+    'fields.affiliations',
     'fields.type',
     'fields.volume',
     'fields.pages',

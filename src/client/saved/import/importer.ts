@@ -1,3 +1,4 @@
+import { bylineOf } from '../../../shelf/record/byline.ts';
 import { savedList } from '../../../words/words.ts';
 import { announce } from '../../dom/announce.ts';
 import { element } from '../../dom/element.ts';
@@ -56,7 +57,8 @@ async function importedPapers(text: string, { base, read, saved }: PageContext):
     found.map(({ id }) => id),
   );
   const papers = found.map((paper, at): SavedPaper => {
-    const authors = data[at]?.authors.join(', ') ?? '';
+    const known = data[at];
+    const authors = known ? bylineOf(known) : '';
     return { ...paper, authors, isSaved: true, isRead: false };
   });
   return { papers, unknown };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resultElement } from '../../../../src/client/search/result.ts';
+import { type ListPart, usualListParts } from '../../../../src/content/display.ts';
 import type { Result } from '../../../../src/search/show/result.ts';
 
 /** The little of an element that drawing needs. Markup can't come into it but by `createElement`. */
@@ -37,24 +38,26 @@ const plain = (text: string) => [{ text, isMarked: false }];
 const nothing: Result = {
   id: 'x',
   title: plain('X'),
-  authors: [],
-  moreAuthors: 0,
+  people: [],
+  areEditors: false,
+  otherPeople: 0,
   topics: [],
   missing: [],
   reasons: [],
   relatedTerms: [],
 };
 
-function elementFor(result: Partial<Result>): Element {
-  return resultElement({ ...nothing, ...result }, '/shelf/') as unknown as Element;
+function elementFor(result: Partial<Result>, parts: readonly ListPart[] = usualListParts): Element {
+  const shows = (part: ListPart) => parts.includes(part);
+  return resultElement({ ...nothing, ...result }, '/shelf/', shows) as unknown as Element;
 }
 
 test('a result shows what the paper is, the sentence that matched as a link to it, and why', () => {
   const element = elementFor({
     id: 'react',
     title: plain('ReAct'),
-    authors: plain('Shunyu Yao'),
-    moreAuthors: 2,
+    people: plain('Shunyu Yao'),
+    otherPeople: 2,
     published: 'October 2022',
     venue: plain('ICLR 2023'),
     topics: [{ name: 'Web agents', path: 'task/web-agents/' }],
@@ -93,12 +96,47 @@ test('a result shows what the paper is, the sentence that matched as a link to i
   ]);
 });
 
-test('what is unknown is said to be unknown', () => {
+test('what is unknown takes no room', () => {
   assert.deepEqual(elementFor({}).drawn(), [
     'li.entry',
-    ['p.entry-place', 'Date unknown'],
     ['h2.entry-title', ['a', { href: '/shelf/papers/x/' }, 'X']],
-    ['p.entry-authors', 'Authors unknown'],
+  ]);
+});
+
+test('a book that has editors alone is theirs', () => {
+  const people = [...plain('Ada '), { text: 'Byron', isMarked: true }, ...plain(', Bo Li')];
+  const element = elementFor({ people, areEditors: true, otherPeople: 3 });
+  assert.deepEqual((element.drawn() as unknown[]).at(-1), [
+    'p.entry-authors',
+    'Edited by ',
+    'Ada ',
+    ['mark', 'Byron'],
+    ', Bo Li',
+    ' and 3 more',
+  ]);
+  assert.equal(element.dataset['authors'], 'Edited by Ada Byron, Bo Li and 3 more');
+});
+
+test('a result shows what lists show, and nothing else', () => {
+  const result: Partial<Result> = {
+    published: 'October 2022',
+    venue: plain('ICLR 2023'),
+    people: plain('Shunyu Yao'),
+    topics: [{ name: 'Web agents', path: 'task/web-agents/' }],
+    sentence: { parts: plain('Agents.'), anchor: 's-agents' },
+    awards: ['Best Paper'],
+    has: ['code', 'project'],
+    lines: [{ label: 'Publisher', text: 'Tide Press' }],
+  };
+  const heading = ['h2.entry-title', ['a', { href: '/shelf/papers/x/' }, 'X']];
+  const line = ['p.entry-line', ['span', 'Publisher'], ' ', ['bdi', 'Tide Press']];
+  assert.deepEqual(elementFor(result, []).drawn(), ['li.entry', heading, line]);
+  assert.deepEqual(elementFor(result, ['venue', 'code']).drawn(), [
+    'li.entry',
+    ['p.entry-place', ['span.venue', 'ICLR 2023']],
+    heading,
+    line,
+    ['ul.entry-topics', ['li.has', 'Code']],
   ]);
 });
 

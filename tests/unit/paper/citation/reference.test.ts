@@ -11,6 +11,13 @@ const react: Partial<Paper> = {
   published: '2022-10-06',
   arxiv: '2210.03629',
 };
+const edited: Partial<Paper> = {
+  title: 'American Christianities',
+  type: 'book',
+  editors: ['Catherine Brekus', 'W. Gilpin'],
+  publisher: 'UNC Press',
+  published: '2011',
+};
 const many = Array.from({ length: 22 }, (_, index) => `A. B${String.fromCharCode(97 + index)}`);
 
 const cases: [what: string, style: Reference, known: Partial<Paper>, line: string][] = [
@@ -55,6 +62,24 @@ const cases: [what: string, style: Reference, known: Partial<Paper>, line: strin
     apa,
     { title: 'Who Acts?', authors: ['山田 太郎'], venue: 'Nature' },
     '山田 太郎. (n.d.). Who Acts? Nature.',
+  ],
+  [
+    'a book with editors alone, APA',
+    apa,
+    edited,
+    'Brekus, C., & Gilpin, W. (Eds.). (2011). American Christianities. UNC Press.',
+  ],
+  [
+    'a book with editors alone, IEEE',
+    ieee,
+    edited,
+    'C. Brekus and W. Gilpin, Eds., “American Christianities,” UNC Press, 2011.',
+  ],
+  [
+    'a book with one editor alone, Chicago',
+    chicago,
+    { ...edited, editors: ['Clark Gilpin'] },
+    'Gilpin, Clark, ed. 2011. “American Christianities.” UNC Press.',
   ],
   ['nothing known, APA', apa, { title: 'Acting' }, 'Acting. (n.d.).'],
   ['nothing known, IEEE', ieee, { title: 'Acting' }, '“Acting,” n.d.'],

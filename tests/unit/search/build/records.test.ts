@@ -85,6 +85,12 @@ test('the journal stands in for a venue that is unknown', () => {
   assert.equal(record?.containers, undefined);
 });
 
+test('what lists say of a paper in lines of their own is said of a result, too', () => {
+  const paper = paperOf({ publisher: 'Tide \\& Press', links: { code: ['https://a.example/code'] } });
+  const [record] = searchRecords(shelfWith([paper], { site: { show: { list: ['publisher'] } } }));
+  assert.deepEqual([record?.lines, record?.has], [[{ label: 'Publisher', text: 'Tide & Press' }], ['code']]);
+});
+
 test('what is unknown is no word of the record', () => {
   const [record] = searchRecords(shelfWith([paperOf({ id: 'x', title: 'X' })]));
   assert.deepEqual(record, { id: 'x', title: 'X', authors: [], sentences: [], topics: [], ids: [] });

@@ -57,7 +57,7 @@ test('a result shows its sentence with marks, topics with their pages, and why',
   const [first] = (await replyTo('q=restless bandits lily')).results;
   assert.match(text(first?.title), /restless bandits/);
   assert.ok(first?.title.some(({ isMarked, text }) => isMarked && text === 'bandits'));
-  assert.ok(first?.authors.some(({ isMarked, text }) => isMarked && text === 'Lily'));
+  assert.ok(first?.people.some(({ isMarked, text }) => isMarked && text === 'Lily'));
   assert.ok(first?.sentence?.parts.some(({ isMarked }) => isMarked));
   assert.match(first?.sentence?.anchor ?? '', /^s-/);
   assert.ok(first?.topics.some(({ path }) => /^(?:task|method|benchmark)\/[a-z0-9-]+\/$/.test(path)));

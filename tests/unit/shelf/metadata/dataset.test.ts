@@ -12,7 +12,7 @@ const shelf = shelfWith([paperOf({ id: 'tides' })], { site: { name: 'Seas', lice
 test('a shelf with a licence is a data set with its files', () => {
   const { license, distribution, description } = JSON.parse(datasetOf(shelf, address) ?? '');
   assert.equal(license, licence.address);
-  assert.equal(description, 'A shelf of papers. 1 paper.');
+  assert.equal(description, 'A shelf of papers. 1 paper to browse and search.');
   assert.deepEqual(
     distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl),
     ['jsonl', 'bib', 'ris', 'json'].map((ending) => `https://seas.example/shelf.${ending}`),

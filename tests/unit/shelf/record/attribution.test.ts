@@ -16,6 +16,10 @@ for (const [paper, credit] of [
     'Gemini Team, “Two: 10×”, 2024',
   ],
   [{ title: 'Three', authors: [] }, '“Three”'],
+  [
+    { title: 'Four', authors: [], editors: ['Ana Lee', 'Bo Ek'], published: '2011' },
+    'Edited by Ana Lee and Bo Ek, “Four”, 2011',
+  ],
 ] as const) {
   test(`the credit of ${paper.title} is ${credit}`, () => {
     assert.equal(attributionOf({ ...paper, authors: [...paper.authors] }), credit);

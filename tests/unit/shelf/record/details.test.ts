@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { detailsOf } from '../../../../src/shelf/record/details.ts';
+import { detailsOf, withoutDetails } from '../../../../src/shelf/record/details.ts';
 import { statusNotice } from '../../../../src/shelf/record/status.ts';
 import { paperOf } from '../../paper-of.ts';
 
@@ -13,6 +13,15 @@ test('identifiers and the language are in a table, without what is unknown', () 
     { label: 'Citation key', values: ['a2020'] },
   ]);
   assert.deepEqual(detailsOf(paperOf()), []);
+});
+
+test('where the authors work is said, unless they are too many places for a page', () => {
+  const paper = paperOf({ extra: { affiliations: 'Uni A, Ulm.; Uni B; Uni A, Ulm.', funding: 'ERC' } });
+  assert.deepEqual(detailsOf(paper), [{ label: 'Affiliations', values: ['Uni A, Ulm.', 'Uni B'] }]);
+  assert.deepEqual(withoutDetails(paper), [['funding', 'ERC']]);
+  const places = Array.from({ length: 9 }, (_, at) => `Uni ${at}`).join('; ');
+  const large = paperOf({ extra: { affiliations: places } });
+  assert.deepEqual([detailsOf(large), withoutDetails(large)], [[], [['affiliations', places]]]);
 });
 
 test('a language is called by its name, and what is no language stays as it is', () => {

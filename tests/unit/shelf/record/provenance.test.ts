@@ -1,53 +1,40 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { provenanceOf } from '../../../../src/shelf/record/provenance.ts';
-import { type KnownPaper, paperOf } from '../../paper-of.ts';
+import { provenanceOf, unknownOf } from '../../../../src/shelf/record/provenance.ts';
+import { paperOf } from '../../paper-of.ts';
 
-test('what is known names its source, what is unknown is there as unknown', () => {
-  const paper = paperOf({
-    venue: 'ICLR 2023',
-    links: { code: ['https://a.example'], project: [] },
-    sources: { title: 'listing.txt', code: 'abstract' },
-  });
-  const said = new Map(provenanceOf(paper).map(({ label, ...rest }) => [label, rest]));
-  assert.deepEqual(said.get('Title'), { known: true, source: 'listing.txt' });
-  assert.deepEqual(said.get('Code'), { known: true, source: 'abstract' });
-  assert.deepEqual(said.get('Venue'), { known: true });
-  for (const label of ['Abstract', 'Authors', 'Published', 'Listed', 'DOI', 'Project page', 'Counts']) {
-    assert.deepEqual(said.get(label), { known: false }, label);
-  }
-});
-
-test('every field that is known shows as known', () => {
+test('each source is named once, with the fields that it gave', () => {
   const paper = paperOf({
     abstract: 'A.',
-    authors: ['Ada'],
-    published: '2025',
-    listed: '2025-07-04',
-    venue: 'V',
-    arxiv: '2210.03629',
+    venue: 'ICLR 2023',
     doi: '10.1234/a',
-    openreview: 'WE_vluYUL-X',
-    links: { paper: 'https://a.example', code: ['https://a.example'], project: ['https://a.example'] },
-    signals: { upvotes: { value: 0, read: '2025-07-04' } },
+    links: { code: ['https://a.example'] },
+    sources: { title: 'listing.txt', abstract: 'listing.txt', code: 'abstract', doi: 'listing.txt' },
   });
-  const unknown = provenanceOf(paper).filter(({ known }) => !known);
-  assert.deepEqual(
-    unknown.map(({ label }) => label),
-    [],
-  );
+  assert.deepEqual(provenanceOf(paper), [
+    { source: 'listing.txt', fields: ['Title', 'Abstract', 'DOI'] },
+    { fields: ['Venue'] },
+    { source: 'abstract', fields: ['Code'] },
+  ]);
 });
 
 test('the sources of the PDF and the topics are there, where the paper has both value and source', () => {
-  const labelsOf = (known: KnownPaper) =>
-    provenanceOf(paperOf(known)).flatMap(({ label, source }) => (source ? [`${label}: ${source}`] : []));
-  const sources = { pdf: 'a.jsonl', topics: 'curator' };
+  const sources = { title: 'a.jsonl', pdf: 'a.jsonl', topics: 'curator' };
   const pdf = 'https://a.example/x.pdf';
-  assert.deepEqual(labelsOf({ topics: [], links: { pdf, code: [], project: [] }, sources }), [
-    'PDF: a.jsonl',
-    'Topics: curator',
+  assert.deepEqual(provenanceOf(paperOf({ topics: [], links: { pdf }, sources })), [
+    { source: 'a.jsonl', fields: ['Title', 'PDF'] },
+    { source: 'curator', fields: ['Topics'] },
   ]);
-  assert.deepEqual(labelsOf({ sources }), []);
-  const labels = provenanceOf(paperOf({ topics: ['agents'] })).map(({ label }) => label);
-  for (const label of ['PDF', 'Topics', 'Aliases', 'Remarks']) assert(!labels.includes(label), label);
+  assert.deepEqual(provenanceOf(paperOf({ sources })), [{ source: 'a.jsonl', fields: ['Title'] }]);
+  assert.deepEqual(provenanceOf(paperOf({ topics: ['agents'] })), [{ fields: ['Title'] }]);
+});
+
+test('of what readers ask of every paper, what is unknown is named', () => {
+  assert.deepEqual(unknownOf(paperOf()), ['Abstract', 'Authors', 'Published', 'Venue']);
+  const book = { editors: ['Ada Byron'], publisher: 'Tide Press', published: '2011' };
+  assert.deepEqual(unknownOf(paperOf(book)), ['Abstract']);
+  assert.deepEqual(
+    unknownOf(paperOf({ abstract: 'A.', authors: ['Ada'], published: '2011', venue: 'V' })),
+    [],
+  );
 });

@@ -30,6 +30,7 @@ test('a book has a series, an edition, a publisher, a place and editors', () => 
       edition: '2',
       publisher: 'Press',
       place: 'Delft',
+      authors: ['Di Ek'],
       editors: ['Ada Byron', 'Bo Li', 'Cy Po'],
     }),
     'Proc. of It. Notes. 2nd edition. Press, Delft. Edited by Ada Byron, Bo Li and Cy Po.',
