@@ -1,13 +1,11 @@
 import { reservedFacetIds } from '../content/addresses.ts';
 import { menuTarget } from '../content/display.ts';
 import type { MistakeAt } from '../content/located.ts';
+import { placeInWords } from '../content/mistakes/place.ts';
+import { nearName } from '../paper/near-name.ts';
 import { fieldFacetId, fieldLabel } from './facet/own-field.ts';
-import { likenessOf } from './lookup/nearest-names.ts';
 import { menuNames } from './navigation.ts';
 import { facetIds, type Shelf } from './shelf.ts';
-
-/** A name that is so much like another may be a misspelling of it. */
-const minLikeness = 0.2;
 
 /** Names in `site.yaml` that lead to nothing, and fields whose facets can't have their addresses. */
 export function setUpMistakes(shelf: Shelf): MistakeAt[] {
@@ -29,21 +27,12 @@ export function setUpMistakes(shelf: Shelf): MistakeAt[] {
 }
 
 function unknown(path: MistakeAt['path'], name: string, what: string, names: readonly string[]): MistakeAt {
-  const nearest = nearestName(name, names);
+  const near = nearName(name, names);
   return {
     path,
-    reason: `${path.join('.')} is not ${what}: ${name}`,
-    remedy: nearest ? `write ${nearest}, if that is meant` : `write one of ${names.join(', ')}`,
+    reason: `${placeInWords(path)} is not ${what}: ${name}`,
+    remedy: near === undefined ? `write one of ${names.join(', ')}` : `did you mean ${near}?`,
   };
-}
-
-/** The name that is most like one, if any is. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
-  const [nearest] = names
-    .map((other) => ({ other, likeness: likenessOf(name, other) }))
-    .filter(({ likeness }) => likeness >= minLikeness)
-    .sort((a, b) => b.likeness - a.likeness);
-  return nearest?.other;
 }
 
 /** The facets of a curator's own fields need addresses that nothing else has. */
@@ -59,8 +48,8 @@ function facetAddresses({ site, pages, taxonomy }: Shelf): MistakeAt[] {
     if (!field.as.includes('facet') || (id !== '' && !isTaken)) return [];
     const reason =
       id === ''
-        ? `fields.${at} has no Latin letter in its label, of which the address of a facet is made`
-        : `fields.${at} would have the address /${id}/, which is taken`;
+        ? `${placeInWords(['fields', at])} has no Latin letter in its label, of which the address of a facet is made`
+        : `${placeInWords(['fields', at])} would have the address /${id}/, which is taken`;
     return [{ path: ['fields', at], reason, remedy: `give it another label than ${fieldLabel(field)}` }];
   });
 }

@@ -8,11 +8,12 @@ import { venuesFile } from '../../content/venues.ts';
 import { yamlLines } from '../../content/yaml.ts';
 import { shortened } from '../../import/problem.ts';
 import { andFurther, counted } from '../../paper/count.ts';
+import { nearName } from '../../paper/near-name.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
 import { homeOf } from '../../shelf/home.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { brokenLinks } from '../../shelf/own-page/links.ts';
-import { nearestName, setUpMistakes } from '../../shelf/set-up.ts';
+import { setUpMistakes } from '../../shelf/set-up.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
@@ -204,8 +205,8 @@ function idleFields({ site, papers, texts }: Content): Finding[] {
   const lineOf = yamlLines({ yaml: texts.get(siteFile) ?? '', file: siteFile });
   return (site.fields ?? []).flatMap(({ name }, at): Finding[] => {
     if (known.includes(name)) return [];
-    const nearest = nearestName(name, known);
-    const remedy = nearest ? `Did you mean ${nearest}?` : 'Correct the name, or take the field out.';
+    const near = nearName(name, known);
+    const remedy = near ? `Did you mean ${near}?` : 'Correct the name, or take the field out.';
     const text = `No paper has ${name} under extra. ${remedy}`;
     return [{ kind: 'unused', file: siteFile, line: lineOf(['fields', at]), text }];
   });

@@ -1,4 +1,5 @@
 import { FileError, messageParts } from '../../content/error.ts';
+import { placeInWords } from '../../content/mistakes/place.ts';
 import { parseSite } from '../../content/site.ts';
 import { yamlLines } from '../../content/yaml.ts';
 import { faintColours } from '../../look/contrast.ts';
@@ -16,7 +17,7 @@ export function faintFindings(yaml: string, file: string): Finding[] {
     faintColours(colours[scheme], palettes[scheme], goodContrast).map(({ role, message }) => {
       const path = ['look', 'colours', scheme, role];
       const { reason, remedy } = messageParts(message);
-      return { line: lineOf(path), reason: `${path.join('.')} ${reason}`, remedy };
+      return { line: lineOf(path), reason: `${placeInWords(path)} ${reason}`, remedy };
     }),
   );
   return mistakeFindings('doubtful', file, new FileError(file, faint));

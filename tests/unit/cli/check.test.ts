@@ -114,7 +114,7 @@ test('own pages, people, venues and fields: what leads nowhere is refused, what 
   });
   assert.equal(status, 1);
   for (const line of [
-    'site.yaml:1: menu.0 is not a page of the site: abuot. Write about, if that is meant.',
+    'site.yaml:1: menu item 1 is not a page of the site: abuot. Did you mean about?',
     'pages/about.mdx:5: the link /papers/gone/ leads to no page of the site. Correct it',
     'site.yaml: home is trending, but no paper has counts (signals)',
     'site.yaml:4: No paper has Moood under extra. Did you mean Mood?',

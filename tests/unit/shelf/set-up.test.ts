@@ -32,10 +32,10 @@ facets: [venues, xyz]
 `;
   const names = mistakesIn(yaml).map((mistake) => mistake.replace(/(one of) .*/, '$1 ...'));
   assert.deepEqual(names, [
-    'site.yaml:2: menu.0 is not a page of the site: abuot. Write about, if that is meant.',
-    'site.yaml:4: menu.1.link is not a page of the site: nowhere. Write one of ...',
-    'site.yaml:5: facets.0 is not a facet: venues. Write venue, if that is meant.',
-    'site.yaml:5: facets.1 is not a facet: xyz. Write one of ...',
+    'site.yaml:2: menu item 1 is not a page of the site: abuot. Did you mean about?',
+    'site.yaml:4: menu item 2, link is not a page of the site: nowhere. Write one of ...',
+    'site.yaml:5: facets item 1 is not a facet: venues. Did you mean venue?',
+    'site.yaml:5: facets item 2 is not a facet: xyz. Write one of ...',
   ]);
 });
 
@@ -49,9 +49,9 @@ test('the facet of a field needs an address of its own', () => {
   - { name: Search, as: line }
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    'site.yaml:2: fields.0 would have the address /venue/, which is taken. Give it another label than Venue.',
-    'site.yaml:3: fields.1 would have the address /about/, which is taken. Give it another label than About.',
-    'site.yaml:4: fields.2 has no Latin letter in its label, of which the address of a facet is made. Give it another label than 気分.',
-    'site.yaml:6: fields.4 would have the address /mood/, which is taken. Give it another label than mood.',
+    'site.yaml:2: fields item 1 would have the address /venue/, which is taken. Give it another label than Venue.',
+    'site.yaml:3: fields item 2 would have the address /about/, which is taken. Give it another label than About.',
+    'site.yaml:4: fields item 3 has no Latin letter in its label, of which the address of a facet is made. Give it another label than 気分.',
+    'site.yaml:6: fields item 5 would have the address /mood/, which is taken. Give it another label than mood.',
   ]);
 });
