@@ -48,9 +48,10 @@ export class FileReading {
     }
   }
 
-  /** Throws a FileError with the mistakes of all parts, where there are any. */
-  end(): void {
+  /** What a part gave; throws a FileError with the mistakes of all parts, where there are any. */
+  whole<T>(given: T | undefined): T {
     if (this.#mistakes.length > 0) throw new FileError(this.#file, this.#mistakes);
+    return given as T;
   }
 }
 

@@ -39,23 +39,30 @@ export function checkedYaml<T extends z.ZodType>(text: YamlText, schema: T): z.o
   return data as z.output<T>;
 }
 
+/** What can be read of a YAML text. */
+export interface ReadYaml<T> {
+  data: T | undefined;
+  /** All that is wrong in it. */
+  error?: FileError;
+  /** Where in the file something stands that is here in the data: without what is wrong, lists are shorter. */
+  inFile: (path: readonly PropertyKey[]) => readonly PropertyKey[];
+}
+
 /**
  * What can be read of a YAML text, without what is wrong in it, and all that is wrong. The data is `undefined` where
  * something is missing that has to be there, and where the text isn't YAML.
  */
-export function readableYaml<T extends z.ZodType>(
-  text: YamlText,
-  schema: T,
-): { data: z.output<T> | undefined; error?: FileError } {
+export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): ReadYaml<z.output<T>> {
   let rest: Reduced;
   try {
     rest = new Reduced(yamlData(text));
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { data: undefined, error };
+    return { data: undefined, error, inFile: (path) => path };
   }
   const first = schema.safeParse(rest.data, { error: plainMessage });
-  if (first.success) return { data: first.data };
+  const inFile = (path: readonly PropertyKey[]) => rest.inFile(path);
+  if (first.success) return { data: first.data, inFile };
   const lines = linesByPath(text);
   const mistakes: Mistake[] = [];
   let result: z.ZodSafeParseResult<z.output<T>> = first;
@@ -73,6 +80,7 @@ export function readableYaml<T extends z.ZodType>(
   return {
     data: result.success ? result.data : undefined,
     error: new FileError(text.file, mistakes, first.error),
+    inFile,
   };
 }
 

@@ -5,9 +5,9 @@ import { LockedError } from '../../import/lock.ts';
 import { diskStore } from '../../import/store.ts';
 import { ignoreAll, ignoreFile } from '../../import/undo/keep.ts';
 import { NetworkError } from '../../sources/completion/completion.ts';
-import { findingsIn } from '../checking/check.ts';
-import { type Content, readContent } from '../checking/content.ts';
+import type { Content } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
+import { foundIn } from '../checking/found.ts';
 import { linkFindings } from '../checking/links/links.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
@@ -65,11 +65,11 @@ async function isRight(folder: string, { json, links }: CheckFlags): Promise<boo
     console.error(`${folder}: there are no papers here. Import some, or name another content folder.`);
     return false;
   }
-  const { content, findings: unread } = await readContent(folder);
-  const findings = [...unread, ...findingsIn(content)];
-  if (links) findings.push(...(await exclusively(folder, interrupted, () => foundOutside(folder, content))));
-  process.stdout.write(json ? jsonText(findings) : findingsText(findings, content.papers.length, links));
-  return findings.every(({ kind }) => kind !== 'refused' && kind !== 'dead');
+  const { content, findings } = await foundIn(folder);
+  const outside = links ? await exclusively(folder, interrupted, () => foundOutside(folder, content)) : [];
+  const all = [...findings, ...outside];
+  process.stdout.write(json ? jsonText(all) : findingsText(all, content.papers.length, links));
+  return all.every(({ kind }) => kind !== 'refused' && kind !== 'dead');
 }
 
 /** What the network says; answers are kept in the folder. Progress is told on a terminal. */

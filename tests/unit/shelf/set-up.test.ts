@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fileErrorAt } from '../../../src/content/located.ts';
+import { FileError } from '../../../src/content/error.ts';
 import { parseSite } from '../../../src/content/site.ts';
+import { located } from '../../../src/mdx/located.ts';
 import { setUpMistakes } from '../../../src/shelf/set-up.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
@@ -11,7 +12,8 @@ const page = { id: 'about', title: 'About', text: [] };
 function mistakesIn(yaml: string): string[] {
   const site = parseSite(yaml, 'site.yaml');
   const shelf = shelfWith([paperOf({ extra: { Mood: 'calm' } })], { site, pages: [page] });
-  return fileErrorAt(setUpMistakes(shelf), yaml, 'site.yaml').message.split('\n').filter(Boolean);
+  const mistakes = located(setUpMistakes(shelf), () => yaml).get('site.yaml') ?? [];
+  return new FileError('site.yaml', mistakes).message.split('\n').filter(Boolean);
 }
 
 test('names that lead somewhere, if not as yet, are no mistakes', () => {
