@@ -20,8 +20,9 @@ import { checkLookFiles } from './src/content/look-files.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { checkOwnStyle, ownStyleFile } from './src/content/own-style.ts';
 import { hostAddress, isExample } from './src/content/public-address.ts';
-import { parseSite, publicSite } from './src/content/site.ts';
+import { parseSite, publicSite, siteFile, siteSchema } from './src/content/site.ts';
 import { slotFiles, slotsFolder } from './src/content/slots.ts';
+import { readableYaml } from './src/content/yaml.ts';
 import { checkSiteStyles } from './src/csl/site-styles.ts';
 import { writtenReferences } from './src/csl/written-references.ts';
 import { notesOnly } from './src/mdx/notes.ts';
@@ -30,7 +31,8 @@ const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const kept = cacheFolder(content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
-const { address, citations, language } = siteIn(path.join(content, 'site.yaml'));
+const isDevelopment = process.argv[2] === 'dev';
+const { address, citations, language } = siteIn(path.join(content, siteFile));
 const site = siteAddress(publicSite(process.env.OFFPRINT_SITE) ?? address);
 
 /**
@@ -98,17 +100,14 @@ function siteAddress(said) {
 function siteIn(file) {
   const yaml = textIn(file);
   const shown = (name) => path.relative(process.cwd(), path.join(content, name));
-  try {
-    const said = parseSite(yaml, shown('site.yaml'));
-    checkSiteStyles(yaml, shown('site.yaml'));
-    checkLookFiles(yaml, shown('site.yaml'), content);
-    checkOwnStyle(textIn(path.join(content, ownStyleFile)), shown(ownStyleFile), content);
-    slotFiles(content, shown(slotsFolder));
-    return said;
-  } catch (error) {
-    if (!process.argv.includes('dev')) throw error;
-    return parseSite('', shown('site.yaml'));
-  }
+  const text = { yaml, file: shown(siteFile) };
+  if (isDevelopment) return readableYaml(text, siteSchema).data ?? siteSchema.parse({});
+  const said = parseSite(yaml, text.file);
+  checkSiteStyles(yaml, text.file);
+  checkLookFiles(said.look, text, content);
+  checkOwnStyle(textIn(path.join(content, ownStyleFile)), shown(ownStyleFile), content);
+  slotFiles(content, shown(slotsFolder));
+  return said;
 }
 
 function textIn(file) {

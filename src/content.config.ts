@@ -42,8 +42,9 @@ export const collections = {
   }),
   site: defineCollection({
     loader: yamlLoader(path.join(content, 'site.yaml'), (yaml, file) => {
-      checkLookFiles(yaml, file, content);
-      return parseSite(yaml, file);
+      const site = parseSite(yaml, file);
+      checkLookFiles(site.look, { yaml, file }, content);
+      return site;
     }),
     schema: siteSchema,
   }),

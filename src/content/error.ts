@@ -13,16 +13,45 @@ export interface Mistake {
 /** The mistakes in a file that a person wrote; the message has a line for each. */
 export class FileError extends Error {
   override name = 'FileError';
-  /** Each as `text`: reason and remedy in sentences. */
-  mistakes: { line: number; text: string }[];
+  /** In the order of lines; the text of each is reason and remedy in sentences. */
+  mistakes: readonly (Mistake & { text: string })[];
 
   constructor(file: string, mistakes: readonly Mistake[], cause?: unknown) {
-    const told = mistakes.map(({ line, reason, remedy }) => ({
-      line,
-      text: `${reason}. ${remedy[0]?.toUpperCase()}${remedy.slice(1)}.`,
-    }));
+    const told = mistakes
+      .map((mistake) => ({ ...mistake, text: `${mistake.reason}. ${sentence(mistake.remedy)}` }))
+      .sort((a, b) => a.line - b.line);
     super(told.map(({ line, text }) => `${file}:${line}: ${text}`).join('\n'), { cause });
     this.mistakes = told;
+  }
+}
+
+const sentence = (words: string) =>
+  `${words[0]?.toUpperCase()}${words.slice(1)}${words.endsWith('?') ? '' : '.'}`;
+
+/** Reads a file part after part, so that a mistake in one hides none in the others. */
+export class FileReading {
+  readonly #file: string;
+  readonly #mistakes: Mistake[] = [];
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** What `read` gives; `undefined` where it throws a FileError, whose mistakes are kept. */
+  part<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#mistakes.push(...error.mistakes);
+      return undefined;
+    }
+  }
+
+  /** What a part gave; throws a FileError with the mistakes of all parts, where there are any. */
+  whole<T>(given: T | undefined): T {
+    if (this.#mistakes.length > 0) throw new FileError(this.#file, this.#mistakes);
+    return given as T;
   }
 }
 
@@ -32,6 +61,7 @@ export const missing = 'is missing';
 const wrongKinds: Record<string, string> = {
   string: 'is not a text',
   number: 'is not a number',
+  boolean: 'is neither yes nor no',
   array: 'is not a list; write one item a line, each after "- "',
   object: 'is not a list of fields; write one "field: value" a line',
   record: 'is not a list of fields; write one "field: value" a line',

@@ -1,16 +1,7 @@
-import { FileError, type Mistake } from './error.ts';
-import { yamlLines } from './yaml.ts';
+import type { Mistake } from './error.ts';
 
-/** A mistake in a YAML file, of which the path is known. */
-export type MistakeAt = Omit<Mistake, 'line'> & { path: readonly (string | number)[] };
+/** A mistake in YAML, be it a file or front matter, of which the path is known. */
+export type MistakeAt = Omit<Mistake, 'line'> & { path: readonly PropertyKey[] };
 
-/** The mistakes of a YAML file with their lines. */
-export function fileErrorAt(mistakes: readonly MistakeAt[], yaml: string, file: string): FileError {
-  const lineOf = yamlLines({ yaml, file });
-  return new FileError(
-    file,
-    mistakes
-      .map(({ path, ...mistake }) => ({ ...mistake, line: lineOf(path) }))
-      .sort((a, b) => a.line - b.line),
-  );
-}
+/** A mistake in a file, named from the content folder, that other files show to be one; `name` is what it names in vain. */
+export type MistakeIn = { file: string; name?: string } & (Mistake | MistakeAt);

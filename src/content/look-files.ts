@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { AssetKind, LookValues } from '../look/schema.ts';
 import { FileError, type Mistake } from './error.ts';
 import { type PictureSize, socialCardSize } from './picture-size.ts';
-import { parseSite } from './site.ts';
-import { yamlLines } from './yaml.ts';
+import { type YamlText, yamlLines } from './yaml.ts';
 
 /** A file that a look names. */
 interface NamedFile {
@@ -14,16 +13,16 @@ interface NamedFile {
   path: readonly string[];
 }
 
-/** Throws a FileError where `site.yaml`, which lies in `folder`, names a file that isn't there or isn't what it should be. */
-export function checkLookFiles(yaml: string, file: string, folder: string): void {
-  const named = filesOf(parseSite(yaml, file).look);
+/** Throws a FileError where the look in a `site.yaml`, which lies in `folder`, names a file that isn't there or isn't what it should be. */
+export function checkLookFiles(look: LookValues, text: YamlText, folder: string): void {
+  const named = filesOf(look);
   if (named.length === 0) return;
-  const lineOf = yamlLines({ yaml, file });
+  const lineOf = yamlLines(text);
   const mistakes = named.flatMap(({ kind, file: name, path: field }): Mistake[] => {
     const wrong = whatIsWrong(kind, path.join(folder, name));
     return wrong ? [{ line: lineOf(field), reason: `${name} ${wrong.reason}`, remedy: wrong.remedy }] : [];
   });
-  if (mistakes.length > 0) throw new FileError(file, mistakes);
+  if (mistakes.length > 0) throw new FileError(text.file, mistakes);
 }
 
 function filesOf({ logo, favicon, picture, fonts }: LookValues): NamedFile[] {

@@ -6,6 +6,9 @@ import { homes, menuSchema, ownFieldsSchema, shownSchema } from './display.ts';
 import { licenceSchema } from './licence.ts';
 import { checkedYaml } from './yaml.ts';
 
+/** The name of the file in a content folder that says what the shelf is. */
+export const siteFile = 'site.yaml';
+
 const text = z.string().trim().min(1);
 
 /** More ways to cite don't fit on a page. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { FileError } from './error.ts';
 
@@ -23,7 +23,8 @@ export const slotsFolder = 'slots';
  */
 export function slotFiles(folder: string, shown = slotsFolder): ReadonlyMap<SlotName, string> {
   const slots = path.join(folder, slotsFolder);
-  const names = existsSync(slots) ? readdirSync(slots).filter((name) => name.endsWith('.astro')) : [];
+  const isThere = statSync(slots, { throwIfNoEntry: false })?.isDirectory() === true;
+  const names = isThere ? readdirSync(slots).filter((name) => name.endsWith('.astro')) : [];
   const known = Object.keys(slotPlaces) as SlotName[];
   const isKnown = (name: string) => known.some((slot) => name === `${slot}.astro`);
   const mistakes = names

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { reservedFacetIds } from './addresses.ts';
 import { checkedYaml } from './yaml.ts';
 
+/** The name of the file in a content folder that divides the shelf. */
+export const taxonomyFile = 'topics.yaml';
+
 const text = z.string().trim().min(1, 'is empty; write it');
 
 const id = z

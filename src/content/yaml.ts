@@ -8,7 +8,12 @@ import {
   YAMLException,
 } from 'js-yaml';
 import type { z } from 'zod';
-import { FileError, type Mistake, messageParts, missing, wrongKind } from './error.ts';
+import { nearName } from '../paper/near-name.ts';
+import { FileError, type Mistake, messageParts, missing } from './error.ts';
+import { knownFields } from './mistakes/known-fields.ts';
+import { placeInWords } from './mistakes/place.ts';
+import { plainMessage } from './mistakes/plain-message.ts';
+import { Reduced } from './mistakes/reduced.ts';
 
 /** YAML that a person wrote, and where it stands. */
 export interface YamlText {
@@ -29,16 +34,57 @@ const unknown = { reason: 'is not a field that is known here', remedy: correctio
  * is the remedy: `is not a date; write 2025-07-02`.
  */
 export function checkedYaml<T extends z.ZodType>(text: YamlText, schema: T): z.output<T> {
-  const result = schema.safeParse(yamlData(text), { error: wrongKind });
-  if (result.success) return result.data;
-  const lines = linesByPath(text);
-  const mistakes = result.error.issues.flatMap((issue) => mistakesIn(issue, text, lines));
-  throw new FileError(
-    text.file,
-    mistakes.sort((a, b) => a.line - b.line),
-    result.error,
-  );
+  const { data, error } = readableYaml(text, schema);
+  if (error) throw error;
+  return data as z.output<T>;
 }
+
+/** What can be read of a YAML text. */
+export interface ReadYaml<T> {
+  data: T | undefined;
+  /** All that is wrong in it. */
+  error?: FileError;
+  /** Where in the file something stands that is here in the data: without what is wrong, lists are shorter. */
+  inFile: (path: readonly PropertyKey[]) => readonly PropertyKey[];
+}
+
+/**
+ * What can be read of a YAML text, without what is wrong in it, and all that is wrong. The data is `undefined` where
+ * something is missing that has to be there, and where the text isn't YAML.
+ */
+export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): ReadYaml<z.output<T>> {
+  let rest: Reduced;
+  try {
+    rest = new Reduced(yamlData(text));
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { data: undefined, error, inFile: (path) => path };
+  }
+  const first = schema.safeParse(rest.data, { error: plainMessage });
+  const inFile = (path: readonly PropertyKey[]) => rest.inFile(path);
+  if (first.success) return { data: first.data, inFile };
+  const lines = linesByPath(text);
+  const mistakes: Mistake[] = [];
+  let result: z.ZodSafeParseResult<z.output<T>> = first;
+  while (!result.success && rest.data !== undefined) {
+    const faults = result.error.issues.flatMap((issue) => faultsIn(issue, text, schema, rest));
+    for (const { path, ...said } of faults) {
+      // What is missing later, or is too little, may be what was taken out before.
+      if (result !== first && !rest.hasWhole(path)) continue;
+      const line = lineOf(path, lines) + (text.firstLine ?? 1) - 1;
+      mistakes.push({ ...said, line, reason: `${placeInWords(path) || wholeOf(text)} ${said.reason}` });
+    }
+    for (const { path } of faults) rest.takeOut(path);
+    result = schema.safeParse(rest.data, { error: plainMessage });
+  }
+  return {
+    data: result.success ? result.data : undefined,
+    error: new FileError(text.file, mistakes, first.error),
+    inFile,
+  };
+}
+
+const wholeOf = ({ firstLine = 1 }: YamlText) => (firstLine > 1 ? 'the front matter' : 'the file');
 
 /** The data of a YAML text, not checked. Throws a FileError where it isn't YAML. */
 export function yamlData({ yaml, file, firstLine = 1 }: YamlText): unknown {
@@ -63,23 +109,38 @@ export function yamlLines(text: YamlText): (path: readonly PropertyKey[]) => num
   return (path) => lineOf(path, lines) + (text.firstLine ?? 1) - 1;
 }
 
-function mistakesIn(
+/** Something that is wrong, and where in the file. */
+type Fault = Pick<Mistake, 'reason' | 'remedy'> & { path: PropertyKey[] };
+
+function faultsIn(
   issue: z.core.$ZodIssue,
-  { firstLine = 1, unknownField = unknown }: YamlText,
-  lines: ReadonlyMap<string, number>,
-): Mistake[] {
-  const whole = firstLine > 1 ? 'the front matter' : 'the file';
-  const mistakeAt = (path: readonly PropertyKey[], reason: string, remedy: string) => ({
-    line: lineOf(path, lines) + firstLine - 1,
-    reason: `${path.join('.') || whole} ${reason}`,
-    remedy,
-  });
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => mistakeAt([...issue.path, key], unknownField.reason, unknownField.remedy));
+  text: YamlText,
+  schema: z.ZodType,
+  rest: Reduced,
+  around: readonly PropertyKey[] = [],
+): Fault[] {
+  const here = [...around, ...issue.path];
+  const path = rest.inFile(here);
+  if (issue.code === 'unrecognized_keys') {
+    const names = knownFields(schema, here);
+    const { reason, remedy } = text.unknownField ?? unknown;
+    return issue.keys.map((key) => {
+      const near = nearName(key, names);
+      return { path: [...path, key], reason, remedy: near === undefined ? remedy : `did you mean ${near}?` };
+    });
+  }
+  if (issue.code === 'invalid_union') {
+    // Of the forms that a value can have, the one that it has as a whole.
+    const inside = issue.errors.filter((own) => own.every((one) => isWithin(one)));
+    if (inside.length === 1 && inside[0])
+      return inside[0].flatMap((own) => faultsIn(own, text, schema, rest, here));
+  }
   const { reason, remedy } = messageParts(issue.message);
   const otherwise = reason === missing ? 'write it' : correction;
-  return [mistakeAt(issue.path, reason, remedy || otherwise)];
+  return [{ path, reason, remedy: remedy || otherwise }];
 }
+
+const isWithin = ({ code, path }: z.core.$ZodIssue) => code === 'unrecognized_keys' || path.length > 0;
 
 /** The line of the key or item, or of the nearest one around it that is in the text. */
 function lineOf(path: readonly PropertyKey[], lines: ReadonlyMap<string, number>): number {

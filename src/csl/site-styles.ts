@@ -3,22 +3,28 @@ import { checkedYaml } from '../content/yaml.ts';
 import { likenessOf } from '../shelf/lookup/nearest-names.ts';
 import { localeNamed, localeNames, styleNamed, styleNames } from './styles.ts';
 
-/** At most this many names are offered in place of a wrong one. */
+/** At most this many names are offered in place of a wrong one, each so much alike. */
 const maxOffered = 3;
+const minLikeness = 0.5;
 
-function isOrNearest(what: string, isThere: (name: string) => boolean, all: () => string[]) {
+function isOrNearest(what: string, example: string, isThere: (name: string) => boolean, all: () => string[]) {
   return z.string().check((context) => {
     const name = context.value;
     if (isThere(name)) return;
     const offered = all()
       .map((other) => ({ other, likeness: likenessOf(name, other) }))
+      .filter(({ likeness }) => likeness >= minLikeness)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, maxOffered)
       .map(({ other }) => other);
-    const message = `is no ${what}: ${name}; write another name, such as ${offered.join(', ')}`;
-    context.issues.push({ code: 'custom', message, input: name });
+    const remedy =
+      offered.length > 0 ? `did you mean ${orListed(offered)}?` : `write a name of CSL, such as ${example}`;
+    context.issues.push({ code: 'custom', message: `is no ${what}: ${name}; ${remedy}`, input: name });
   });
 }
+
+const orListed = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
 
 /** Whether there is such a style, and it says how a list of references is written. */
 function hasReferences(name: string): boolean {
@@ -29,8 +35,15 @@ function hasReferences(name: string): boolean {
 const schema = z.looseObject({
   citations: z
     .looseObject({
-      styles: z.array(isOrNearest('style of CSL with references', hasReferences, styleNames)).optional(),
-      locale: isOrNearest('locale of CSL', (tag) => localeNamed(tag) !== undefined, localeNames).optional(),
+      styles: z
+        .array(isOrNearest('style of CSL with references', 'nature', hasReferences, styleNames))
+        .optional(),
+      locale: isOrNearest(
+        'locale of CSL',
+        'de-DE',
+        (tag) => localeNamed(tag) !== undefined,
+        localeNames,
+      ).optional(),
     })
     .optional(),
 });

@@ -1,11 +1,14 @@
 import { getCollection } from 'astro:content';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishShelf } from '../build/shelf-channel.ts';
+import { FileError } from '../content/error.ts';
 import { contentFolder } from '../content/folder.ts';
-import { fileErrorAt } from '../content/located.ts';
+import type { MistakeIn } from '../content/located.ts';
+import { publishTogether } from '../content/mistake-channel.ts';
 import { siteSchema, withRepository } from '../content/site.ts';
-import { setUpMistakes } from '../shelf/set-up.ts';
+import { located } from '../mdx/located.ts';
+import { mistakesOn } from '../shelf/mistakes.ts';
 import { type Shelf, shelfOf } from '../shelf/shelf.ts';
 import { contentPath } from './content-path.ts';
 import { ownPictures } from './pictures.ts';
@@ -44,11 +47,21 @@ async function freshShelf(): Promise<Shelf> {
       venues: venues[0]?.data.venues ?? [],
     },
   );
-  const mistakes = setUpMistakes(shelf);
-  if (mistakes.length > 0) throw fileErrorAt(mistakes, await siteYaml(), `${contentPath}site.yaml`);
+  refuseOrTell(mistakesOn(shelf));
   return shelf;
 }
 
-function siteYaml(): Promise<string> {
-  return readFile(path.join(contentFolder(process.env), 'site.yaml'), 'utf8').catch(() => '');
+/** Throws an Error that names all mistakes; a development server shows them, and the rest of the shelf. */
+function refuseOrTell(mistakes: readonly MistakeIn[]): void {
+  const files = [...located(mistakes, textOf)].map(
+    ([file, own]) => [file, new FileError(`${contentPath}${file}`, own).message] as const,
+  );
+  if (import.meta.env.DEV) publishTogether(new Map(files));
+  else if (files.length > 0) throw new Error(files.map(([, text]) => text).join('\n'));
+}
+
+/** The text of a file of the content folder; empty where there is none. */
+function textOf(file: string): string {
+  const place = path.join(contentFolder(process.env), file);
+  return existsSync(place) ? readFileSync(place, 'utf8') : '';
 }

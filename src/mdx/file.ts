@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { FileError } from '../content/error.ts';
+import { FileError, FileReading } from '../content/error.ts';
 import { checkedYaml } from '../content/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
 import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
@@ -78,21 +78,35 @@ export function parsePaperFile(source: string, file: string): PaperFile {
 function parsedFile(source: string, file: string, known?: { body: string; tree: Root }): PaperFile {
   const { yaml, body, linesBefore } = dividedFile(source, file);
   const frontMatter = { yaml, file, firstLine: 2, unknownField };
-  const { imported, left, ...record } = checkedYaml(frontMatter, frontMatterSchema);
-  const tree = known?.body === body.trimStart() ? known.tree : treeOf(body, linesBefore, file);
-  refuse(tree, linesBefore, file);
-  const leading = leadingAbstract(tree);
-  const abstract = canonicalAbstract(leading.abstract);
-  const { line = 1, offset } = tree.children[leading.nodes]?.position?.start ?? {};
-  const notes = offset === undefined ? '' : body.slice(offset).trimEnd();
-  if (!usesMdx(tree)) refuse(plainTree(notes), linesBefore + line - 1, file);
+  const reading = new FileReading(file);
+  const fields = reading.part(() => checkedYaml(frontMatter, frontMatterSchema));
+  const text = reading.part(() => {
+    const tree = known?.body === body.trimStart() ? known.tree : treeOf(body, linesBefore, file);
+    return bodyText(tree, body, linesBefore, file);
+  });
+  const { imported, left, ...record } = reading.whole(fields);
+  const { abstract, ...rest } = reading.whole(text);
   return {
     record,
     abstract,
-    notes,
-    usesMdx: usesMdx(tree),
+    ...rest,
     ...(imported !== undefined && { imported }),
     ...(left !== undefined && { left }),
     edited: editedFields(record, abstract, imported),
   };
+}
+
+/** The abstract and the notes of a body, of which this is the tree. */
+function bodyText(
+  tree: Root,
+  body: string,
+  linesBefore: number,
+  file: string,
+): Pick<PaperFile, 'abstract' | 'notes' | 'usesMdx'> {
+  refuse(tree, linesBefore, file);
+  const leading = leadingAbstract(tree);
+  const { line = 1, offset } = tree.children[leading.nodes]?.position?.start ?? {};
+  const notes = offset === undefined ? '' : body.slice(offset).trimEnd();
+  if (!usesMdx(tree)) refuse(plainTree(notes), linesBefore + line - 1, file);
+  return { abstract: canonicalAbstract(leading.abstract), notes, usesMdx: usesMdx(tree) };
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Node, Root } from 'mdast';
-import { FileError } from '../content/error.ts';
+import { FileError, FileReading } from '../content/error.ts';
 import { nameMistake, type OwnPage, pageFields, type TextNode } from '../content/page.ts';
 import { checkedYaml } from '../content/yaml.ts';
 import { pageTree } from './body.ts';
@@ -14,15 +14,20 @@ const unknownField = { reason: 'is not a field of a page', remedy: 'correct it o
 /** Reads a file of `content/pages/`. Throws a FileError that names `file` and its mistakes. */
 export function parsePageFile(source: string, file: string): OwnPage {
   const id = path.basename(file, '.mdx');
-  const mistake = nameMistake(id);
-  if (mistake) throw new FileError(file, [{ line: 1, ...mistake }]);
-  const { yaml, body, linesBefore } = dividedFile(source, file);
-  const fields = checkedYaml({ yaml, file, firstLine: 2, unknownField }, pageFields);
-  const tree = treeOf(body, linesBefore, file, pageTree);
-  refuse(tree, linesBefore, file);
-  refuseTitles(tree, linesBefore, file);
-  refuseUnmarked(tree, linesBefore, file);
-  return { id, ...fields, text: pageText(tree, linesBefore) satisfies TextNode[] };
+  const reading = new FileReading(file);
+  reading.part(() => {
+    const mistake = nameMistake(id);
+    if (mistake) throw new FileError(file, [{ line: 1, ...mistake }]);
+  });
+  const parts = reading.whole(reading.part(() => dividedFile(source, file)));
+  const { yaml, body, linesBefore } = parts;
+  const fields = reading.part(() => checkedYaml({ yaml, file, firstLine: 2, unknownField }, pageFields));
+  const tree = reading.part(() => treeOf(body, linesBefore, file, pageTree));
+  if (tree)
+    for (const check of [refuse, refuseTitles, refuseUnmarked])
+      reading.part(() => check(tree, linesBefore, file));
+  const text = pageText(reading.whole(tree), linesBefore) satisfies TextNode[];
+  return { id, ...reading.whole(fields), text };
 }
 
 /** The heading of a page is its title. */

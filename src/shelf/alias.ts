@@ -1,26 +1,34 @@
 import type { Paper } from '../paper/paper.ts';
 import { isSmallShelf } from './size.ts';
 
+/** An alias that two papers claim. */
+export interface DoubleAlias {
+  alias: string;
+  /** The id of the paper that doesn't get it. */
+  id: string;
+  /** The id that it leads to. */
+  other: string;
+}
+
 /**
  * The aliases of all papers, each with the id it leads to: other names for their addresses below
- * `/papers/`, arXiv ids among them. Throws an Error where two papers claim one name.
+ * `/papers/`, arXiv ids among them; and those that two papers claim.
  */
-export function aliasesOf(papers: readonly Paper[]): Map<string, string> {
+export function aliasesOf(papers: readonly Paper[]): {
+  aliases: Map<string, string>;
+  doubles: DoubleAlias[];
+} {
   const ids = new Set(papers.map(({ id }) => id));
   const aliases = new Map<string, string>();
+  const doubles: DoubleAlias[] = [];
   for (const { id, arxiv, aliases: own } of papers) {
     for (const alias of new Set([...(arxiv ? [arxiv] : []), ...own])) {
       const other = ids.has(alias) ? alias : aliases.get(alias);
-      if (other === id) continue;
-      if (other !== undefined) {
-        throw new Error(
-          `papers/${id}.mdx: the address ${alias} already leads to ${other}. Remove it from one of the two.`,
-        );
-      }
-      aliases.set(alias, id);
+      if (other === undefined) aliases.set(alias, id);
+      else if (other !== id) doubles.push({ alias, id, other });
     }
   }
-  return aliases;
+  return { aliases, doubles };
 }
 
 /**

@@ -17,8 +17,7 @@ const mostRest = 0.1;
 
 /**
  * Papers in the topics of a taxonomy and, unless it says otherwise, in topics that are derived: where it has none,
- * from all papers; where more than a tenth of the papers are in none, from those. Throws an Error with file and
- * remedy where a paper names a topic that the taxonomy doesn't have.
+ * from all papers; where more than a tenth of the papers are in none, from those.
  */
 export function placed(taxonomy: Taxonomy, papers: readonly Paper[]): PlacedPapers {
   const place = placer(taxonomy);

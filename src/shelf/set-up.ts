@@ -1,55 +1,60 @@
 import { reservedFacetIds } from '../content/addresses.ts';
 import { menuTarget } from '../content/display.ts';
-import type { MistakeAt } from '../content/located.ts';
+import type { MistakeIn } from '../content/located.ts';
+import { placeInWords } from '../content/mistakes/place.ts';
+import { siteFile } from '../content/site.ts';
+import { nearName } from '../paper/near-name.ts';
 import { fieldFacetId, fieldLabel } from './facet/own-field.ts';
-import { likenessOf } from './lookup/nearest-names.ts';
 import { menuNames } from './navigation.ts';
 import { facetIds, type Shelf } from './shelf.ts';
 
-/** A name that is so much like another may be a misspelling of it. */
-const minLikeness = 0.2;
+/** Where in a file something stands that is in its data. */
+export type InFile = (path: readonly PropertyKey[]) => readonly PropertyKey[];
 
-/** Names in `site.yaml` that lead to nothing, and fields whose facets can't have their addresses. */
-export function setUpMistakes(shelf: Shelf): MistakeAt[] {
+/**
+ * Names in `site.yaml` that lead to nothing, and fields whose facets can't have their addresses. `inFile` says where in
+ * the file something stands, where its data is without what is wrong there.
+ */
+export function setUpMistakes(shelf: Shelf, inFile: InFile = (path) => path): MistakeIn[] {
   const { menu = [], facets = [] } = shelf.site;
   const inMenu = menuNames(shelf);
   const known = facetIds(shelf);
   return [
-    ...menu.flatMap((entry, at): MistakeAt[] => {
+    ...menu.flatMap((entry, at): MistakeIn[] => {
       const target = menuTarget(entry);
       if ('address' in target) return [];
       const path = typeof entry === 'string' ? ['menu', at] : ['menu', at, 'link'];
-      return inMenu.includes(target.name) ? [] : [unknown(path, target.name, 'a page of the site', inMenu)];
+      return inMenu.includes(target.name)
+        ? []
+        : [unknown(inFile(path), target.name, 'a page of the site', inMenu)];
     }),
     ...facets.flatMap((name, at) =>
-      known.includes(name) ? [] : [unknown(['facets', at], name, 'a facet', known)],
+      known.includes(name) ? [] : [unknown(inFile(['facets', at]), name, 'a facet', known)],
     ),
-    ...facetAddresses(shelf),
+    ...facetAddresses(shelf, inFile),
   ];
 }
 
-function unknown(path: MistakeAt['path'], name: string, what: string, names: readonly string[]): MistakeAt {
-  const nearest = nearestName(name, names);
+function unknown(
+  path: readonly PropertyKey[],
+  name: string,
+  what: string,
+  names: readonly string[],
+): MistakeIn {
+  const near = nearName(name, names);
   return {
+    file: siteFile,
     path,
-    reason: `${path.join('.')} is not ${what}: ${name}`,
-    remedy: nearest ? `write ${nearest}, if that is meant` : `write one of ${names.join(', ')}`,
+    name,
+    reason: `${placeInWords(path)} is not ${what}: ${name}`,
+    remedy: near === undefined ? `write one of ${names.join(', ')}` : `did you mean ${near}?`,
   };
 }
 
-/** The name that is most like one, if any is. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
-  const [nearest] = names
-    .map((other) => ({ other, likeness: likenessOf(name, other) }))
-    .filter(({ likeness }) => likeness >= minLikeness)
-    .sort((a, b) => b.likeness - a.likeness);
-  return nearest?.other;
-}
-
 /** The facets of a curator's own fields need addresses that nothing else has. */
-function facetAddresses({ site, pages, taxonomy }: Shelf): MistakeAt[] {
+function facetAddresses({ site, pages, taxonomy }: Shelf, inFile: InFile): MistakeIn[] {
   const { fields = [] } = site;
-  return fields.flatMap((field, at): MistakeAt[] => {
+  return fields.flatMap((field, at): MistakeIn[] => {
     const id = fieldFacetId(field);
     const isTaken =
       reservedFacetIds.has(id) ||
@@ -57,10 +62,11 @@ function facetAddresses({ site, pages, taxonomy }: Shelf): MistakeAt[] {
       taxonomy.facets.some((facet) => facet.id === id) ||
       fields.findIndex((other) => other.as.includes('facet') && fieldFacetId(other) === id) < at;
     if (!field.as.includes('facet') || (id !== '' && !isTaken)) return [];
+    const path = inFile(['fields', at]);
     const reason =
       id === ''
-        ? `fields.${at} has no Latin letter in its label, of which the address of a facet is made`
-        : `fields.${at} would have the address /${id}/, which is taken`;
-    return [{ path: ['fields', at], reason, remedy: `give it another label than ${fieldLabel(field)}` }];
+        ? `${placeInWords(path)} has no Latin letter in its label, of which the address of a facet is made`
+        : `${placeInWords(path)} would have the address /${id}/, which is taken`;
+    return [{ file: siteFile, path, reason, remedy: `give it another label than ${fieldLabel(field)}` }];
   });
 }

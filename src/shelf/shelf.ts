@@ -1,4 +1,5 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
+import type { MistakeIn } from '../content/located.ts';
 import type { OwnPage } from '../content/page.ts';
 import type { Person } from '../content/people.ts';
 import type { PictureSize } from '../content/picture-size.ts';
@@ -22,6 +23,7 @@ import { topicFacets } from './facet/topic.ts';
 import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
+import { aliasMistakes, pageMistakes, topicMistakes } from './mistakes.ts';
 import { namesOn } from './names.ts';
 import { inShelfOrder } from './order.ts';
 import { inMenuOrder } from './own-page/order.ts';
@@ -62,6 +64,8 @@ export interface Shelf {
   pages: readonly OwnPage[];
   /** Picture beside them -> its size, where it is known. */
   pictures: ReadonlyMap<string, PictureSize | undefined>;
+  /** What only all files together show to be wrong. */
+  mistakes: readonly MistakeIn[];
 }
 
 /** What a curator may write besides papers. */
@@ -80,10 +84,7 @@ export function facetIds({ taxonomy, site }: Pick<Shelf, 'taxonomy' | 'site'>): 
   return [...new Set([...taxonomy.facets.map(({ id }) => id), ...ofData, ...own])];
 }
 
-/**
- * The shelf of a content folder. Throws an Error where a paper names a topic that the taxonomy
- * doesn't have, where two papers have one alias, or a page has the address of a facet.
- */
+/** The shelf of a content folder; what is wrong in it is left out, and among its mistakes. */
 export function shelfOf(
   site: Site,
   taxonomy: Taxonomy,
@@ -95,7 +96,7 @@ export function shelfOf(
   const papers = inShelfOrder(unordered, listings);
   const byId = new Map(papers.map((paper) => [paper.id, paper]));
   const removed = new Map(offShelf.filter(({ id }) => !byId.has(id)).map((paper) => [paper.id, paper]));
-  const aliases = aliasesOf(papers);
+  const { aliases, doubles } = aliasesOf(papers);
   const names = namesOn({ papers, people, venues });
   const { whole, placements } = placed(taxonomy, papers);
   const topical = topicFacets(whole, papers, (paper) => placements.get(paper.id) ?? []);
@@ -130,8 +131,13 @@ export function shelfOf(
     aliases: new Map([...removedAliases(removed, byId, aliases), ...aliases]),
     people,
     venues,
-    pages: inMenuOrder(pages, topical),
+    pages: inMenuOrder(pages),
     pictures,
+    mistakes: [
+      ...aliasMistakes(doubles),
+      ...topicMistakes(taxonomy, papers),
+      ...pageMistakes(pages, topical),
+    ],
   };
 }
 

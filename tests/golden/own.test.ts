@@ -69,7 +69,7 @@ test('a link that leads nowhere and an unknown name stop a build, with file and 
   await writeFile(path.join(content, 'site.yaml'), 'name: A\nmenu:\n  - abuot\n');
   const site = build(content, 'broken');
   assert.notEqual(site.status, 0);
-  assert.match(site.output, /site\.yaml:3: menu\.0 is not a page of the site: abuot\. Write about, if that is meant\./);
+  assert.match(site.output, /site\.yaml:3: menu item 1 is not a page of the site: abuot\. Did you mean about\?/);
 });
 
 test('a shelf without papers gives a site that says what to do', async () => {

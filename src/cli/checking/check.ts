@@ -1,91 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { duplicatesFile } from '../../content/duplicates.ts';
 import { FileError } from '../../content/error.ts';
-import { fileErrorAt } from '../../content/located.ts';
-import type { OwnPage } from '../../content/page.ts';
 import { peopleFile } from '../../content/people.ts';
-import { allTopics } from '../../content/taxonomy.ts';
+import { siteFile } from '../../content/site.ts';
+import { allTopics, taxonomyFile } from '../../content/taxonomy.ts';
 import { venuesFile } from '../../content/venues.ts';
-import { yamlLines } from '../../content/yaml.ts';
 import { shortened } from '../../import/problem.ts';
 import { extensionsIn } from '../../mdx/extensions.ts';
+import { located } from '../../mdx/located.ts';
 import { andFurther, counted } from '../../paper/count.ts';
+import { nearName } from '../../paper/near-name.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
 import { homeOf } from '../../shelf/home.ts';
+import { mistakesOn } from '../../shelf/mistakes.ts';
 import { namesOn } from '../../shelf/names.ts';
-import { brokenLinks } from '../../shelf/own-page/links.ts';
-import { nearestName, setUpMistakes } from '../../shelf/set-up.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
-import type { Content, NotedPaper } from './content.ts';
+import { type Content, lineFinder, type NotedPaper } from './content.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 
-const siteFile = 'site.yaml';
-
-/** What a check finds in a content folder that could be read, in the order of files. */
+/** What a check finds in a content folder, as far as it could be read, in the order of files. */
 export function findingsIn(content: Content): Finding[] {
   const { site, taxonomy, listings, papers, removed, pages, people, venues } = content;
-  let shelf: Shelf;
-  try {
-    shelf = shelfOf(
-      site,
-      taxonomy,
-      listings.map(({ listing }) => listing),
-      papers,
-      removed,
-      { pages, people, venues, pictures: new Map(content.pictures.map((name) => [name, undefined])) },
-    );
-  } catch (error) {
-    return [refusedBy(error as Error)];
-  }
+  const shelf = shelfOf(
+    site,
+    taxonomy,
+    listings.map(({ listing }) => listing),
+    papers,
+    removed,
+    { pages, people, venues, pictures: new Map(content.pictures.map((name) => [name, undefined])) },
+  );
+  const isPaper = paperFinder(content, shelf);
   return [
-    ...refusedSetUp(content, shelf),
-    ...pages.flatMap((page) => brokenPage(page, shelf)),
-    ...papers.flatMap((paper) => brokenNotes(paper, shelf)),
+    ...refusedTogether(content, shelf, isPaper),
+    ...papers.flatMap((paper) => brokenNotes(paper, isPaper)),
     ...papers.flatMap(plainNotes),
-    ...noPapers(papers),
+    ...noPapers(content),
     ...incomplete(papers),
-    ...unknownInListings(content, shelf),
-    ...emptyTopics(content, shelf),
-    ...idleDecisions(content, shelf),
-    ...doubtfulHome(shelf),
+    ...unknownInListings(content, isPaper),
+    ...idleDecisions(content, isPaper),
     ...doubtfulPeople(shelf),
+    ...unknownPapersOfPeople(content, isPaper),
+    // What no paper has may be in one that can't be read.
+    ...(areAllRead(content) ? idle(content, shelf) : []),
+  ];
+}
+
+/** Whether all papers could be read, and all topics. */
+function areAllRead({ broken }: Content): boolean {
+  return ![...broken].some((file) => file === taxonomyFile || file.startsWith('papers'));
+}
+
+/** What does nothing. */
+function idle(content: Content, shelf: Shelf): Finding[] {
+  return [
+    ...emptyTopics(content, shelf),
+    ...doubtfulHome(shelf),
     ...idlePeople(content, shelf),
     ...idleVenues(content),
     ...idleFields(content),
   ];
 }
 
-function noPapers({ length }: readonly NotedPaper[]): Finding[] {
-  if (length > 0) return [];
+/** That there is nothing to show, where no paper is there to be mended. */
+function noPapers({ papers, broken }: Content): Finding[] {
+  if (papers.length > 0 || [...broken].some((file) => file.startsWith('papers/'))) return [];
   const text = `There are no papers on this shelf. Import some: ${called('import papers.bib')}`;
   return [{ kind: 'doubtful', file: 'papers', text }];
 }
 
-/** A mistake that only all papers together show: `papers/a.mdx: what is wrong.` */
-function refusedBy({ message }: Error): Finding {
-  const [, file = 'papers', text = message] = /^(\S+\.(?:mdx|yaml)): (.+)$/s.exec(message) ?? [];
-  return { kind: 'refused', file, text };
+/** Whether an id is that of a paper, be it one whose file can't be read as it is. */
+type IsPaper = (id: string) => boolean;
+
+function paperFinder({ broken }: Content, { byId, removed, aliases }: Shelf): IsPaper {
+  return (id) =>
+    byId.has(id) ||
+    removed.has(id) ||
+    aliases.has(id) ||
+    broken.has(`papers/${id}.mdx`) ||
+    broken.has(`removed/${id}.mdx`);
 }
 
-/** What `site.yaml` names and the shelf doesn't have. */
-function refusedSetUp({ texts }: Content, shelf: Shelf): Finding[] {
-  const mistakes = setUpMistakes(shelf);
-  if (mistakes.length === 0) return [];
-  return mistakeFindings('refused', siteFile, fileErrorAt(mistakes, texts.get(siteFile) ?? '', siteFile));
-}
-
-/** Links and pictures of a page that lead nowhere. */
-function brokenPage(page: OwnPage, shelf: Shelf): Finding[] {
-  const file = `pages/${page.id}.mdx`;
-  return mistakeFindings('refused', file, new FileError(file, brokenLinks(page, shelf)));
+/** What only all files together show to be wrong, but for names that a file may hold which can't be read. */
+function refusedTogether(content: Content, shelf: Shelf, isPaper: IsPaper): Finding[] {
+  const topics = content.broken.has(taxonomyFile) ? (content.texts.get(taxonomyFile) ?? '') : '';
+  const inTopics = new Set([...topics.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].map(([, id]) => id));
+  const sure = mistakesOn(shelf, content.places.get(siteFile)).filter(
+    ({ name }) => name === undefined || !(inTopics.has(name) || isPaper(name)),
+  );
+  const textOf = (file: string) => {
+    try {
+      return content.texts.get(file) ?? readFileSync(path.join(content.folder, file), 'utf8');
+    } catch {
+      return '';
+    }
+  };
+  return [...located(sure, textOf)].flatMap(([file, mistakes]) =>
+    mistakeFindings('refused', file, new FileError(file, mistakes)),
+  );
 }
 
 /** Links to papers in notes that lead nowhere. */
-function brokenNotes({ id, notes }: NotedPaper, { byId, removed, aliases }: Shelf): Finding[] {
+function brokenNotes({ id, notes }: NotedPaper, isPaper: IsPaper): Finding[] {
   const linked = [...notes.matchAll(/<PaperLink\s+id="([^"]*)"/g)].map(([, to = '']) => to);
   return [...new Set(linked)]
-    .filter((to) => !byId.has(to) && !removed.has(to) && !aliases.has(to))
+    .filter((to) => !isPaper(to))
     .map((to) => ({
       kind: 'refused',
       file: `papers/${id}.mdx`,
@@ -136,9 +157,9 @@ function named(ids: readonly string[]): string {
   return `${ids.slice(0, mostNamed).join(', ')}${andFurther(ids.length - mostNamed)}`;
 }
 
-function unknownInListings({ listings }: Content, { byId, removed, aliases }: Shelf): Finding[] {
+function unknownInListings({ listings }: Content, isPaper: IsPaper): Finding[] {
   return listings.flatMap(({ file, listing }): Finding[] => {
-    const unknown = listing.papers.filter((id) => !byId.has(id) && !removed.has(id) && !aliases.has(id));
+    const unknown = listing.papers.filter((id) => !isPaper(id));
     if (unknown.length === 0) return [];
     const text = `It lists ${counted(unknown.length, 'paper')} that the shelf doesn't have: ${named(unknown)}. Import its source again, or take the ids out.`;
     return [{ kind: 'doubtful', file, text }];
@@ -152,7 +173,7 @@ function emptyTopics({ taxonomy }: Content, { topics }: Shelf): Finding[] {
       .map(
         ({ topic: { id, phrases } }): Finding => ({
           kind: 'unused',
-          file: 'topics.yaml',
+          file: taxonomyFile,
           text: `No paper is in the topic ${facet.id}/${id}. Take it out, or give it further phrases than ${shortened(phrases.join(', '), 80)}.`,
         }),
       ),
@@ -160,9 +181,9 @@ function emptyTopics({ taxonomy }: Content, { topics }: Shelf): Finding[] {
 }
 
 /** Decisions on papers that aren't here; one that went into another paper is known by its alias. */
-function idleDecisions({ decided }: Content, { byId, removed, aliases }: Shelf): Finding[] {
+function idleDecisions({ decided }: Content, isPaper: IsPaper): Finding[] {
   return decided
-    .filter(({ id }) => !byId.has(id) && !removed.has(id) && !aliases.has(id))
+    .filter(({ id }) => !isPaper(id))
     .map(({ id, line }) => ({
       kind: 'unused',
       file: duplicatesFile,
@@ -173,10 +194,19 @@ function idleDecisions({ decided }: Content, { byId, removed, aliases }: Shelf):
 
 /** A home page that shows another thing than it is to show. */
 function doubtfulHome(shelf: Shelf): Finding[] {
-  const { home } = shelf.site;
+  const { home, facets } = shelf.site;
   if (home === undefined || homeOf(shelf) === home) return [];
-  const lacking = home === 'trending' ? 'no paper has counts (signals)' : 'no paper has a topic';
-  const text = `home is ${home}, but ${lacking}, so that the home page shows the newest papers.`;
+  const areLeftOut = shelf.topics.size > 0 && facets !== undefined;
+  const lacking =
+    home === 'trending'
+      ? 'no paper has counts (signals)'
+      : areLeftOut
+        ? 'facets leaves the topics out'
+        : 'no paper has a topic';
+  const remedy =
+    areLeftOut && home === 'topics' ? 'Name a facet of topics there, or write another home.' : '';
+  const text =
+    `home is ${home}, but ${lacking}, so that the home page shows the newest papers. ${remedy}`.trim();
   return [{ kind: 'doubtful', file: siteFile, text }];
 }
 
@@ -189,8 +219,9 @@ function doubtfulPeople(shelf: Shelf): Finding[] {
   }));
 }
 
-function idlePeople({ people, texts }: Content, shelf: Shelf): Finding[] {
-  const lineOf = yamlLines({ yaml: texts.get(peopleFile) ?? '', file: peopleFile });
+function idlePeople(content: Content, shelf: Shelf): Finding[] {
+  const { people } = content;
+  const lineOf = lineFinder(content, peopleFile);
   return namesOn(shelf).persons.idle.map((at) => ({
     kind: 'unused',
     file: peopleFile,
@@ -199,10 +230,24 @@ function idlePeople({ people, texts }: Content, shelf: Shelf): Finding[] {
   }));
 }
 
+/** Papers of people that the shelf doesn't have. */
+function unknownPapersOfPeople(content: Content, isPaper: IsPaper): Finding[] {
+  const { people } = content;
+  const lineOf = lineFinder(content, peopleFile);
+  return people.flatMap(({ name, papers = [] }, at) =>
+    papers.flatMap((id, index): Finding[] => {
+      if (isPaper(id)) return [];
+      const text = `${id}, of ${name}, is no paper of this shelf. Correct the id, or take it out.`;
+      return [{ kind: 'unused', file: peopleFile, line: lineOf(['people', at, 'papers', index]), text }];
+    }),
+  );
+}
+
 /** Rows of `venues.yaml` that give no paper's venue another name. */
-function idleVenues({ venues, papers, texts }: Content): Finding[] {
+function idleVenues(content: Content): Finding[] {
+  const { venues, papers } = content;
   if (venues.length === 0) return [];
-  const lineOf = yamlLines({ yaml: texts.get(venuesFile) ?? '', file: venuesFile });
+  const lineOf = lineFinder(content, venuesFile);
   const written = papers.flatMap(({ venue, container }) =>
     [venue, container].filter((name) => name !== undefined),
   );
@@ -216,13 +261,14 @@ function idleVenues({ venues, papers, texts }: Content): Finding[] {
 }
 
 /** Fields of the curator's own that no paper has. */
-function idleFields({ site, papers, texts }: Content): Finding[] {
+function idleFields(content: Content): Finding[] {
+  const { site, papers } = content;
   const known = [...new Set(papers.flatMap(({ extra = {} }) => Object.keys(extra)))].sort();
-  const lineOf = yamlLines({ yaml: texts.get(siteFile) ?? '', file: siteFile });
+  const lineOf = lineFinder(content, siteFile);
   return (site.fields ?? []).flatMap(({ name }, at): Finding[] => {
     if (known.includes(name)) return [];
-    const nearest = nearestName(name, known);
-    const remedy = nearest ? `Did you mean ${nearest}?` : 'Correct the name, or take the field out.';
+    const near = nearName(name, known);
+    const remedy = near ? `Did you mean ${near}?` : 'Correct the name, or take the field out.';
     const text = `No paper has ${name} under extra. ${remedy}`;
     return [{ kind: 'unused', file: siteFile, line: lineOf(['fields', at]), text }];
   });

@@ -28,6 +28,14 @@ export function mistakeFindings(kind: FindingKind, file: string, { mistakes }: F
   return mistakes.map(({ line, text }) => ({ kind, file, line, text }));
 }
 
+/** Findings in the order of their files and lines, none twice. */
+export function sorted(findings: readonly Finding[]): Finding[] {
+  const whole = findings.map((finding) => [JSON.stringify(finding), finding] as const);
+  return [...new Map(whole).values()].sort((a, b) =>
+    a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1,
+  );
+}
+
 const headings: Readonly<Record<FindingKind, string>> = {
   refused: 'A build refuses',
   doubtful: 'Doubtful',

@@ -3,9 +3,9 @@ import { LockedError } from '../../import/lock.ts';
 import { diskStore } from '../../import/store.ts';
 import { ignoreAll, ignoreFile } from '../../import/undo/keep.ts';
 import { NetworkError } from '../../sources/completion/completion.ts';
-import { findingsIn } from '../checking/check.ts';
-import { type Content, readContent } from '../checking/content.ts';
+import type { Content } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
+import { foundIn } from '../checking/found.ts';
 import { linkFindings } from '../checking/links/links.ts';
 import { isShelfOrSaid, namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
@@ -60,11 +60,11 @@ async function isRightOrSaid(folder: string, flags: CheckFlags): Promise<boolean
 /** Whether a build would refuse nothing, and no address is dead. Prints what is found. */
 async function isRight(folder: string, { json, links }: CheckFlags): Promise<boolean> {
   if (!isShelfOrSaid(folder)) return false;
-  const { content, findings: unread } = await readContent(folder);
-  const findings = [...unread, ...findingsIn(content)];
-  if (links) findings.push(...(await exclusively(folder, interrupted, () => foundOutside(folder, content))));
-  process.stdout.write(json ? jsonText(findings) : findingsText(findings, content.papers.length, links));
-  return findings.every(({ kind }) => kind !== 'refused' && kind !== 'dead');
+  const { content, findings } = await foundIn(folder);
+  const outside = links ? await exclusively(folder, interrupted, () => foundOutside(folder, content)) : [];
+  const all = [...findings, ...outside];
+  process.stdout.write(json ? jsonText(all) : findingsText(all, content.papers.length, links));
+  return all.every(({ kind }) => kind !== 'refused' && kind !== 'dead');
 }
 
 /** What the network says; answers are kept in the folder. Progress is told on a terminal. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { messageParts, wrongKind } from '../../content/error.ts';
+import { messageParts } from '../../content/error.ts';
+import { plainMessage } from '../../content/mistakes/plain-message.ts';
 import { isPaperId } from '../../paper/id.ts';
 import { type FieldName, fieldSchema } from '../../paper/paper.ts';
 import { isObject } from '../formats/json.ts';
@@ -108,7 +109,7 @@ function checkedValue(
 ): { value?: unknown; faults: Problem[] } {
   const shape: z.ZodType = fieldSchema.shape[name];
   const parsed = (value: unknown) =>
-    shape.safeParse(value, { error: (issue) => messageParts(wrongKind(issue) ?? '').reason || undefined });
+    shape.safeParse(value, { error: (issue) => messageParts(plainMessage(issue)).reason });
   if (typeof given === 'string' && given.length > longestTextChars)
     return { faults: [longTextProblem(name, given, entry)] };
   const result = parsed(given);

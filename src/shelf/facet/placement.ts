@@ -22,8 +22,8 @@ export interface Placement {
   by?: string;
 }
 
-/** What placing needs of a paper; the id serves to name it in an error. */
-export type Placed = Pick<Paper, 'title' | 'abstract' | 'topics'> & Partial<Pick<Paper, 'id' | 'keywords'>>;
+/** What placing needs of a paper. */
+export type Placed = Pick<Paper, 'title' | 'abstract' | 'topics'> & Partial<Pick<Paper, 'keywords'>>;
 
 /** The topic of a phrase, and whether the phrase is an exception: words inside it don't count. */
 interface PhraseTopic {
@@ -34,8 +34,7 @@ interface PhraseTopic {
 /**
  * A function that gives the topics of a paper in the order of the taxonomy; a paper in a topic is in those around
  * it, too. The reason is the first match, title before abstract before keywords, and the longest where several
- * begin together. A paper's own `topics` replace what the phrases would say; the function throws an Error with
- * file and remedy where they name a topic that the taxonomy doesn't have.
+ * begin together. A paper's own `topics`, of those that the taxonomy has, replace what the phrases would say.
  */
 export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
   const facets = taxonomy.facets.map((facet) => ({ facet, topics: allTopics(facet) }));
@@ -49,7 +48,7 @@ export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
   const ids = new Set(topics.map(({ topic }) => topic.id));
 
   return (paper) => {
-    const chosen = paper.topics && checkedTopics(paper, paper.topics, ids);
+    const chosen = paper.topics && new Set(paper.topics.filter((topic) => ids.has(topic)));
     const found = chosen ? new Map<string, Found>() : foundIn(paper, find);
     return facets.flatMap(({ facet: { id: facet, most }, topics }) => {
       const own = topics.filter(({ topic: { id } }) => chosen?.has(id) || found.has(id));
@@ -64,22 +63,6 @@ export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
       });
     });
   };
-}
-
-function checkedTopics(
-  { id, title }: Placed,
-  chosen: readonly string[],
-  ids: ReadonlySet<string>,
-): Set<string> {
-  const unknown = chosen.filter((topic) => !ids.has(topic));
-  if (unknown.length > 0) {
-    const place = id === undefined ? `the paper “${title}”` : `papers/${id}.mdx`;
-    throw new Error(
-      `${place}: topics: not in topics.yaml: ${unknown.join(', ')}. ` +
-        'Use the id of a topic in topics.yaml, or add the topic there.',
-    );
-  }
-  return new Set(chosen);
 }
 
 /** Why a paper is in a topic, and how much it is about it. */

@@ -2,7 +2,7 @@ import type { Mistake } from '../../content/error.ts';
 import type { OwnPage, TextNode } from '../../content/page.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Shelf } from '../shelf.ts';
-import { isOnSite, linkTarget, picturePath } from './address.ts';
+import { isOnSite, type LinkTarget, linkTarget, picturePath } from './address.ts';
 
 /** The paper that an id or an alias leads to, on the shelf or once on it. */
 export function linkedPaper(
@@ -13,8 +13,11 @@ export function linkedPaper(
   return byId.get(known) ?? removed.get(known);
 }
 
+/** A link that leads nowhere; `name` is the paper that it names. */
+export type BrokenLink = Mistake & { name?: string };
+
 /** Links and pictures of an own page that lead nowhere, by line. */
-export function brokenLinks({ text }: Pick<OwnPage, 'text'>, shelf: Shelf): Mistake[] {
+export function brokenLinks({ text }: Pick<OwnPage, 'text'>, shelf: Shelf): BrokenLink[] {
   const nodes = [...allNodes(text)];
   const headings = new Set(nodes.flatMap((node) => (node.kind === 'heading' ? [node.id] : [])));
   return nodes.flatMap((node) => {
@@ -27,12 +30,16 @@ function brokenBy(
   node: TextNode,
   shelf: Shelf,
   headings: ReadonlySet<string>,
-): Omit<Mistake, 'line'> | undefined {
+): Omit<BrokenLink, 'line'> | undefined {
   switch (node.kind) {
     case 'paper link':
       return linkedPaper(shelf, node.paper)
         ? undefined
-        : { reason: `<PaperLink id="${node.paper}"> leads to no paper`, remedy: 'correct the id' };
+        : {
+            name: node.paper,
+            reason: `<PaperLink id="${node.paper}"> leads to no paper`,
+            remedy: 'correct the id',
+          };
     case 'link': {
       const target = linkTarget(node.address);
       if (target.kind === 'outside') return undefined;
@@ -40,7 +47,11 @@ function brokenBy(
       const remedy = 'correct it: /papers/<id>/ for a paper, team.mdx for a page of your own';
       return isThere
         ? undefined
-        : { reason: `the link ${node.address} leads to no page of the site`, remedy };
+        : {
+            ...paperNamed(target),
+            reason: `the link ${node.address} leads to no page of the site`,
+            remedy,
+          };
     }
     case 'picture':
     case 'figure': {
@@ -54,6 +65,12 @@ function brokenBy(
     default:
       return undefined;
   }
+}
+
+/** The paper that a link names, be there one or not. */
+function paperNamed(target: LinkTarget): { name?: string } {
+  const [, name] = (target.kind === 'site' && /^\/papers\/(.+)\/$/.exec(target.path)) || [];
+  return name === undefined ? {} : { name };
 }
 
 function* allNodes(nodes: readonly TextNode[]): Generator<TextNode> {

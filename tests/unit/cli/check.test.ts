@@ -45,7 +45,7 @@ test('what a build refuses is named with file and line, all of it at once', asyn
     'sources.yaml:3',
     'duplicates.yaml:2',
   ])
-    assert.match(stdout, new RegExp(`^ {2}${place}: .+\\. .+\\.$`, 'm'));
+    assert.match(stdout, new RegExp(`^ {2}${place}: .+\\. .+[.?]$`, 'm'));
 });
 
 test('what a look names and doesn’t have, and colours that not everybody reads', async () => {
@@ -76,12 +76,83 @@ test('what only the papers together show: an address of two, an unknown topic, a
   const one = '---\ntitle: One\naliases: [tides-of-the-northern-sea]\n---\n';
   assert.match(
     (await checked({ 'papers/one.mdx': one })).stdout,
-    /^ {2}papers\/one\.mdx: the address tides-of-the-northern-sea already leads to/m,
+    /^ {2}papers\/one\.mdx:3: the address tides-of-the-northern-sea already leads to/m,
   );
   const link = '---\ntitle: One\n---\n\nAn abstract.\n\n## Notes\n\nSee <PaperLink id="nowhere" />.\n';
   const { status, stdout } = await checked({ 'papers/one.mdx': link });
   assert.equal(status, 1);
   assert.match(stdout, /^ {2}papers\/one\.mdx: <PaperLink id="nowhere"> in the notes leads to no paper\./m);
+});
+
+test('one list of all that can be known: what is wrong hides nothing, and nothing wrong follows from it', async () => {
+  const { status, stdout } = await checked({
+    'site.yaml': `titel: Seas
+citations: { styles: [natur] }
+menu: [{ labl: x }, abuot, team, Bad Name, sea]
+facets: [year, venues, sea]
+look:
+  theme: labratory
+  favicon: assets/none.svg
+  colours:
+    light: { accent: '#ffffff', ink: red }
+home: topics
+`,
+    'style.css': 'body { background: url(none.png) }\n',
+    'topics.yaml': 'facets:\n  - { id: sea, name: Sea, tpics: [] }\n  - id: land\n',
+    'pages/team.mdx': '---\ntitel: Team\n---\n\n# Again\n\nText with {code}.\n',
+    'pages/Bad Name.mdx': '---\ntitle: Bad\n---\n',
+    'pages/about.mdx': '---\ntitle: About\n---\n\n[a](/papers/broken/) [b](/papers/gone/)\n',
+    'papers/broken.mdx': '---\ntitel: A\npublished: soon\n---\n',
+    'papers/own.mdx':
+      '---\ntitle: Own\ntopics: [land, see]\nauthors: [A B]\npublished: 2020\ndoi: 10.5555/x\n---\n',
+    'listings/2025-01-01.yaml': 'day: 2025-01-01\npapers: [broken]\n',
+    'duplicates.yaml': 'different:\n  - [broken, own]\n',
+    'people.yaml': 'people:\n  - { name: Ada Roe, papers: [broken, gone] }\n',
+  });
+  assert.equal(status, 1);
+  const places = [...stdout.matchAll(/^ {2}(\S[^:]*(?::\d+)?): (.{12})/gm)].map(
+    ([, place, said]) => `${place} ${said}`,
+  );
+  assert.deepEqual(places, [
+    'pages/Bad Name.mdx:1 the file nam',
+    'pages/about.mdx:5 the link /pa',
+    'pages/team.mdx:2 title is mis',
+    'pages/team.mdx:2 titel is not',
+    'pages/team.mdx:5 the heading ',
+    'pages/team.mdx:7 an expressio',
+    'papers/broken.mdx:2 title is mis',
+    'papers/broken.mdx:2 titel is not',
+    'papers/broken.mdx:3 published is',
+    'papers/own.mdx:3 topics.yaml ',
+    'site.yaml:1 titel is not',
+    'site.yaml:2 citations.st',
+    'site.yaml:3 menu item 1,',
+    'site.yaml:3 menu item 1,',
+    'site.yaml:3 menu item 1,',
+    'site.yaml:3 menu item 2 ',
+    'site.yaml:4 facets item ',
+    'site.yaml:6 look.theme i',
+    'site.yaml:7 assets/none.',
+    'site.yaml:9 look.colours',
+    'site.yaml:9 look.colours',
+    'style.css:1 none.png is ',
+    'topics.yaml:2 facets item ',
+    'topics.yaml:3 facets item ',
+    'people.yaml:2 gone, of Ada',
+  ]);
+});
+
+test('what can’t be read is named: folders in the place of files, files in the place of folders', async () => {
+  const { content } = await checked({ listings: '', slots: '' });
+  await mkdir(path.join(content, 'topics.yaml'));
+  const { status, stdout } = await runCommand('src/cli/offprint.ts', ['check', content]);
+  assert.equal(status, 1);
+  for (const line of [
+    'listings: It is a file where a folder is expected. Give it another name.',
+    'slots: It is a file where a folder is expected. Give it another name.',
+    'topics.yaml: It is a folder where a file is expected. Give it another name.',
+  ])
+    assert.ok(stdout.includes(`  ${line}\n`), stdout);
 });
 
 test('what is doubtful and what does nothing is named, and is no failure', async () => {
@@ -114,7 +185,7 @@ test('own pages, people, venues and fields: what leads nowhere is refused, what 
   });
   assert.equal(status, 1);
   for (const line of [
-    'site.yaml:1: menu.0 is not a page of the site: abuot. Write about, if that is meant.',
+    'site.yaml:1: menu item 1 is not a page of the site: abuot. Did you mean about?',
     'pages/about.mdx:5: the link /papers/gone/ leads to no page of the site. Correct it',
     'site.yaml: home is trending, but no paper has counts (signals)',
     'site.yaml:4: No paper has Moood under extra. Did you mean Mood?',

@@ -28,19 +28,19 @@ test('an empty file, and a key with nothing behind it, decide nothing', () => {
 
 test('each mistake is named with its line and what to do', () => {
   for (const [yaml, message] of [
-    ['same:\n  - [a]\n', 'duplicates.yaml:2: same.0 names fewer than two papers. Name two or more.'],
-    ['same:\n  - [a, a]\n', 'duplicates.yaml:2: same.0.1 is named twice here. Take one out.'],
+    ['same:\n  - [a]\n', 'duplicates.yaml:2: same item 1 names fewer than two papers. Name two or more.'],
+    ['same:\n  - [a, a]\n', 'duplicates.yaml:2: same item 1, item 2 is named twice here. Take one out.'],
     [
       'same:\n  - [a, papers/b.mdx]\n',
-      'duplicates.yaml:2: same.0.1 is not the id of a paper. Write the name of its file without .mdx.',
+      'duplicates.yaml:2: same item 1, item 2 is not the id of a paper. Write the name of its file without .mdx.',
     ],
     [
       'same:\n  - [a, b]\n  - [b, c]\n',
-      'duplicates.yaml:3: same.1.0 is in another list below same. Write all papers that are one in one list.',
+      'duplicates.yaml:3: same item 2, item 1 is in another list below same. Write all papers that are one in one list.',
     ],
     [
       'same:\n  - [a, b]\ndifferent:\n  - [c, b, a]\n',
-      'duplicates.yaml:4: different.0.2 and "b" are below same as well. Take one of the two lists out.',
+      'duplicates.yaml:4: different item 1, item 3 and "b" are below same as well. Take one of the two lists out.',
     ],
     [
       'others: []\n',

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { pngOf } from '../../../src/build/social-card/png.ts';
 import { checkLookFiles, pictureSize } from '../../../src/content/look-files.ts';
+import { parseSite } from '../../../src/content/site.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'offprint-look-'));
 mkdirSync(path.join(folder, 'assets'));
@@ -13,11 +14,14 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const png = (width: number, height: number) =>
   Buffer.from(pngOf(new Uint8Array(width * height * 4), width, height));
 
+const checked = (yaml: string) =>
+  checkLookFiles(parseSite(yaml, 'site.yaml').look, { yaml, file: 'site.yaml' }, folder);
+
 /** What is said of a file that the look names in this field. */
 function said(field: string, name: string, bytes: string | Uint8Array): string {
   writeFileSync(path.join(folder, 'assets', name), bytes);
   try {
-    checkLookFiles(`look:\n  ${field.replace('FILE', `assets/${name}`)}\n`, 'site.yaml', folder);
+    checked(`look:\n  ${field.replace('FILE', `assets/${name}`)}\n`);
     return '';
   } catch (error) {
     return (error as Error).message;
@@ -42,7 +46,7 @@ test('files that are what they should be', () => {
 });
 
 test('what is not there, broken, active or of another size is named with its line', () => {
-  assert.throws(() => checkLookFiles('look:\n  favicon: assets/none.svg\n', 'site.yaml', folder), {
+  assert.throws(() => checked('look:\n  favicon: assets/none.svg\n'), {
     message: 'site.yaml:2: assets/none.svg is not there. Put the file there, or correct its name.',
   });
   assert.match(

@@ -95,10 +95,10 @@ show:
 per-page: 5
 `;
   const mistakes = [
-    /^1: menu\.0 is no entry of a menu\. Write a name, or \{ label/,
+    /^1: menu item 1, link is missing\. Write it\.$/,
     /^2: home is not a kind of home page\. Write listing, newest, trending, topics\.$/,
-    /^4: fields\.0\.as\.0 is not a way to show a field\. Write facet, line, link\.$/,
-    /^7: show\.list\.1 is nothing that a list can show\. Write one of date, venue, /,
+    /^4: fields item 1, as item 1 is not a way to show a field\. Write facet, line, link\.$/,
+    /^7: show.list item 2 is nothing that a list can show\. Write one of date, venue, /,
     /^8: per-page is not a number from 10 to 500\./,
   ];
   assert.throws(
@@ -111,6 +111,6 @@ per-page: 5
     },
   );
   assert.throws(() => parseSite('fields:\n  - { name: A, as: line }\n  - { name: A, as: link }\n', file), {
-    message: `${file}:3: fields.1.name is A again. Write all ways to show it in one entry: as: [facet, line].`,
+    message: `${file}:3: fields item 2, name is A again. Write all ways to show it in one entry: as: [facet, line].`,
   });
 });

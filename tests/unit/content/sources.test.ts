@@ -50,47 +50,47 @@ const faults: [what: string, yaml: string, message: string][] = [
   [
     'an unknown mode',
     'sources:\n  - path: a.bib\n    mode: follow\n',
-    'sources.yaml:3: sources.0.mode is not a mode. Write add or mirror.',
+    'sources.yaml:3: sources item 1, mode is not a mode. Write add or mirror.',
   ],
   [
     'an unknown field',
     'sources:\n  - path: a.bib\n    colour: red\n',
-    'sources.yaml:3: sources.0.colour is not a field that is known here. Correct it or leave it out.',
+    'sources.yaml:3: sources item 1, colour is not a field that is known here. Correct it or leave it out.',
   ],
   [
     'a map of what is no field',
     'sources:\n  - path: a.csv\n    map: { colour: Name }\n',
-    'sources.yaml:3: sources.0.map.colour is not a field that is known here. Correct it or leave it out.',
+    'sources.yaml:3: sources item 1, map.colour is not a field that is known here. Correct it or leave it out.',
   ],
   [
     'a source without path',
     'sources:\n  - mode: mirror\n',
-    'sources.yaml:2: sources.0.path is missing. Write it.',
+    'sources.yaml:2: sources item 1, path is missing. Write it.',
   ],
   [
     'an address of another kind',
     'sources:\n  - ftp://example.org/a.bib\n',
-    'sources.yaml:2: sources.0.path is an address that is not read. It must begin with https:// or http://.',
+    'sources.yaml:2: sources item 1, path is an address that is not read. It must begin with https:// or http://.',
   ],
   [
     'one name for two sources',
     'sources:\n  - ../a/x.bib\n  - ../b/x.bib\n',
-    'sources.yaml:3: sources.1 is called x.bib as another source is. Write "name: " and another name below it.',
+    'sources.yaml:3: sources item 2 is called x.bib as another source is. Write "name: " and another name below it.',
   ],
   [
     'a path that gives no name',
     'sources:\n  - ../..\n',
-    'sources.yaml:2: sources.0.path gives the source no name. Write "name: " and a name below it.',
+    'sources.yaml:2: sources item 1, path gives the source no name. Write "name: " and a name below it.',
   ],
   [
     'a name in the order that is nothing',
     'sources:\n  - a.bib\norder:\n  - bibtex\n  - b.bib\n',
-    'sources.yaml:5: order.1 is neither a source nor a format: b.bib. Write one of a.bib, bibtex, listing.',
+    'sources.yaml:5: order item 2 is neither a source nor a format: b.bib. Write one of a.bib, bibtex, listing.',
   ],
   [
     'a name twice in the order',
     'order: [bibtex, bibtex]\n',
-    'sources.yaml:1: order.1 is bibtex again. Take one out.',
+    'sources.yaml:1: order item 2 is bibtex again. Take one out.',
   ],
   [
     'a list of paths that is none',

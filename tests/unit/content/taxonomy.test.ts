@@ -87,16 +87,18 @@ test('each mistake has file, line, place, reason and remedy', () => {
     name: x
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:4: facets.0.colour is not a field that is known here. Correct it or leave it out.`,
-    `${file}:10: facets.0.topics.0.phrases.1 could match nothing. Begin and end it with a letter or digit.`,
-    `${file}:11: facets.0.topics.0.phrases.2 is not a phrase. Put it in quotes, without a space after title:.`,
-    `${file}:13: facets.0.topics.0.phrases.4 could match nothing. Begin and end it with a letter or digit.`,
-    `${file}:15: facets.0.topics.1.name is empty. Write it.`,
-    `${file}:16: facets.0.topics.1.phrases is empty. Write a phrase.`,
-    `${file}:17: facets.0.topics.2.id is missing. Write it.`,
-    `${file}:18: facets.0.topics.2.phrases is not a list. Write one item a line, each after "- ".`,
-    `${file}:21: facets.2.id is an address that the site needs for itself. Choose another.`,
-    `${file}:23: facets.3.id is not an id. Use lower-case letters and digits, joined by hyphens.`,
+    `${file}:4: facets item 1, colour is not a field that is known here. Correct it or leave it out.`,
+    `${file}:10: facets item 1, topics item 1, phrases item 2 could match nothing. Begin and end it with a letter or digit.`,
+    `${file}:11: facets item 1, topics item 1, phrases item 3 is not a phrase. Put it in quotes, without a space after title:.`,
+    `${file}:12: facets item 1, topics item 1, phrases item 4 is the same phrase again. Take one out.`,
+    `${file}:13: facets item 1, topics item 1, phrases item 5 could match nothing. Begin and end it with a letter or digit.`,
+    `${file}:15: facets item 1, topics item 2, name is empty. Write it.`,
+    `${file}:16: facets item 1, topics item 2, phrases is empty. Write a phrase.`,
+    `${file}:17: facets item 1, topics item 3, id is missing. Write it.`,
+    `${file}:18: facets item 1, topics item 3, phrases is not a list. Write one item a line, each after "- ".`,
+    `${file}:19: facets item 2, id "task" is already the id of another facet. Choose another.`,
+    `${file}:21: facets item 3, id is an address that the site needs for itself. Choose another.`,
+    `${file}:23: facets item 4, id is not an id. Use lower-case letters and digits, joined by hyphens.`,
   ]);
 });
 
@@ -108,7 +110,7 @@ test('no facet takes an address of the site or a name that searches use', () => 
   for (const id of taken)
     assert.deepEqual(
       mistakesIn(`facets: [{ id: ${id}, name: Name }]`),
-      [`${file}:1: facets.0.id is an address that the site needs for itself. Choose another.`],
+      [`${file}:1: facets item 1, id is an address that the site needs for itself. Choose another.`],
       id,
     );
   assert.deepEqual(parseTaxonomy('facets: [{ id: topic, name: Topic }]', file).facets.length, 1);
@@ -126,15 +128,15 @@ test('ids are unique: of facets, and of topics over all facets', () => {
       - { id: a, name: B, phrases: [x] }
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:6: facets.1.id "task" is already the id of another facet. Choose another.`,
-    `${file}:9: facets.1.topics.0.id "a" is already the id of another topic. Choose another.`,
+    `${file}:6: facets item 2, id "task" is already the id of another facet. Choose another.`,
+    `${file}:9: facets item 2, topics item 1, id "a" is already the id of another topic. Choose another.`,
   ]);
 });
 
 test('a phrase twice in one topic is a mistake', () => {
   const yaml = 'facets: [{ id: f, name: F, topics: [{ id: a, name: A, phrases: [x, y, x] }] }]';
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:1: facets.0.topics.0.phrases.2 is the same phrase again. Take one out.`,
+    `${file}:1: facets item 1, topics item 1, phrases item 3 is the same phrase again. Take one out.`,
   ]);
 });
 
@@ -149,7 +151,10 @@ test('Windows line ends change neither data nor lines', () => {
   const yaml =
     'facets:\n  - id: task\n    name: Task\n    topics:\n      - { id: a, name: A, phrases: [x] }\n';
   assert.deepEqual(parseTaxonomy(yaml.replaceAll('\n', '\r\n'), file), parseTaxonomy(yaml, file));
-  assert.match(mistakesIn(`${yaml}    size: 3\n`.replaceAll('\n', '\r\n'))[0] ?? '', /:6: facets\.0\.size/);
+  assert.match(
+    mistakesIn(`${yaml}    size: 3\n`.replaceAll('\n', '\r\n'))[0] ?? '',
+    /:6: facets item 1, size/,
+  );
 });
 
 test("the shelf's own taxonomy is valid and has the facets task, method and benchmark", () => {
@@ -196,10 +201,11 @@ test('mistakes within a topic are named with their lines', () => {
     .replace('phrases: [swell]', 'phrases: []');
   assert.deepEqual(mistakesIn(wrong), [
     `${file}:1: derive is neither rest nor none. Correct it or leave it out.`,
-    `${file}:5: facets.0.most is not a number. Correct it or leave it out.`,
-    `${file}:11: facets.0.topics.0.topics.1.topics.0.phrases is empty. Write a phrase.`,
+    `${file}:5: facets item 1, most is not a number. Correct it or leave it out.`,
+    `${file}:11: facets item 1, topics item 1, topics item 2, topics item 1, phrases is empty. Write a phrase.`,
+    `${file}:11: facets item 1, topics item 1, topics item 2, id "sea" is already the id of another topic. Choose another.`,
   ]);
   assert.deepEqual(mistakesIn(nested.replace('id: swell', 'id: sea')), [
-    `${file}:11: facets.0.topics.0.topics.1.topics.0.id "sea" is already the id of another topic. Choose another.`,
+    `${file}:11: facets item 1, topics item 1, topics item 2, topics item 1, id "sea" is already the id of another topic. Choose another.`,
   ]);
 });

@@ -42,8 +42,8 @@ test('an error names file, line, what is wrong and what to do', () => {
 
 test('an inner mistake is found at its field', () => {
   assert.equal(
-    messageFor('name: a\ninner:\n  a: b\n  c: d\n'),
-    'a.yaml:4: inner.c is not a field that is known here. Correct it or leave it out.',
+    messageFor('name: a\ninner:\n  a: b\n  colour: d\n'),
+    'a.yaml:4: inner.colour is not a field that is known here. Correct it or leave it out.',
   );
   assert.equal(
     messageFor('name: a\ninner:\n  a: [b]\n'),
@@ -73,9 +73,9 @@ test('every mistake is reported at its own line, in lists and below keys with an
   };
   const expected = (before: number) => [
     `a:${1 + before}: e is missing`,
-    `a:${4 + before}: list.1.a is not a text`,
-    `a:${5 + before}: list.2.a is missing`,
-    `a:${10 + before}: b: c.d.1 is not a text`,
+    `a:${4 + before}: list item 2, a is not a text`,
+    `a:${5 + before}: list item 3, a is missing`,
+    `a:${10 + before}: b: c.d item 2 is not a text`,
     `a:${11 + before}: f is not a field that is known here`,
     `a:${12 + before}: g is not a field that is known here`,
   ];
@@ -88,7 +88,7 @@ test('an anchor, an alias and an empty item have their lines', () => {
   const strict = z.strictObject({ a: z.string(), b: z.array(z.array(z.string())) });
   assert.throws(() => checkedYaml({ yaml: 'a: &x y\nb:\n  - [z]\n  - *x\n  -\n', file: 'a' }, strict), {
     message:
-      'a:4: b.1 is not a list. Write one item a line, each after "- ".\na:5: b.2 is not a list. Write one item a line, each after "- ".',
+      'a:4: b item 2 is not a list. Write one item a line, each after "- ".\na:5: b item 3 is not a list. Write one item a line, each after "- ".',
   });
 });
 

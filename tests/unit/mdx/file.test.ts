@@ -234,7 +234,7 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'unsafe link',
     field3('links:\n  code:\n    - javascript:alert(1)'),
-    ':5: links.code.0 is not a web address. It must begin with https:// or http://.',
+    ':5: links.code item 1 is not a web address. It must begin with https:// or http://.',
   ],
   [
     'text for a list',

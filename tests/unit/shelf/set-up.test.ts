@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fileErrorAt } from '../../../src/content/located.ts';
+import { FileError } from '../../../src/content/error.ts';
 import { parseSite } from '../../../src/content/site.ts';
+import { located } from '../../../src/mdx/located.ts';
 import { setUpMistakes } from '../../../src/shelf/set-up.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
@@ -11,7 +12,8 @@ const page = { id: 'about', title: 'About', text: [] };
 function mistakesIn(yaml: string): string[] {
   const site = parseSite(yaml, 'site.yaml');
   const shelf = shelfWith([paperOf({ extra: { Mood: 'calm' } })], { site, pages: [page] });
-  return fileErrorAt(setUpMistakes(shelf), yaml, 'site.yaml').message.split('\n').filter(Boolean);
+  const mistakes = located(setUpMistakes(shelf), () => yaml).get('site.yaml') ?? [];
+  return new FileError('site.yaml', mistakes).message.split('\n').filter(Boolean);
 }
 
 test('names that lead somewhere, if not as yet, are no mistakes', () => {
@@ -32,10 +34,10 @@ facets: [venues, xyz]
 `;
   const names = mistakesIn(yaml).map((mistake) => mistake.replace(/(one of) .*/, '$1 ...'));
   assert.deepEqual(names, [
-    'site.yaml:2: menu.0 is not a page of the site: abuot. Write about, if that is meant.',
-    'site.yaml:4: menu.1.link is not a page of the site: nowhere. Write one of ...',
-    'site.yaml:5: facets.0 is not a facet: venues. Write venue, if that is meant.',
-    'site.yaml:5: facets.1 is not a facet: xyz. Write one of ...',
+    'site.yaml:2: menu item 1 is not a page of the site: abuot. Did you mean about?',
+    'site.yaml:4: menu item 2, link is not a page of the site: nowhere. Write one of ...',
+    'site.yaml:5: facets item 1 is not a facet: venues. Did you mean venue?',
+    'site.yaml:5: facets item 2 is not a facet: xyz. Write one of ...',
   ]);
 });
 
@@ -49,9 +51,9 @@ test('the facet of a field needs an address of its own', () => {
   - { name: Search, as: line }
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    'site.yaml:2: fields.0 would have the address /venue/, which is taken. Give it another label than Venue.',
-    'site.yaml:3: fields.1 would have the address /about/, which is taken. Give it another label than About.',
-    'site.yaml:4: fields.2 has no Latin letter in its label, of which the address of a facet is made. Give it another label than 気分.',
-    'site.yaml:6: fields.4 would have the address /mood/, which is taken. Give it another label than mood.',
+    'site.yaml:2: fields item 1 would have the address /venue/, which is taken. Give it another label than Venue.',
+    'site.yaml:3: fields item 2 would have the address /about/, which is taken. Give it another label than About.',
+    'site.yaml:4: fields item 3 has no Latin letter in its label, of which the address of a facet is made. Give it another label than 気分.',
+    'site.yaml:6: fields item 5 would have the address /mood/, which is taken. Give it another label than mood.',
   ]);
 });

@@ -83,13 +83,6 @@ test('the order of files and of listings makes no difference', () => {
   assert.deepEqual(shelfWith(papers.toReversed(), { taxonomy, listings: listings.toReversed() }), shelf);
 });
 
-test('a topic that the taxonomy doesn’t have is an error that names the paper', () => {
-  assert.throws(
-    () => shelfWith([paperOf({ id: 'x', topics: ['chess'] })], { taxonomy }),
-    /papers\/x\.mdx.*chess/,
-  );
-});
-
 test('a paper that left is in no list, and its addresses lead to it', () => {
   const left = paperOf({ id: 'left', arxiv: '2210.03629', venue: 'Elsewhere', aliases: ['b', 'old'] });
   const day = listingOf(['left'], { day: '2025-07-05' });

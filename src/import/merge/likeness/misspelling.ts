@@ -1,3 +1,4 @@
+import { isWithinChanges } from '../../../paper/near-name.ts';
 import { yearsApart } from './detail.ts';
 import type { Traits } from './traits.ts';
 import { authorsOf, contradiction, type Verdict } from './verdict.ts';
@@ -35,7 +36,7 @@ function isMisspelling(a: string, b: string): boolean {
   const most = Math.min(a.length, b.length) < leastTwiceMisspeltChars ? 1 : 2;
   const [one, other] = [oneSpelling(a), oneSpelling(b)];
   // What differs in digits is another part or version.
-  return one.replace(/\D/g, '') === other.replace(/\D/g, '') && isWithin(one, other, most);
+  return one.replace(/\D/g, '') === other.replace(/\D/g, '') && isWithinChanges(one, other, most);
 }
 
 /** British spelling as American, wherever its letters stand. */
@@ -48,22 +49,4 @@ function oneSpelling(title: string): string {
     .replace(/tre(?![a-z]?e)/g, 'ter')
     .replace(/ogue/g, 'og')
     .replace(/[ao]e/g, 'e');
-}
-
-/** Whether so many letters at most have to be put in, taken out or changed, or turned round, to make one text of the other. */
-function isWithin(a: string, b: string, most: number): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (one === '' || other === '') return Math.max(one.length, other.length) <= most;
-  if (most === 0) return false;
-  if (one.length === 2 && one[0] === other[1] && one[1] === other[0] && other.length === 2) return true;
-  const rests = [
-    [one.slice(1), other.slice(1)],
-    [one.slice(1), other],
-    [one, other.slice(1)],
-  ] as const;
-  return rests.some(([x, y]) => isWithin(x, y, most - 1));
 }

@@ -126,11 +126,11 @@ test('what two entries claim is named with its line and a remedy', () => {
 `;
   assert.throws(() => parsePeople(yaml, 'people.yaml'), {
     message: [
-      'people.yaml:7: people.1.also.0 is a name of Jane Smith as well. Say whose papers are whose with "papers" or "with".',
-      'people.yaml:8: people.1.orcid.0 is the ORCID iD of Jane Smith as well. Correct one of the two.',
+      'people.yaml:7: people item 2, also item 1 is a name of Jane Smith as well. Say whose papers are whose with "papers" or "with".',
+      'people.yaml:8: people item 2, orcid item 1 is the ORCID iD of Jane Smith as well. Correct one of the two.',
     ].join('\n'),
   });
   assert.throws(() => parsePeople('people:\n  - name: A\n    orcid: 12\n', 'people.yaml'), {
-    message: /^people\.yaml:3: people\.0\.orcid\.0 is not an ORCID iD\. Write it as/,
+    message: /^people\.yaml:3: people item 1, orcid item 1 is not an ORCID iD\. Write it as/,
   });
 });
