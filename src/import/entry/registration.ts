@@ -13,7 +13,10 @@ const number = new RegExp(`(?:${registries})[-/]?[\\w/.-]*\\d[\\w/.-]*`, 'i');
 
 /** A number in place of a name, in which programs that look for initials find `Euctr, G. B.`. */
 const numberAsName = new RegExp(`^(?:\\p{Lu}\\. ?)*${number.source}[\\s,.]*$`, 'iu');
-const nameless = new RegExp(`^(?:(?:\\p{Lu}\\. ?)*(?:${registries})|(?:${registries})(?: \\p{Lu}\\.)*)[\\s,.]*$`, 'iu');
+const nameless = new RegExp(
+  `^(?:(?:\\p{Lu}\\. ?)*(?:${registries})|(?:${registries})(?: \\p{Lu}\\.)*)[\\s,.]*$`,
+  'iu',
+);
 
 /**
  * The fields of a trial's entry in a registry with its number among other data, where libraries write it as the
@@ -38,5 +41,7 @@ export function withRegistration(fields: Readonly<Record<string, Datum>>): Recor
 /** Whether an entry says that it is a registry's record, or has an address where a journal's name belongs. */
 function isRegistered({ extra, container, venue }: Readonly<Record<string, Datum>>): boolean {
   const genre = isObject(extra?.value) ? String(extra.value['genre'] ?? '') : '';
-  return /registry/i.test(genre) || [container, venue].some((place) => /^https?:/i.test(String(place?.value)));
+  return (
+    /registry/i.test(genre) || [container, venue].some((place) => /^https?:/i.test(String(place?.value)))
+  );
 }
