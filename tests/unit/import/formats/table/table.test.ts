@@ -831,8 +831,16 @@ test('short names of journals beside the titles are the venue, those of what pap
     `title,name,year,doi\n${names.map((name, at) => `Title ${name === 'Walker' ? 'of Walker' : 'of work'} ${at},${name},2021,10.5555/${at}`).join('\n')}\n`;
   const given = async (text: string) =>
     ((await read(text)) ?? []).map((fields) => (typeof fields === 'object' ? fields['venue'] : fields));
-  assert.deepEqual(await given(rows(['J Walk', 'Ann Sleep Med', 'PNAS'])), ['J Walk', 'Ann Sleep Med', 'PNAS']);
-  assert.deepEqual(await given(rows(['Walker', 'SleepNet', 'RestFormer'])), [undefined, undefined, undefined]);
+  assert.deepEqual(await given(rows(['J Walk', 'Ann Sleep Med', 'PNAS'])), [
+    'J Walk',
+    'Ann Sleep Med',
+    'PNAS',
+  ]);
+  assert.deepEqual(await given(rows(['Walker', 'SleepNet', 'RestFormer'])), [
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('advisories are no papers by their number or by where they are kept', async () => {
