@@ -1,6 +1,9 @@
 import { canonicalAbstract } from './abstract.ts';
 import type { FieldName, FieldValues, PaperRecord } from './paper.ts';
 import { addressKey, isSameAddress } from './web-address.ts';
+import { areFinerNames, areSameNames } from './wording/names.ts';
+import { areFinerPages, areSamePages } from './wording/pages.ts';
+import { isBetterCase, isFinerPlace, isSamePlace, isSameText } from './wording/titles.ts';
 
 /**
  * The kinds of source formats, by how their data come about: a page that was copied, our own records,
@@ -59,6 +62,12 @@ const single = { differs: isOtherInLetters, precedence: dataFirst, sourceShown: 
 
 const words = { ...single, precedence: listingFirst };
 
+const people = {
+  ...single,
+  differs: (kept: readonly string[], other: readonly string[]) => !areSameNames(kept, other),
+  isFiner: areFinerNames,
+} as const;
+
 const address = { ...single, differs: (kept: string, other: string) => !isSameAddress(kept, other) };
 
 const addresses = {
@@ -81,6 +90,12 @@ const texts = {
 /** A value of a citation, whose source is shown where the value is there. */
 const detail = { ...single, sourceShown: 'if named' } as const;
 
+const name = {
+  ...detail,
+  differs: (kept: string, other: string) => !isSameText(kept, other),
+  isFiner: isBetterCase,
+} as const;
+
 const gathered = { ...texts, sourceShown: 'if named' } as const;
 
 const furtherLinks = { ...addresses, sourceShown: 'if named' } as const;
@@ -96,12 +111,12 @@ const byName = {
 
 /** The rules of every field, in the order in which a paper's page gives their sources. */
 export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
-  title: words,
+  title: { ...words, isFiner: isBetterCase },
   abstract: {
     ...words,
     differs: (kept, other) => canonicalAbstract(kept) !== canonicalAbstract(other),
   },
-  authors: single,
+  authors: people,
   published: {
     ...single,
     otherNames: ['date'],
@@ -110,17 +125,17 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   },
   listed: { ...single, unite: (days) => days.toSorted().at(-1) ?? '', holdsAll: true },
   type: detail,
-  venue: single,
-  container: { ...detail, differs: isOtherText },
+  venue: { ...name, sourceShown: 'always' },
+  container: { ...detail, differs: (kept, other) => !isSamePlace(kept, other), isFiner: isFinerPlace },
   volume: detail,
   issue: detail,
-  pages: detail,
+  pages: { ...detail, differs: (kept, other) => !areSamePages(kept, other), isFiner: areFinerPages },
   number: detail,
-  publisher: { ...detail, differs: isOtherText },
-  place: { ...detail, differs: isOtherText },
-  series: { ...detail, differs: isOtherText },
+  publisher: name,
+  place: name,
+  series: name,
   edition: detail,
-  editors: { ...detail, mayBeSingle: true },
+  editors: { ...people, mayBeSingle: true, sourceShown: 'if known' },
   isbn: gathered,
   issn: gathered,
   arxiv: { ...single, otherNames: ['arxiv_id'] },
@@ -160,12 +175,6 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
 
 /** Every field that a source can give, in the order of the table. */
 export const fieldNames = Object.keys(fieldRules) as FieldName[];
-
-/** Whether two texts say other things, whatever their case and signs. */
-function isOtherText(kept: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare(kept) !== bare(other);
-}
 
 /** Whether two values differ in more than the case of letters. */
 export function isOtherInLetters(kept: unknown, other: unknown): boolean {

@@ -39,6 +39,7 @@ export function findingsIn(content: Content): Finding[] {
     ...papers.flatMap(plainNotes),
     ...noPapers(content),
     ...incomplete(papers),
+    ...addressesAsVenues(papers),
     ...unknownInListings(content, isPaper),
     ...idleDecisions(content, isPaper),
     ...doubtfulPeople(shelf),
@@ -152,6 +153,17 @@ function incomplete(papers: readonly NotedPaper[]): Finding[] {
 }
 
 const remedy = `${called('import --complete')} may find what is missing.`;
+
+/** Web addresses where the name of a journal or conference belongs. */
+function addressesAsVenues(papers: readonly NotedPaper[]): Finding[] {
+  const isAddress = (name = '') => /^(?:https?:\/\/|www\.)\S+$/i.test(name);
+  const ids = papers
+    .filter(({ venue, container }) => isAddress(venue) || isAddress(container))
+    .map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const text = `${counted(ids.length, 'paper')} ${ids.length === 1 ? 'has' : 'have'} a web address as venue: ${named(ids)}. Write the venue's name, or take it out; an address belongs below links.`;
+  return [{ kind: 'doubtful', file: 'papers', text }];
+}
 
 function named(ids: readonly string[]): string {
   return `${ids.slice(0, mostNamed).join(', ')}${andFurther(ids.length - mostNamed)}`;

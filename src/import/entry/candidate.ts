@@ -7,9 +7,11 @@ import { isObject } from '../formats/json.ts';
 import { valueText } from '../formats/values/value-text.ts';
 import { type Problem, problemAt, shownJson } from '../problem.ts';
 import { withAbstractLinks } from './abstract-links.ts';
+import { withoutAddressAsPlace } from './address-as-place.ts';
 import type { Datum, FieldData } from './datum.ts';
 import { withIdentifiers } from './entry-identifiers.ts';
 import { mendedValue } from './mended.ts';
+import { withRegistration } from './registration.ts';
 import { withStatus } from './status.ts';
 
 /** What one entry of one source says of a paper. */
@@ -82,10 +84,11 @@ export function checkedEntry(entry: SourceEntry): { candidate?: Candidate; probl
   };
 }
 
-/** Fields with identifiers in their own, and of what isn't a whole record with what became of the paper. */
+/** Fields with each value in its own, and of what isn't a whole record with what became of the paper. */
 function withUsual(fields: Record<string, Datum>, isWhole = false): Record<string, Datum> {
-  const identified = withIdentifiers(fields);
-  return isWhole ? identified : withStatus(identified);
+  return isWhole
+    ? withIdentifiers(fields)
+    : withStatus(withIdentifiers(withoutAddressAsPlace(withRegistration(fields))));
 }
 
 /** A longer text is none that a person wrote, in characters. */

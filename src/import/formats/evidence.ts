@@ -88,9 +88,14 @@ export function isMarkdownList(head: string): boolean {
       leastListEntries ||
     (head.match(/^#{1,6}\s+\S+\s+\S.*\n+<?https?:\/\/\S+\s*$/gm)?.length ?? 0) >= leastListEntries ||
     count(/^\s*(?:[-*+]|\d+[.)]|\[\d{1,4}\])\s+\S.{12,}\b(?:19|20)\d{2}\b/) >= leastBareEntries ||
-    (isOfPapers && count(/^\s*(?:[-*+]|\d+[.)])\s+\S+(?:\s+\S+){2,}/) >= leastBareEntries)
+    (isOfPapers &&
+      (count(/^\s*(?:[-*+]|\d+[.)])\s+\S+(?:\s+\S+){2,}/) >= leastBareEntries ||
+        count(titledLine) >= leastListEntries))
   );
 }
+
+/** A title in bold, and in italics where it appeared: `**Walks in winter**. *Journal of Walks*`. */
+const titledLine = /^\s*\*\*(?:[^*\s]+\s){2,40}[^*\s]+\*\*[.,]?\s+.{0,200}?(?<!\*)[*_][^*_]{4,200}[*_](?!\*)/;
 
 /** Whether a text begins as JSON does, and not as a link in brackets. */
 export function isJson(head: string): boolean {

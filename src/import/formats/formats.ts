@@ -34,8 +34,9 @@ import { isLinkedReferenceList, isReferenceList, referenceWorks } from './pasted
 import { isTrendingPage, trendingChrome, trendingWorks } from './pasted/trending.ts';
 import { recordedPapers } from './records.ts';
 import { exportedPapers, isSaved } from './saved.ts';
-import { readObjects, readYaml } from './table/read.ts';
+import { readObjects, readToml, readYaml } from './table/read.ts';
 import { isSeparatedTable, separatedWorks } from './table/separated/separated.ts';
+import { isToml } from './table/toml.ts';
 import { isYaml } from './table/yaml.ts';
 import { endnoteTaggedWorks, isEndnoteTagged } from './tagged/endnote-tagged.ts';
 import { isNbib, nbibFormat } from './tagged/nbib.ts';
@@ -135,6 +136,7 @@ export const formats: readonly Format[] = [
   works('oai', 'service', 'an answer of an OAI server', '.xml', xml, isOai, oaiWorks),
   works('dblp', 'service', 'DBLP XML', '.xml', xml, isDblp, dblpWorks),
   works('acl', 'service', 'ACL Anthology XML', '.xml', xml, isAclAnthology, aclAnthologyWorks),
+  works('toml', 'table', 'TOML with a list of papers', '.toml', 'application/toml', isToml, readToml),
   works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYaml, readYaml),
   {
     name: 'bibtex',

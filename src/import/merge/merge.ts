@@ -6,6 +6,7 @@ import { formats } from '../formats/formats.ts';
 import { type Problem, problemAt, shortened, shownValue } from '../problem.ts';
 import { placeInOrder, plainPolicy, type SourcePolicy } from '../source/policy.ts';
 import { isPublished } from './likeness/traits.ts';
+import { namedIds } from './named-ids.ts';
 import { isOutdone, supersededValues } from './publication.ts';
 
 /** How the data of each format come about, by its name. */
@@ -43,6 +44,11 @@ export function mergedFields(
     for (const [at, other] of others.entries())
       if (others.findIndex((each) => isSame(each, other)) === at)
         problems.push(differenceOf(field, winner, other, title, policy));
+  }
+  const { orcid, authors, editors } = fields;
+  if (orcid) {
+    const people = [authors, editors].flatMap((datum) => (datum?.value ?? []) as string[]);
+    fields['orcid'] = { ...orcid, value: namedIds(orcid.value as Record<string, string>, people) };
   }
   const superseded = supersededValues(plainValues(fields), [...values.values()]);
   if (Object.keys(superseded).length > 0) {

@@ -11,6 +11,7 @@ import type { Datum, FieldData } from '../entry/datum.ts';
 import { type Problem, problemAt, shownValue } from '../problem.ts';
 import { isLookedUp } from '../source/origin.ts';
 import { joinedOrigins, namedFields, plainValues } from './merge.ts';
+import { namedIds } from './named-ids.ts';
 import { isOutdone, supersededValues } from './publication.ts';
 
 /** What a paper's file should say. */
@@ -102,6 +103,9 @@ export function updatedPaper(
       problems.push(keptProblem(existing, name, kept, given, firstStays(existing, name)));
     }
   }
+  const people = ['authors', 'editors'].flatMap((name) => (values[name] ?? []) as string[]);
+  if (isChanged && values['orcid'] && !isByHand(existing, 'orcid', values['orcid']))
+    values['orcid'] = namedIds(values['orcid'] as Record<string, string>, people);
   const extra = furtherData(existing, known, values, plain);
   if (extra) change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
   return { update: isChanged ? updateOf(values, sources) : existing, problems };

@@ -157,15 +157,16 @@ test('what can’t be read is named: folders in the place of files, files in the
 
 test('what is doubtful and what does nothing is named, and is no failure', async () => {
   const { status, stdout } = await checked({
-    'papers/bare.mdx': '---\ntitle: Bare\n---\n',
+    'papers/bare.mdx': '---\ntitle: Bare\ncontainer: https://example.org/show/1\n---\n',
     'listings/2025-01-01.yaml': 'day: 2025-01-01\npapers: [gone, bare]\n',
     'topics.yaml':
       'facets:\n  - id: sea\n    name: Sea\n    topics:\n      - {id: fish, name: Fish, phrases: [herring]}\n',
     'duplicates.yaml': 'different:\n  - [bare, gone]\n',
   });
   assert.equal(status, 0);
-  assert.match(stdout, /^3 papers: 0 refused, 4 doubtful, 2 unused\.$/m);
+  assert.match(stdout, /^3 papers: 0 refused, 5 doubtful, 2 unused\.$/m);
   assert.match(stdout, /^ {2}papers: 1 paper has no authors: bare\./m);
+  assert.match(stdout, /^ {2}papers: 1 paper has a web address as venue: bare\./m);
   assert.match(
     stdout,
     /^ {2}listings\/2025-01-01\.yaml: It lists 1 paper that the shelf doesn't have: gone\./m,

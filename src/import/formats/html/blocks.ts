@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { type ReadBlock, readBlock } from './entry/entry.ts';
 import type { Listed } from './entry/heading.ts';
 import { Headings } from './headings.ts';
+import { LeftBlocks } from './left-blocks.ts';
 import { beginnings, trimmed } from './page/division.ts';
 import { type HtmlLine, isInline, PageLines, shownText } from './page/lines.ts';
 import { classesOf, elements, headingLevel, isAround } from './page/page.ts';
@@ -13,6 +14,8 @@ import { tableEntries, type UnreadItem } from './table.ts';
 export interface BlockEntry {
   line: number;
   fields: Record<string, unknown>;
+  /** The lines that say it; none where it is a row of a table. */
+  said: readonly HtmlLine[];
   isTitled: boolean;
   /** Whether one line of it is its title for certain, and no other. */
   isOne?: boolean;
@@ -31,6 +34,8 @@ export class Blocks {
   readonly #headings: Headings;
   /** The items of lists of papers that are none. */
   readonly unread: UnreadItem[] = [];
+  /** What else stands below headings of papers or among them. */
+  readonly left = new LeftBlocks();
   /** What was read from a line on, by the number of lines. */
   readonly #readings = new WeakMap<HtmlLine, Map<number, ReadBlock | undefined>>();
 
@@ -56,7 +61,8 @@ export class Blocks {
           return this.#headings.listed === 'others'
             ? []
             : rows.entries.map((row) => ({
-                ...this.#placed(row.line, { fields: row.fields, isSure: true, isTitled: true }),
+                ...this.#placed([], { fields: row.fields, isSure: true, isTitled: true }),
+                line: row.line,
                 isUnknown: false,
               }));
       }
@@ -64,7 +70,7 @@ export class Blocks {
     if (node.type === 'element' && /ScholarlyArticle/.test(String(node.properties['itemType'] ?? ''))) {
       const lines = this.#shown.in(node);
       const read = this.#readIn(lines);
-      if (read) return [{ ...this.#placed(lines[0]?.line ?? 1, read), isUnknown: false }];
+      if (read) return [{ ...this.#placed(lines, read), isUnknown: false }];
     }
     const { above } = this.#headings;
     if (node.type === 'element') this.#enter(node);
@@ -79,7 +85,10 @@ export class Blocks {
     if (own?.isOne) return [own];
     const parts = this.#isList(node, inner.length) || !isFlat(node) ? [] : this.#parts(node, inner.length);
     if (own && parts.length < 2) return [own];
-    if (parts.length > 1 && parts.length > inner.length) return parts;
+    if (parts.length > 1 && parts.length > inner.length) {
+      for (const line of this.#shown.in(node)) this.left.keep([line]);
+      return parts;
+    }
     this.#headings.above = below;
     return inner;
   }
@@ -89,6 +98,9 @@ export class Blocks {
     const found = blocksIn(node)
       .filter((child) => !isInline(child))
       .map((child) => ({ child, entries: this.in(child), listed: this.#headings.listed }));
+    for (const { child, entries, listed } of found)
+      if (entries.length === 0 && listed === 'papers' && isTextBlock(child))
+        this.left.keep(this.#shown.in(child));
     const items = found.filter(({ child, listed }) => child.tagName === 'li' && listed !== 'others');
     const read = items.filter(({ entries }) => entries.length === 1).length;
     for (const tag of blockNames) this.#keepUnread(found.filter(({ child }) => child.tagName === tag));
@@ -124,7 +136,7 @@ export class Blocks {
   #amongPapers(lines: readonly HtmlLine[]): BlockEntry | undefined {
     const [first] = lines;
     const read = first && lines.length <= mostLines ? readBlock(lines, true) : undefined;
-    return first && read ? this.#placed(first.line, read) : undefined;
+    return first && read ? this.#placed(lines, read) : undefined;
   }
 
   /** Whether most blocks of an element are entries, so that it isn't to be divided otherwise. */
@@ -168,7 +180,7 @@ export class Blocks {
     // Lines but those of links; two entries have more.
     const said = lines.filter(({ runs }) => joined(withoutLabels(runs)) !== '').length;
     const isOne = isTerm || (titles === 1 && read.isTitled) || (read.isSure && said <= fewestOfTwo);
-    return { ...this.#placed(first.line, read), isOne };
+    return { ...this.#placed(lines, read), isOne };
   }
 
   /** The entries that follow one another in an element without blocks of their own, where they are more than a number. */
@@ -204,7 +216,7 @@ export class Blocks {
       const found = starts.length < lines.length || read?.fields['authors'] !== undefined ? read : undefined;
       if (found) {
         count++;
-        entries.push(this.#placed(first.line, found));
+        entries.push(this.#placed(part, found));
       }
       for (const line of lines.slice(found ? start + part.length : start, until)) this.#pass(line);
     }
@@ -239,12 +251,13 @@ export class Blocks {
   }
 
   /** An entry with what the headings above it say. */
-  #placed(line: number, { fields, isTitled }: ReadBlock): BlockEntry {
+  #placed(said: readonly HtmlLine[], { fields, isTitled }: ReadBlock): BlockEntry {
     const own = Array.isArray(fields['keywords']) ? fields['keywords'] : [];
     const keywords = [...new Set([...this.#headings.keywords, ...own])];
     const { year, day } = this.#headings;
     return {
-      line,
+      line: said[0]?.line ?? 1,
+      said,
       isTitled,
       isUnknown: this.#headings.listed === 'unknown',
       isOfSession: this.#headings.isSession,
@@ -276,6 +289,15 @@ const mostEntries = 0.75;
 const leastItems = 0.5;
 /** So large a share of the parts must be read. */
 const leastRead = 0.6;
+
+/** Whether an element is a block of text, and not one that holds others. */
+function isTextBlock(element: Element): boolean {
+  return (
+    !isAround(element) &&
+    (/^(?:p|li|tr|dd)$/.test(element.tagName) ||
+      (/^(?:div|td)$/.test(element.tagName) && elements(element).every(isInline)))
+  );
+}
 
 /** Whether an element holds several blocks or lines, and not one that holds them. */
 function isFlat(element: Element): boolean {

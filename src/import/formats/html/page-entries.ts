@@ -16,16 +16,22 @@ export function pageEntries(
   titles: readonly string[],
 ): { entries: PageEntry[]; unread: UnreadItem[] } {
   const blocks = new Blocks(base, titles);
-  const entries = papersAmong(blocks.in(root));
+  const all = blocks.in(root);
+  const found = papersAmong(all);
+  const entries = found.map(({ line, fields }) => ({ line, fields }));
+  if (found.length === 0) return { entries, unread: [] };
   const lines = new Set(entries.map(({ line }) => line));
-  return {
-    entries,
-    unread: entries.length === 0 ? [] : blocks.unread.filter(({ line }) => !lines.has(line)),
-  };
+  const dropped = all
+    .filter((entry) => !found.includes(entry))
+    .map(({ line, fields }) => ({ line, text: String(fields['title']) }));
+  const left = blocks.left.besides(all.flatMap(({ said }) => said));
+  const others = [...blocks.unread.filter(({ line }) => !lines.has(line)), ...dropped, ...left];
+  const unread = new Map(others.map((item) => [item.text, item]));
+  return { entries, unread: [...unread.values()].sort((a, b) => a.line - b.line) };
 }
 
 /** The entries that are papers by those beside them. */
-function papersAmong(entries: readonly BlockEntry[]): PageEntry[] {
+function papersAmong(entries: readonly BlockEntry[]): BlockEntry[] {
   const unknown = entries.filter(({ isUnknown }) => isUnknown).length;
   const bare = entries.filter(({ fields }) => isBare(fields)).length;
   const spoken = entries.filter(({ isOfSession }) => isOfSession);
@@ -36,8 +42,7 @@ function papersAmong(entries: readonly BlockEntry[]): PageEntry[] {
   return entries
     .filter(({ isOfSession }) => !isOfSession || joint.length >= spoken.length / 2)
     .filter(({ isUnknown, fields }) => !isUnknown || unknown >= leastUnknown || isIdentified(fields))
-    .filter(({ fields }) => !isBare(fields) || bare >= leastUnknown)
-    .map(({ line, fields }) => ({ line, fields }));
+    .filter(({ fields }) => !isBare(fields) || bare >= leastUnknown);
 }
 
 /** Whether an entry is nothing but a title that leads to a paper, as prose names one. */

@@ -1,7 +1,7 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, doiFields, linkFields } from '../values/link.ts';
-import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';

@@ -1,4 +1,5 @@
 import { restName } from '../../../paper/citation/rest.ts';
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
@@ -11,7 +12,6 @@ import {
   linkFields,
   pmcidFields,
 } from '../values/link.ts';
-import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
 import { monthNumber } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';

@@ -1,9 +1,9 @@
+import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { addressFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
-import { pagesFrom } from '../values/pages.ts';
 import { type Contributor, nameFromParts, nameInOrder, orcidIn, peopleFields } from '../values/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';

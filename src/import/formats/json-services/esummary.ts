@@ -1,8 +1,8 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
-import { pageRange } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

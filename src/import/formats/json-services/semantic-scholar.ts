@@ -1,8 +1,8 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { pageRange } from '../values/pages.ts';
 import { peopleFields } from '../values/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

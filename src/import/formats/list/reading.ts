@@ -142,7 +142,10 @@ export class Reading {
     const best = this.#candidates.get(entry)?.candidates[0];
     const hasTitle = best !== undefined && best.score >= 0.5;
     const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
-    const isTold = entry.shape === 'item' ? hasWebLink(entry.runs) || mayBePaper : hasPaperLink(entry.runs);
+    const isTold =
+      entry.shape === 'item'
+        ? hasWebLink(entry.runs) || mayBePaper
+        : hasPaperLink(entry.runs) || isParagraphOfPapers(entry);
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
   }
 
@@ -245,6 +248,18 @@ export function otherOf({ line, runs, section }: ListedEntry, kind: OtherKind): 
 export function hasPaperLink(runs: readonly TextRun[]): boolean {
   return runs.some(({ href }) => href !== undefined && leadsToPaper(href));
 }
+
+/** Whether a paragraph stands where papers are listed, with as many words as a title has. */
+function isParagraphOfPapers({ shape, section, runs }: ListedEntry): boolean {
+  return (
+    shape === 'paragraph' &&
+    section.saysPapers === 'heading' &&
+    wordCount(runs.map((run) => run.text).join('')) >= leastTitleWords
+  );
+}
+
+/** Shorter paragraphs, in words, say nothing of a paper. */
+const leastTitleWords = 4;
 
 export function hasWebLink(runs: readonly TextRun[]): boolean {
   return runs.some(({ href }) => href !== undefined && !isOnPage(href));

@@ -1,8 +1,8 @@
 import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/name-order.ts';
-import { pageRange } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 

@@ -1,5 +1,5 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
-import { pageRange } from '../values/pages.ts';
 import { datePattern, yearPattern } from './date.ts';
 import { takeEditorsBefore, takeEditorsBehind } from './editors.ts';
 import { takeNumbers } from './numbers.ts';

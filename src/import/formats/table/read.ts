@@ -10,6 +10,7 @@ import { withNamedPeople } from './named-people.ts';
 import { ObjectTable } from './objects.ts';
 import { holdPapers, paperRows, partOfFile } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
+import { tomlValue } from './toml.ts';
 import { frontMatterOf, yamlItems, yamlValue } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
@@ -95,6 +96,13 @@ export function* readYaml(whole: string, source: Source): Generator<TableFound> 
     yield* faults;
     yield* entryWorks(entries, text, source);
   }
+}
+
+/** The works in TOML of anybody's making. */
+export function* readToml(text: string, source: Source): Generator<TableFound> {
+  const read = tomlValue(text);
+  if ('data' in read) yield* rowWorks(read.data, text, source);
+  else yield { line: read.line, fault: `the file is not TOML: ${read.reason}`, remedy };
 }
 
 /** Says that the text below data isn't read, where it has words. */

@@ -1,8 +1,8 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { endnoteType } from '../values/endnote-type.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, doiFields, linkFields } from '../values/link.ts';
 import { nameInGivenOrder } from '../values/name-order.ts';
-import { pageRange } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

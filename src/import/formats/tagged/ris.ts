@@ -1,6 +1,6 @@
+import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { endnoteType } from '../values/endnote-type.ts';
 import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
-import { pagesFrom } from '../values/pages.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
@@ -134,10 +134,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const [start = '', end = ''] = ['SP', 'EP'].map((tag) =>
     first(tag)?.replace(/^(?:n\.?\s?pag\.?|no|specified|no pagination specified)$/i, ''),
   );
-  put(
-    'pages',
-    start.includes('-') ? start.replace(/--+/g, '-') : pagesFrom(start, end).replace(/\s*[–—]\s*/g, '-'),
-  );
+  put('pages', pagesFrom(start, start.includes('-') ? '' : end));
   put('keywords', keywordsIn(all('KW')));
   for (const [name, value] of Object.entries(risIdentifiers(record))) put(name, value);
   const isUnpublished = fields['container'] === undefined && /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris);

@@ -1,7 +1,7 @@
+import { pageRange, pagesFrom } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
 import { nameInGivenOrder } from '../values/name-order.ts';
-import { pageRange, pagesFrom } from '../values/pages.ts';
 import { peopleFields } from '../values/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

@@ -1,4 +1,5 @@
 import { type FieldName, linkListNames } from '../../../paper/paper.ts';
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { decodedEntities } from '../xml/fragment.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
 import { languageTag } from './language.ts';
@@ -41,7 +42,7 @@ const noAbstract =
 const pageNumber = /^\[(\d{4}\.\d{4,5})(?:v\d+)?\]\s+/;
 
 /**
- * Fields as records write them, whatever their source is: languages as tags, DOIs in small letters, words
+ * Fields as records write them, whatever their source is: languages as tags, DOIs in small letters, whole numbers of pages, words
  * without entities, titles and abstracts with the styles of their HTML in our own marks and without its
  * other tags.
  */
@@ -63,6 +64,7 @@ function usualValue(name: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (addressed.has(name)) return usualItem(name, value);
   if (name === 'language') return languageTag(value) ?? value;
+  if (name === 'pages') return pageRange(value);
   // Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ.
   if (name === 'doi') return value.toLowerCase();
   if (name === 'title') {

@@ -1,9 +1,9 @@
 import { webAddressOrUndefined } from '../../../paper/web-address.ts';
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { doiFields, type LinkFields, linkFields } from '../values/link.ts';
-import { pageRange } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childOf, childrenOf, type MarkupElement, plainTextOf, textAt } from './element.ts';

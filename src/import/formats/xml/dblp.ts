@@ -1,7 +1,7 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
-import { pageRange } from '../values/pages.ts';
 import { type Contributor, peopleFields } from '../values/person.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

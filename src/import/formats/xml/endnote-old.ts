@@ -1,7 +1,7 @@
+import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
-import { pageRange } from '../values/pages.ts';
 import { nameInOrder, peopleFields } from '../values/person.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

@@ -1,8 +1,8 @@
+import { pageRange, pagesFrom } from '../../../paper/wording/pages.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageTag } from '../values/language.ts';
 import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { pageRange, pagesFrom } from '../values/pages.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';

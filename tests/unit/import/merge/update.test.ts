@@ -75,6 +75,32 @@ test('a finer date of another source is taken, another date is not', () => {
   );
 });
 
+test('whole names, whole pages and a journal as printed are taken from another source, and nothing differs', () => {
+  const known = existing({
+    title: 'WALKS IN WINTER',
+    authors: ['J. Smith', 'Ida Novak'],
+    orcid: { 'J. Smith': '0000-0002-1825-0097' },
+    container: 'NATURE MEDICINE',
+    pages: '155-62',
+  });
+  const finer = {
+    title: 'Walks in winter',
+    authors: ['John Smith', 'Ida B. Novak'],
+    container: 'Nature Medicine',
+    pages: '155-162',
+  };
+  const { update, problems } = updatedPaper(known, fieldsOf(finer, 'b.jsonl'));
+  assert.deepEqual(problems, []);
+  const { title, authors, orcid, container, pages } = update.record;
+  assert.deepEqual({ title, authors, container, pages }, finer);
+  assert.deepEqual(orcid, { 'John Smith': '0000-0002-1825-0097' });
+  const { title: said, authors: names, pages: some } = known.record;
+  const coarser = fieldsOf({ title: said, authors: names, pages: some }, 'c.jsonl');
+  const again = updatedPaper({ ...known, record: update.record }, coarser);
+  assert.deepEqual(again.update.record.authors, finer.authors);
+  assert.deepEqual(again.problems, []);
+});
+
 test('addresses, remarks and aliases are united', () => {
   const known = existing({ links: { code: ['https://github.com/a/b'] }, remarks: ['x'] });
   const { update } = updatedPaper(

@@ -1,5 +1,5 @@
+import { pageRange } from '../../../../paper/wording/pages.ts';
 import { withoutStatus } from '../../reference/status.ts';
-import { pageRange } from '../../values/pages.ts';
 
 const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const date = new RegExp(

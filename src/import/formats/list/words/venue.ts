@@ -1,5 +1,5 @@
 import { arxivIdIn } from '../../../../paper/identifier-text.ts';
-import { pageRange } from '../../values/pages.ts';
+import { pageRange } from '../../../../paper/wording/pages.ts';
 import { foundDate } from './date.ts';
 import { isKnown, preprints, venueNamed } from './venue-names.ts';
 

@@ -61,6 +61,8 @@ export const aliases: Readonly<Record<string, readonly string[]>> = {
     'authorshipsauthordisplayname',
     'coauthors',
     'coauthor',
+    'byline',
+    'reviewbyline',
   ],
   editors: ['editors', 'editor'],
   abstract: [

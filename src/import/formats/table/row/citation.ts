@@ -1,8 +1,8 @@
+import { pageRange } from '../../../../paper/wording/pages.ts';
 import { bibWorks, noContext } from '../../bibtex/works.ts';
 import { pubmedCitation } from '../../pasted/pubmed.ts';
 import { printedPlace, printedPlaceFields } from '../../reference/place.ts';
 import { referenceFields, titledPlace } from '../../reference/reference.ts';
-import { pageRange } from '../../values/pages.ts';
 import { cellText } from './cell.ts';
 import type { RowFields } from './put.ts';
 

@@ -20,13 +20,14 @@ export function otherRowNote(
   map: ColumnMap,
   fields: RowFields,
 ): RawNote | undefined {
-  if (ofPapers.some((name) => fields[name] !== undefined)) return undefined;
   const title = String(fields['title']);
-  const what = advisory.test(title)
-    ? 'an advisory on a fault of software'
-    : fields['paper'] === undefined && !hasSeveralAuthors(fields) && leadsToCode(row, map)
-      ? 'a repository of code'
-      : undefined;
+  const has = (name: string) => fields[name] !== undefined;
+  const what =
+    isAdvisory(fields) && !identifierFields.some(has)
+      ? 'an advisory on a fault of software'
+      : !ofPapers.some(has) && !has('paper') && !hasSeveralAuthors(fields) && leadsToCode(row, map)
+        ? 'a repository of code'
+        : undefined;
   if (what === undefined) return undefined;
   return {
     line,
@@ -35,7 +36,14 @@ export function otherRowNote(
   };
 }
 
+/** Whether a row is called by the number of an advisory, or leads to where they are kept. */
+function isAdvisory({ title, key, paper }: RowFields): boolean {
+  return advisory.test(String(title)) || advisory.test(String(key)) || advisories.test(String(paper));
+}
+
 const advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-\w{4}){3})\b/i;
+const advisories =
+  /^https?:\/\/(?:nvd\.nist\.gov\/vuln|(?:www\.)?cve\.org\/|cve\.mitre\.org\/|github\.com\/advisories\/|(?:www\.)?exploit-db\.com\/exploits)/i;
 
 function hasSeveralAuthors({ authors }: RowFields): boolean {
   return Array.isArray(authors) && authors.length > 1;

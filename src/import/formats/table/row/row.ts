@@ -1,7 +1,7 @@
 import { identifierFields } from '../../../../paper/identifier-text.ts';
+import { pagesFrom } from '../../../../paper/wording/pages.ts';
 import { isObject } from '../../json.ts';
 import { isPaperLabel } from '../../list/words/label.ts';
-import { pagesFrom } from '../../values/pages.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';
 import type { ColumnMap } from '../columns/columns.ts';
 import type { ListDivision } from '../columns/name-division.ts';

@@ -825,3 +825,33 @@ test('novels with the ratings of their readers are no papers', () => {
     'book_id,goodreads_book_id,isbn,authors,original_publication_year,title,average_rating,ratings_count';
   assert.equal(isPaperTable(names.split(',')), false);
 });
+
+test('short names of journals beside the titles are the venue, those of what papers present are not', async () => {
+  const rows = (names: readonly string[]) =>
+    `title,name,year,doi\n${names.map((name, at) => `Title ${name === 'Walker' ? 'of Walker' : 'of work'} ${at},${name},2021,10.5555/${at}`).join('\n')}\n`;
+  const given = async (text: string) =>
+    ((await read(text)) ?? []).map((fields) => (typeof fields === 'object' ? fields['venue'] : fields));
+  assert.deepEqual(await given(rows(['J Walk', 'Ann Sleep Med', 'PNAS'])), [
+    'J Walk',
+    'Ann Sleep Med',
+    'PNAS',
+  ]);
+  assert.deepEqual(await given(rows(['Walker', 'SleepNet', 'RestFormer'])), [
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('advisories are no papers by their number or by where they are kept', async () => {
+  const found = await read(
+    'id,title,description,published,url\n' +
+      'CVE-2021-44228,Code execution in a logger,It runs what it logs,2021-12-10,https://example.org/1\n' +
+      'B-2,Heartbleed,The library leaks,2014-04-07,https://nvd.nist.gov/vuln/detail/CVE-2014-0160\n' +
+      'C-3,A study of leaks in libraries,We study leaks,2015,https://example.org/3\n',
+  );
+  assert.deepEqual(
+    found?.map((fields) => (typeof fields === 'object' ? fields['title'] : fields)),
+    ['A study of leaks in libraries'],
+  );
+});

@@ -11,9 +11,9 @@ import {
   pmcidFields,
 } from '../../../../../src/import/formats/values/link.ts';
 import { namesIn } from '../../../../../src/import/formats/values/names.ts';
-import { pageRange } from '../../../../../src/import/formats/values/pages.ts';
 import { nameFromParts, nameInOrder, orcidIn } from '../../../../../src/import/formats/values/person.ts';
 import { statusInTitle, unstoppedTitle, wholeTitle } from '../../../../../src/import/formats/values/title.ts';
+import { pageRange } from '../../../../../src/paper/wording/pages.ts';
 
 test('dates in words and figures, as much as is known', () => {
   const told: [string, string | undefined][] = [

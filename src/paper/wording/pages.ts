@@ -11,3 +11,20 @@ export function pageRange(written: string): string {
 export function pagesFrom(first: string, last: string): string {
   return pageRange(last === '' || last === first ? first : `${first}-${last}`);
 }
+
+/** Whether two texts name the same pages: `155-62` and `pp. 155–162`. */
+export function areSamePages(a: string, b: string): boolean {
+  return usual(a) === usual(b);
+}
+
+/** Whether `other` gives the last page as well, or the whole number of it. */
+export function areFinerPages(kept: string, other: string): boolean {
+  return (
+    usual(other).startsWith(`${usual(kept)}-`) ||
+    (areSamePages(kept, other) && usual(other) === other && kept !== other)
+  );
+}
+
+function usual(pages: string): string {
+  return pageRange(pages.replace(/^\s*pp?\.?\s*(?=\d)/i, '').replace(/[.,;\s]+$/, ''));
+}

@@ -1,0 +1,7 @@
+import { columnKey, typeByKey } from '../../table/columns/aliases.ts';
+import type { Segment } from '../segment/segment.ts';
+
+/** The kind of work that words in brackets behind a title say, as CSL's type: `[journal article]`. */
+export function saidKind({ text, depth, href }: Segment): string | undefined {
+  return depth > 0 && href === undefined && /\s/.test(text) ? typeByKey[columnKey(text)] : undefined;
+}
