@@ -51,7 +51,7 @@ export async function summaryOf(
 const mostListed = 50;
 
 /** A title, or what is said of a problem, is cut after so many characters. */
-const maxLineChars = 300;
+const maxLineChars = 1000;
 
 /** What hosts take: GitHub 65,536 characters for a pull request, Git 65,516 bytes for an option of a push. */
 const maxBytes = 60_000;

@@ -80,9 +80,10 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
   );
 }
 
-/** What names the engine, which is all that an upgrade changes. */
+/** What names the engine, which is all that an upgrade changes. npm asks which packages may run something at install. */
 function packageFile(spec: string): string {
-  return jsonText({ private: true, dependencies: { offprint: spec } });
+  const allowScripts = { node: true, esbuild: true };
+  return jsonText({ private: true, allowScripts, dependencies: { offprint: spec } });
 }
 
 function readme({ name, field, host }: Answers, spec: string): string {
