@@ -51,7 +51,7 @@ export const dates = {
 };
 
 export const home = {
-  tagline: 'رف من الأبحاث',
+  tagline: 'مجموعة أبحاث',
   newest: 'أحدث الأبحاث',
   trending: (signal: string, days: number) =>
     `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
@@ -76,7 +76,7 @@ export const list = {
   page: (page: number, of: number) => `الصفحة ${page} من ${of}`,
   pageOf: (title: string, page: number) => `${title}، الصفحة ${page}`,
   from: (first: number, papers: number) => `الأبحاث بدءًا من رقم ${first} من أصل ${papers}.`,
-  cite: (papers: number) => (papers === 1 ? 'اقتبسه:' : `اقتبس الكل (${papers}):`),
+  cite: (papers: number) => (papers === 1 ? 'استشهد به:' : `استشهد بالكل (${papers}):`),
   records: 'السجلات',
   density: 'كثافة القائمة',
   reading: 'للقراءة',
@@ -89,14 +89,14 @@ export const facets = {
     untold: 'لا يمكن التمييز بين شخصين يحملان الاسم نفسه.',
   },
   topic: {
-    name: 'موضوع',
+    name: 'الموضوع',
     plural: 'المواضيع',
     about: 'ما تتناوله عدة أبحاث في هذه المجموعة، بحسب العناوين والملخصات والكلمات المفتاحية.',
   },
   furtherTopic: {
     name: 'موضوع آخر',
-    plural: 'موضوعات أخرى',
-    about: 'ما تتناوله الأبحاث التي لا تشملها الموضوعات الأخرى، بحسب العناوين والملخصات والكلمات المفتاحية.',
+    plural: 'مواضيع أخرى',
+    about: 'ما تتناوله الأبحاث التي لا تشملها المواضيع الأخرى، بحسب العناوين والملخصات والكلمات المفتاحية.',
   },
   year: { name: 'السنة', plural: 'السنوات', about: 'متى نُشر البحث أول مرة، بحسب ما يعرفه مصدره.' },
   venue: {
@@ -296,10 +296,10 @@ export const origin = {
 };
 
 export const cite = {
-  title: 'اقتباس',
-  formats: 'صيغة الاقتباس',
+  title: 'الاستشهاد',
+  formats: 'صيغة الاستشهاد',
   copy: (format: string) => `نسخ ${format}`,
-  download: (ending: string) => `تنزيل .${ending}`,
+  download: (ending: string) => `تنزيل ‎.${ending}`,
 };
 
 export const credit = {
@@ -419,7 +419,7 @@ export const fields = {
   awards: 'الجوائز',
   status: 'الحالة',
   orcid: 'ORCID',
-  key: 'مفتاح الاقتباس',
+  key: 'مفتاح الاستشهاد',
   paper: 'صفحة الناشر',
   pdf: 'PDF',
   code: 'الشيفرة',
@@ -448,7 +448,7 @@ export const searchField = {
 export const searchPage = {
   title: 'بحث',
   description: (papers: string) => `البحث بالعنوان والمؤلف والملخص في ${papers}.`,
-  help: 'ما يمكن السؤال عنه',
+  help: 'ما يمكن البحث عنه',
   keys: 'من أي صفحة يقودك [/] أو [Ctrl] [K] إلى هنا.',
   filter: 'تصفية',
   sort: 'الترتيب',
@@ -476,7 +476,7 @@ export const searchHelp = {
   topic: 'أبحاث في موضوع',
   type: 'أعمال من نوع معين',
   keyword: 'أبحاث لها كلمة مفتاحية من مصادرها',
-  category: 'أبحاث من تصنيف في arXiv',
+  category: 'أبحاث من فئة في arXiv',
   award: 'أبحاث نالت جائزة',
   years: 'أبحاث هذه السنوات',
   code: 'أبحاث معها شيفرة',
@@ -545,7 +545,7 @@ export const result = {
 
 export const suggestion = {
   label: 'اقتراحات',
-  kinds: { paper: 'بحث', topic: 'موضوع', author: 'مؤلف', recent: 'حديث' },
+  kinds: { paper: 'بحث', topic: 'موضوع', author: 'مؤلف', recent: 'بحث سابق' },
   erase: 'محو عمليات البحث الحديثة',
 };
 
@@ -562,7 +562,7 @@ export const trail = {
 };
 
 export const fresh = {
-  mark: 'جديد عليك',
+  mark: 'جديد بالنسبة إليك',
   papers: (papers: number) => `الجديد منذ زيارتك الأخيرة: ${papers}`,
   more: (papers: number) => `الجديد منذ زيارتك الأخيرة: أكثر من ${papers}`,
 };

@@ -14,7 +14,7 @@ export const frame = {
   search: 'Suche',
   atomFeed: 'Atom-Feed',
   repository: 'Repositorium',
-  addPaper: 'Paper vorschlagen',
+  addPaper: 'Arbeit vorschlagen',
   data: 'Daten:',
   keys: 'Tasten',
 };
@@ -77,13 +77,14 @@ export const facets = {
   topic: {
     name: 'Thema',
     plural: 'Themen',
-    about: 'Wovon mehrere Arbeiten in diesem Regal handeln, nach Titeln, Abstracts und Schlagwörtern.',
+    about:
+      'Wovon mehrere Arbeiten in diesem Regal handeln, nach Titeln, Zusammenfassungen und Schlagwörtern.',
   },
   furtherTopic: {
     name: 'Weiteres Thema',
     plural: 'Weitere Themen',
     about:
-      'Wovon Arbeiten handeln, die in keinem der übrigen Themen stehen, nach Titeln, Abstracts und Schlagwörtern.',
+      'Wovon Arbeiten handeln, die in keinem der übrigen Themen stehen, nach Titeln, Zusammenfassungen und Schlagwörtern.',
   },
   year: {
     name: 'Jahr',
@@ -166,7 +167,7 @@ export const topics = {
   description: (facets: readonly string[]) =>
     `Die Arbeiten dieses Regals nach ${facets.join(', ') || 'Themen'}.`,
   none: 'Noch hat keine Arbeit dieses Regals ein Thema.',
-  table: (down: string, across: string) => `${down} nach ${across}: wie viele Arbeiten zu beidem gehören`,
+  table: (down: string, across: string) => `${down} und ${across}: wie viele Arbeiten zu beidem gehören`,
   both: (down: string, across: string) => `${down} und ${across}`,
 };
 
@@ -242,7 +243,7 @@ export const paper = {
   key: 'Was die Arbeit tut',
   quote: 'Verlinken oder zitieren',
   furtherAuthors: 'u. a.',
-  orcid: (name: string) => `ORCID-iD von ${name}`,
+  orcid: (name: string) => `ORCID iD von ${name}`,
   subjects: 'Sachgebiete',
   details: 'Angaben',
   notes: 'Redaktionelle Anmerkungen',
@@ -425,8 +426,8 @@ export const fields = {
   poster: 'Poster',
   data: 'Daten',
   model: 'Modell',
-  demo: 'Vorführung',
-  supplement: 'Anhang',
+  demo: 'Demo',
+  supplement: 'Zusatzmaterial',
   review: 'Gutachten',
   signals: 'Zählungen',
   topics: 'Themen',
@@ -437,14 +438,14 @@ export const fields = {
 
 export const searchField = {
   label: 'Regal durchsuchen',
-  placeholder: 'Titel, Autoren, Abstracts',
+  placeholder: 'Titel, Autoren, Zusammenfassungen',
   search: 'Suchen',
 };
 
 export const searchPage = {
   title: 'Suche',
   description: (papers: string) => `${papers} nach Titel, Autor und Zusammenfassung durchsuchen.`,
-  help: 'Was man fragen kann',
+  help: 'Wonach man suchen kann',
   keys: 'Von jeder Seite führen [/] oder [Strg] [K] hierher.',
   filter: 'Filter',
   sort: 'Sortierung',
@@ -470,7 +471,7 @@ export const searchHelp = {
   author: 'Arbeiten eines Autors',
   venue: 'Arbeiten einer Konferenz oder Zeitschrift',
   topic: 'Arbeiten zu einem Thema',
-  type: 'Werke einer Art',
+  type: 'Arbeiten einer Art',
   keyword: 'Arbeiten mit einem Schlagwort ihrer Quellen',
   category: 'Arbeiten einer Kategorie von arXiv',
   award: 'Arbeiten, die einen Preis bekommen haben',
@@ -576,7 +577,7 @@ export const keyHelp = {
     title: 'In einer Liste',
     step: 'zur nächsten und zur vorigen Arbeit',
     open: 'Arbeit öffnen',
-    cite: 'beim Zitat öffnen',
+    cite: 'bei „Zitieren“ öffnen',
     save: 'merken',
   },
   onPaper: {
@@ -732,14 +733,14 @@ export const comparison = {
   key: 'Was sie tut',
   shared: 'Gemeinsame Begriffe',
   own: 'Eigene Begriffe',
-  notSaid: 'nicht gesagt',
+  notSaid: 'keine Angabe',
   remove: 'Entfernen',
   removeOf: (title: string) => `Entfernen: ${title}`,
   add: 'Eine Arbeit nach ihrem Titel hinzufügen',
   offered: 'Arbeiten mit diesen Wörtern im Titel',
   unknown: (names: readonly string[]) => `Nicht in diesem Regal: ${names.join(', ')}.`,
   unreachable: (names: readonly string[]) =>
-    `Gerade nicht erreichbar: ${names.join(', ')}. Laden Sie die Seite neu, wenn es ein Netz gibt.`,
+    `Gerade nicht erreichbar: ${names.join(', ')}. Laden Sie die Seite neu, sobald Sie wieder Netz haben.`,
   tooMany: (papers: number) => `Fünf Arbeiten passen nebeneinander; ausgelassen: ${papers}.`,
   tooFew: 'Für einen Vergleich braucht es mindestens zwei Arbeiten: Fügen Sie sie unten hinzu.',
 };

@@ -37,7 +37,7 @@ export const dates = {
 };
 
 export const home = {
-  tagline: 'Una estantería de artículos',
+  tagline: 'Una colección de artículos',
   newest: 'Artículos más recientes',
   trending: (signal: string, days: number) =>
     `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
@@ -124,7 +124,7 @@ export const facets = {
   },
   award: { name: 'Premio', plural: 'Premios', about: 'Los premios que nombra una fuente.' },
   has: { name: 'Con', plural: 'Complementos', about: 'Lo que acompaña a un artículo.' },
-  own: { about: (label: string) => `${label}, según lo indican las fuentes.` },
+  own: { about: (label: string) => `${label}, según las fuentes.` },
   pluralOf: (name: string) => name,
 };
 
@@ -447,7 +447,7 @@ export const searchField = {
 export const searchPage = {
   title: 'Búsqueda',
   description: (papers: string) => `Búsqueda por título, autor y resumen entre ${papers}.`,
-  help: 'Qué se puede preguntar',
+  help: 'Qué se puede buscar',
   keys: 'Desde cualquier página, [/] o [Ctrl] [K] lleva aquí.',
   filter: 'Filtrar',
   sort: 'Ordenar',
@@ -581,7 +581,7 @@ export const keyHelp = {
     title: 'En una lista',
     step: 'al artículo siguiente y al anterior',
     open: 'abrir el artículo',
-    cite: 'abrirlo en su cita',
+    cite: 'abrirlo en «Citar»',
     save: 'guardarlo',
   },
   onPaper: {

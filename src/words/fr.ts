@@ -37,7 +37,7 @@ export const dates = {
 };
 
 export const home = {
-  tagline: 'Une étagère d’articles',
+  tagline: 'Une collection d’articles',
   newest: 'Articles les plus récents',
   trending: (signal: string, days: number) =>
     `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
@@ -88,7 +88,7 @@ export const facets = {
   year: {
     name: 'Année',
     plural: 'Années',
-    about: 'Quand un article a paru pour la première fois, autant que sa source le sache.',
+    about: 'Quand un article a paru pour la première fois, pour autant que sa source l’indique.',
   },
   venue: {
     name: 'Revue ou conférence',
@@ -123,7 +123,7 @@ export const facets = {
   },
   award: { name: 'Distinction', plural: 'Distinctions', about: 'Les prix que nomme une source.' },
   has: { name: 'Avec', plural: 'Compléments', about: 'Ce qui accompagne un article.' },
-  own: { about: (label: string) => `${label}, tel que les sources l’indiquent.` },
+  own: { about: (label: string) => `${label}, selon les sources.` },
   pluralOf: (name: string) => name,
 };
 
@@ -288,7 +288,7 @@ export const highlights = {
 export const origin = {
   title: 'D’où viennent ces données',
   noSource: 'aucune source nommée',
-  unknown: 'Non précisé',
+  unknown: 'Non renseigné',
   signal: (value: number | string, name: string, day: string) => `${value} ${name}, relevé le ${day}`,
   remarks: 'Remarques des sources',
   edit: 'Modifier cette page',
@@ -331,7 +331,7 @@ export const missing = {
 
 export const unreached = {
   title: 'Non conservée sur cet appareil',
-  description: 'Cette page n’est pas conservée sur cet appareil, et le réseau est hors d’atteinte.',
+  description: 'Cette page n’est pas conservée sur cet appareil, et le réseau est inaccessible.',
   heading: 'Cette page n’est pas conservée sur cet appareil',
   text: 'Le site est inaccessible pour le moment. Les pages que vous avez lues sur cet appareil peuvent être relues sans réseau.',
   again: 'Réessayer',
@@ -447,7 +447,7 @@ export const searchField = {
 export const searchPage = {
   title: 'Recherche',
   description: (papers: string) => `Recherche par titre, auteur et résumé parmi ${papers}.`,
-  help: 'Ce que l’on peut demander',
+  help: 'Ce que l’on peut chercher',
   keys: 'Depuis n’importe quelle page, [/] ou [Ctrl] [K] mène ici.',
   filter: 'Filtrer',
   sort: 'Trier',
@@ -671,7 +671,7 @@ export const savedList = {
   incomplete: (papers: number, of: number) =>
     `${papers} sur ${count.papers(of)} n’ont pas pu être lus : le fichier n’en contient que ce qui est enregistré.`,
   import: 'Importer',
-  unreachable: 'Les articles de cette collection sont hors d’atteinte pour le moment ; rien n’a été modifié.',
+  unreachable: 'Les articles de cette collection sont inaccessibles pour le moment ; rien n’a été modifié.',
   foreign: (file: string) => `${file} ne nomme aucun article de cette collection ; rien n’a été modifié.`,
   imported: (added: number, changed: number, unknown: number) =>
     `Ajout : ${count.papers(added)} ; modification : ${changed}.${unknown > 0 ? ` Introuvables dans cette collection : ${unknown}.` : ''}`,
@@ -698,7 +698,7 @@ export const readingList = {
   cite: 'Copier le BibTeX',
   cited: (papers: number, missing: number) =>
     `BibTeX de ${papers} copié.${missing > 0 ? ` Impossibles à citer : ${missing}.` : ''}`,
-  citeRefused: 'Le presse-papiers est hors d’atteinte : téléchargez le fichier.',
+  citeRefused: 'Le presse-papiers est inaccessible : téléchargez le fichier.',
   bibtex: 'Télécharger .bib',
   file: 'Télécharger en fichier',
   edit: 'Modifier',
@@ -709,7 +709,7 @@ export const readingList = {
   remove: 'Retirer',
   of: (label: string, title: string) => `${label} : ${title}`,
   removed: (title: string) => `Retiré : ${title}`,
-  absent: 'Absent de cette collection, ou hors d’atteinte pour le moment.',
+  absent: 'Absent de cette collection, ou inaccessible pour le moment.',
   noteOn: (title: string) => `Note sur ${title}`,
   notePlaceholder: 'Une note pour qui ouvrira la liste',
   none: 'Cette adresse ne contient pas de liste. Les listes se font sur la page de vos articles enregistrés.',
@@ -748,7 +748,7 @@ export const comparison = {
   offered: 'Articles avec ces mots dans le titre',
   unknown: (names: readonly string[]) => `Absents de cette collection : ${names.join(', ')}.`,
   unreachable: (names: readonly string[]) =>
-    `Hors d’atteinte pour le moment : ${names.join(', ')}. Rechargez la page quand le réseau sera rétabli.`,
+    `Inaccessibles pour le moment : ${names.join(', ')}. Rechargez la page quand le réseau sera rétabli.`,
   tooMany: (papers: number) => `Cinq articles tiennent côte à côte ; ${papers} sont laissés de côté.`,
   tooFew: 'Une comparaison demande au moins deux articles : ajoutez-les ci-dessous.',
 };

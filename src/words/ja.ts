@@ -37,7 +37,7 @@ export const dates = {
 };
 
 export const home = {
-  tagline: '論文の本棚',
+  tagline: '論文の書棚',
   newest: '新着論文',
   trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
@@ -76,12 +76,12 @@ export const facets = {
   topic: {
     name: 'トピック',
     plural: 'トピック',
-    about: 'この書棚の複数の論文が扱う内容。題名・抄録・キーワードによります。',
+    about: 'この書棚の複数の論文が扱う内容。タイトル・抄録・キーワードによります。',
   },
   furtherTopic: {
     name: 'その他のトピック',
     plural: 'その他のトピック',
-    about: 'ほかのトピックに含まれない論文が扱う内容。題名・抄録・キーワードによります。',
+    about: 'ほかのトピックに含まれない論文が扱う内容。タイトル・抄録・キーワードによります。',
   },
   year: { name: '年', plural: '年', about: '論文が最初に発表された時期。情報源が示す範囲です。' },
   venue: { name: '会議・掲載誌', plural: '会議・掲載誌', about: '情報源が示す会議または学術誌です。' },
@@ -100,7 +100,7 @@ export const facets = {
   category: { name: 'カテゴリー', plural: 'カテゴリー', about: '論文が属する arXiv のカテゴリーです。' },
   award: { name: '受賞', plural: '受賞', about: '情報源が示す賞です。' },
   has: { name: '付属', plural: '付属資料', about: '論文に付属するものです。' },
-  own: { about: (label: string) => `${label}（出典の記載による）。` },
+  own: { about: (label: string) => `${label}。情報源の表記のままです。` },
   pluralOf: (name: string) => name,
 };
 
@@ -204,7 +204,7 @@ export const paper = {
   neighbours: '書棚での前後の論文',
   previous: '前の論文',
   next: '次の論文',
-  key: 'この論文がしたこと',
+  key: '研究の概要',
   quote: 'リンク・引用',
   furtherAuthors: 'ほか',
   orcid: (name: string) => `${name} の ORCID iD`,
@@ -243,7 +243,7 @@ export const highlights = {
   numbers: '数値',
   byCurator: '編者による分類',
   inKeywords: (phrase: string) => `キーワードに「${phrase}」`,
-  inTitle: (phrase: string) => `題名に「${phrase}」`,
+  inTitle: (phrase: string) => `タイトルに「${phrase}」`,
   inAbstract: '抄録に記載',
 };
 
@@ -349,7 +349,7 @@ export const types = {
 };
 
 export const fields = {
-  title: '題名',
+  title: 'タイトル',
   abstract: '抄録',
   authors: '著者',
   affiliations: '所属',
@@ -435,9 +435,9 @@ export const searchHelp = {
   author: 'ある著者の論文',
   venue: 'ある会議・学術誌の論文',
   topic: 'あるトピックの論文',
-  type: 'ある種類の著作',
-  keyword: '出典のキーワードが付いた論文',
-  category: 'arXiv のある分類の論文',
+  type: 'ある種別の著作',
+  keyword: '情報源のキーワードが付いた論文',
+  category: 'arXiv のあるカテゴリーの論文',
   award: '受賞論文',
   years: 'この期間の論文',
   code: 'コードのある論文',
@@ -684,7 +684,7 @@ export const comparePage = {
 };
 
 export const comparison = {
-  key: 'したこと',
+  key: '概要',
   shared: '共通の用語',
   own: '固有の用語',
   notSaid: '記載なし',

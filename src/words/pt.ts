@@ -37,7 +37,7 @@ export const dates = {
 };
 
 export const home = {
-  tagline: 'Uma estante de artigos',
+  tagline: 'Uma coleção de artigos',
   newest: 'Artigos mais recentes',
   trending: (signal: string, days: number) =>
     `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
@@ -123,7 +123,7 @@ export const facets = {
   },
   award: { name: 'Prêmio', plural: 'Prêmios', about: 'Os prêmios que uma fonte indica.' },
   has: { name: 'Com', plural: 'Complementos', about: 'O que acompanha um artigo.' },
-  own: { about: (label: string) => `${label}, conforme as fontes indicam.` },
+  own: { about: (label: string) => `${label}, segundo as fontes.` },
   pluralOf: (name: string) => name,
 };
 
@@ -231,7 +231,7 @@ export const paper = {
   lists: 'Lista',
   toPrevious: 'Ir ao artigo anterior',
   toNext: 'Ir ao próximo artigo',
-  links: 'Ligações',
+  links: 'Links',
   save: 'Salvar',
   read: 'Marcar como lido',
   note: 'Adicionar uma nota',
@@ -242,7 +242,7 @@ export const paper = {
   previous: 'Anterior',
   next: 'Próximo',
   key: 'O que o artigo faz',
-  quote: 'Vincular ou citar',
+  quote: 'Link ou citação',
   furtherAuthors: 'et al.',
   orcid: (name: string) => `Identificador ORCID de ${name}`,
   subjects: 'Assuntos',
@@ -446,7 +446,7 @@ export const searchField = {
 export const searchPage = {
   title: 'Busca',
   description: (papers: string) => `Busca por título, autor e resumo entre ${papers}.`,
-  help: 'O que se pode perguntar',
+  help: 'O que se pode buscar',
   keys: 'De qualquer página, [/] ou [Ctrl] [K] traz até aqui.',
   filter: 'Filtrar',
   sort: 'Ordenar',
@@ -470,7 +470,7 @@ export const searchHelp = {
   either: 'qualquer uma das duas palavras',
   title: 'a palavra no título',
   author: 'artigos de um autor',
-  venue: 'artigos de uma conferência ou revista',
+  venue: 'artigos de um periódico ou evento',
   topic: 'artigos sobre um tema',
   type: 'obras de um tipo',
   keyword: 'artigos com uma palavra-chave de suas fontes',
@@ -746,7 +746,7 @@ export const comparison = {
 };
 
 export const passage = {
-  menu: 'Vincular ou citar',
+  menu: 'Link ou citação',
   link: 'Copiar link para este trecho',
   quote: 'Copiar como citação com a fonte',
   previous: 'Anterior',

@@ -37,7 +37,7 @@ export const dates = {
 };
 
 export const home = {
-  tagline: '一架论文',
+  tagline: '论文文库',
   newest: '最新论文',
   trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
@@ -70,11 +70,11 @@ export const list = {
 
 export const facets = {
   namesakes: { told: '同名作者仅在有 ORCID iD 或编者区分时分列。', untold: '同名的人无法区分。' },
-  topic: { name: '主题', plural: '主题', about: '本文库多篇论文所论述的内容，依题名、摘要和关键词得出。' },
+  topic: { name: '主题', plural: '主题', about: '本文库多篇论文所论述的内容，依标题、摘要和关键词得出。' },
   furtherTopic: {
     name: '其他主题',
     plural: '其他主题',
-    about: '未归入上述主题的论文所论述的内容，依题名、摘要和关键词得出。',
+    about: '未归入上述主题的论文所论述的内容，依标题、摘要和关键词得出。',
   },
   year: { name: '年份', plural: '年份', about: '论文首次发表的时间，以来源所知为准。' },
   venue: { name: '会议或期刊', plural: '会议与期刊', about: '来源注明的会议或期刊。' },
@@ -196,7 +196,7 @@ export const paper = {
   neighbours: '文库中的前后论文',
   previous: '上一篇',
   next: '下一篇',
-  key: '本文做了什么',
+  key: '研究内容',
   quote: '链接或引用',
   furtherAuthors: '等',
   orcid: (name: string) => `${name} 的 ORCID iD`,
@@ -429,7 +429,7 @@ export const searchHelp = {
   topic: '某个主题的论文',
   type: '某种类型的著作',
   keyword: '带有来源所给关键词的论文',
-  category: 'arXiv 某个分类的论文',
+  category: 'arXiv 某个类别的论文',
   award: '获奖论文',
   years: '这些年份的论文',
   code: '附有代码的论文',
@@ -668,7 +668,7 @@ export const comparePage = {
 };
 
 export const comparison = {
-  key: '做了什么',
+  key: '研究内容',
   shared: '共有术语',
   own: '独有术语',
   notSaid: '未提及',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -24,8 +24,11 @@ async function pagesIn(language: string): Promise<Map<string, string>> {
     recursive: true,
     filter: (name) => !name.startsWith(path.join(golden, 'expected')),
   });
-  await appendFile(path.join(content, 'site.yaml'), `\nlanguage: ${language}\n`);
+  const site = await readFile(path.join(content, 'site.yaml'), 'utf8');
+  const own = `language: ${language}\nfields:\n  - { name: Harbour, as: [facet, line] }\n`;
+  await writeFile(path.join(content, 'site.yaml'), `${site.replace(/^tagline:.*\n/m, '')}\n${own}`);
   run('node', ['src/cli/offprint.ts', 'import', '--into', content]);
+  await writeFile(path.join(content, 'papers/tides.mdx'), book);
   const out = path.join(folder, language, 'dist');
   run('astro', ['build'], { OFFPRINT_CONTENT: content, OFFPRINT_OUT: out });
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
@@ -41,6 +44,15 @@ function run(command: string, args: string[], environment: Record<string, string
   const { status, stdout, stderr } = spawnSync(command, args, { env, encoding: 'utf8' });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
 }
+
+/** An edited book, of which little is known, with a field of the curator's own. */
+const book = `---
+title: Tides
+editors: [Ada Byron, Bo Li]
+type: book
+extra: { Harbour: Ulm }
+---
+`;
 
 /** Words of the listing of this shelf. */
 const ofContent = new Set(['Subscribe']);

@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText } from '../../paper/text/text.ts';
-import { locale, publication as said } from '../../words/words.ts';
+import { locale, publication as said, signs } from '../../words/words.ts';
 
 /** Where a paper appeared, as a reference says it. */
 export interface Publication {
@@ -22,7 +22,11 @@ export function publicationOf(paper: Paper): Publication | undefined {
     // Those of a book that has editors alone stand in the place of its authors.
     authors.length > 0 && editors.length > 0 && said.editors(names.format(editors)),
   ];
-  const text = sentences.flatMap((sentence) => (sentence ? [ended(sentence)] : [])).join(' ');
+  // A full stop as wide as a letter has its space within.
+  const text = sentences
+    .flatMap((sentence) => (sentence ? [ended(sentence)] : []))
+    .join(' ')
+    .replaceAll('。 ', '。');
   if (text === '') return undefined;
   return container ? { container, rest: text.slice(container.length) } : { rest: text };
 }
@@ -32,8 +36,13 @@ export function publicationHtml({ container, rest }: Publication, address?: stri
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   if (container === undefined) return html(rest);
   const name = address ? `<a href="${escapedHtml(address)}">${html(container)}</a>` : html(container);
-  return `<cite dir="auto">${name}</cite>${html(rest)}`;
+  const face = unslanted.test(container) ? ' class="upright"' : '';
+  return `<cite dir="auto"${face}>${name}</cite>${html(rest)}`;
 }
+
+/** Letters of scripts that aren't slanted. */
+const unslanted =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Volume, issue, number and pages, as far as they are known, as they follow a container or begin a sentence. */
 function locatorOf({ container, volume, issue, number, pages }: Paper): string {
@@ -62,5 +71,5 @@ function editionName(edition: string): string {
 const names = new Intl.ListFormat(locale, { type: 'conjunction' });
 
 function ended(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+  return /[.!?。！？]$/.test(sentence) ? sentence : signs.sentence(sentence);
 }

@@ -59,6 +59,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
     'types.figure',
   ],
   pt: [
+    'paper.links',
     'keyHelp.control',
     'keyHelp.enter',
     'credit.others',

@@ -67,3 +67,8 @@ test('what follows the container stands right behind it, and its words are no ma
   );
   assert.equal(publicationHtml({ rest: '<i>' }), '&lt;i&gt;');
 });
+
+test('a name in letters that are never slanted stands upright', () => {
+  for (const container of ['情報処理学会論文誌', 'مجلة اللغة'])
+    assert.match(publicationHtml({ container, rest: '.' }), /^<cite dir="auto" class="upright">/);
+});
