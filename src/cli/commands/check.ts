@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Command } from 'commander';
 import { LockedError } from '../../import/lock.ts';
 import { diskStore } from '../../import/store.ts';
@@ -9,6 +7,7 @@ import type { Content } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
 import { foundIn } from '../checking/found.ts';
 import { linkFindings } from '../checking/links/links.ts';
+import { missingPapers } from '../checking/missing-papers.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 import { jsonText } from '../json-text.ts';
@@ -61,8 +60,9 @@ async function isRightOrSaid(folder: string, flags: CheckFlags): Promise<boolean
 
 /** Whether a build would refuse nothing, and no address is dead. Prints what is found. */
 async function isRight(folder: string, { json, links }: CheckFlags): Promise<boolean> {
-  if (!(await isThere(path.join(folder, 'papers')))) {
-    console.error(`${folder}: there are no papers here. Import some, or name another content folder.`);
+  const missing = await missingPapers(folder);
+  if (missing !== undefined) {
+    console.error(missing);
     return false;
   }
   const { content, findings } = await foundIn(folder);
@@ -86,8 +86,4 @@ async function foundOutside(folder: string, content: Content): Promise<Finding[]
   } finally {
     tell('');
   }
-}
-
-async function isThere(folder: string): Promise<boolean> {
-  return (await stat(folder).catch(() => undefined))?.isDirectory() === true;
 }
