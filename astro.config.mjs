@@ -72,7 +72,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    developmentIntegration(searchBundle, path.join(kept, `search-${cache}`)),
+    developmentIntegration(searchBundle, path.join(kept, `search-${cache}`), content),
     buildTasksIntegration([
       searchBundle,
       redirectsTask,

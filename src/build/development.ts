@@ -6,6 +6,8 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { receiveMistakes } from '../content/mistake-channel.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { lookMistakes } from './look-mistakes.ts';
+import { changePage, withMistakes } from './mistakes-box.ts';
 import { receiveShelves } from './shelf-channel.ts';
 import type { BuildTask } from './task.ts';
 
@@ -13,10 +15,10 @@ type Next = () => void;
 
 /**
  * What the development server has besides pages: a search of the shelf as it is, made by `task` into `folder`
- * when it is first asked for and again when papers have changed; and what is wrong in the content, shown in the
- * page with file and line until it is mended.
+ * when it is first asked for and again when papers have changed; and what is wrong in the folder `content`, shown in
+ * each page with file and line until it is mended.
  */
-export function developmentIntegration(task: BuildTask, folder: string): AstroIntegration {
+export function developmentIntegration(task: BuildTask, folder: string, content: string): AstroIntegration {
   return {
     name: 'offprint-development',
     hooks: {
@@ -32,27 +34,22 @@ export function developmentIntegration(task: BuildTask, folder: string): AstroIn
         });
         const { hot } = server.environments.client;
         const mistakes = new Map<string, string>();
-        const tell = () => {
-          const [first] = [...mistakes.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-          if (first) hot.send({ type: 'error', err: shownMistake(first[0], [...mistakes.values()].sort()) });
-        };
-        hot.on('connection', tell);
+        server.middlewares.use((_, response, next) => {
+          changePage(response, (html) => {
+            const lines = [...mistakes.values()].flatMap((text) => text.split('\n'));
+            return withMistakes(html, [...new Set([...lines, ...lookMistakes(content)])].sort());
+          });
+          next();
+        });
         receiveMistakes(({ file, text }) => {
-          const wasWrong = mistakes.delete(file);
-          if (text !== undefined) mistakes.set(file, text);
-          if (mistakes.size > 0) tell();
-          else if (wasWrong) hot.send({ type: 'full-reload' });
+          if (mistakes.get(file) === text) return;
+          if (text === undefined) mistakes.delete(file);
+          else mistakes.set(file, text);
+          hot.send({ type: 'full-reload' });
         });
       },
     },
   };
-}
-
-/** Mistakes as the overlay of the development server shows them, which leads to the first one's line. */
-function shownMistake(file: string, texts: readonly string[]) {
-  const message = texts.join('\n');
-  const line = Number(/:(\d+): /.exec(message)?.[1] ?? 1);
-  return { message, stack: '', id: file, loc: { file, line, column: 0 }, plugin: 'offprint' };
 }
 
 /** The search bundle of the shelf that was published last. */

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
+import { FileError } from '../content/error.ts';
 import { pictureSize } from '../content/look-files.ts';
+import { publishMistakes } from '../content/mistake-channel.ts';
 import { checkOwnStyle, ownStyleFile } from '../content/own-style.ts';
 import { parseSite } from '../content/site.ts';
 import { slotFiles, slotsFolder } from '../content/slots.ts';
@@ -34,11 +36,14 @@ export function lookModules(content: string): Plugin {
     id.startsWith(`${components}/`) && id.includes('?astro') ? `/@fs${id}` : undefined;
   const style = path.join(content, ownStyleFile);
   const shown = path.relative(process.cwd(), style);
+  let isServing = false;
   return {
     name: 'offprint-look',
     enforce: 'pre',
-    config: (_, { command }) =>
-      command === 'serve' ? { server: { fs: { allow: [process.cwd(), packagesPath, content] } } } : undefined,
+    config(_, { command }) {
+      isServing = command === 'serve';
+      return isServing ? { server: { fs: { allow: [process.cwd(), packagesPath, content] } } } : undefined;
+    },
     resolveId: (id) => ids[id] ?? partOfSlot(id),
     load(id) {
       if (id.split('?', 1)[0] === ids[tokens]) return styleSheetOf(lookIn(content), (file) => `./${file}`);
@@ -48,7 +53,14 @@ export function lookModules(content: string): Plugin {
       return undefined;
     },
     transform(css, id) {
-      if (id.split('?', 1)[0] === slashed(style)) checkOwnStyle(css, shown, content);
+      if (id.split('?', 1)[0] !== slashed(style)) return undefined;
+      try {
+        checkOwnStyle(css, shown, content);
+        publishMistakes({ file: style });
+      } catch (error) {
+        if (!isServing || !(error instanceof FileError)) throw error;
+        publishMistakes({ file: style, text: error.message });
+      }
       return undefined;
     },
     configureServer({ watcher, environments }) {

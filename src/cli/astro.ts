@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { isShelfOrSaid, namedContent } from './content-argument.ts';
+import type { AstroInlineConfig } from 'astro';
+import { contentFolder } from '../content/folder.ts';
+import { outputFolder } from '../content/output.ts';
+import { checkBase, publicSite, siteSchema, withRepository } from '../content/site.ts';
 import { engineFolder } from './engine.ts';
 
 /** What a build or a development server is told besides its own options, as variables of `astro.config.mjs`. */
@@ -22,27 +21,34 @@ const variables: Readonly<Record<keyof SiteFlags, string>> = {
   repository: 'OFFPRINT_REPOSITORY',
 };
 
-/** Runs a command of Astro's on the engine, for the shelf that the flags and the current folder name; its status. */
-export async function astroStatus(words: readonly string[], flags: SiteFlags): Promise<number> {
-  if (!isShelfOrSaid(namedContent(flags.content))) return 1;
-  const environment = Object.entries(variables).flatMap(([flag, variable]) => {
+/**
+ * Lets the engine know what the flags say, and keeps Astro from asking anyone for anything. Rejects where the flags, or the variables that they stand for, can't be meant.
+ */
+export async function tellEngine(flags: SiteFlags): Promise<void> {
+  for (const [flag, variable] of Object.entries(variables)) {
     const value = flags[flag as keyof SiteFlags];
-    return value === undefined ? [] : [[variable, value] as const];
-  });
-  const child = spawn(process.execPath, [astroProgram(), ...words, '--root', engineFolder], {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...Object.fromEntries(environment) },
-  });
-  // A signal of the terminal reaches the child too, which ends by itself.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? 1));
-  });
+    if (value !== undefined) process.env[variable] = value;
+  }
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  const { OFFPRINT_SITE, OFFPRINT_REPOSITORY, OFFPRINT_BASE, OFFPRINT_OUT } = process.env;
+  publicSite(OFFPRINT_SITE);
+  withRepository(siteSchema.parse({}), OFFPRINT_REPOSITORY);
+  checkBase(OFFPRINT_BASE);
+  outputFolder(OFFPRINT_OUT, contentFolder(process.env), process.cwd());
+  // Before anything reads the words of the interface, which the engine has from the same modules.
+  await import('../build/language.ts');
 }
 
-function astroProgram(): string {
-  const file = createRequire(import.meta.url).resolve('astro/package.json');
-  const { bin } = JSON.parse(readFileSync(file, 'utf8')) as { bin: string | { astro: string } };
-  return path.join(path.dirname(file), typeof bin === 'string' ? bin : bin.astro);
+/** Builds the site of the engine. Rejects with what went wrong. */
+export async function builtSite(): Promise<void> {
+  const { build } = await import('astro');
+  await build({ root: engineFolder });
+}
+
+/** Starts the development server of the engine, which prints its address. Rejects with what went wrong. */
+export async function startedServer(port: number | undefined): Promise<void> {
+  const { dev } = await import('astro');
+  const config: AstroInlineConfig = { root: engineFolder, ...(port !== undefined && { server: { port } }) };
+  await dev(config);
 }

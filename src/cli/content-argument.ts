@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import { contentFolder, isContent } from '../content/folder.ts';
-import { called } from './called.ts';
+import { contentFolder } from '../content/folder.ts';
 
 const otherwise = 'otherwise OFFPRINT_CONTENT, content, or the current folder';
 
@@ -18,11 +17,4 @@ export function withContentOption(command: Command): Command {
 /** The content folder that was named, or the usual one, absolute. */
 export function namedContent(given: string | undefined): string {
   return given ? path.resolve(given) : contentFolder(process.env);
-}
-
-/** Whether a folder holds a shelf, which may have no papers yet; what to do otherwise is said. */
-export function isShelfOrSaid(folder: string): boolean {
-  if (isContent(folder)) return true;
-  console.error(`${folder}: there is no shelf here. Name another folder, or make one: ${called('init')}`);
-  return false;
 }

@@ -11,6 +11,8 @@ export type Entry = Parameters<LoaderContext['store']['set']>[0];
 interface FileCollection {
   /** Folders, or single files. */
   places: readonly string[];
+  /** What the log calls it. */
+  name: string;
   /** How the names of its files end. */
   ending: string;
   /** What it holds, in the plural, for messages. */
@@ -33,9 +35,10 @@ type Ids = Map<string, string>;
 /** The loader of a collection, in code-unit order of names. Throws one error that names every bad file. */
 export function fileLoader(collection: FileCollection): Loader {
   return {
-    name: `offprint-${collection.what}`,
+    name: collection.name,
     async load(context) {
       context.store.clear();
+      makeKnown(context);
       const files = await filesOf(collection);
       const problems: string[] = [];
       const ids: Ids = new Map();
@@ -58,12 +61,19 @@ export function fileLoader(collection: FileCollection): Loader {
   };
 }
 
+/** Has the store know the collection, empty as it may be; Astro warns of one that it doesn't know at each page. */
+function makeKnown({ store }: LoaderContext): void {
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
+}
+
 /** The collection of the YAML files at `place`, a folder or a single file, which needn't be there. */
 export function yamlLoader<T extends Record<string, unknown>>(
   place: string,
   parse: (yaml: string, file: string) => T,
 ): Loader {
   return fileLoader({
+    name: path.basename(place),
     places: [place],
     ending: '.yaml',
     what: 'YAML files',

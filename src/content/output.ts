@@ -21,10 +21,13 @@ export function outputFolder(given: string | undefined, content: string, project
   return folder;
 }
 
+/** What a build writes, `.prerender` where it didn't get to its end. */
+const signs = ['_astro', 'pagefind', '404.html', '.prerender'];
+
 /** Whether a folder has files in it and isn't a built site. */
 function isForeign(folder: string): boolean {
   if (!existsSync(folder)) return false;
-  const isBuilt = ['_astro', 'pagefind', '404.html'].some((name) => existsSync(path.join(folder, name)));
+  const isBuilt = signs.some((name) => existsSync(path.join(folder, name)));
   return !isBuilt && readdirSync(folder).length > 0;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type Message, type TransformFailure, transformSync } from 'esbuild';
 import { FileError, type Mistake } from './error.ts';
 
 /** A shelf's own style sheet, in its content folder; it comes after ours on every page. */
@@ -7,8 +8,38 @@ export const ownStyleFile = 'style.css';
 
 /** Throws a FileError where a style sheet, which lies in `folder`, asks for something that a page doesn't get. */
 export function checkOwnStyle(css: string, file: string, folder: string): void {
-  const mistakes = styleMistakes(css, (name) => existsSync(path.join(folder, name)));
+  const mistakes = [
+    ...styleMistakes(css, (name) => existsSync(path.join(folder, name))),
+    ...faultsOf(css).filter(({ isWrong }) => isWrong),
+  ];
   if (mistakes.length > 0) throw new FileError(file, mistakes);
+}
+
+/** A place where a style sheet is wrong as CSS, or has a name that CSS doesn't have. */
+interface StyleFault extends Mistake {
+  isWrong: boolean;
+}
+
+/** Where a style sheet isn't CSS, so that browsers leave something out. */
+export function faultsOf(css: string): StyleFault[] {
+  if (css.trim() === '') return [];
+  return messagesOn(css).map(({ id, text, location, notes }) => {
+    const [, meant] = /^Did you mean "(.+)" instead/.exec(notes[0]?.text ?? '') ?? [];
+    return {
+      line: location?.line ?? 1,
+      reason: `this is not CSS: ${text[0]?.toLowerCase()}${text.slice(1)}`,
+      remedy: meant === undefined ? 'correct it' : `did you mean ${meant}?`,
+      isWrong: id !== 'unsupported-css-property',
+    };
+  });
+}
+
+function messagesOn(css: string): Message[] {
+  try {
+    return transformSync(css, { loader: 'css', logLevel: 'silent' }).warnings;
+  } catch (error) {
+    return (error as TransformFailure).errors;
+  }
 }
 
 const request =

@@ -123,6 +123,12 @@ export function withRepository(site: Site, given: string | undefined): Site {
   return { ...site, ...(repository !== undefined && { repository }) };
 }
 
+/** Throws an Error where `OFFPRINT_BASE` is given and is no path. */
+export function checkBase(given: string | undefined): void {
+  if (!given || /^[\w.~%/-]+$/.test(given)) return;
+  throw new Error(`OFFPRINT_BASE: "${given}" is not the sub-path of a site. Write it as /shelf/.`);
+}
+
 function addressGiven(variable: string, given: string | undefined, example: string): string | undefined {
   if (!given) return undefined;
   if (webAddress.safeParse(given).success) return given;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearName } from '../paper/near-name.ts';
 import { reservedFacetIds } from './addresses.ts';
 import { checkedYaml } from './yaml.ts';
 
@@ -24,7 +25,23 @@ const phrase = z
   .trim()
   .refine(parsesAsPhrase, { error: 'could match nothing; begin and end it with a letter or digit' });
 
-const phrases = z.array(phrase).superRefine((list, context) => {
+/** The fields that somebody may want to confine a phrase to, besides titles, which one can. */
+const otherFields = ['abstract', 'keyword', 'keywords', 'author', 'venue'];
+
+/** What stands before a phrase as `title:` does, and isn't known; `undefined` where nothing does. */
+function wrongMark(value: string): string | undefined {
+  const [, mark] = /^([a-z]+):\s*\S/i.exec(value) ?? [];
+  if (mark === undefined || mark === 'title') return undefined;
+  return otherFields.includes(mark) || nearName(mark, ['title']) ? mark : undefined;
+}
+
+const markedPhrase = phrase.check(({ value, issues }) => {
+  const mark = wrongMark(value);
+  const message = `begins with ${mark}:, which is not known here; write title:, or the phrase alone`;
+  if (mark !== undefined) issues.push({ code: 'custom', message, input: value });
+});
+
+const phrases = z.array(markedPhrase).superRefine((list, context) => {
   list.forEach((value, at) => {
     const message = 'is the same phrase again; take one out';
     if (list.indexOf(value) < at) context.addIssue({ code: 'custom', path: [at], message });

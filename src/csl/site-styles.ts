@@ -5,7 +5,7 @@ import { localeNamed, localeNames, styleNamed, styleNames } from './styles.ts';
 
 /** At most this many names are offered in place of a wrong one, each so much alike. */
 const maxOffered = 3;
-const minLikeness = 0.5;
+const minLikeness = 0.6;
 
 function isOrNearest(what: string, example: string, isThere: (name: string) => boolean, all: () => string[]) {
   return z.string().check((context) => {

@@ -18,6 +18,7 @@ const removedMark = 'removed/';
  */
 export function paperLoader(folder: string, removed: string): Loader {
   return fileLoader({
+    name: 'papers',
     places: [folder, removed],
     ending: '.mdx',
     what: 'papers',
@@ -61,6 +62,7 @@ async function paperEntry(
 /** The collection of the pages that a curator wrote in `folder`, which needn't be there. Every file passes the guard. */
 export function ownPageLoader(folder: string): Loader {
   return fileLoader({
+    name: 'pages',
     places: [folder],
     ending: '.mdx',
     what: 'pages',

@@ -66,3 +66,11 @@ export const orcidAddress = (id: string): string => `https://orcid.org/${id}`;
 
 /** The forum page of a paper at OpenReview. */
 export const openreviewAddress = (id: string): string => `https://openreview.net/forum?id=${id}`;
+
+/** Whether the last sign of an ORCID iD is the one that follows from the others (ISO 7064, MOD 11-2). */
+export function isOrcidWhole(iD: string): boolean {
+  const signs = iD.replaceAll('-', '');
+  const sum = [...signs.slice(0, -1)].reduce((total, digit) => (total + Number(digit)) * 2, 0);
+  const check = (12 - (sum % 11)) % 11;
+  return signs.at(-1) === (check === 10 ? 'X' : String(check));
+}

@@ -20,7 +20,7 @@ export const webAddress = z
     'is not a web address; it must begin with https:// or http://',
   );
 
-/** A web address with places to fill in: `https://host/edit/{file}`. */
+/** A web address with places to fill in, at least one of them: `https://host/edit/{file}`. */
 export function webAddressWith(...places: readonly string[]): z.ZodType<string, string> {
   const filled = (value: string) => places.reduce((text, place) => text.replaceAll(`{${place}}`, 'x'), value);
   const named = places.map((place) => `{${place}}`).join(' and ');
@@ -30,7 +30,11 @@ export function webAddressWith(...places: readonly string[]): z.ZodType<string, 
     .refine(
       (value) => webAddressOrUndefined(filled(value)) !== undefined,
       `is not a web address; it must begin with https:// or http://, with ${named} in it`,
-    );
+    )
+    .refine((value) => places.some((place) => value.includes(`{${place}}`)), {
+      error: `has no ${places.map((place) => `{${place}}`).join(' or ')} in it; write that where the ${places[0]} belongs`,
+      abort: true,
+    });
 }
 
 /** Whether two addresses lead to the same place but for case of host, a final slash or the scheme. */

@@ -12,6 +12,7 @@ let server: ChildProcess;
 let browser: Browser;
 let page: Page;
 let address = '';
+let said = '';
 
 const paper = (title: string, more = '') =>
   `---\ntitle: ${title}\nauthors: [Ada Roe]\npublished: 2024\n${more}---\n\nTides rise and fall twice a day.\n`;
@@ -25,7 +26,6 @@ before(async () => {
   const env = { ...process.env, OFFPRINT_CONTENT: folder, FORCE_COLOR: '0', NO_COLOR: '1' };
   server = spawn(process.execPath, ['src/cli/offprint.ts', 'dev', '--port', '4478'], { env });
   address = await new Promise((resolve, reject) => {
-    let said = '';
     server.on('exit', () => reject(new Error(said)));
     server.stderr?.on('data', (text) => (said += text));
     server.stdout?.on('data', (text) => {
@@ -58,20 +58,31 @@ async function goto(to: string): Promise<void> {
     }
 }
 
-const overlay = () => page.locator('vite-error-overlay');
+const box = () => page.locator('[data-mistakes]');
 
 test('what is wrong stands in the page with file and line, beside the papers that are right', async () => {
   await goto(address);
-  await overlay().getByText(/papers\/broken\.mdx:5: colour is not a field of a paper\./).waitFor();
+  await box().getByText(/papers\/broken\.mdx:5: colour is not a field of a paper\./).waitFor();
   assert.equal(await page.getByRole('link', { name: 'Tides of the northern sea' }).count(), 1);
+});
+
+test('a page that is loaded without scripts shows it, too, and the terminal says it once', async () => {
+  const html = await (await fetch(address)).text();
+  assert.match(html, /<body[^>]*><div data-mistakes [^>]+>.*papers\/broken\.mdx:5: colour is not a field/);
+  assert.match(said, /papers\/broken\.mdx:5: colour is not a field of a paper\./);
+  assert.doesNotMatch(said, /does not exist or is empty|\[offprint-/);
 });
 
 test('what is mended goes, and what is edited is seen', async () => {
   await writeFile(path.join(folder, 'papers/broken.mdx'), paper('Waves that were broken'));
-  await overlay().waitFor({ state: 'detached' });
+  await box().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Waves that were broken' }).waitFor();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
   await page.waitForFunction(() => document.title.startsWith('Oceans'));
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nmenu: [abuot]\n');
+  await box().getByText(/site\.yaml:2: menu item 1 is not a page of the site: abuot\./).waitFor();
+  await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
+  await box().waitFor({ state: 'detached' });
 });
 
 test('the look is seen as it is edited: theme, style sheet, components, and what is wrong in them', async () => {
@@ -88,15 +99,19 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await paper('rgb(1, 2, 3)');
   await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(4 5 6); }\n');
   await paper('rgb(4, 5, 6)');
+  await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(4 5 6); }\np { background: url(none.png) }\n');
+  await box().getByText(/style\.css:2: none\.png is not there\./).waitFor();
+  await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(4 5 6); }\n');
+  await box().waitFor({ state: 'detached' });
   await mkdir(path.join(folder, 'slots'));
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Hello</p>\n<style>p { color: rgb(7 8 9); }</style>\n');
   await page.getByText('Hello').waitFor();
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good day</p>\n');
   await page.getByText('Good day').waitFor();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  logo: { file: assets/logo.svg }\n');
-  await overlay().getByText(/site\.yaml:3: assets\/logo\.svg is not there\./).waitFor();
+  await box().getByText(/site\.yaml:3: assets\/logo\.svg is not there\./).waitFor();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
-  await overlay().waitFor({ state: 'detached' });
+  await box().waitFor({ state: 'detached' });
   await rm(path.join(folder, 'slots'), { recursive: true });
   await rm(path.join(folder, 'style.css'));
   await paper('rgb(252, 250, 245)');
@@ -115,4 +130,11 @@ test('the search finds what was written since', async () => {
   assert.deepEqual(await found.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['paper'])), [
     'herring',
   ]);
+});
+
+test('a signal ends the server', async () => {
+  const ended = new Promise((resolve) => server.on('exit', (status, signal) => resolve(signal ?? status)));
+  server.kill('SIGTERM');
+  assert.ok(['SIGTERM', 143, 0].includes((await ended) as string | number));
+  await assert.rejects(fetch(address));
 });

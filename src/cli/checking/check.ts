@@ -19,6 +19,7 @@ import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
 import { type Content, lineFinder, type NotedPaper } from './content.ts';
+import { doubtfulValues } from './doubtful.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 
 /** What a check finds in a content folder, as far as it could be read, in the order of files. */
@@ -43,6 +44,7 @@ export function findingsIn(content: Content): Finding[] {
     ...unknownInListings(content, isPaper),
     ...idleDecisions(content, isPaper),
     ...doubtfulPeople(shelf),
+    ...doubtfulValues(content, shelf),
     ...unknownPapersOfPeople(content, isPaper),
     // What no paper has may be in one that can't be read.
     ...(areAllRead(content) ? idle(content, shelf) : []),

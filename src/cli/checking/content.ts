@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
+import { FileError } from '../../content/error.ts';
 import { type Listing, listingSchema } from '../../content/listing.ts';
 import { checkLookFiles } from '../../content/look-files.ts';
-import { checkOwnStyle, ownStyleFile } from '../../content/own-style.ts';
+import { checkOwnStyle, faultsOf, ownStyleFile } from '../../content/own-style.ts';
 import type { OwnPage } from '../../content/page.ts';
 import { type Person, peopleFile, peopleSchema } from '../../content/people.ts';
 import { pictureNames } from '../../content/pictures.ts';
@@ -19,7 +20,7 @@ import { parsePageFile } from '../../mdx/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { faintFindings } from './faint.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, mistakeFindings } from './finding.ts';
 import { FolderReader } from './folder-reader.ts';
 
 /** A paper of a content folder with its notes. */
@@ -63,7 +64,7 @@ export async function readContent(
 ): Promise<{ content: Content; findings: Finding[] }> {
   const reader = new FolderReader(folder);
   const { site, siteSaid } = await siteIn(reader);
-  await reader.read(ownStyleFile, (css, file) => checkOwnStyle(css, file, folder));
+  await styleIn(reader);
   await reader.files(slotsFolder, '.astro');
   reader.noting(slotsFolder, () => slotFiles(folder));
   const names = formats.map(({ name }) => name);
@@ -100,6 +101,13 @@ async function siteIn(reader: FolderReader): Promise<{ site: Site; siteSaid: unk
   reader.noting(siteFile, () => checkLookFiles(site.look, { yaml, file: siteFile }, reader.folder));
   reader.findings.push(...faintFindings(site.look, { yaml, file: siteFile }));
   return { site, siteSaid };
+}
+
+async function styleIn(reader: FolderReader): Promise<void> {
+  const css = (await reader.text(ownStyleFile)) ?? '';
+  reader.noting(ownStyleFile, () => checkOwnStyle(css, ownStyleFile, reader.folder));
+  const doubtful = faultsOf(css).filter(({ isWrong }) => !isWrong);
+  reader.findings.push(...mistakeFindings('doubtful', ownStyleFile, new FileError(ownStyleFile, doubtful)));
 }
 
 async function listingsIn(reader: FolderReader): Promise<Content['listings']> {

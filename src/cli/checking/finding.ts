@@ -52,18 +52,21 @@ const alwaysCounted: readonly FindingKind[] = ['refused', 'doubtful', 'unused'];
 /** Of a kind, so many are printed. */
 const mostPrinted = 200;
 
+/** Findings of one kind as people read them, below the heading of the kind. */
+export function findingLines(findings: readonly Finding[]): string {
+  const rest = findings.length - mostPrinted;
+  const heading = findings[0] ? `${headings[findings[0].kind]}\n` : '';
+  const lines = findings.slice(0, mostPrinted).map(lineOf);
+  return `${heading}${[...lines, ...(rest > 0 ? [`  and ${rest} more; offprint check --json names all`] : [])].join('\n')}`;
+}
+
 /** Findings as people read them; `papers` is how many papers were read, `isOfLinks` whether the network was asked. */
 export function findingsText(findings: readonly Finding[], papers: number, isOfLinks = false): string {
   const kinds = Map.groupBy(findings, ({ kind }) => kind);
   const all = Object.keys(headings) as FindingKind[];
   const parts = all.flatMap((kind) => {
-    const own = kinds.get(kind) ?? [];
-    const rest = own.length - mostPrinted;
-    const lines = [
-      ...own.slice(0, mostPrinted).map(lineOf),
-      ...(rest > 0 ? [`  and ${rest} more; --json names all`] : []),
-    ];
-    return lines.length > 0 ? [`${headings[kind]}\n${lines.join('\n')}\n`] : [];
+    const own = kinds.get(kind);
+    return own ? [`${findingLines(own)}\n`] : [];
   });
   const names: Partial<Record<FindingKind, string>> = { since: 'news', silent: 'not answered' };
   const count = (kind: FindingKind) => `${kinds.get(kind)?.length ?? 0} ${names[kind] ?? kind}`;

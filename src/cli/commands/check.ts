@@ -7,7 +7,8 @@ import type { Content } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
 import { foundIn } from '../checking/found.ts';
 import { linkFindings } from '../checking/links/links.ts';
-import { isShelfOrSaid, namedContent, withContentArgument } from '../content-argument.ts';
+import { missingShelf } from '../checking/missing-shelf.ts';
+import { namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 import { jsonText } from '../json-text.ts';
 import { networkTools } from '../network.ts';
@@ -59,7 +60,11 @@ async function isRightOrSaid(folder: string, flags: CheckFlags): Promise<boolean
 
 /** Whether a build would refuse nothing, and no address is dead. Prints what is found. */
 async function isRight(folder: string, { json, links }: CheckFlags): Promise<boolean> {
-  if (!isShelfOrSaid(folder)) return false;
+  const missing = await missingShelf(folder);
+  if (missing !== undefined) {
+    console.error(missing);
+    return false;
+  }
   const { content, findings } = await foundIn(folder);
   const outside = links ? await exclusively(folder, interrupted, () => foundOutside(folder, content)) : [];
   const all = [...findings, ...outside];

@@ -1,18 +1,39 @@
-import type { Command } from 'commander';
-import { astroStatus, type SiteFlags } from '../astro.ts';
-import { withContentArgument } from '../content-argument.ts';
+import { type Command, Option } from 'commander';
+import { type SiteFlags, startedServer, tellEngine } from '../astro.ts';
+import { missingShelf } from '../checking/missing-shelf.ts';
+import { namedContent, withContentArgument } from '../content-argument.ts';
+import { endWithParent } from '../end-with-parent.ts';
+import { sayFailure } from '../failure.ts';
+import { portOf } from '../port.ts';
 
 interface DevFlags extends SiteFlags {
-  port?: string;
+  port?: number;
+  verbose?: true;
 }
 
 /** `offprint dev`. */
 export function define(command: Command): void {
   withContentArgument(command)
     .description('Shows the shelf while you edit it: what changes in its folder changes in the browser.')
-    .option('--port <number>', 'the port; the next free one where it is in use')
-    .action(async (content: string | undefined, { port, ...flags }: DevFlags) => {
-      const words = port === undefined ? ['dev'] : ['dev', '--port', port];
-      process.exitCode = await astroStatus(words, { ...flags, ...(content !== undefined && { content }) });
+    .addOption(
+      new Option('--port <number>', 'the port; the next free one where it is in use').argParser(portOf),
+    )
+    .option('--verbose', 'says all that is known of what fails, for whoever mends the engine')
+    .action(async (given: string | undefined, { port, verbose, ...flags }: DevFlags) => {
+      const folder = namedContent(given);
+      const missing = await missingShelf(folder);
+      if (missing !== undefined) {
+        console.error(missing);
+        process.exitCode = 1;
+        return;
+      }
+      endWithParent();
+      try {
+        await tellEngine({ ...flags, content: folder });
+        await startedServer(port);
+      } catch (error) {
+        sayFailure(error, verbose);
+        process.exit(1);
+      }
     });
 }

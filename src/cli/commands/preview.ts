@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { endWithParent } from '../end-with-parent.ts';
+import { maxPort, portOf } from '../port.ts';
 import { siteServer } from '../server.ts';
 
 interface PreviewFlags {
@@ -25,12 +27,6 @@ export function define(command: Command): void {
 
 /** At most this many further ports are tried. */
 const maxFurtherPorts = 20;
-const maxPort = 65_535;
-
-function portOf(given: string): number {
-  if (/^\d+$/.test(given) && Number(given) <= maxPort) return Number(given);
-  throw new InvalidArgumentError(`Not a port; give a number up to ${maxPort}.`);
-}
 
 /** Serves until the process is ended. */
 function serve({ port: first, out, base: given }: PreviewFlags): void {
@@ -39,6 +35,7 @@ function serve({ port: first, out, base: given }: PreviewFlags): void {
     console.error(message);
     process.exitCode = 1;
   };
+  endWithParent();
   try {
     const server = siteServer(path.resolve(out || 'dist'), base);
     let port = first;

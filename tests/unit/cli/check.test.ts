@@ -197,6 +197,36 @@ test('own pages, people, venues and fields: what leads nowhere is refused, what 
   assert.match(stdout, /: 2 refused, 1 doubtful, 3 unused\.$/m);
 });
 
+test('values that a build takes and that are hardly meant, and files that nothing reads', async () => {
+  const { status, stdout } = await checked({
+    'site.yaml': `name: 5
+tagline: '1984'
+address: https://example.org/shelf/
+about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
+`,
+    'style.css': 'p {\n  colr: red;\n}\n',
+    'people.yaml': 'people:\n  - { name: Ada Roe, orcid: 0000-0002-1825-0098 }\n',
+    'topic.yaml': '',
+    'papers/notes.md': 'Notes',
+    'papers/b.mdx':
+      '---\ntitle: B\nauthors: [Bo Kent]\npublished: 2020\ndoi: 10.5555/b\norcid: { Bo Kent: 0000-0002-1825-0079 }\n---\n',
+  });
+  assert.equal(status, 0);
+  for (const line of [
+    'papers/b.mdx: 0000-0002-1825-0079, the ORCID iD of Bo Kent, has a wrong digit',
+    'papers/notes.md: Nothing reads it. Call it notes.mdx, if it is meant to be.',
+    'people.yaml:2: 0000-0002-1825-0098, the ORCID iD of Ada Roe, has a wrong digit',
+    'site.yaml:1: name is 5, which looks like no text.',
+    'site.yaml:3: address has shelf/ behind the host, and pages would not have it in theirs. Write https://example.org, and give the path to the build: --base /shelf/.',
+    'site.yaml:4: about has a link to /nowhere/, which is no page of the site.',
+    'site.yaml:4: about shows [us](about.mdx) as it is.',
+    'style.css:2: this is not CSS: "colr" is not a known CSS property. Did you mean color?',
+    'topic.yaml: Nothing reads it. Did you mean topics.yaml?',
+  ])
+    assert.ok(stdout.includes(`\n  ${line}`), `${line}\n${stdout}`);
+  assert.match(stdout, /: 0 refused, 9 doubtful, 0 unused\.$/m);
+});
+
 test('programs get a list', async () => {
   const { status, stdout } = await checked({ [tides]: '---\ntitle:\n---\n' }, ['--json']);
   assert.equal(status, 1);

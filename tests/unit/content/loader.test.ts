@@ -16,11 +16,15 @@ await writeFile(path.join(folder, 'notes.md'), '{torn');
 
 /** Ids and days of what the loader finds at a place. */
 async function daysAt(place: string): Promise<[string, unknown][]> {
-  const found: [string, unknown][] = [];
-  const set = ({ id, data }: { id: string; data: Record<string, unknown> }) => found.push([id, data['day']]);
-  const context = { store: { clear: () => found.splice(0), set } } as unknown as LoaderContext;
+  const found = new Map<string, unknown>();
+  const store = {
+    clear: () => found.clear(),
+    set: ({ id, data }: { id: string; data: Record<string, unknown> }) => found.set(id, data['day']),
+    delete: (id: string) => found.delete(id),
+  };
+  const context = { store } as unknown as LoaderContext;
   await yamlLoader(place, parseListing).load(context);
-  return found;
+  return [...found];
 }
 
 test('a folder gives an entry for each YAML file, by name, whatever else lies there', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { styleMistakes } from '../../../src/content/own-style.ts';
+import { faultsOf, styleMistakes } from '../../../src/content/own-style.ts';
 
 const mistakes = (css: string) =>
   styleMistakes(css, (name) => name === 'assets/waves.svg').map(({ line, reason }) => `${line}: ${reason}`);
@@ -33,4 +33,16 @@ test('what a page would not get is named with its line', () => {
     '5: /favicon.svg is outside of the content folder',
     '6: https://example.org/d.png is asked of another host, which no page does',
   ]);
+});
+
+test('what is not CSS has its line; a name that CSS does not have is only doubtful', () => {
+  const said = (css: string) => faultsOf(css).map(({ line, isWrong, reason }) => [line, isWrong, reason]);
+  assert.deepEqual(said('p { color: red }\n\n.a { .b { --x: 1 } }\n@layer c { d { e: f } }\n'), []);
+  assert.deepEqual(said('p {\n  color: red;\n'), [[3, true, 'this is not CSS: expected "}" to go with "{"']]);
+  assert.deepEqual(said('p { color: red }\n}\n'), [[2, true, 'this is not CSS: unexpected "}"']]);
+  assert.deepEqual(said('p {\n  colr: red }\n'), [
+    [2, false, 'this is not CSS: "colr" is not a known CSS property'],
+  ]);
+  assert.equal(said('/* open')[0]?.[1], true);
+  assert.equal(faultsOf('p { colr: red }')[0]?.remedy, 'did you mean color?');
 });

@@ -63,6 +63,16 @@ test('a page that edits or reports has places for the file and the title', () =>
   });
 });
 
+test('a page that would edit or report the same of every file is refused', () => {
+  assert.throws(
+    () => parseSite('edit: https://git.example.org/a/edit\nreport: https://git.example.org/a', file),
+    {
+      message: `${file}:1: edit has no {file} in it. Write that where the file belongs.
+${file}:2: report has no {file} or {title} in it. Write that where the file belongs.`,
+    },
+  );
+});
+
 test('readers propose papers at an address on the web or for mail', () => {
   for (const add of ['papers@example.org', 'https://desk.example.org/new'])
     assert.equal(parseSite(`add: ${add}`, file).add, add);

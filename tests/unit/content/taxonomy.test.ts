@@ -209,3 +209,15 @@ test('mistakes within a topic are named with their lines', () => {
     `${file}:11: facets item 1, topics item 1, topics item 2, topics item 1, id "sea" is already the id of another topic. Choose another.`,
   ]);
 });
+
+test('a mark before a phrase that is none is refused; other colons are part of the phrase', () => {
+  const yaml = (phrase: string) =>
+    `facets: [{ id: a, name: A, topics: [{ id: b, name: B, phrases: ['${phrase}'] }] }]`;
+  for (const phrase of ['titel:ebb', 'Title: ebb', 'titles: ebb', 'abstract:ebb'])
+    assert.match(
+      mistakesIn(yaml(phrase))[0] ?? '',
+      /phrases item 1 begins with \w+:, which is not known here\. Write title:/,
+    );
+  for (const phrase of ['title:ebb', 'title: ebb', 're:zero', 'title'])
+    assert.deepEqual(mistakesIn(yaml(phrase)), []);
+});

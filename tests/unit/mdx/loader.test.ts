@@ -28,7 +28,7 @@ after(async () => {
 async function entriesOf(files: Record<string, string>): Promise<Map<string, Entry>> {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
   const entries = new Map<string, Entry>([['left-over', { id: 'left-over' }]]);
-  const store = { clear: () => entries.clear(), set: (entry: Entry) => entries.set(entry.id, entry) };
+  const store = { clear: () => entries.clear(), set: (entry: Entry) => entries.set(entry.id, entry), delete: (id: string) => entries.delete(id) };
   const context = {
     store,
     config: { root: pathToFileURL(`${root}/`) },
@@ -124,7 +124,7 @@ test('of very many bad files the first fifty are named', async () => {
 
 test('papers in a folder that is no shelf are missed, with what to do; a shelf may have none yet', async () => {
   const missing = path.join(folder, 'elsewhere', 'papers');
-  const context = { store: { clear: () => {} } } as unknown as LoaderContext;
+  const context = { store: { clear: () => {}, set: () => {}, delete: () => {} } } as unknown as LoaderContext;
   await assert.rejects(paperLoader(missing, folder).load(context), {
     message: `${missing}: this folder of papers can't be read. Name the content folder of a shelf.`,
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { arxivId, doi, doiAddress, openreviewId } from '../../../src/paper/identifier.ts';
+import { arxivId, doi, doiAddress, isOrcidWhole, openreviewId } from '../../../src/paper/identifier.ts';
 
 test('an arXiv identifier loses prefix, version and capitals', () => {
   for (const written of ['2210.03629', ' 2210.03629v2 ', 'arXiv:2210.03629', 'ARXIV: 2210.03629v12']) {
@@ -48,4 +48,11 @@ test('an OpenReview identifier is letters, digits, underscores and hyphens', () 
   assert.equal(openreviewId.parse('WE_vluYUL-X'), 'WE_vluYUL-X');
   for (const written of ['WE_vl', 'WE_vluYUL&X', 'forum?id=WE_vluYUL-X'])
     assert(!openreviewId.safeParse(written).success, written);
+});
+
+test('the last sign of an ORCID iD follows from the others', () => {
+  for (const iD of ['0000-0002-1825-0097', '0000-0001-5109-3700', '0000-0002-1694-233X'])
+    assert.ok(isOrcidWhole(iD), iD);
+  for (const iD of ['0000-0002-1825-0098', '0000-0002-1825-0079', '0000-0002-1694-2330'])
+    assert.ok(!isOrcidWhole(iD), iD);
 });
