@@ -25,7 +25,7 @@ const largestWholeMegabytes = 64;
 const youngMegabytes = 16;
 
 /** A thread that has read more at once isn't kept for the next source. */
-const largestKeptMegabytes = 4;
+const largestKeptMegabytes = 0.5;
 
 /**
  * A reader that reads each source in a thread of its own kind, with a limit of time and memory, so that

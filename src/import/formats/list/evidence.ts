@@ -9,8 +9,9 @@ import type { Layout } from './layout.ts';
 import { leadsSurely } from './likely.ts';
 import type { ListSection } from './section.ts';
 import type { Segmented } from './segment/segment.ts';
+import { textKey } from './segment/text-key.ts';
 import { hasIdentifier } from './words/identifiers.ts';
-import { addressField, isPaperLabel } from './words/label.ts';
+import { addressField, isPaperLabel, leadsToPaper } from './words/label.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
@@ -24,6 +25,7 @@ export function isPaper(
   const { section } = entry;
   const words = wordCount(title.title);
   const hasPaper = read.hasPaper || details?.hasPaper === true;
+  if (!hasPaper && isOfItself(entry, whole, title, read)) return false;
   const below = details?.fields ?? {};
   if (
     below['authors'] !== undefined &&
@@ -101,6 +103,27 @@ function isNameOfThing(
     ({ kind, text }) => kind === 'label' && !/^https?:/i.test(text) && isPaperLabel(text),
   );
   return !isLinked && !isLabelled && group.titles < leastTitles;
+}
+
+/**
+ * Whether an entry tells of a thing that it names and leads to: what is said of it is a sentence, its people are itself,
+ * or what was taken for the venue is the link with which it begins: `[PSB](https://…) - The Pacific Symposium …`.
+ */
+function isOfItself(
+  { section, shape }: ListedEntry,
+  { segments }: Segmented,
+  { title, from }: TitleCandidate,
+  { fields, hasPeople }: ReadEntry,
+): boolean {
+  if (hasIdentifier(fields) || shape !== 'item') return false;
+  const [person, ...others] = Array.isArray(fields['authors']) ? fields['authors'].map(String) : [];
+  if (person !== undefined && others.length === 0 && textKey(person) === textKey(title)) return true;
+  if (hasPeople || isOfPapers(section)) return false;
+  const at = segments.findIndex(({ kind }) => kind !== 'mark');
+  const first = segments[at];
+  const isName = first?.href !== undefined && first.depth === 0 && at < from && !leadsToPaper(first.href);
+  const isSaid = isLowerCased(title) && /^(?:\S+\s){1,8}(?:is|are)\s(?:a|an|the|one)\s/.test(title);
+  return isSaid || (isName && first.place?.published === undefined && fields['published'] === undefined);
 }
 
 /** Whether the innermost heading says that papers are listed, or the document does. */

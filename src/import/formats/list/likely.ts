@@ -24,9 +24,14 @@ export interface LikelyWork {
 /** Where so few of a document's entries are papers, a PDF that lies anywhere is none. */
 const leastShareOfPdfs = 0.5;
 
-/** Of so many entries, so small a share of papers are those that are so for certain: courses have teachers and years too. */
+/**
+ * Of so many entries, so small a share of papers are those that are so for certain: books and courses have authors and
+ * years too. Where most lead nowhere, references are listed.
+ */
 const manyEntries = 100;
 const leastShareOfPapers = 0.05;
+const leastShareLinked = 0.8;
+const linkNames = ['paper', 'pdf', 'project', 'code', 'video', 'data', 'model', 'demo'] as const;
 
 /** So many PDFs that lie anywhere are books, where hardly any entry leads to a host of papers. */
 const manyPdfs = 20;
@@ -56,16 +61,16 @@ export function papersAmong<Work extends LikelyWork>(
       [...others, ...talks],
     );
   const entries = works.length + others.length;
-  if (entries >= manyEntries && works.length < entries * leastShareOfPapers)
-    return new Set(
-      works.filter(
-        (work) =>
-          work.isBelowPapers ||
-          leadsSurely(work.fields) ||
-          isInJournal(work) ||
-          (isFirm(work) && !leadsAway(work)),
-      ),
-    );
+  const isSure = (work: Work) => work.isBelowPapers || isInJournal(work);
+  const certain = works.filter((work) => isSure(work) || leadsSurely(work.fields) || isInVenue(work));
+  const linked = works.filter(({ fields }) => linkNames.some((name) => fields[name] !== undefined));
+  if (
+    entries >= manyEntries &&
+    certain.length < entries * leastShareOfPapers &&
+    (works.length < entries * leastShareOfPapers || linked.length >= works.length * leastShareLinked) &&
+    !works.some(({ isInPapers }) => isInPapers)
+  )
+    return new Set(works.filter((work) => isSure(work) || hasIdentifier(work.fields)));
   const strays = strayPdfs(works, firm);
   if (strays.size > 0)
     return papersAmong(
@@ -152,15 +157,14 @@ function belowPapers(
 }
 
 /** Whether an entry is a paper on any page: by an identifier, an address of papers, several people with a date or place, or a known venue. */
-function isFirm({ fields }: LikelyWork): boolean {
-  const { authors, published, venue, extra } = fields;
+function isFirm(work: LikelyWork): boolean {
+  const { fields } = work;
+  const { authors, extra } = fields;
   const isOwn = Object(extra)[furtherAuthorsName] === onlyCoAuthors;
   return (
     leadsSurely(fields) ||
     (Array.isArray(authors) && (authors.length > 1 || isOwn) && isPlaced(fields)) ||
-    (published !== undefined &&
-      isKnownVenue(String(venue ?? '')) &&
-      wordCount(String(fields['title'])) >= shortestTitleWords)
+    isInVenue(work)
   );
 }
 
@@ -184,18 +188,20 @@ function isInFolderOfPapers({ fields }: LikelyWork): boolean {
     .some((address) => /\/(?:papers?|pubs?|publications?)\//i.test(String(address ?? '')));
 }
 
+/** Whether an entry says when it appeared at a conference or in a journal that is known. */
+function isInVenue({ fields }: LikelyWork): boolean {
+  return (
+    fields['published'] !== undefined &&
+    isKnownVenue(String(fields['venue'] ?? '')) &&
+    wordCount(String(fields['title'])) >= shortestTitleWords
+  );
+}
+
 /** Whether an entry says in which volume and pages or issue of what it appeared. */
 function isInJournal({ fields }: LikelyWork): boolean {
   const { container, venue, volume, pages, issue } = fields;
   return [container ?? venue, volume, pages ?? issue].every((part) => part !== undefined);
 }
-
-/** Whether an entry leads somewhere, and nowhere that a paper may lie. */
-function leadsAway(work: LikelyWork): boolean {
-  return linkNames.some((name) => work.fields[name] !== undefined) && !leadsToPaper(work);
-}
-
-const linkNames = ['paper', 'project', 'code', 'video', 'data', 'model', 'demo'] as const;
 
 /** Whether an entry leads to where a paper may lie. */
 function leadsToPaper({ fields }: LikelyWork): boolean {

@@ -4,7 +4,7 @@ import { areCoAuthors, onlyCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
 import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
 import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
-import { leadsToPaper, wholeAddress } from '../words/label.ts';
+import { isFrontPage, leadsToPaper, wholeAddress } from '../words/label.ts';
 import { entryAuthors, leavesOutOthers } from './authors.ts';
 import { saidKind } from './kind.ts';
 import { addLinks, hasPaperNext } from './links.ts';
@@ -40,11 +40,13 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
   const after = behind.filter((each) => saidKind(each) === undefined);
   const type = behind.map(saidKind).find((kind) => kind !== undefined);
   const fields: Record<string, unknown> = { title: inner.title, ...(type && { type }) };
-  const hasPaper = addLinks(fields, segments, title);
+  const { hasPaper, further } = addLinks(fields, segments, title);
   const doi = hasIdentifier(fields) ? undefined : writtenDoi(text);
   if (doi !== undefined) fields['doi'] = doi;
   const { authors, hasOthers } = entryAuthors([...before, ...inner.before], after);
-  const places = [...before, ...inner.before, ...after].flatMap(({ place }) => place ?? []);
+  const places = [...before, ...inner.before, ...after].flatMap((each) =>
+    isNameOfSite(each) ? [] : (each.place ?? []),
+  );
   addPlaces(fields, places);
   fields['published'] = monthOfArxiv(fields);
   if (fields['published'] === undefined) delete fields['published'];
@@ -60,6 +62,7 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
     ...(hasOthers && authors.length > 0 && { [furtherAuthorsName]: onlyFirstAuthors }),
     ...(segments.some(areCoAuthors) && authors.length > 0 && { [furtherAuthorsName]: onlyCoAuthors }),
     ...(notes.length > 0 && { note: notes.join(' ') }),
+    ...(further.length > 0 && { 'further addresses': further.join(' ') }),
     ...fileOf([own, ...segments]),
   };
   if (Object.keys(extra).length > 0) fields['extra'] = extra;
@@ -89,6 +92,11 @@ export function citedFields({ segments }: Segmented): Record<string, unknown> | 
   addLinks(fields, segments);
   addPlaces(fields, [cited.place ?? {}]);
   return hasIdentifier(fields) ? fields : undefined;
+}
+
+/** Whether a conference or an archive is but named, with a link to its own site: `try [arXiv](https://arxiv.org)`. */
+function isNameOfSite({ href, place }: Segment): boolean {
+  return href !== undefined && isFrontPage(href) && place?.published === undefined;
 }
 
 /** Words in brackets before the title, where lists have the venue: `[[CVM](…)] Title`. */

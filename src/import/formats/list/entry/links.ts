@@ -1,20 +1,33 @@
 import { isCitation } from '../segment/citations.ts';
 import { laterPlace, type Segment } from '../segment/segment.ts';
 import { textKey } from '../segment/text-key.ts';
-import { addEntryLink } from '../words/identifiers.ts';
-import { isPaperLabel, leadsToPaper, linkField, wholeAddress } from '../words/label.ts';
+import { addEntryLink, divideAddress, hasIdentifier } from '../words/identifiers.ts';
+import {
+  addressField,
+  isFrontPage,
+  isPaperLabel,
+  leadsToPaper,
+  linkField,
+  wholeAddress,
+} from '../words/label.ts';
 import type { TitleCandidate } from './title.ts';
 import { wordCount } from './title-score.ts';
 
-/** Puts the links of an entry into its fields; whether one of them leads to a paper. */
+/**
+ * Puts the links of an entry into its fields; whether one of them leads to a paper, and the addresses for which no
+ * field has a place.
+ */
 export function addLinks(
   fields: Record<string, unknown>,
   segments: readonly Segment[],
   title?: TitleCandidate,
-): boolean {
+): { hasPaper: boolean; further: string[] } {
   let hasPaper = false;
+  const further: string[] = [];
   const isTitle = (at: number) => title !== undefined && at >= title.from && at <= title.until;
-  const ordered = [...segments.keys()].sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)));
+  // The title's own link comes first, unless nothing tells where it leads: then the paper that is linked beside it does.
+  const placeOf = (at: number) => (!isTitle(at) ? 1 : isKnownPlace(segments[at]?.href ?? '') ? 0 : 2);
+  const ordered = [...segments.keys()].sort((a, b) => placeOf(a) - placeOf(b));
   for (const at of ordered) {
     const segment = segments[at] as Segment;
     if (segment.href === undefined) continue;
@@ -30,9 +43,18 @@ export function addLinks(
     const label = isOfTitle ? '' : labelOf(segments, at);
     if (!isOfTitle && isPaperLabel(label) && linkField(label) !== 'code' && !isOtherPlace(href))
       hasPaper = true;
-    addEntryLink(fields, label, href, isOfTitle);
+    const isNameOnly = isTitle(at) && !isKnownPlace(segment.href) && (hasPaper || hasIdentifier(fields));
+    const left = isNameOnly
+      ? divideAddress(fields, 'project', href)
+      : addEntryLink(fields, label, href, isOfTitle);
+    if (left !== undefined && !further.includes(left)) further.push(left);
   }
-  return hasPaper;
+  return { hasPaper, further };
+}
+
+/** Whether it is known what an address is of. */
+function isKnownPlace(href: string): boolean {
+  return leadsToPaper(href) || addressField(href) !== undefined;
 }
 
 /** Whether a link to the paper follows with nothing said in between. */
@@ -58,10 +80,11 @@ function isIllustration({ style, text, href = '' }: Segment, title: string): boo
   );
 }
 
-/** Whether an address is that of code, or the front page of a site of papers, whatever its label says. */
+/** Whether an address is that of code, or the front page of a site, whatever its label says. */
 function isOtherPlace(href: string): boolean {
-  return /^https?:\/\/(?:papers|proceedings|openaccess)\.[\w.-]+\/?$|^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))(?!.*\.pdf$)/i.test(
-    href,
+  return (
+    isFrontPage(href) ||
+    /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))(?!.*\.pdf$)/i.test(href)
   );
 }
 

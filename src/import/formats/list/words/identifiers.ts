@@ -5,21 +5,25 @@ import {
   isResolverAddress,
 } from '../../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../../paper/web-address.ts';
-import { addressField, linkField } from './label.ts';
+import { addressField, isFrontPage, linkField } from './label.ts';
 
-/** Puts a link of an entry into the fields that it belongs to, by its words or by where it leads. */
+/**
+ * Puts a link of an entry into the fields that it belongs to, by its words or by where it leads; what a field has no
+ * more place for is given back.
+ */
 export function addEntryLink(
   fields: Record<string, unknown>,
   label: string,
   address: string,
   isTitle = false,
-): void {
+): string | undefined {
   const field =
     (isTitle || /^\W*(?:here|link|url|this|site)\W*$/i.test(label) ? addressField(address) : undefined) ??
     (isTitle ? undefined : linkField(label)) ??
     addressField(address) ??
     (isTitle ? 'paper' : 'project');
-  divideAddress(fields, field, address);
+  const isElsewhere = !isTitle && (field === 'paper' || field === 'pdf') && isFrontPage(address);
+  return divideAddress(fields, isElsewhere ? 'project' : field, address);
 }
 
 /** The only DOI that a text says, `doi:10.1000/182`; nothing where it says several. */
@@ -32,16 +36,28 @@ export function writtenDoi(text: string): string | undefined {
   return others.length === 0 ? doi : undefined;
 }
 
-/** Puts an address into the fields that it belongs to: an identifier, where it holds one, else a link of the kind. */
-export function divideAddress(fields: Record<string, unknown>, kind: string, address: string): void {
+/**
+ * Puts an address into the fields that it belongs to: an identifier, where it holds one, else a link of the kind. Gives
+ * back an address whose field has another already.
+ */
+export function divideAddress(
+  fields: Record<string, unknown>,
+  kind: string,
+  address: string,
+): string | undefined {
   const { acl: _, ...identifiers } = addressIdentifiers(address);
   const isPage = kind === 'paper' || kind === 'pdf';
   // What is said to be code or data is that, and its DOI is not the paper's.
   const isPublisher = identifiers.doi !== undefined && !isResolverAddress(address);
   if (isPage || !isPublisher) for (const [name, value] of Object.entries(identifiers)) fields[name] ??= value;
-  if (Object.keys(identifiers).length > 0 && !isPublisher) return;
-  if (isPage) fields[isPdfAddress(address) ? 'pdf' : 'paper'] ??= address;
-  else fields[kind] = [...new Set([...((fields[kind] as string[] | undefined) ?? []), address])];
+  if (Object.keys(identifiers).length > 0 && !isPublisher) return undefined;
+  if (!isPage) {
+    fields[kind] = [...new Set([...((fields[kind] as string[] | undefined) ?? []), address])];
+    return undefined;
+  }
+  const name = isPdfAddress(address) ? 'pdf' : 'paper';
+  fields[name] ??= address;
+  return fields[name] === address ? undefined : address;
 }
 
 /** Whether fields name a paper by an identifier. */

@@ -69,13 +69,17 @@ const paperHosts =
 
 /** Pages of publishers that are no papers. */
 const otherPages =
-  /^\/(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book)|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
+  /^\/(?:(?:\w{2}\/)?books?\/[\d.]|(?:core|highereducation)\/books\/|(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book)|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
 
 /** Hosts that have other pages too, and what the addresses of their papers have, host and path. */
 const papersOnly: readonly (readonly [host: RegExp, address: RegExp])[] = [
   [/(?:^|\.)arxiv\.org$/i, /\d{4}\.\d{4,5}|[a-z-]+\/\d{7}/i],
   [/(?:^|\.)(?:research\.google(?:\.com)?|microsoft\.com)$/i, /\/pub(?:s|lications?)\/./i],
-  [/(?:^|\.)ncbi\.nlm\.nih\.gov$/i, /pubmed|pmc|books|articles|entrez/i],
+  [
+    /(?:^|\.)ncbi\.nlm\.nih\.gov$/i,
+    /pubmed(?:\/\??\w*\d|$|\?)|^pubmed\.|pmc\/(?!tools|about)|articles|entrez|books\/NBK/i,
+  ],
+  [/(?:^|\.)ams\.org$/i, /\/(?:\d{4}|\d{6})[/-]|\.pdf$/i],
   [/(?:^|\.)semanticscholar\.org$/i, /\/paper\/|corpusid|[\da-f]{40}|pdfs\./i],
   [/(?:^|\.)openreview\.net$/i, /\/(?:forum|pdf|attachment|references|revisions)/i],
   [/(?:^|\.)acm\.org$/i, /^(?:dl|portal|doi|queue|cacm|delivery|dlnext)\./i],
@@ -96,6 +100,13 @@ const papersOnly: readonly (readonly [host: RegExp, address: RegExp])[] = [
 /** Pages of whole proceedings, issues, conferences, people and listings. */
 const wholes =
   /^\/(?:conferences?\/[^/]+(?:\/\d{4})?\/?$|(?:doi\/proceedings|toc|loi|profile|people|communities|events?|volumes|list|archive|group|a)(?:\/|$)|xpl\/(?:conhome|recentissue|mostrecentissue|tocresult)|(?:(?:papers?|proceedings)\/)?(?:19|20)\d{2}\/?$|(?:\w+\/)?v(?:ol-?)?\d+(?:\.html)?\/?$)/i;
+
+/** Whether an address is that of a whole site. */
+export function isFrontPage(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search, hash } = new URL(address);
+  return pathname === '/' && search === '' && hash === '';
+}
 
 /** A page that a word names, and maybe a year, is that of a journal or a conference. */
 const homePage = /^\/[a-z]+-?(?:\d{2}|\d{4})?\/?$/i;
@@ -136,7 +147,9 @@ export function addressField(address: string): string | undefined {
   if (/(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|bilibili\.com)$/.test(hostname)) return 'video';
   if (/(?:^|\.)zhihu\.com$/.test(hostname) && pathname.startsWith('/zvideo/')) return 'video';
   if (
-    /(?:^|\.)(?:github\.io|gitlab\.io|medium\.com|wordpress\.com|blogspot\.com|substack\.com)$/.test(hostname)
+    /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|linkedin\.com|reddit\.com|github\.io|gitlab\.io|medium\.com|wordpress\.com|blogspot\.com|substack\.com)$/.test(
+      hostname,
+    )
   )
     return 'project';
   if (/^(?:www\.)?huggingface\.co$/.test(hostname))

@@ -1,4 +1,5 @@
 import { namesIn } from '../../values/names.ts';
+import { remembered } from './remembered.ts';
 
 /** Words that names of institutions have. */
 const institutions =
@@ -63,7 +64,14 @@ export function isProse(text: string): boolean {
 
 /** The people that a text names and nothing else; `undefined` for other texts and for a single name that may be anything. */
 export function peopleIn(written: string, mayBeOne = false): string[] | undefined {
-  if (isProse(written)) return undefined;
+  const found = isProse(written) ? undefined : (mayBeOne ? oneOrMore : severalIn)(written);
+  return found && [...found];
+}
+
+const oneOrMore = remembered((text) => foundPeople(text, true));
+const severalIn = remembered((text) => foundPeople(text, false));
+
+function foundPeople(written: string, mayBeOne: boolean): string[] | undefined {
   const text = written
     .replace(/\s*\((?!\d)[^()]{2,60}\)/g, '')
     // `Jan "Honza" Roe`

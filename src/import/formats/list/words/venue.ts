@@ -1,6 +1,7 @@
 import { arxivIdIn } from '../../../../paper/identifier-text.ts';
 import { pageRange } from '../../../../paper/wording/pages.ts';
 import { foundDate } from './date.ts';
+import { remembered } from './remembered.ts';
 import { isKnown, preprints, venueNamed } from './venue-names.ts';
 
 const awardWords =
@@ -36,7 +37,12 @@ export interface Appearance {
 
 /** The place and date that a text is as a whole, `ICRA, May 2023 (Oral)`; `undefined` where it says anything else. */
 export function appearanceOf(written: string): Appearance | undefined {
-  if (written.length > 160 || !/[\p{L}\d]/u.test(written)) return undefined;
+  return written.length > 160 || !/[\p{L}\d]/u.test(written) ? undefined : knownAppearance(written);
+}
+
+const knownAppearance = remembered(foundAppearance);
+
+function foundAppearance(written: string): Appearance | undefined {
   // `arXiv:1406.1078 / EMNLP 2014`
   const [, one = '', other = ''] = /^(.{3,60}?)\s+\/\s+(.{3,60})$/.exec(written) ?? [];
   const [a, b] = [one, other].map((part) => (part === '' ? undefined : appearanceOf(part)));

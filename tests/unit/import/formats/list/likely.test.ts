@@ -217,3 +217,40 @@ ${talks.join('\n')}
 `;
   assert.deepEqual(titlesIn(text), ['Weaving cloth with several looms', 'Knots that hold in the rain']);
 });
+
+test('in a long list of books those alone are papers that have an identifier', () => {
+  const books = Array.from(
+    { length: 120 },
+    (_, at) =>
+      `* [A book about looms, part ${at}](https://books.example/${at}${at % 3 === 0 ? '.pdf' : ''}) - Ida Novak, Bo Orr${at % 5 === 0 ? ' (2003)' : ''} (PDF)`,
+  );
+  assert.deepEqual(
+    titlesIn(
+      [
+        '# Free books',
+        '### Looms',
+        ...books,
+        '* [Weaving by machines and by hand](https://arxiv.org/abs/1410.00281) - Kit Roe (PDF)',
+        '* [Modern knots: a volume](https://link.springer.com/book/10.1007/978-3-030-00000-1) - Kit Roe, Bo Orr',
+      ].join('\n'),
+    ),
+    ['Weaving by machines and by hand'],
+  );
+});
+
+test('conferences, journals and archives that a list tells of are no papers', () => {
+  assert.deepEqual(
+    titlesIn(`# Awesome looms
+
+## Journals and events
+
+For preprints, try [arXiv](https://arxiv.org), and look for looms.
+
+* [JLOOM](https://academic.oup.com/jloom) - The Journal of the Loom Association. Concerns "articles on looms, on knots, and on what holds them".
+* [PSB](https://psb.example/) - The Pacific Symposium on Biocomputing.
+* The Archive of Looms is a service which keeps [pictures of looms](https://looms.example/) for all.
+* [Weaving by machines and by hand](https://arxiv.org/abs/1410.00281)
+`),
+    ['Weaving by machines and by hand'],
+  );
+});

@@ -634,3 +634,75 @@ test('references with numbers in brackets below headings are a list, with few id
   assert.equal(formatOf(markdown)?.name, 'list');
   assert.equal(listWorks(markdown).works.length, 3);
 });
+
+test('the paper that is linked beside a name is the paper, and what the name leads to is kept', () => {
+  const found = fieldsIn(`# Awesome hands
+## Papers
+- [Hands that hold ropes](https://hands.example/1.xml.zip) - [paper](https://academic.oup.com/hands/article/23/3/365/236)
+- [Feet that walk on ice](https://hands.example/2.xml.zip) - [paper](https://doi.org/10.5555/feet)
+- [A reading of the hands](https://walks.example/papers/17-hands) [paper](https://academic.oup.com/a/article/1/1/1/2) [paper](https://academic.oup.com/b/article/1/1/1/3)
+`);
+  assert.deepEqual(
+    found.map(({ paper, doi, project, extra }) => ({
+      paper,
+      doi,
+      project,
+      further: Object(extra)['further addresses'],
+    })),
+    [
+      {
+        paper: 'https://academic.oup.com/hands/article/23/3/365/236',
+        doi: undefined,
+        project: ['https://hands.example/1.xml.zip'],
+        further: undefined,
+      },
+      {
+        paper: undefined,
+        doi: '10.5555/feet',
+        project: ['https://hands.example/2.xml.zip'],
+        further: undefined,
+      },
+      {
+        paper: 'https://academic.oup.com/a/article/1/1/1/2',
+        doi: undefined,
+        project: ['https://walks.example/papers/17-hands'],
+        further: 'https://academic.oup.com/b/article/1/1/1/3',
+      },
+    ],
+  );
+});
+
+test('the kind of work in brackets behind a title is its type', () => {
+  assert.deepEqual(
+    fieldsIn(`# Publications
+
+**Walks in winter: a field study**. *Journal of Walks* [journal article]
+
+**Running in summer heat**. *Proceedings of the Conference on Running* [conference paper]
+`),
+    [
+      { title: 'Walks in winter: a field study', type: 'article-journal', venue: 'Journal of Walks' },
+      {
+        title: 'Running in summer heat',
+        type: 'paper-conference',
+        venue: 'Proceedings of the Conference on Running',
+      },
+    ],
+  );
+});
+
+test('a paragraph below a heading of papers that is none is named', () => {
+  const { works, others } = listWorks(`# Ida Novak
+
+## Publications
+
+**Walks in winter: a field study**. *Journal of Walks* [journal article]
+
+And of what we want to write about the heat.
+`);
+  assert.equal(works.length, 1);
+  assert.deepEqual(
+    others.map(({ line, text }) => [line, text]),
+    [[7, 'And of what we want to write about the heat.']],
+  );
+});
