@@ -1,4 +1,4 @@
-import { allTopics, type Taxonomy } from '../content/taxonomy.ts';
+import { allTopics, type Taxonomy, type Topic } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
 import { facets as facetWords } from '../words/words.ts';
 import { derivedFacet, type TopicFacet } from './facet/derived.ts';
@@ -26,11 +26,36 @@ export function placed(taxonomy: Taxonomy, papers: readonly Paper[]): PlacedPape
   const open = papers.filter(({ topics }) => topics === undefined);
   const rest = open.filter(({ id }) => placements.get(id)?.length === 0);
   const facet = rest.length > papers.length * mostRest ? facetOf(taxonomy, rest) : undefined;
-  if (!facet) return { whole: taxonomy, placements };
-  const placeIn = placer({ facets: [facet] });
-  for (const paper of open)
-    placements.set(paper.id, [...(placements.get(paper.id) ?? []), ...placeIn(paper)]);
-  return { whole: { ...taxonomy, facets: [...taxonomy.facets, facet] }, placements };
+  const derived = facet && divisive(facet, open);
+  if (!derived) return { whole: taxonomy, placements };
+  for (const [paper, further] of derived.placements)
+    placements.set(paper.id, [...(placements.get(paper.id) ?? []), ...further]);
+  return { whole: { ...taxonomy, facets: [...taxonomy.facets, derived.facet] }, placements };
+}
+
+/** A topic that is derived has so many papers, once those that are more about others are gone. */
+const leastPapers = 2;
+
+/** A facet without the topics that hold too few papers to divide anything, and where it places papers; `undefined` where none are left. */
+function divisive(
+  facet: TopicFacet,
+  papers: readonly Paper[],
+): { facet: TopicFacet; placements: Map<Paper, readonly Placement[]> } | undefined {
+  const place = placer({ facets: [facet] });
+  const placements = new Map(papers.map((paper): [Paper, readonly Placement[]] => [paper, place(paper)]));
+  const counts = Map.groupBy([...placements.values()].flat(), ({ topic }) => topic);
+  const hasEnough = ({ id }: Topic) => (counts.get(id)?.length ?? 0) >= leastPapers;
+  if (allTopics(facet).every(({ topic }) => hasEnough(topic))) return { facet, placements };
+  const topics = filtered(facet.topics, hasEnough);
+  return topics.length === 0 ? undefined : divisive({ ...facet, topics }, papers);
+}
+
+/** Topics that meet a condition, with those within them that do. */
+function filtered(topics: readonly Topic[], isKept: (topic: Topic) => boolean): Topic[] {
+  return topics.filter(isKept).map(({ topics: all = [], ...topic }) => {
+    const inner = filtered(all, isKept);
+    return { ...topic, ...(inner.length > 0 && { topics: inner }) };
+  });
 }
 
 /** What a taxonomy that leaves these papers out is given; `undefined` where it wants nothing, or there is nothing. */

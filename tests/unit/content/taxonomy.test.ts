@@ -89,7 +89,7 @@ test('each mistake has file, line, place, reason and remedy', () => {
   assert.deepEqual(mistakesIn(yaml), [
     `${file}:4: facets.0.colour is not a field that is known here. Correct it or leave it out.`,
     `${file}:10: facets.0.topics.0.phrases.1 could match nothing. Begin and end it with a letter or digit.`,
-    `${file}:11: facets.0.topics.0.phrases.2 is not a phrase. Put it in quotes, without a space after title:.`,
+    `${file}:11: facets.0.topics.0.phrases.2 is not a phrase. Put it in quotes, without a space after title: or keyword:.`,
     `${file}:13: facets.0.topics.0.phrases.4 could match nothing. Begin and end it with a letter or digit.`,
     `${file}:15: facets.0.topics.1.name is empty. Write it.`,
     `${file}:16: facets.0.topics.1.phrases is empty. Write a phrase.`,

@@ -44,3 +44,14 @@ test("a paper's own topics are all that it has", () => {
   assert.deepEqual(placed(none, papers).placements.get('own'), []);
   assert.throws(() => placed(none, [paperOf({ topics: ['sea'] })]), /not in topics\.yaml: sea/);
 });
+
+test('no topic that is derived holds less than two papers, however many others theirs are about', () => {
+  const busy = tidalPapers.map((paper) => {
+    const places = 'Tidal energy, European eels, sea ice, kelp forests, fish passes: '.repeat(3);
+    return paperOf({ ...paper, abstract: `${places}${paper.abstract} Coral reefs.`, keywords: [] });
+  });
+  const { whole, placements } = placed(none, busy);
+  const counts = Map.groupBy([...placements.values()].flat(), ({ topic }) => topic);
+  for (const { id } of whole.facets.flatMap(({ topics }) => topics))
+    assert.ok((counts.get(id)?.length ?? 0) > 1, id);
+});
