@@ -1,7 +1,9 @@
 import { allTopics, type Taxonomy, type Topic } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
 import { facets as facetWords } from '../words/words.ts';
+import { categoryFacet } from './facet/category.ts';
 import { derivedFacet, type TopicFacet } from './facet/derived.ts';
+import { mscFacet } from './facet/msc.ts';
 import { type Placement, placer } from './facet/placement.ts';
 
 /** Papers in the topics of a taxonomy. */
@@ -62,9 +64,22 @@ function filtered(topics: readonly Topic[], isKept: (topic: Topic) => boolean): 
 function facetOf({ derive, facets }: Taxonomy, rest: readonly Paper[]): TopicFacet | undefined {
   const topics = facets.flatMap((facet) => allTopics(facet));
   const words = topics.length === 0 ? allWords : furtherWords;
-  if (derive === 'none' || facets.some(({ id }) => id === words.id)) return undefined;
+  if (derive === 'none' || facets.some(({ id }) => id === words.id) || isClassified(rest)) return undefined;
   const facet = derivedFacet(rest, new Set(topics.map(({ topic }) => topic.id)));
   return facet && { ...words, ...facet };
+}
+
+/** Where a class has a larger share of the papers, classes divide them too little to stand in place of words. */
+const mostShare = 0.25;
+
+/** Whether classes of arXiv or of mathematics divide papers, so that words needn't. */
+function isClassified(papers: readonly Paper[]): boolean {
+  return [categoryFacet, mscFacet].some((facetOf) => {
+    const { divisions } = facetOf(papers);
+    const placed = new Set(divisions.flatMap(({ papers }) => papers)).size;
+    const largest = Math.max(...divisions.map(({ papers }) => papers.length));
+    return placed >= papers.length * (1 - mostRest) && largest <= papers.length * mostShare;
+  });
 }
 
 const allWords = { id: 'topic', ...facetWords.topic };

@@ -112,6 +112,11 @@ export const facets = {
     about: (papers: number) => `كلمات مفتاحية لما لا يقل عن ${papers} من الأبحاث، كما تذكرها المصادر.`,
   },
   category: { name: 'الفئة', plural: 'الفئات', about: 'فئات arXiv التي صُنّف فيها البحث.' },
+  msc: {
+    name: 'مجال رياضيات',
+    plural: 'مجالات الرياضيات',
+    about: 'الأصناف الرئيسية في تصنيف موضوعات الرياضيات (MSC) التي صُنّف فيها البحث.',
+  },
   award: { name: 'الجائزة', plural: 'الجوائز', about: 'الجوائز التي يذكرها المصدر.' },
   has: { name: 'مع', plural: 'المرفقات', about: 'ما يرافق البحث.' },
   pluralOf: (name: string) => name,
