@@ -38,6 +38,7 @@ export const places = {
   'manifest.webmanifest': { kind: 'file', isInternal: true, offline: 'first' },
   map: { kind: 'page' },
   month: { kind: 'folder', isOptional: true },
+  msc: { kind: 'facet', isOptional: true, isShared: true },
   'names.json': { kind: 'file', isInternal: true },
   offline: { kind: 'page', isInternal: true, offline: 'first' },
   page: { kind: 'folder', isOptional: true },

@@ -12,16 +12,16 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; use lower-case letters and digits, joined by hyphens');
 
-/** Confines the phrase that follows it to titles. */
-export const titleMark = /^title:\s*/;
+/** Confines the phrase that follows it to titles, or to keywords that are it and nothing more. */
+export const fieldMark = /^(?:title|keyword):\s*/;
 
 /** Whether a phrase can match something. */
 export function parsesAsPhrase(value: string): boolean {
-  return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(titleMark, ''));
+  return /^[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?$/u.test(value.replace(fieldMark, ''));
 }
 
 const phrase = z
-  .string('is not a phrase; put it in quotes, without a space after title:')
+  .string('is not a phrase; put it in quotes, without a space after title: or keyword:')
   .trim()
   .refine(parsesAsPhrase, { error: 'could match nothing; begin and end it with a letter or digit' });
 
@@ -109,7 +109,8 @@ const facetSchema = z.strictObject({
  *
  * A phrase of lower-case words matches in any case, and its last word may take `s` or `es`. A phrase
  * with a capital letter matches as it is written, and may take `s`. Either way hyphens and spaces
- * are alike and only whole words count. `title:` before a phrase confines it to titles.
+ * are alike and only whole words count. `title:` before a phrase confines it to titles, `keyword:` to keywords
+ * that are it and nothing more.
  */
 export const taxonomySchema = z
   .strictObject({

@@ -6,7 +6,8 @@ export const topicsComments = {
   order: '# How readers divide the shelf: facet > topic > the phrases that place a paper in it.',
   phrases: `# A phrase of lower-case words matches in any case, and its last word may take s or es. A phrase with a
 # capital letter matches as it is written. Hyphens and spaces are alike, and only whole words count.
-# "title:" before a phrase confines it to titles; but-not lists phrases that don't count.`,
+# "title:" before a phrase confines it to titles, "keyword:" to keywords that are it and nothing more; but-not
+# lists phrases that don't count.`,
 };
 
 const head = `${topicsComments.order}\n#\n${topicsComments.phrases}\n`;

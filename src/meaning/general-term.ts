@@ -1,4 +1,6 @@
 import { wordsOf } from '../paper/word-table.ts';
+import { isFunctionWord } from './function-word.ts';
+import { checkTags, foreignGeneralWords } from './general-words.ts';
 import { singular } from './word-text.ts';
 
 /** Words that say how a paper works or what it is, and not what it is about. */
@@ -38,16 +40,26 @@ const generalWords = new Set(
     see shift show showed species stable status substrate surface synthesis syndrome think thinking toward transfer
     trace trajectory trigger update common general various many new novel early anything everything mind wild unlocking pushing auditing steering
     lecture reading essay zero patient preference quantifying tracing meet belief creating transforming
-    arbeit aspekt aufsatz beitrag beispiel bemerkung einführung entwicklung ergebnis forschung geschichte grundlage
-    methode problem studie theorie untersuchung überblick
-    analyse étude exemple introduction méthode note problème recherche remarque résultat théorie théorème
-    análisis ejemplo estudio introducción método nota problema resultado teoría
+    abridged abstract addendum announcement appendix bibliography bulletin chronicle comment committee compendium concise
+    corrigendum correction course demo editorial elementary erratum errata foreword formula info introductory manual man
+    meeting minutes notice obituary opinion outline preface preliminary primer prototype recommendation rejoinder reply
+    reprint recollection remark reminiscence supplement textbook tutorial update young
   `).map(singular),
 );
 
-/** Terms of several words that are no topic. */
+/** A word without accents and without the endings by which German, French, Spanish and Portuguese bend it. */
+function bare(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/(?<=^\p{L}{3,})(?:e[nmrs]|[oa]s|[aeons])$/u, '');
+}
+
+const foreignWords = new Set(Object.values(foreignGeneralWords).flatMap(wordsOf).map(bare));
+
+/** Terms that are no topic, though their words aren't all general. */
 const generalTerms = new Set(
-  `state of the art|real world|large scale|fine grained|technical report|high quality|long term|short term|case study
+  `${checkTags}|state of the art|real world|large scale|fine grained|technical report|high quality|long term|short term|case study
    case series|empirical study|comparative study|experimental result|code and data|project page|open source|open problem
    user study|pilot study|related work|future work|future direction|research question|wide range|broad range|best practice
    work in progress|recent advance|recent progress|recent development|systematic review|literature review|special issue
@@ -63,5 +75,10 @@ const generalTerms = new Set(
 
 /** Whether a term, by its words in the singular, says nothing of what a paper is about. */
 export function isTooGeneral(words: readonly string[]): boolean {
-  return words.every((word) => generalWords.has(word)) || generalTerms.has(words.join(''));
+  return (
+    words.every(
+      (word) =>
+        generalWords.has(word) || foreignWords.has(bare(word)) || isFunctionWord(word) || word.length < 2,
+    ) || generalTerms.has(words.join(''))
+  );
 }

@@ -1,3 +1,5 @@
+import { isAcronym } from './acronym.ts';
+import { isInnerWord } from './function-word.ts';
 import { isTermAt, type KeyPhrase, keyPhrases } from './key-phrase.ts';
 import { gaps, singular, type TitledText, type WordTexts, wordTexts } from './word-text.ts';
 
@@ -14,6 +16,8 @@ export interface Term {
   words: readonly string[];
   /** Keywords that are this term, and how many texts have each. */
   labels: ReadonlyMap<string, number>;
+  /** Whether so many of its texts have it as a keyword that it is one, whatever it looks like. */
+  isLabel: boolean;
   /** Numbers of the phrases that are this term. */
   phrases: readonly number[];
   /** The texts with it, in order. */
@@ -26,6 +30,10 @@ export interface Term {
   isLoose: boolean;
   /** How often a word that says something stands behind it, as a share. */
   followed: number;
+  /** How often `of` or the like stands behind it, as a share: it then says something of another thing, as `law of`. */
+  related: number;
+  /** Whether it is one word, which texts write in capitals more often than not. */
+  isAcronym: boolean;
 }
 
 /** The terms of texts. */
@@ -72,7 +80,9 @@ export function termList(texts: readonly LabelledText[], least: number): TermLis
         if (!phrase || !isTermAt(read, phrase, place)) continue;
         const one = foundOf(number, phrase);
         one.times++;
+        if (at === 0 && isAcronymAt(read, place)) one.acronyms++;
         if (isFollowed(read, place + at + 1, end)) one.followed++;
+        if (isRelated(read, place + at + 1, end)) one.related++;
         note(one, text, place < titleEnd ? 1 : namedOnce);
       }
     });
@@ -82,12 +92,14 @@ export function termList(texts: readonly LabelledText[], least: number): TermLis
   return { terms, spellingsOf: (chosen) => spellingsOf(read, { phrases, places }, chosen) };
 }
 
-interface Found extends Pick<Term, 'key' | 'words' | 'cValue' | 'isLoose' | 'followed'> {
+interface Found extends Pick<Term, 'key' | 'words' | 'cValue' | 'isLoose' | 'followed' | 'related'> {
   labels: Map<string, number>;
+  labelled: number;
   phrases: number[];
   texts: number[];
   strengths: number[];
   times: number;
+  acronyms: number;
 }
 
 function kept(found: Map<string, Found>, key: string, words: readonly string[]): Found {
@@ -97,11 +109,14 @@ function kept(found: Map<string, Found>, key: string, words: readonly string[]):
     key,
     words,
     labels: new Map(),
+    labelled: 0,
     phrases: [],
     texts: [],
     strengths: [],
     times: 0,
+    acronyms: 0,
     followed: 0,
+    related: 0,
     cValue: 0,
     isLoose: true,
   };
@@ -129,16 +144,24 @@ function noteLabel(found: Map<string, Found>, label: string, text: number): void
   if (words.length === 0) return;
   const one = kept(found, words.join(''), words);
   one.labels.set(label, (one.labels.get(label) ?? 0) + 1);
-  one.isLoose = false;
+  one.labelled++;
   note(one, text, 1);
 }
 
-function finished({ times, followed, ...one }: Found): Term {
+/** A term is a keyword where this share of its texts have it as one: `digital` in one of 400 says nothing. */
+const leastLabelled = 0.2;
+
+function finished({ times, followed, related, labelled, acronyms, ...one }: Found): Term {
+  const isLabel = labelled >= leastLabelled * one.texts.length;
   return {
     ...one,
+    isLabel,
+    isAcronym: acronyms * 2 > times,
+    isLoose: one.isLoose && !isLabel,
     texts: Int32Array.from(one.texts),
     strengths: Float32Array.from(one.strengths),
     followed: followed / Math.max(1, times),
+    related: related / Math.max(1, times),
   };
 }
 
@@ -147,6 +170,14 @@ function isFollowed({ words, spellings, tokens, before }: WordTexts, place: numb
   if (place >= end || before[place] === gaps.end) return false;
   const word = words[spellings[tokens[place] ?? 0]?.word ?? 0];
   return word !== undefined && !word.isFunction && !word.isNumber;
+}
+
+function isRelated({ words, wordAt, before }: WordTexts, place: number, end: number): boolean {
+  return place < end && before[place] === gaps.space && isInnerWord(words[wordAt[place] ?? 0]?.key ?? '');
+}
+
+function isAcronymAt({ spellings, tokens }: WordTexts, place: number): boolean {
+  return isAcronym(spellings[tokens[place] ?? 0]?.written ?? '');
 }
 
 function cValueOf({ words, times, nested, longer }: KeyPhrase): number {

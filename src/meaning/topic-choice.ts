@@ -1,4 +1,5 @@
 import { abbreviationsIn } from './abbreviations.ts';
+import { cognateOf } from './cognate.ts';
 import { isTooGeneral } from './general-term.ts';
 import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
 import { singular } from './word-text.ts';
@@ -14,16 +15,20 @@ export interface ChosenTopic {
 /** Fewer texts have no topics in common that are worth a page. */
 export const fewestTexts = 8;
 
+/** What most of the texts are: titles alone, or titles with abstracts. */
+type Parts = 'titles' | 'abstracts';
+const mostlyAbstracts = 0.8;
+
 /** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
-const topicsPerRoot = { titles: 3, abstracts: 2.2 };
-const mostTopics = 160;
+const topicsPerRoot = { titles: 5, abstracts: 2.2 };
+const mostTopics = { titles: 240, abstracts: 160 };
 
 /** A topic of a larger share of the texts divides nothing; few texts are divided into larger parts. */
 const mostShare = { few: 0.4, many: 0.25 };
 const manyTexts = 100;
 
 /** A topic has at least so many texts times the square root of their number; titles alone name fewer each. */
-const leastPerRoot = { titles: 0.17, abstracts: 0.28 };
+const leastPerRoot = { titles: 0.1, abstracts: 0.28 };
 
 /**
  * The topics that divide texts best: terms and keywords that many texts are about, each of which says something
@@ -37,16 +42,16 @@ export function chosenTopics(
 ): ChosenTopic[] {
   if (texts.length < fewestTexts) return [];
   const root = Math.sqrt(texts.length);
-  const isTitled = texts.filter(({ abstract }) => abstract !== '').length * 2 < texts.length;
-  const parts = isTitled ? 'titles' : 'abstracts';
+  const isTitled = texts.filter(({ abstract }) => abstract !== '').length < texts.length * mostlyAbstracts;
+  const parts: Parts = isTitled ? 'titles' : 'abstracts';
   const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
   const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
   const { terms, spellingsOf } = termList(texts, least);
-  const candidates = candidatesOf(terms, texts, ignored).filter(({ texts }) => texts.length <= most);
+  const candidates = candidatesOf(terms, texts, ignored, parts).filter(({ texts }) => texts.length <= most);
   const chosen = choose(
     candidates,
     texts.length,
-    Math.min(mostTopics, Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
+    Math.min(mostTopics[parts], Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
@@ -74,12 +79,13 @@ function candidatesOf(
   terms: readonly Term[],
   texts: readonly LabelledText[],
   ignored: ReadonlySet<string>,
+  parts: Parts,
 ): Candidate[] {
   const meanings = meaningsOf(terms, texts);
   const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const usable = terms.filter(
     (term) =>
-      isUsable(term) &&
+      isUsable(term, parts) &&
       !isTooGeneral(wholeWords(term)) &&
       !ignored.has(term.key) &&
       (term.key.length > 2 || meanings.has(term.key)),
@@ -97,11 +103,16 @@ function candidatesOf(
 /** An adjective is a topic where titles have it nearly wherever abstracts do: `haptic`. */
 const clearStrength = { least: 0.85, most: 0.99 };
 
-function isUsable({ words, labels, phrases, strengths, isLoose, followed }: Term): boolean {
-  if (isLoose) return false;
-  if (labels.size === 0) {
+function isUsable(
+  { words, labels, isLabel, phrases, strengths, isLoose, followed, related }: Term,
+  parts: Parts,
+): boolean {
+  if (isLoose || isYear.test(words.at(-1) ?? '')) return false;
+  if (!isLabel) {
     const strength = meanOf(strengths);
-    if (strength >= clearStrength.least && strength <= clearStrength.most) return true;
+    const isClear = strength >= clearStrength.least && strength <= clearStrength.most;
+    if (isClear && parts === 'abstracts') return true;
+    if (words.length === 1 && related >= leastRelated) return false;
     if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
     return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
   }
@@ -109,20 +120,43 @@ function isUsable({ words, labels, phrases, strengths, isLoose, followed }: Term
   return phrases.length > 0 || [...labels.keys()].some((label) => /[\p{Lu} ]/u.test(label));
 }
 
+/** A word alone that is followed by `of` so often needs what follows to say something. */
+const leastRelated = 0.5;
+
+const isYear = /^(?:1[5-9]|20)\d\d$/;
+
 /** A word alone that ends so is most often an adjective, an adverb or a verb; so short a one with a digit is a symbol. */
 const unfit = /(?:ed|ly|[^m]al|ic|[^t]ive|ous|[ai]ble|less|ful)$|^\p{L}{1,2}\p{N}$/u;
+
+/** So long an acronym stands for the term with its initials, though no text explains it; titles seldom do. */
+const leastInitials = 3;
+
+/** Acronym -> the words of the term that alone has its letters as initials. */
+function initialsOf(terms: readonly Term[]): Map<string, readonly string[]> {
+  const byInitials = Map.groupBy(
+    terms.filter(({ words, isLoose }) => !isLoose && words.length >= leastInitials),
+    ({ words }) => words.map(([initial]) => initial).join(''),
+  );
+  return new Map(
+    terms.flatMap(({ key, isAcronym }) => {
+      const [meant, ...others] = (isAcronym && byInitials.get(key)) || [];
+      return meant && others.length === 0 ? [[key, meant.words] as const] : [];
+    }),
+  );
+}
 
 /** Abbreviation -> the words it stands for. */
 function meaningsOf(terms: readonly Term[], texts: readonly LabelledText[]): Map<string, readonly string[]> {
   const known = new Map(terms.map((term) => [term.key, term]));
   const explained = abbreviationsIn(texts.map(({ title, abstract }) => `${title}\n${abstract}`));
-  return new Map(
-    explained.flatMap(([short, long]) => {
+  return new Map([
+    ...initialsOf(terms),
+    ...explained.flatMap(([short, long]) => {
       const words = long.split(' ').map(singular);
       const meant = known.get(words.join(''));
       return meant ? [[singular(short), meant.words] as const] : [];
     }),
-  );
+  ]);
 }
 
 /** Words with which a term says nothing that it doesn't say without them. */
@@ -132,7 +166,8 @@ const addedHeads = new Set(
 
 /** What terms of one meaning have in common: `vehicle routing` and `vehicle routing problem`. */
 function rootOf(words: readonly string[]): string {
-  return (words.length > 2 && addedHeads.has(words.at(-1) ?? '') ? words.slice(0, -1) : words).join('');
+  const needed = words.length > 2 && addedHeads.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return needed.map(cognateOf).join('');
 }
 
 /** How much a term of one word counts beside longer ones, which say more. */
@@ -150,7 +185,7 @@ function candidateOf(terms: Term[], count: number): Candidate {
     });
   const texts = Int32Array.from(strengths.keys()).sort();
   const mean = meanOf([...strengths.values()]);
-  const isWord = terms.every(({ words, labels }) => words.length === 1 && labels.size === 0);
+  const isWord = terms.every(({ words, isLabel }) => words.length === 1 && !isLabel);
   const word = count <= fewTexts ? leastStrength.wordOfFew : leastStrength.word;
   const isWeak = mean < (isWord ? word : leastStrength.term);
   const rarity = Math.log((2 * count) / texts.length);

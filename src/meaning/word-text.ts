@@ -87,8 +87,11 @@ class Reading {
     let end = -1;
     for (const { 0: written, index } of text.matchAll(wordPattern)) {
       const gap = end < 0 ? '' : text.slice(end, index);
-      const isMacro = gap.endsWith('\\') || text[index - 1] === '\\';
-      this.tokens.push(this.#spelling(isMacro ? '\\' : written));
+      const before = text[index - 1];
+      const isMacro = gap.endsWith('\\') || before === '\\';
+      // What catalogues put in square brackets is no part of a title: `[S15]`, `[Review]`.
+      const isAdded = before === '[' && text[index + written.length] === ']';
+      this.tokens.push(this.#spelling(isMacro || isAdded ? '\\' : written));
       this.before.push(end < 0 ? gaps.end : gapOf(gap));
       end = index + written.length;
     }

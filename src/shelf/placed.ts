@@ -1,7 +1,9 @@
-import { allTopics, type Taxonomy } from '../content/taxonomy.ts';
+import { allTopics, type Taxonomy, type Topic } from '../content/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
 import { facets as facetWords } from '../words/words.ts';
+import { categoryFacet } from './facet/category.ts';
 import { derivedFacet, type TopicFacet } from './facet/derived.ts';
+import { mscFacet } from './facet/msc.ts';
 import { type Placement, placer } from './facet/placement.ts';
 
 /** Papers in the topics of a taxonomy. */
@@ -25,20 +27,58 @@ export function placed(taxonomy: Taxonomy, papers: readonly Paper[]): PlacedPape
   const open = papers.filter(({ topics }) => topics === undefined);
   const rest = open.filter(({ id }) => placements.get(id)?.length === 0);
   const facet = rest.length > papers.length * mostRest ? facetOf(taxonomy, rest) : undefined;
-  if (!facet) return { whole: taxonomy, placements };
-  const placeIn = placer({ facets: [facet] });
-  for (const paper of open)
-    placements.set(paper.id, [...(placements.get(paper.id) ?? []), ...placeIn(paper)]);
-  return { whole: { ...taxonomy, facets: [...taxonomy.facets, facet] }, placements };
+  const derived = facet && divisive(facet, open);
+  if (!derived) return { whole: taxonomy, placements };
+  for (const [paper, further] of derived.placements)
+    placements.set(paper.id, [...(placements.get(paper.id) ?? []), ...further]);
+  return { whole: { ...taxonomy, facets: [...taxonomy.facets, derived.facet] }, placements };
+}
+
+/** A topic that is derived has so many papers, once those that are more about others are gone. */
+const leastPapers = 2;
+
+/** A facet without the topics that hold too few papers to divide anything, and where it places papers; `undefined` where none are left. */
+function divisive(
+  facet: TopicFacet,
+  papers: readonly Paper[],
+): { facet: TopicFacet; placements: Map<Paper, readonly Placement[]> } | undefined {
+  const place = placer({ facets: [facet] });
+  const placements = new Map(papers.map((paper): [Paper, readonly Placement[]] => [paper, place(paper)]));
+  const counts = Map.groupBy([...placements.values()].flat(), ({ topic }) => topic);
+  const hasEnough = ({ id }: Topic) => (counts.get(id)?.length ?? 0) >= leastPapers;
+  if (allTopics(facet).every(({ topic }) => hasEnough(topic))) return { facet, placements };
+  const topics = filtered(facet.topics, hasEnough);
+  return topics.length === 0 ? undefined : divisive({ ...facet, topics }, papers);
+}
+
+/** Topics that meet a condition, with those within them that do. */
+function filtered(topics: readonly Topic[], isKept: (topic: Topic) => boolean): Topic[] {
+  return topics.filter(isKept).map(({ topics: all = [], ...topic }) => {
+    const inner = filtered(all, isKept);
+    return { ...topic, ...(inner.length > 0 && { topics: inner }) };
+  });
 }
 
 /** What a taxonomy that leaves these papers out is given; `undefined` where it wants nothing, or there is nothing. */
 function facetOf({ derive, facets }: Taxonomy, rest: readonly Paper[]): TopicFacet | undefined {
   const topics = facets.flatMap((facet) => allTopics(facet));
   const words = topics.length === 0 ? allWords : furtherWords;
-  if (derive === 'none' || facets.some(({ id }) => id === words.id)) return undefined;
+  if (derive === 'none' || facets.some(({ id }) => id === words.id) || isClassified(rest)) return undefined;
   const facet = derivedFacet(rest, new Set(topics.map(({ topic }) => topic.id)));
   return facet && { ...words, ...facet };
+}
+
+/** Where a class has a larger share of the papers, classes divide them too little to stand in place of words. */
+const mostShare = 0.25;
+
+/** Whether classes of arXiv or of mathematics divide papers, so that words needn't. */
+function isClassified(papers: readonly Paper[]): boolean {
+  return [categoryFacet, mscFacet].some((facetOf) => {
+    const { divisions } = facetOf(papers);
+    const placed = new Set(divisions.flatMap(({ papers }) => papers)).size;
+    const largest = Math.max(...divisions.map(({ papers }) => papers.length));
+    return placed >= papers.length * (1 - mostRest) && largest <= papers.length * mostShare;
+  });
 }
 
 const allWords = { id: 'topic', ...facetWords.topic };

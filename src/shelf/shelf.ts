@@ -15,6 +15,7 @@ import { categoryFacet } from './facet/category.ts';
 import { dayFacet } from './facet/day.ts';
 import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
 import { keywordFacet } from './facet/keyword.ts';
+import { mscFacet } from './facet/msc.ts';
 import { fieldFacetId, ownFieldFacet } from './facet/own-field.ts';
 import type { Placement } from './facet/placement.ts';
 import { shownFacets } from './facet/shown.ts';
@@ -75,7 +76,7 @@ export type Further = Partial<Pick<Shelf, 'people' | 'venues' | 'pages' | 'pictu
 const commonFacets = [yearFacet, venueFacet, authorFacet, dayFacet];
 
 /** The facets that come after them on a shelf whose papers have such data. */
-const furtherFacets = [typeFacet, keywordFacet, categoryFacet, awardFacet];
+const furtherFacets = [typeFacet, keywordFacet, categoryFacet, mscFacet, awardFacet];
 
 /** The ids of all facets that a shelf can have: those of its topics, of the papers' data, of a curator's own fields. */
 export function facetIds({ taxonomy, site }: Pick<Shelf, 'taxonomy' | 'site'>): string[] {

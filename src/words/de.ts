@@ -123,6 +123,11 @@ export const facets = {
     plural: 'Kategorien',
     about: 'Die Kategorien von arXiv, denen eine Arbeit zugeordnet ist.',
   },
+  msc: {
+    name: 'Gebiet der Mathematik',
+    plural: 'Gebiete der Mathematik',
+    about: 'Die Hauptklassen der Mathematics Subject Classification, denen eine Arbeit zugeordnet ist.',
+  },
   award: { name: 'Auszeichnung', plural: 'Auszeichnungen', about: 'Die Preise, die eine Quelle nennt.' },
   has: { name: 'Mit', plural: 'Beigaben', about: 'Was es zu einer Arbeit dazugibt.' },
   own: { about: (label: string) => `${label}, wie die Quellen es angeben.` },

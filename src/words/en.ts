@@ -129,6 +129,11 @@ export const facets = {
     plural: 'Categories',
     about: 'The categories of arXiv in which a paper is filed.',
   },
+  msc: {
+    name: 'Field of mathematics',
+    plural: 'Fields of mathematics',
+    about: 'The main classes of the Mathematics Subject Classification in which a paper is filed.',
+  },
   award: { name: 'Award', plural: 'Awards', about: 'The prizes that a source names.' },
   has: { name: 'With', plural: 'Supplements', about: 'What comes with a paper.' },
   /** What a field of the curator's own divides by. */

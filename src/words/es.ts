@@ -122,6 +122,12 @@ export const facets = {
     plural: 'Categorías',
     about: 'Las categorías de arXiv en las que está clasificado un artículo.',
   },
+  msc: {
+    name: 'Área de las matemáticas',
+    plural: 'Áreas de las matemáticas',
+    about:
+      'Las clases principales de la Mathematics Subject Classification en las que está clasificado un artículo.',
+  },
   award: { name: 'Premio', plural: 'Premios', about: 'Los premios que nombra una fuente.' },
   has: { name: 'Con', plural: 'Complementos', about: 'Lo que acompaña a un artículo.' },
   own: { about: (label: string) => `${label}, según las fuentes.` },

@@ -121,6 +121,12 @@ export const facets = {
     plural: 'Catégories',
     about: 'Les catégories d’arXiv dans lesquelles un article est classé.',
   },
+  msc: {
+    name: 'Domaine des mathématiques',
+    plural: 'Domaines des mathématiques',
+    about:
+      'Les classes principales de la Mathematics Subject Classification dans lesquelles un article est classé.',
+  },
   award: { name: 'Distinction', plural: 'Distinctions', about: 'Les prix que nomme une source.' },
   has: { name: 'Avec', plural: 'Compléments', about: 'Ce qui accompagne un article.' },
   own: { about: (label: string) => `${label}, selon les sources.` },

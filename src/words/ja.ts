@@ -98,6 +98,7 @@ export const facets = {
     about: (papers: number) => `${papers} 件以上の論文にあるキーワード。情報源の表記のままです。`,
   },
   category: { name: 'カテゴリー', plural: 'カテゴリー', about: '論文が属する arXiv のカテゴリーです。' },
+  msc: { name: '数学の分野', plural: '数学の分野', about: '論文が属する数学分類（MSC）の大分類です。' },
   award: { name: '受賞', plural: '受賞', about: '情報源が示す賞です。' },
   has: { name: '付属', plural: '付属資料', about: '論文に付属するものです。' },
   own: { about: (label: string) => `${label}。情報源の表記のままです。` },

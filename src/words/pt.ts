@@ -121,6 +121,11 @@ export const facets = {
     plural: 'Categorias',
     about: 'As categorias do arXiv em que um artigo está classificado.',
   },
+  msc: {
+    name: 'Área da matemática',
+    plural: 'Áreas da matemática',
+    about: 'As classes principais da Mathematics Subject Classification em que um artigo está classificado.',
+  },
   award: { name: 'Prêmio', plural: 'Prêmios', about: 'Os prêmios que uma fonte indica.' },
   has: { name: 'Com', plural: 'Complementos', about: 'O que acompanha um artigo.' },
   own: { about: (label: string) => `${label}, segundo as fontes.` },

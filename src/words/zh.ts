@@ -91,6 +91,7 @@ export const facets = {
     about: (papers: number) => `${papers} 篇以上论文共有的关键词，照来源所给。`,
   },
   category: { name: '类别', plural: '类别', about: '论文在 arXiv 上所属的类别。' },
+  msc: { name: '数学领域', plural: '数学领域', about: '论文在数学学科分类法（MSC）中所属的主类。' },
   award: { name: '奖项', plural: '奖项', about: '来源注明的奖项。' },
   has: { name: '附有', plural: '附件', about: '随论文提供的内容。' },
   own: { about: (label: string) => `${label}，以来源所载为准。` },

@@ -6,6 +6,8 @@ import { slugOf } from '../../paper/id.ts';
 import { nameParts } from '../../paper/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { byText } from './facet.ts';
+import { schemeTopics } from './scheme.ts';
+import { phraseOf } from './topic-phrase.ts';
 
 /** What deriving needs of a paper. */
 export type Derived = Pick<
@@ -20,13 +22,15 @@ const mostPerPaper = 5;
 export type TopicFacet = Taxonomy['facets'][number];
 
 /**
- * The topics that papers have in common, by name, and how many of them a paper has at most. `taken` are ids that they
- * can't have. `undefined` where there are none.
+ * The topics that papers have in common, by name, and how many of them a paper has at most: the classes of a scheme,
+ * where they have one, else what they are about. `taken` are ids that they can't have. `undefined` where there are none.
  */
 export function derivedFacet(
   papers: readonly Derived[],
   taken: ReadonlySet<string> = new Set(),
 ): Pick<TopicFacet, 'most' | 'topics'> | undefined {
+  const scheme = schemeTopics(papers, taken);
+  if (scheme) return { topics: scheme };
   const topics = topicsOf(lastChosen(papers), taken);
   if (topics.length === 0) return undefined;
   topics.sort((a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id));
@@ -115,8 +119,7 @@ function bestLabel({ labels }: WrittenTerm): string | undefined {
 function phrasesOf({ terms }: ChosenTopic): string[] {
   const phrases = new Set<string>();
   for (const term of terms) {
-    const spellings = [...term.abstracts.keys(), ...term.titles.keys()];
-    const written = spellings.length > 0 ? spellings : [...term.labels.keys()];
+    const written = [...term.abstracts.keys(), ...term.titles.keys(), ...term.labels.keys()];
     for (const phrase of written.map(phraseOf).sort((a, b) => a.length - b.length || byText(b, a))) {
       const isFound = ['', 's', 'es'].some((end) => phrases.has(withoutEnd(phrase.toLowerCase(), end)));
       if (parsesAsPhrase(phrase) && !isFound) phrases.add(phrase);
@@ -127,10 +130,4 @@ function phrasesOf({ terms }: ChosenTopic): string[] {
 
 function withoutEnd(phrase: string, end: string): string {
   return phrase.endsWith(end) ? phrase.slice(0, phrase.length - end.length) : '';
-}
-
-/** A spelling as a phrase that finds it: acronyms as they are, anything else in any case. */
-function phraseOf(spelling: string): string {
-  const phrase = spelling.replaceAll('-', ' ').replace(/\s+/g, ' ');
-  return isAcronym(phrase) ? phrase.replace(/(?<=\p{Lu})s$/u, '') : phrase.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { titleMark } from '../../content/taxonomy.ts';
+import { fieldMark } from '../../content/taxonomy.ts';
 import { wordPattern } from '../../meaning/word-text.ts';
 
 /** A place in a text where a phrase stands: code units, `end` is behind the last one. */
@@ -12,7 +12,8 @@ export interface PhraseMatch<Value> {
 /** A phrase made ready: `gaps[i]` stands between `words[i]` and `words[i + 1]`. */
 interface Matcher<Value> {
   value: Value;
-  isTitleOnly: boolean;
+  /** Where alone it counts. */
+  only?: 'title' | 'keywords';
   /** Whether case counts. */
   isExact: boolean;
   words: string[];
@@ -29,16 +30,19 @@ interface Word {
   end: number;
 }
 
+/** The fields of a paper in which phrases are looked for. */
+export type PhraseField = 'title' | 'abstract' | 'keywords';
+
 /** What may stand between the words of a phrase: white space, or a hyphen and perhaps a line break. */
 const gapPattern = /[-\u2010-\u2013]\s*|\s+/g;
 
 /**
- * A function that finds phrases of a taxonomy in a text, in the order in which they begin; `isTitle`
- * tells whether phrases that are confined to titles count.
+ * A function that finds phrases of a taxonomy in the text of a field, a keyword at a time, in the order in which
+ * they begin.
  */
 export function phraseFinder<Value>(
   phrases: readonly (readonly [phrase: string, value: Value])[],
-): (text: string, isTitle: boolean) => PhraseMatch<Value>[] {
+): (text: string, field: PhraseField) => PhraseMatch<Value>[] {
   const matchers = phrases.map(([phrase, value]) => matcherOf(phrase, value));
   const index = Map.groupBy(
     matchers.flatMap((matcher) => {
@@ -47,14 +51,14 @@ export function phraseFinder<Value>(
     }),
     ({ word }) => word,
   );
-  return (text, isTitle) => {
+  return (text, field) => {
     const words = wordsIn(text);
     return words.flatMap(({ written, lower, start }, at) => {
       // An exact phrase is indexed by its first word as written, any other by its lower case.
       const keys = written === lower ? [written] : [written, lower];
       return keys
         .flatMap((key) => index.get(key) ?? [])
-        .filter(({ matcher }) => (isTitle || !matcher.isTitleOnly) && isAt(matcher, text, words, at))
+        .filter(({ matcher }) => counts(matcher, field, words.length) && isAt(matcher, text, words, at))
         .map(({ matcher }) => ({
           value: matcher.value,
           start,
@@ -64,15 +68,22 @@ export function phraseFinder<Value>(
   };
 }
 
+/** Whether a phrase counts in a field; one for keywords is all the words of a keyword. */
+function counts({ only, words }: Matcher<unknown>, field: PhraseField, length: number): boolean {
+  return only === undefined || (only === field && (only === 'title' || words.length === length));
+}
+
 function matcherOf<Value>(phrase: string, value: Value): Matcher<Value> {
-  const text = phrase.replace(titleMark, '').normalize('NFC');
+  const text = phrase.replace(fieldMark, '').normalize('NFC');
   const isExact = /\p{Lu}/u.test(text);
   const words = wordsIn(text);
   const forms = words.map(({ written, lower }) => (isExact ? written : lower));
   const last = forms.at(-1) ?? '';
   return {
     value,
-    isTitleOnly: titleMark.test(phrase),
+    ...(fieldMark.test(phrase) && {
+      only: phrase.startsWith('title') ? ('title' as const) : ('keywords' as const),
+    }),
     isExact,
     words: forms,
     gaps: words.slice(1).map(({ start }, at) => gapIn(text, words[at]?.end, start)),
@@ -98,5 +109,5 @@ function isAt(matcher: Matcher<unknown>, text: string, found: readonly Word[], a
 }
 
 function gapIn(text: string, start = 0, end = 0): string {
-  return text.slice(start, end).replace(gapPattern, ' ');
+  return text.slice(start, end).replace(gapPattern, ' ').replace('’', "'");
 }

@@ -1,10 +1,10 @@
 import { allTopics, type Taxonomy } from '../../content/taxonomy.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { type PhraseMatch, phraseFinder } from './phrase.ts';
+import { type PhraseField, type PhraseMatch, phraseFinder } from './phrase.ts';
 
 /** The words that placed a paper. */
 export interface PlacementReason {
-  field: 'title' | 'abstract' | 'keywords';
+  field: PhraseField;
   /** As they stand in the field. */
   phrase: string;
   /** Where they stand: code units, `end` is behind the last one; among keywords, from the beginning of the keyword. */
@@ -95,7 +95,7 @@ function foundIn(paper: Placed, find: ReturnType<typeof phraseFinder<PhraseTopic
     ...(paper.keywords ?? []).map((keyword) => ['keywords', keyword] as const),
   ] as const;
   for (const [field, text] of texts) {
-    const matches = Map.groupBy(find(text, field === 'title'), ({ value }) => value.topic);
+    const matches = Map.groupBy(find(text, field), ({ value }) => value.topic);
     for (const [topic, ofTopic] of matches) {
       const [first, ...others] = outside(ofTopic);
       if (!first) continue;

@@ -1,8 +1,9 @@
 import type { Paper } from '../../paper/paper.ts';
-import { fields } from '../../words/words.ts';
+import { facets, fields } from '../../words/words.ts';
 import { divisionAddress, divisionOrSearchAddress } from '../facet/address/division-address.ts';
 import { labelKey } from '../facet/address/label.ts';
 import { categoryKey } from '../facet/category.ts';
+import { mscClassesOf, mscKey } from '../facet/msc.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** What a paper is about, in words that its sources chose from a list or made up. */
@@ -12,10 +13,10 @@ export interface Subjects {
   labels: { text: string; path?: string }[];
 }
 
-/** The keywords and the arXiv categories of a paper, as far as it has any. */
+/** The keywords, the arXiv categories and the fields of mathematics of a paper, as far as it has any. */
 export function subjectsOf(
   shelf: Pick<Shelf, 'facets' | 'searchedFacets'>,
-  { keywords = [], categories = [] }: Pick<Paper, 'keywords' | 'categories'>,
+  { keywords = [], categories = [], extra }: Pick<Paper, 'keywords' | 'categories' | 'extra'>,
 ): Subjects[] {
   const subjects = [
     {
@@ -27,6 +28,12 @@ export function subjectsOf(
     {
       name: fields.categories,
       labels: categories.map((text) => labelOf(text, divisionAddress(shelf, 'category', categoryKey(text)))),
+    },
+    {
+      name: facets.msc.plural,
+      labels: mscClassesOf({ keywords, categories, extra }).map((text) =>
+        labelOf(text, divisionAddress(shelf, 'msc', mscKey(text))),
+      ),
     },
   ];
   return subjects.filter(({ labels }) => labels.length > 0);

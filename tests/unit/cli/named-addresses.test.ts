@@ -9,6 +9,9 @@ import { type KnownPaper, paperOf } from '../paper-of.ts';
 function asked(paper: KnownPaper & { notes?: string }, { known = [] as string[], more = {} } = {}) {
   const { notes = '', ...record } = paper;
   const content: Content = {
+    folder: '',
+    places: new Map(),
+    broken: new Set(),
     site: parseSite('', 'site.yaml'),
     siteSaid: {},
     pages: [],

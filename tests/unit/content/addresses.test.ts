@@ -7,7 +7,7 @@ import { citationEndings } from '../../../src/paper/citation/formats.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 /** A paper in a division of every facet that only some shelves have. */
-const labelled = paperOf({ type: 'thesis', keywords: ['a'], categories: ['cs.RO'], awards: ['b'] });
+const labelled = paperOf({ type: 'thesis', keywords: ['05C85'], categories: ['cs.RO'], awards: ['b'] });
 
 /** The first parts of what a file or folder of `src/pages` becomes. */
 function partsOfRoute(name: string): string[] {

@@ -65,3 +65,66 @@ test('titles in German, French and Spanish give terms without articles', () => {
   assert.ok(keys.includes('gezeitenkraft'), String(keys));
   for (const key of keys) assert.doesNotMatch(key ?? '', /^(?:der|die|la|las|el|de|des)(?=gez|mar|th|est)/);
 });
+
+/** Texts of which each title begins with one of these words, four for each, and ends with a word of its own. */
+const titled = (...beginnings: string[]) =>
+  beginnings.flatMap((beginning, of) =>
+    Array.from({ length: 4 }, (_, at) => ({
+      title: `${beginning} ${'klmnopqrstuvwxyz'[of]}${'efgh'[at]}${'aeiou'[of % 5]}r`,
+      abstract: '',
+      keywords: [] as string[],
+    })),
+  );
+
+test('an adjective is no topic because one paper has it as a keyword; where many have, it is', () => {
+  const papers = titled(
+    'digital lakes near',
+    'digital rivers near',
+    'digital coasts near',
+    'kelp in',
+    'eels in',
+  );
+  const labelled = (count: number) =>
+    papers.map((paper, at) => (at < count ? { ...paper, keywords: ['Digital'] } : paper));
+  assert.ok(!keysOf(labelled(1)).includes('digital'));
+  assert.ok(keysOf([...labelled(6), ...titled('whales in', 'seals in', 'otters in')]).includes('digital'));
+});
+
+test('a word that needs an of is no topic', () => {
+  const keys = keysOf(titled('an ascent of', 'lagoons by', 'dunes by', 'reefs by'));
+  assert.ok(keys.includes('lagoon') && !keys.includes('ascent'), String(keys));
+});
+
+test('spellings and cognates of a word are one topic', () => {
+  const topics = chosenTopics(
+    titled(
+      'Miletus and',
+      'Miletos and',
+      'Mileto e',
+      'reefs by',
+      'dunes by',
+      'kelp in',
+      'eels in',
+      'seals in',
+    ),
+  );
+  const keys = topics.map(({ terms }) => terms.map(({ key }) => key).sort());
+  assert.ok(
+    keys.some((all) => all.join() === 'mileto,miletos,miletus'),
+    JSON.stringify(keys),
+  );
+});
+
+test('an acronym is the one term that has its letters as initials, though nothing explains it', () => {
+  const topics = chosenTopics(
+    titled('coastal sediment transport near', 'CST near', 'reefs by', 'dunes by', 'kelp in'),
+  );
+  const topic = topics.find(({ terms }) => terms.some(({ key }) => key === 'cst'));
+  assert.deepEqual(topic?.terms.map(({ key }) => key).sort(), ['coastalsedimenttransport', 'cst']);
+});
+
+test('years at the end and words that a catalogue adds in brackets are no topics', () => {
+  const keys = keysOf(titled('Campaign 1992-1993 at', '[Review] lagoons by', 'reefs by'));
+  for (const key of keys) assert.doesNotMatch(key ?? '', /1993|review/);
+  assert.ok(keys.includes('reef'), String(keys));
+});

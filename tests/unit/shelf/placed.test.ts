@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { taxonomySchema } from '../../../src/content/taxonomy.ts';
+import { derivedFacet } from '../../../src/shelf/facet/derived.ts';
 import { placed } from '../../../src/shelf/placed.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 import { tidalPapers } from '../tidal-papers.ts';
@@ -42,4 +43,41 @@ test('nothing is derived where topics.yaml says so, or where nearly every paper 
 test("a paper's own topics are all that it has", () => {
   const papers = [...tidalPapers, paperOf({ id: 'own', title: 'Tidal energy', topics: [] })];
   assert.deepEqual(placed(none, papers).placements.get('own'), []);
+});
+
+test('no topic that is derived holds less than two papers, however many others theirs are about', () => {
+  const busy = ['e', 'f', 'g'].map((bay) =>
+    paperOf({
+      id: bay,
+      title: `Tidal energy and European eels in bay ${bay}`,
+      abstract: `Near ${bay} are coral reefs.`,
+    }),
+  );
+  const papers = [...tidalPapers, ...busy, paperOf({ id: 'reefs', title: 'Coral reefs of bay h' })];
+  const derived = derivedFacet(papers)?.topics.map(({ id }) => id) ?? [];
+  assert.ok(derived.includes('coral-reefs'), String(derived));
+  const { whole, placements } = placed(none, papers);
+  const counts = Map.groupBy([...placements.values()].flat(), ({ topic }) => topic);
+  const topics = whole.facets.flatMap(({ topics }) => topics);
+  assert.deepEqual(
+    topics.map(({ id }) => id),
+    derived.filter((id) => id !== 'coral-reefs'),
+  );
+  for (const { id } of topics) assert.ok((counts.get(id)?.length ?? 0) > 1, id);
+});
+
+test('where classes of arXiv or of mathematics divide nearly all papers, no words do', () => {
+  const classed = (classes: readonly string[]) =>
+    tidalPapers.map((paper, at) =>
+      paperOf({ ...paper, extra: { mrclass: classes[at % classes.length] ?? '' } }),
+    );
+  assert.deepEqual(idsOf(placed(none, classed(['11F11', '05C85', '35Q30', '76B15', '86A05'])).whole), []);
+  assert.deepEqual(idsOf(placed(none, classed(['76B15', '76B15', '86A05'])).whole), ['topic']);
+  const arxiv = tidalPapers.map((paper, at) =>
+    paperOf({
+      ...paper,
+      categories: [['hep-th', 'math.NT', 'cs.RO', 'q-bio.PE', 'physics.ao-ph'][at % 5] ?? ''],
+    }),
+  );
+  assert.deepEqual(idsOf(placed(none, arxiv).whole), []);
 });

@@ -44,15 +44,21 @@ test('the facets of the taxonomy come first', () => {
 });
 
 test('a facet that only some shelves have is there where a paper has such data', () => {
-  const rich = paperOf({ id: 'r', type: 'thesis', keywords: ['x'], categories: ['cs.RO'], awards: ['Best'] });
+  const rich = paperOf({
+    id: 'r',
+    type: 'thesis',
+    keywords: ['05C85'],
+    categories: ['cs.RO'],
+    awards: ['Best'],
+  });
   const { facets, searchedFacets } = shelfWith([rich]);
   assert.deepEqual(
     facets.map(({ id }) => id),
-    ['year', 'venue', 'author', 'day', 'type', 'keyword', 'category', 'award'],
+    ['year', 'venue', 'author', 'day', 'type', 'keyword', 'category', 'msc', 'award'],
   );
   assert.deepEqual(
     searchedFacets.map(({ id }) => id),
-    ['year', 'venue', 'author', 'type', 'keyword', 'category', 'award', 'has'],
+    ['year', 'venue', 'author', 'type', 'keyword', 'category', 'msc', 'award', 'has'],
   );
 });
 

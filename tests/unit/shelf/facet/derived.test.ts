@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { taxonomySchema } from '../../../../src/content/taxonomy.ts';
 import { derivedFacet } from '../../../../src/shelf/facet/derived.ts';
+import { placer } from '../../../../src/shelf/facet/placement.ts';
 import { paperOf } from '../../paper-of.ts';
 import { tidalPapers } from '../../tidal-papers.ts';
 
@@ -53,4 +54,29 @@ test('an author whose name is in the titles of their own papers is no topic', ()
   );
   const ids = derivedFacet(papers)?.topics.map(({ id }) => id);
   assert.ok(ids?.includes('sea-ice') && !ids.includes('kiselev'), String(ids));
+});
+
+test('a topic places every paper that has it as a keyword, whatever signs the keyword holds', () => {
+  for (const keyword of [
+    'Pottery - Painting',
+    'Pottery – Painting',
+    'Pottery/Painting',
+    'Painting (pottery)',
+    'Painter’s pottery',
+    '“Pottery”',
+    'Pottery-Painting',
+    'Pottery & painting',
+    'POTS',
+    'Pottery: painting',
+  ]) {
+    const papers = tidalPapers.map((paper, at) =>
+      paperOf({ ...paper, keywords: at % 3 === 0 ? [keyword, `own ${at}`] : [`free ${at}`] }),
+    );
+    const { topics = [] } = derivedFacet(papers) ?? {};
+    const place = placer({ facets: [{ id: 'topic', name: 'Topic', topics }] });
+    const topic = topics.find(({ name }) => name === keyword);
+    assert.ok(topic, `${keyword}: ${topics.map(({ name }) => name)}`);
+    const held = papers.filter((paper) => place(paper).some((placement) => placement.topic === topic.id));
+    assert.equal(held.length, papers.filter((_, at) => at % 3 === 0).length, keyword);
+  }
 });

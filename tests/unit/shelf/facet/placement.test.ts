@@ -86,6 +86,19 @@ test('the reason is the first match, title before abstract, the longest where se
   ]);
 });
 
+test('keyword: confines a phrase to keywords that are it and nothing more', () => {
+  const taxonomy = taxonomyOf({ topology: ['keyword:topology'] });
+  assert.deepEqual(topicsOf(taxonomy, { keywords: ['Logic', 'Topology'] }), ['topology']);
+  assert.deepEqual(topicsOf(taxonomy, { keywords: ['Geometry and Topology', 'Topology of nets'] }), []);
+  assert.deepEqual(topicsOf(taxonomy, { title: 'Topology', abstract: 'Topology' }), []);
+});
+
+test('apostrophes are alike', () => {
+  assert.deepEqual(topicsOf(taxonomyOf({ a: ["alzheimer's disease"] }), { title: 'Alzheimer’s disease' }), [
+    'a',
+  ]);
+});
+
 test('title: confines a phrase to titles', () => {
   const taxonomy = taxonomyOf({ survey: ['title:survey'] });
   assert.deepEqual(topicsOf(taxonomy, { title: 'A Survey' }), ['survey']);

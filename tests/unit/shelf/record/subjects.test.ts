@@ -12,6 +12,7 @@ test('keywords and categories are as their sources write them, and lead to what 
       name: 'arXiv categories',
       labels: [{ text: 'cs.RO', path: '/category/cs-ro/' }, { text: '68T05' }],
     },
+    { name: 'Fields of mathematics', labels: [{ text: 'Computer science', path: '/msc/computer-science/' }] },
   ]);
   assert.deepEqual(subjectsOf(shelf, paperOf()), []);
 });
