@@ -22,6 +22,13 @@ for (const [paper, credit] of [
   ],
 ] as const) {
   test(`the credit of ${paper.title} is ${credit}`, () => {
-    assert.equal(attributionOf({ ...paper, authors: [...paper.authors], editors: [...('editors' in paper ? paper.editors : [])] }), credit);
+    assert.equal(
+      attributionOf({
+        ...paper,
+        authors: [...paper.authors],
+        editors: [...('editors' in paper ? paper.editors : [])],
+      }),
+      credit,
+    );
   });
 }
