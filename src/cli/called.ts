@@ -4,3 +4,8 @@ export function called(line: string, environment: NodeJS.ProcessEnv = process.en
   if (manner === 'run-script' || manner === 'run') return `npm run ${line.replace(/ (?=-)/, ' -- ')}`;
   return manner === 'exec' ? `npx offprint ${line}` : `offprint ${line}`;
 }
+
+/** A word of a command line, so that a shell reads it as it is. */
+export function shellWord(word: string): string {
+  return /^[\w./:@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

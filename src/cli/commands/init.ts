@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
-import { called } from '../called.ts';
+import { called, shellWord } from '../called.ts';
 import { jsonText } from '../json-text.ts';
 import { type Answers, nameOfFolder, oneLine } from '../new-shelf/answers.ts';
 import { engineFault, enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
@@ -49,7 +49,7 @@ ${called('import --json')} prints.
 /** Makes the folder; the status with which the process ends. */
 async function status(folder: string, { yes, json, ...given }: InitFlags): Promise<number> {
   if (isContent(path.resolve(folder))) {
-    console.error(`${folder} holds a shelf already. Import into it: ${called('import <file>')}`);
+    console.error(`${folder} holds a shelf already. Import into it: ${importInto(folder, given.from)}`);
     return 1;
   }
   const isAsked = yes === undefined && json === undefined && process.stdin.isTTY && process.stdout.isTTY;
@@ -90,6 +90,13 @@ async function madeShelf(folder: string, answers: Answers): Promise<MadeFiles> {
   return { written: [...made.written, ...kept], left: made.left.filter((name) => !kept.includes(name)) };
 }
 
+/** The command that imports these sources, or any, into a folder. */
+function importInto(folder: string, sources: readonly string[] = []): string {
+  const words = sources.length > 0 ? sources.map(shellWord) : ['<file>'];
+  const into = path.resolve(folder) === process.cwd() ? '' : ` --into ${shellWord(folder)}`;
+  return called(`import ${words.join(' ')}${into}`);
+}
+
 function madeLine(folder: string, { written, left }: MadeFiles): string {
   return `${folder}: ${written.join(', ')}.${left.length > 0 ? ` Left as they are: ${left.join(', ')}.` : ''}`;
 }
@@ -127,7 +134,7 @@ async function writtenFiles(folder: string, files: ReadonlyMap<string, string>):
 }
 
 function nextSteps(folder: string, { from }: Answers): string {
-  const inside = path.resolve(folder) === process.cwd() ? [] : [`  cd ${folder}`];
+  const inside = path.resolve(folder) === process.cwd() ? [] : [`  cd ${shellWord(folder)}`];
   const steps = [
     ...inside,
     ...(from.length > 0 ? [] : [`  ${called('import papers.bib')}`]),

@@ -154,7 +154,13 @@ test('one command makes a shelf with the papers of a file in it', async () => {
   ]);
   const again = await init(['tides'], cwd);
   assert.deepEqual([again.status, again.stdout], [1, '']);
-  assert.match(again.stderr, /^tides holds a shelf already\. Import into it: offprint import <file>$/m);
+  assert.match(
+    again.stderr,
+    /^tides holds a shelf already\. Import into it: offprint import <file> --into tides$/m,
+  );
+  const given = await init(['tides', '--from', "a b's.bib"], cwd);
+  assert.match(given.stderr, /: offprint import 'a b'\\''s\.bib' --into tides$/m);
+  assert.match((await init(['.'], path.join(cwd, 'tides'))).stderr, /^\. holds .+: offprint import <file>$/m);
 });
 
 test('files that are there are left as they are, and named', async () => {
