@@ -1,4 +1,4 @@
-import { creatorsOf } from '../../paper/creators.ts';
+import { creatorsOf, type Signed } from '../../paper/creators.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { credit, publication, signs } from '../../words/words.ts';
@@ -7,9 +7,7 @@ import { credit, publication, signs } from '../../words/words.ts';
  * The line of plain text under a quotation from a paper: `Shunyu Yao et al., “ReAct: …”, ICLR 2023`,
  * with the year of publication where the venue doesn't name one. What is unknown is left out.
  */
-export function attributionOf(
-  paper: Pick<Paper, 'title' | 'authors' | 'editors' | 'venue' | 'published'>,
-): string {
+export function attributionOf(paper: Signed & Pick<Paper, 'title' | 'venue' | 'published'>): string {
   const { title, venue, published } = paper;
   const { names, areEditors } = creatorsOf(paper);
   const [first, second] = names;

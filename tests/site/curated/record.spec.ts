@@ -110,6 +110,27 @@ test('lists, results and comparisons say what was retracted and what won a prize
   await expect(page.getByRole('row', { name: 'Status corrected retracted' })).toBeVisible();
 });
 
+test('a book that has editors alone is theirs wherever it is named', async ({ page }) => {
+  const byline = 'Edited by Ada Byron, Dan Redactor';
+  const entry = page.locator('[data-paper="edited"]');
+  await page.goto('./');
+  await expect(entry.locator('.entry-authors')).toHaveText(byline);
+  await page.goto('search/?q=tides north');
+  await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
+  await expect(entry.locator('.entry-authors')).toHaveText(byline);
+  await entry.getByRole('button', { name: 'Save' }).click();
+  await page.goto('saved/');
+  await expect(entry).toContainText(byline);
+  await page.goto('compare/#edited,rich');
+  await expect(page.getByRole('columnheader', { name: 'Tides of the north' })).toContainText(byline);
+  await page.goto('papers/edited/');
+  await expect(page.locator('.authors')).toHaveText(byline);
+  await expect(page.locator('meta[name="description"]')).toHaveAttribute(
+    'content',
+    'Edited by Ada Byron and Dan Redactor, “Tides of the north”, 1997',
+  );
+});
+
 for (const query of [
   'pmid:30898391',
   '9780306406157',

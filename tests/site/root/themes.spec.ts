@@ -13,6 +13,8 @@ const templates = [
   'timeline/',
   'month/2025-07/',
   'search/?q=robot',
+  'author/',
+  'saved/',
 ];
 
 const names = (Object.keys(themes) as ThemeName[]).filter((name) => name !== Object.keys(themes)[0]);
