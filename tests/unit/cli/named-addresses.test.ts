@@ -9,6 +9,7 @@ import { type KnownPaper, paperOf } from '../paper-of.ts';
 function asked(paper: KnownPaper & { notes?: string }, { known = [] as string[], more = {} } = {}) {
   const { notes = '', ...record } = paper;
   const content: Content = {
+    folder: '',
     site: parseSite('', 'site.yaml'),
     siteSaid: {},
     pages: [],
@@ -17,6 +18,8 @@ function asked(paper: KnownPaper & { notes?: string }, { known = [] as string[],
     people: [],
     venues: [],
     texts: new Map(),
+    places: new Map(),
+    broken: new Set(),
     taxonomy: { facets: [] },
     listings: [],
     papers: [{ ...paperOf({ id: 'tides', ...record }), notes, hasNotes: notes !== '' }],

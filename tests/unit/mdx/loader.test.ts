@@ -28,7 +28,11 @@ after(async () => {
 async function entriesOf(files: Record<string, string>): Promise<Map<string, Entry>> {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
   const entries = new Map<string, Entry>([['left-over', { id: 'left-over' }]]);
-  const store = { clear: () => entries.clear(), set: (entry: Entry) => entries.set(entry.id, entry), delete: (id: string) => entries.delete(id) };
+  const store = {
+    clear: () => entries.clear(),
+    set: (entry: Entry) => entries.set(entry.id, entry),
+    delete: (id: string) => entries.delete(id),
+  };
   const context = {
     store,
     config: { root: pathToFileURL(`${root}/`) },

@@ -39,8 +39,8 @@ for (const texts of [{ 'a.bib': first, 'b.bib': second }, { 'a.bib': first + sec
       /write "- \[planning-by-weaving, speech-without-words\]" in duplicates\.yaml, below same:/,
     );
     // Two papers with one arXiv identifier can't be built.
-    const papers = [...records].map(([id, record]) => ({ ...record, id, abstract: '' }));
-    assert.deepEqual(aliasesOf(papers).doubles, []);
+    const onShelf = [...records].map(([id, record]) => ({ ...record, id, abstract: '' }));
+    assert.deepEqual(aliasesOf(onShelf).doubles, []);
     const before = new Map(store.files);
     for (const again of [texts, { 'b.bib': second }, { 'a.bib': first }]) await importTexts(store, again);
     assert.deepEqual(store.files, before);
