@@ -30,7 +30,10 @@ for (const [words, said] of [
   ['check odd', /\/odd: papers is a file here/],
   ['build odd', /\/odd: papers is a file here/],
   ['build shelf --out file/site', /\/file: this is a file, where a folder for the site is expected\./],
-  ['build shelf --base https://example.org', /^OFFPRINT_BASE: "https:\/\/example\.org" is not the sub-path of a site\./],
+  [
+    'build shelf --base https://example.org',
+    /^OFFPRINT_BASE: "https:\/\/example\.org" is not the sub-path of a site\./,
+  ],
   ['build shelf --base ../up', /^OFFPRINT_BASE: "\.\.\/up" is not the sub-path of a site\./],
 ] as const)
   test(`offprint ${words}: one line says what is wrong`, async () => {
