@@ -88,13 +88,22 @@ export async function statusOf(words: readonly string[]): Promise<number> {
     await offprint.parseAsync(given, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return failed(error);
     if (error.exitCode === 0) return 0;
     const isNamed = subcommands.some(({ name }) => name === given[0]);
     if (error.code !== 'commander.help')
       console.error(`For all that can be given: ${called(isNamed ? `${given[0]} --help` : '--help')}`);
     return 2;
   }
+}
+
+/** Says what the system refused; anything else is a fault of ours, and its stack leads to it. */
+async function failed(error: unknown): Promise<number> {
+  const { systemFault } = await import('./failure.ts');
+  const fault = systemFault(error);
+  if (fault === undefined) throw error;
+  console.error(`${fault}. Name another, or mend this one.`);
+  return 1;
 }
 
 /** `error: unknown option '--colour'` as a sentence. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentParts, isWithin } from './folder.ts';
 
@@ -16,9 +16,18 @@ export function outputFolder(given: string | undefined, content: string, project
   }
   if (isWithin(project, folder))
     throw new Error(`${folder}: the output can't be written over the project. ${remedy}`);
+  if (!statSync(nearestThere(folder)).isDirectory())
+    throw new Error(
+      `${nearestThere(folder)}: this is a file, where a folder for the site is expected. ${remedy}`,
+    );
   if (isForeign(folder))
     throw new Error(`${folder}: there are files here that no build has written. ${remedy}`);
   return folder;
+}
+
+/** A folder, or the nearest one around it that is there. */
+function nearestThere(folder: string): string {
+  return existsSync(folder) ? folder : nearestThere(path.dirname(folder));
 }
 
 /** What a build writes, `.prerender` where it didn't get to its end. */

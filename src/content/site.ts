@@ -125,7 +125,7 @@ export function withRepository(site: Site, given: string | undefined): Site {
 
 /** Throws an Error where `OFFPRINT_BASE` is given and is no path. */
 export function checkBase(given: string | undefined): void {
-  if (!given || /^[\w.~%/-]+$/.test(given)) return;
+  if (!given || /^\/?(?:[\w~%-][\w.~%-]*\/?)*$/.test(given) || given === '/') return;
   throw new Error(`OFFPRINT_BASE: "${given}" is not the sub-path of a site. Write it as /shelf/.`);
 }
 

@@ -8,7 +8,7 @@ import type { MistakeIn } from '../content/located.ts';
 import { publishTogether } from '../content/mistake-channel.ts';
 import { siteSchema, withRepository } from '../content/site.ts';
 import { located } from '../mdx/located.ts';
-import { mistakesOn } from '../shelf/mistakes.ts';
+import { mistakesOn, sureMistakes } from '../shelf/mistakes.ts';
 import { type Shelf, shelfOf } from '../shelf/shelf.ts';
 import { contentPath } from './content-path.ts';
 import { ownPictures } from './pictures.ts';
@@ -47,7 +47,7 @@ async function freshShelf(): Promise<Shelf> {
       venues: venues[0]?.data.venues ?? [],
     },
   );
-  refuseOrTell(mistakesOn(shelf));
+  refuseOrTell(sureMistakes(mistakesOn(shelf), shelf, textOf));
   return shelf;
 }
 

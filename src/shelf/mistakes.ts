@@ -1,6 +1,6 @@
 import type { MistakeIn } from '../content/located.ts';
 import type { OwnPage } from '../content/page.ts';
-import { allTopics, type Taxonomy } from '../content/taxonomy.ts';
+import { allTopics, type Taxonomy, taxonomyFile } from '../content/taxonomy.ts';
 import { nearName } from '../paper/near-name.ts';
 import type { Paper } from '../paper/paper.ts';
 import type { DoubleAlias } from './alias.ts';
@@ -18,6 +18,29 @@ export function mistakesOn(shelf: Shelf, inSite?: InFile): MistakeIn[] {
       brokenLinks(page, shelf).map((mistake) => ({ file: `pages/${page.id}.mdx`, ...mistake })),
     ),
   ];
+}
+
+/**
+ * Those mistakes that don't follow from others: what a name leads to may have a file that can't be read as it is.
+ * `textOf` gives the text of a file of the content folder, empty where there is none.
+ */
+export function sureMistakes(
+  mistakes: readonly MistakeIn[],
+  { pages, byId, removed, taxonomy }: Shelf,
+  textOf: (file: string) => string,
+): MistakeIn[] {
+  const topics = new Set(
+    [...textOf(taxonomyFile).matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].map(([, id = '']) => id),
+  );
+  for (const facet of taxonomy.facets)
+    for (const id of [facet.id, ...allTopics(facet).map(({ topic }) => topic.id)]) topics.delete(id);
+  const mayBeThere = (name: string) =>
+    topics.has(name) ||
+    (!pages.some(({ id }) => id === name) && textOf(`pages/${name}.mdx`) !== '') ||
+    (!byId.has(name) &&
+      !removed.has(name) &&
+      [`papers/${name}.mdx`, `removed/${name}.mdx`].some((file) => textOf(file) !== ''));
+  return mistakes.filter(({ name }) => name === undefined || !mayBeThere(name));
 }
 
 /** Aliases that two papers claim. */

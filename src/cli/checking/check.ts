@@ -13,7 +13,7 @@ import { andFurther, counted } from '../../paper/count.ts';
 import { nearName } from '../../paper/near-name.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
 import { homeOf } from '../../shelf/home.ts';
-import { mistakesOn } from '../../shelf/mistakes.ts';
+import { mistakesOn, sureMistakes } from '../../shelf/mistakes.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
@@ -35,7 +35,7 @@ export function findingsIn(content: Content): Finding[] {
   );
   const isPaper = paperFinder(content, shelf);
   return [
-    ...refusedTogether(content, shelf, isPaper),
+    ...refusedTogether(content, shelf),
     ...papers.flatMap((paper) => brokenNotes(paper, isPaper)),
     ...papers.flatMap(plainNotes),
     ...noPapers(content),
@@ -86,20 +86,16 @@ function paperFinder({ broken }: Content, { byId, removed, aliases }: Shelf): Is
     broken.has(`removed/${id}.mdx`);
 }
 
-/** What only all files together show to be wrong, but for names that a file may hold which can't be read. */
-function refusedTogether(content: Content, shelf: Shelf, isPaper: IsPaper): Finding[] {
-  const topics = content.broken.has(taxonomyFile) ? (content.texts.get(taxonomyFile) ?? '') : '';
-  const inTopics = new Set([...topics.matchAll(/\bid:\s*["']?([a-z0-9-]+)/g)].map(([, id]) => id));
-  const sure = mistakesOn(shelf, content.places.get(siteFile)).filter(
-    ({ name }) => name === undefined || !(inTopics.has(name) || isPaper(name)),
-  );
+/** What only all files together show to be wrong. */
+function refusedTogether({ folder, texts, places }: Content, shelf: Shelf): Finding[] {
   const textOf = (file: string) => {
     try {
-      return content.texts.get(file) ?? readFileSync(path.join(content.folder, file), 'utf8');
+      return texts.get(file) ?? readFileSync(path.join(folder, file), 'utf8');
     } catch {
       return '';
     }
   };
+  const sure = sureMistakes(mistakesOn(shelf, places.get(siteFile)), shelf, textOf);
   return [...located(sure, textOf)].flatMap(([file, mistakes]) =>
     mistakeFindings('refused', file, new FileError(file, mistakes)),
   );

@@ -7,7 +7,9 @@ import { counted } from '../../paper/count.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { called } from '../called.ts';
 import { readContent } from '../checking/content.ts';
+import { missingPapers } from '../checking/missing-papers.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
+import { systemFault } from '../failure.ts';
 import { jsonText } from '../json-text.ts';
 import { changesBetween, changesText } from '../topics/change.ts';
 import { type TopicDivision, topicDivision, topicsIn } from '../topics/division.ts';
@@ -57,20 +59,27 @@ To change topics, print them, edit them and look at what would move before you u
 
 /** Does what the command line says; the status with which the process ends. */
 async function status(folder: string, flags: TopicsFlags): Promise<number> {
+  const missing = await missingPapers(folder);
+  if (missing !== undefined) {
+    console.error(missing);
+    return 1;
+  }
   const { content, findings } = await readContent(folder);
   const refused = findings.filter(({ kind }) => kind === 'refused');
   for (const { file, line, text } of refused)
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${text}`);
   if (refused.some(({ file }) => file === fileName)) return 1;
   if (content.papers.length === 0) {
-    console.error(`${folder}: there are no papers here. Import some, or name another content folder.`);
+    console.error(
+      `${folder}: there are no papers here that can be read. Import some, or name another content folder.`,
+    );
     return 1;
   }
   try {
     return await answer(folder, content.taxonomy, content.papers, flags);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    console.error(code === 'ENOENT' ? `${flags.with}: there is no such file. Check the name.` : message);
+    const fault = systemFault(error, flags.with);
+    console.error(fault === undefined ? (error as Error).message : `${fault}. Check the name.`);
     return 1;
   }
 }

@@ -9,6 +9,7 @@ import { sourceOfBytes } from '../../import/source.ts';
 import { diskStore, type ReadableStore, readableStore } from '../../import/store.ts';
 import { summaryOf, summaryText } from '../../import/summary.ts';
 import { called } from '../called.ts';
+import { folderFault } from '../checking/missing-papers.ts';
 import type { SourceFile } from '../choice.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
@@ -41,6 +42,12 @@ is named in it and stops nothing. A source that is gone, or shrinks by half, sto
     )
     .action(async (given: string | undefined, flags: UpdateFlags) => {
       const folder = namedContent(given);
+      const fault = await folderFault(folder);
+      if (fault !== undefined) {
+        console.error(fault);
+        process.exitCode = 1;
+        return;
+      }
       const isDone = await isDoneOrSaid(() =>
         flags.dryRun
           ? isUpdated(folder, flags)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { FileError } from '../../../src/content/error.ts';
 import { located } from '../../../src/mdx/located.ts';
-import { mistakesOn } from '../../../src/shelf/mistakes.ts';
+import { mistakesOn, sureMistakes } from '../../../src/shelf/mistakes.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 const sea = {
@@ -41,5 +41,24 @@ test('what only all files together show is named all at once, each in its file a
       'site.yaml:2: menu item 1 is not a page of the site: abuot. Did you mean about?',
       'pages/about.mdx:7: <PaperLink id="gone"> leads to no paper. Correct the id.',
     ],
+  );
+});
+
+test('what follows from a file that can’t be read is no mistake', () => {
+  const shelf = shelfWith([paperOf({ id: 'a', topics: ['land', 'chess'] })], {
+    taxonomy: sea,
+    site: { menu: ['team', 'a', 'nowhere'], facets: ['sea', 'soil'] },
+    pages: [{ id: 'about', title: 'About', text: [{ kind: 'paper link', paper: 'broken', line: 7 }] }],
+  });
+  const texts: Record<string, string> = {
+    'topics.yaml': 'facets:\n  - { id: sea, topics: [{ id: land }] }\n  - id: "soil"\n',
+    'pages/team.mdx': '---\ntitel: Team\n---\n',
+    'papers/a.mdx': '---\ntitle: A\n---\n',
+    'papers/broken.mdx': '---\ntitel: Broken\n---\n',
+  };
+  const sure = sureMistakes(mistakesOn(shelf), shelf, (file) => texts[file] ?? '');
+  assert.deepEqual(
+    sure.map(({ name }) => name),
+    ['chess', 'a', 'nowhere'],
   );
 });
