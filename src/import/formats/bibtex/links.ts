@@ -70,11 +70,14 @@ export function putNotedAddress(
   }
 }
 
-function addressOf(value: string): string | undefined {
+/** The address that a field is, with its scheme. */
+export function addressOf(value: string): string | undefined {
   const address = bareValue(value)
     .replace(/^\\url\s*/, '')
     .trim();
-  return /^https?:\/\/[^\s]+$/i.test(address) ? address : undefined;
+  if (/^https?:\/\/[^\s]+$/i.test(address)) return address;
+  // `doi.org/10.5555/1`: a host with a path lacks nothing but its scheme.
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*$/i.test(address) ? `https://${address}` : undefined;
 }
 
 /**

@@ -153,13 +153,16 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   for (const [name, value] of fields) {
     if (putLink(found, extra, name, value) || read.has(name) || ofPrograms.has(name)) continue;
     const said = name === 'file' ? filePath(value) : text(name);
-    if (said !== '' && !isRead(name, said)) extra[name] = said;
+    if (said !== '' && !isRead(name, said)) extra[otherNames[name] ?? name] = said;
   }
   putHandle(found, extra, fields);
   putNotedAddress(found, extra, raw);
   put('extra', Object.keys(extra).length > 0 ? extra : undefined);
   return withRest({ line: entry.line, fields: found }, raw(restName));
 }
+
+/** What fields that no field of ours holds are called in other formats too. */
+const otherNames: Readonly<Record<string, string>> = { pagetotal: 'number of pages' };
 
 /** The paths of files as a program wrote them, whose escapes are no macros: `C\\:\\\\Papers`. */
 function filePath(source: string): string {

@@ -33,7 +33,8 @@ export function isLinkedReferenceList(head: string): boolean {
 }
 
 /** The works of a list of references. Pages of the web are named together; any other paragraph that isn't one is a fault. */
-export function* referenceWorks(source: string): Generator<RawWork | RawFault | RawNote> {
+export function* referenceWorks(written: string): Generator<RawWork | RawFault | RawNote> {
+  const source = withoutData(written);
   const pages: Reference[] = [];
   for (const reference of referencesIn(source)) {
     const { text, line, fields } = reference;
@@ -96,9 +97,26 @@ interface Reference {
   fields: Record<string, unknown> | undefined;
 }
 
+/** A text whose front matter and blocks of code are blank lines, so that the others keep their places. */
+function withoutData(text: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, '');
+  return text
+    .replace(/^\uFEFF?---[ \t]*\n(?:[\w-]+[ \t]*:|[^]*?\n[\w-]+[ \t]*:)[^]*?\n---[ \t]*(?=\n|$)/, blank)
+    .replace(/^(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??\1[ \t]*$/gm, blank);
+}
+
+/** The lines of a text, without those with which a heading goes on in small letters. */
+function wholeHeadings(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    const above = lines[at - 1] ?? '';
+    const goesOn = /^\p{Ll}[^\d.]*$/u.test(line) && line.split(/\s+/).length <= mostHeadingWords;
+    return goesOn && (/^#{1,6}\s/.test(above) || sectionOf(above) !== 'unknown') ? '' : line;
+  });
+}
+
 /** The lines of a text; of a CV, those in which publications are listed, and the headings between them. */
 function listedLines(source: string): string[] {
-  const lines = source.split('\n').map((line) => line.trim());
+  const lines = wholeHeadings(source.split('\n').map((line) => line.trim()));
   const said = lines.map((_, at) => sectionAt(lines, at));
   if (!said.includes('papers') || !said.includes('others')) return lines;
   let isListed = false;

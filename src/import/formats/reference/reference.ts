@@ -3,7 +3,9 @@ import { textIdentifiers } from '../../../paper/identifier-text.ts';
 import { addressesIn } from '../../../paper/web-address.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
+import { nameInOrder } from '../values/person.ts';
 import { printedDate } from '../values/printed-date.ts';
+import { unstoppedTitle } from '../values/title.ts';
 import { yearPattern } from './date.ts';
 import { quotedTitle, type ReferenceParts, referenceParts, yearIn } from './parts.ts';
 import { type LeadingPeople, leadingPeople } from './people.ts';
@@ -41,11 +43,24 @@ export function referenceFields(written: string, mayLackDate = false): Record<st
 }
 
 function fieldsIn(text: string, mayLackDate: boolean): Record<string, unknown> | undefined {
+  const catalogued = cataloguedFields(text);
+  if (catalogued) return catalogued;
   for (const people of leadingPeople(text)) {
     const parts = referenceParts(text.slice(people.end), people, mayLackDate);
     if (parts) return fieldsOf(people, parts, text);
   }
   return quoteFirst(text, mayLackDate) ?? titleFirst(text);
+}
+
+/** People as catalogues divide them, the title and the year: `Berg, Tove; Roe, Ann: Hands that plan (2013)`. */
+const catalogued =
+  /^((?:\p{L}[^:;,]{0,40}, [^:;,]{1,40}; )*\p{L}[^:;,]{0,40}, \p{Lu}[^:;,]{0,40}): (\S.{8,400}) \(((?:1[89]|20)\d{2})\)\.?$/u;
+
+function cataloguedFields(text: string): Record<string, unknown> | undefined {
+  const [, people = '', title = '', published] = catalogued.exec(text) ?? [];
+  if (published === undefined) return undefined;
+  const authors = people.split('; ').map(nameInOrder);
+  return statedFields({ title: unstoppedTitle(title), authors, published }, { extra: { reference: text } });
 }
 
 /** A reference that begins with its title in quotation marks: `"Title," A. Berg, K. Roe, J. Hands 12 (2020)`. */

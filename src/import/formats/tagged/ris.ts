@@ -124,7 +124,8 @@ function workOf(record: readonly TaggedField[]): RawWork {
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
   put('number', /\d/.test(first('C7') ?? '') ? first('C7') : undefined);
   put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
-  put('editors', peopleOf(all('ED'), isAlone ? [] : all('A2')).map(nameInOrder));
+  // Zotero writes the editors of a whole book where others have those of its series.
+  put('editors', peopleOf(all('ED'), all(isAlone ? 'A3' : 'A2')).map(nameInOrder));
   put('type', isInSeries ? typeInSeries(first('M3') ?? '') : (types[ris] ?? endnoteType(ris)));
   const fullDate = all('C1').flatMap((said) => /^Full publication date: (.+)$/.exec(said)?.[1] ?? []);
   put('published', publishedOn([...all('DA', 'Y1', 'PY'), ...fullDate]));
@@ -134,7 +135,9 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const [start = '', end = ''] = ['SP', 'EP'].map((tag) =>
     first(tag)?.replace(/^(?:n\.?\s?pag\.?|no|specified|no pagination specified)$/i, ''),
   );
-  put('pages', pagesFrom(start, start.includes('-') ? '' : end));
+  // Of what lies in nothing, a number of pages without a last one is all that there are.
+  const extent = isAlone && end === '' && !/\d\s*[-–—]/.test(start) ? start : '';
+  put('pages', extent === '' ? pagesFrom(start, start.includes('-') ? '' : end) : undefined);
   put('keywords', keywordsIn(all('KW')));
   for (const [name, value] of Object.entries(risIdentifiers(record))) put(name, value);
   const isUnpublished = fields['container'] === undefined && /^(?:UNPB|UNPD|GEN|MANSCPT)$/.test(ris);
@@ -143,7 +146,9 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('issn', issn);
   put('isbn', isbn);
   const further = putRisAddresses(record, fields);
-  put('extra', extraOf(record, fields, further, translated ? { ...extras, T2: extras['TT'] ?? '' } : extras));
+  const others = isAlone ? record.filter(({ tag }) => tag !== 'A3') : record;
+  const extra = extraOf(others, fields, further, translated ? { ...extras, T2: extras['TT'] ?? '' } : extras);
+  put('extra', extent === '' ? extra : { ...extra, 'number of pages': extent });
   moveDay(fields);
   return withRest({ line: record[0]?.line ?? 1, fields }, first('U1'));
 }

@@ -7,8 +7,10 @@ import { appearanceOf } from '../words/venue.ts';
 /** The text of an entry up to the links by their labels, which are no part of a reference. */
 export function referenceText(text: string, segments: readonly Segment[]): string {
   const end = segments.find(({ href, kind }) => href !== undefined && kind === 'label')?.start ?? text.length;
+  // `2015 | Berg, T., & Roe, A. (2015). …`
   return text
     .slice(0, end)
+    .replace(/^\s*(?:19|20)\d{2}\s*[|\u2028]\s*/, '')
     .replace(/[\s\u2028[(|]+$/, '')
     .replace(/[\u2028\s]+/g, ' ');
 }
@@ -43,9 +45,12 @@ export function withReference(fields: Record<string, unknown>, written: string):
   // `Journal of Hands, 3, 1–9`
   if (container !== '' && String(fields['venue'] ?? '').startsWith(`${container},`)) delete all['venue'];
   const pages = String(reference['pages'] ?? '');
-  const said = textKey([container, reference['volume'], reference['issue'], pages].join(' '));
+  const said = textKey(
+    [container || reference['venue'], reference['volume'], reference['issue'], pages].join(' '),
+  );
   const note = String(Object(fields['extra'])['note'] ?? '')
     .replace(pages, '')
+    .replace(/^In:?\s+|[\s(,;:]*(?:\bpp?\.?)?\s*$/g, '')
     .trim();
   const isSaid = pages !== '' || (note !== '' && said.includes(textKey(note)));
   if (isSaid && fields['extra'])

@@ -28,15 +28,33 @@ export function isSeparatedTable(head: string): boolean {
 function headOfPapers(rows: readonly TableRow[], given?: Source['columns']): number | undefined {
   for (const [at, { cells }] of rows.slice(0, headRows).entries()) {
     if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
-    const names = distinctNames(cells);
+    const rowsBelow = rows.slice(at + 1, at + 1 + sampledRows);
+    const names = columnNames(cells, rowsBelow);
     const isTagged = areTags(names);
     const isNamed = names.some(
       (name) => (given?.get(name) ?? fieldOfName(name, isTagged)?.field) !== undefined,
     );
-    const below = rows.slice(at + 1, at + 1 + sampledRows).map((row) => rowOf(names, row.cells));
+    const below = rowsBelow.map((row) => rowOf(names, row.cells));
     if (isNamed && arePapers(below.length > 0 ? below : [rowOf(names, cells)], given)) return at;
   }
   return undefined;
+}
+
+/**
+ * The names of columns, behind one for the names of rows where these have none of their own, as R writes tables: each
+ * row has more cells, and the first of each is a number that no other has.
+ */
+function columnNames(cells: readonly string[], below: readonly TableRow[]): string[] {
+  const names = distinctNames(cells);
+  const firsts = below.map((row) => row.cells[0]?.trim() ?? '');
+  const areNamed =
+    below.length > 1 &&
+    below.every((row) => row.cells.length > names.length) &&
+    firsts.every((first) => /^(?:[a-z]*\d+|[a-z]+[_-][\da-f]+)$/i.test(first)) &&
+    new Set(firsts).size === firsts.length &&
+    fieldOfName(names[0] ?? '') !== undefined &&
+    !/^(?:key|published|doi|pmid|arxiv)$/.test(fieldOfName(names[0] ?? '')?.field ?? '');
+  return areNamed ? ['row', ...names] : names;
 }
 
 /**
@@ -174,7 +192,7 @@ class SeparatedTable {
   readonly #usualCells: number;
 
   constructor(head: TableRow | undefined, sample: readonly TableRow[], given: Source['columns']) {
-    this.#names = distinctNames(head?.cells ?? []);
+    this.#names = columnNames(head?.cells ?? [], sample);
     const rows = sample.map(({ cells }) => rowOf(this.#names, cells));
     this.#map = head
       ? withAbstracts(withPublishedIn(columnMap(this.#names, given), rows), rows, given)

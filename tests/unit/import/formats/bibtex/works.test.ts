@@ -455,3 +455,19 @@ test('a field that is given twice loses nothing: notes and keywords go on, other
     extra: { note: 'First; Second', 'doi (2)': '10.5555/2' },
   });
 });
+
+test('a host with a path is an address, and what a book has in pages is no place in it', async () => {
+  const [fields] = await fieldsIn(
+    '@book{w, title = {Walks in winter}, editor = {Okafor, Lin}, date = {2009}, url = {doi.org/10.5555/walks}, code = {github.com/a/walks}, pagetotal = {xvi, 414}}',
+  );
+  assert.deepEqual(fields, {
+    title: 'Walks in winter',
+    editors: ['Lin Okafor'],
+    published: '2009',
+    type: 'book',
+    key: 'w',
+    doi: '10.5555/walks',
+    code: ['https://github.com/a/walks'],
+    extra: { 'number of pages': 'xvi, 414' },
+  });
+});

@@ -168,3 +168,36 @@ Roe, A. (2019). How looms learn. Talk at the Loom Conference, Oslo.
     ['5 lines in parts without publications left out: "ANN ROE" and 4 others'],
   );
 });
+
+test('headings that go on in a second line, front matter and code are no references', () => {
+  const text = `---
+title: "Publications"
+---
+
+\`\`\`{r setup}
+library(knitr)
+\`\`\`
+
+Education
+PhD in walks, University of Oslo, 2010
+
+Publications in international
+journals and proceedings
+
+1. Novak, I., & Berg, T. (2021). Walks in winter. Journal of Walks, 12(3), 155-162.
+2. Okafor, L. (2020). Sleep in spring. Journal of Sleep, 3(1), 1-12.
+`;
+  assert.ok(isReferenceList(text));
+  const found = [...referenceWorks(text)];
+  assert.deepEqual(
+    found.flatMap((each) => ('fields' in each ? [[each.line, each.fields['title']]] : [])),
+    [
+      [15, 'Walks in winter'],
+      [16, 'Sleep in spring'],
+    ],
+  );
+  assert.deepEqual(
+    found.filter((each) => 'fault' in each),
+    [],
+  );
+});

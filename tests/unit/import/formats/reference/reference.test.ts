@@ -531,3 +531,15 @@ test('people may be divided by strokes', () => {
     {};
   assert.deepEqual([authors, editors], [undefined, ['A. Roe', 'B. Orr', 'C. van der Berg']]);
 });
+
+test('people divided by semicolons before a colon, as catalogues print them', () => {
+  assert.deepEqual(
+    referenceFields('Berg, Tove; van Roe, Ann B.: Hands that plan, and hands that act (2013)'),
+    {
+      title: 'Hands that plan, and hands that act',
+      authors: ['Tove Berg', 'Ann B. van Roe'],
+      published: '2013',
+      extra: { reference: 'Berg, Tove; van Roe, Ann B.: Hands that plan, and hands that act (2013)' },
+    },
+  );
+});

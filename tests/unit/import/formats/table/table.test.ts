@@ -855,3 +855,14 @@ test('advisories are no papers by their number or by where they are kept', async
     ['A study of leaks in libraries'],
   );
 });
+
+test('rows whose names have no column, as R writes them, stand under the right names', async () => {
+  const rows = ['Walks in winter', 'Rest in autumn', 'Sleep in spring', 'Heat in summer'].map(
+    (title, at) => `doc_a${at};"Novak, Ida";"${title}";202${at}\n`,
+  );
+  const found = await read(`author;title;year\n${rows.join('')}`);
+  assert.deepEqual(found?.slice(0, 2), [
+    { title: 'Walks in winter', authors: ['Ida Novak'], published: '2020', extra: { row: 'doc_a0' } },
+    { title: 'Rest in autumn', authors: ['Ida Novak'], published: '2021', extra: { row: 'doc_a1' } },
+  ]);
+});

@@ -57,6 +57,35 @@ ER  -
   assert.ok(found[1] && 'fault' in found[1] && found[1].line === 21);
 });
 
+test("RIS: a whole book's editors in a tag of Zotero, and the number of its pages", () => {
+  const [book, chapter] = fieldsIn(
+    risWorks(`TY  - BOOK
+TI  - Walks in winter
+A3  - Okafor, Lin
+A3  - Roe, Ada
+SP  - xvi, 414
+PY  - 2009
+ER  -
+TY  - CHAP
+TI  - Feet
+AU  - Berg, Tove
+A2  - Okafor, Lin
+A3  - Roe, Ada
+T2  - Walks in winter
+SP  - 12
+ER  -
+`),
+  );
+  assert.deepEqual(book, {
+    title: 'Walks in winter',
+    editors: ['Lin Okafor', 'Ada Roe'],
+    type: 'book',
+    published: '2009',
+    extra: { 'number of pages': 'xvi, 414' },
+  });
+  assert.deepEqual([chapter?.['editors'], chapter?.['pages']], [['Lin Okafor'], '12']);
+});
+
 test('PubMed: full names, shortened pages, identifiers by their kind, what became of a paper', () => {
   const [work] = [
     ...nbibWorks(`PMID- 1234
