@@ -1,7 +1,7 @@
 import { isAcronym } from './acronym.ts';
 import { isInnerWord } from './function-word.ts';
 import { isTermAt, type KeyPhrase, keyPhrases } from './key-phrase.ts';
-import { gaps, type Spelling, singular, type TitledText, type WordTexts, wordTexts } from './word-text.ts';
+import { gaps, singular, type TitledText, type WordTexts, wordTexts } from './word-text.ts';
 
 /** A text with what its source calls it about. */
 export interface LabelledText extends TitledText {
@@ -246,11 +246,10 @@ function spellingsOf(
   return counts;
 }
 
-function lookalikesOf({ spellings, words }: WordTexts, { words: of }: Term): string[] {
-  const [word, ...others] = of;
-  const alike = `${word}es`;
-  const isOther = ({ lower, word: number }: Spelling) => lower === alike && words[number]?.key !== word;
-  return others.length === 0 && spellings.some(isOther) ? [alike] : [];
+/** The plural of another word that texts have, too, where it is a term of one word with `es`. */
+function lookalikesOf({ spellings }: WordTexts, { words: [word = '', ...others] }: Term): string[] {
+  const has = (form: string) => spellings.some(({ lower }) => lower === form);
+  return others.length === 0 && has(`${word}e`) && has(`${word}es`) ? [`${word}es`] : [];
 }
 
 function spellingAt({ spellings, tokens, before }: WordTexts, place: number, length: number): string {

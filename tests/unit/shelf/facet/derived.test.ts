@@ -96,7 +96,7 @@ test('a topic doesn’t count another word that looks like its plural', () => {
     paperOf({
       id: which,
       title: at % 4 === 0 ? `Rats by ${which}` : at % 8 === 1 ? `The rat and ${which}` : `Sails ${which}`,
-      abstract: at % 4 > 1 ? `At rates of ${at}.` : `Of ${at}.`,
+      abstract: at % 4 > 1 ? `At rates of ${at}, a low rate.` : `Of ${at}.`,
     }),
   );
   const topic = derivedFacet(papers)?.topics.find(({ id }) => id.startsWith('rat'));
