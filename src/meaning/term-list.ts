@@ -30,6 +30,8 @@ export interface Term {
   isLoose: boolean;
   /** How often a word that says something stands behind it, as a share. */
   followed: number;
+  /** How often such a word stands before it, as a share. */
+  preceded: number;
   /** How often `of` or the like stands behind it, as a share: it then says something of another thing, as `law of`. */
   related: number;
   /** Whether it is one word, which texts write in capitals more often than not. */
@@ -46,6 +48,8 @@ export interface TermList {
 export interface Spellings {
   titles: ReadonlyMap<string, number>;
   abstracts: ReadonlyMap<string, number>;
+  /** Other words that are one of its spellings with `es`: `rates` beside `rat`. */
+  lookalikes: readonly string[];
 }
 
 /** How much a text is about what its abstract names once, and several times. */
@@ -82,6 +86,7 @@ export function termList(texts: readonly LabelledText[], least: number): TermLis
         one.times++;
         if (at === 0 && isAcronymAt(read, place)) one.acronyms++;
         if (isFollowed(read, place + at + 1, end)) one.followed++;
+        if (place > start && isFollowed(read, place, end, place - 1)) one.preceded++;
         if (isRelated(read, place + at + 1, end)) one.related++;
         note(one, text, place < titleEnd ? 1 : namedOnce);
       }
@@ -92,7 +97,8 @@ export function termList(texts: readonly LabelledText[], least: number): TermLis
   return { terms, spellingsOf: (chosen) => spellingsOf(read, { phrases, places }, chosen) };
 }
 
-interface Found extends Pick<Term, 'key' | 'words' | 'cValue' | 'isLoose' | 'followed' | 'related'> {
+interface Found
+  extends Pick<Term, 'key' | 'words' | 'cValue' | 'isLoose' | 'followed' | 'preceded' | 'related'> {
   labels: Map<string, number>;
   labelled: number;
   phrases: number[];
@@ -116,6 +122,7 @@ function kept(found: Map<string, Found>, key: string, words: readonly string[]):
     times: 0,
     acronyms: 0,
     followed: 0,
+    preceded: 0,
     related: 0,
     cValue: 0,
     isLoose: true,
@@ -151,7 +158,7 @@ function noteLabel(found: Map<string, Found>, label: string, text: number): void
 /** A term is a keyword where this share of its texts have it as one: `digital` in one of 400 says nothing. */
 const leastLabelled = 0.2;
 
-function finished({ times, followed, related, labelled, acronyms, ...one }: Found): Term {
+function finished({ times, followed, preceded, related, labelled, acronyms, ...one }: Found): Term {
   const isLabel = labelled >= leastLabelled * one.texts.length;
   return {
     ...one,
@@ -161,14 +168,15 @@ function finished({ times, followed, related, labelled, acronyms, ...one }: Foun
     texts: Int32Array.from(one.texts),
     strengths: Float32Array.from(one.strengths),
     followed: followed / Math.max(1, times),
+    preceded: preceded / Math.max(1, times),
     related: related / Math.max(1, times),
   };
 }
 
-/** Whether a word that says something stands at a place and belongs to the words before it. */
-function isFollowed({ words, spellings, tokens, before }: WordTexts, place: number, end: number): boolean {
+/** Whether a place belongs to the words before it, and a word that says something stands there, or at another place. */
+function isFollowed({ words, wordAt, before }: WordTexts, place: number, end: number, at = place): boolean {
   if (place >= end || before[place] === gaps.end) return false;
-  const word = words[spellings[tokens[place] ?? 0]?.word ?? 0];
+  const word = words[wordAt[at] ?? 0];
   return word !== undefined && !word.isFunction && !word.isNumber;
 }
 
@@ -211,7 +219,14 @@ function spellingsOf(
   terms: readonly Term[],
 ): Map<Term, Spellings> {
   const counts = new Map(
-    terms.map((term) => [term, { titles: new Map<string, number>(), abstracts: new Map<string, number>() }]),
+    terms.map((term) => [
+      term,
+      {
+        titles: new Map<string, number>(),
+        abstracts: new Map<string, number>(),
+        lookalikes: lookalikesOf(read, term),
+      },
+    ]),
   );
   const byPhrase = new Map(terms.flatMap((term) => term.phrases.map((number) => [number, term] as const)));
   for (let text = 0; text + 1 < read.starts.length; text++) {
@@ -229,6 +244,12 @@ function spellingsOf(
     });
   }
   return counts;
+}
+
+/** The plural of another word that texts have, too, where it is a term of one word with `es`. */
+function lookalikesOf({ spellings }: WordTexts, { words: [word = '', ...others] }: Term): string[] {
+  const has = (form: string) => spellings.some(({ lower }) => lower === form);
+  return others.length === 0 && has(`${word}e`) && has(`${word}es`) ? [`${word}es`] : [];
 }
 
 function spellingAt({ spellings, tokens, before }: WordTexts, place: number, length: number): string {

@@ -57,7 +57,7 @@ export function chosenTopics(
   return chosen.map(({ terms, texts }) => ({
     terms: terms.map((term) => ({
       ...term,
-      ...(spellings.get(term) ?? { titles: new Map(), abstracts: new Map() }),
+      ...(spellings.get(term) ?? { titles: new Map(), abstracts: new Map(), lookalikes: [] }),
     })),
     texts: texts.length,
   }));
@@ -81,7 +81,7 @@ function candidatesOf(
   ignored: ReadonlySet<string>,
   parts: Parts,
 ): Candidate[] {
-  const meanings = meaningsOf(terms, texts);
+  const meanings = meaningsOf(terms, texts, parts);
   const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const usable = terms.filter(
     (term) =>
@@ -104,7 +104,7 @@ function candidatesOf(
 const clearStrength = { least: 0.85, most: 0.99 };
 
 function isUsable(
-  { words, labels, isLabel, phrases, strengths, isLoose, followed, related }: Term,
+  { words, labels, isLabel, phrases, strengths, isLoose, followed, preceded, related }: Term,
   parts: Parts,
 ): boolean {
   if (isLoose || isYear.test(words.at(-1) ?? '')) return false;
@@ -113,12 +113,16 @@ function isUsable(
     const isClear = strength >= clearStrength.least && strength <= clearStrength.most;
     if (isClear && parts === 'abstracts') return true;
     if (words.length === 1 && related >= leastRelated) return false;
+    if (words.length === 1 && parts === 'abstracts' && preceded > mostPreceded) return false;
     if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
     return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
   }
   // Names that programs and people give to lists of their own are among keywords: `smith-thesis-2`.
   return phrases.length > 0 || [...labels.keys()].some((label) => /[\p{Lu} ]/u.test(label));
 }
+
+/** A word alone that stands behind another so often is what several terms have in common: `fatty acid`, `nucleic acid`. */
+const mostPreceded = 0.92;
 
 /** A word alone that is followed by `of` so often needs what follows to say something. */
 const leastRelated = 0.5;
@@ -146,11 +150,16 @@ function initialsOf(terms: readonly Term[]): Map<string, readonly string[]> {
 }
 
 /** Abbreviation -> the words it stands for. */
-function meaningsOf(terms: readonly Term[], texts: readonly LabelledText[]): Map<string, readonly string[]> {
+function meaningsOf(
+  terms: readonly Term[],
+  texts: readonly LabelledText[],
+  parts: Parts,
+): Map<string, readonly string[]> {
   const known = new Map(terms.map((term) => [term.key, term]));
   const explained = abbreviationsIn(texts.map(({ title, abstract }) => `${title}\n${abstract}`));
+  // Abstracts explain what they use: initials that agree with another term there do so by chance.
   return new Map([
-    ...initialsOf(terms),
+    ...(parts === 'titles' ? initialsOf(terms) : []),
     ...explained.flatMap(([short, long]) => {
       const words = long.split(' ').map(singular);
       const meant = known.get(words.join(''));

@@ -40,6 +40,9 @@ export function derivedFacet(
 /** So many papers, evenly chosen, are enough to find the topics of more. */
 const mostRead = 4000;
 
+/** A class of mathematics, of computing, of economics or of arXiv that says nothing to those who don't know its number. */
+const bareCode = /^(?:\d\d[A-Z-](?:\d\d|[xX]{2})|[A-M]\.\d(?:\.\d+)?|[A-Z]\d\d|[a-z-]+\.[A-Z]{2})$/;
+
 /** While a shelf is edited it is made again and again, most often of the same texts. */
 let last: { key: string; chosen: ChosenTopic[] } | undefined;
 
@@ -48,7 +51,11 @@ function lastChosen(papers: readonly Derived[]): ChosenTopic[] {
   const texts = papers
     .toSorted((a, b) => byText(a.id, b.id))
     .filter((_, at) => at % step === 0)
-    .map(({ title, abstract, keywords = [] }) => ({ title, abstract, keywords }));
+    .map(({ title, abstract, keywords = [] }) => ({
+      title,
+      abstract,
+      keywords: keywords.filter((keyword) => !bareCode.test(keyword)),
+    }));
   const ignored = new Set([...venueWords(papers), ...namesInTitles(papers)]);
   const key = JSON.stringify([papers.length, [...ignored], texts]);
   if (last?.key !== key) last = { key, chosen: chosenTopics(texts, ignored, papers.length) };
@@ -87,8 +94,15 @@ function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): T
     if (id === '' || ids.has(id) || phrases.length === 0) return [];
     ids.add(id);
     for (const phrase of phrases) usedPhrases.add(phrase);
-    return [{ id, name: nameOf(topic), phrases, 'but-not': [] }];
+    return [{ id, name: nameOf(topic), phrases, 'but-not': lookalikesOf(topic, phrases) }];
   });
+}
+
+/** Words that the phrases would find with an `es`, and that are others. */
+function lookalikesOf({ terms }: ChosenTopic, phrases: readonly string[]): string[] {
+  return terms
+    .flatMap(({ lookalikes }) => lookalikes)
+    .filter((word) => phrases.includes(word.slice(0, -'es'.length)));
 }
 
 type WrittenTerm = ChosenTopic['terms'][number];

@@ -128,3 +128,13 @@ test('years at the end and words that a catalogue adds in brackets are no topics
   for (const key of keys) assert.doesNotMatch(key ?? '', /1993|review/);
   assert.ok(keys.includes('reef'), String(keys));
 });
+
+test('a word that stands behind another nearly everywhere is no topic', () => {
+  const kinds = ['fatty', 'nucleic', 'amino', 'folic'];
+  const texts = [...shelf, ...shelf].map((text, at) => ({
+    ...text,
+    title: at % 3 === 0 ? `${kinds[at % 4]} acid ${at}` : text.title,
+  }));
+  const keys = keysOf(texts);
+  assert.ok(keys.length > 0 && !keys.includes('acid'), String(keys));
+});

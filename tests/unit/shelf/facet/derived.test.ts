@@ -80,3 +80,25 @@ test('a topic places every paper that has it as a keyword, whatever signs the ke
     assert.equal(held.length, papers.filter((_, at) => at % 3 === 0).length, keyword);
   }
 });
+
+test('the bare number of a class is no topic', () => {
+  for (const code of ['11F11', '14-XX', 'F.4.1', 'C63', 'cs.LO']) {
+    const papers = tidalPapers.map((paper, at) =>
+      paperOf({ ...paper, keywords: at % 3 === 0 ? [code, `own ${at}`] : [`free ${at}`] }),
+    );
+    const names = derivedFacet(papers)?.topics.map(({ name }) => name) ?? [];
+    assert.ok(names.length > 0 && !names.includes(code), String(names));
+  }
+});
+
+test('a topic doesn’t count another word that looks like its plural', () => {
+  const papers = [...'abcdefghijklmnop'].map((which, at) =>
+    paperOf({
+      id: which,
+      title: at % 4 === 0 ? `Rats by ${which}` : at % 8 === 1 ? `The rat and ${which}` : `Sails ${which}`,
+      abstract: at % 4 > 1 ? `At rates of ${at}, a low rate.` : `Of ${at}.`,
+    }),
+  );
+  const topic = derivedFacet(papers)?.topics.find(({ id }) => id.startsWith('rat'));
+  assert.deepEqual([topic?.phrases, topic?.['but-not']], [['rat'], ['rates']]);
+});
