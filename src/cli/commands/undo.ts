@@ -5,7 +5,7 @@ import { keptStep, maxStepsKept, type Step, stepNumbers } from '../../import/und
 import { editedFolder, type Undoing, undoneImport } from '../../import/undo/undo.ts';
 import { counted } from '../../paper/count.ts';
 import { called } from '../called.ts';
-import { folderFault } from '../checking/missing-papers.ts';
+import { folderFault } from '../checking/missing-shelf.ts';
 import { namedContent, withContentOption } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 import { jsonText } from '../json-text.ts';

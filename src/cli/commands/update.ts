@@ -9,7 +9,7 @@ import { sourceOfBytes } from '../../import/source.ts';
 import { diskStore, type ReadableStore, readableStore } from '../../import/store.ts';
 import { summaryOf, summaryText } from '../../import/summary.ts';
 import { called } from '../called.ts';
-import { folderFault } from '../checking/missing-papers.ts';
+import { folderFault } from '../checking/missing-shelf.ts';
 import type { SourceFile } from '../choice.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';

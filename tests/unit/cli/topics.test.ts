@@ -108,6 +108,6 @@ test('a file with mistakes, one that is not there and a folder without papers ar
   assert.match(gone.stderr, /gone\.yaml: there is no such file\. Check the name\.\n$/);
   const empty = await runCommand('src/cli/offprint.ts', ['topics', await newFolder()]);
   assert.equal(empty.status, 1);
-  assert.match(empty.stderr, /there are no papers here/);
+  assert.match(empty.stderr, /there is no shelf here/);
   assert.equal((await whole('--with', '@bad.yaml', '--without')).status, 2);
 });
