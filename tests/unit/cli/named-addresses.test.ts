@@ -10,8 +10,6 @@ function asked(paper: KnownPaper & { notes?: string }, { known = [] as string[],
   const { notes = '', ...record } = paper;
   const content: Content = {
     folder: '',
-    places: new Map(),
-    broken: new Set(),
     site: parseSite('', 'site.yaml'),
     siteSaid: {},
     pages: [],
