@@ -60,6 +60,7 @@ export const namedOften = 0.75;
 export function termList(texts: readonly LabelledText[], least: number): TermList {
   const read = wordTexts(texts);
   const { phrases, places } = keyPhrases(read, least);
+  const acronyms = Uint8Array.from(read.spellings, ({ written }) => (isAcronym(written) ? 1 : 0));
   const found = new Map<string, Found>();
   const ofPhrase: (Found | undefined)[] = new Array(phrases.length);
   const foundOf = (number: number, phrase: KeyPhrase): Found => {
@@ -84,7 +85,7 @@ export function termList(texts: readonly LabelledText[], least: number): TermLis
         if (!phrase || !isTermAt(read, phrase, place)) continue;
         const one = foundOf(number, phrase);
         one.times++;
-        if (at === 0 && isAcronymAt(read, place)) one.acronyms++;
+        if (at === 0 && acronyms[read.tokens[place] ?? 0] === 1) one.acronyms++;
         if (isFollowed(read, place + at + 1, end)) one.followed++;
         if (place > start && isFollowed(read, place, end, place - 1)) one.preceded++;
         if (isRelated(read, place + at + 1, end)) one.related++;
@@ -184,10 +185,6 @@ function isRelated({ words, wordAt, before }: WordTexts, place: number, end: num
   return place < end && before[place] === gaps.space && isInnerWord(words[wordAt[place] ?? 0]?.key ?? '');
 }
 
-function isAcronymAt({ spellings, tokens }: WordTexts, place: number): boolean {
-  return isAcronym(spellings[tokens[place] ?? 0]?.written ?? '');
-}
-
 function cValueOf({ words, times, nested, longer }: KeyPhrase): number {
   return Math.log2(words.length + 1) * (times - (longer > 0 ? nested / longer : 0));
 }
@@ -218,13 +215,14 @@ function spellingsOf(
   { phrases, places }: ReturnType<typeof keyPhrases>,
   terms: readonly Term[],
 ): Map<Term, Spellings> {
+  const forms = new Set(read.spellings.map(({ lower }) => lower));
   const counts = new Map(
     terms.map((term) => [
       term,
       {
         titles: new Map<string, number>(),
         abstracts: new Map<string, number>(),
-        lookalikes: lookalikesOf(read, term),
+        lookalikes: lookalikesOf(forms, term),
       },
     ]),
   );
@@ -247,9 +245,8 @@ function spellingsOf(
 }
 
 /** The plural of another word that texts have, too, where it is a term of one word with `es`. */
-function lookalikesOf({ spellings }: WordTexts, { words: [word = '', ...others] }: Term): string[] {
-  const has = (form: string) => spellings.some(({ lower }) => lower === form);
-  return others.length === 0 && has(`${word}e`) && has(`${word}es`) ? [`${word}es`] : [];
+function lookalikesOf(forms: ReadonlySet<string>, { words: [word = '', ...others] }: Term): string[] {
+  return others.length === 0 && forms.has(`${word}e`) && forms.has(`${word}es`) ? [`${word}es`] : [];
 }
 
 function spellingAt({ spellings, tokens, before }: WordTexts, place: number, length: number): string {
