@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { receiveMistakes } from '../content/mistake-channel.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { lookMistakes } from './look-mistakes.ts';
+import { lookMistakes } from './look/look-mistakes.ts';
 import { changePage, withMistakes } from './mistakes-box.ts';
 import { receiveShelves } from './shelf-channel.ts';
 import type { BuildTask } from './task.ts';

@@ -36,6 +36,6 @@ export function changePage(response: ServerResponse, change: (html: string) => s
   response.end = ((chunk?: unknown, ...more: unknown[]) => {
     if (!isPage()) return Reflect.apply(end, response, [chunk, ...more]);
     keep(chunk);
-    return end.call(response, change(Buffer.concat(chunks).toString('utf8')));
+    return Reflect.apply(end, response, [change(Buffer.concat(chunks).toString('utf8'))]);
   }) as typeof end;
 }

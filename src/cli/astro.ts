@@ -1,7 +1,7 @@
 import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { outputFolder } from '../content/output.ts';
-import { checkBase, publicSite, siteSchema, withRepository } from '../content/site.ts';
+import { checkBase, publicSite, siteSchema, withRepository } from '../content/site/site.ts';
 import { engineFolder } from './engine.ts';
 
 /** What a build or a development server is told besides its own options, as variables of `astro.config.mjs`. */
@@ -37,7 +37,7 @@ export async function tellEngine(flags: SiteFlags): Promise<void> {
   checkBase(OFFPRINT_BASE);
   outputFolder(OFFPRINT_OUT, contentFolder(process.env), process.cwd());
   // Before anything reads the words of the interface, which the engine has from the same modules.
-  await import('../build/language.ts');
+  await import('../build/language/language.ts');
 }
 
 /** Builds the site of the engine. Rejects with what went wrong. */

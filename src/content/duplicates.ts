@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPaperId } from '../paper/id.ts';
-import { checkedYaml, yamlLines } from './yaml.ts';
+import { checkedYaml, yamlLines } from './yaml/yaml.ts';
 
 /** The name of the file in a content folder that says which papers are one. */
 export const duplicatesFile = 'duplicates.yaml';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from '../paper/date.ts';
-import { checkedYaml } from './yaml.ts';
+import { checkedYaml } from './yaml/yaml.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { FileError } from './error.ts';
 import { publishMistakes } from './mistake-channel.ts';
+import { FileError } from './mistakes/error.ts';
 
 /** What a collection holds of one file. */
 export type Entry = Parameters<LoaderContext['store']['set']>[0];

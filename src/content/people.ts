@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPaperId } from '../paper/id.ts';
-import { nameKey } from '../paper/name-key.ts';
-import { checkedYaml } from './yaml.ts';
+import { nameKey } from '../paper/name/name-key.ts';
+import { checkedYaml } from './yaml/yaml.ts';
 
 /** The name of the file in a content folder that says which names are whose. */
 export const peopleFile = 'people.yaml';
@@ -37,10 +37,10 @@ const person = z.strictObject({
 });
 
 /** One person, as a curator says which names are whose. */
-export type Person = z.output<typeof person>;
+export type PersonRow = z.output<typeof person>;
 
 /** Whether an entry takes a name only where something else tells that it is this person. */
-export function isLimited({ papers, with: others }: Person): boolean {
+export function isLimited({ papers, with: others }: PersonRow): boolean {
   return papers !== undefined || others !== undefined;
 }
 

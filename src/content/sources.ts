@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fieldNames } from '../paper/fields.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { addressName, isAddress } from './address-name.ts';
-import { checkedYaml } from './yaml.ts';
+import { checkedYaml } from './yaml/yaml.ts';
 
 /** Where a content folder keeps the files that it was imported from. */
 export const keptFolder = 'sources';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkedYaml } from './yaml.ts';
+import { checkedYaml } from './yaml/yaml.ts';
 
 /** The name of the file in a content folder that gives venues their short names. */
 export const venuesFile = 'venues.yaml';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkedYaml } from '../content/yaml.ts';
+import { checkedYaml } from '../content/yaml/yaml.ts';
 import { likenessOf } from '../shelf/lookup/nearest-names.ts';
 import { localeNamed, localeNames, styleNamed, styleNames } from './styles.ts';
 

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper/paper.ts';
-import { citationKeyOn, type ListFile } from '../shelf/citation-files.ts';
+import { citationKeyOn, type ListFile } from '../shelf/files/citation-files.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import { isSmallShelf } from '../shelf/size.ts';
 import { wholeEntry } from './whole-entry.ts';

@@ -1,6 +1,6 @@
 import { type Duplicates, duplicatesFile, parseDuplicates } from '../content/duplicates.ts';
-import { FileError } from '../content/error.ts';
 import { type Listing, parseListing } from '../content/listing.ts';
+import { FileError } from '../content/mistakes/error.ts';
 import { type PaperFile, parsePaperFile } from '../mdx/file.ts';
 import { withoutLeft } from '../mdx/frontmatter.ts';
 import { type Problem, problemAt } from './problem.ts';

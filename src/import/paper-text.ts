@@ -1,4 +1,4 @@
-import { FileError } from '../content/error.ts';
+import { FileError } from '../content/mistakes/error.ts';
 import { formatPaperFile } from '../mdx/file.ts';
 import { withLeft } from '../mdx/frontmatter.ts';
 import { textProblemsOf } from './entry/text-problems.ts';

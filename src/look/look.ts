@@ -1,5 +1,4 @@
-import { nearestReadable } from './colour.ts';
-import { goodContrast, type Palette, paletteOf, withOwnColours } from './palette.ts';
+import { palettesOf } from './palettes.ts';
 import type { LookValues } from './schema.ts';
 import { type FaceRole, faceStacks, type Theme } from './theme.ts';
 import { themes } from './themes.ts';
@@ -37,23 +36,6 @@ export function lookOf({
     favicon,
     picture,
   };
-}
-
-/**
- * The colours of a theme with a shelf's own in place of its. An accent that is given for light or for dark alone
- * gives the other: its hue, as light or dark as a good contrast asks for.
- */
-export function palettesOf(
-  { colours }: Pick<Theme, 'colours'>,
-  own: LookValues['colours'],
-): Record<'light' | 'dark', Palette> {
-  const palette = (scheme: 'light' | 'dark', other: 'light' | 'dark') => {
-    const given = withOwnColours(colours[scheme], own[scheme]);
-    const twin = own[scheme].accent === undefined ? own[other].accent : undefined;
-    const accent = twin && nearestReadable(twin, [given.paper], goodContrast);
-    return paletteOf({ ...given, ...(accent && { accent }) });
-  };
-  return { light: palette('light', 'dark'), dark: palette('dark', 'light') };
 }
 
 /** The families of a face, the engine's or the shelf's own, as style sheets list them. */

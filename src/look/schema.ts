@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Colour, colourNamed } from './colour.ts';
 import { faintColours } from './contrast.ts';
-import { palettesOf } from './look.ts';
 import { type ColourRole, colourRoles, leastContrast } from './palette.ts';
+import { palettesOf } from './palettes.ts';
 import {
   corners,
   edges,

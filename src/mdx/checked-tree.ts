@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { FileError } from '../content/error.ts';
+import { FileError } from '../content/mistakes/error.ts';
 import { bodyTree } from './body.ts';
 import { refusalsOf } from './guard.ts';
 

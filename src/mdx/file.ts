@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { FileError, FileReading } from '../content/error.ts';
-import { checkedYaml } from '../content/yaml.ts';
+import { FileError, FileReading } from '../content/mistakes/error.ts';
+import { checkedYaml } from '../content/yaml/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
 import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
 import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';

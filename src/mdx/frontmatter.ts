@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { FileError } from '../content/error.ts';
+import { FileError } from '../content/mistakes/error.ts';
 import { givenFields, type PaperRecord } from '../paper/paper.ts';
 
 /** Front matter and body of a file. */

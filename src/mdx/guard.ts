@@ -1,6 +1,6 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { Mistake } from '../content/error.ts';
+import type { Mistake } from '../content/mistakes/error.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { wordsOf } from '../paper/word-table.ts';
 import { visit } from './visit.ts';

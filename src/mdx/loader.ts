@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { FileError } from '../content/error.ts';
 import { isContent } from '../content/folder.ts';
 import { type Entry, fileLoader } from '../content/loader.ts';
+import { FileError } from '../content/mistakes/error.ts';
 import { isPaperId } from '../paper/id.ts';
 import { parsePaperFile } from './file.ts';
-import { parsePageFile } from './page-file.ts';
+import { parsePageFile } from './page/page-file.ts';
 
 /** How the ids of papers that left the shelf begin in the collection, since their files have a folder of their own. */
 const removedMark = 'removed/';

@@ -1,6 +1,6 @@
-import { FileError, type Mistake } from '../content/error.ts';
-import type { MistakeIn } from '../content/located.ts';
-import { yamlLines } from '../content/yaml.ts';
+import { FileError, type Mistake } from '../content/mistakes/error.ts';
+import type { MistakeIn } from '../content/yaml/located.ts';
+import { yamlLines } from '../content/yaml/yaml.ts';
 import { dividedFile } from './frontmatter.ts';
 
 /** Mistakes by their files, with their lines; `textOf` gives the text of a file of the content folder, empty where there is none. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { currentShelf } from '../layouts/current-shelf.ts';
 import { faviconOf } from '../look/favicon.ts';
+import { currentShelf } from '../site/current-shelf.ts';
 
 export const GET: APIRoute = async () =>
   new Response(faviconOf((await currentShelf()).look), { headers: { 'content-type': 'image/svg+xml' } });

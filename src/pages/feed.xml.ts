@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentShelf } from '../layouts/current-shelf.ts';
-import { publicAddress } from '../layouts/href.ts';
-import { atomFeed } from '../shelf/atom-feed.ts';
+import { atomFeed } from '../shelf/files/atom-feed.ts';
+import { currentShelf } from '../site/current-shelf.ts';
+import { publicAddress } from '../site/href.ts';
 
 export const GET: APIRoute = async ({ site }) =>
   new Response(

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { currentShelf } from '../layouts/current-shelf.ts';
-import { href } from '../layouts/href.ts';
-import { iconOf, paperColours } from '../layouts/look.ts';
-import { taglineOf } from '../shelf/tagline.ts';
+import { taglineOf } from '../shelf/display/tagline.ts';
+import { currentShelf } from '../site/current-shelf.ts';
+import { href } from '../site/href.ts';
+import { iconOf, paperColours } from '../site/look.ts';
 import { directionOf } from '../words/languages.ts';
 import { language } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { currentShelf } from '../layouts/current-shelf.ts';
-import { namesOf } from '../shelf/lookup/paper-names.ts';
+import { namesOfPapers } from '../shelf/lookup/paper-names.ts';
+import { currentShelf } from '../site/current-shelf.ts';
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(namesOf(await currentShelf())));
+export const GET: APIRoute = async () => new Response(JSON.stringify(namesOfPapers(await currentShelf())));

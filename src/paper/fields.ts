@@ -135,7 +135,7 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   place: name,
   series: name,
   edition: detail,
-  editors: { ...people, mayBeSingle: true, sourceShown: 'if known' },
+  editors: { ...people, mayBeSingle: true, sourceShown: 'if named' },
   isbn: gathered,
   issn: gathered,
   arxiv: { ...single, otherNames: ['arxiv_id'] },

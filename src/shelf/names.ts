@@ -1,7 +1,6 @@
-import type { Person } from '../content/people.ts';
+import type { PersonRow } from '../content/people.ts';
 import type { VenueRow } from '../content/venues.ts';
-import { type Persons, personsOf, type Signed } from './person/persons.ts';
-import type { Shelf } from './shelf.ts';
+import { type Persons, personsOf, type SignedPaper } from './person/persons.ts';
 import { type VenueNames, venueNames } from './venue/venue-names.ts';
 
 /** Who is who, and what is which, whatever the sources call them. */
@@ -12,17 +11,24 @@ export interface Names {
 
 /** The names of people and venues on a shelf of these papers. */
 export function namesOf(
-  papers: readonly Signed[],
-  people: readonly Person[] = [],
+  papers: readonly SignedPaper[],
+  people: readonly PersonRow[] = [],
   venues: readonly VenueRow[] = [],
 ): Names {
   return { persons: personsOf(papers, people), venueNames: venueNames(venues) };
 }
 
-const known = new WeakMap<Shelf['papers'], Names>();
+/** Papers, and what a curator says of the names on them. */
+interface NamedPapers {
+  papers: readonly SignedPaper[];
+  people?: readonly PersonRow[];
+  venues?: readonly VenueRow[];
+}
+
+const known = new WeakMap<readonly SignedPaper[], Names>();
 
 /** The names on a shelf, made once for its papers. */
-export function namesOn({ papers, people, venues }: Pick<Shelf, 'papers' | 'people' | 'venues'>): Names {
+export function namesOn({ papers, people, venues }: NamedPapers): Names {
   const names = known.get(papers) ?? namesOf(papers, people, venues);
   known.set(papers, names);
   return names;

@@ -1,4 +1,4 @@
-import { mostNamed } from '../paper/creators.ts';
+import { mostNamed } from '../paper/name/creators.ts';
 import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';

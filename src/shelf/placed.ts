@@ -1,10 +1,10 @@
-import { allTopics, type Taxonomy, type Topic } from '../content/taxonomy.ts';
+import { allTopics, type Taxonomy, type Topic } from '../content/topics/taxonomy.ts';
 import type { Paper } from '../paper/paper.ts';
 import { facets as facetWords } from '../words/words.ts';
-import { categoryFacet } from './facet/category.ts';
-import { derivedFacet, type TopicFacet } from './facet/derived.ts';
-import { mscFacet } from './facet/msc.ts';
-import { type Placement, placer } from './facet/placement.ts';
+import { categoryFacet } from './facet/classification/category.ts';
+import { mscFacet } from './facet/classification/msc.ts';
+import { derivedFacet, type TopicFacet } from './facet/topic/derived.ts';
+import { type Placement, placer } from './facet/topic/placement.ts';
 
 /** Papers in the topics of a taxonomy. */
 export interface PlacedPapers {

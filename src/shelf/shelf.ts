@@ -1,34 +1,34 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
-import type { MistakeIn } from '../content/located.ts';
 import type { OwnPage } from '../content/page.ts';
-import type { Person } from '../content/people.ts';
+import type { PersonRow } from '../content/people.ts';
 import type { PictureSize } from '../content/picture-size.ts';
-import type { Site } from '../content/site.ts';
-import type { Taxonomy } from '../content/taxonomy.ts';
+import type { Site } from '../content/site/site.ts';
+import type { Taxonomy } from '../content/topics/taxonomy.ts';
 import type { VenueRow } from '../content/venues.ts';
+import type { MistakeIn } from '../content/yaml/located.ts';
 import { type Look, lookOf } from '../look/look.ts';
 import type { Paper } from '../paper/paper.ts';
 import { aliasesOf, removedAliases } from './alias.ts';
 import { authorFacet } from './facet/author.ts';
 import { awardFacet } from './facet/award.ts';
-import { categoryFacet } from './facet/category.ts';
+import { categoryFacet } from './facet/classification/category.ts';
+import { mscFacet } from './facet/classification/msc.ts';
 import { dayFacet } from './facet/day.ts';
 import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
 import { keywordFacet } from './facet/keyword.ts';
-import { mscFacet } from './facet/msc.ts';
 import { fieldFacetId, ownFieldFacet } from './facet/own-field.ts';
-import type { Placement } from './facet/placement.ts';
 import { shownFacets } from './facet/shown.ts';
 import { supplementFacet } from './facet/supplement.ts';
-import { topicFacets } from './facet/topic.ts';
+import type { Placement } from './facet/topic/placement.ts';
+import { topicFacets } from './facet/topic/topic.ts';
 import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
-import { aliasMistakes, pageMistakes, topicMistakes } from './mistakes.ts';
 import { namesOn } from './names.ts';
 import { inShelfOrder } from './order.ts';
 import { inMenuOrder } from './own-page/order.ts';
 import { placed } from './placed.ts';
+import { aliasMistakes, pageMistakes, topicMistakes } from './record-mistakes.ts';
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {
@@ -59,7 +59,7 @@ export interface Shelf {
   /** Further address below `/papers/` -> id. */
   aliases: ReadonlyMap<string, string>;
   /** What a curator says of people and of venues; `namesOn` reads it. */
-  people: readonly Person[];
+  people: readonly PersonRow[];
   venues: readonly VenueRow[];
   /** Pages that a curator wrote, in the order of the menu. */
   pages: readonly OwnPage[];

@@ -11,7 +11,7 @@ import type { ListKind, PaperList } from './lists/list.ts';
 import { orcidList } from './lists/orcid.ts';
 import { webFile } from './lists/web-file.ts';
 import { zoteroList } from './lists/zotero.ts';
-import type { ServiceTable } from './services.ts';
+import type { ServiceTable } from './services/services.ts';
 
 /** The kinds of list that an import reads from the network. */
 const listKinds: readonly ListKind[] = [orcidList, zoteroList, arxivQuery];

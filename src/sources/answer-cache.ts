@@ -6,7 +6,7 @@ import type { AnswerCache } from './client.ts';
 import { jsonIn } from './lookup.ts';
 
 /** Where a content folder keeps what services answered. */
-export const cacheFolder = '.offprint/cache';
+export const answersFolder = '.offprint/cache';
 
 /** The last time that a date can be, in milliseconds since 1970. */
 const latestMs = 8.64e15;
@@ -28,7 +28,8 @@ const keptAnswer = z.object({
  */
 export function answerCache(store: ReadableStore | Store): AnswerCache {
   const unwritten = new Map<string, KeptAnswer>();
-  const fileOf = (asked: string) => `${cacheFolder}/${createHash('sha256').update(asked).digest('hex')}.json`;
+  const fileOf = (asked: string) =>
+    `${answersFolder}/${createHash('sha256').update(asked).digest('hex')}.json`;
   return {
     async read(asked) {
       const last = unwritten.get(asked);

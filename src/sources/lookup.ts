@@ -1,7 +1,7 @@
 import type { IdentifierKind } from '../import/entry/identifiers.ts';
 import type { RawFault, RawNote, RawWork } from '../import/formats/work.ts';
 import type { FieldName } from '../paper/paper.ts';
-import type { ServiceName } from './services.ts';
+import type { ServiceName } from './services/services.ts';
 
 /** What a service is asked: a path below its address, and JSON where it wants some. */
 export interface Question {

@@ -1,13 +1,13 @@
 import type { FieldName } from '../paper/paper.ts';
-import { arxivLookup } from './arxiv.ts';
-import { crossrefLookup } from './crossref.ts';
-import { dataciteLookup } from './datacite.ts';
 import type { Lookup } from './lookup.ts';
-import { openalexLookup } from './openalex.ts';
-import { openreview1Lookup, openreviewLookup } from './openreview.ts';
-import { pubmedLookup } from './pubmed.ts';
-import { semanticScholarLookup } from './semantic-scholar.ts';
-import type { ServiceName } from './services.ts';
+import { arxivLookup } from './services/arxiv.ts';
+import { crossrefLookup } from './services/crossref.ts';
+import { dataciteLookup } from './services/datacite.ts';
+import { openalexLookup } from './services/openalex.ts';
+import { openreview1Lookup, openreviewLookup } from './services/openreview.ts';
+import { pubmedLookup } from './services/pubmed.ts';
+import { semanticScholarLookup } from './services/semantic-scholar.ts';
+import type { ServiceName } from './services/services.ts';
 
 /** How services are asked. Where several know a paper, the first that has a field gives it. */
 export const lookups: readonly Lookup[] = [

@@ -2,12 +2,12 @@ import { type Identifier, identifierKey, identifiersOf } from '../import/entry/i
 import { originsIn } from '../import/source/origin.ts';
 import { fieldValuesOf, type Paper, type PaperStatus } from '../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../paper/preprint.ts';
-import { type ArxivVersion, withVersions } from './arxiv-versions.ts';
 import type { ServiceError } from './client.ts';
 import { Asking, type CompletionTools } from './completion/asking.ts';
 import { gravestFirst, namedWork } from './completion/filled.ts';
 import { type FoundWork, type Sought, valuesOf } from './completion/sought.ts';
 import { lookups } from './lookups.ts';
+import { type ArxivVersion, withVersions } from './services/arxiv-versions.ts';
 
 /** What services know of a paper that the shelf doesn't say. */
 export interface PaperNews {

@@ -1,6 +1,6 @@
 /**
  * The words of the interface in the language of the site. In pages and in the browser the build puts that
- * language's catalogue in the place of this module (`build/words.ts`); elsewhere `OFFPRINT_LANGUAGE` names it.
+ * language's catalogue in the place of this module (`build/language/words.ts`); elsewhere `OFFPRINT_LANGUAGE` names it.
  */
 import * as ar from './ar.ts';
 import * as de from './de.ts';

@@ -1,6 +1,6 @@
 import type { Listing } from '../../src/content/listing.ts';
-import { siteSchema } from '../../src/content/site.ts';
-import type { Taxonomy } from '../../src/content/taxonomy.ts';
+import { siteSchema } from '../../src/content/site/site.ts';
+import type { Taxonomy } from '../../src/content/topics/taxonomy.ts';
 import { type Paper, recordSchema } from '../../src/paper/paper.ts';
 import { type Further, type Shelf, shelfOf } from '../../src/shelf/shelf.ts';
 

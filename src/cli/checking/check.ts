@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { duplicatesFile } from '../../content/duplicates.ts';
-import { FileError } from '../../content/error.ts';
+import { FileError } from '../../content/mistakes/error.ts';
 import { peopleFile } from '../../content/people.ts';
-import { siteFile } from '../../content/site.ts';
-import { allTopics, taxonomyFile } from '../../content/taxonomy.ts';
+import { siteFile } from '../../content/site/site.ts';
+import { allTopics, taxonomyFile } from '../../content/topics/taxonomy.ts';
 import { venuesFile } from '../../content/venues.ts';
 import { shortened } from '../../import/problem.ts';
 import { extensionsIn } from '../../mdx/extensions.ts';
 import { located } from '../../mdx/located.ts';
 import { andFurther, counted } from '../../paper/count.ts';
 import { nearName } from '../../paper/near-name.ts';
+import { homeOf } from '../../shelf/display/home.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
-import { homeOf } from '../../shelf/home.ts';
 import { mistakesOn, sureMistakes } from '../../shelf/mistakes.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
-import { type Content, lineFinder, type NotedPaper } from './content.ts';
+import { type CheckedContent, lineFinder, type NotedPaper } from './content.ts';
 import { doubtfulValues } from './doubtful.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 
 /** What a check finds in a content folder, as far as it could be read, in the order of files. */
-export function findingsIn(content: Content): Finding[] {
+export function findingsIn(content: CheckedContent): Finding[] {
   const { site, taxonomy, listings, papers, removed, pages, people, venues } = content;
   const shelf = shelfOf(
     site,
@@ -52,12 +52,12 @@ export function findingsIn(content: Content): Finding[] {
 }
 
 /** Whether all papers could be read, and all topics. */
-function areAllRead({ broken }: Content): boolean {
+function areAllRead({ broken }: CheckedContent): boolean {
   return ![...broken].some((file) => file === taxonomyFile || file.startsWith('papers'));
 }
 
 /** What does nothing. */
-function idle(content: Content, shelf: Shelf): Finding[] {
+function idle(content: CheckedContent, shelf: Shelf): Finding[] {
   return [
     ...emptyTopics(content, shelf),
     ...doubtfulHome(shelf),
@@ -68,7 +68,7 @@ function idle(content: Content, shelf: Shelf): Finding[] {
 }
 
 /** That there is nothing to show, where no paper is there to be mended. */
-function noPapers({ papers, broken }: Content): Finding[] {
+function noPapers({ papers, broken }: CheckedContent): Finding[] {
   if (papers.length > 0 || [...broken].some((file) => file.startsWith('papers/'))) return [];
   const text = `There are no papers on this shelf. Import some: ${called('import papers.bib')}`;
   return [{ kind: 'doubtful', file: 'papers', text }];
@@ -77,7 +77,7 @@ function noPapers({ papers, broken }: Content): Finding[] {
 /** Whether an id is that of a paper, be it one whose file can't be read as it is. */
 type IsPaper = (id: string) => boolean;
 
-function paperFinder({ broken }: Content, { byId, removed, aliases }: Shelf): IsPaper {
+function paperFinder({ broken }: CheckedContent, { byId, removed, aliases }: Shelf): IsPaper {
   return (id) =>
     byId.has(id) ||
     removed.has(id) ||
@@ -87,7 +87,7 @@ function paperFinder({ broken }: Content, { byId, removed, aliases }: Shelf): Is
 }
 
 /** What only all files together show to be wrong. */
-function refusedTogether({ folder, texts, places }: Content, shelf: Shelf): Finding[] {
+function refusedTogether({ folder, texts, places }: CheckedContent, shelf: Shelf): Finding[] {
   const textOf = (file: string) => {
     try {
       return texts.get(file) ?? readFileSync(path.join(folder, file), 'utf8');
@@ -167,7 +167,7 @@ function named(ids: readonly string[]): string {
   return `${ids.slice(0, mostNamed).join(', ')}${andFurther(ids.length - mostNamed)}`;
 }
 
-function unknownInListings({ listings }: Content, isPaper: IsPaper): Finding[] {
+function unknownInListings({ listings }: CheckedContent, isPaper: IsPaper): Finding[] {
   return listings.flatMap(({ file, listing }): Finding[] => {
     const unknown = listing.papers.filter((id) => !isPaper(id));
     if (unknown.length === 0) return [];
@@ -176,7 +176,7 @@ function unknownInListings({ listings }: Content, isPaper: IsPaper): Finding[] {
   });
 }
 
-function emptyTopics({ taxonomy }: Content, { topics }: Shelf): Finding[] {
+function emptyTopics({ taxonomy }: CheckedContent, { topics }: Shelf): Finding[] {
   return taxonomy.facets.flatMap((facet) =>
     allTopics(facet)
       .filter(({ topic }) => !topics.has(topic.id))
@@ -191,7 +191,7 @@ function emptyTopics({ taxonomy }: Content, { topics }: Shelf): Finding[] {
 }
 
 /** Decisions on papers that aren't here; one that went into another paper is known by its alias. */
-function idleDecisions({ decided }: Content, isPaper: IsPaper): Finding[] {
+function idleDecisions({ decided }: CheckedContent, isPaper: IsPaper): Finding[] {
   return decided
     .filter(({ id }) => !isPaper(id))
     .map(({ id, line }) => ({
@@ -229,7 +229,7 @@ function doubtfulPeople(shelf: Shelf): Finding[] {
   }));
 }
 
-function idlePeople(content: Content, shelf: Shelf): Finding[] {
+function idlePeople(content: CheckedContent, shelf: Shelf): Finding[] {
   const { people } = content;
   const lineOf = lineFinder(content, peopleFile);
   return namesOn(shelf).persons.idle.map((at) => ({
@@ -241,7 +241,7 @@ function idlePeople(content: Content, shelf: Shelf): Finding[] {
 }
 
 /** Papers of people that the shelf doesn't have. */
-function unknownPapersOfPeople(content: Content, isPaper: IsPaper): Finding[] {
+function unknownPapersOfPeople(content: CheckedContent, isPaper: IsPaper): Finding[] {
   const { people } = content;
   const lineOf = lineFinder(content, peopleFile);
   return people.flatMap(({ name, papers = [] }, at) =>
@@ -254,7 +254,7 @@ function unknownPapersOfPeople(content: Content, isPaper: IsPaper): Finding[] {
 }
 
 /** Rows of `venues.yaml` that give no paper's venue another name. */
-function idleVenues(content: Content): Finding[] {
+function idleVenues(content: CheckedContent): Finding[] {
   const { venues, papers } = content;
   if (venues.length === 0) return [];
   const lineOf = lineFinder(content, venuesFile);
@@ -271,7 +271,7 @@ function idleVenues(content: Content): Finding[] {
 }
 
 /** Fields of the curator's own that no paper has. */
-function idleFields(content: Content): Finding[] {
+function idleFields(content: CheckedContent): Finding[] {
   const { site, papers } = content;
   const known = [...new Set(papers.flatMap(({ extra = {} }) => Object.keys(extra)))].sort();
   const lineOf = lineFinder(content, siteFile);

@@ -1,22 +1,22 @@
 import path from 'node:path';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
-import { FileError } from '../../content/error.ts';
 import { type Listing, listingSchema } from '../../content/listing.ts';
-import { checkLookFiles } from '../../content/look-files.ts';
-import { checkOwnStyle, faultsOf, ownStyleFile } from '../../content/own-style.ts';
+import { FileError } from '../../content/mistakes/error.ts';
 import type { OwnPage } from '../../content/page.ts';
-import { type Person, peopleFile, peopleSchema } from '../../content/people.ts';
+import { type PersonRow, peopleFile, peopleSchema } from '../../content/people.ts';
 import { pictureNames } from '../../content/pictures.ts';
-import { type Site, siteFile, siteSchema } from '../../content/site.ts';
-import { slotFiles, slotsFolder } from '../../content/slots.ts';
+import { checkLookFiles } from '../../content/site/look-files.ts';
+import { checkOwnStyle, faultsOf, ownStyleFile } from '../../content/site/own-style.ts';
+import { type Site, siteFile, siteSchema } from '../../content/site/site.ts';
+import { slotFiles, slotsFolder } from '../../content/site/slots.ts';
 import { parseSources } from '../../content/sources.ts';
-import { type Taxonomy, taxonomyFile, taxonomySchema } from '../../content/taxonomy.ts';
+import { type Taxonomy, taxonomyFile, taxonomySchema } from '../../content/topics/taxonomy.ts';
 import { type VenueRow, venuesFile, venuesSchema } from '../../content/venues.ts';
-import { type ReadYaml, yamlData, yamlLines } from '../../content/yaml.ts';
+import { type ReadYaml, yamlData, yamlLines } from '../../content/yaml/yaml.ts';
 import { checkSiteStyles } from '../../csl/site-styles.ts';
 import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
-import { parsePageFile } from '../../mdx/page-file.ts';
+import { parsePageFile } from '../../mdx/page/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { faintFindings } from './faint.ts';
@@ -29,7 +29,7 @@ export type NotedPaper = Paper & { hasNotes: boolean; notes: string };
 type InFile = ReadYaml<unknown>['inFile'];
 
 /** What a content folder says, as far as it can be read. */
-export interface Content {
+export interface CheckedContent {
   /** Absolute. */
   folder: string;
   site: Site;
@@ -45,7 +45,7 @@ export interface Content {
   pages: readonly OwnPage[];
   /** The names of the pictures beside the pages. */
   pictures: readonly string[];
-  people: readonly Person[];
+  people: readonly PersonRow[];
   venues: readonly VenueRow[];
   /** The texts of the files of YAML, for the lines of what is found later. */
   texts: ReadonlyMap<string, string>;
@@ -61,7 +61,7 @@ export interface Content {
 export async function readContent(
   folder: string,
   { papers: isWithPapers = true } = {},
-): Promise<{ content: Content; findings: Finding[] }> {
+): Promise<{ content: CheckedContent; findings: Finding[] }> {
   const reader = new FolderReader(folder);
   const { site, siteSaid } = await siteIn(reader);
   await styleIn(reader);
@@ -110,7 +110,7 @@ async function styleIn(reader: FolderReader): Promise<void> {
   reader.findings.push(...mistakeFindings('doubtful', ownStyleFile, new FileError(ownStyleFile, doubtful)));
 }
 
-async function listingsIn(reader: FolderReader): Promise<Content['listings']> {
+async function listingsIn(reader: FolderReader): Promise<CheckedContent['listings']> {
   const listings = [];
   for (const file of await reader.files('listings', '.yaml')) {
     const listing = await reader.yaml(file, listingSchema);
@@ -119,7 +119,7 @@ async function listingsIn(reader: FolderReader): Promise<Content['listings']> {
   return listings;
 }
 
-async function pagesIn(reader: FolderReader): Promise<Pick<Content, 'pages' | 'pageTexts'>> {
+async function pagesIn(reader: FolderReader): Promise<Pick<CheckedContent, 'pages' | 'pageTexts'>> {
   const pages: OwnPage[] = [];
   const pageTexts: { file: string; text: string }[] = [];
   for (const file of await reader.files('pages', '.mdx')) {
@@ -152,7 +152,7 @@ async function papersIn(reader: FolderReader, part: string): Promise<NotedPaper[
 
 /** Finds the lines of what is in the data of a file of YAML. */
 export function lineFinder(
-  { texts, places }: Content,
+  { texts, places }: CheckedContent,
   file: string,
 ): (path: readonly PropertyKey[]) => number {
   const lineOf = yamlLines({ yaml: texts.get(file) ?? '', file });

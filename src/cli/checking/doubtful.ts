@@ -1,14 +1,14 @@
-import { linkedParagraphs, unreadMark } from '../../content/linked-text.ts';
 import { peopleFile } from '../../content/people.ts';
-import { siteFile } from '../../content/site.ts';
+import { linkedParagraphs, unreadMark } from '../../content/site/linked-text.ts';
+import { siteFile } from '../../content/site/site.ts';
 import { isOrcidWhole } from '../../paper/identifier.ts';
 import { isOnSite, linkTarget } from '../../shelf/own-page/address.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
-import { type Content, lineFinder } from './content.ts';
+import { type CheckedContent, lineFinder } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /** Values that a build takes and that are hardly meant. */
-export function doubtfulValues(content: Content, shelf: Shelf): Finding[] {
+export function doubtfulValues(content: CheckedContent, shelf: Shelf): Finding[] {
   return [
     ...numbersForTexts(content),
     ...pathBehindAddress(content),
@@ -18,7 +18,7 @@ export function doubtfulValues(content: Content, shelf: Shelf): Finding[] {
 }
 
 /** Texts of `site.yaml` that YAML takes for something else than text where they have no quotes. */
-function numbersForTexts(content: Content): Finding[] {
+function numbersForTexts(content: CheckedContent): Finding[] {
   const lineOf = lineFinder(content, siteFile);
   const lines = (content.texts.get(siteFile) ?? '').split(/\r\n?|\n/);
   return ['name', 'tagline', 'about', 'curator'].flatMap((field): Finding[] => {
@@ -32,7 +32,7 @@ function numbersForTexts(content: Content): Finding[] {
 }
 
 /** A public address with a path, which the addresses of pages don't have. */
-function pathBehindAddress(content: Content): Finding[] {
+function pathBehindAddress(content: CheckedContent): Finding[] {
   const { address } = content.site;
   const { origin, pathname, search, hash } = new URL(address);
   const behind = `${pathname}${search}${hash}`.replace(/^\//, '');
@@ -42,7 +42,7 @@ function pathBehindAddress(content: Content): Finding[] {
 }
 
 /** Markdown in `about` that is shown as it is, and links there that lead to no page. */
-function rawAbout(content: Content, shelf: Shelf): Finding[] {
+function rawAbout(content: CheckedContent, shelf: Shelf): Finding[] {
   const about = content.site.about ?? '';
   const at = { kind: 'doubtful', file: siteFile, line: lineFinder(content, siteFile)(['about']) } as const;
   const mark = unreadMark(about);
@@ -64,7 +64,7 @@ function rawAbout(content: Content, shelf: Shelf): Finding[] {
 }
 
 /** ORCID iDs with a misspelt digit. */
-function wrongOrcids(content: Content): Finding[] {
+function wrongOrcids(content: CheckedContent): Finding[] {
   const lineOf = lineFinder(content, peopleFile);
   const said = (iD: string, whose: string) =>
     `${iD}, the ORCID iD of ${whose}, has a wrong digit: the last one doesn't follow from the others. Correct it.`;

@@ -1,9 +1,9 @@
-import { FileError, messageParts } from '../../content/error.ts';
+import { FileError, messageParts } from '../../content/mistakes/error.ts';
 import { placeInWords } from '../../content/mistakes/place.ts';
-import { type YamlText, yamlLines } from '../../content/yaml.ts';
+import { type YamlText, yamlLines } from '../../content/yaml/yaml.ts';
 import { faintColours } from '../../look/contrast.ts';
-import { palettesOf } from '../../look/look.ts';
 import { goodContrast } from '../../look/palette.ts';
+import { palettesOf } from '../../look/palettes.ts';
 import type { LookValues } from '../../look/schema.ts';
 import { themes } from '../../look/themes.ts';
 import { type Finding, mistakeFindings } from './finding.ts';

@@ -1,4 +1,4 @@
-import type { FileError } from '../../content/error.ts';
+import type { FileError } from '../../content/mistakes/error.ts';
 import { withoutSteering } from '../../import/problem.ts';
 import { counted } from '../../paper/count.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import { FileError } from '../../content/error.ts';
-import { type ReadYaml, readableYaml } from '../../content/yaml.ts';
+import { FileError } from '../../content/mistakes/error.ts';
+import { type ReadYaml, readableYaml } from '../../content/yaml/yaml.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 
 /** Reads the files of a content folder, and keeps what is wrong in them. */

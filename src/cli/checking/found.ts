@@ -2,12 +2,12 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isSmallShelf } from '../../shelf/size.ts';
 import { findingsIn } from './check.ts';
-import { type Content, readContent } from './content.ts';
+import { type CheckedContent, readContent } from './content.ts';
 import { type Finding, sorted } from './finding.ts';
 import { strayFiles } from './stray.ts';
 
 /** All that a check finds in a content folder without asking anyone, in the order of files and lines. */
-export async function foundIn(folder: string): Promise<{ content: Content; findings: Finding[] }> {
+export async function foundIn(folder: string): Promise<{ content: CheckedContent; findings: Finding[] }> {
   const { content, findings } = await readContent(folder);
   return { content, findings: sorted([...findings, ...findingsIn(content), ...(await strayFiles(folder))]) };
 }

@@ -3,15 +3,15 @@ import { LockedError } from '../../import/lock.ts';
 import { diskStore } from '../../import/store.ts';
 import { ignoreAll, ignoreFile } from '../../import/undo/keep.ts';
 import { NetworkError } from '../../sources/completion/completion.ts';
-import type { Content } from '../checking/content.ts';
+import type { CheckedContent } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
 import { foundIn } from '../checking/found.ts';
 import { linkFindings } from '../checking/links/links.ts';
 import { missingShelf } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
+import { networkTools } from '../importing/network.ts';
 import { jsonText } from '../json-text.ts';
-import { networkTools } from '../network.ts';
 
 interface CheckFlags {
   json?: true;
@@ -73,7 +73,7 @@ async function isRight(folder: string, { json, links }: CheckFlags): Promise<boo
 }
 
 /** What the network says; answers are kept in the folder. Progress is told on a terminal. */
-async function foundOutside(folder: string, content: Content): Promise<Finding[]> {
+async function foundOutside(folder: string, content: CheckedContent): Promise<Finding[]> {
   const store = await diskStore(folder);
   await store.write(ignoreFile, ignoreAll);
   const { isTTY } = process.stderr;

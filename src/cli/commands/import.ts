@@ -12,10 +12,16 @@ import { fieldNames } from '../../paper/fields.ts';
 import { called } from '../called.ts';
 import { namedContent, withContentOption } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
+import { importRequest, networkShare } from '../importing/network.ts';
+import {
+  interrupted,
+  isDoneOrSaid,
+  makeChanges,
+  plannedChanges,
+  shelfSources,
+} from '../importing/shelf-import.ts';
+import { chosenSources, nothingChosen } from '../importing/source-files.ts';
 import { jsonText } from '../json-text.ts';
-import { importRequest, networkShare } from '../network.ts';
-import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
-import { chosenSources, nothingChosen } from '../source-files.ts';
 
 /** What the command line gives besides files and addresses. */
 interface ImportFlags {

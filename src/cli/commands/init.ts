@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
 import { called, shellWord } from '../called.ts';
 import { jsonText } from '../json-text.ts';
-import { type Answers, nameOfFolder, oneLine } from '../new-shelf/answers.ts';
+import { type Answers, asOneLine, nameOfFolder } from '../new-shelf/answers.ts';
 import { engineFault, enginePackage, keepPackage } from '../new-shelf/engine-package.ts';
 import { filesOf } from '../new-shelf/files.ts';
 import { type HostName, hostNames } from '../new-shelf/hosts.ts';
@@ -107,8 +107,8 @@ function nothingMade(folder: string): string {
 
 function answersFrom({ name, field, from, host }: Partial<Answers>, folder: string): Answers {
   return {
-    name: oneLine(name ?? '') || nameOfFolder(folder),
-    field: oneLine(field ?? ''),
+    name: asOneLine(name ?? '') || nameOfFolder(folder),
+    field: asOneLine(field ?? ''),
     from: from ?? [],
     host: host ?? 'none',
   };

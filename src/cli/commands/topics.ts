@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { parseTaxonomy, type Taxonomy } from '../../content/taxonomy.ts';
-import { topicsFile } from '../../content/topics-file.ts';
+import { parseTaxonomy, type Taxonomy } from '../../content/topics/taxonomy.ts';
+import { topicsFile } from '../../content/topics/topics-file.ts';
 import { counted } from '../../paper/count.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { called } from '../called.ts';

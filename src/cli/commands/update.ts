@@ -10,13 +10,19 @@ import { diskStore, type ReadableStore, readableStore } from '../../import/store
 import { summaryOf, summaryText } from '../../import/summary.ts';
 import { called } from '../called.ts';
 import { folderFault } from '../checking/missing-shelf.ts';
-import type { SourceFile } from '../choice.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
+import type { SourceFile } from '../importing/choice.ts';
+import { fetchedLists, noNetwork } from '../importing/network.ts';
+import {
+  interrupted,
+  isDoneOrSaid,
+  makeChanges,
+  plannedChanges,
+  shelfSources,
+} from '../importing/shelf-import.ts';
+import { chosenSources } from '../importing/source-files.ts';
 import { jsonText } from '../json-text.ts';
-import { fetchedLists, noNetwork } from '../network.ts';
-import { interrupted, isDoneOrSaid, makeChanges, plannedChanges, shelfSources } from '../shelf-import.ts';
-import { chosenSources } from '../source-files.ts';
 
 interface UpdateFlags {
   accept?: true;

@@ -23,7 +23,7 @@ const madeByProgram = /^te?mp\b|^(?=.*\d)[\da-f]{8,}(?: [\da-f]{4,})*$/i;
 
 /** A name for the shelf in a folder: `music-interfaces` is `Music interfaces`. */
 export function nameOfFolder(folder: string): string {
-  const name = oneLine(path.basename(path.resolve(folder)).replace(/[-_.]+/g, ' '));
+  const name = asOneLine(path.basename(path.resolve(folder)).replace(/[-_.]+/g, ' '));
   if (!/\p{L}/u.test(name) || madeByProgram.test(name)) return nameless;
   const words =
     name.length <= longestNameChars ? name : name.slice(0, name.lastIndexOf(' ', longestNameChars));
@@ -32,6 +32,6 @@ export function nameOfFolder(folder: string): string {
 }
 
 /** Words as they stand on one line. */
-export function oneLine(words: string): string {
+export function asOneLine(words: string): string {
   return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -1,8 +1,8 @@
-import { topicsComments } from '../../content/topics-file.ts';
+import { topicsComments } from '../../content/topics/topics-file.ts';
 import { jsonText } from '../json-text.ts';
 import type { Answers } from './answers.ts';
 import { hosts } from './hosts.ts';
-import { siteFile } from './site-file.ts';
+import { siteText } from './site-file.ts';
 
 const topics = `${topicsComments.order}
 # Years, venues, authors, types and keywords divide it by themselves. As long as there are no topics here, the
@@ -68,7 +68,7 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
   const tagline = field === '' ? undefined : `Papers on ${field}`;
   return new Map(
     Object.entries({
-      'site.yaml': siteFile({ name, ...(tagline && { tagline }) }),
+      'site.yaml': siteText({ name, ...(tagline && { tagline }) }),
       'topics.yaml': topics,
       'sources.yaml': sources,
       'pages/about.mdx': aboutPage(answers),

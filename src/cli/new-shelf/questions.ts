@@ -1,5 +1,5 @@
 import { cancel, group, intro, isCancel, select, text } from '@clack/prompts';
-import { type Answers, nameOfFolder, oneLine } from './answers.ts';
+import { type Answers, asOneLine, nameOfFolder } from './answers.ts';
 import { type HostName, hostNames, hosts } from './hosts.ts';
 
 /** Asks on a terminal for what isn't given; `undefined` where the person stops. */
@@ -37,8 +37,8 @@ export async function askedAnswers(given: Partial<Answers>, folder: string): Pro
     const { name, field, from, host } = asked;
     if ([name, field, from, host].some(isCancel)) return undefined;
     return {
-      name: oneLine(String(name)) || nameOfFolder(folder),
-      field: oneLine(String(field)),
+      name: asOneLine(String(name)) || nameOfFolder(folder),
+      field: asOneLine(String(field)),
       from: given.from ?? (String(from).trim() === '' ? [] : [String(from).trim()]),
       host: host as HostName,
     };

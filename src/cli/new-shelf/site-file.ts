@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml';
-import { siteSchema } from '../../content/site.ts';
+import { siteSchema } from '../../content/site/site.ts';
 import {
   corners,
   edges,
@@ -60,7 +60,7 @@ const examples: SiteValues & Record<string, string> = {
 };
 
 /** `site.yaml` with every field that it may have: those that are given, and the others as comments. */
-export function siteFile(values: SiteValues): string {
+export function siteText(values: SiteValues): string {
   const fields = Object.entries(siteSchema.shape).map(([name, schema]) => {
     const value = values[name as keyof SiteValues];
     const line =

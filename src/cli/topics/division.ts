@@ -1,4 +1,4 @@
-import { allTopics, type Taxonomy, type Topic } from '../../content/taxonomy.ts';
+import { allTopics, type Taxonomy, type Topic } from '../../content/topics/taxonomy.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { placed } from '../../shelf/placed.ts';
 

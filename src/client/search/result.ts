@@ -1,4 +1,4 @@
-import type { ListPart } from '../../content/display.ts';
+import type { ListPart } from '../../content/site/display.ts';
 import type { MarkedPart } from '../../search/show/excerpt.ts';
 import type { MatchPlace } from '../../search/show/explain.ts';
 import type { Result } from '../../search/show/result.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { nearName } from '../../paper/near-name.ts';
-import { wrongKind } from '../error.ts';
+import { wrongKind } from './error.ts';
 
 /** What is said of a value where the schema says nothing itself; in place of what zod would say, which is for programmers. */
 export function plainMessage(issue: z.core.$ZodRawIssue): string {

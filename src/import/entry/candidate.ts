@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { messageParts } from '../../content/error.ts';
+import { messageParts } from '../../content/mistakes/error.ts';
 import { plainMessage } from '../../content/mistakes/plain-message.ts';
 import { isPaperId } from '../../paper/id.ts';
 import { type FieldName, fieldSchema } from '../../paper/paper.ts';

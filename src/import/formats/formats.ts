@@ -1,7 +1,6 @@
 import type { SourceKind } from '../../paper/fields.ts';
 import { refusedText } from '../source/refused.ts';
 import { isBibtex, readBibtex } from './bibtex/read.ts';
-import { dailyPapers } from './daily.ts';
 import { isJson, isMarkdownList, isOwnRecords } from './evidence.ts';
 import type { Format } from './format.ts';
 import { isHtml, readHtml } from './html/read.ts';
@@ -19,8 +18,9 @@ import { isSemanticScholar, semanticScholarWorks } from './json-services/semanti
 import { isZotero, zoteroWorks } from './json-services/zotero.ts';
 import { readMarkdownList } from './list/read.ts';
 import { hasRecords } from './list/records.ts';
-import { chromeOf, listedPapers } from './listing.ts';
-import { isListing } from './listing-evidence.ts';
+import { dailyPapers } from './listing/daily.ts';
+import { chromeOf, listedPapers } from './listing/listing.ts';
+import { isListing } from './listing/listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
 import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
 import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';

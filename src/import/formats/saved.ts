@@ -3,7 +3,7 @@ import type { Source } from '../source.ts';
 import { firstNames } from './evidence.ts';
 import { type Found, foundProblem } from './format.ts';
 import { isObject, jsonElements } from './json.ts';
-import { namesIn } from './values/names.ts';
+import { namesIn } from './values/names/names.ts';
 
 /** Whether JSON is what a reader of a site of Offprint saved: a version, and papers with marks. */
 export function isSaved(head: string): boolean {

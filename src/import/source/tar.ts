@@ -1,4 +1,4 @@
-import type { UnpackedFile } from './unpacked.ts';
+import type { UnpackedFile } from './unpacked-file.ts';
 
 /** The size of a header and of the pieces in which files stand, in bytes. */
 const block = 512;

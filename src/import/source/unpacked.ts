@@ -2,13 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, zstdDecompress } from 'node:zlib';
 import { Unzip, UnzipInflate } from 'fflate';
 import { isTar, tarFiles } from './tar.ts';
-
-/** A file that came out of another. */
-export interface UnpackedFile {
-  /** Its path within an archive; empty for a file that was only compressed. */
-  name: string;
-  bytes: Uint8Array;
-}
+import type { UnpackedFile } from './unpacked-file.ts';
 
 /** What a compressed file holds may have so many bytes, all together, and an archive so many files. */
 const maxUnpackedBytes = 64_000_000;

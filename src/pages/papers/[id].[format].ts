@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { citationResponse } from '../../layouts/citation.ts';
-import { currentShelf } from '../../layouts/current-shelf.ts';
-import { filesOfPaper } from '../../shelf/citation-files.ts';
+import { filesOfPaper } from '../../shelf/files/citation-files.ts';
+import { citationResponse } from '../../site/citation.ts';
+import { currentShelf } from '../../site/current-shelf.ts';
 
 export const getStaticPaths = (async () => {
   const shelf = await currentShelf();

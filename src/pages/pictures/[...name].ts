@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { pictureNames, pictureType } from '../../content/pictures.ts';
-import { ownPagesFolder } from '../../layouts/pictures.ts';
+import { ownPagesFolder } from '../../site/pictures.ts';
 
 export const getStaticPaths = (async () =>
   (await pictureNames(ownPagesFolder)).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

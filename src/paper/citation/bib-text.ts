@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../abstract.ts';
-import { dividedName } from '../name.ts';
+import { dividedName } from '../name/name.ts';
 import { type Inline, markedText } from '../text/text.ts';
 
 /** Names in the form that BibTeX divides correctly: `Daumé, III, Hal and {Nexa AI Team}`. */

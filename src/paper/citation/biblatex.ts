@@ -1,4 +1,4 @@
-import { hasFurtherAuthors } from '../further-authors.ts';
+import { hasFurtherAuthors } from '../name/further-authors.ts';
 import type { Paper } from '../paper.ts';
 import { bibEntry } from './bib-entry.ts';
 import { placeFields } from './bib-place.ts';

@@ -1,4 +1,4 @@
-import { hasFurtherAuthors } from '../further-authors.ts';
+import { hasFurtherAuthors } from '../name/further-authors.ts';
 import type { Paper } from '../paper.ts';
 import { wordsOf } from '../word-table.ts';
 import { bibEntry } from './bib-entry.ts';

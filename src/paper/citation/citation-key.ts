@@ -1,6 +1,6 @@
-import { creatorsOf } from '../creators.ts';
 import { slugOf } from '../id.ts';
-import { isGroup, nameParts } from '../name.ts';
+import { creatorsOf } from '../name/creators.ts';
+import { isGroup, nameParts } from '../name/name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
 import { wordsOf } from '../word-table.ts';

@@ -1,4 +1,4 @@
-import { dividedName } from '../name.ts';
+import { dividedName } from '../name/name.ts';
 import type { CslType, Paper } from '../paper.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { type Inline, markedText } from '../text/text.ts';

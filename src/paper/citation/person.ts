@@ -1,4 +1,4 @@
-import { dividedName, isFamilyFirst, type NameParts } from '../name.ts';
+import { dividedName, isFamilyFirst, type NameParts } from '../name/name.ts';
 
 /**
  * A name as references write it. A group, a single name and a name in a script that puts the family

@@ -1,5 +1,5 @@
-import { creatorsOf } from '../creators.ts';
 import { doiAddress } from '../identifier.ts';
+import { creatorsOf } from '../name/creators.ts';
 import type { Paper } from '../paper.ts';
 import type { Inline } from '../text/inline.ts';
 import { textLineOf } from '../text/render.ts';

@@ -1,4 +1,4 @@
-import { dividedName } from '../name.ts';
+import { dividedName } from '../name/name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
 import { citationKey } from './citation-key.ts';

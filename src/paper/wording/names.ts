@@ -1,4 +1,4 @@
-import { nameParts } from '../name.ts';
+import { nameParts } from '../name/name.ts';
 
 /** Whether two lists name the same people, in order, with initials or whole names, with accents or without. */
 export function areSameNames(some: readonly string[], others: readonly string[]): boolean {

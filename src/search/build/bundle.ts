@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { inBatches } from '../../content/batches.ts';
-import { abbreviationsIn } from '../../meaning/abbreviations.ts';
 import { latentVectors } from '../../meaning/latent.ts';
 import { termsOf, wordParts } from '../../meaning/term.ts';
+import { abbreviationsIn } from '../../meaning/topic/abbreviations.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 import type { PackedTerm } from '../format/chunk.ts';
 import {

@@ -1,11 +1,11 @@
 import { paragraphsOf } from '../../paper/abstract.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
+import { listLines } from '../../shelf/display/shown.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { supplementsOf } from '../../shelf/paper-summary.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
-import { listLines } from '../../shelf/shown.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
 import type { Fragment } from '../format/files.ts';
 import { bareIsbn } from '../query/identifier.ts';

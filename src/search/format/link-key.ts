@@ -2,7 +2,7 @@
 const address = /^(?:(?:https?:)?\/\/|www\.|(?=(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]|$)))\S+$/iu;
 
 /** Whether a text is an address, as a person pastes or types one. */
-export function isAddress(text: string): boolean {
+export function isPastedAddress(text: string): boolean {
   return address.test(text);
 }
 

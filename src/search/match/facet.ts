@@ -17,7 +17,7 @@ export interface FacetCount extends FacetHead {
 }
 
 /** A topic of the taxonomy. */
-export interface Topic {
+export interface SearchedTopic {
   name: string;
   /** Its page, below the site's base. */
   path: string;
@@ -26,7 +26,7 @@ export interface Topic {
 }
 
 /** The topics of the shelf; those of one paper, where it is given. */
-export function topicsOf(facets: readonly OpenFacet[], paper?: number): Topic[] {
+export function topicsOf(facets: readonly OpenFacet[], paper?: number): SearchedTopic[] {
   return facets
     .filter(({ isTopic }) => isTopic)
     .flatMap(({ id: facet, values, valuesOf, papersOf }) =>

@@ -1,5 +1,5 @@
 import { textIdentifiers } from '../../paper/identifier-text.ts';
-import { isAddress } from '../format/link-key.ts';
+import { isPastedAddress } from '../format/link-key.ts';
 
 /** What arXiv prints in the margin of a paper, or a part of it: `arXiv:2504.10458v1 [cs.CV] 14 Apr 2025`. */
 const stamp =
@@ -25,7 +25,7 @@ export function identifiersIn(text: string): string[] {
   if (book) return [bareIsbn(book).toLowerCase()];
   const given = bareName(text);
   const known = textIdentifiers(given);
-  const isWeb = isAddress(given);
+  const isWeb = isPastedAddress(given);
   if (/\s/.test(given) && Object.keys(known).length === 0) return [];
   if (!isWeb && Object.keys(known).length === 0) return [];
   const { arxiv, doi, openreview, pmid, pmcid, acl } = known;

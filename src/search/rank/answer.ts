@@ -1,6 +1,6 @@
 import { isCommon } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
-import { isAddress, linkKeys } from '../format/link-key.ts';
+import { isPastedAddress, linkKeys } from '../format/link-key.ts';
 import { papersMeeting } from '../match/condition.ts';
 import { type Interpretation, interpretationOf } from '../match/interpretation.ts';
 import type { Condition, FacetName } from '../query/condition.ts';
@@ -99,7 +99,7 @@ async function answerToName(index: Index, text: string): Promise<Answer | undefi
     }
   }
   const address = bareName(text);
-  const linking = isAddress(address) ? await index.linked(linkKeys(address)) : [];
+  const linking = isPastedAddress(address) ? await index.linked(linkKeys(address)) : [];
   if (linking.length > 0) return listed(linking);
   return names.length > 0 ? united(answers) : undefined;
 }

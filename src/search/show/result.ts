@@ -1,4 +1,4 @@
-import { creatorsOf, mostNamed } from '../../paper/creators.ts';
+import { creatorsOf, mostNamed } from '../../paper/name/creators.ts';
 import type { PaperStatus } from '../../paper/paper.ts';
 import { sentenceAnchors } from '../../paper/sentence/anchor.ts';
 import type { OpenFacet } from '../format/facet.ts';

@@ -1,9 +1,10 @@
-import { sortName } from '../../paper/name.ts';
+import { sortName } from '../../paper/name/name.ts';
 import { facets } from '../../words/words.ts';
 import { namesOf } from '../names.ts';
 import { isSmallShelf } from '../size.ts';
+import { byText } from '../text-order.ts';
 import { papersForPage } from './address/page-limit.ts';
-import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';
+import { type Division, divisionsBy, type FacetOf } from './facet.ts';
 
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;

@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper.ts';
 import type { Names } from '../names.ts';
+import { byText } from '../text-order.ts';
 
 /** One division of the shelf: a topic, a year, a venue, an author, a keyword. */
 export interface Division {
@@ -114,11 +115,6 @@ export function divisionsBy(
 export function undividedPapers(facet: Facet, papers: readonly Paper[]): Paper[] {
   const divided = new Set(facet.divisions.flatMap((division) => division.papers));
   return papers.filter((paper) => !divided.has(paper));
-}
-
-/** Compares by code units, the same on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The address of a facet's page, or of one of its divisions, below the site's base. */

@@ -1,4 +1,4 @@
-import type { OwnField } from '../../content/display.ts';
+import type { OwnField } from '../../content/site/display.ts';
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { facets } from '../../words/words.ts';

@@ -3,8 +3,9 @@ import type { Paper } from '../../paper/paper.ts';
 import { count, division as said } from '../../words/words.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
+import { byText } from '../text-order.ts';
 import { writtenDate } from '../written-date.ts';
-import { byText, type Division, type Facet, facetPath } from './facet.ts';
+import { type Division, type Facet, facetPath } from './facet.ts';
 
 /** A division that shares papers with another. */
 export interface RelatedDivision {

@@ -4,9 +4,10 @@ import { plainText } from '../../paper/text/text.ts';
 import { facets } from '../../words/words.ts';
 import { namesOf } from '../names.ts';
 import { isSmallShelf } from '../size.ts';
+import { byText } from '../text-order.ts';
 import { type VenueNames, venueNames } from '../venue/venue-names.ts';
 import { papersForPage } from './address/page-limit.ts';
-import { byText, type Division, divisionsBy, type FacetOf } from './facet.ts';
+import { type Division, divisionsBy, type FacetOf } from './facet.ts';
 
 /** A large shelf has at most this many pages of journals and books for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
@@ -66,7 +67,7 @@ export const venueFacet: FacetOf = (papers, { venueNames: names } = namesOf(pape
 };
 
 /** The id of the venue of a paper; `undefined` where it has none, or one without a Latin letter or digit. */
-export function venueKey(paper: Placed, names: VenueNames = usualNames): string | undefined {
+export function venueIdOf(paper: Placed, names: VenueNames = usualNames): string | undefined {
   const written = writtenVenue(paper);
   return written === undefined ? undefined : idOf(venueIn(written, names).name);
 }

@@ -5,7 +5,7 @@ import type { Shelf } from '../shelf.ts';
 export type PaperName = [id: string, title: string, ...aliases: string[]];
 
 /** The names and addresses of all papers, in the order of the shelf. */
-export function namesOf({ papers, aliases }: Pick<Shelf, 'papers' | 'aliases'>): PaperName[] {
+export function namesOfPapers({ papers, aliases }: Pick<Shelf, 'papers' | 'aliases'>): PaperName[] {
   const byPaper = Map.groupBy(aliases, ([, id]) => id);
   return papers.map(({ id, title }) => [
     id,

@@ -1,9 +1,10 @@
 import { searchPath } from '../../content/addresses.ts';
 import type { Plane } from '../../meaning/plane.ts';
-import { byText, facetPath } from '../facet/facet.ts';
+import { facetPath } from '../facet/facet.ts';
 import { meaningOf } from '../meaning.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
+import { byText } from '../text-order.ts';
 import { type LabelPlace, labelPlaces } from './label.ts';
 import { neighboursWithin, type Region, regionOf } from './region.ts';
 import { type MapSize, mapSizes } from './size.ts';

@@ -1,10 +1,10 @@
 import { addressOf } from '../../content/addresses.ts';
-import { licenceOf } from '../../content/licence.ts';
+import { licenceOf } from '../../content/site/licence.ts';
 import { count, home } from '../../words/words.ts';
-import { filesOfShelf } from '../citation-files.ts';
+import { taglineOf } from '../display/tagline.ts';
+import { filesOfShelf } from '../files/citation-files.ts';
 import { scriptJson } from '../script-json.ts';
 import type { Shelf } from '../shelf.ts';
-import { taglineOf } from '../tagline.ts';
 
 /**
  * A shelf as a `Dataset` of https://schema.org with its licence and its files, in JSON-LD, safe inside a

@@ -1,7 +1,7 @@
 import { citedAddress, citedDate, registeredDoi } from '../../paper/citation/cited.ts';
 import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from '../../paper/citation/cited-type.ts';
 import { arxivPdfAddress } from '../../paper/identifier.ts';
-import { dividedName } from '../../paper/name.ts';
+import { dividedName } from '../../paper/name/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { filedName } from './person.ts';

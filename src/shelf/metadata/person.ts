@@ -1,4 +1,4 @@
-import { dividedName } from '../../paper/name.ts';
+import { dividedName } from '../../paper/name/name.ts';
 
 /**
  * A name in a form that Zotero divides correctly: the family name with its particles and suffix, a

@@ -1,7 +1,7 @@
 import { citedDate, statusNote } from '../../paper/citation/cited.ts';
 import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from '../../paper/citation/cited-type.ts';
 import { arxivAddress, doiAddress, openreviewAddress } from '../../paper/identifier.ts';
-import { isGroup } from '../../paper/name.ts';
+import { isGroup } from '../../paper/name/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { scriptJson } from '../script-json.ts';

@@ -1,6 +1,6 @@
 import { arxivAddress, arxivPdfAddress, doiAddress } from '../../paper/identifier.ts';
 import type { Paper } from '../../paper/paper.ts';
-import type { ListFile } from '../citation-files.ts';
+import type { ListFile } from '../files/citation-files.ts';
 
 /** A `<link>` in the head of a page. */
 export interface Signpost {

@@ -1,4 +1,4 @@
-import type { Mistake } from '../../content/error.ts';
+import type { Mistake } from '../../content/mistakes/error.ts';
 import type { OwnPage, TextNode } from '../../content/page.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Shelf } from '../shelf.ts';

@@ -1,5 +1,5 @@
 import type { OwnPage } from '../../content/page.ts';
-import { byText } from '../facet/facet.ts';
+import { byText } from '../text-order.ts';
 
 /** Own pages by the place that they give themselves, then by their addresses. */
 export function inMenuOrder(pages: readonly OwnPage[]): OwnPage[] {

@@ -1,4 +1,4 @@
-import { byText } from '../facet/facet.ts';
+import { byText } from '../text-order.ts';
 import { dateHeading } from '../written-date.ts';
 import { daysIn, daysLater, monthOf, weekday, weekOf } from './days.ts';
 import type { Period } from './period.ts';

@@ -1,16 +1,16 @@
-import { isLimited, type Person } from '../../content/people.ts';
+import { isLimited, type PersonRow } from '../../content/people.ts';
 import { slugOf, uniqueId } from '../../paper/id.ts';
-import { hasInitialsOnly, nameKey } from '../../paper/name-key.ts';
+import { hasInitialsOnly, nameKey } from '../../paper/name/name-key.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { byText } from '../facet/facet.ts';
+import { byText } from '../text-order.ts';
 
 /** What tells whose a name on a paper is. */
-export type Signed = Pick<Paper, 'id' | 'authors' | 'orcid'>;
+export type SignedPaper = Pick<Paper, 'id' | 'authors' | 'orcid'>;
 
 /** The authors of a shelf, each known by one id whatever the spellings of the name. */
 export interface Persons {
   /** The last part of the address of an author of a paper; `undefined` where the name has no Latin letter. */
-  idOf(paper: Signed, name: string): string | undefined;
+  idOf(paper: SignedPaper, name: string): string | undefined;
   /** What a person is called; `undefined` for one who is known by one spelling. */
   nameOf(id: string): string | undefined;
   /** The other names of a person, on papers or in `people.yaml`. */
@@ -38,14 +38,14 @@ interface Group {
  * Joins spellings of one person and parts people of one name: by `people.yaml`, then by ORCID iDs. A name
  * without an iD goes to the one iD that its spelling has, unless it has initials only and the iD other spellings.
  */
-export function personsOf(papers: readonly Signed[], people: readonly Person[] = []): Persons {
+export function personsOf(papers: readonly SignedPaper[], people: readonly PersonRow[] = []): Persons {
   const entryOf = entryFinder(people);
   const iDs = iDsByName(papers, entryOf);
   const slugOfName = remembered(slugOf);
   const keyOfName = remembered(nameKey);
   if (people.length === 0 && iDs.count === 0)
     return { ...untold, idOf: (_, name) => slugOfName(name) || undefined };
-  const keyOf = (paper: Signed, name: string): Key => {
+  const keyOf = (paper: SignedPaper, name: string): Key => {
     const entry = entryOf(paper, name);
     if (entry !== undefined) return `entry ${entry}`;
     const own = orcidOf(paper, name);
@@ -104,12 +104,12 @@ const untold: Omit<Persons, 'idOf'> = {
 
 const entryNumber = (key: Key) => Number(key.slice('entry '.length));
 
-function orcidOf({ orcid }: Signed, name: string): string | undefined {
+function orcidOf({ orcid }: SignedPaper, name: string): string | undefined {
   return orcid && Object.hasOwn(orcid, name) ? orcid[name] : undefined;
 }
 
 /** Finds the entry that says whose a name on a paper is: by its iD, by paper or co-author, by the name alone. */
-function entryFinder(people: readonly Person[]): (paper: Signed, name: string) => number | undefined {
+function entryFinder(people: readonly PersonRow[]): (paper: SignedPaper, name: string) => number | undefined {
   if (people.length === 0) return () => undefined;
   const byOrcid = new Map(people.flatMap(({ orcid }, at) => orcid.map((iD) => [iD, at] as const)));
   const byName = Map.groupBy(
@@ -122,21 +122,24 @@ function entryFinder(people: readonly Person[]): (paper: Signed, name: string) =
     const orcid = orcidOf(paper, name);
     const known = orcid === undefined ? undefined : byOrcid.get(orcid);
     if (known !== undefined) return known;
-    const isOther = ({ orcid: iDs }: Person) => orcid !== undefined && iDs.length > 0;
+    const isOther = ({ orcid: iDs }: PersonRow) => orcid !== undefined && iDs.length > 0;
     const named = (byName.get(nameKey(name)) ?? []).filter(({ person }) => !isOther(person));
     const told = named.find(({ person }) => isLimited(person) && isTold(person, paper, name));
     return (told ?? named.find(({ person }) => !isLimited(person)))?.at;
   };
 }
 
-function isTold({ papers = [], with: others = [] }: Person, paper: Signed, name: string): boolean {
+function isTold({ papers = [], with: others = [] }: PersonRow, paper: SignedPaper, name: string): boolean {
   if (papers.includes(paper.id)) return true;
   const coAuthors = new Set(paper.authors.filter((other) => other !== name).map(nameKey));
   return others.some((other) => coAuthors.has(nameKey(other)));
 }
 
 /** The ORCID iDs of the names that no entry takes. */
-function iDsByName(papers: readonly Signed[], entryOf: (paper: Signed, name: string) => number | undefined) {
+function iDsByName(
+  papers: readonly SignedPaper[],
+  entryOf: (paper: SignedPaper, name: string) => number | undefined,
+) {
   const spellings = new Map<string, Map<string, number>>();
   for (const paper of papers)
     for (const [name, orcid] of Object.entries(paper.orcid ?? {})) {
@@ -188,7 +191,10 @@ function isOtherScript(a: string, b: string): boolean {
   return isLatin(a) !== isLatin(b);
 }
 
-function groupsOf(papers: readonly Signed[], keyOf: (paper: Signed, name: string) => Key): Map<Key, Group> {
+function groupsOf(
+  papers: readonly SignedPaper[],
+  keyOf: (paper: SignedPaper, name: string) => Key,
+): Map<Key, Group> {
   const groups = new Map<Key, Group>();
   for (const paper of papers)
     for (const name of new Set(paper.authors)) {
@@ -204,7 +210,7 @@ function groupsOf(papers: readonly Signed[], keyOf: (paper: Signed, name: string
 function calledOf(
   key: Key,
   spellings: ReadonlyMap<string, number>,
-  people: readonly Person[],
+  people: readonly PersonRow[],
 ): string | undefined {
   if (key.startsWith('name ')) return undefined;
   if (key.startsWith('entry ')) return people[entryNumber(key)]?.name;
@@ -214,7 +220,7 @@ function calledOf(
 }
 
 /** Each person's id: made of the name, with the end of the iD where people share a name. */
-function idsOf(groups: ReadonlyMap<Key, Group>, people: readonly Person[]): Map<Key, string | undefined> {
+function idsOf(groups: ReadonlyMap<Key, Group>, people: readonly PersonRow[]): Map<Key, string | undefined> {
   const ids = new Map<Key, string | undefined>();
   const taken = new Set<string>();
   const give = (key: Key, id: string | undefined) => {

@@ -1,4 +1,4 @@
-import { creatorsOf, type Signed } from '../../paper/creators.ts';
+import { creatorsOf, type Signed } from '../../paper/name/creators.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { credit, publication, signs } from '../../words/words.ts';

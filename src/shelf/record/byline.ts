@@ -1,4 +1,4 @@
-import { creatorsOf, type Signed } from '../../paper/creators.ts';
+import { creatorsOf, type Signed } from '../../paper/name/creators.ts';
 import { credit, publication } from '../../words/words.ts';
 
 /**

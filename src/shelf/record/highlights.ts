@@ -3,7 +3,7 @@ import { claimsIn } from '../../paper/sentence/claim.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
 import { highlights as said, signs } from '../../words/words.ts';
 import { facetPath } from '../facet/facet.ts';
-import type { Placement } from '../facet/placement.ts';
+import type { Placement } from '../facet/topic/placement.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Where in the paper something is said, in the paper's own words. */

@@ -10,9 +10,9 @@ import {
 import { keySentenceOf } from '../../paper/sentence/key-sentence.ts';
 import type { Passage } from '../../paper/sentence/passage.ts';
 import { plainText } from '../../paper/text/text.ts';
-import { citationKeyOn } from '../citation-files.ts';
 import { typeName } from '../facet/type.ts';
 import { venueOf } from '../facet/venue.ts';
+import { citationKeyOn } from '../files/citation-files.ts';
 import { namesOn } from '../names.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';

@@ -1,5 +1,5 @@
-import { creatorsOf } from '../../paper/creators.ts';
 import { fieldNames, fieldRules } from '../../paper/fields.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import { type FieldName, fieldValuesOf, type Paper } from '../../paper/paper.ts';
 import { fields } from '../../words/words.ts';
 import { publicationOf } from './publication.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../content/site.ts';
+import type { Site } from '../../content/site/site.ts';
 
 /** Where a reader can correct a page. */
 export interface EditLinks {

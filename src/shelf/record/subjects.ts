@@ -2,8 +2,8 @@ import type { Paper } from '../../paper/paper.ts';
 import { facets, fields } from '../../words/words.ts';
 import { divisionAddress, divisionOrSearchAddress } from '../facet/address/division-address.ts';
 import { labelKey } from '../facet/address/label.ts';
-import { categoryKey } from '../facet/category.ts';
-import { mscClassesOf, mscKey } from '../facet/msc.ts';
+import { categoryKey } from '../facet/classification/category.ts';
+import { mscClassesOf, mscKey } from '../facet/classification/msc.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** What a paper is about, in words that its sources chose from a list or made up. */

@@ -1,14 +1,14 @@
 import { addressOf } from '../../content/addresses.ts';
 import type { Look } from '../../look/look.ts';
 import type { Palette } from '../../look/palette.ts';
-import { creatorsOf } from '../../paper/creators.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { count } from '../../words/words.ts';
+import { taglineOf } from '../display/tagline.ts';
 import { bylineOf } from '../record/byline.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
-import { taglineOf } from '../tagline.ts';
 import { writtenDate } from '../written-date.ts';
 import { type FaceName, isDrawable } from './script.ts';
 

@@ -7,7 +7,7 @@ import type { KeptAnswer } from '../answer.ts';
 import { AnswerIndex } from '../answer-index.ts';
 import { type AnswerCache, type Client, ServiceError } from '../client.ts';
 import type { Lookup, Question } from '../lookup.ts';
-import type { ServiceName, ServiceTable } from '../services.ts';
+import type { ServiceName, ServiceTable } from '../services/services.ts';
 import { isPlausible, matchOf } from './match.ts';
 import { type FoundWork, knownOf, type Sought, soughtIdentifiers, valuesOf } from './sought.ts';
 

@@ -1,5 +1,5 @@
 import { titleKey } from '../../paper/id.ts';
-import { isGroup, nameParts } from '../../paper/name.ts';
+import { isGroup, nameParts } from '../../paper/name/name.ts';
 import type { FieldValues } from '../../paper/paper.ts';
 
 /** How sure it is that what a service found is the paper that was looked for. */

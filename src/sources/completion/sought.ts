@@ -7,7 +7,7 @@ import { groupsOf } from '../../import/merge/group.ts';
 import { mergedFields } from '../../import/merge/merge.ts';
 import { type FieldName, type FieldValues, fieldValuesOf } from '../../paper/paper.ts';
 import { rankOfService } from '../lookups.ts';
-import type { ServiceName } from '../services.ts';
+import type { ServiceName } from '../services/services.ts';
 
 /** What a service says of a paper. */
 export interface FoundWork {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isFeed } from '../arxiv.ts';
 import { ServiceError } from '../client.ts';
+import { isFeed } from '../services/arxiv.ts';
 import { alwaysAsked, type ListKind } from './list.ts';
 
 /** More are not asked for at once, as arXiv wishes. */

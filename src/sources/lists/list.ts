@@ -1,6 +1,6 @@
 import type { ImportProgress } from '../../import/collection.ts';
 import type { Client } from '../client.ts';
-import type { ServiceTable } from '../services.ts';
+import type { ServiceTable } from '../services/services.ts';
 
 /** A list of papers at a service, found in an address. */
 export interface PaperList {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { placeOf, places } from '../../../src/content/addresses.ts';
-import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../src/content/topics/taxonomy.ts';
 import { expect, test } from '../test.ts';
 
 async function filesOf(folder: string): Promise<string[]> {

@@ -6,12 +6,12 @@ import { load } from 'js-yaml';
 import { nameOfFolder } from '../../../src/cli/new-shelf/answers.ts';
 import { filesOf } from '../../../src/cli/new-shelf/files.ts';
 import { hostNames } from '../../../src/cli/new-shelf/hosts.ts';
-import { siteFile } from '../../../src/cli/new-shelf/site-file.ts';
-import { parseSite, siteSchema } from '../../../src/content/site.ts';
+import { siteText } from '../../../src/cli/new-shelf/site-file.ts';
+import { parseSite, siteSchema } from '../../../src/content/site/site.ts';
 import { parseSources } from '../../../src/content/sources.ts';
-import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../src/content/topics/taxonomy.ts';
 import { lookSchema } from '../../../src/look/schema.ts';
-import { parsePageFile } from '../../../src/mdx/page-file.ts';
+import { parsePageFile } from '../../../src/mdx/page/page-file.ts';
 import { newFolder, runCommand, textsIn } from './run.ts';
 
 const answers = { name: 'Tides: a "shelf" # 1', field: 'tides and waves', from: [] };
@@ -32,7 +32,7 @@ for (const host of hostNames)
   });
 
 test('every field that site.yaml may have is there with what it is, and with an example that is right', () => {
-  const text = siteFile({ name: 'Tides' });
+  const text = siteText({ name: 'Tides' });
   for (const [name, { description = '' }] of Object.entries(siteSchema.shape)) {
     assert.match(text, new RegExp(`^(?:# )?${name}:(?: \\S|\\n#   \\S)`, 'm'));
     assert.ok(text.toLowerCase().includes(`# ${description.toLowerCase()}`), name);

@@ -1,4 +1,4 @@
-import { services } from '../../../src/sources/services.ts';
+import { services } from '../../../src/sources/services/services.ts';
 
 // Loaded before a command: what it asks of a service, or of the web, goes to the server of a test, whose port is in the query.
 const port = new URL(import.meta.url).searchParams.get('port');

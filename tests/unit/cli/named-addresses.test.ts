@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../../../src/cli/checking/content.ts';
+import type { CheckedContent } from '../../../src/cli/checking/content.ts';
 import { namedAddresses } from '../../../src/cli/checking/links/named.ts';
-import { parseSite } from '../../../src/content/site.ts';
+import { parseSite } from '../../../src/content/site/site.ts';
 import { type KnownPaper, paperOf } from '../paper-of.ts';
 
 /** What is asked for of a shelf with one paper. */
 function asked(paper: KnownPaper & { notes?: string }, { known = [] as string[], more = {} } = {}) {
   const { notes = '', ...record } = paper;
-  const content: Content = {
+  const content: CheckedContent = {
     folder: '',
     site: parseSite('', 'site.yaml'),
     siteSaid: {},

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../src/content/topics/taxonomy.ts';
 import { tidalPapers } from '../tidal-papers.ts';
 import { newFolder, runCommand } from './run.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { FileError } from '../../../src/content/error.ts';
+import { FileError } from '../../../src/content/mistakes/error.ts';
 import { parseSources } from '../../../src/content/sources.ts';
 
 const formats = ['bibtex', 'listing'];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { citationText } from '../../../src/export/citation-text.ts';
-import { citationKeyOn, filesOfPaper, filesOfShelf } from '../../../src/shelf/citation-files.ts';
+import { citationKeyOn, filesOfPaper, filesOfShelf } from '../../../src/shelf/files/citation-files.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 const yao = (id: string, published: string) =>

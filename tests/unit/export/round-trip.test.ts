@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../src/content/topics/taxonomy.ts';
 import { citationText } from '../../../src/export/citation-text.ts';
 import { recordLines } from '../../../src/export/records.ts';
 import { wholeEntry } from '../../../src/export/whole-entry.ts';
@@ -9,7 +9,7 @@ import { parsePaperFile } from '../../../src/mdx/file.ts';
 import { fileFormats } from '../../../src/paper/citation/formats.ts';
 import { fieldNames } from '../../../src/paper/fields.ts';
 import { fieldValuesOf, type Paper, recordOf } from '../../../src/paper/paper.ts';
-import { filesOfShelf } from '../../../src/shelf/citation-files.ts';
+import { filesOfShelf } from '../../../src/shelf/files/citation-files.ts';
 import { hostileText } from '../hostile.ts';
 import { importTexts, memoryStore } from '../import/given.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';

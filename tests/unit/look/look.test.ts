@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { parseSite } from '../../../src/content/site.ts';
+import { parseSite } from '../../../src/content/site/site.ts';
 import { type Colour, contrastOf, mixed } from '../../../src/look/colour.ts';
 import { faintColours } from '../../../src/look/contrast.ts';
 import { lookOf } from '../../../src/look/look.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { yamlData } from '../../../src/content/yaml.ts';
+import { yamlData } from '../../../src/content/yaml/yaml.ts';
 import { parsePaperFile } from '../../../src/mdx/file.ts';
 import { dividedFile, frontMatterOf, withLeft, withoutLeft } from '../../../src/mdx/frontmatter.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';

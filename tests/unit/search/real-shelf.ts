@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseTaxonomy } from '../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../src/content/topics/taxonomy.ts';
 import type { Paper } from '../../../src/paper/paper.ts';
 import { writeSearchBundle } from '../../../src/search/build/bundle.ts';
 import { searchInput } from '../../../src/search/build/input.ts';

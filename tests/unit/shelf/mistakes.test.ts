@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { FileError } from '../../../src/content/error.ts';
+import { FileError } from '../../../src/content/mistakes/error.ts';
 import { located } from '../../../src/mdx/located.ts';
 import { mistakesOn, sureMistakes } from '../../../src/shelf/mistakes.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';

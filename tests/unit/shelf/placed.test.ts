@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { taxonomySchema } from '../../../src/content/taxonomy.ts';
-import { derivedFacet } from '../../../src/shelf/facet/derived.ts';
+import { taxonomySchema } from '../../../src/content/topics/taxonomy.ts';
+import { derivedFacet } from '../../../src/shelf/facet/topic/derived.ts';
 import { placed } from '../../../src/shelf/placed.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 import { tidalPapers } from '../tidal-papers.ts';

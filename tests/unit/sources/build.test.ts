@@ -14,9 +14,9 @@ test('services are asked by a command alone: nothing that a build runs knows of 
     [
       'cli/checking/links/links.ts',
       'cli/commands/check.ts',
-      'cli/network.ts',
+      'cli/importing/network.ts',
       'cli/new-shelf/engine-package.ts',
-      'cli/shelf-import.ts',
+      'cli/importing/shelf-import.ts',
     ],
   );
   assert.doesNotMatch(await readFile(path.join(root, '../astro.config.mjs'), 'utf8'), /sources/);

@@ -3,7 +3,12 @@ import { after } from 'node:test';
 import type { KeptAnswer } from '../../../src/sources/answer.ts';
 import { type AnswerCache, politeClient } from '../../../src/sources/client.ts';
 import type { CompletionTools } from '../../../src/sources/completion/asking.ts';
-import { originsOf, type ServiceName, type ServiceTable, services } from '../../../src/sources/services.ts';
+import {
+  originsOf,
+  type ServiceName,
+  type ServiceTable,
+  services,
+} from '../../../src/sources/services/services.ts';
 
 /** A service, or any host on the web, which stands at the beginning of the path. */
 type Host = ServiceName | 'web';

@@ -7,7 +7,7 @@ import { newsOf, type PaperNews } from '../../../sources/news.ts';
 import { reachesOf } from '../../../sources/reach/asker.ts';
 import type { Reach } from '../../../sources/reach/reach.ts';
 import { called } from '../../called.ts';
-import type { Content } from '../content.ts';
+import type { CheckedContent } from '../content.ts';
 import type { Finding, FindingKind } from '../finding.ts';
 import { type NamedAddress, namedAddresses } from './named.ts';
 
@@ -17,7 +17,7 @@ import { type NamedAddress, namedAddresses } from './named.ts';
  */
 export async function linkFindings(
   folder: string,
-  content: Content,
+  content: CheckedContent,
   tools: CompletionTools & { outside: ClientTools },
   tell: (said: string) => void,
 ): Promise<Finding[]> {

@@ -8,7 +8,7 @@ import {
 } from '../../../paper/identifier.ts';
 import { addressIdentifiers, identifierFields, isResolverAddress } from '../../../paper/identifier-text.ts';
 import { addressesIn, webAddressOrUndefined } from '../../../paper/web-address.ts';
-import type { Content, NotedPaper } from '../content.ts';
+import type { CheckedContent, NotedPaper } from '../content.ts';
 
 /** An address that a file of a shelf names. */
 export interface NamedAddress {
@@ -30,7 +30,7 @@ const identifierAddress: Readonly<Record<(typeof identifierFields)[number], (id:
  * The addresses that a shelf names in its papers, their notes, its own pages and `site.yaml`, each once a file. What
  * leads to a paper by an identifier that services know is left out; `known` holds the keys of those.
  */
-export function namedAddresses(content: Content, known: ReadonlySet<string>): NamedAddress[] {
+export function namedAddresses(content: CheckedContent, known: ReadonlySet<string>): NamedAddress[] {
   const isKnown = (identifier: Identifier) => known.has(identifierKey(identifier));
   const papers = content.papers.flatMap((paper) => [
     ...identifierAddresses(paper, isKnown),

@@ -1,5 +1,5 @@
 import { addressIdentifiers, arxivNumber, doiIdentifiers } from '../../../paper/identifier-text.ts';
-import { addLink, addressOf, putLink } from './links.ts';
+import { addLink, bibtexAddress, putLink } from './links.ts';
 import { bareValue } from './text.ts';
 
 /** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
@@ -27,7 +27,7 @@ export function bibIdentifiers(fields: ReadonlyMap<string, string>): Record<stri
   const given = bare('doi');
   const doi = handlePattern.test(given) ? '' : given.replace(/^[^]*?(?=10\.\d{4,9}\/)/, '');
   const ofDoi = doi === '' ? {} : doiIdentifiers(doi);
-  const ofAddress = addressIdentifiers(addressOf(fields.get('url') ?? '') ?? '');
+  const ofAddress = addressIdentifiers(bibtexAddress(fields.get('url') ?? '') ?? '');
   const isArxivEprint =
     /arxiv/i.test(`${bare('eprinttype')}${bare('archiveprefix')}`) ||
     /^(?:arxiv:)/i.test(bare('eprint')) ||
@@ -49,7 +49,7 @@ export function bibIdentifiers(fields: ReadonlyMap<string, string>): Record<stri
     ofAddress.arxiv ??
     candidates.map((text) => arxivPattern.exec(text)?.[1]).find((id) => id !== undefined);
   const openreview = ['url', 'openreview', 'pdf']
-    .map((name) => addressIdentifiers(addressOf(fields.get(name) ?? '') ?? '').openreview)
+    .map((name) => addressIdentifiers(bibtexAddress(fields.get(name) ?? '') ?? '').openreview)
     .find((id) => id !== undefined);
   const primary = bare('primaryclass') || bare('eprintclass');
   return {

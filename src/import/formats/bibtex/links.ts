@@ -48,7 +48,7 @@ export function putLink(
   value: string,
 ): boolean {
   const kind = kindsByField[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
-  const address = kind && addressOf(value);
+  const address = kind && bibtexAddress(value);
   if (!kind || !address) return false;
   if (!addLink(found, kind, address))
     extra['further addresses'] = [extra['further addresses'], address].filter(Boolean).join(' ');
@@ -71,7 +71,7 @@ export function putNotedAddress(
 }
 
 /** The address that a field is, with its scheme. */
-export function addressOf(value: string): string | undefined {
+export function bibtexAddress(value: string): string | undefined {
   const address = bareValue(value)
     .replace(/^\\url\s*/, '')
     .trim();

@@ -1,4 +1,4 @@
-import { isNameSuffix } from '../values/name-order.ts';
+import { isNameSuffix } from '../values/names/name-order.ts';
 import { unmarkedNames } from './name-macros.ts';
 import { bibText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { restName } from '../../../paper/citation/rest.ts';
-import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import { unstoppedTitle } from '../values/title.ts';

@@ -1,4 +1,4 @@
-import { listingDay } from '../pasted/arxiv.ts';
+import { dayAbove } from '../pasted/arxiv.ts';
 import { headingYear, keywordOf, type Listed, listedBelow, listedOn } from './entry/heading.ts';
 import { programPart } from './entry/session.ts';
 
@@ -76,7 +76,7 @@ export class Headings {
 
   /** The day on which what stands here was listed, as pages of arXiv have it above a day's papers. */
   get day(): string | undefined {
-    return this.above.map(({ text }) => listingDay(text)).findLast((day) => day !== undefined);
+    return this.above.map(({ text }) => dayAbove(text)).findLast((day) => day !== undefined);
   }
 
   get keywords(): string[] {

@@ -3,7 +3,7 @@ import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../values/names/names.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { valueText } from '../values/value-text.ts';
 import { elementsBelow, elementText } from './page/page.ts';

@@ -1,8 +1,8 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { addressFields, doiFields, linkFields } from '../values/link.ts';
-import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -90,7 +90,7 @@ function crossrefFields(work: JsonObject): Record<string, unknown> | string {
       edition: text('edition-number'),
       isbn: stringsOf(work['ISBN']).map((isbn) => isbn.replace(/^https?:.*\//, '')),
       issn: stringsOf(work['ISSN']),
-      language: languageTag(stringOf(work['language'])),
+      language: languageNamed(stringOf(work['language'])),
       status: statusOf(work) ?? statusInTitle(title),
     },
     linkFields([doiFields(stringOf(work['DOI'])), pageAddress(work), pdfAddress(work), ...supplements(work)]),

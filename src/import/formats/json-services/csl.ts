@@ -3,7 +3,7 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import {
   addressFields,
   arxivFields,
@@ -12,7 +12,7 @@ import {
   linkFields,
   pmcidFields,
 } from '../values/link.ts';
-import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/names/person.ts';
 import { monthNumber } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
@@ -188,7 +188,7 @@ function cslFields(given: JsonObject): Record<string, unknown> | string {
           Array.isArray(item['keyword']) ? [text] : text.split(text.includes(';') ? ';' : ','),
         )
         .map((text) => lineOf(text)),
-      language: languageTag(stringOf(item['language'])),
+      language: languageNamed(stringOf(item['language'])),
       status:
         statusInTitle(title) ??
         /^(?:retracted|withdrawn|corrected)$/i.exec(stringOf(item['status']))?.[0].toLowerCase(),

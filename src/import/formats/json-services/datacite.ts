@@ -2,9 +2,15 @@ import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { addressFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
-import { type Contributor, nameFromParts, nameInOrder, orcidIn, peopleFields } from '../values/person.ts';
+import {
+  type Contributor,
+  nameFromParts,
+  nameInOrder,
+  orcidIn,
+  peopleFields,
+} from '../values/names/person.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -86,7 +92,7 @@ function dataciteFields(entry: JsonObject): Record<string, unknown> | string {
           ? [stringAt(record, 'container.identifier')]
           : [],
       keywords: objectsOf(record['subjects']).map((one) => lineOf(stringOf(one['subject']))),
-      language: languageTag(stringOf(record['language'])),
+      language: languageNamed(stringOf(record['language'])),
       status: statusInTitle(title),
     },
     linkFields([doiFields(stringOf(record['doi'])), pageFields(record), ...relatedLinks(record)]),

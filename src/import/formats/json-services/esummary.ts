@@ -1,8 +1,8 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { nameOfInitialsLast } from '../values/name-order.ts';
+import { nameOfInitialsLast } from '../values/names/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -58,7 +58,7 @@ function esummaryFields(summary: JsonObject): Record<string, unknown> | string {
       place: text('publisherlocation'),
       edition: text('edition'),
       issn: [...stringsOf(summary['issn']), ...stringsOf(summary['essn'])],
-      language: languageTag(stringOf(summary['lang'])),
+      language: languageNamed(stringOf(summary['lang'])),
       status: stringsOf(summary['pubtype']).includes('Retracted Publication')
         ? 'retracted'
         : statusInTitle(title),

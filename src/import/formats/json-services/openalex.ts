@@ -2,9 +2,9 @@ import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { addressFields, doiFields, type LinkFields, linkFields, pmcidFields } from '../values/link.ts';
-import { peopleFields } from '../values/person.ts';
+import { peopleFields } from '../values/names/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -70,7 +70,7 @@ function openalexFields(work: JsonObject): Record<string, unknown> | string {
       keywords: objectsOf(work['keywords']).map((keyword) =>
         lineOf(stringOf(keyword['display_name'] ?? keyword['keyword'])),
       ),
-      language: languageTag(stringOf(work['language'])),
+      language: languageNamed(stringOf(work['language'])),
       status: work['is_retracted'] === true ? 'retracted' : statusInTitle(title),
     },
     linkFields(linksOf(work)),

@@ -2,7 +2,7 @@ import { isObject } from '../json.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, type LinkFields, linkFields } from '../values/link.ts';
-import { peopleFields } from '../values/person.ts';
+import { peopleFields } from '../values/names/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { jsonPaths } from './entries.ts';
 import { type JsonObject, numberOf, objectOf, stringOf, stringsOf } from './value.ts';

@@ -3,7 +3,7 @@ import { bibText } from '../bibtex/text.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
-import { peopleFields } from '../values/person.ts';
+import { peopleFields } from '../values/names/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { decodedEntities } from '../xml/fragment.ts';
 import { jsonPaths } from './entries.ts';

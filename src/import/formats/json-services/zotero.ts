@@ -2,9 +2,9 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
@@ -123,7 +123,7 @@ function zoteroFields(entry: JsonObject): Record<string, unknown> | string | und
       isbn: text('ISBN').split(/[\s,;]+/),
       issn: text('ISSN').split(/[\s,;]+/),
       keywords: objectsOf(item['tags']).map((tag) => lineOf(stringOf(tag['tag']))),
-      language: languageTag(text('language')),
+      language: languageNamed(text('language')),
       status: statusInTitle(title),
       key: text('citationKey') || known.get('citation key') || text('key'),
     },

@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../paper/further-authors.ts';
+import { furtherAuthorsName } from '../../../paper/name/further-authors.ts';
 import { wordCount } from './entry/title-score.ts';
 import { onlyCoAuthors } from './segment/co-authors.ts';
 import { hasIdentifier } from './words/identifiers.ts';

@@ -1,8 +1,9 @@
 import { andFurther } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
+import type { ListWorks, OtherEntry, OtherKind } from './list-works.ts';
 import { hasRecords, recordedWorks } from './records.ts';
-import { type ListWorks, listWorks, type OtherEntry, type OtherKind } from './works.ts';
+import { listWorks } from './works.ts';
 
 /** The works in a list in Markdown, and what of it isn't read as a paper. */
 export function readMarkdownList(text: string): (RawWork | RawFault | RawNote)[] {

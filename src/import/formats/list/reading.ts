@@ -14,13 +14,13 @@ import { wordCount } from './entry/title-score.ts';
 import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from './evidence.ts';
 import type { EntryGroup } from './group.ts';
 import { layoutOf, titleByLayout } from './layout.ts';
+import type { ListWorks, OtherEntry, OtherKind } from './list-works.ts';
 import { isCitation, withCitations } from './segment/citations.ts';
 import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
 import { leadsToPaper } from './words/label.ts';
-import type { ListWorks, OtherEntry, OtherKind } from './works.ts';
 
 /** So many entries that are a bold title alone show that a document writes its papers so. */
 const leastBoldTitles = 10;

@@ -1,32 +1,14 @@
 import type { RootContent } from 'mdast';
 import { hasPaperSigns } from '../paper-signs.ts';
 import { withRepeatedPeople } from '../reference/repeated-people.ts';
-import type { RawWork } from '../work.ts';
 import { listedIn } from './collect.ts';
 import { inSection } from './entry/joined-fields.ts';
 import { type LikelyWork, leadsSurely, papersAmong } from './likely.ts';
+import type { ListWorks, OtherEntry } from './list-works.ts';
 import { hasPaperLink, hasWebLink, otherOf, Reading } from './reading.ts';
 import type { ListSection } from './section.ts';
 import { tableRows } from './table.ts';
 import { markdownNodes } from './tree.ts';
-
-/** Why an entry isn't read as a paper. */
-export type OtherKind = 'section' | 'title' | 'paper' | 'text';
-
-/** An entry of a list that isn't read as a paper. */
-export interface OtherEntry {
-  line: number;
-  text: string;
-  /** The heading above it. */
-  heading: string;
-  kind: OtherKind;
-}
-
-/** What a list gives: its works, and its entries that are none. */
-export interface ListWorks {
-  works: RawWork[];
-  others: OtherEntry[];
-}
 
 /** A longer text, in characters, that lists papers says so somewhere. */
 const longestUnsignedChars = 50_000;

@@ -1,4 +1,4 @@
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../values/names/names.ts';
 import type { RawWork } from '../work.ts';
 
 /** What leads from a paper to its files. */

@@ -1,7 +1,7 @@
 import { bibText } from '../bibtex/text.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../values/names/names.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from '../xml/arxiv-text.ts';

@@ -1,4 +1,4 @@
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../values/names/names.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
@@ -34,7 +34,7 @@ const shortestAbstractChars = 200;
 const shortestParagraphChars = 60;
 
 /** The day that a line above a day's papers names, `Tue, 9 Sep 2025 (showing 50 of 60 entries)`. */
-export function listingDay(line: string): string | undefined {
+export function dayAbove(line: string): string | undefined {
   return printedDate([dayHeading.exec(line)?.[1] ?? '']);
 }
 
@@ -53,7 +53,7 @@ export function* arxivListWorks(text: string): Generator<RawWork | RawFault> {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, at) => (listed.test(line) ? [at] : []));
   const days = lines.flatMap((line, at) => {
-    const day = listingDay(line);
+    const day = dayAbove(line);
     return day ? [{ at, day }] : [];
   });
   for (const [n, start] of starts.entries()) {

@@ -1,7 +1,7 @@
 import { leadingPeople } from '../reference/people.ts';
 import { isScholarly } from '../scholarly.ts';
 import type { RawWork } from '../work.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, textParagraphs } from './paragraphs.ts';
 
 /** So large a share of the paragraphs of several lines must be papers. */
 const leastShare = 0.6;
@@ -20,7 +20,7 @@ const shortestAbstractChars = 100;
 
 /** Whether a text has papers as paragraphs, each with a line for its title, one for its authors, and an abstract. */
 export function isBlockList(head: string): boolean {
-  const paragraphs = paragraphsOf(head).filter(({ lines }) => lines.length > 1);
+  const paragraphs = textParagraphs(head).filter(({ lines }) => lines.length > 1);
   const works = paragraphs.flatMap((paragraph) => workOf(paragraph) ?? []);
   const scholarly = works.filter(({ fields }) => isScholarly(String(fields['abstract'])));
   return (
@@ -32,7 +32,7 @@ export function isBlockList(head: string): boolean {
 
 /** The papers of such a text. */
 export function* blockWorks(text: string): Generator<RawWork> {
-  for (const paragraph of paragraphsOf(text)) {
+  for (const paragraph of textParagraphs(text)) {
     const work = workOf(paragraph);
     if (work) yield work;
   }

@@ -1,5 +1,5 @@
 import { statedFields } from '../values/fields.ts';
-import { namesIn } from '../values/names.ts';
+import { namesIn } from '../values/names/names.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 

@@ -6,7 +6,7 @@ export interface Paragraph {
 }
 
 /** The paragraphs of a text. */
-export function paragraphsOf(text: string): Paragraph[] {
+export function textParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | undefined;
   for (const [at, written] of text.split('\n').entries()) {

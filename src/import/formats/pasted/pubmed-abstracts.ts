@@ -1,9 +1,9 @@
 import { statedFields } from '../values/fields.ts';
 import { doiFields, pmcidFields } from '../values/link.ts';
-import { nameOfInitialsLast } from '../values/name-order.ts';
+import { nameOfInitialsLast } from '../values/names/name-order.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { textParagraphs } from './paragraphs.ts';
 import { pubmedCitation } from './pubmed.ts';
 
 /** What closes a record: `PMID: 123`, with `DOI:` and `PMCID:` above it. */
@@ -110,5 +110,5 @@ const leastTurned = 0.6;
 
 /** The paragraphs of a text with their lines joined; lines that close a record stand one below the other. */
 function joinedParagraphs(text: string): JoinedParagraph[] {
-  return paragraphsOf(text).map(({ lines, line }) => ({ text: lines.join(' '), line }));
+  return textParagraphs(text).map(({ lines, line }) => ({ text: lines.join(' '), line }));
 }

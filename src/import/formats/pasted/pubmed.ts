@@ -1,8 +1,8 @@
-import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
-import { nameOfInitialsLast } from '../values/name-order.ts';
+import { nameOfInitialsLast } from '../values/names/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 

@@ -1,5 +1,5 @@
 import { leadingPeople } from './people.ts';
-import type { PrintedPlace } from './place.ts';
+import type { PrintedPlace } from './printed-place.ts';
 
 const editorMark =
   '(?:\\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\\.?\\)|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]g\\.))';

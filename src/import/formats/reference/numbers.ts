@@ -1,5 +1,5 @@
 import { datePattern, monthPattern as months, yearPattern as year } from './date.ts';
-import type { PrintedPlace } from './place.ts';
+import type { PrintedPlace } from './printed-place.ts';
 
 /** A volume; a year is none. */
 const volume = `(?<!\\b(?:Article|Art\\.|Paper|${months})\\s)(?!${year}\\b)\\d{1,4}`;

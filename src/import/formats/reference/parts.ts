@@ -1,6 +1,7 @@
 import { datePattern } from './date.ts';
 import type { LeadingPeople } from './people.ts';
-import { type PrintedPlace, printedPlace } from './place.ts';
+import { printedPlace } from './place.ts';
+import type { PrintedPlace } from './printed-place.ts';
 
 /** A reference without its authors. */
 export interface ReferenceParts {

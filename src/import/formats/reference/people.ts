@@ -1,4 +1,4 @@
-import { isNameSuffix, nameInGivenOrder } from '../values/name-order.ts';
+import { isNameSuffix, nameInGivenOrder } from '../values/names/name-order.ts';
 
 /** The people with whom a reference begins. */
 export interface LeadingPeople {

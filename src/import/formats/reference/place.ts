@@ -3,22 +3,8 @@ import { statedFields } from '../values/fields.ts';
 import { datePattern, yearPattern } from './date.ts';
 import { takeEditorsBefore, takeEditorsBehind } from './editors.ts';
 import { takeNumbers } from './numbers.ts';
+import type { PrintedPlace } from './printed-place.ts';
 import { isPublisher, publisherBehind, publisherOf } from './publisher.ts';
-
-/** What the place of a reference says, as far as it is certain. */
-export interface PrintedPlace {
-  /** The journal, book or proceedings. */
-  name?: string | undefined;
-  isWithin: boolean;
-  volume?: string | undefined;
-  issue?: string | undefined;
-  pages?: string | undefined;
-  date?: string | undefined;
-  edition?: string | undefined;
-  publisher?: string | undefined;
-  publisherPlace?: string | undefined;
-  editors?: string[] | undefined;
-}
 
 /** What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain. */
 export function printedPlace(written: string, isNamed = false): PrintedPlace {

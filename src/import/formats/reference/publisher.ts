@@ -1,4 +1,4 @@
-import type { PrintedPlace } from './place.ts';
+import type { PrintedPlace } from './printed-place.ts';
 
 /** Whether a text names a publisher, perhaps with its place. */
 export function isPublisher(text: string): boolean {

@@ -1,15 +1,16 @@
-import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/further-authors.ts';
 import { textIdentifiers } from '../../../paper/identifier-text.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
 import { addressesIn } from '../../../paper/web-address.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
-import { nameInOrder } from '../values/person.ts';
+import { nameInOrder } from '../values/names/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import { yearPattern } from './date.ts';
 import { quotedTitle, type ReferenceParts, referenceParts, yearIn } from './parts.ts';
 import { type LeadingPeople, leadingPeople } from './people.ts';
-import { type PrintedPlace, printedPlace, printedPlaceFields } from './place.ts';
+import { printedPlace, printedPlaceFields } from './place.ts';
+import type { PrintedPlace } from './printed-place.ts';
 import { withoutStatus } from './status.ts';
 
 /** A longer paragraph, in characters, is no reference. */

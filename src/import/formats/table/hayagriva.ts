@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts';
-import { nameFromParts } from '../values/person.ts';
+import { nameFromParts } from '../values/names/person.ts';
 import type { ObjectRow } from './evidence/row-kind.ts';
 
 /** Names that only entries of Hayagriva have together with a type. */

@@ -11,7 +11,7 @@ import { ObjectTable } from './objects.ts';
 import { holdPapers, paperRows, partOfFile } from './paper-lists.ts';
 import { titleLines } from './title-lines.ts';
 import { tomlValue } from './toml.ts';
-import { frontMatterOf, yamlItems, yamlValue } from './yaml.ts';
+import { dataAbove, yamlItems, yamlValue } from './yaml.ts';
 
 type TableFound = RawWork | RawFault | RawNote;
 
@@ -67,7 +67,7 @@ const mostBroken = 500;
 
 /** The works in YAML of anybody's making. Of a list of which an item is broken, that is a fault and the others are read. */
 export function* readYaml(whole: string, source: Source): Generator<TableFound> {
-  const front = frontMatterOf(whole);
+  const front = dataAbove(whole);
   const text = front ?? whole;
   if (front !== undefined) yield* behindNote(whole.slice(front.length), front);
   const read = yamlValue(text);

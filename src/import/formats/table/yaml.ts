@@ -19,7 +19,7 @@ const leastKeys = 3;
  * list or below other names, and nothing beside them. A list in Markdown whose items have labels isn't.
  */
 export function isYaml(head: string): boolean {
-  if (frontMatterOf(head) !== undefined) return true;
+  if (dataAbove(head) !== undefined) return true;
   const lines = head
     .replace(/^\uFEFF/, '')
     .split('\n')
@@ -46,7 +46,7 @@ export function isYaml(head: string): boolean {
 const page = /^\uFEFF?(---[ \t]*\n[^]{1,200000}?\n)---[ \t]*\n(?=\s*\S)/;
 
 /** The data above a page that a site is made of, where papers are listed in them and the text isn't data as well. */
-export function frontMatterOf(text: string): string | undefined {
+export function dataAbove(text: string): string | undefined {
   const [whole = '', data] = page.exec(text) ?? [];
   if (data === undefined || !/^\s*-\s+(?:\{|[\w"']+\s*:)/m.test(data)) return undefined;
   const below = text.slice(whole.length);

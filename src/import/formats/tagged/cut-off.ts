@@ -1,6 +1,6 @@
 import type { LineRun } from '../../source.ts';
 import type { RawFault, RawNote } from '../work.ts';
-import type { TaggedField, TaggedSyntax } from './tagged-records.ts';
+import type { TaggedField, TaggedSyntax } from './tagged-syntax.ts';
 
 const remedy = 'If it is, export it again, whole, and import it again.';
 

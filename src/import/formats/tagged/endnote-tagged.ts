@@ -2,18 +2,12 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { endnoteType } from '../values/endnote-type.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, doiFields, linkFields } from '../values/link.ts';
-import { nameInGivenOrder } from '../values/name-order.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import {
-  endnoteSyntax,
-  firstTaggedValue,
-  type TaggedField,
-  taggedExtra,
-  taggedValues,
-  taggedWorks,
-} from './tagged-records.ts';
+import { endnoteSyntax, firstTaggedValue, taggedExtra, taggedValues, taggedWorks } from './tagged-records.ts';
+import type { TaggedField } from './tagged-syntax.ts';
 
 /** Tags that say something of the paper and have no field: kept under these names. */
 const extras: Readonly<Record<string, string>> = {

@@ -1,18 +1,18 @@
 import { isOvidExport } from '../../source/refused.ts';
 import { addressFields, linkFields } from '../values/link.ts';
-import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
-import { orcidIn } from '../values/person.ts';
+import { nameInGivenOrder, nameOfInitialsLast } from '../values/names/name-order.ts';
+import { orcidIn } from '../values/names/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import type { RawWork } from '../work.ts';
 import {
   firstTaggedValue,
   nbibSyntax,
-  type TaggedField,
   type TaggedFormat,
   taggedExtra,
   taggedValues,
 } from './tagged-records.ts';
+import type { TaggedField } from './tagged-syntax.ts';
 
 /** Tags that say something of the paper and have no field: kept under these names. */
 const extras: Readonly<Record<string, string>> = {

@@ -2,19 +2,13 @@ import { pageRange, pagesFrom } from '../../../paper/wording/pages.ts';
 import { endnoteType } from '../values/endnote-type.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, doiFields, linkFields } from '../values/link.ts';
-import { nameInGivenOrder } from '../values/name-order.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import {
-  firstTaggedValue,
-  type TaggedField,
-  type TaggedSyntax,
-  taggedExtra,
-  taggedValues,
-  taggedWorks,
-} from './tagged-records.ts';
+import { firstTaggedValue, taggedExtra, taggedValues, taggedWorks } from './tagged-records.ts';
+import type { TaggedField, TaggedSyntax } from './tagged-syntax.ts';
 
 /** RefWorks' tagged format: `RT Journal Article`, `T1 A title`. */
 const refworksSyntax: TaggedSyntax = {

@@ -5,7 +5,8 @@ import {
   isResolverAddress,
 } from '../../../paper/identifier-text.ts';
 import { isPdfAddress } from '../../../paper/web-address.ts';
-import { type TaggedField, taggedValues } from './tagged-records.ts';
+import { taggedValues } from './tagged-records.ts';
+import type { TaggedField } from './tagged-syntax.ts';
 
 /** The identifiers that a record gives, in tags of their own, in addresses and in notes. */
 export function risIdentifiers(record: readonly TaggedField[]): Record<string, string | undefined> {

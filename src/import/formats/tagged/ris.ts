@@ -1,6 +1,6 @@
 import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { endnoteType } from '../values/endnote-type.ts';
-import { nameInGivenOrder, nameOfInitialsLast } from '../values/name-order.ts';
+import { nameInGivenOrder, nameOfInitialsLast } from '../values/names/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
@@ -8,13 +8,8 @@ import { serialNumbers } from '../values/serial-numbers.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import type { RawWork } from '../work.ts';
 import { doiIn, putRisAddresses, risIdentifiers } from './ris-identifiers.ts';
-import {
-  firstTaggedValue,
-  risSyntax,
-  type TaggedField,
-  type TaggedFormat,
-  taggedValues,
-} from './tagged-records.ts';
+import { firstTaggedValue, risSyntax, type TaggedFormat, taggedValues } from './tagged-records.ts';
+import type { TaggedField } from './tagged-syntax.ts';
 
 /** RIS's types as CSL's (https://refman.com/sites/rm/files/m/direct_export_ris.pdf). */
 const types: Readonly<Record<string, string>> = {

@@ -1,18 +1,18 @@
 import { pageRange, pagesFrom } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
-import { nameInGivenOrder } from '../values/name-order.ts';
-import { peopleFields } from '../values/person.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
+import { peopleFields } from '../values/names/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
   firstTaggedValue,
-  type TaggedField,
   taggedExtra,
   taggedValues,
   taggedWorks,
   webOfScienceSyntax,
 } from './tagged-records.ts';
+import type { TaggedField } from './tagged-syntax.ts';
 
 /** Types of documents (`DT`), the first of which that a record names says what it is. */
 const types: readonly (readonly [document: RegExp, type: string])[] = [

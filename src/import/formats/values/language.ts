@@ -40,7 +40,7 @@ const babelNames: Readonly<Record<string, string>> = {
 };
 
 /** The BCP 47 tag of a language that a source names by a code (`eng`, `en_US`) or in words; `undefined` where that isn't certain. */
-export function languageTag(written: string): string | undefined {
+export function languageNamed(written: string): string | undefined {
   const text = written.trim();
   const named = byName.get(text.toLowerCase()) ?? babelNames[text.toLowerCase()];
   if (named) return named;

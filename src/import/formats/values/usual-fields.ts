@@ -2,7 +2,7 @@ import { type FieldName, linkListNames } from '../../../paper/paper.ts';
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { decodedEntities } from '../xml/fragment.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';
-import { languageTag } from './language.ts';
+import { languageNamed } from './language.ts';
 
 /** A tag of HTML or JATS, as services put it into texts that are none; anything else in angle brackets is text. */
 const tag =
@@ -63,7 +63,7 @@ function usualValue(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'string' ? usualItem(name, one) : one));
   if (typeof value !== 'string') return value;
   if (addressed.has(name)) return usualItem(name, value);
-  if (name === 'language') return languageTag(value) ?? value;
+  if (name === 'language') return languageNamed(value) ?? value;
   if (name === 'pages') return pageRange(value);
   // Case means nothing in a DOI (https://www.doi.org/doi-handbook/HTML/case-sensitivity.html), and sources differ.
   if (name === 'doi') return value.toLowerCase();

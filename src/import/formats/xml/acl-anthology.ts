@@ -2,9 +2,9 @@ import { webAddressOrUndefined } from '../../../paper/web-address.ts';
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { doiFields, type LinkFields, linkFields } from '../values/link.ts';
-import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childOf, childrenOf, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { markedLineOf, markedParagraphsOf } from './inline-text.ts';
@@ -63,7 +63,7 @@ function paperFields(
       publisher: ofVolume('publisher'),
       place: ofVolume('address'),
       isbn: [ofVolume('isbn')],
-      language: languageTag(text('language')),
+      language: languageNamed(text('language')),
       awards: childrenOf(paper, 'award').map(plainTextOf),
       status: removed
         ? removed.name === 'removed'

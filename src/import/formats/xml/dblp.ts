@@ -2,7 +2,7 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
-import { type Contributor, peopleFields } from '../values/person.ts';
+import { type Contributor, peopleFields } from '../values/names/person.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childOf, childrenOf, elementAt, type MarkupElement, plainTextOf, textAt } from './element.ts';

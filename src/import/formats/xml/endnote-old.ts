@@ -2,7 +2,7 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
-import { nameInOrder, peopleFields } from '../values/person.ts';
+import { nameInOrder, peopleFields } from '../values/names/person.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childrenOf, elementsAt, type MarkupElement, plainTextOf, textAt } from './element.ts';

@@ -2,9 +2,9 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { dateIn } from '../values/date.ts';
 import { endnoteType } from '../values/endnote-type.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { addressFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { type Contributor, nameInOrder, peopleFields } from '../values/person.ts';
+import { type Contributor, nameInOrder, peopleFields } from '../values/names/person.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
@@ -124,7 +124,7 @@ function endnoteFields(record: MarkupElement): Record<string, unknown> | string 
       edition: text('edition'),
       ...standardNumbers(text('isbn')),
       keywords: elementsAt(record, 'keywords/keyword').flatMap((keyword) => innerLines(keyword)),
-      language: languageTag(text('language')),
+      language: languageNamed(text('language')),
       status: statusInTitle(title),
       key: text('label'),
     },

@@ -1,8 +1,8 @@
 import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
-import { nameFromParts, nameInOrder, peopleFields } from '../values/person.ts';
+import { nameFromParts, nameInOrder, peopleFields } from '../values/names/person.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from './arxiv-text.ts';
 import { childOf, childrenOf, elementAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
@@ -114,7 +114,7 @@ function dublinCoreFields(record: MarkupElement): Record<string, unknown> | stri
       type: isArxiv ? 'article' : type,
       publisher: all('publisher')[0],
       keywords: all('subject'),
-      language: languageTag(all('language')[0] ?? ''),
+      language: languageNamed(all('language')[0] ?? ''),
       issn: all('source').flatMap((source) => /\b\d{4}-\d{3}[\dX]\b/.exec(source)?.[0] ?? []),
     },
     linkFields(

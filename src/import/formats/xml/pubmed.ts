@@ -1,9 +1,9 @@
 import { pageRange, pagesFrom } from '../../../paper/wording/pages.ts';
 import { dateIn, dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
-import { languageTag } from '../values/language.ts';
+import { languageNamed } from '../values/language.ts';
 import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { type Contributor, nameFromParts, peopleFields } from '../values/person.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
@@ -60,7 +60,7 @@ function articleFields(record: MarkupElement): Record<string, unknown> | string 
       keywords: childrenOf(citation, 'KeywordList').flatMap((list) =>
         childrenOf(list, 'Keyword').map(markedLineOf),
       ),
-      language: languageTag(text('Language')),
+      language: languageNamed(text('Language')),
       status: statusOf(citation, kinds) ?? statusInTitle(title),
     },
     linkFields([{ pmid: textAt(citation, 'PMID') }, ...identifiers(record, article)]),
@@ -196,7 +196,7 @@ function bookFields(record: MarkupElement): Record<string, unknown> | string {
       keywords: childrenOf(document, 'KeywordList').flatMap((list) =>
         childrenOf(list, 'Keyword').map(markedLineOf),
       ),
-      language: languageTag(textAt(document, 'Language')),
+      language: languageNamed(textAt(document, 'Language')),
     },
     linkFields([{ pmid: textAt(document, 'PMID') }]),
   );

@@ -1,6 +1,6 @@
 import { slugOf, titleKey } from '../../../paper/id.ts';
 import { identifierFields } from '../../../paper/identifier-text.ts';
-import { nameParts } from '../../../paper/name.ts';
+import { nameParts } from '../../../paper/name/name.ts';
 import type { FieldValues } from '../../../paper/paper.ts';
 import { isPreprintDoi, isPreprintServer } from '../../../paper/preprint.ts';
 import { plainText } from '../../../paper/text/text.ts';

@@ -1,13 +1,13 @@
 import { searchPath } from '../../../content/addresses.ts';
 import { namesOn } from '../../names.ts';
-import type { Signed } from '../../person/persons.ts';
+import type { SignedPaper } from '../../person/persons.ts';
 import type { Shelf } from '../../shelf.ts';
 import { divisionAddress } from './division-address.ts';
 
 /** Where an author of a paper leads: to their page, or to a search for the name where they have none. */
 export function authorAddress(
   shelf: Pick<Shelf, 'facets' | 'searchedFacets' | 'papers' | 'people' | 'venues'>,
-  paper: Signed,
+  paper: SignedPaper,
   name: string,
 ): string {
   const { persons } = namesOn(shelf);

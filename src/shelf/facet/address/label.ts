@@ -1,7 +1,8 @@
 import { isPaperId, slugOf } from '../../../paper/id.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { plainText } from '../../../paper/text/text.ts';
-import { byText, type Division, divisionsBy } from '../facet.ts';
+import { byText } from '../../text-order.ts';
+import { type Division, divisionsBy } from '../facet.ts';
 import { papersForPage } from './page-limit.ts';
 
 /**

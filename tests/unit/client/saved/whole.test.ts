@@ -9,7 +9,7 @@ import {
   savedPapersJson,
 } from '../../../../src/client/saved/file.ts';
 import { mentionsIn } from '../../../../src/client/saved/import/mention.ts';
-import { parseTaxonomy } from '../../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../../src/content/topics/taxonomy.ts';
 import { parsePaperFile } from '../../../../src/mdx/file.ts';
 import { fieldValuesOf, type Paper, recordOf } from '../../../../src/paper/paper.ts';
 import { plainText } from '../../../../src/paper/text/text.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { resultElement } from '../../../../src/client/search/result.ts';
-import { type ListPart, usualListParts } from '../../../../src/content/display.ts';
+import { type ListPart, usualListParts } from '../../../../src/content/site/display.ts';
 import type { Result } from '../../../../src/search/show/result.ts';
 
 /** The little of an element that drawing needs. Markup can't come into it but by `createElement`. */

@@ -3,16 +3,16 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { duplicatesFile, parseDuplicates } from '../../../../src/content/duplicates.ts';
-import { FileError } from '../../../../src/content/error.ts';
 import { parseListing } from '../../../../src/content/listing.ts';
+import { FileError } from '../../../../src/content/mistakes/error.ts';
 import { parsePeople } from '../../../../src/content/people.ts';
-import { parseSite } from '../../../../src/content/site.ts';
+import { parseSite } from '../../../../src/content/site/site.ts';
 import { parseSources } from '../../../../src/content/sources.ts';
-import { parseTaxonomy } from '../../../../src/content/taxonomy.ts';
+import { parseTaxonomy } from '../../../../src/content/topics/taxonomy.ts';
 import { parseVenues } from '../../../../src/content/venues.ts';
-import { readableYaml } from '../../../../src/content/yaml.ts';
+import { readableYaml } from '../../../../src/content/yaml/yaml.ts';
 import { parsePaperFile } from '../../../../src/mdx/file.ts';
-import { parsePageFile } from '../../../../src/mdx/page-file.ts';
+import { parsePageFile } from '../../../../src/mdx/page/page-file.ts';
 
 const item = z.strictObject({ id: z.string(), note: z.string().optional() });
 const schema = z

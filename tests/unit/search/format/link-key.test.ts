@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { isAddress, linkKeys } from '../../../../src/search/format/link-key.ts';
+import { isPastedAddress, linkKeys } from '../../../../src/search/format/link-key.ts';
 import { hostileText } from '../../hostile.ts';
 import { idsFor, papers } from '../real-shelf.ts';
 
 test('addresses are told from words', () => {
   for (const text of ['https://a.example', 'www.a.example/b', 'arxiv.org/abs/2504.10458', 'cogact.github.io'])
-    assert.ok(isAddress(text), text);
+    assert.ok(isPastedAddress(text), text);
   for (const text of ['', 'react', 'and/or', 'gpt-4.1', '3.5', 'a.example is down', 'e.g.', 'title:react'])
-    assert.ok(!isAddress(text), text);
-  fc.assert(fc.property(hostileText, (text) => isAddress(text) || linkKeys(text).length >= 0));
+    assert.ok(!isPastedAddress(text), text);
+  fc.assert(fc.property(hostileText, (text) => isPastedAddress(text) || linkKeys(text).length >= 0));
 });
 
 test('an address is sought as it is and with fewer steps', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nameKey } from '../../../../src/paper/name-key.ts';
+import { nameKey } from '../../../../src/paper/name/name-key.ts';
 import { authorFacet, leastPapers } from '../../../../src/shelf/facet/author.ts';
 import { paperOf } from '../../paper-of.ts';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  byText,
   dividedBy,
   divisionsAround,
   divisionsWithin,
   facetPath,
   undividedPapers,
 } from '../../../../src/shelf/facet/facet.ts';
+import { byText } from '../../../../src/shelf/text-order.ts';
 import { paperOf } from '../../paper-of.ts';
 
 const [a, b, c] = [

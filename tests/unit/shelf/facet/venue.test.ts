@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { shortVenue, venueFacet, venueKey, venueName, venueOf } from '../../../../src/shelf/facet/venue.ts';
+import { shortVenue, venueFacet, venueIdOf, venueName, venueOf } from '../../../../src/shelf/facet/venue.ts';
 import { paperOf } from '../../paper-of.ts';
 
 test('the kind of presentation is no part of a venue’s name', () => {
@@ -50,10 +50,10 @@ test('on a large shelf the pages of journals and books are at most a twentieth o
 test('a venue has the key of the division that it is in', () => {
   const venue = 'NeurIPS 2024 (Spotlight)';
   const [division] = venueFacet([paperOf({ venue })]).divisions;
-  assert.equal(venueKey({ venue }), division?.id);
-  assert.equal(venueKey({ venue: '学会' }), undefined);
-  assert.equal(venueKey({}), undefined);
-  assert.equal(venueKey({ container: 'a'.repeat(300) }), undefined);
+  assert.equal(venueIdOf({ venue }), division?.id);
+  assert.equal(venueIdOf({ venue: '学会' }), undefined);
+  assert.equal(venueIdOf({}), undefined);
+  assert.equal(venueIdOf({ container: 'a'.repeat(300) }), undefined);
 });
 
 test('whole names, short names and years of one conference meet', () => {

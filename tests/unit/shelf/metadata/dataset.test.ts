@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { atomFeed } from '../../../../src/shelf/atom-feed.ts';
+import { atomFeed } from '../../../../src/shelf/files/atom-feed.ts';
 import { datasetOf } from '../../../../src/shelf/metadata/dataset.ts';
 import { schemaOrgOf } from '../../../../src/shelf/metadata/schema-org.ts';
 import { paperOf, shelfWith } from '../../paper-of.ts';

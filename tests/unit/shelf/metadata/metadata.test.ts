@@ -3,7 +3,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import type { Paper } from '../../../../src/paper/paper.ts';
 import { plainText } from '../../../../src/paper/text/text.ts';
-import { filesOfPaper } from '../../../../src/shelf/citation-files.ts';
+import { filesOfPaper } from '../../../../src/shelf/files/citation-files.ts';
 import { coinsOf } from '../../../../src/shelf/metadata/coins.ts';
 import { citationTags } from '../../../../src/shelf/metadata/highwire.ts';
 import { filedName } from '../../../../src/shelf/metadata/person.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { contentIn } from '../../../../src/import/content.ts';
 import { fieldSchema } from '../../../../src/paper/paper.ts';
 import { completeCollection } from '../../../../src/sources/completion/completion.ts';
-import { services } from '../../../../src/sources/services.ts';
+import { services } from '../../../../src/sources/services/services.ts';
 import { candidateOf, memoryStore } from '../../import/given.ts';
 import {
   crossrefSingle,

@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
+import { furtherAuthorsName } from '../../../../paper/name/further-authors.ts';
 import { bibText } from '../../bibtex/text.ts';
 import { cleanTitle } from '../../list/entry/title-score.ts';
 import { textKey } from '../../list/segment/text-key.ts';
@@ -10,7 +10,7 @@ import { authorsIn } from './authors.ts';
 import { headingYear, listedBelow } from './heading.ts';
 import { labelledEntry } from './labelled.ts';
 import { addBibtex, addPageLinks, isIdentified, putIdentifiers } from './links.ts';
-import { type PrintedEntry, placeOf, printedEntry, saysMore } from './printed.ts';
+import { containerName, type PrintedEntry, printedEntry, saysMore } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
 
 /** What a block says of a paper, and how surely it is one. */
@@ -116,7 +116,7 @@ function entryIn(lines: readonly HtmlLine[]): PrintedEntry | undefined {
     said?.['authors'] &&
     said['published'] &&
     (said['container'] ?? said['venue']) &&
-    !saysMore.test(placeOf(said));
+    !saysMore.test(containerName(said));
   if (styled?.isTitled || isWhole) return styled;
   const printed = printedEntry(lines);
   if (!styled || !printed) return styled ?? printed;

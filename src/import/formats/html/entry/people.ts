@@ -1,6 +1,6 @@
-import { isProse } from '../../list/words/people.ts';
-import { nameOfInitialsLast } from '../../values/name-order.ts';
-import { namesIn } from '../../values/names.ts';
+import { readsLikeProse } from '../../list/words/people.ts';
+import { nameOfInitialsLast } from '../../values/names/name-order.ts';
+import { namesIn } from '../../values/names/names.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.\u2010\u2011-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
 const personName = new RegExp(
@@ -51,7 +51,7 @@ export function listedPeople(text: string, leastCount = 2): string[] | undefined
 }
 
 function namesOfList(text: string): string[] | undefined {
-  if (isProse(text)) return undefined;
+  if (readsLikeProse(text)) return undefined;
   if (text.length > longestListChars) return undefined;
   const list = text
     .replace(/^\s*[•–—-]\s+/, '')

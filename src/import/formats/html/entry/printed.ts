@@ -98,13 +98,13 @@ function printedText(lines: readonly HtmlLine[]): string {
 export const saysMore = /\bed(?:ited by|s?\.|itors?)(?![\p{L}])|\bpapers?\b.*\bno\.?\s*\d/iu;
 
 /** The name of what a work lies in. */
-export function placeOf({ container, venue }: Readonly<Record<string, unknown>>): string {
+export function containerName({ container, venue }: Readonly<Record<string, unknown>>): string {
   return String(container ?? venue ?? '');
 }
 
 function reference(text: string): PrintedEntry | undefined {
   const quote = quotedEntry(text);
-  const whole = quote && saysMore.test(placeOf(quote.fields)) ? referenceFields(text, true) : undefined;
+  const whole = quote && saysMore.test(containerName(quote.fields)) ? referenceFields(text, true) : undefined;
   const isSame =
     JSON.stringify([whole?.['title'], whole?.['authors']]) ===
     JSON.stringify([quote?.fields['title'], quote?.fields['authors']]);

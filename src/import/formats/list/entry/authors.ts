@@ -1,5 +1,5 @@
 import { areCoAuthors } from '../segment/co-authors.ts';
-import type { Segment } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 
 /** What a text has that names only the first of its people. */
 export const leavesOutOthers = /\bet\.?\s?al\b|\band others\b|\.\.\.|…/i;

@@ -3,7 +3,7 @@ import { lineText, withoutLinks } from '../lines.ts';
 import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';
 import { isAllLabel, linkField } from '../words/label.ts';
-import { isProse, peopleIn } from '../words/people.ts';
+import { peopleIn, readsLikeProse } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
 
 export const labelAtStart = /^[^\p{L}\p{N}[]*([\p{L}][\p{L} /-]{1,24}?\d?)(?:\s*\([^)]{1,20}\))?\s*[:：]\s*/u;
@@ -32,7 +32,9 @@ function isDetail(runs: readonly TextRun[]): boolean {
     (named !== undefined && isKnownLabel(named)) ||
     /^https?:\S+$/.test(lineText(runs)) ||
     isLinkLine(runs) ||
-    (!hasTitledLink(runs) && !isProse(rest) && (peopleIn(rest) !== undefined || arePeopleOrPlaces(runs)))
+    (!hasTitledLink(runs) &&
+      !readsLikeProse(rest) &&
+      (peopleIn(rest) !== undefined || arePeopleOrPlaces(runs)))
   );
 }
 

@@ -1,8 +1,9 @@
-import { furtherAuthorsName, onlyFirstAuthors } from '../../../../paper/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../../paper/name/further-authors.ts';
 import { isCitation } from '../segment/citations.ts';
 import { areCoAuthors, onlyCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
-import { type Segment, type Segmented, segmented } from '../segment/segment.ts';
+import { type Segmented, segmented } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 import { hasIdentifier, writtenDoi } from '../words/identifiers.ts';
 import { isFrontPage, leadsToPaper, wholeAddress } from '../words/label.ts';
 import { entryAuthors, leavesOutOthers } from './authors.ts';

@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../../paper/further-authors.ts';
+import { furtherAuthorsName } from '../../../../paper/name/further-authors.ts';
 import type { ListSection } from '../section.ts';
 import { appearanceOf } from '../words/venue.ts';
 

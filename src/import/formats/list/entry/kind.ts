@@ -1,5 +1,5 @@
 import { columnKey, typeByKey } from '../../table/columns/aliases.ts';
-import type { Segment } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 
 /** The kind of work that words in brackets behind a title say, as CSL's type: `[journal article]`. */
 export function saidKind({ text, depth, href }: Segment): string | undefined {

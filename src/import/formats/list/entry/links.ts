@@ -1,5 +1,6 @@
 import { isCitation } from '../segment/citations.ts';
-import { laterPlace, type Segment } from '../segment/segment.ts';
+import { laterPlace } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 import { textKey } from '../segment/text-key.ts';
 import { addEntryLink, divideAddress, hasIdentifier } from '../words/identifiers.ts';
 import {

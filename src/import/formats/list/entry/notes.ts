@@ -1,4 +1,5 @@
-import { laterPlace, type Segment } from '../segment/segment.ts';
+import { laterPlace } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 import { textKey } from '../segment/text-key.ts';
 import { leadsToPaper, linkField } from '../words/label.ts';
 import { wordCount } from './title-score.ts';

@@ -1,4 +1,5 @@
-import { type Segment, segmented } from '../segment/segment.ts';
+import { segmented } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 import { isSurePeople } from '../segment/sure-people.ts';
 import { venueIn } from '../words/venue.ts';
 import { titleOfReference } from './reference.ts';

@@ -1,4 +1,4 @@
-import type { Segment } from '../segment/segment.ts';
+import type { Segment } from '../segment/segment-type.ts';
 import { hasInstitution } from '../words/people.ts';
 import { likelyPlaceOf } from '../words/venue.ts';
 

@@ -1,5 +1,5 @@
 import { peopleIn } from '../words/people.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from './segment-type.ts';
 
 /** What is said of a paper whose list names only these. */
 export const onlyCoAuthors = 'the source names only the co-authors of whoever keeps the list';

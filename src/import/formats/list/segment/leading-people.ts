@@ -1,4 +1,4 @@
-import { nameInOrder } from '../../values/person.ts';
+import { nameInOrder } from '../../values/names/person.ts';
 import { familiesIn } from '../words/citation.ts';
 import { leadsToPaper } from '../words/label.ts';
 import { andOthers, hasInstitution, isOfSubject, peopleIn } from '../words/people.ts';
@@ -6,7 +6,8 @@ import { appearanceOf } from '../words/venue.ts';
 import { withJournals } from './journals.ts';
 import { peeled } from './peeled.ts';
 import { lineEnd } from './run.ts';
-import { firstOf, isPlain, type Segment, type Segmented } from './segment.ts';
+import { firstOf, isPlain, type Segmented } from './segment.ts';
+import type { Segment } from './segment-type.ts';
 
 /** So many entries, and such a share of those that begin with plain text, must begin with people for a doubtful name to be one. */
 const leastNamed = 2;

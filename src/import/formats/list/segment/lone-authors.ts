@@ -1,5 +1,6 @@
 import { peopleIn } from '../words/people.ts';
-import type { Segment, Segmented } from './segment.ts';
+import type { Segmented } from './segment.ts';
+import type { Segment } from './segment-type.ts';
 
 /** So many entries, and such a share of them, must have several people at a place for a single name there to be one. */
 const leastNamed = 2;

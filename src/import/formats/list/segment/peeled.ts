@@ -1,7 +1,7 @@
 import { andOthers } from '../words/people.ts';
 import { likelyPlaceOf } from '../words/venue.ts';
-import type { Segment } from './segment.ts';
 import { classed, linkKind } from './segment-kind.ts';
+import type { Segment } from './segment-type.ts';
 import { isSurePeople } from './sure-people.ts';
 
 /** Longer texts, in characters, are prose, of which nothing is cut. */

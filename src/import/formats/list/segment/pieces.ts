@@ -2,7 +2,7 @@ import { linkField } from '../words/label.ts';
 import { peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
 import { lineEnd, type TextRun } from './run.ts';
-import type { SegmentStyle } from './segment.ts';
+import type { SegmentStyle } from './segment-type.ts';
 
 export interface Piece {
   text: string;

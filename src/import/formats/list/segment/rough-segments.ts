@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 import { lineEnd } from './run.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from './segment-type.ts';
 
 /** Signs between segments, the brackets among them. */
 const signs = new RegExp(

@@ -4,7 +4,7 @@ import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from 
 import { andOthers, peopleIn } from '../words/people.ts';
 import { type Appearance, appearanceOf, likelyPlaceOf } from '../words/venue.ts';
 import { isWord } from '../words/venue-names.ts';
-import type { Segment } from './segment.ts';
+import type { Segment } from './segment-type.ts';
 import { isSurePeople } from './sure-people.ts';
 
 /** A segment with what it says where it is no other text. */

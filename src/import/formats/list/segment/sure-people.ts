@@ -1,4 +1,4 @@
-import { namesIn } from '../../values/names.ts';
+import { namesIn } from '../../values/names/names.ts';
 import { andOthers } from '../words/people.ts';
 
 /** Names before a title are sure where some have initials or others are left out. */

@@ -1,4 +1,4 @@
-import { namesIn } from '../../values/names.ts';
+import { namesIn } from '../../values/names/names.ts';
 import { remembered } from './remembered.ts';
 
 /** Words that names of institutions have. */
@@ -56,7 +56,7 @@ const mostSmallShare = 0.6;
 const wordsOfSentence = 40;
 
 /** Whether the beginning of a text has so many words in small letters that it is no list of names. */
-export function isProse(text: string): boolean {
+export function readsLikeProse(text: string): boolean {
   const words = text.split(/\s+/, wordsOfSentence).filter((word) => word !== '');
   const small = words.filter((word) => /^[a-z]/.test(word)).length;
   return words.length > 5 && small > words.length * mostSmallShare;
@@ -64,7 +64,7 @@ export function isProse(text: string): boolean {
 
 /** The people that a text names and nothing else; `undefined` for other texts and for a single name that may be anything. */
 export function peopleIn(written: string, mayBeOne = false): string[] | undefined {
-  const found = isProse(written) ? undefined : (mayBeOne ? oneOrMore : severalIn)(written);
+  const found = readsLikeProse(written) ? undefined : (mayBeOne ? oneOrMore : severalIn)(written);
   return found && [...found];
 }
 

@@ -1,7 +1,7 @@
 import { pageRange } from '../../../../paper/wording/pages.ts';
 import { isObject } from '../../json.ts';
-import { nameInGivenOrder } from '../../values/name-order.ts';
-import { namesIn } from '../../values/names.ts';
+import { nameInGivenOrder } from '../../values/names/name-order.ts';
+import { namesIn } from '../../values/names/names.ts';
 import { serialNumbers } from '../../values/serial-numbers.ts';
 import { unstoppedTitle } from '../../values/title.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';

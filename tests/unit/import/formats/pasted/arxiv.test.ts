@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { arxivListWorks } from '../../../../../src/import/formats/pasted/arxiv.ts';
-import { namesIn } from '../../../../../src/import/formats/values/names.ts';
+import { namesIn } from '../../../../../src/import/formats/values/names/names.ts';
 import { fieldsIn } from '../read-works.ts';
 
 test("a copied page of arXiv's recent submissions: each day's papers, a long list of names shortened", () => {

@@ -11,7 +11,7 @@ import {
   separatedWorks,
 } from '../../../../../src/import/formats/table/separated/separated.ts';
 import { isYaml } from '../../../../../src/import/formats/table/yaml.ts';
-import { namesIn } from '../../../../../src/import/formats/values/names.ts';
+import { namesIn } from '../../../../../src/import/formats/values/names/names.ts';
 import { allOf, sourceOf } from '../../given.ts';
 
 /** What each row of a table gives, a fault as its line; `undefined` where it is no table of papers. */

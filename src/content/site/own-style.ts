@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Message, type TransformFailure, transformSync } from 'esbuild';
+import { FileError, type Mistake } from '../mistakes/error.ts';
+
+/** A shelf's own style sheet, in its content folder; it comes after ours on every page. */
+export const ownStyleFile = 'style.css';
+
+/** Throws a FileError where a style sheet, which lies in `folder`, asks for something that a page doesn't get. */
+export function checkOwnStyle(css: string, file: string, folder: string): void {
+  const mistakes = [
+    ...styleMistakes(css, (name) => existsSync(path.join(folder, name))),
+    ...faultsOf(css).filter(({ isWrong }) => isWrong),
+  ];
+  if (mistakes.length > 0) throw new FileError(file, mistakes);
+}
+
+/** A place where a style sheet is wrong as CSS, or has a name that CSS doesn't have. */
+interface StyleFault extends Mistake {
+  isWrong: boolean;
+}
+
+/** Where a style sheet isn't CSS, so that browsers leave something out. */
+export function faultsOf(css: string): StyleFault[] {
+  if (css.trim() === '') return [];
+  return messagesOn(css).map(({ id, text, location, notes }) => {
+    const [, meant] = /^Did you mean "(.+)" instead/.exec(notes[0]?.text ?? '') ?? [];
+    return {
+      line: location?.line ?? 1,
+      reason: `this is not CSS: ${text[0]?.toLowerCase()}${text.slice(1)}`,
+      remedy: meant === undefined ? 'correct it' : `did you mean ${meant}?`,
+      isWrong: id !== 'unsupported-css-property',
+    };
+  });
+}
+
+function messagesOn(css: string): Message[] {
+  try {
+    return transformSync(css, { loader: 'css', logLevel: 'silent' }).warnings;
+  } catch (error) {
+    return (error as TransformFailure).errors;
+  }
+}
+
+const request =
+  /@import\b[^;\n]*|\burl\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^)\s]*))|["']((?:https?:)?\/\/[^"'\s]+)["']/gi;
+
+/** What a page wouldn't get of what a style sheet asks for. `isThere` says whether the content folder has a file. */
+export function styleMistakes(css: string, isThere: (name: string) => boolean): Mistake[] {
+  const bare = css.replace(/\/\*[^]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...bare.matchAll(request)].flatMap(({ index, 0: whole, 1: a, 2: b, 3: c, 4: text }) => {
+    const line = bare.slice(0, index).split('\n').length;
+    const wrong = wrongRequest(whole, a ?? b ?? c ?? text ?? '', isThere);
+    return wrong ? [{ line, ...wrong }] : [];
+  });
+}
+
+const own = 'put the file into the folder assets, and write url(assets/name)';
+
+function wrongRequest(
+  whole: string,
+  address: string,
+  isThere: (name: string) => boolean,
+): Pick<Mistake, 'reason' | 'remedy'> | undefined {
+  if (/^@import/i.test(whole))
+    return { reason: '@import is not followed', remedy: 'write the rules of that style sheet here' };
+  if (/^(?:https?:)?\/\//i.test(address))
+    return { reason: `${address} is asked of another host, which no page does`, remedy: own };
+  if (/^[a-z][a-z\d+.-]*:/i.test(address))
+    return { reason: `an address that begins with ${address.split(':', 1)[0]}: is not loaded`, remedy: own };
+  if (address === '' || address.startsWith('#')) return undefined;
+  const name = address.replace(/[?#].*$/, '');
+  if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(name))
+    return { reason: `${address} is outside of the content folder`, remedy: own };
+  return isThere(name) ? undefined : { reason: `${address} is not there`, remedy: own };
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { Node, Root } from 'mdast';
+import { FileError, FileReading } from '../../content/mistakes/error.ts';
+import { nameMistake, type OwnPage, pageFields, type TextNode } from '../../content/page.ts';
+import { checkedYaml } from '../../content/yaml/yaml.ts';
+import { pageTree } from '../body.ts';
+import { refuse, treeOf } from '../checked-tree.ts';
+import { dividedFile } from '../frontmatter.ts';
+import { footnotesIn } from './footnotes.ts';
+import { pageText } from './page-text.ts';
+
+const unknownField = { reason: 'is not a field of a page', remedy: 'correct it or leave it out' };
+
+/** Reads a file of `content/pages/`. Throws a FileError that names `file` and its mistakes. */
+export function parsePageFile(source: string, file: string): OwnPage {
+  const id = path.basename(file, '.mdx');
+  const reading = new FileReading(file);
+  reading.part(() => {
+    const mistake = nameMistake(id);
+    if (mistake) throw new FileError(file, [{ line: 1, ...mistake }]);
+  });
+  const parts = reading.whole(reading.part(() => dividedFile(source, file)));
+  const { yaml, body, linesBefore } = parts;
+  const fields = reading.part(() => checkedYaml({ yaml, file, firstLine: 2, unknownField }, pageFields));
+  const tree = reading.part(() => treeOf(body, linesBefore, file, pageTree));
+  if (tree)
+    for (const check of [refuse, refuseTitles, refuseUnmarked])
+      reading.part(() => check(tree, linesBefore, file));
+  const text = pageText(reading.whole(tree), linesBefore) satisfies TextNode[];
+  return { id, ...reading.whole(fields), text };
+}
+
+/** The heading of a page is its title. */
+function refuseTitles(tree: Root, linesBefore: number, file: string): void {
+  const titles = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
+  const reason = 'the heading of a page is its title, and there is one more here';
+  refuseNodes(
+    titles,
+    { reason, remedy: 'begin this line with ## instead of #, or take it out' },
+    linesBefore,
+    file,
+  );
+}
+
+/** A footnote that no mark leads to would be lost. */
+function refuseUnmarked(tree: Root, linesBefore: number, file: string): void {
+  const reason = 'no mark in the text leads to this footnote, or another one has its name';
+  const remedy = 'write its mark where it belongs, [^name], or take it out';
+  refuseNodes(footnotesIn(tree).unmarked, { reason, remedy }, linesBefore, file);
+}
+
+/** Throws a FileError that names the lines of the nodes, if there are any. */
+function refuseNodes(
+  nodes: readonly Node[],
+  why: { reason: string; remedy: string },
+  linesBefore: number,
+  file: string,
+): void {
+  const mistakes = nodes.map(({ position }) => ({ line: (position?.start.line ?? 1) + linesBefore, ...why }));
+  if (mistakes.length > 0) throw new FileError(file, mistakes);
+}

@@ -1,0 +1,147 @@
+import { parsesAsPhrase, type Taxonomy, type Topic } from '../../../content/topics/taxonomy.ts';
+import { isAcronym } from '../../../meaning/topic/acronym.ts';
+import { type ChosenTopic, chosenTopics } from '../../../meaning/topic/topic-choice.ts';
+import { singular } from '../../../meaning/topic/word-text.ts';
+import { slugOf } from '../../../paper/id.ts';
+import { nameParts } from '../../../paper/name/name.ts';
+import type { Paper } from '../../../paper/paper.ts';
+import { byText } from '../../text-order.ts';
+import { schemeTopics } from './scheme.ts';
+import { phraseOf } from './topic-phrase.ts';
+
+/** What deriving needs of a paper. */
+export type Derived = Pick<
+  Paper,
+  'id' | 'title' | 'abstract' | 'authors' | 'keywords' | 'venue' | 'container'
+>;
+
+/** A paper has at most so many topics that are derived. */
+const mostPerPaper = 5;
+
+/** A facet as a taxonomy has it. */
+export type TopicFacet = Taxonomy['facets'][number];
+
+/**
+ * The topics that papers have in common, by name, and how many of them a paper has at most: the classes of a scheme,
+ * where they have one, else what they are about. `taken` are ids that they can't have. `undefined` where there are none.
+ */
+export function derivedFacet(
+  papers: readonly Derived[],
+  taken: ReadonlySet<string> = new Set(),
+): Pick<TopicFacet, 'most' | 'topics'> | undefined {
+  const scheme = schemeTopics(papers, taken);
+  if (scheme) return { topics: scheme };
+  const topics = topicsOf(lastChosen(papers), taken);
+  if (topics.length === 0) return undefined;
+  topics.sort((a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id));
+  return { most: mostPerPaper, topics };
+}
+
+/** So many papers, evenly chosen, are enough to find the topics of more. */
+const mostRead = 4000;
+
+/** A class of mathematics, of computing, of economics or of arXiv that says nothing to those who don't know its number. */
+const bareCode = /^(?:\d\d[A-Z-](?:\d\d|[xX]{2})|[A-M]\.\d(?:\.\d+)?|[A-Z]\d\d|[a-z-]+\.[A-Z]{2})$/;
+
+/** While a shelf is edited it is made again and again, most often of the same texts. */
+let last: { key: string; chosen: ChosenTopic[] } | undefined;
+
+function lastChosen(papers: readonly Derived[]): ChosenTopic[] {
+  const step = Math.ceil(papers.length / mostRead);
+  const texts = papers
+    .toSorted((a, b) => byText(a.id, b.id))
+    .filter((_, at) => at % step === 0)
+    .map(({ title, abstract, keywords = [] }) => ({
+      title,
+      abstract,
+      keywords: keywords.filter((keyword) => !bareCode.test(keyword)),
+    }));
+  const ignored = new Set([...venueWords(papers), ...namesInTitles(papers)]);
+  const key = JSON.stringify([papers.length, [...ignored], texts]);
+  if (last?.key !== key) last = { key, chosen: chosenTopics(texts, ignored, papers.length) };
+  return last.chosen;
+}
+
+/** The names of venues in short, which are in texts and no topics; those of a whole name are its last initials. */
+function venueWords(papers: readonly Derived[]): Set<string> {
+  const short = new Set(papers.flatMap(({ venue }) => venue ?? []));
+  const whole = new Set(papers.flatMap(({ container }) => container ?? []));
+  const initials = [...whole].flatMap((name) => {
+    const letters = [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
+    return Array.from(letters, (_, at) => letters.slice(at)).filter(({ length }) => length > 2);
+  });
+  return new Set(
+    [...short, ...initials].map((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))),
+  );
+}
+
+/** Family names of authors who stand in the titles of their own papers: `Kiselev's Geometry` by A. P. Kiselev. */
+function namesInTitles(papers: readonly Derived[]): string[] {
+  return papers
+    .flatMap(({ title, authors }) => {
+      const words = new Set(title.match(/\p{Lu}\p{L}+/gu));
+      return authors.map((name) => nameParts(name).family).filter((family) => words.has(family));
+    })
+    .map((family) => singular(family.toLowerCase()));
+}
+
+function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): Topic[] {
+  const ids = new Set(taken);
+  const usedPhrases = new Set<string>();
+  return chosen.flatMap((topic) => {
+    const id = slugOf(nameOf(topic).replace(/\([^()]*\)$/, ''));
+    const phrases = phrasesOf(topic).filter((phrase) => !usedPhrases.has(phrase));
+    if (id === '' || ids.has(id) || phrases.length === 0) return [];
+    ids.add(id);
+    for (const phrase of phrases) usedPhrases.add(phrase);
+    return [{ id, name: nameOf(topic), phrases, 'but-not': lookalikesOf(topic, phrases) }];
+  });
+}
+
+/** Words that the phrases would find with an `es`, and that are others. */
+function lookalikesOf({ terms }: ChosenTopic, phrases: readonly string[]): string[] {
+  return terms
+    .flatMap(({ lookalikes }) => lookalikes)
+    .filter((word) => phrases.includes(word.slice(0, -'es'.length)));
+}
+
+type WrittenTerm = ChosenTopic['terms'][number];
+
+/** The spellings of a term with how often each is written, the most frequent first; those of abstracts, where it has some. */
+function spellingsOf({ abstracts, titles, labels }: WrittenTerm): string[] {
+  const counts = abstracts.size > 0 ? abstracts : titles.size > 0 ? titles : labels;
+  return [...counts].sort(([a, x], [b, y]) => y - x || byText(a, b)).map(([spelling]) => spelling);
+}
+
+/** As most papers write it, with the abbreviation that they use: `Retrieval-augmented generation (RAG)`. */
+function nameOf({ terms }: ChosenTopic): string {
+  const written = terms.map((term) => bestLabel(term) ?? spellingsOf(term)[0] ?? term.key);
+  const long = written.find((name) => !isAcronym(name)) ?? written[0] ?? '';
+  const short = written.find((name) => isAcronym(name) && name !== long);
+  const name = /^\p{Ll}+(?:$|[^\p{L}\p{N}])/u.test(long) ? `${long[0]?.toUpperCase()}${long.slice(1)}` : long;
+  return short && !name.includes(short.replace(/s$/, ''))
+    ? `${name} (${short.replace(/(?<=\p{Lu})s$/u, '')})`
+    : name;
+}
+
+function bestLabel({ labels }: WrittenTerm): string | undefined {
+  const [best] = [...labels].sort(([a, x], [b, y]) => y - x || byText(a, b));
+  return best && best[1] > 1 ? best[0] : undefined;
+}
+
+/** The phrases of a topic, each of which finds something that none before it does. */
+function phrasesOf({ terms }: ChosenTopic): string[] {
+  const phrases = new Set<string>();
+  for (const term of terms) {
+    const written = [...term.abstracts.keys(), ...term.titles.keys(), ...term.labels.keys()];
+    for (const phrase of written.map(phraseOf).sort((a, b) => a.length - b.length || byText(b, a))) {
+      const isFound = ['', 's', 'es'].some((end) => phrases.has(withoutEnd(phrase.toLowerCase(), end)));
+      if (parsesAsPhrase(phrase) && !isFound) phrases.add(phrase);
+    }
+  }
+  return [...phrases];
+}
+
+function withoutEnd(phrase: string, end: string): string {
+  return phrase.endsWith(end) ? phrase.slice(0, phrase.length - end.length) : '';
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { isTooGeneral } from '../../../../src/meaning/topic/general-term.ts';
+
+test('what says how a paper works is too general, in several languages and in any case', () => {
+  for (const term of [
+    'corrigendum',
+    'arbeiten',
+    'untersuchungen',
+    'beiträge',
+    'neue',
+    'jahre',
+    'arbeiten des jahres',
+    'études',
+    'estudios',
+    'análisis',
+    'estudo',
+    'دراسة',
+  ])
+    assert.ok(isTooGeneral(term.split(' ')), term);
+});
+
+test('so are the check tags of medicine', () => {
+  for (const term of [
+    'human',
+    'animal',
+    'middle aged',
+    'young adult',
+    'retrospective study',
+    'treatment outcome',
+    'mice inbred c57bl',
+  ])
+    assert.ok(isTooGeneral(term.split(' ')), term);
+});
+
+test('what a paper is about is not', () => {
+  for (const term of [
+    'memory',
+    'plane',
+    'war',
+    'cold war',
+    'translation',
+    'aged care',
+    'human rights',
+    'vitamin d',
+    'arbeitslosigkeit',
+  ])
+    assert.ok(!isTooGeneral(term.split(' ')), term);
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { derivedFacet } from '../../../../../src/shelf/facet/topic/derived.ts';
+import { placer } from '../../../../../src/shelf/facet/topic/placement.ts';
+import { schemeTopics } from '../../../../../src/shelf/facet/topic/scheme.ts';
+import { paperOf } from '../../../paper-of.ts';
+
+/** Two papers with each of these lists of keywords, on nothing else in common. */
+const papersWith = (...keywords: string[][]) =>
+  keywords.flatMap((list, at) =>
+    ['a', 'b'].map((which) =>
+      paperOf({ id: `${which}${at}`, title: `Memory of ${which} ${at}`, keywords: list }),
+    ),
+  );
+
+const headings = papersWith(
+  ['List', 'Geometry and Topology'],
+  ['List', 'Topology'],
+  ['List', 'Memory - Long'],
+  ['List', 'Logic (old)'],
+  ['List', 'Algebra'],
+);
+
+test('headings that papers share are their topics, and words are none', () => {
+  const names = schemeTopics(headings)?.map(({ name }) => name);
+  assert.deepEqual(names, ['Algebra', 'Geometry and Topology', 'Logic (old)', 'Memory - Long', 'Topology']);
+  assert.deepEqual(
+    derivedFacet(headings)?.topics.map(({ name }) => name),
+    names,
+  );
+});
+
+test('a class has the papers that have it as a keyword, whole, in any spelling', () => {
+  const facet = derivedFacet([...headings, paperOf({ id: 'c', title: 'C', keywords: ['List', 'TOPOLOGY'] })]);
+  const place = placer({ facets: [{ id: 'topic', name: 'Topic', topics: [], ...facet }] });
+  const topicsOf = (...keywords: string[]) =>
+    place({ title: 'On topology', abstract: 'Algebra', topics: undefined, keywords }).map(
+      ({ topic }) => topic,
+    );
+  assert.deepEqual(topicsOf('Geometry and Topology'), ['geometry-and-topology']);
+  assert.deepEqual(topicsOf('Topology', 'Logic (old)'), ['logic-old', 'topology']);
+  assert.deepEqual(topicsOf('TOPOLOGY'), ['topology']);
+  assert.deepEqual(topicsOf('Memory - Long'), ['memory-long']);
+});
+
+test('numbered keywords are a scheme beside free ones, narrower ones within wider ones', () => {
+  const papers = papersWith(
+    ['07 Buildings', '07-03 Theatres', 'stone'],
+    ['07 Buildings', '07-01 Walls', 'brick'],
+    ['02 Sites', 'map'],
+    ['03 Finds', '03-05 Pots', '03-05-06 Late pots', '2019 campaign'],
+  ).map((paper, at) => ({ ...paper, keywords: [...(paper.keywords ?? []), `free ${at}`, `word ${at}`] }));
+  const topics = schemeTopics(papers) ?? [];
+  assert.deepEqual(
+    topics.map(({ name, topics = [] }) => [
+      name,
+      topics.map(({ name, topics = [] }) => [name, topics.length]),
+    ]),
+    [
+      ['02 Sites', []],
+      ['03 Finds', [['03-05 Pots', 1]]],
+      [
+        '07 Buildings',
+        [
+          ['07-01 Walls', 0],
+          ['07-03 Theatres', 0],
+        ],
+      ],
+    ],
+  );
+});
+
+test('free keywords are no scheme, nor are those of some papers or of all', () => {
+  const free = papersWith(['a'], ['b'], ['c'], ['d']).map((paper, at) => ({
+    ...paper,
+    keywords: [...(paper.keywords ?? []), `own ${at}`],
+  }));
+  assert.equal(schemeTopics(free), undefined);
+  assert.equal(schemeTopics([...headings, ...papersWith([], [])]), undefined);
+  assert.equal(schemeTopics(papersWith(['a'], ['a'], ['a'], ['a'], ['a'])), undefined);
+  assert.equal(schemeTopics([]), undefined);
+});
