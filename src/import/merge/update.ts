@@ -71,8 +71,7 @@ export function updatedPaper(
   };
   for (const name of fieldNames) {
     const given = fields[name];
-    const kept = values[name];
-    const source = sources[name];
+    const [kept, source] = [values[name], sources[name]];
     const follows = kept !== undefined && !existing.edited.has(name) && rules.follows(source);
     const isGone = !given && follows && rules.drops(source) && name !== 'title';
     if (isGone) problems.push(goneProblem(existing, name, kept, source));
@@ -103,12 +102,16 @@ export function updatedPaper(
       problems.push(keptProblem(existing, name, kept, given, firstStays(existing, name)));
     }
   }
-  const people = ['authors', 'editors'].flatMap((name) => (values[name] ?? []) as string[]);
   if (isChanged && values['orcid'] && !isByHand(existing, 'orcid', values['orcid']))
-    values['orcid'] = namedIds(values['orcid'] as Record<string, string>, people);
+    values['orcid'] = namedIds(values['orcid'] as Record<string, string>, peopleIn(values));
   const extra = furtherData(existing, known, values, plain);
   if (extra) change('extra', { value: extra, source: sources['extra'] ?? fields.title?.source ?? 'import' });
   return { update: isChanged ? updateOf(values, sources) : existing, problems };
+}
+
+/** The authors and editors among the values of a record. */
+function peopleIn(values: Readonly<Record<string, unknown>>): string[] {
+  return ['authors', 'editors'].flatMap((name) => (values[name] ?? []) as string[]);
 }
 
 /** `extra` with what else lost against the values of a file; `undefined` where there is nothing new. */

@@ -143,54 +143,21 @@ function formulaText(formula: string): string {
   );
 }
 
+/** What a macro gives, and where it ends. */
+interface ReadMacro {
+  text: string;
+  end: number;
+}
+
 /** What a macro at `at` gives, and where it ends. */
-function readMacro(source: string, at: number, depth: number): { text: string; end: number } {
+function readMacro(source: string, at: number, depth: number): ReadMacro {
   const name = /\\([a-zA-Z]+|[^])/y;
   name.lastIndex = at;
   const [whole = '\\', macro = ''] = name.exec(source) ?? [];
   const after = at + whole.length;
-  const isWord = /^[a-zA-Z]/.test(macro);
-  const mark = accents[macro];
-  if (mark && (!isWord || /^(?:\s|\{|\\|$)/.test(source.slice(after, after + 1)))) {
-    const argument = readArgument(source, after);
-    // A lost space: `\\'\\in` was `\\'\\i n`.
-    const glued = argument && /^\\([ij])(?!math)([a-z]+) ?$/i.exec(argument.text);
-    if (glued) return { text: `${glued[1]}${mark}${glued[2]}`, end: after + glued[0].trimEnd().length };
-    // A tie that was taken for an accent: `in\\~the`.
-    if (
-      macro === '~' &&
-      source[after] !== '{' &&
-      !/^(?:\\[ij]|[anoiuyevl]$)/i.test(
-        argument?.end === after + 1 || source[after] === '\\' ? (argument?.text ?? '') : '',
-      )
-    )
-      return { text: '\u00a0', end: after };
-    if (argument) {
-      const [first = '', ...rest] = composed(argument.text, depth + 1)
-        .normalize('NFD')
-        .replace(/^ı/, 'i')
-        .replace(/^ȷ/, 'j');
-      if (/\p{L}/u.test(first)) {
-        const marks = rest.findIndex((one) => !/\p{M}/u.test(one));
-        const at = marks < 0 ? rest.length : marks;
-        return {
-          text: first + rest.slice(0, at).join('') + mark + rest.slice(at).join(''),
-          end: argument.end,
-        };
-      }
-    }
-  }
-  if (!isWord) {
-    if (macro === '$' || macro === '{' || macro === '}') return { text: `\\${macro}`, end: after };
-    if (/[%&_#]/.test(macro)) return { text: macro, end: after };
-    if (macro === '\\' || macro === ' ' || macro === ',') return { text: ' ', end: after };
-    if (/[-/!]/.test(macro)) return { text: '', end: after };
-    if (macro === '(' || macro === '[') {
-      const close = source.indexOf(macro === '(' ? '\\)' : '\\]', after);
-      if (close > 0) return { text: `$${source.slice(after, close).trim()}$`, end: close + 2 };
-    }
-    return { text: whole, end: after };
-  }
+  const accented = accentedLetter(source, macro, after, depth);
+  if (accented) return accented;
+  if (!/^[a-zA-Z]/.test(macro)) return readSign(source, macro, after) ?? { text: whole, end: after };
   const sign = signs[macro] ?? letters.get(macro);
   if (sign !== undefined) {
     const rest = source.slice(after, after + 2);
@@ -203,36 +170,72 @@ function readMacro(source: string, at: number, depth: number): { text: string; e
     const end = at + 1 + prime[0].length;
     return { text: prime[1] ? 'ʺ' : 'ʹ', end: source[end] === ' ' && macro === prime[0] ? end + 1 : end };
   }
+  return readArguments(source, macro, after, depth) ?? wholeMacro(source, whole, after, depth);
+}
+
+/** A letter with the accent that a macro sets; `undefined` for a macro that sets none here. */
+function accentedLetter(source: string, macro: string, after: number, depth: number): ReadMacro | undefined {
+  const mark = accents[macro];
+  if (!mark || (/^[a-zA-Z]/.test(macro) && !/^(?:\s|\{|\\|$)/.test(source.slice(after, after + 1))))
+    return undefined;
   const argument = readArgument(source, after);
-  if (macro === 'ensuremath' && argument)
-    return { text: `$${argument.text.replace(/^\$+|\$+$/g, '')}$`, end: argument.end };
-  if (kept.has(macro) && argument && source[after] === '{') {
-    if (macro === 'url') return { text: argument.text, end: argument.end };
-    if (macro === 'href') {
-      const words = readArgument(source, argument.end);
-      if (!words || source[argument.end] !== '{') return { text: argument.text, end: argument.end };
-      const shown = composed(words.text, depth + 1);
-      return {
-        text: shown === argument.text ? shown : `\\href{${argument.text}}{${shown}}`,
-        end: words.end,
-      };
-    }
-    return { text: `\\${macro}{${composed(argument.text, depth + 1)}}`, end: argument.end };
-  }
+  // A lost space: `\\'\\in` was `\\'\\i n`.
+  const glued = argument && /^\\([ij])(?!math)([a-z]+) ?$/i.exec(argument.text);
+  if (glued) return { text: `${glued[1]}${mark}${glued[2]}`, end: after + glued[0].trimEnd().length };
+  // A tie that was taken for an accent: `in\\~the`.
   if (
-    /^(?:text|textrm|textsf|textnormal|textup|mbox|hbox|noopsort|enquote|mkbibquote|mkbibemph|uppercase)$/.test(
-      macro,
-    ) &&
-    argument &&
-    source[after] === '{'
-  ) {
-    const inner = composed(argument.text, depth + 1);
-    return {
-      text: macro === 'noopsort' ? '' : /quote$/.test(macro) ? `“${inner}”` : inner,
-      end: argument.end,
-    };
+    macro === '~' &&
+    source[after] !== '{' &&
+    !/^(?:\\[ij]|[anoiuyevl]$)/i.test(
+      argument?.end === after + 1 || source[after] === '\\' ? (argument?.text ?? '') : '',
+    )
+  )
+    return { text: '\u00a0', end: after };
+  if (!argument) return undefined;
+  const [first = '', ...rest] = composed(argument.text, depth + 1)
+    .normalize('NFD')
+    .replace(/^ı/, 'i')
+    .replace(/^ȷ/, 'j');
+  if (!/\p{L}/u.test(first)) return undefined;
+  const marks = rest.findIndex((one) => !/\p{M}/u.test(one));
+  const at = marks < 0 ? rest.length : marks;
+  return { text: first + rest.slice(0, at).join('') + mark + rest.slice(at).join(''), end: argument.end };
+}
+
+/** What a macro of one sign gives; `undefined` where nobody here knows it. */
+function readSign(source: string, macro: string, after: number): ReadMacro | undefined {
+  if (macro === '$' || macro === '{' || macro === '}') return { text: `\\${macro}`, end: after };
+  if (/[%&_#]/.test(macro)) return { text: macro, end: after };
+  if (macro === '\\' || macro === ' ' || macro === ',') return { text: ' ', end: after };
+  if (/[-/!]/.test(macro)) return { text: '', end: after };
+  if (macro !== '(' && macro !== '[') return undefined;
+  const close = source.indexOf(macro === '(' ? '\\)' : '\\]', after);
+  return close > 0 ? { text: `$${source.slice(after, close).trim()}$`, end: close + 2 } : undefined;
+}
+
+/** Macros that are no more than their argument, apart from what they do to its look. */
+const transparent =
+  /^(?:text|textrm|textsf|textnormal|textup|mbox|hbox|noopsort|enquote|mkbibquote|mkbibemph|uppercase)$/;
+
+/** What a macro with an argument gives; `undefined` where nobody here knows it. */
+function readArguments(source: string, macro: string, after: number, depth: number): ReadMacro | undefined {
+  const argument = readArgument(source, after);
+  if (!argument) return undefined;
+  const { text, end } = argument;
+  if (macro === 'ensuremath') return { text: `$${text.replace(/^\$+|\$+$/g, '')}$`, end };
+  if (source[after] !== '{') return undefined;
+  if (macro === 'url') return { text, end };
+  if (macro === 'href') {
+    const words = readArgument(source, end);
+    if (!words || source[end] !== '{') return { text, end };
+    const shown = composed(words.text, depth + 1);
+    return { text: shown === text ? shown : `\\href{${text}}{${shown}}`, end: words.end };
   }
-  return wholeMacro(source, whole, after, depth);
+  const inner = () => composed(text, depth + 1);
+  if (kept.has(macro)) return { text: `\\${macro}{${inner()}}`, end };
+  if (!transparent.test(macro)) return undefined;
+  if (macro === 'noopsort') return { text: '', end };
+  return { text: /quote$/.test(macro) ? `“${inner()}”` : inner(), end };
 }
 
 /** A macro that nobody here knows, with its arguments. */

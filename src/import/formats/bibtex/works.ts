@@ -91,6 +91,7 @@ const read: ReadonlySet<string> = new Set(
     .concat(keywordFields),
 );
 
+/** The record of an entry. Long, for it is a table: a row for each field. */
 function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   const raw = (name: string) => fields.get(name);
   const text = (name: string) => {

@@ -141,7 +141,7 @@ const read = new Set([
   'note-citations',
 ]);
 
-/** The record's fields of an item of CSL-JSON, parsed; YAML of the same shape is read as well. */
+/** The record's fields of an item of CSL-JSON, parsed; YAML of the same shape is read as well. Long, for it is a table: a row for each field. */
 function cslFields(given: JsonObject): Record<string, unknown> | string {
   const isLoose = given['container_title'] !== undefined || given['resource_type'] !== undefined;
   const item = isLoose

@@ -66,6 +66,7 @@ const types: Readonly<Record<string, string>> = {
   tvBroadcast: 'broadcast',
 };
 
+/** The record's fields of an item, why it gives none, or nothing for what is no work. Long, for it is a table: a row for each field. */
 function zoteroFields(entry: JsonObject): Record<string, unknown> | string | undefined {
   const item = isObject(entry['data']) ? entry['data'] : entry;
   const itemType = stringOf(item['itemType']);

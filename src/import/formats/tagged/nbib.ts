@@ -75,6 +75,7 @@ export function isNbib(head: string): boolean {
 /** How PubMed's tagged format is read. */
 export const nbibFormat: TaggedFormat = { syntax: nbibSyntax, workOf };
 
+/** The record of tagged lines. Long, for it is a table: a row for each field. */
 function workOf(record: readonly TaggedField[]): RawWork {
   const all = (...tags: string[]) => taggedValues(record, ...tags);
   const first = (...tags: string[]) => firstTaggedValue(record, ...tags);

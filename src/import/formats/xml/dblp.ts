@@ -70,7 +70,7 @@ const searchTypes: Readonly<Record<string, string>> = {
   'Data and Artifacts': 'data',
 };
 
-/** The fields of a record; `referred` takes the keys of the proceedings to which papers refer. */
+/** The fields of a record; `referred` takes the keys of the proceedings to which papers refer. Long, for it is a table: a row for each field. */
 export function dblpFields(
   record: MarkupElement,
   referred: Set<string>,

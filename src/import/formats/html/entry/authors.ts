@@ -4,10 +4,13 @@ import { longestNameStart, placeParts } from './appearance.ts';
 import { isSingleName, listedPeople, notName } from './people.ts';
 
 /** The people of an entry, and the lines that hold nothing else. */
-export function authorsIn(
-  lines: readonly HtmlLine[],
-  isAlone: boolean,
-): { people: string[] | undefined; used: ReadonlySet<HtmlLine> } {
+interface EntryPeople {
+  people: string[] | undefined;
+  used: ReadonlySet<HtmlLine>;
+}
+
+/** The people of an entry, as far as it names them. */
+export function authorsIn(lines: readonly HtmlLine[], isAlone: boolean): EntryPeople {
   const own = lines.filter(({ runs }) => runs.some(({ part }) => part === 'authors'));
   const text = own.map(({ runs }) => joined(authorRuns(runs))).join('; ');
   const links = own.flatMap(({ runs }) =>
@@ -28,7 +31,14 @@ export function authorsIn(
         ),
       ),
     };
-  // A name a line, with its place.
+  return (
+    peopleByLine(lines, isAlone) ??
+    peopleOfLine(lines, isAlone) ?? { people: lines.map(leadingPeople).find(Boolean), used: new Set() }
+  );
+}
+
+/** The people of an entry that names one a line, with their places; or of its one line that does, several. */
+function peopleByLine(lines: readonly HtmlLine[], isAlone: boolean): EntryPeople | undefined {
   const listed = lines.flatMap((line) => {
     const text = joined(line.runs);
     const [name = '', place] = text.split(/\s*[,(–—]\s*|\s-\s/);
@@ -47,6 +57,11 @@ export function authorsIn(
   const isList = isAlone || listed.length > 1 || listed.some(({ isPlaced }) => isPlaced);
   if (listed.length > 0 && listed.length >= lines.length * 0.6 && isList)
     return { people: listed.map(({ name }) => name), used: new Set(listed.map(({ line }) => line)) };
+  return undefined;
+}
+
+/** The people of the first line that names them and nothing else, or its place behind them. */
+function peopleOfLine(lines: readonly HtmlLine[], isAlone: boolean): EntryPeople | undefined {
   for (const line of lines) {
     const before = peopleBeforePlace(line.runs);
     if (before) return { people: before, used: new Set() };
@@ -63,11 +78,7 @@ export function authorsIn(
     );
     if (people) return { people, used: new Set([line]) };
   }
-  for (const line of lines) {
-    const people = leadingPeople(line);
-    if (people) return { people, used: new Set() };
-  }
-  return { people: undefined, used: new Set() };
+  return undefined;
 }
 
 /** The people before words in italics behind which nothing but a date stands: `Ida Novak, Bo Orr, <i>HRI</i>, June 2017`. */

@@ -18,7 +18,7 @@ const signs = new RegExp(
 const abbreviation =
   /(?:^|[\s(])(?:\p{Lu}|et\.? al|vs|proc|int|conf|trans|vol|no|pp|eq|dr|st|jr|e\.g|i\.e|cf|approx|symp|comput|commun|nat|sci|phys|rev|lett|ann|am|appl|eng|mach|learn|inf|syst|technol|med|biol|chem|math|stat|mr|mrs|md|prof|artif|intell|fig|sec|ed|eds|inc|ltd|et|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
-/** The pieces cut at signs. */
+/** The pieces cut at signs: one pass whose steps share the depth of brackets and the open quotation, and so one function. */
 export function roughSegments(pieces: readonly Piece[]): Segment[] {
   const segments: Segment[] = [];
   let depth = 0;

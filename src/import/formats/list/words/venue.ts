@@ -47,13 +47,8 @@ function foundAppearance(written: string): Appearance | undefined {
   const [, one = '', other = ''] = /^(.{3,60}?)\s+\/\s+(.{3,60})$/.exec(written) ?? [];
   const [a, b] = [one, other].map((part) => (part === '' ? undefined : appearanceOf(part)));
   if (a && b) return { ...b, ...a };
-  const awards: string[] = [];
-  let text = written;
-  if (mayBeShown.test(text))
-    for (let found = awardWords.exec(text); found; found = awardWords.exec(text)) {
-      awards.push(found[0].trim());
-      text = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
-    }
+  const { awards, rest: unawarded } = awardsIn(written);
+  let text = unawarded;
   const [remark] = (/poster/i.test(text) && presentationWords.exec(text)) || [];
   if (remark !== undefined) text = text.replace(presentationWords, ' ');
   text = trimmed(text).replace(
@@ -103,6 +98,18 @@ function foundAppearance(written: string): Appearance | undefined {
     ...numbers,
     venue: dated?.date.length === 4 ? yearedName(text, venue) : venue,
   };
+}
+
+/** The awards that a text names, and what else it says. */
+function awardsIn(text: string): { awards: string[]; rest: string } {
+  const awards: string[] = [];
+  let rest = text;
+  if (mayBeShown.test(text))
+    for (let found = awardWords.exec(rest); found; found = awardWords.exec(rest)) {
+      awards.push(found[0].trim());
+      rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+    }
+  return { awards, rest };
 }
 
 /** A name in capitals with volume and issue, and perhaps the pages: `Theory of Shelving 39(5), 12–30`. */

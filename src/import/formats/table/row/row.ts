@@ -18,6 +18,7 @@ import { cellTitle, cellValue, placeBehindName } from './value.ts';
 /**
  * The fields of a row, under the record's names; what no field fits is in `extra`. Empty cells say nothing.
  * `divisions` are how the lists in columns are divided, as far as their other cells tell.
+ * Long, for it is a table: a row for each field.
  */
 export function rowFields(
   row: Readonly<Record<string, unknown>>,
