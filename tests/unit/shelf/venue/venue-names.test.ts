@@ -96,7 +96,7 @@ test('a name that two venues have is named with its line', () => {
   assert.throws(
     () => parseVenues('venues:\n  - name: A\n    also: [Tides]\n  - name: tides\n', 'venues.yaml'),
     {
-      message: 'venues.yaml:4: venues.1.name is tides, a name of A as well. Take one of the two out.',
+      message: 'venues.yaml:4: venues item 2, name is tides, a name of A as well. Take one of the two out.',
     },
   );
 });
