@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Command } from 'commander';
 import { isAddress } from '../../content/address-name.ts';
-import { keptFolder } from '../../content/sources.ts';
+import { keptFolder, type NamedSource } from '../../content/sources.ts';
 import { collectedFrom } from '../../import/collection.ts';
 import type { Plan } from '../../import/plan.ts';
 import { isOfSource } from '../../import/source/origin.ts';
@@ -85,6 +87,7 @@ async function isUpdated(
   const planned = await plannedChanges(readable, chosen, noNetwork, { tell });
   const faults = [
     ...gone.map(({ address, reason }) => `${address} is gone: ${reason}.`),
+    ...absentSources(folder, shelf.sources),
     ...(await shrunkSources(readable, chosen.sources, planned.plan)),
   ];
   if (faults.length > 0 && !accept) {
@@ -97,6 +100,19 @@ async function isUpdated(
   if (store && doing) await makeChanges(store, planned, [...planned.plan.sources].sort(), doing, tell);
   process.stdout.write(json ? jsonText(summary) : summaryText(summary));
   return true;
+}
+
+/** The files and folders that are neither there nor kept as copies. */
+function absentSources(folder: string, sources: readonly NamedSource[]): string[] {
+  return sources
+    .filter(({ path: place, name }) => {
+      const places = [path.resolve(folder, place), path.join(folder, keptFolder, name)];
+      return !isAddress(place) && name !== '' && !places.some((one) => existsSync(one));
+    })
+    .map(
+      ({ path: place }) =>
+        `${place} is gone: there is no such file or folder. Check its path in sources.yaml.`,
+    );
 }
 
 /** Fewer entries may go or come as they like. */

@@ -77,6 +77,20 @@ test('a source that shrinks by half stops for a person, and goes on when told to
   assert.match((await update('--accept')).stdout, /^0 new papers, 0 changed, 5 left\n/);
 });
 
+test('a file that is neither there nor kept stops for a person; of one that was read the copy is', async () => {
+  const { write, update, files } = await shelf('sources:\n  - ../lab.bib\n  - ../lap.bib\n');
+  await write('lab.bib', entries(2));
+  const before = await files();
+  const { status, stdout, stderr } = await update();
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(
+    stderr,
+    /^\.\.\/lap\.bib is gone: there is no such file or folder\. Check its path in sources\.yaml\.$/m,
+  );
+  assert.deepEqual(await files(), before);
+  assert.match((await update('--accept')).stdout, /^2 new papers/);
+});
+
 test('a record that can not be read is named and stops nothing', async () => {
   const { write, update } = await shelf(mirror);
   await write('lab.bib', `${entries(2)}@article{bad, title = {Broken,\n`);
