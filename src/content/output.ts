@@ -9,7 +9,7 @@ import { contentParts, isWithin } from './folder.ts';
  */
 export function outputFolder(given: string | undefined, content: string, project: string): string {
   const folder = path.resolve(project, given || 'dist');
-  const remedy = 'Name a folder of its own in OFFPRINT_OUT, for a build empties it.';
+  const remedy = 'Name a folder of its own with --out, or in OFFPRINT_OUT, for a build empties it.';
   const parts = contentParts.map((part) => path.join(content, part));
   if (isWithin(content, folder) || parts.some((part) => isWithin(folder, part))) {
     throw new Error(`${folder}: the output can't be written where the content lies. ${remedy}`);

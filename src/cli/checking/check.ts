@@ -21,6 +21,7 @@ import { called } from '../called.ts';
 import { type CheckedContent, lineFinder, type NotedPaper } from './content.ts';
 import { doubtfulValues } from './doubtful.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
+import { sharedIdentifiers } from './shared-identifier.ts';
 
 /** What a check finds in a content folder, as far as it could be read, in the order of files. */
 export function findingsIn(content: CheckedContent): Finding[] {
@@ -41,6 +42,7 @@ export function findingsIn(content: CheckedContent): Finding[] {
     ...noPapers(content),
     ...incomplete(papers),
     ...addressesAsVenues(papers),
+    ...sharedIdentifiers(content),
     ...unknownInListings(content, isPaper),
     ...idleDecisions(content, isPaper),
     ...doubtfulPeople(shelf),

@@ -25,6 +25,19 @@ test('a shelf without mistakes', async () => {
   assert.equal(stdout, '2 papers: 0 refused, 0 doubtful, 0 unused.\n');
 });
 
+test('two files with one identifier are doubtful, unless a curator said what they are', async () => {
+  const copy = {
+    'papers/copy.mdx': '---\ntitle: Tides of the northern sea\ndoi: 10.5555/TIDES\n---\n',
+  };
+  const { stdout } = await checked(copy);
+  assert.match(
+    stdout,
+    /3 doubtful[^]*papers\/tides-of-the-northern-sea\.mdx: has the DOI of copy, 10\.5555\/tides\. Where they are one paper, write "- \[copy, tides-of-the-northern-sea\]" in duplicates\.yaml, below same:/,
+  );
+  const decided = 'different:\n  - [copy, tides-of-the-northern-sea]\n';
+  assert.match((await checked({ ...copy, 'duplicates.yaml': decided })).stdout, / 2 doubtful/);
+});
+
 test('what a build refuses is named with file and line, all of it at once', async () => {
   const { status, stdout } = await checked({
     'site.yaml': 'name: Seas\nadress: https://seas.example.org\n',

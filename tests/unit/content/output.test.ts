@@ -15,7 +15,7 @@ test('the output goes to dist, or to the folder that is named', () => {
 
 for (const folder of ['content', 'content/papers', '.', '..', '/']) {
   test(`a build does not empty ${folder}`, () => {
-    assert.throws(() => outputFolder(folder, '/a/content', '/a'), /Name a folder of its own in OFFPRINT_OUT/);
+    assert.throws(() => outputFolder(folder, '/a/content', '/a'), /Name a folder of its own with --out/);
   });
 }
 
