@@ -12,8 +12,12 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id; use lower-case letters and digits, joined by hyphens');
 
-/** Confines the phrase that follows it to titles, or to keywords that are it and nothing more. */
-export const fieldMark = /^(?:title|keyword):\s*/;
+/** What a phrase may be confined to, before a colon: titles, or keywords that are it and nothing more. */
+const fields = ['title', 'keyword'] as const;
+const marks = fields.map((field) => `${field}:`).join(' or ');
+
+/** Confines the phrase that follows it to one of `fields`. */
+export const fieldMark = new RegExp(`^(?:${fields.join('|')}):\\s*`);
 
 /** Whether a phrase can match something. */
 export function parsesAsPhrase(value: string): boolean {
@@ -21,23 +25,23 @@ export function parsesAsPhrase(value: string): boolean {
 }
 
 const phrase = z
-  .string('is not a phrase; put it in quotes, without a space after title: or keyword:')
+  .string(`is not a phrase; put it in quotes, without a space after ${marks}`)
   .trim()
   .refine(parsesAsPhrase, { error: 'could match nothing; begin and end it with a letter or digit' });
 
-/** The fields that somebody may want to confine a phrase to, besides titles, which one can. */
-const otherFields = ['abstract', 'keyword', 'keywords', 'author', 'venue'];
+/** What somebody may want to confine a phrase to, and can't. */
+const otherFields = ['abstract', 'keywords', 'author', 'venue'];
 
-/** What stands before a phrase as `title:` does, and isn't known; `undefined` where nothing does. */
+/** What stands before a phrase as a field does, and isn't known; `undefined` where nothing does. */
 function wrongMark(value: string): string | undefined {
   const [, mark] = /^([a-z]+):\s*\S/i.exec(value) ?? [];
-  if (mark === undefined || mark === 'title') return undefined;
-  return otherFields.includes(mark) || nearName(mark, ['title']) ? mark : undefined;
+  if (mark === undefined || fieldMark.test(value)) return undefined;
+  return otherFields.includes(mark) || nearName(mark, fields) ? mark : undefined;
 }
 
 const markedPhrase = phrase.check(({ value, issues }) => {
   const mark = wrongMark(value);
-  const message = `begins with ${mark}:, which is not known here; write title:, or the phrase alone`;
+  const message = `begins with ${mark}:, which is not known here; write ${marks}, or the phrase alone`;
   if (mark !== undefined) issues.push({ code: 'custom', message, input: value });
 });
 

@@ -6,12 +6,18 @@ import { parseTaxonomy } from '../../../src/content/topics/taxonomy.ts';
 import { tidalPapers } from '../tidal-papers.ts';
 import { newFolder, runCommand } from './run.ts';
 
-/** A shelf of papers with topics in common, and these files besides. */
-async function shelf(files: Record<string, string> = {}) {
+const tidalFiles = Object.fromEntries(
+  tidalPapers.map(({ id, title, abstract }) => [
+    `papers/${id}.mdx`,
+    `---\ntitle: ${title}\n---\n\n${abstract}\n`,
+  ]),
+);
+
+/** A shelf of papers with topics in common, or of these, and these files besides. */
+async function shelf(besides: Record<string, string> = {}, papers: Record<string, string> = tidalFiles) {
   const folder = await newFolder();
   await mkdir(path.join(folder, 'papers'));
-  for (const { id, title, abstract } of tidalPapers)
-    await writeFile(path.join(folder, 'papers', `${id}.mdx`), `---\ntitle: ${title}\n---\n\n${abstract}\n`);
+  const files = { ...papers, ...besides };
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
   return {
     folder,
@@ -52,6 +58,23 @@ test('they are written where there are none, move nothing, and are never written
   assert.equal(again.status, 1);
   assert.match(again.stderr, /^topics\.yaml has topics already, and was left as it is\. /);
   assert.equal(await file(), proposed);
+});
+
+test('headings that papers share are written as topics that read again and move nothing', async () => {
+  const headings = ['Geometry', 'Topology', 'Memory - Long', 'Logic (old)', 'Algebra'];
+  const papers = Object.fromEntries(
+    headings.flatMap((heading, at) =>
+      ['a', 'b'].map((which) => [
+        `papers/${which}${at}.mdx`,
+        `---\ntitle: Memory of ${which} ${at}\nkeywords:\n  - List\n  - ${heading}\n---\n`,
+      ]),
+    ),
+  );
+  const { topics, file } = await shelf({ 'before.yaml': 'facets: []\n' }, papers);
+  assert.equal((await topics('--write')).status, 0);
+  assert.match(await file(), /keyword:topology/);
+  const { status, stdout, stderr } = await topics('--with', '@before.yaml');
+  assert.deepEqual([status, stdout, stderr], [0, 'Nothing would move.\n', '']);
 });
 
 test('what another file would move is named, topic by topic', async () => {

@@ -213,11 +213,11 @@ test('mistakes within a topic are named with their lines', () => {
 test('a mark before a phrase that is none is refused; other colons are part of the phrase', () => {
   const yaml = (phrase: string) =>
     `facets: [{ id: a, name: A, topics: [{ id: b, name: B, phrases: ['${phrase}'] }] }]`;
-  for (const phrase of ['titel:ebb', 'Title: ebb', 'titles: ebb', 'abstract:ebb'])
+  for (const phrase of ['titel:ebb', 'Title: ebb', 'titles: ebb', 'abstract:ebb', 'keywords: ebb'])
     assert.match(
       mistakesIn(yaml(phrase))[0] ?? '',
-      /phrases item 1 begins with \w+:, which is not known here\. Write title:/,
+      /phrases item 1 begins with \w+:, which is not known here\. Write title: or keyword:, or the phrase alone\./,
     );
-  for (const phrase of ['title:ebb', 'title: ebb', 're:zero', 'title'])
+  for (const phrase of ['title:ebb', 'title: ebb', 'keyword:ebb', 'keyword: ebb', 're:zero', 'title'])
     assert.deepEqual(mistakesIn(yaml(phrase)), []);
 });
