@@ -1,6 +1,5 @@
 import './src/build/language/language.ts';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -10,21 +9,19 @@ import { hostFilesTask } from './src/build/host/host-files.ts';
 import { redirectsTask } from './src/build/host/redirects.ts';
 import { buildTasksIntegration } from './src/build/integration.ts';
 import { wordsPlugin } from './src/build/language/words.ts';
+import { lookChecks } from './src/build/look/look-mistakes.ts';
 import { lookModules } from './src/build/look/look-modules.ts';
 import { offlineTask } from './src/build/offline.ts';
 import { answerReferences } from './src/build/reference-channel.ts';
 import { searchBundleTask } from './src/build/search-bundle.ts';
 import { socialCardsTask } from './src/build/social-cards.ts';
 import { writtenReferences } from './src/build/written-references.ts';
-import { contentFolder } from './src/content/folder.ts';
+import { contentFolder, textIn } from './src/content/folder.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { checkLookFiles } from './src/content/site/look-files.ts';
-import { checkOwnStyle, ownStyleFile } from './src/content/site/own-style.ts';
 import { hostAddress, isExample } from './src/content/site/public-address.ts';
 import { parseSite, publicSite, siteFile, siteSchema } from './src/content/site/site.ts';
-import { slotFiles, slotsFolder } from './src/content/site/slots.ts';
 import { readableYaml } from './src/content/yaml/yaml.ts';
-import { checkSiteStyles } from './src/csl/site-styles.ts';
 import { notesOnly } from './src/mdx/notes.ts';
 
 const content = contentFolder(process.env);
@@ -32,7 +29,7 @@ const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
 const kept = cacheFolder(content, process.cwd());
 const base = process.env.OFFPRINT_BASE || '/';
 const isDevelopment = process.argv[2] === 'dev';
-const { address, citations, language } = siteIn(path.join(content, siteFile));
+const { address, citations, language } = siteIn();
 const site = siteAddress(publicSite(process.env.OFFPRINT_SITE) ?? address);
 
 /**
@@ -96,20 +93,13 @@ function siteAddress(said) {
   return hosted?.address ?? said;
 }
 
-/** What a site file says, or the defaults where there is none; a development server shows what is wrong in it. */
-function siteIn(file) {
-  const yaml = textIn(file);
-  const shown = (name) => path.relative(process.cwd(), path.join(content, name));
-  const text = { yaml, file: shown(siteFile) };
+/** What the site file says, or the defaults where there is none; a development server shows what is wrong in it. */
+function siteIn() {
+  const file = path.relative(process.cwd(), path.join(content, siteFile));
+  const text = { yaml: textIn(content, siteFile), file };
   if (isDevelopment) return readableYaml(text, siteSchema).data ?? siteSchema.parse({});
-  const said = parseSite(yaml, text.file);
-  checkSiteStyles(yaml, text.file);
+  const said = parseSite(text.yaml, file);
   checkLookFiles(said.look, text, content);
-  checkOwnStyle(textIn(path.join(content, ownStyleFile)), shown(ownStyleFile), content);
-  slotFiles(content, shown(slotsFolder));
+  for (const check of lookChecks(content)) check();
   return said;
-}
-
-function textIn(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -22,7 +22,8 @@ const variables: Readonly<Record<keyof SiteFlags, string>> = {
 };
 
 /**
- * Lets the engine know what the flags say, and keeps Astro from asking anyone for anything. Rejects where the flags, or the variables that they stand for, can't be meant.
+ * Lets the engine know what the flags say, and keeps Astro from asking anyone for anything. Rejects where the flags,
+ * or the variables that they stand for, can't be meant.
  */
 export async function tellEngine(flags: SiteFlags): Promise<void> {
   for (const [flag, variable] of Object.entries(variables)) {

@@ -53,7 +53,7 @@ function isFolder(place: string): boolean {
 }
 
 /** What went wrong in words, without a stack: with file and line, where they are known. */
-export function failureText(error: unknown): string {
+function failureText(error: unknown): string {
   const { message, hint, id, loc } = Object(error) as Located;
   const fault = systemFault(error);
   if (fault !== undefined) return `${fault}.`;

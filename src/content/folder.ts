@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folders of a content folder. */
@@ -36,4 +36,10 @@ export function isWithin(inner: string, outer: string): boolean {
 /** Whether a folder holds content. */
 export function isContent(folder: string): boolean {
   return signs.some((name) => existsSync(path.join(folder, name)));
+}
+
+/** The text of a file of a content folder; empty where there is none. */
+export function textIn(folder: string, name: string): string {
+  const file = path.join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { checkedYaml } from '../content/yaml/yaml.ts';
+import { orList } from '../paper/or-list.ts';
 import { likenessOf } from '../shelf/lookup/nearest-names.ts';
 import { localeNamed, localeNames, styleNamed, styleNames } from './styles.ts';
 
@@ -18,13 +19,10 @@ function isOrNearest(what: string, example: string, isThere: (name: string) => b
       .slice(0, maxOffered)
       .map(({ other }) => other);
     const remedy =
-      offered.length > 0 ? `did you mean ${orListed(offered)}?` : `write a name of CSL, such as ${example}`;
+      offered.length > 0 ? `did you mean ${orList(offered)}?` : `write a name of CSL, such as ${example}`;
     context.issues.push({ code: 'custom', message: `is no ${what}: ${name}; ${remedy}`, input: name });
   });
 }
-
-const orListed = (names: readonly string[]) =>
-  [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' or ');
 
 /** Whether there is such a style, and it says how a list of references is written. */
 function hasReferences(name: string): boolean {

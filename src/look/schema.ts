@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { orList } from '../paper/or-list.ts';
 import { type Colour, colourNamed } from './colour.ts';
 import { faintColours } from './contrast.ts';
 import { type ColourRole, colourRoles, leastContrast } from './palette.ts';
@@ -40,14 +41,10 @@ const asset = (kind: AssetKind) => {
 
 /** One of some words; the message names them. */
 function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, { error: `is not known here; write ${inWords(words)}` });
+  return z.enum(words, { error: `is not known here; write ${orList(words)}` });
 }
 
 const namesOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
-
-function inWords(words: readonly string[]): string {
-  return [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ');
-}
 
 const colour = z.string().check((context) => {
   if (colourNamed(context.value) === undefined)
@@ -110,7 +107,7 @@ export const lookSchema = z
       if (chosen !== undefined && !known.includes(chosen))
         refuse(
           ['faces', role],
-          `is not known here; write ${inWords(namesOf(faceStacks))}, or name the files of ${chosen} in look.fonts`,
+          `is not known here; write ${orList(namesOf(faceStacks))}, or name the files of ${chosen} in look.fonts`,
         );
     }
     for (const [family, files] of Object.entries(value.fonts)) {

@@ -1,8 +1,6 @@
 import { getCollection } from 'astro:content';
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { publishShelf } from '../build/shelf-channel.ts';
-import { contentFolder } from '../content/folder.ts';
+import { contentFolder, textIn } from '../content/folder.ts';
 import { publishTogether } from '../content/mistake-channel.ts';
 import { FileError } from '../content/mistakes/error.ts';
 import { siteSchema, withRepository } from '../content/site/site.ts';
@@ -60,8 +58,4 @@ function refuseOrTell(mistakes: readonly MistakeIn[]): void {
   else if (files.length > 0) throw new Error(files.map(([, text]) => text).join('\n'));
 }
 
-/** The text of a file of the content folder; empty where there is none. */
-function textOf(file: string): string {
-  const place = path.join(contentFolder(process.env), file);
-  return existsSync(place) ? readFileSync(place, 'utf8') : '';
-}
+const textOf = (file: string) => textIn(contentFolder(process.env), file);

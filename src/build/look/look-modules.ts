@@ -5,7 +5,7 @@ import { publishMistakes } from '../../content/mistake-channel.ts';
 import { FileError } from '../../content/mistakes/error.ts';
 import { pictureSize } from '../../content/site/look-files.ts';
 import { checkOwnStyle, ownStyleFile } from '../../content/site/own-style.ts';
-import { parseSite } from '../../content/site/site.ts';
+import { parseSite, siteFile } from '../../content/site/site.ts';
 import { slotFiles, slotsFolder } from '../../content/site/slots.ts';
 import { type Look, lookOf } from '../../look/look.ts';
 import { assetsFolder } from '../../look/schema.ts';
@@ -72,7 +72,7 @@ export function lookModules(content: string): Plugin {
       };
       watcher.on('change', (file) => {
         // The collection of sites has the page loaded again.
-        if (file === path.join(content, 'site.yaml')) forget();
+        if (file === path.join(content, siteFile)) forget();
       });
       watchNames(content, () => {
         forget();
@@ -83,7 +83,7 @@ export function lookModules(content: string): Plugin {
 }
 
 /** What a look is made of, in a content folder. */
-const parts = ['site.yaml', ownStyleFile, slotsFolder, assetsFolder];
+const parts = [siteFile, ownStyleFile, slotsFolder, assetsFolder];
 
 /** Astro's own modules of the style sheets of a page, in their ids. */
 const astroSheets = 'virtual:astro:dev-css';
@@ -118,7 +118,7 @@ const slashed = (file: string) => file.split(path.sep).join('/');
 
 /** The look in a content folder; that of a shelf which says nothing, where its site.yaml can't be read, which is said elsewhere. */
 function lookIn(content: string): Look {
-  const file = path.join(content, 'site.yaml');
+  const file = path.join(content, siteFile);
   try {
     return lookOf(parseSite(existsSync(file) ? readFileSync(file, 'utf8') : '', file).look);
   } catch {

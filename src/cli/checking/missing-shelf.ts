@@ -4,8 +4,23 @@ import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
 import { systemFault } from '../failure.ts';
 
-/** What to say where a content folder isn't there, or can't be read; `undefined` where it can. */
-export async function folderFault(folder: string): Promise<string | undefined> {
+/** Whether a content folder is there and can be read; what to do otherwise is said. */
+export function isFolderOrSaid(folder: string): Promise<boolean> {
+  return isRightOrSaid(folderFault(folder));
+}
+
+/** Whether a folder holds a shelf, be it one without papers; what to do otherwise is said. */
+export function isShelfOrSaid(folder: string): Promise<boolean> {
+  return isRightOrSaid(shelfFault(folder));
+}
+
+async function isRightOrSaid(looking: Promise<string | undefined>): Promise<boolean> {
+  const fault = await looking;
+  if (fault !== undefined) console.error(fault);
+  return fault === undefined;
+}
+
+async function folderFault(folder: string): Promise<string | undefined> {
   try {
     await readdir(folder);
     return undefined;
@@ -19,8 +34,7 @@ export async function folderFault(folder: string): Promise<string | undefined> {
   }
 }
 
-/** What to say where a folder holds no shelf; `undefined` where it does, be it one without papers. */
-export async function missingShelf(folder: string): Promise<string | undefined> {
+async function shelfFault(folder: string): Promise<string | undefined> {
   const fault = await folderFault(folder);
   if (fault !== undefined) return fault;
   const papers = await stat(path.join(folder, 'papers')).catch(() => undefined);

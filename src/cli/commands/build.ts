@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { builtSite, type SiteFlags, tellEngine } from '../astro.ts';
 import { findingLines } from '../checking/finding.ts';
-import { missingShelf } from '../checking/missing-shelf.ts';
+import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { sayFailure } from '../failure.ts';
 
@@ -28,11 +28,7 @@ export function define(command: Command): void {
 
 /** Builds the site, and says why where it can't be built: what a check says, or else what went wrong. */
 async function isBuilt(folder: string, flags: SiteFlags, isVerbose: true | undefined): Promise<boolean> {
-  const missing = await missingShelf(folder);
-  if (missing !== undefined) {
-    console.error(missing);
-    return false;
-  }
+  if (!(await isShelfOrSaid(folder))) return false;
   try {
     await tellEngine({ ...flags, content: folder });
     if (await isRefused(folder, 'before')) return false;

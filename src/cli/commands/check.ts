@@ -7,7 +7,7 @@ import type { CheckedContent } from '../checking/content.ts';
 import { type Finding, findingsText } from '../checking/finding.ts';
 import { foundIn } from '../checking/found.ts';
 import { linkFindings } from '../checking/links/links.ts';
-import { missingShelf } from '../checking/missing-shelf.ts';
+import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 import { networkTools } from '../importing/network.ts';
@@ -60,11 +60,7 @@ async function isRightOrSaid(folder: string, flags: CheckFlags): Promise<boolean
 
 /** Whether a build would refuse nothing, and no address is dead. Prints what is found. */
 async function isRight(folder: string, { json, links }: CheckFlags): Promise<boolean> {
-  const missing = await missingShelf(folder);
-  if (missing !== undefined) {
-    console.error(missing);
-    return false;
-  }
+  if (!(await isShelfOrSaid(folder))) return false;
   const { content, findings } = await foundIn(folder);
   const outside = links ? await exclusively(folder, interrupted, () => foundOutside(folder, content)) : [];
   const all = [...findings, ...outside];

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type SiteFlags, startedServer, tellEngine } from '../astro.ts';
-import { missingShelf } from '../checking/missing-shelf.ts';
+import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { endWithParent } from '../end-with-parent.ts';
 import { sayFailure } from '../failure.ts';
@@ -21,9 +21,7 @@ export function define(command: Command): void {
     .option('--verbose', 'says all that is known of what fails, for whoever mends the engine')
     .action(async (given: string | undefined, { port, verbose, ...flags }: DevFlags) => {
       const folder = namedContent(given);
-      const missing = await missingShelf(folder);
-      if (missing !== undefined) {
-        console.error(missing);
+      if (!(await isShelfOrSaid(folder))) {
         process.exitCode = 1;
         return;
       }

@@ -7,7 +7,7 @@ import { counted } from '../../paper/count.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { called } from '../called.ts';
 import { readContent } from '../checking/content.ts';
-import { missingShelf } from '../checking/missing-shelf.ts';
+import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { systemFault } from '../failure.ts';
 import { jsonText } from '../json-text.ts';
@@ -59,11 +59,7 @@ To change topics, print them, edit them and look at what would move before you u
 
 /** Does what the command line says; the status with which the process ends. */
 async function status(folder: string, flags: TopicsFlags): Promise<number> {
-  const missing = await missingShelf(folder);
-  if (missing !== undefined) {
-    console.error(missing);
-    return 1;
-  }
+  if (!(await isShelfOrSaid(folder))) return 1;
   const { content, findings } = await readContent(folder);
   const refused = findings.filter(({ kind }) => kind === 'refused');
   for (const { file, line, text } of refused)

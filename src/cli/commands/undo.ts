@@ -5,7 +5,7 @@ import { keptStep, maxStepsKept, type Step, stepNumbers } from '../../import/und
 import { editedFolder, type Undoing, undoneImport } from '../../import/undo/undo.ts';
 import { counted } from '../../paper/count.ts';
 import { called } from '../called.ts';
-import { folderFault } from '../checking/missing-shelf.ts';
+import { isFolderOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentOption } from '../content-argument.ts';
 import { exclusively } from '../exclusive.ts';
 import { jsonText } from '../json-text.ts';
@@ -128,11 +128,7 @@ async function status(flags: UndoFlags): Promise<number> {
 /** Whether it could be done. */
 async function isUndone({ into, force, list, json }: UndoFlags): Promise<boolean> {
   const folder = namedContent(into);
-  const fault = await folderFault(folder);
-  if (fault !== undefined) {
-    console.error(fault);
-    return false;
-  }
+  if (!(await isFolderOrSaid(folder))) return false;
   if (list) {
     process.stdout.write(await listed(folder, json === true));
     return true;

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Command } from 'commander';
 import { isAddress } from '../../content/address-name.ts';
-import { keptFolder, type NamedSource } from '../../content/sources.ts';
+import { keptFolder } from '../../content/sources.ts';
 import { collectedFrom } from '../../import/collection.ts';
 import type { Plan } from '../../import/plan.ts';
 import { isOfSource } from '../../import/source/origin.ts';
@@ -11,7 +9,7 @@ import { sourceOfBytes } from '../../import/source.ts';
 import { diskStore, type ReadableStore, readableStore } from '../../import/store.ts';
 import { summaryOf, summaryText } from '../../import/summary.ts';
 import { called } from '../called.ts';
-import { folderFault } from '../checking/missing-shelf.ts';
+import { isFolderOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { type ExclusiveWork, exclusively } from '../exclusive.ts';
 import type { SourceFile } from '../importing/choice.ts';
@@ -50,9 +48,7 @@ is named in it and stops nothing. A source that is gone, or shrinks by half, sto
     )
     .action(async (given: string | undefined, flags: UpdateFlags) => {
       const folder = namedContent(given);
-      const fault = await folderFault(folder);
-      if (fault !== undefined) {
-        console.error(fault);
+      if (!(await isFolderOrSaid(folder))) {
         process.exitCode = 1;
         return;
       }
@@ -87,7 +83,9 @@ async function isUpdated(
   const planned = await plannedChanges(readable, chosen, noNetwork, { tell });
   const faults = [
     ...gone.map(({ address, reason }) => `${address} is gone: ${reason}.`),
-    ...absentSources(folder, shelf.sources),
+    ...chosen.absent.map(
+      (place) => `${place} is gone: there is no such file or folder. Check its path in sources.yaml.`,
+    ),
     ...(await shrunkSources(readable, chosen.sources, planned.plan)),
   ];
   if (faults.length > 0 && !accept) {
@@ -100,19 +98,6 @@ async function isUpdated(
   if (store && doing) await makeChanges(store, planned, [...planned.plan.sources].sort(), doing, tell);
   process.stdout.write(json ? jsonText(summary) : summaryText(summary));
   return true;
-}
-
-/** The files and folders that are neither there nor kept as copies. */
-function absentSources(folder: string, sources: readonly NamedSource[]): string[] {
-  return sources
-    .filter(({ path: place, name }) => {
-      const places = [path.resolve(folder, place), path.join(folder, keptFolder, name)];
-      return !isAddress(place) && name !== '' && !places.some((one) => existsSync(one));
-    })
-    .map(
-      ({ path: place }) =>
-        `${place} is gone: there is no such file or folder. Check its path in sources.yaml.`,
-    );
 }
 
 /** Fewer entries may go or come as they like. */

@@ -26,6 +26,8 @@ export interface ChosenSources {
   witnesses: Source[];
   /** Copies of files that are no longer in their folder, below the content folder. */
   goneCopies: string[];
+  /** The files and folders of the shelf, as `sources.yaml` names them, that are neither there nor kept as copies. */
+  absent: string[];
   problems: Problem[];
 }
 
@@ -52,6 +54,7 @@ export class SourceChoice {
   #modes: Map<string, 'add' | 'mirror' | 'unread'>;
   #sources = new Map<string, SourceFile>();
   #goneCopies: string[] = [];
+  readonly #absent: string[] = [];
   #problems: Problem[] = [];
 
   /** `fetched` is what came from the addresses among the sources: address -> text. */
@@ -76,6 +79,7 @@ export class SourceChoice {
       policy: { order: this.#order, modes: this.#modes },
       witnesses: await this.#witnesses(new Set(sources.map(({ name }) => name))),
       goneCopies: this.#goneCopies,
+      absent: this.#absent,
       problems: this.#problems,
     };
   }
@@ -144,12 +148,10 @@ export class SourceChoice {
       await this.add({ ...named, place: copy, path: copy });
     } else if (named.name === '')
       this.#refuse(named.shown, 'there is nothing to import here', 'Name a file, or put one there.');
-    else
-      this.#refuse(
-        named.shown,
-        named.isOfShelf ? 'there is no such file or folder' : 'there is no such file',
-        named.isOfShelf ? 'Check its path in sources.yaml.' : 'Check the name.',
-      );
+    else if (named.isOfShelf) {
+      this.#absent.push(named.shown);
+      this.#refuse(named.shown, 'there is no such file or folder', 'Check its path in sources.yaml.');
+    } else this.#refuse(named.shown, 'there is no such file', 'Check the name.');
   }
 
   /** The name of a file of a source; one that is kept already has that of its copy. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FileError } from '../../content/mistakes/error.ts';
-import { parseSite } from '../../content/site/site.ts';
+import { parseSite, siteFile } from '../../content/site/site.ts';
 import { keptFolder } from '../../content/sources.ts';
 import type { KeptCopy } from '../../import/change.ts';
 import type { ImportProgress } from '../../import/collection.ts';
@@ -60,7 +60,7 @@ async function contactOf(
     return data;
   }
   try {
-    return parseSite((await store.read('site.yaml')) ?? '', 'site.yaml').contact;
+    return parseSite((await store.read(siteFile)) ?? '', siteFile).contact;
   } catch (error) {
     // A build says what is wrong with the file.
     if (error instanceof FileError) return undefined;

@@ -13,6 +13,7 @@ export const nothingChosen: ChosenSources = {
   policy: plainPolicy,
   witnesses: [],
   goneCopies: [],
+  absent: [],
   problems: [],
 };
 

@@ -53,8 +53,8 @@ export interface Spellings {
 }
 
 /** How much a text is about what its abstract names once, and several times. */
-export const namedOnce = 0.35;
-export const namedOften = 0.75;
+const namedOnce = 0.35;
+const namedOften = 0.75;
 
 /** The terms that at least `least` of the texts have. */
 export function termList(texts: readonly LabelledText[], least: number): TermList {

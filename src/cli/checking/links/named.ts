@@ -1,3 +1,4 @@
+import { siteFile } from '../../../content/site/site.ts';
 import { type Identifier, identifierKey } from '../../../import/entry/identifiers.ts';
 import {
   arxivAddress,
@@ -43,7 +44,7 @@ export function namedAddresses(content: CheckedContent, known: ReadonlySet<strin
       isKnown,
     ),
   );
-  return [...inFile('site.yaml', textsOf(content.siteSaid), isKnown), ...pages, ...papers];
+  return [...inFile(siteFile, textsOf(content.siteSaid), isKnown), ...pages, ...papers];
 }
 
 function identifierAddresses(paper: NotedPaper, isKnown: (one: Identifier) => boolean): NamedAddress[] {

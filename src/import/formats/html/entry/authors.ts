@@ -33,7 +33,7 @@ export function authorsIn(lines: readonly HtmlLine[], isAlone: boolean): EntryPe
     };
   return (
     peopleByLine(lines, isAlone) ??
-    peopleOfLine(lines, isAlone) ?? { people: lines.map(leadingPeople).find(Boolean), used: new Set() }
+    peopleOfLine(lines, isAlone) ?? { people: peopleInFront(lines), used: new Set() }
   );
 }
 
@@ -77,6 +77,15 @@ function peopleOfLine(lines: readonly HtmlLine[], isAlone: boolean): EntryPeople
       isAlone || (line === lines[0] && words.length < longestNameStart) ? 1 : 2,
     );
     if (people) return { people, used: new Set([line]) };
+  }
+  return undefined;
+}
+
+/** The people with whom a line begins, the first that begins with any. */
+function peopleInFront(lines: readonly HtmlLine[]): string[] | undefined {
+  for (const line of lines) {
+    const people = leadingPeople(line);
+    if (people) return people;
   }
   return undefined;
 }
