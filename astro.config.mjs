@@ -83,7 +83,7 @@ export default defineConfig({
 
 /** The public address: an example yields to what the host says, and that is told. */
 function siteAddress(said) {
-  if (!isExample(said)) return said;
+  if (isDevelopment || !isExample(said)) return said;
   const hosted = hostAddress(process.env);
   console.warn(
     hosted

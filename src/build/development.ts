@@ -15,7 +15,7 @@ type Next = () => void;
 
 /**
  * What the development server has besides pages: a search of the shelf as it is, made by `task` into `folder`
- * when it is first asked for and again when papers have changed; and what is wrong in the folder `content`, shown in
+ * beside the first page and again when papers have changed and it is asked for; and what is wrong in the folder `content`, shown in
  * each page with file and line until it is mended.
  */
 export function developmentIntegration(task: BuildTask, folder: string, content: string): AstroIntegration {
@@ -24,13 +24,13 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { base } = server.config;
-        const search = new FreshBundle(task, folder, (progress) => logger.info(progress));
+        const search = new FreshBundle(task, folder, base, (progress) => logger.info(progress));
         receiveShelves((shelf) => search.takes(shelf));
         server.middlewares.use((request, response, next) => {
           // The address of a route that ends with a parameter ends with a slash here, unlike in a built site.
           if (request.url?.startsWith(`${base}pictures/`)) request.url = request.url.replace(/\/?$/, '/');
           if (!request.url?.startsWith(`${base}pagefind/`)) next();
-          else search.answer(request, response, next, base);
+          else search.answer(request, response, next);
         });
         const { hot } = server.environments.client;
         const mistakes = new Map<string, string>();
@@ -56,6 +56,7 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
 class FreshBundle {
   readonly #task: BuildTask;
   readonly #folder: string;
+  readonly #base: string;
   readonly #report: (progress: string) => void;
   readonly #serve: ReturnType<typeof sirv>;
   /** What was published since the bundle was last looked at. */
@@ -63,28 +64,36 @@ class FreshBundle {
   #written = '';
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(task: BuildTask, folder: string, report: (progress: string) => void) {
+  constructor(task: BuildTask, folder: string, base: string, report: (progress: string) => void) {
     this.#task = task;
     this.#folder = folder;
+    this.#base = base;
     this.#report = report;
     this.#serve = sirv(folder, { dev: true });
   }
 
+  /** The first shelf is got ready at once, before anyone searches; later ones when the search is asked. */
   takes(shelf: Shelf): void {
+    const isFirst = this.#shelf === undefined && this.#written === '';
     this.#shelf = shelf;
+    if (isFirst) void this.#latest();
   }
 
-  answer(request: IncomingMessage, response: ServerResponse, next: Next, base: string): void {
-    this.#writing = this.#writing.then(() => this.#write(base)).catch(this.#failed);
-    void this.#writing.then(() => {
-      request.url = `/${request.url?.slice(base.length)}`;
+  answer(request: IncomingMessage, response: ServerResponse, next: Next): void {
+    void this.#latest().then(() => {
+      request.url = `/${request.url?.slice(this.#base.length)}`;
       this.#serve(request, response, next);
     });
   }
 
+  #latest(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write()).catch(this.#failed);
+    return this.#writing;
+  }
+
   #failed = (error: unknown) => this.#report(`the search bundle was not written: ${String(error)}`);
 
-  async #write(base: string): Promise<void> {
+  async #write(): Promise<void> {
     const shelf = this.#shelf;
     if (!shelf) return;
     this.#shelf = undefined;
@@ -95,7 +104,9 @@ class FreshBundle {
     if (state === this.#written) return;
     await rm(path.join(this.#folder, 'pagefind'), { recursive: true, force: true });
     await mkdir(this.#folder, { recursive: true });
-    this.#report(await this.#task.run({ shelf, folder: this.#folder, base, site: '', report: this.#report }));
+    this.#report(
+      await this.#task.run({ shelf, folder: this.#folder, base: this.#base, site: '', report: this.#report }),
+    );
     this.#written = state;
   }
 }

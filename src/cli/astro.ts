@@ -1,4 +1,3 @@
-import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { outputFolder } from '../content/output.ts';
 import { checkBase, publicSite, siteSchema, withRepository } from '../content/site/site.ts';
@@ -47,9 +46,14 @@ export async function builtSite(): Promise<void> {
   await build({ root: engineFolder });
 }
 
+/** Where a development server listens: the next free port where none is given, this machine alone without `host`. */
+interface Listening {
+  port: number | undefined;
+  host: boolean;
+}
+
 /** Starts the development server of the engine, which prints its address. Rejects with what went wrong. */
-export async function startedServer(port: number | undefined): Promise<void> {
+export async function startedServer({ port, host }: Listening): Promise<void> {
   const { dev } = await import('astro');
-  const config: AstroInlineConfig = { root: engineFolder, ...(port !== undefined && { server: { port } }) };
-  await dev(config);
+  await dev({ root: engineFolder, server: { host, ...(port !== undefined && { port }) } });
 }

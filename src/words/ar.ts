@@ -514,6 +514,7 @@ export const found = {
   spelled: (word: string) => `مع ${word}`,
   value: (facet: string, name: string) => `${facet}: ${name}`,
   topic: (name: string) => `الموضوع: ${name}`,
+  searching: 'جارٍ البحث…',
   failed: 'تعذّر تحميل البحث. أعد تحميل الصفحة للمحاولة من جديد.',
 };
 

@@ -507,6 +507,7 @@ export const found = {
   spelled: (word: string) => `Mit ${word}`,
   value: (facet: string, name: string) => `${facet}: ${name}`,
   topic: (name: string) => `Thema: ${name}`,
+  searching: 'Suche läuft …',
   failed: 'Die Suche konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
 };
 

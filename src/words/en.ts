@@ -552,6 +552,7 @@ export const found = {
   spelled: (word: string) => `With ${word}`,
   value: (facet: string, name: string) => `${facet}: ${name}`,
   topic: (name: string) => `Topic: ${name}`,
+  searching: 'Searching…',
   failed: 'The search could not be loaded. Reload the page to try again.',
 };
 

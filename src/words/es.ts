@@ -512,6 +512,7 @@ export const found = {
   spelled: (word: string) => `Con ${word}`,
   value: (facet: string, name: string) => `${facet}: ${name}`,
   topic: (name: string) => `Tema: ${name}`,
+  searching: 'Buscando…',
   failed: 'No se pudo cargar la búsqueda. Recargue la página para volver a intentarlo.',
 };
 

@@ -513,6 +513,7 @@ export const found = {
   spelled: (word: string) => `Avec ${word}`,
   value: (facet: string, name: string) => `${facet} : ${name}`,
   topic: (name: string) => `Thème : ${name}`,
+  searching: 'Recherche en cours…',
   failed: 'La recherche n’a pas pu être chargée. Rechargez la page pour réessayer.',
 };
 

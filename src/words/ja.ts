@@ -463,6 +463,7 @@ export const found = {
   spelled: (word: string) => `${word} に変える`,
   value: (facet: string, name: string) => `${facet}：${name}`,
   topic: (name: string) => `トピック：${name}`,
+  searching: '検索しています…',
   failed: '検索を読み込めませんでした。ページを再読み込みしてお試しください。',
 };
 

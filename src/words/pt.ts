@@ -510,6 +510,7 @@ export const found = {
   spelled: (word: string) => `Com ${word}`,
   value: (facet: string, name: string) => `${facet}: ${name}`,
   topic: (name: string) => `Tema: ${name}`,
+  searching: 'Buscando…',
   failed: 'Não foi possível carregar a busca. Recarregue a página para tentar de novo.',
 };
 

@@ -455,6 +455,7 @@ export const found = {
   spelled: (word: string) => `改为 ${word}`,
   value: (facet: string, name: string) => `${facet}：${name}`,
   topic: (name: string) => `主题：${name}`,
+  searching: '正在搜索…',
   failed: '无法加载搜索。请重新加载页面再试。',
 };
 

@@ -8,6 +8,7 @@ import { portOf } from '../port.ts';
 
 interface DevFlags extends SiteFlags {
   port?: number;
+  host?: true;
   verbose?: true;
 }
 
@@ -18,8 +19,9 @@ export function define(command: Command): void {
     .addOption(
       new Option('--port <number>', 'the port; the next free one where it is in use').argParser(portOf),
     )
+    .option('--host', 'shows it to other machines of the network, too: a phone, say')
     .option('--verbose', 'says all that is known of what fails, for whoever mends the engine')
-    .action(async (given: string | undefined, { port, verbose, ...flags }: DevFlags) => {
+    .action(async (given: string | undefined, { port, host = false, verbose, ...flags }: DevFlags) => {
       const folder = namedContent(given);
       if (!(await isShelfOrSaid(folder))) {
         process.exitCode = 1;
@@ -28,7 +30,7 @@ export function define(command: Command): void {
       endWithParent();
       try {
         await tellEngine({ ...flags, content: folder });
-        await startedServer(port);
+        await startedServer({ port, host });
       } catch (error) {
         sayFailure(error, verbose);
         process.exit(1);

@@ -29,7 +29,7 @@ export function facetPanel(
     const { id, name, isTopic = false } = facet;
     const isCounted = 'values' in facet;
     const hasChoice = isCounted && facet.values.some(({ isChosen }) => isChosen);
-    const open = openFacets.get(id) ?? (isTopic || hasChoice);
+    const open = openFacets.get(id) ?? ((isTopic && isCounted) || hasChoice);
     const details = element(
       'details',
       { className: 'facet', dataset: { facet: id }, open },

@@ -1,8 +1,12 @@
 import type { SearchState } from '../../search/query/state.ts';
 import type { Reply } from '../../search/show/engine.ts';
+import { found } from '../../words/words.ts';
 import { chosenElements } from './chosen.ts';
 import { resultElement } from './result.ts';
 import { alternativeElements, alternativesHeading, correctionElements, statusText } from './status.ts';
+
+/** A search that takes longer says that it is at work, in milliseconds: a shorter word would only flicker. */
+const silentFor = 300;
 
 /** What the search page shows of a reply. */
 export interface SearchView {
@@ -25,14 +29,20 @@ export function searchView(
   const results = placeIn(root, '[data-results]');
   const more = placeIn(root, '[data-more]');
   const parts = new Set(root.dataset['shows']?.split(' '));
+  let saying: ReturnType<typeof setTimeout> | undefined;
   const resultElements = (reply: Reply) =>
     reply.results.map((result) => resultElement(result, base, (part) => parts.has(part)));
 
   function finish(name: 'idle' | 'ready' | 'error', query: string, total: string, said: string): void {
-    placeIn(root, '[data-total]').textContent = total;
-    placeIn(root, '[data-answer]').textContent = said;
+    say(total, said);
     root.dataset['query'] = query;
     root.dataset['state'] = name;
+  }
+
+  function say(total: string, said: string): void {
+    clearTimeout(saying);
+    placeIn(root, '[data-total]').textContent = total;
+    placeIn(root, '[data-answer]').textContent = said;
   }
 
   return {
@@ -56,6 +66,8 @@ export function searchView(
     },
     setLoading() {
       root.dataset['state'] = 'loading';
+      clearTimeout(saying);
+      saying = setTimeout(() => say('', found.searching), silentFor);
     },
     clear({ query }, error) {
       results.replaceChildren();

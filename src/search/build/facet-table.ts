@@ -5,15 +5,26 @@ import { differences } from '../format/difference.ts';
 import type { FacetColumn } from '../format/facet.ts';
 import type { ShelfTable } from '../format/files.ts';
 
-/** The table of a shelf, and the columns of the facets that are loaded on demand. */
-export function shelfTable({ papers, searchedFacets }: Shelf): {
+/** A column with more papers, counted once in each value, is loaded on demand. */
+const mostPlaces = 10_000;
+
+/**
+ * The table of a shelf, and the columns of the facets that are loaded on demand: those that say so, and those after
+ * the first with more than `most` papers in their values.
+ */
+export function shelfTable(
+  { papers, searchedFacets }: Shelf,
+  most = mostPlaces,
+): {
   table: ShelfTable;
   onDemand: FacetColumn[];
 } {
   const numbers = new Map(papers.map(({ id }, number) => [id, number]));
-  const facets = searchedFacets.map((facet) => {
+  const facets = searchedFacets.map((facet, at) => {
     const search = { ...usualFacetSearch, ...facet.search };
-    return { load: search.load, plural: facet.plural, column: columnOf(facet, search, numbers) };
+    const column = columnOf(facet, search, numbers);
+    const isLong = at > 0 && column.papers.reduce((sum, { length }) => sum + length, 0) > most;
+    return { load: isLong ? 'on-demand' : search.load, plural: facet.plural, column };
   });
   const later = facets.filter(({ load }) => load === 'on-demand');
   return {

@@ -15,11 +15,11 @@ export interface SearchInput {
   links: Links;
 }
 
-/** What the search needs to know of a shelf. */
-export function searchInput(shelf: Shelf): SearchInput {
+/** What the search needs to know of a shelf; `mostPlaces` as in `shelfTable`. */
+export function searchInput(shelf: Shelf, mostPlaces?: number): SearchInput {
   return {
     records: searchRecords(shelf),
-    ...shelfTable(shelf),
+    ...shelfTable(shelf, mostPlaces),
     links: linkTable(shelf),
   };
 }

@@ -38,7 +38,7 @@ function fieldsOf(record: SearchRecord): Record<string, string> {
   const { keywords = [], awards = [], editors = [], publisher = '' } = record;
   const fields = {
     venue: [venue, ...containers].join(', ').toLowerCase(),
-    topics: topics.join(', '),
+    topics: topics.map(({ name }) => name).join(', '),
     // Of a citation key the parts say nothing, such as those of `DBLP:journals/corr/abs-2210-03629`.
     ids: [...ids, ...ids.map(fused), fused(key)].join(' ').trim(),
     keywords: keywords.join(', ').toLowerCase(),

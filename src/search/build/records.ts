@@ -7,13 +7,12 @@ import { namesOn } from '../../shelf/names.ts';
 import { supplementsOf } from '../../shelf/paper-summary.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
-import type { Fragment } from '../format/files.ts';
+import type { Fragment, FragmentTopic } from '../format/files.ts';
 import { bareIsbn } from '../query/identifier.ts';
 
 /** One paper as the search finds and shows it; everything in it is plain text. */
 export interface SearchRecord extends Fragment {
-  /** The names of its topics. */
-  topics: string[];
+  topics: FragmentTopic[];
   /** The journal or book, whole, and the venue as a source writes it, where `venue` is another name; the series. */
   containers?: string[];
   /** As its sources give them, and its categories. */
@@ -25,6 +24,7 @@ export interface SearchRecord extends Fragment {
 
 /** One record for each paper, in the order of the shelf. */
 export function searchRecords(shelf: Shelf): SearchRecord[] {
+  const topics = topicsById(shelf);
   return shelf.papers.map((paper) => {
     const { id, title, abstract, authors, published, status } = paper;
     const venue = venueOf(paper, namesOn(shelf).venueNames);
@@ -47,7 +47,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       sentences: passagesOf(paragraphsOf(abstract))
         .flat()
         .map(({ plain }) => plain),
-      topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
+      topics: (shelf.placements.get(id) ?? []).flatMap(({ topic }) => topics.get(topic) ?? []),
       ids: idsOf(paper),
       ...(status && { status }),
       ...(has.length > 0 && { has }),
@@ -62,6 +62,16 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       ...(paper.key && { key: paper.key }),
     };
   });
+}
+
+function topicsById({ searchedFacets }: Shelf): Map<string, FragmentTopic> {
+  return new Map(
+    searchedFacets
+      .filter(({ isTopic }) => isTopic)
+      .flatMap((facet) =>
+        facet.divisions.map(({ id, name }) => [id, { name, path: `${facet.id}/${id}/` }] as const),
+      ),
+  );
 }
 
 function idsOf({ arxiv, doi, openreview, aliases, pmid, pmcid, isbn = [] }: Paper): string[] {

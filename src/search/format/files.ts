@@ -29,6 +29,12 @@ export interface BundleTable extends ShelfTable {
 /** Lengths are rounded to this many words: exact ones rank no better and take twice the room. */
 export const lengthUnit = 16;
 
+/** A topic of a paper, and its page below the site's base. */
+export interface FragmentTopic {
+  name: string;
+  path: string;
+}
+
 /** What is shown of a paper; plain text. */
 export interface Fragment {
   id: string;
@@ -47,6 +53,8 @@ export interface Fragment {
   awards?: string[];
   /** What comes with it. */
   has?: Supplement[];
+  /** Its topics in the facets that are loaded on demand; the others are in the table. */
+  topics?: FragmentTopic[];
   /** What lists say of it beside all this. */
   lines?: FragmentLine[];
 }

@@ -4,6 +4,7 @@ import type { Index } from '../format/index.ts';
 import type { IndexField, PostingList } from '../format/posting.ts';
 import type { Condition } from '../query/condition.ts';
 import { abbreviated } from './abbreviated.ts';
+import { topicFacets } from './facet.ts';
 import { hasWords, papersWithName, papersWithValue } from './facet-value.ts';
 import { spelledPostings } from './interpretation.ts';
 import { correctionOf } from './misspelling.ts';
@@ -37,11 +38,7 @@ async function papersWith(index: Index, condition: Condition): Promise<Set<numbe
     case 'field':
       return papersSaying(index, condition, condition.field);
     case 'topic':
-      return papersOnTopic(
-        index,
-        index.facets.filter(({ isTopic }) => isTopic),
-        condition.text,
-      );
+      return papersOnTopic(index, await topicFacets(index), condition.text);
     case 'words': {
       const found = papersOnTopic(index, facets, condition.text);
       if (found.size > 0) return found;

@@ -1,4 +1,5 @@
 import type { FacetHead, OpenFacet } from '../format/facet.ts';
+import type { Index } from '../format/index.ts';
 
 /** What a person chose: facet -> ids of values, any of which will do. */
 export type Choices = ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,6 +24,16 @@ export interface SearchedTopic {
   path: string;
   /** In the order of the shelf. */
   papers: readonly number[];
+}
+
+/** The facets of topics, also those that are loaded on demand. */
+export async function topicFacets({
+  facets,
+  facetsOnDemand,
+  facet: loaded,
+}: Pick<Index, 'facets' | 'facetsOnDemand' | 'facet'>): Promise<OpenFacet[]> {
+  const later = facetsOnDemand.filter(({ isTopic }) => isTopic).map(({ id }) => loaded(id));
+  return [...facets, ...(await Promise.all(later))].filter((facet) => facet?.isTopic === true);
 }
 
 /** The topics of the shelf; those of one paper, where it is given. */

@@ -2,7 +2,7 @@ import { termOf, termsOf, wordParts } from '../../meaning/term.ts';
 import type { OpenFacet } from '../format/facet.ts';
 import type { Index } from '../format/index.ts';
 import { papersMeeting } from '../match/condition.ts';
-import { type Choices, chosenAmong, topicsOf } from '../match/facet.ts';
+import { type Choices, chosenAmong, topicFacets, topicsOf } from '../match/facet.ts';
 import { correctionOf } from '../match/misspelling.ts';
 import { parsedQueries, queryParts } from '../query/query.ts';
 import { type SearchState, toggled } from '../query/state.ts';
@@ -31,19 +31,23 @@ const mostValues = 4;
 /** What a person may ask who found nothing: a near word, less of the query or of the choices, a near topic. */
 export async function alternativeQueries(
   index: Index,
-  facets: readonly OpenFacet[],
+  counted: readonly OpenFacet[],
   state: SearchState,
 ): Promise<AlternativeQuery[]> {
+  const topical = await topicFacets(index);
+  const facets = [...new Set([...counted, ...topical])];
   const [near, values, fewer] = await Promise.all(
-    [nearSpellings(index, state), knownValues(index, state), smallerQueries(index, facets, state)].map(
-      async (drafts) => {
-        const counted = (await drafts).map((draft) => withCount(index, facets, state, draft));
-        return (await Promise.all(counted)).filter(({ papers }) => papers > 0);
-      },
-    ),
+    [
+      nearSpellings(index, state),
+      knownValues(index, facets, state),
+      smallerQueries(index, facets, state),
+    ].map(async (drafts) => {
+      const counted = (await drafts).map((draft) => withCount(index, facets, state, draft));
+      return (await Promise.all(counted)).filter(({ papers }) => papers > 0);
+    }),
   );
   const found = [...(near ?? []), ...(values ?? []), ...(fewer ?? []).sort((a, b) => b.papers - a.papers)];
-  const topics = topicsBySharing(index, state.query);
+  const topics = topicsBySharing(topical, state.query);
   const shared = topics.filter(({ shared }) => shared > 0);
   const offered = shared.length > 0 || found.length > 0 ? shared : topics;
   return [...found, ...offered.slice(0, mostTopics).map(({ topic }) => topic)];
@@ -113,11 +117,11 @@ async function nearSpellings(index: Index, { query }: SearchState): Promise<Draf
 }
 
 /** For a part that asks for a value which its facet doesn't have: the values of the facet with the most papers. */
-async function knownValues(index: Index, state: SearchState): Promise<Draft[]> {
+async function knownValues(index: Index, facets: readonly OpenFacet[], state: SearchState): Promise<Draft[]> {
   const drafts = partsOf(index, state.query).map(async ({ part, others }): Promise<Draft[]> => {
     const condition = parsedQueries(part, facetNames(index))[0]?.conditions[0];
     if (!condition || !('facet' in condition) || condition.excluded) return [];
-    const facet = index.facets.find(({ id }) => id === condition.facet);
+    const facet = facets.find(({ id }) => id === condition.facet);
     if (!facet || (await papersMeeting(index, [condition]))?.size) return [];
     return facet.values
       .map(([id, name], value) => ({ id, name, papers: facet.papersOf(value).length }))
@@ -135,7 +139,10 @@ async function knownValues(index: Index, state: SearchState): Promise<Draft[]> {
 }
 
 /** All topics, those that share most words with the query first, then those with the most papers. */
-function topicsBySharing({ facets }: Index, query: string): { topic: AlternativeQuery; shared: number }[] {
+function topicsBySharing(
+  facets: readonly OpenFacet[],
+  query: string,
+): { topic: AlternativeQuery; shared: number }[] {
   const asked = new Set(termsOf(query));
   return topicsOf(facets)
     .map(({ name, path, papers }) => ({

@@ -70,7 +70,10 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     otherPeople: names.length - named.length,
     ...(published && { published }),
     ...(venue && { venue: markedParts(venue, marks) }),
-    topics: topicsOf(facets, hit.paper).map(({ name, path }) => ({ name, path })),
+    topics: [...topicsOf(facets, hit.paper), ...(fragment.topics ?? [])].map(({ name, path }) => ({
+      name,
+      path,
+    })),
     ...(awards && { awards }),
     ...(status && { status }),
     ...(has && { has }),

@@ -1,7 +1,7 @@
 import { wordParts } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { IndexField } from '../format/posting.ts';
-import { topicsOf } from '../match/facet.ts';
+import { topicFacets, topicsOf } from '../match/facet.ts';
 import { hasWords } from '../match/facet-value.ts';
 import { hasWord, postingListsOf } from '../match/query-word.ts';
 import type { Answer, FoundHit } from '../rank/answer.ts';
@@ -34,7 +34,7 @@ export async function suggestionsFor(index: Index, text: string, { hits }: Answe
         .map(({ paper }) => index.fragment(paper)),
     );
   const [titled, written] = await Promise.all([foundIn('title'), foundIn('authors')]);
-  const topics = topicsOf(index.facets)
+  const topics = topicsOf(await topicFacets(index))
     .filter(({ name }) => hasWords(name, words))
     .map(({ name, path }): Suggestion => ({ kind: 'topic', name, path }));
   const names = written.flatMap(({ authors }) => authors.filter((name) => hasWords(name, words)));

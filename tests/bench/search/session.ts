@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../../chromium.ts';
 import { compressing } from './compression.ts';
@@ -25,14 +25,27 @@ export function startedBrowser(): Promise<Browser> {
   });
 }
 
-/** The address of a server that listens from now on and compresses texts, and what it has sent, heads included. */
+/**
+ * The address of a server that listens from now on and compresses texts, and what it has sent but for the heads of
+ * answers: hosts speak HTTP/2, which sends a head that repeats as a few bytes.
+ */
 export function listening(server: Server): { address: string; bytes(): number } {
-  const sockets: Socket[] = [];
-  server.on('connection', (socket) => sockets.push(socket));
+  let sent = 0;
   compressing(server).listen(0);
+  server.prependListener('request', (_, response) => {
+    const { write, end } = response;
+    response.write = ((part: Buffer | string) => {
+      sent += Buffer.byteLength(part);
+      return write.call(response, part, 'utf8');
+    }) as typeof response.write;
+    response.end = ((part?: Buffer | string) => {
+      sent += Buffer.byteLength(part ?? '');
+      return end.call(response, part, 'utf8');
+    }) as typeof response.end;
+  });
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}`,
-    bytes: () => sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    bytes: () => sent,
   };
 }
 

@@ -148,6 +148,20 @@ test('more results come once, however often they are asked for', async ({ page }
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('a search that takes long says that it is at work', async ({ page }) => {
+  let isLetGo = () => {};
+  const letGo = new Promise<void>((resolve) => (isLetGo = resolve));
+  await page.route('**/pagefind/**', async (route) => {
+    await letGo;
+    await route.continue();
+  });
+  await page.goto('search/?q=minecraft');
+  await expect(page.getByRole('status')).toHaveText(/Searching…/);
+  isLetGo();
+  await answered(page, 'minecraft');
+  await expect(page.getByRole('status')).not.toContainText('Searching…');
+});
+
 test.describe('when the bundle cannot be fetched', () => {
   test.use({ expected: [/.*/] });
 
