@@ -8,7 +8,7 @@ import { portOf } from '../port.ts';
 
 interface DevFlags extends SiteFlags {
   port?: number;
-  host?: true;
+  host?: boolean;
   verbose?: true;
 }
 

@@ -33,7 +33,8 @@ export async function topicFacets({
   facet: loaded,
 }: Pick<Index, 'facets' | 'facetsOnDemand' | 'facet'>): Promise<OpenFacet[]> {
   const later = facetsOnDemand.filter(({ isTopic }) => isTopic).map(({ id }) => loaded(id));
-  return [...facets, ...(await Promise.all(later))].filter((facet) => facet?.isTopic === true);
+  const loadedLater = (await Promise.all(later)).filter((facet) => facet !== undefined);
+  return [...facets.filter(({ isTopic }) => isTopic), ...loadedLater];
 }
 
 /** The topics of the shelf; those of one paper, where it is given. */
