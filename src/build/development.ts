@@ -15,8 +15,8 @@ type Next = () => void;
 
 /**
  * What the development server has besides pages: a search of the shelf as it is, made by `task` into `folder`
- * beside the first page and again when papers have changed and it is asked for; and what is wrong in the folder `content`, shown in
- * each page with file and line until it is mended.
+ * beside the first page, and again when it is asked for and papers have changed; and what is wrong in the folder
+ * `content`, shown in each page with file and line until it is mended.
  */
 export function developmentIntegration(task: BuildTask, folder: string, content: string): AstroIntegration {
   return {
@@ -24,7 +24,8 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { base } = server.config;
-        const search = new FreshBundle(task, folder, base, (progress) => logger.info(progress));
+        const searchLogger = logger.fork('search');
+        const search = new FreshBundle(task, folder, base, (progress) => searchLogger.info(progress));
         receiveShelves((shelf) => search.takes(shelf));
         server.middlewares.use((request, response, next) => {
           // The address of a route that ends with a parameter ends with a slash here, unlike in a built site.
