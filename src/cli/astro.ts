@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { contentFolder } from '../content/folder.ts';
 import { outputFolder } from '../content/output.ts';
@@ -41,10 +42,13 @@ export async function tellEngine(flags: SiteFlags): Promise<void> {
   await import('../build/language/language.ts');
 }
 
-/** Builds the site of the engine. Rejects with what went wrong. */
-export async function builtSite(): Promise<void> {
+/** What of Astro's log people see, where they don't ask for all of it. */
+const buildLog = fileURLToPath(new URL('./building/build-log.ts', import.meta.url));
+
+/** Builds the site of the engine; with `isVerbose` Astro logs all that it does. Rejects with what went wrong. */
+export async function builtSite(isVerbose: boolean | undefined): Promise<void> {
   const { build } = await import('astro');
-  await build({ root: engineFolder });
+  await build({ root: engineFolder, ...(!isVerbose && { logger: { entrypoint: buildLog } }) });
 }
 
 /** Starts the development server of the engine, which prints its address. Rejects with what went wrong. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -125,6 +126,30 @@ test('components stand in their slots', async () => {
   assert.match(paper, /<meta name="kept-by" content="the lab">[^]*<\/head>/);
   assert.match(paper, /Tides rise and fall[^]*<p>1 author<\/p>[^]*id="cite/);
   assert.match(paper, /<footer[^>]*>\s*<p class="own"[^>]*>Tides: <a href="\/sea\/papers\/tides\/"/);
+});
+
+test('a component that fails is named with its line, and no page is blamed for it', async () => {
+  const content = path.join(folder, 'failing');
+  await mkdir(path.join(content, 'slots/parts'), { recursive: true });
+  await mkdir(path.join(content, 'papers'));
+  await writeFile(path.join(content, 'papers/tides.mdx'), texts['papers/tides.mdx']);
+  const said = (files: Record<string, string>) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(content, 'slots', name), text);
+    const words = ['src/cli/offprint.ts', 'build', content, '--out', path.join(folder, 'none')];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    assert.equal(status, 1, stderr);
+    return stderr.split('\n').filter((line) => line !== '' && !line.startsWith('The public address is'));
+  };
+  const [line = '', ...more] = said({
+    'paper-side.astro': '---\nconst { paper } = Astro.props;\n---\n\n<p>{paper.none.length}</p>\n',
+  });
+  assert.deepEqual(more, []);
+  assert.match(line, /^slots\/paper-side\.astro:5: it fails on the page \/papers\/tides\/: .+\(reading 'length'\)\. Correct it\.$/);
+  const [inner = ''] = said({
+    'paper-side.astro': '---\nimport Part from "./parts/part.astro";\n---\n<Part />\n',
+    'parts/part.astro': '---\nthrow new Error("no tide today");\n---\n',
+  });
+  assert.match(inner, /^slots\/parts\/part\.astro:2: it fails on the page \/papers\/tides\/: no tide today\./);
 });
 
 test('the style sheet of the shelf comes last, and asks nobody else for anything', async () => {

@@ -179,7 +179,10 @@ test('a mistake in sources.yaml is named with its line, and nothing is imported'
   });
   const { status, stdout, stderr } = await runIn(cwd, 'a.bib');
   assert.deepEqual([status, stdout], [1, '']);
-  assert.equal(stderr, 'content/sources.yaml:3: sources item 1, mode is not a mode. Write add or mirror.\n');
+  assert.equal(
+    stderr,
+    'content/sources.yaml:3: sources item 1, mode is not a mode: copy. Write add or mirror.\n',
+  );
   assert.deepEqual(await namesIn(cwd), ['sources.yaml']);
 });
 
