@@ -58,6 +58,7 @@ let out = '';
 let server: Server;
 let browser: Browser;
 let address = '';
+let said = { stdout: '', stderr: '' };
 
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offprint-look-'));
@@ -72,6 +73,7 @@ before(async () => {
   const words = ['src/cli/offprint.ts', 'build', content, '--out', out, '--base', '/sea/'];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   assert.equal(status, 0, `${stdout}\n${stderr}`);
+  said = { stdout, stderr };
   server = siteServer(out, '/sea/').listen(0);
   address = `http://localhost:${(server.address() as AddressInfo).port}/sea/`;
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
@@ -91,6 +93,16 @@ async function bundled(stem: string, ending: string): Promise<string> {
   const found = names.find((name) => new RegExp(`^${stem}\\.[\\w-]{8}\\.${ending}$`).test(name));
   return found ?? assert.fail(`${stem}.${ending} is not among ${names.join(', ')}`);
 }
+
+test('a build says in a few lines what was read, where the site is and how to see it', async () => {
+  assert.match(said.stderr, /^The public address is .+\n$/);
+  const lines = said.stdout.split('\n');
+  assert.equal(lines[0], '1 paper: 0 refused, 1 doubtful, 0 unused.');
+  const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).length;
+  assert.match(lines.at(-3) ?? '', new RegExp(`^Wrote ${pages} pages to ${out}/: \\d+ files, \\d+\\.\\d MB, in \\d+ seconds\\.$`));
+  assert.match(lines.at(-2) ?? '', new RegExp(`^To see the site: .*preview .*--out ${out} --base /sea/$`));
+  assert.ok(lines.length < 10, said.stdout);
+});
 
 test('pages have the logo, the icon, the font and the colours of the look', async () => {
   const home = await text('index.html');

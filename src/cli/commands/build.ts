@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { outputFolder } from '../../content/output.ts';
 import { builtSite, type SiteFlags, tellEngine } from '../astro.ts';
+import { endProgress } from '../building/build-log.ts';
 import { builtText, readText } from '../building/summary.ts';
 import { findingLines } from '../checking/finding.ts';
 import { type FoundForBuild, foundForBuild, isRefused } from '../checking/found.ts';
@@ -41,7 +42,7 @@ async function isBuilt(folder: string, flags: SiteFlags, isVerbose: true | undef
     return false;
   }
   try {
-    await builtSite(isVerbose);
+    await builtSite(isVerbose).finally(() => endProgress());
     const out = outputFolder(process.env['OFFPRINT_OUT'], folder, process.cwd());
     process.stdout.write(await builtText(out, performance.now() - start, flags));
     return true;

@@ -156,5 +156,5 @@ function withoutColon(text: string): Pick<Mistake, 'reason' | 'remedy'> {
   const [word = ''] = text.trim().split('\n', 1);
   return /^[^\s:]+:\S/.test(word)
     ? { reason: 'there is no space after the colon', remedy: `write "${word.replace(':', ': ')}"` }
-    : { reason: 'this is no field, for it has no colon', remedy: 'write "field: value"' };
+    : { reason: 'this is not a field, for it has no colon', remedy: 'write "field: value"' };
 }

@@ -215,7 +215,7 @@ test('what is doubtful and what does nothing is named, and is no failure', async
     /^ {2}listings\/2025-01-01\.yaml: It lists 1 paper that the shelf doesn't have: gone\./m,
   );
   assert.match(stdout, /^ {2}topics\.yaml: No paper is in the topic sea\/fish\..* than herring\.$/m);
-  assert.match(stdout, /^ {2}duplicates\.yaml:2: gone is no paper of this shelf\./m);
+  assert.match(stdout, /^ {2}duplicates\.yaml:2: gone is not a paper of this shelf\./m);
 });
 
 test('own pages, people, venues and fields: what leads nowhere is refused, what does nothing is unused', async () => {
@@ -259,10 +259,10 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
     'papers/b.mdx: 0000-0002-1825-0079, the ORCID iD of Bo Kent, has a wrong digit',
     'papers/notes.md: Nothing reads it. Call it notes.mdx, if it is meant to be.',
     'people.yaml:2: 0000-0002-1825-0098, the ORCID iD of Ada Roe, has a wrong digit',
-    'site.yaml:1: name is 5, which looks like no text.',
-    'site.yaml:3: address has shelf/ behind the host, and pages would not have it in theirs. Write https://example.org, and give the path to the build: --base /shelf/.',
-    'site.yaml:4: about has a link to /nowhere/, which is no page of the site.',
-    'site.yaml:4: about shows [us](about.mdx) as it is.',
+    'site.yaml:1: name is 5, which doesn't look like text.',
+    'site.yaml:3: address has shelf/ after the host, and the addresses of pages would be without it. Write https://example.org, and give the path to the build: --base /shelf/.',
+    'site.yaml:4: about has a link to /nowhere/, which is not a page of the site.',
+    'site.yaml:4: about shows [us](about.mdx) as it is typed.',
     'style.css:2: this is not CSS: "colr" is not a known CSS property. Did you mean color?',
     'topic.yaml: Nothing reads it. Did you mean topics.yaml?',
   ])
@@ -304,6 +304,6 @@ test('a table in notes, which shows there as text, is doubtful', async () => {
   assert.equal(status, 0);
   assert.match(
     stdout,
-    /papers\/noted\.mdx: The notes have a table, a task, struck words, which they show as typed\. /,
+    /papers\/noted\.mdx: The notes have a table, a task, struck words, which are shown as typed\. /,
   );
 });

@@ -85,7 +85,7 @@ for (const [what, yaml, message] of [
   [
     'a line without a colon',
     'a: b\nc d\ne: f\n',
-    '2: this is no field, for it has no colon. Write "field: value".',
+    '2: this is not a field, for it has no colon. Write "field: value".',
   ],
   ['a colon without a space', 'a: b\nc:d\ne: f\n', '2: there is no space after the colon. Write "c: d".'],
   ['a key twice', 'a:\n  b: c\n  b: d\n', '3: b stands here twice. Take one of the two out.'],
