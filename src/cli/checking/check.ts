@@ -217,8 +217,7 @@ function doubtfulHome(shelf: Shelf): Finding[] {
         : 'no paper has a topic';
   const remedy =
     areLeftOut && home === 'topics' ? 'Name a facet of topics there, or write another home.' : '';
-  const text =
-    `home is ${home}, but ${lacking}, so the home page shows the newest papers. ${remedy}`.trim();
+  const text = `home is ${home}, but ${lacking}, so the home page shows the newest papers. ${remedy}`.trim();
   return [{ kind: 'doubtful', file: siteFile, text }];
 }
 

@@ -169,7 +169,10 @@ class ReachAsker {
         return { status, at, ...(moved && { moved }), ...(waitMs !== undefined && { waitMs }) };
       }
       if (!URL.canParse(location, at.href))
-        throw new WalkError({ state: 'silent', reason: `${at.host} sends to something that is not an address` });
+        throw new WalkError({
+          state: 'silent',
+          reason: `${at.host} sends to something that is not an address`,
+        });
       at = new URL(location, at);
       if (!/^https?:$/.test(at.protocol) || !isPublicHost(at))
         throw new WalkError({ state: 'silent', reason: 'it leads out of the web' });

@@ -259,7 +259,7 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
     'papers/b.mdx: 0000-0002-1825-0079, the ORCID iD of Bo Kent, has a wrong digit',
     'papers/notes.md: Nothing reads it. Call it notes.mdx, if it is meant to be.',
     'people.yaml:2: 0000-0002-1825-0098, the ORCID iD of Ada Roe, has a wrong digit',
-    'site.yaml:1: name is 5, which doesn't look like text.',
+    "site.yaml:1: name is 5, which doesn't look like text.",
     'site.yaml:3: address has shelf/ after the host, and the addresses of pages would be without it. Write https://example.org, and give the path to the build: --base /shelf/.',
     'site.yaml:4: about has a link to /nowhere/, which is not a page of the site.',
     'site.yaml:4: about shows [us](about.mdx) as it is typed.',

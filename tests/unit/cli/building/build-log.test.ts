@@ -5,7 +5,10 @@ import { readText } from '../../../../src/cli/building/summary.ts';
 import type { Finding } from '../../../../src/cli/checking/finding.ts';
 
 /** What is written of lines of Astro's log. */
-function written(lines: readonly [label: string | null, level: string, message: string][], isTTY: boolean): string[] {
+function written(
+  lines: readonly [label: string | null, level: string, message: string][],
+  isTTY: boolean,
+): string[] {
   const all: string[] = [];
   const screen = { isTTY, write: (text: string) => all.push(text) > 0 };
   const { write } = destination(undefined, screen as never);
@@ -35,10 +38,16 @@ test('a terminal shows how far the build is, in a line that goes', () => {
 });
 
 test('what was read stands in a line; few doubts stand below it, and many are counted', () => {
-  const doubts = Array.from({ length: 9 }, (_, at): Finding => ({ kind: 'doubtful', file: `${at}`, text: 'It is.' }));
+  const doubts = Array.from(
+    { length: 9 },
+    (_, at): Finding => ({ kind: 'doubtful', file: `${at}`, text: 'It is.' }),
+  );
   const said = (findings: Finding[], isWhole = true) => readText({ papers: 2000, findings, isWhole });
   assert.equal(said([]), '2000 papers: 0 refused, 0 doubtful, 0 unused.\n');
-  assert.equal(said(doubts.slice(0, 1)), '2000 papers: 0 refused, 1 doubtful, 0 unused.\n\nDoubtful\n  0: It is.\n');
+  assert.equal(
+    said(doubts.slice(0, 1)),
+    '2000 papers: 0 refused, 1 doubtful, 0 unused.\n\nDoubtful\n  0: It is.\n',
+  );
   assert.match(said(doubts), /^2000 papers: 0 refused, 9 doubtful, 0 unused\. .+ check lists them\.\n$/);
   assert.match(said([], false), /^2000 papers\. .+ check lists what is doubtful\.\n$/);
 });
