@@ -79,7 +79,8 @@ function failureText(error: unknown): string {
   const place =
     file === undefined ? '' : [path.relative(process.cwd(), file), loc?.line].filter(Boolean).join(':');
   const whole = place === '' || said.includes(place) ? said : `${place}: ${said}`;
-  return whole.split('\n').map(withoutSteering).join('\n');
+  const lines = whole.split('\n').filter((line) => !/^\s+at /.test(line));
+  return lines.map(withoutSteering).join('\n');
 }
 
 /** Says what went wrong; with `isVerbose` all that is known of it, for whoever mends the engine. */

@@ -15,14 +15,14 @@ export function mdxMistake(body: string, { reason = '', line = 1, column = 1 }: 
   const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
   const [, closed] = /^Unexpected closing tag `<\/([^`>]*)>`/.exec(reason) ?? [];
   const [, open] = /closing tag for `<([^`>]*)>`/.exec(reason) ?? [];
-  if (open !== undefined) return { line: Number(opened?.[1] ?? line), ...unclosed(open, closed) };
+  if (open !== undefined) {
+    const begins = Number(opened?.[1] ?? line);
+    const isLater = body.split('\n').slice(begins).join('\n').includes(`</${open}>`);
+    const isDivided = isLater && reason.includes('before the end of');
+    return { line: begins, ...(isDivided ? divided(open) : unclosed(open, closed)) };
+  }
   const [, across] = /^Expected the closing tag `<\/([^`>]*)>`/.exec(reason) ?? [];
-  if (across !== undefined)
-    return {
-      line,
-      reason: `<${across}> begins in one paragraph and ends in another`,
-      remedy: `write <${across}> and </${across}> on lines of their own, with an empty line before and after each`,
-    };
+  if (across !== undefined) return { line, ...divided(across) };
   if (reason.includes('import/exports'))
     return {
       line,
@@ -39,8 +39,20 @@ export function mdxMistake(body: string, { reason = '', line = 1, column = 1 }: 
   if (/closing slash|closing tag/.test(reason))
     return { line: begins, reason: 'a component ends here that has not begun', remedy: 'take its end out' };
   if (reason.includes('`!`'))
-    return { line: begins, reason: 'a comment is not written so here', remedy: 'write {/* words */}' };
+    return {
+      line: begins,
+      reason: 'this is not how a comment is written here',
+      remedy: 'write {/* words */}',
+    };
   return { line: begins, reason: 'the < is read as the beginning of a component', remedy: sign };
+}
+
+/** What is said of a component that begins within one paragraph and ends within another. */
+function divided(name: string): Omit<Mistake, 'line'> {
+  return {
+    reason: `<${name}> begins in one paragraph and ends in another`,
+    remedy: `write <${name}> and </${name}> on lines of their own, with an empty line before and after each`,
+  };
 }
 
 /** What is said of a component that isn't closed, or behind the beginning of which another is. */

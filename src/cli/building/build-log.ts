@@ -8,8 +8,8 @@ interface LogLine {
   message: string;
 }
 
-/** What Astro logs of an error that it throws, too: that it has caught it, and its stack. */
-const thrownAnyway = /^Caught error rendering |^(?:\[?\w*Error\b)[^]*\n\s+at /;
+/** What is logged of an error that is thrown, too: that there is one, and its stack. */
+const thrownAnyway = /^Caught error rendering |^✗ Build failed|^(?:\[?\w*Error\b)[^]*\n\s+at /;
 
 /** Before the address of each page as it is written. */
 const pageSign = /^\s*├─ /;

@@ -161,7 +161,7 @@ home: topics
     'pages/about.mdx:5 the link /pa',
     'pages/team.mdx:2 title is mis',
     'pages/team.mdx:2 titel is not',
-    'pages/team.mdx:5 the heading ',
+    'pages/team.mdx:5 the title is',
     'pages/team.mdx:7 an expressio',
     'papers/broken.mdx:2 title is mis',
     'papers/broken.mdx:2 titel is not',
@@ -181,7 +181,7 @@ home: topics
     'style.css:1 none.png is ',
     'topics.yaml:2 facets item ',
     'topics.yaml:3 facets item ',
-    'people.yaml:2 gone, of Ada',
+    'people.yaml:2 gone, a pape',
   ]);
 });
 

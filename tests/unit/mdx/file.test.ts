@@ -283,11 +283,45 @@ const refused: [what: string, source: string, message: string][] = [
     line6('![a](https://a.example/b.png)'),
     ':6: the image https://a.example/b.png is on another host. Put it into the folder pages and write /pictures/ before its name.',
   ],
-  ['HTML comment', line6('<!-- a -->'), ':6: a comment is not written so here. Write {/* words */}.'],
+  [
+    'HTML comment',
+    line6('<!-- a -->'),
+    ':6: this is not how a comment is written here. Write {/* words */}.',
+  ],
   [
     'unclosed tag',
     line6('<Aside>'),
     ':6: <Aside> is not closed. Write </Aside> after its last word, or <Aside /> if nothing stands in it.',
+  ],
+  [
+    'a tag across paragraphs',
+    line6('# Notes\n\n<Aside>One.\n\nTwo.\n</Aside>'),
+    ':8: <Aside> begins in one paragraph and ends in another. Write <Aside> and </Aside> on lines of their own, with an empty line before and after each.',
+  ],
+  [
+    'a formula with <',
+    line6('Where $x<y$ holds, so it is.'),
+    ':6: the < is read as the beginning of a component. Write \\< for the sign itself.',
+  ],
+  [
+    'a name in angle brackets',
+    line6('The\n<tide> comes.'),
+    ':7: <tide> is read as the beginning of a component. Write \\< for the sign itself.',
+  ],
+  [
+    'a brace',
+    line6('The set {a, b is open.'),
+    ':6: what begins with { is read as code. Write \\{ for the sign itself.',
+  ],
+  [
+    'an end without a beginning',
+    line6('One. </Aside>'),
+    ':6: a component ends here that has not begun. Take its end out.',
+  ],
+  [
+    'one end for another',
+    line6('<Aside>One.</Figure>'),
+    ':6: <Aside> is closed by </Figure>. Write </Aside> after its last word, or <Aside /> if nothing stands in it.',
   ],
   [
     'HTML that only Markdown without MDX sees',

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { FileError, type Mistake } from '../../mistakes/error.ts';
 import { allParts, type Component, componentOf, isPart } from './component.ts';
@@ -58,21 +59,42 @@ function faultsIn({ faults }: Component, astro: string): Mistake[] {
 /** The endings that an import may leave out. */
 const endings = ['', '.ts', '.js', '.mjs', '.mts', '.jsx', '.tsx', '.json'];
 
-/** Imports of files that are not there, beside the component in the folder `beside`. */
+/** Imports of files and packages that are not there, from a component in the folder `beside`. */
 function missingImports({ tree, lineOf }: Component, beside: string): Mistake[] {
   return [...allParts(tree)].flatMap((part) => {
     const { source } = part;
     const address = part.type.startsWith('Import') && isPart(source) ? String(source['value']) : '';
-    const file = path.join(beside, address.replace(/[?#].*$/, ''));
-    if (!/^\.{1,2}\//.test(address) || endings.some((ending) => isFile(`${file}${ending}`))) return [];
-    return [
-      {
-        line: lineOf(part),
-        reason: `${address} is not there`,
-        remedy: 'put the file there, or correct its name',
-      },
-    ];
+    const wrong = missingImport(address, beside);
+    return wrong === undefined ? [] : [{ line: lineOf(part), ...wrong }];
   });
 }
 
+function missingImport(address: string, beside: string): Omit<Mistake, 'line'> | undefined {
+  if (/^\.{1,2}\//.test(address)) {
+    const file = path.join(beside, address.replace(/[?#].*$/, ''));
+    const isThere = endings.some((ending) => isFile(`${file}${ending}`));
+    return isThere
+      ? undefined
+      : { reason: `${address} is not there`, remedy: 'put the file there, or correct its name' };
+  }
+  const [name = ''] = /^(?:@[\w.-]+\/)?[\w.-]+(?=\/|$)/.exec(address) ?? [];
+  if (
+    name === '' ||
+    isBuiltin(address) ||
+    [beside, import.meta.dirname].some((from) => hasPackage(name, from))
+  )
+    return undefined;
+  return {
+    reason: `there is no package ${name}`,
+    remedy: `install it where the shelf is, or write ./ before the name of a file beside this one`,
+  };
+}
+
 const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+
+/** Whether a folder or one around it has a package. */
+function hasPackage(name: string, folder: string): boolean {
+  if (existsSync(path.join(folder, 'node_modules', name))) return true;
+  const around = path.dirname(folder);
+  return around !== folder && hasPackage(name, around);
+}

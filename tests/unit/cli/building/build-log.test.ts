@@ -24,6 +24,7 @@ const log: [string | null, string, string][] = [
   ['vite', 'warn', 'A style is too large'],
   ['build', 'error', 'Caught error rendering /404: Error: no'],
   [null, 'error', 'TypeError: no\n    at page (file:///page.mjs:1:1)'],
+  ['vite', 'error', '✗ Build failed in 53ms'],
   ['vite', 'error', 'There is no such module'],
 ];
 

@@ -73,6 +73,9 @@ test('what is not Astro, a file that is not there, and a host that is not ours',
   assert.deepEqual(refused("---\nimport a from './none.ts';\n---\n{a}"), [
     '2: ./none.ts is not there. Put the file there, or correct its name.',
   ]);
+  assert.deepEqual(refused("---\nimport a from 'nonexistent/a.js';\nimport fs from 'fs';\n---\n{a}{fs}"), [
+    '2: there is no package nonexistent. Install it where the shelf is, or write ./ before the name of a file beside this one.',
+  ]);
   const foreign = `<script src="//example.org/a.js"></script>
 <link rel="stylesheet" href="https://example.org/a.css" />
 <img srcset="/a.png 1x, https://example.org/a.png 2x" alt="" />
