@@ -9,7 +9,7 @@ import { hostFilesTask } from './src/build/host/host-files.ts';
 import { redirectsTask } from './src/build/host/redirects.ts';
 import { buildTasksIntegration } from './src/build/integration.ts';
 import { wordsPlugin } from './src/build/language/words.ts';
-import { lookChecks } from './src/build/look/look-mistakes.ts';
+import { lookErrors } from './src/build/look/look-checks.ts';
 import { lookModules } from './src/build/look/look-modules.ts';
 import { offlineTask } from './src/build/offline.ts';
 import { answerReferences } from './src/build/reference-channel.ts';
@@ -18,7 +18,6 @@ import { socialCardsTask } from './src/build/social-cards.ts';
 import { writtenReferences } from './src/build/written-references.ts';
 import { contentFolder, textIn } from './src/content/folder.ts';
 import { cacheFolder, outputFolder } from './src/content/output.ts';
-import { checkLookFiles } from './src/content/site/look-files.ts';
 import { hostAddress, isExample } from './src/content/site/public-address.ts';
 import { parseSite, publicSite, siteFile, siteSchema } from './src/content/site/site.ts';
 import { readableYaml } from './src/content/yaml/yaml.ts';
@@ -99,7 +98,7 @@ function siteIn() {
   const text = { yaml: textIn(content, siteFile), file };
   if (isDevelopment) return readableYaml(text, siteSchema).data ?? siteSchema.parse({});
   const said = parseSite(text.yaml, file);
-  checkLookFiles(said.look, text, content);
-  for (const check of lookChecks(content)) check();
+  const errors = lookErrors(content);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
   return said;
 }

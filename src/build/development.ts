@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { receiveMistakes } from '../content/mistake-channel.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { lookMistakes } from './look/look-mistakes.ts';
+import { lookErrors } from './look/look-checks.ts';
 import { changePage, withMistakes } from './mistakes-box.ts';
 import { receiveShelves } from './shelf-channel.ts';
 import type { BuildTask } from './task.ts';
@@ -37,8 +37,8 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
         const mistakes = new Map<string, string>();
         server.middlewares.use((_, response, next) => {
           changePage(response, (html) => {
-            const lines = [...mistakes.values()].flatMap((text) => text.split('\n'));
-            return withMistakes(html, [...new Set([...lines, ...lookMistakes(content)])].sort());
+            const texts = [...mistakes.values(), ...lookErrors(content).map(({ message }) => message)];
+            return withMistakes(html, [...new Set(texts.flatMap((text) => text.split('\n')))].sort());
           });
           next();
         });
@@ -105,8 +105,9 @@ class FreshBundle {
     if (state === this.#written) return;
     await rm(path.join(this.#folder, 'pagefind'), { recursive: true, force: true });
     await mkdir(this.#folder, { recursive: true });
-    this.#report(
-      await this.#task.run({ shelf, folder: this.#folder, base: this.#base, site: '', report: this.#report }),
+    const report = this.#report;
+    report(
+      await this.#task.run({ shelf, folder: this.#folder, base: this.#base, site: '', report, warn: report }),
     );
     this.#written = state;
   }

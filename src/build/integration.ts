@@ -18,7 +18,8 @@ export function buildTasksIntegration(tasks: readonly BuildTask[]): AstroIntegra
         receiveShelf((shelf) => {
           const start = async ({ name, run }: BuildTask) => {
             const log = logger.fork(name);
-            log.info(await run({ ...site, shelf, report: (progress) => log.info(progress) }));
+            const report = (progress: string) => log.info(progress);
+            log.info(await run({ ...site, shelf, report, warn: (said) => log.warn(said) }));
           };
           const withPages = Promise.all(starting('with-pages').map(start));
           // Where a page fails, the build ends before anything waits for the tasks.

@@ -11,6 +11,8 @@ export interface TaskContext {
   site: string;
   /** Logs how far the task is. */
   report(progress: string): void;
+  /** Says what whoever publishes the site should know; a sentence. */
+  warn(said: string): void;
 }
 
 /** Something that a build writes besides pages. */

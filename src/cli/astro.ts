@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../content/folder.ts';
 import { outputFolder } from '../content/output.ts';
 import { checkBase, publicSite, siteSchema, withRepository } from '../content/site/site.ts';
@@ -40,10 +41,13 @@ export async function tellEngine(flags: SiteFlags): Promise<void> {
   await import('../build/language/language.ts');
 }
 
-/** Builds the site of the engine. Rejects with what went wrong. */
-export async function builtSite(): Promise<void> {
+/** What of Astro's log people see, where they don't ask for all of it. */
+const buildLog = fileURLToPath(new URL('./building/build-log.ts', import.meta.url));
+
+/** Builds the site of the engine; with `isVerbose` Astro logs all that it does. Rejects with what went wrong. */
+export async function builtSite(isVerbose: boolean | undefined): Promise<void> {
   const { build } = await import('astro');
-  await build({ root: engineFolder });
+  await build({ root: engineFolder, ...(!isVerbose && { logger: { entrypoint: buildLog } }) });
 }
 
 /** Where a development server listens: the next free port where none is given, this machine alone without `host`. */

@@ -1,7 +1,13 @@
+/** The subcommands that this repository has scripts for; `npm run check` there checks the types. */
+const scripts = ['import', 'update', 'undo', 'topics', 'dev', 'build', 'preview'];
+
 /** A command line as one types it where this one was called: `npm run undo`, `npx offprint undo` or `offprint undo`. */
 export function called(line: string, environment: NodeJS.ProcessEnv = process.env): string {
   const manner = environment['npm_command'];
-  if (manner === 'run-script' || manner === 'run') return `npm run ${line.replace(/ (?=-)/, ' -- ')}`;
+  if (manner === 'run-script' || manner === 'run')
+    return scripts.includes(line.split(' ', 1)[0] ?? '')
+      ? `npm run ${line.replace(/ (?=-)/, ' -- ')}`
+      : `node src/cli/offprint.ts ${line}`;
   return manner === 'exec' ? `npx offprint ${line}` : `offprint ${line}`;
 }
 

@@ -99,10 +99,10 @@ export async function statusOf(words: readonly string[]): Promise<number> {
 
 /** Says what the system refused; anything else is a fault of ours, and its stack leads to it. */
 async function failed(error: unknown): Promise<number> {
-  const { systemFault } = await import('./failure.ts');
-  const fault = systemFault(error);
+  const { systemFaultLine } = await import('./failure.ts');
+  const fault = systemFaultLine(error);
   if (fault === undefined) throw error;
-  console.error(`${fault}. Name another, or mend this one.`);
+  console.error(fault);
   return 1;
 }
 

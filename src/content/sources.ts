@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { fieldNames } from '../paper/fields.ts';
+import { notAmong } from '../paper/not-among.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { addressName, isAddress } from './address-name.ts';
 import { checkedYaml } from './yaml/yaml.ts';
@@ -41,7 +42,7 @@ const sourceName = z
     /^(?!\.)[^\\/\p{Cc}]+$/u,
     'is not a name; write it without slashes, and without a dot at the beginning',
   )
-  .refine((name) => !/[:;] /.test(name), 'is not a name; leave out the space behind the colon or semicolon');
+  .refine((name) => !/[:;] /.test(name), 'is not a name; leave out the space after the colon or semicolon');
 
 const place = z
   .string()
@@ -51,7 +52,7 @@ const place = z
     error: 'is an address that is not read; it must begin with https:// or http://',
   })
   .refine((value) => !isAddress(value) || webAddressOrUndefined(value) !== undefined, {
-    error: 'is no web address; correct it',
+    error: 'is not a web address; correct it',
   })
   .transform((value) => (isAddress(value) ? value : path.posix.normalize(value).replace(/(?<=[^/])\/$/, '')));
 
@@ -60,7 +61,7 @@ const namedSource = z.preprocess(
   z
     .strictObject({
       path: place,
-      mode: z.enum(modes, 'is not a mode; write add or mirror').default('add'),
+      mode: z.enum(modes, { error: ({ input }) => notAmong(input, modes, 'is not a mode') }).default('add'),
       name: sourceName.optional(),
       map: z.partialRecord(z.enum(fieldNames, 'is not a field'), z.string().trim().min(1)).optional(),
     })

@@ -20,7 +20,7 @@ function isOrNearest(what: string, example: string, isThere: (name: string) => b
       .map(({ other }) => other);
     const remedy =
       offered.length > 0 ? `did you mean ${orList(offered)}?` : `write a name of CSL, such as ${example}`;
-    context.issues.push({ code: 'custom', message: `is no ${what}: ${name}; ${remedy}`, input: name });
+    context.issues.push({ code: 'custom', message: `is not a ${what}: ${name}; ${remedy}`, input: name });
   });
 }
 

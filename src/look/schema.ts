@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { orList } from '../paper/or-list.ts';
+import { nearName } from '../paper/near-name.ts';
+import { notAmong } from '../paper/not-among.ts';
 import { type Colour, colourNamed } from './colour.ts';
 import { faintColours } from './contrast.ts';
 import { type ColourRole, colourRoles, leastContrast } from './palette.ts';
@@ -39,9 +40,9 @@ const asset = (kind: AssetKind) => {
     .regex(name, `is not a file of this kind in the folder ${assetsFolder}; write a name like ${example}`);
 };
 
-/** One of some words; the message names them. */
+/** One of some words; the message names the nearest, or all of them. */
 function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, { error: `is not known here; write ${orList(words)}` });
+  return z.enum(words, { error: ({ input }) => notAmong(input, words) });
 }
 
 const namesOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
@@ -107,7 +108,7 @@ export const lookSchema = z
       if (chosen !== undefined && !known.includes(chosen))
         refuse(
           ['faces', role],
-          `is not known here; write ${orList(namesOf(faceStacks))}, or name the files of ${chosen} in look.fonts`,
+          `${notAmong(chosen, known)}${nearName(chosen, known) ? '' : `, or name the files of ${chosen} in look.fonts`}`,
         );
     }
     for (const [family, files] of Object.entries(value.fonts)) {

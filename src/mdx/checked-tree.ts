@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { FileError } from '../content/mistakes/error.ts';
 import { bodyTree } from './body.ts';
 import { refusalsOf } from './guard.ts';
+import { mdxMistake } from './mdx-mistake.ts';
 
 /** Throws a FileError where a node of the tree is not on the guard's allow-list. */
 export function refuse(tree: Root, linesBefore: number, file: string): void {
@@ -14,17 +15,7 @@ export function treeOf(body: string, linesBefore: number, file: string, parse = 
   try {
     return parse(body);
   } catch (cause) {
-    const { line = 1, reason = String(cause) } = cause as { line?: number; reason?: string };
-    const opened = / \((\d+):\d+-\d+:\d+\)/.exec(reason);
-    const words = opened ? reason.replace(opened[0], '') : reason;
-    const remedy = reason.includes('import/exports')
-      ? 'begin the line with another word'
-      : 'write \\{ and \\< for the signs themselves';
-    const mistake = {
-      line: Number(opened?.[1] ?? line) + linesBefore,
-      reason: `the text is not MDX: ${words}`,
-      remedy,
-    };
-    throw new FileError(file, [mistake], cause);
+    const { line, ...said } = mdxMistake(body, cause as object);
+    throw new FileError(file, [{ ...said, line: line + linesBefore }], cause);
   }
 }

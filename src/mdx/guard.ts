@@ -17,6 +17,8 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
   ['PaperLink', ['id']],
 ]);
 
+export const componentNames: readonly string[] = [...components.keys()];
+
 /** Kinds of node that carry no code of their own. */
 const plainKinds: ReadonlySet<string> = new Set(
   wordsOf(`
@@ -72,7 +74,7 @@ function refusalOf(node: Node): Refusal | undefined {
     default:
       return plainKinds.has(node.type)
         ? undefined
-        : refusal(`${node.type} is not allowed in notes`, 'write it as Markdown');
+        : refusal('this is HTML, which has no place here', 'write it as Markdown');
   }
 }
 
@@ -82,7 +84,7 @@ function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Refusal 
   if (!allowed)
     return refusal(
       `<${name}> is not among the components for notes`,
-      `use ${[...components.keys()].join(', ')}, or write \\< for the sign itself`,
+      `use ${componentNames.join(', ')}, or write \\< for the sign itself`,
     );
   for (const { type, value, ...attribute } of node.attributes) {
     if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null) || !('name' in attribute))

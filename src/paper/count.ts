@@ -7,3 +7,8 @@ export function counted(count: number, noun: string): string {
 export function andFurther(count: number): string {
   return count > 0 ? ` and ${counted(count, 'other')}` : '';
 }
+
+/** A count with its thousands apart: `20,000`. */
+export function grouped(count: number): string {
+  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
+}

@@ -76,7 +76,7 @@ export async function addressSources(
 function unknownAddress(word: string): Problem {
   const remedy =
     'Name a DOI, a paper at arXiv, OpenReview, PubMed, the ACL Anthology or Hugging Face, a person at ORCID, a group of Zotero, or a file on the web.';
-  return problemAt('refused', { file: word }, 'this is no address of papers', remedy);
+  return problemAt('refused', { file: word }, 'this is not an address of papers', remedy);
 }
 
 function textSource(name: string, text: string, isIdentifiers: boolean): AddressSource {

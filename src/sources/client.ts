@@ -232,7 +232,7 @@ class PoliteClient implements Client {
       if (at.origin !== origin && !service.leadsAnywhere && !tools.origins?.has(at.origin))
         throw new ServiceError(`${service.name} sends elsewhere, to ${at.host}`, 'failing');
     }
-    throw new ServiceError(`${service.name} sends from one address to the next`, 'failing');
+    throw new ServiceError(`${service.name} redirects without end`, 'failing');
   }
 
   /** Waits until the service may be asked. */

@@ -108,6 +108,17 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await page.getByText('Hello').waitFor();
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good day</p>\n');
   await page.getByText('Good day').waitFor();
+  await writeFile(path.join(folder, 'slots/top.astro'), '<p>{site.name}</p>\n');
+  await box().getByText(/slots\/top\.astro:1: site is not known here\. Write "const \{ site \} = Astro\.props;"/).waitFor();
+  await page.getByRole('link', { name: 'Tides of the northern sea' }).waitFor();
+  await writeFile(path.join(folder, 'slots/top.astro'), '<p>{\n');
+  await box().getByText(/slots\/top\.astro:\d: this is not Astro: /).waitFor();
+  await writeFile(path.join(folder, 'slots/top.astro'), '---\nconst { paper } = Astro.props;\n---\n<p>{paper.title}</p>\n');
+  await box().getByText(/slots\/top\.astro:4: it fails on the page \/: /).waitFor();
+  await page.getByRole('link', { name: 'Tides of the northern sea' }).waitFor();
+  await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good evening</p>\n');
+  await page.getByText('Good evening').waitFor();
+  await box().waitFor({ state: 'detached' });
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  logo: { file: assets/logo.svg }\n');
   await box().getByText(/site\.yaml:3: assets\/logo\.svg is not there\./).waitFor();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -57,6 +58,7 @@ let out = '';
 let server: Server;
 let browser: Browser;
 let address = '';
+let said = { stdout: '', stderr: '' };
 
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offprint-look-'));
@@ -71,6 +73,7 @@ before(async () => {
   const words = ['src/cli/offprint.ts', 'build', content, '--out', out, '--base', '/sea/'];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   assert.equal(status, 0, `${stdout}\n${stderr}`);
+  said = { stdout, stderr };
   server = siteServer(out, '/sea/').listen(0);
   address = `http://localhost:${(server.address() as AddressInfo).port}/sea/`;
   browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
@@ -90,6 +93,16 @@ async function bundled(stem: string, ending: string): Promise<string> {
   const found = names.find((name) => new RegExp(`^${stem}\\.[\\w-]{8}\\.${ending}$`).test(name));
   return found ?? assert.fail(`${stem}.${ending} is not among ${names.join(', ')}`);
 }
+
+test('a build says in a few lines what was read, where the site is and how to see it', async () => {
+  assert.match(said.stderr, /^The public address is .+\n$/);
+  const lines = said.stdout.split('\n');
+  assert.equal(lines[0], '1 paper: 0 refused, 1 doubtful, 0 unused.');
+  const pages = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).length;
+  assert.match(lines.at(-3) ?? '', new RegExp(`^Wrote ${pages} pages to ${out}/: \\d+ files, \\d+\\.\\d MB, in \\d+ seconds\\.$`));
+  assert.match(lines.at(-2) ?? '', new RegExp(`^To see the site: .*preview .*--out ${out} --base /sea/$`));
+  assert.ok(lines.length < 10, said.stdout);
+});
 
 test('pages have the logo, the icon, the font and the colours of the look', async () => {
   const home = await text('index.html');
@@ -125,6 +138,30 @@ test('components stand in their slots', async () => {
   assert.match(paper, /<meta name="kept-by" content="the lab">[^]*<\/head>/);
   assert.match(paper, /Tides rise and fall[^]*<p>1 author<\/p>[^]*id="cite/);
   assert.match(paper, /<footer[^>]*>\s*<p class="own"[^>]*>Tides: <a href="\/sea\/papers\/tides\/"/);
+});
+
+test('a component that fails is named with its line, and no page is blamed for it', async () => {
+  const content = path.join(folder, 'failing');
+  await mkdir(path.join(content, 'slots/parts'), { recursive: true });
+  await mkdir(path.join(content, 'papers'));
+  await writeFile(path.join(content, 'papers/tides.mdx'), texts['papers/tides.mdx']);
+  const said = (files: Record<string, string>) => {
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(content, 'slots', name), text);
+    const words = ['src/cli/offprint.ts', 'build', content, '--out', path.join(folder, 'none')];
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+    assert.equal(status, 1, stderr);
+    return stderr.split('\n').filter((line) => line !== '' && !line.startsWith('The public address is'));
+  };
+  const [line = '', ...more] = said({
+    'paper-side.astro': '---\nconst { paper } = Astro.props;\n---\n\n<p>{paper.none.length}</p>\n',
+  });
+  assert.deepEqual(more, []);
+  assert.match(line, /^slots\/paper-side\.astro:5: it fails on the page \/papers\/tides\/: .+\(reading 'length'\)\. Correct it\.$/);
+  const [inner = ''] = said({
+    'paper-side.astro': '---\nimport Part from "./parts/part.astro";\n---\n<Part />\n',
+    'parts/part.astro': '---\nthrow new Error("no tide today");\n---\n',
+  });
+  assert.match(inner, /^slots\/parts\/part\.astro:2: it fails on the page \/papers\/tides\/: no tide today\./);
 });
 
 test('the style sheet of the shelf comes last, and asks nobody else for anything', async () => {

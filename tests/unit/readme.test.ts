@@ -5,7 +5,7 @@ import { places } from '../../src/content/addresses.ts';
 import { pageFields } from '../../src/content/page.ts';
 import { parsePeople } from '../../src/content/people.ts';
 import { parseSite } from '../../src/content/site/site.ts';
-import { slotPlaces } from '../../src/content/site/slots.ts';
+import { slotPlaces } from '../../src/content/site/slot/slots.ts';
 import { parseVenues } from '../../src/content/venues.ts';
 import { formats } from '../../src/import/formats/formats.ts';
 import { lookOf } from '../../src/look/look.ts';

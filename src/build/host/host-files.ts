@@ -10,7 +10,7 @@ import { policy } from './policy.ts';
 export const hostFilesTask: BuildTask = {
   name: 'offprint-host',
   starts: 'after-pages',
-  async run({ folder, base, site, report }) {
+  async run({ folder, base, site, warn }) {
     const files = await siteFiles(folder);
     const pages = await shownPages(folder, files);
     const root = new URL(base, site).href;
@@ -23,7 +23,7 @@ export const hostFilesTask: BuildTask = {
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), text);
     }
-    for (const limit of exceededLimits(files)) report(limit);
+    for (const limit of exceededLimits(files)) warn(limit);
     return `${pages.length} pages are in the site map`;
   },
 };

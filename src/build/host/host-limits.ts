@@ -1,3 +1,4 @@
+import { grouped } from '../../paper/count.ts';
 import type { SiteFile } from '../site-files.ts';
 
 const mebibyte = 1024 * 1024;
@@ -46,9 +47,4 @@ export function exceededLimits(files: readonly SiteFile[]): string[] {
 
 function megabytes(bytes: number): string {
   return `${grouped(Math.round(bytes / 1e6))} MB`;
-}
-
-/** `20,000` */
-function grouped(count: number): string {
-  return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }

@@ -6,10 +6,11 @@ import { FileError } from '../../content/mistakes/error.ts';
 import { pictureSize } from '../../content/site/look-files.ts';
 import { checkOwnStyle, ownStyleFile } from '../../content/site/own-style.ts';
 import { parseSite, siteFile } from '../../content/site/site.ts';
-import { slotFiles, slotsFolder } from '../../content/site/slots.ts';
+import { slotFiles, slotsFolder } from '../../content/site/slot/slots.ts';
 import { type Look, lookOf } from '../../look/look.ts';
 import { assetsFolder } from '../../look/schema.ts';
 import { styleSheetOf } from '../../look/style-sheet.ts';
+import { lookErrors } from './look-checks.ts';
 
 type Plugin = Extract<NonNullable<NonNullable<ViteUserConfig['plugins']>[number]>, { name: string }>;
 
@@ -44,6 +45,12 @@ export function lookModules(content: string): Plugin {
       isServing = command === 'serve';
       return isServing ? { server: { fs: { allow: [process.cwd(), packagesPath, content] } } } : undefined;
     },
+    configEnvironment(name) {
+      // So that an error in a component names its line.
+      if (name !== 'prerender' || isServing || slotFiles(content).size === 0) return undefined;
+      process.setSourceMapsEnabled(true);
+      return { build: { sourcemap: true } };
+    },
     resolveId: (id) => ids[id] ?? partOfSlot(id),
     load(id) {
       if (id.split('?', 1)[0] === ids[tokens]) return styleSheetOf(lookIn(content), (file) => `./${file}`);
@@ -75,6 +82,7 @@ export function lookModules(content: string): Plugin {
         if (file === path.join(content, siteFile)) forget();
       });
       watchNames(content, () => {
+        for (const file of slotFiles(content).values()) publishMistakes({ file });
         forget();
         environments['client']?.hot.send({ type: 'full-reload' });
       });
@@ -92,14 +100,16 @@ const astroSheets = 'virtual:astro:dev-css';
 const writtenMs = 200;
 
 /**
- * Calls `changed` soon after a part of a look came into a content folder or went. Vite's own watcher sees what is there
+ * Calls `changed` soon after a part of a look came into a content folder or went, or a component changed. Vite's own watcher sees what is there
  * when it starts, and misses files that come later outside of the engine's folder.
  */
 function watchNames(content: string, changed: () => void): void {
   const watchFolder = (folder: string) => {
     if (!existsSync(folder)) return;
     const watcher = watch(folder, { persistent: false }, (event, name) => {
-      if (event !== 'rename' || (folder === content && !parts.includes(name ?? ''))) return;
+      // A component that a mistake keeps out is none of Vite's files.
+      if (event !== 'rename' && folder !== path.join(content, slotsFolder)) return;
+      if (folder === content && !parts.includes(name ?? '')) return;
       if (folder === content && (name === slotsFolder || name === assetsFolder))
         watchFolder(path.join(content, name));
       setTimeout(changed, writtenMs).unref();
@@ -152,9 +162,12 @@ function filesModule(content: string): string {
   ].join('\n');
 }
 
-/** Exports the components of a shelf by the names of their slots. */
+/** Exports the components of a shelf by the names of their slots, but for those with a mistake, which is said elsewhere. */
 function slotsModule(content: string): string {
-  const components = [...slotFiles(content)];
+  const wrong = new Set(lookErrors(content).map(({ file }) => file));
+  const components = [...slotFiles(content)].filter(
+    ([, file]) => !wrong.has(path.relative(process.cwd(), file)),
+  );
   return [
     ...components.map(([, file], at) => `import Slot${at} from ${quoted(file)};`),
     `export const slots = { ${components.map(([name], at) => `${quoted(name)}: Slot${at}`).join(', ')} };`,

@@ -119,7 +119,7 @@ function brokenNotes({ id, notes }: NotedPaper, isPaper: IsPaper): Finding[] {
 function plainNotes({ id, notes }: NotedPaper): Finding[] {
   const kinds = extensionsIn(notes);
   if (kinds.length === 0) return [];
-  const text = `The notes have ${kinds.join(', ')}, which they show as typed. Put that on a page of your own, in pages/.`;
+  const text = `The notes have ${kinds.join(', ')}, which are shown as typed. Put that on a page of your own, in pages/.`;
   return [{ kind: 'doubtful', file: `papers/${id}.mdx`, text }];
 }
 
@@ -128,7 +128,7 @@ const expected: readonly (readonly [what: string, isThere: (paper: NotedPaper) =
   ['have no authors', ({ authors }) => authors.length > 0],
   ['have no date', ({ published }) => published !== undefined],
   [
-    'have no link and no identifier, so that nobody gets to the paper',
+    'have neither a link nor an identifier, so nobody can get to the paper',
     ({ links, arxiv, doi, openreview, pmid, pmcid }) =>
       [links.paper, links.pdf, arxiv, doi, openreview, pmid, pmcid].some((value) => value !== undefined),
   ],
@@ -186,7 +186,7 @@ function emptyTopics({ taxonomy }: CheckedContent, { topics }: Shelf): Finding[]
         ({ topic: { id, phrases } }): Finding => ({
           kind: 'unused',
           file: taxonomyFile,
-          text: `No paper is in the topic ${facet.id}/${id}. Take it out, or give it further phrases than ${shortened(phrases.join(', '), 80)}.`,
+          text: `No paper is in the topic ${facet.id}/${id}. Take it out, or give it other phrases than ${shortened(phrases.join(', '), 80)}.`,
         }),
       ),
   );
@@ -200,7 +200,7 @@ function idleDecisions({ decided }: CheckedContent, isPaper: IsPaper): Finding[]
       kind: 'unused',
       file: duplicatesFile,
       line,
-      text: `${id} is no paper of this shelf. Correct the id, or take it out.`,
+      text: `${id} is not a paper of this shelf. Correct the id, or take it out.`,
     }));
 }
 
@@ -213,12 +213,11 @@ function doubtfulHome(shelf: Shelf): Finding[] {
     home === 'trending'
       ? 'no paper has counts (signals)'
       : areLeftOut
-        ? 'facets leaves the topics out'
+        ? 'the topics are not among facets'
         : 'no paper has a topic';
   const remedy =
     areLeftOut && home === 'topics' ? 'Name a facet of topics there, or write another home.' : '';
-  const text =
-    `home is ${home}, but ${lacking}, so that the home page shows the newest papers. ${remedy}`.trim();
+  const text = `home is ${home}, but ${lacking}, so the home page shows the newest papers. ${remedy}`.trim();
   return [{ kind: 'doubtful', file: siteFile, text }];
 }
 
@@ -227,7 +226,7 @@ function doubtfulPeople(shelf: Shelf): Finding[] {
   return namesOn(shelf).persons.doubtful.map(({ orcid, names }) => ({
     kind: 'doubtful',
     file: 'papers',
-    text: `The ORCID iD ${orcid} is given to ${names.join(' and to ')}. Take it out where it is wrong, or say in ${peopleFile} whose names these are.`,
+    text: `The ORCID iD ${orcid} is given to ${names.join(' and to ')}. Take it out where it is wrong, or say in ${peopleFile} that these are one person's names.`,
   }));
 }
 
@@ -238,7 +237,7 @@ function idlePeople(content: CheckedContent, shelf: Shelf): Finding[] {
     kind: 'unused',
     file: peopleFile,
     line: lineOf(['people', at]),
-    text: `No paper is by ${people[at]?.name}. Correct the names or what they are told by, or take the entry out.`,
+    text: `No paper is by ${people[at]?.name}. Correct the entry, or take it out.`,
   }));
 }
 
@@ -249,7 +248,7 @@ function unknownPapersOfPeople(content: CheckedContent, isPaper: IsPaper): Findi
   return people.flatMap(({ name, papers = [] }, at) =>
     papers.flatMap((id, index): Finding[] => {
       if (isPaper(id)) return [];
-      const text = `${id}, of ${name}, is no paper of this shelf. Correct the id, or take it out.`;
+      const text = `${id}, a paper of ${name}, is not on this shelf. Correct the id, or take it out.`;
       return [{ kind: 'unused', file: peopleFile, line: lineOf(['people', at, 'papers', index]), text }];
     }),
   );

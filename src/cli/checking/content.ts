@@ -1,19 +1,19 @@
 import path from 'node:path';
+import { lookChecks } from '../../build/look/look-checks.ts';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
 import { type Listing, listingSchema } from '../../content/listing.ts';
-import { FileError } from '../../content/mistakes/error.ts';
+import { FileError, type Mistake } from '../../content/mistakes/error.ts';
 import type { OwnPage } from '../../content/page.ts';
 import { type PersonRow, peopleFile, peopleSchema } from '../../content/people.ts';
 import { pictureNames } from '../../content/pictures.ts';
-import { checkLookFiles } from '../../content/site/look-files.ts';
-import { checkOwnStyle, faultsOf, ownStyleFile } from '../../content/site/own-style.ts';
+import { faultsOf, ownStyleFile } from '../../content/site/own-style.ts';
 import { type Site, siteFile, siteSchema } from '../../content/site/site.ts';
-import { slotFiles, slotsFolder } from '../../content/site/slots.ts';
+import { doubtfulInSlot } from '../../content/site/slot/slot-mistakes.ts';
+import { slotComponents, slotsFolder } from '../../content/site/slot/slots.ts';
 import { parseSources } from '../../content/sources.ts';
 import { type Taxonomy, taxonomyFile, taxonomySchema } from '../../content/topics/taxonomy.ts';
 import { type VenueRow, venuesFile, venuesSchema } from '../../content/venues.ts';
 import { type ReadYaml, yamlData, yamlLines } from '../../content/yaml/yaml.ts';
-import { checkSiteStyles } from '../../csl/site-styles.ts';
 import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
 import { parsePageFile } from '../../mdx/page/page-file.ts';
@@ -63,17 +63,15 @@ export async function readContent(
   { papers: isWithPapers = true } = {},
 ): Promise<{ content: CheckedContent; findings: Finding[] }> {
   const reader = new FolderReader(folder);
-  const { site, siteSaid } = await siteIn(reader);
-  await styleIn(reader);
-  await reader.files(slotsFolder, '.astro');
-  reader.noting(slotsFolder, () => slotFiles(folder));
+  const site = (await reader.yaml(siteFile, siteSchema)) ?? siteSchema.parse({});
+  await lookIn(reader, site.look);
   const names = formats.map(({ name }) => name);
   await reader.read('sources.yaml', (yaml, file) => parseSources(yaml, file, names));
   const duplicates = await reader.read(duplicatesFile, parseDuplicates);
   const content = {
     folder,
     site,
-    siteSaid,
+    siteSaid: yamlData(reader.texts.get(siteFile) ?? ''),
     ...(await pagesIn(reader)),
     listings: await listingsIn(reader),
     taxonomy: (await reader.yaml(taxonomyFile, taxonomySchema)) ?? { facets: [] },
@@ -92,22 +90,20 @@ export async function readContent(
   return { content, findings: reader.findings };
 }
 
-async function siteIn(reader: FolderReader): Promise<{ site: Site; siteSaid: unknown }> {
-  const site = (await reader.yaml(siteFile, siteSchema)) ?? siteSchema.parse({});
+/** Checks what makes the look, of which the files that can't be read are named here. */
+async function lookIn(reader: FolderReader, look: Site['look']): Promise<void> {
   const yaml = reader.texts.get(siteFile) ?? '';
-  const siteSaid = reader.noting(siteFile, () => yamlData({ yaml, file: siteFile }));
-  if (siteSaid === undefined) return { site, siteSaid };
-  reader.noting(siteFile, () => checkSiteStyles(yaml, siteFile));
-  reader.noting(siteFile, () => checkLookFiles(site.look, { yaml, file: siteFile }, reader.folder));
-  reader.findings.push(...faintFindings(site.look, { yaml, file: siteFile }));
-  return { site, siteSaid };
-}
-
-async function styleIn(reader: FolderReader): Promise<void> {
-  const css = (await reader.text(ownStyleFile)) ?? '';
-  reader.noting(ownStyleFile, () => checkOwnStyle(css, ownStyleFile, reader.folder));
-  const doubtful = faultsOf(css).filter(({ isWrong }) => !isWrong);
-  reader.findings.push(...mistakeFindings('doubtful', ownStyleFile, new FileError(ownStyleFile, doubtful)));
+  const doubt = (file: string, mistakes: readonly Mistake[]) =>
+    reader.findings.push(...mistakeFindings('doubtful', file, new FileError(file, mistakes)));
+  await reader.files(slotsFolder, '.astro');
+  for (const { file, run } of lookChecks(reader.folder)) reader.noting(file, () => run(file));
+  reader.findings.push(...faintFindings(look, { yaml, file: siteFile }));
+  doubt(
+    ownStyleFile,
+    faultsOf((await reader.text(ownStyleFile)) ?? '').filter(({ isWrong }) => !isWrong),
+  );
+  for (const file of slotComponents(reader.folder))
+    doubt(file, doubtfulInSlot((await reader.text(file)) ?? '', file));
 }
 
 async function listingsIn(reader: FolderReader): Promise<CheckedContent['listings']> {

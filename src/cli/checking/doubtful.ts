@@ -26,7 +26,7 @@ function numbersForTexts(content: CheckedContent): Finding[] {
     if (typeof value !== 'string' || !/^(?:[-+.\d_]+|true|false|null|~)$/i.test(value)) return [];
     const line = lineOf([field]);
     if (/^\S+:\s*['"|>]/.test(lines[line - 1] ?? '')) return [];
-    const text = `${field} is ${value}, which looks like no text. Write words, or put it in quotes if it is meant.`;
+    const text = `${field} is ${value}, which doesn't look like text. Write words, or put it in quotes if you mean it.`;
     return [{ kind: 'doubtful', file: siteFile, line, text }];
   });
 }
@@ -37,7 +37,7 @@ function pathBehindAddress(content: CheckedContent): Finding[] {
   const { origin, pathname, search, hash } = new URL(address);
   const behind = `${pathname}${search}${hash}`.replace(/^\//, '');
   if (behind === '') return [];
-  const text = `address has ${behind} behind the host, and pages would not have it in theirs. Write ${origin}, and give the path to the build: --base /${pathname.replace(/^\/|\/$/g, '')}/.`;
+  const text = `address has ${behind} after the host, and the addresses of pages would be without it. Write ${origin}, and give the path to the build: --base /${pathname.replace(/^\/|\/$/g, '')}/.`;
   return [{ kind: 'doubtful', file: siteFile, line: lineFinder(content, siteFile)(['address']), text }];
 }
 
@@ -50,14 +50,14 @@ function rawAbout(content: CheckedContent, shelf: Shelf): Finding[] {
     mark === undefined
       ? []
       : [
-          `about shows ${mark} as it is. In it links alone are read: [words](https://address), or [words](/about/).`,
+          `about shows ${mark} as it is typed. Of Markdown only links work there: [words](https://address) or [words](/about/).`,
         ];
   const lost = linkedParagraphs(about).flatMap((parts) =>
     parts.flatMap(({ href = '' }) => {
       const target = href.startsWith('/') ? linkTarget(href) : undefined;
       return target?.kind !== 'site' || isOnSite(shelf, target.path)
         ? []
-        : [`about has a link to ${href}, which is no page of the site. Correct it.`];
+        : [`about has a link to ${href}, which is not a page of the site. Correct it.`];
     }),
   );
   return [...raw, ...lost].map((text) => ({ ...at, text }));

@@ -1,6 +1,7 @@
 import type { FileError } from '../../content/mistakes/error.ts';
 import { withoutSteering } from '../../import/problem.ts';
 import { counted } from '../../paper/count.ts';
+import { called } from '../called.ts';
 
 /**
  * What is wrong with a content folder: a build refuses it, it may be a mistake, or it does nothing. Of what was asked
@@ -57,21 +58,26 @@ export function findingLines(findings: readonly Finding[]): string {
   const rest = findings.length - mostPrinted;
   const heading = findings[0] ? `${headings[findings[0].kind]}\n` : '';
   const lines = findings.slice(0, mostPrinted).map(lineOf);
-  return `${heading}${[...lines, ...(rest > 0 ? [`  and ${rest} more; offprint check --json names all`] : [])].join('\n')}`;
+  return `${heading}${[...lines, ...(rest > 0 ? [`  and ${rest} more; ${called('check --json')} names all`] : [])].join('\n')}`;
 }
 
-/** Findings as people read them; `papers` is how many papers were read, `isOfLinks` whether the network was asked. */
+/** How many findings there are of each kind; `papers` is how many papers were read, `isOfLinks` whether the network was asked. */
+export function countLine(findings: readonly Finding[], papers: number, isOfLinks = false): string {
+  const shown = isOfLinks ? (Object.keys(headings) as FindingKind[]) : alwaysCounted;
+  const names: Partial<Record<FindingKind, string>> = { since: 'news', silent: 'not answered' };
+  const count = (kind: FindingKind) =>
+    `${findings.filter((one) => one.kind === kind).length} ${names[kind] ?? kind}`;
+  return `${counted(papers, 'paper')}: ${shown.map(count).join(', ')}.`;
+}
+
+/** Findings as people read them, below their count. */
 export function findingsText(findings: readonly Finding[], papers: number, isOfLinks = false): string {
   const kinds = Map.groupBy(findings, ({ kind }) => kind);
-  const all = Object.keys(headings) as FindingKind[];
-  const parts = all.flatMap((kind) => {
+  const parts = (Object.keys(headings) as FindingKind[]).flatMap((kind) => {
     const own = kinds.get(kind);
     return own ? [`${findingLines(own)}\n`] : [];
   });
-  const names: Partial<Record<FindingKind, string>> = { since: 'news', silent: 'not answered' };
-  const count = (kind: FindingKind) => `${kinds.get(kind)?.length ?? 0} ${names[kind] ?? kind}`;
-  const shown = isOfLinks ? all : alwaysCounted;
-  return [`${counted(papers, 'paper')}: ${shown.map(count).join(', ')}.\n`, ...parts].join('\n');
+  return [`${countLine(findings, papers, isOfLinks)}\n`, ...parts].join('\n');
 }
 
 function lineOf({ file, line, text }: Finding): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { FileError } from '../../content/mistakes/error.ts';
 import { type ReadYaml, readableYaml } from '../../content/yaml/yaml.ts';
+import { systemFault } from '../failure.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 
 /** Reads the files of a content folder, and keeps what is wrong in them. */
@@ -19,13 +20,13 @@ export class FolderReader {
     this.folder = folder;
   }
 
-  /** What a function gives; `undefined` where it throws a FileError, whose mistakes are kept. */
+  /** What a function gives; `undefined` where it throws a FileError, or the system refuses the file, which is kept. */
   noting<T>(file: string, run: () => T): T | undefined {
     try {
       return run();
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      this.#refuse(file, error);
+      if (error instanceof FileError) this.#refuse(file, error);
+      else this.#unread(file, error);
       return undefined;
     }
   }
@@ -35,7 +36,7 @@ export class FolderReader {
     try {
       return await readFile(path.join(this.folder, file), 'utf8');
     } catch (error) {
-      this.#unread(file, error as NodeJS.ErrnoException, 'file');
+      this.#unread(file, error);
       return undefined;
     }
   }
@@ -66,7 +67,7 @@ export class FolderReader {
         .sort()
         .map((name) => `${part}/${name}`);
     } catch (error) {
-      this.#unread(part, error as NodeJS.ErrnoException, 'folder');
+      this.#unread(part, error);
       return [];
     }
   }
@@ -76,17 +77,11 @@ export class FolderReader {
     this.findings.push(...mistakeFindings('refused', file, error));
   }
 
-  #unread(file: string, { code, message }: NodeJS.ErrnoException, what: 'file' | 'folder'): void {
-    if (code === 'ENOENT') return;
+  #unread(file: string, error: unknown): void {
+    const fault = systemFault(error, file);
+    if (fault === undefined) throw error;
+    if (Object(error).code === 'ENOENT') return;
     this.broken.add(file);
-    this.findings.push({ kind: 'refused', file, text: unreadText(code, message, what) });
+    this.findings.push({ kind: 'refused', file, text: fault.text });
   }
-}
-
-function unreadText(code: string | undefined, message: string, what: 'file' | 'folder'): string {
-  if (code === 'EISDIR') return 'It is a folder where a file is expected. Give it another name.';
-  if (code === 'ENOTDIR') return 'It is a file where a folder is expected. Give it another name.';
-  if (code === 'EACCES' || code === 'EPERM')
-    return `The ${what} can't be read, for nobody gave the right to. Change its permissions.`;
-  return `The ${what} can't be read: ${message}. Mend it, or take it out.`;
 }

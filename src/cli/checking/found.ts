@@ -12,18 +12,30 @@ export async function foundIn(folder: string): Promise<{ content: CheckedContent
   return { content, findings: sorted([...findings, ...findingsIn(content), ...(await strayFiles(folder))]) };
 }
 
-/**
- * What a build refuses in a content folder. Before a build of a large shelf, its papers are not read but where
- * something else is refused: the build reads them all, and what it stops at is looked for after it.
- */
-export async function refusedFindings(folder: string, when: 'before' | 'after'): Promise<Finding[]> {
-  const papers = await readdir(path.join(folder, 'papers')).catch(() => []);
-  if (when === 'before' && !isSmallShelf(papers.length)) {
-    const { findings } = await readContent(folder, { papers: false });
-    if (!findings.some(isRefused)) return [];
-  }
-  const { findings } = await foundIn(folder);
-  return findings.filter(isRefused);
+/** What is found of a content folder for a build. */
+export interface FoundForBuild {
+  /** How many papers there are. */
+  papers: number;
+  findings: Finding[];
+  /** Whether the papers were read. */
+  isWhole: boolean;
 }
 
-const isRefused = ({ kind }: Finding) => kind === 'refused';
+/**
+ * What a check finds in a content folder before a build, or after one that failed. Before the build of a large shelf its
+ * papers are not read, unless something else is refused: the build reads them all, and what it stops at is looked for
+ * after it.
+ */
+export async function foundForBuild(folder: string, when: 'before' | 'after'): Promise<FoundForBuild> {
+  const names = await readdir(path.join(folder, 'papers')).catch(() => []);
+  const papers = names.filter((name) => name.endsWith('.mdx')).length;
+  if (when === 'before' && !isSmallShelf(papers)) {
+    const { findings } = await readContent(folder, { papers: false });
+    if (!findings.some(isRefused)) return { papers, findings: [], isWhole: false };
+  }
+  const { content, findings } = await foundIn(folder);
+  return { papers: content.papers.length, findings, isWhole: true };
+}
+
+/** Whether a build refuses what is found. */
+export const isRefused = ({ kind }: Finding) => kind === 'refused';

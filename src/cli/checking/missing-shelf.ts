@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isContent } from '../../content/folder.ts';
 import { called } from '../called.ts';
-import { systemFault } from '../failure.ts';
+import { systemFaultLine } from '../failure.ts';
 
 /** Whether a content folder is there and can be read; what to do otherwise is said. */
 export function isFolderOrSaid(folder: string): Promise<boolean> {
@@ -30,7 +30,7 @@ async function folderFault(folder: string): Promise<string | undefined> {
       return `${folder}: there is no such folder. Correct its name, or make it: ${called('init')}`;
     if (code === 'ENOTDIR')
       return `${folder}: this is a file. Name the folder of the content that it belongs to.`;
-    return `${systemFault(error) ?? String(error)}.`;
+    return systemFaultLine(error) ?? String(error);
   }
 }
 

@@ -93,7 +93,7 @@ const formatLines = formats
 
 function formatNamed(name: string): string {
   if (formats.some((format) => format.name === name)) return name;
-  throw new InvalidArgumentError(`There is no such format; ${called('import -- --help')} lists them.`);
+  throw new InvalidArgumentError(`There is no such format; ${called('import --help')} lists them.`);
 }
 
 function dayOf(given: string): string {

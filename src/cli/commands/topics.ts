@@ -9,7 +9,7 @@ import { called } from '../called.ts';
 import { readContent } from '../checking/content.ts';
 import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
-import { systemFault } from '../failure.ts';
+import { systemFaultLine } from '../failure.ts';
 import { jsonText } from '../json-text.ts';
 import { changesBetween, changesText } from '../topics/change.ts';
 import { type TopicDivision, topicDivision, topicsIn } from '../topics/division.ts';
@@ -74,8 +74,7 @@ async function status(folder: string, flags: TopicsFlags): Promise<number> {
   try {
     return await answer(folder, content.taxonomy, content.papers, flags);
   } catch (error) {
-    const fault = systemFault(error, flags.with);
-    console.error(fault === undefined ? (error as Error).message : `${fault}. Check the name.`);
+    console.error(systemFaultLine(error, flags.with) ?? (error as Error).message);
     return 1;
   }
 }

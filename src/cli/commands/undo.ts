@@ -44,7 +44,7 @@ a list of objects with sources and files.
 const maxFilesNamed = 50;
 const maxSourcesNamed = 3;
 
-const nothing = 'There is no import that can be undone.\n';
+const nothing = 'There is no import to undo.\n';
 
 /** `3 files of a.bib: 2 new, 1 changed, 0 removed`. */
 function summaryOf({ sources, files }: Step): string {
@@ -73,9 +73,9 @@ function undoingText({ step, isDone, edited, lost, further }: Undoing): string {
     return `Undone: ${summaryOf(step)}.${kept} ${counted(further, 'further import')} can be undone.${missing}\n`;
   }
   return [
-    `Nothing was undone of ${summaryOf(step)}.`,
-    named(edited, 'was edited since. With --force the import is undone all the same'),
-    named(lost, "can't be restored, since its copy is lost. With --force the others are"),
+    `Nothing was undone. The last import: ${summaryOf(step)}.`,
+    named(edited, 'was edited since. Undo the import all the same with --force'),
+    named(lost, "can't be restored, since its copy is lost. Restore the others with --force"),
   ]
     .filter(Boolean)
     .join('\n')

@@ -71,7 +71,7 @@ async function isUpdated(
   const shelf = await shelfSources(folder);
   if (shelf.sources.length === 0) {
     console.error(
-      `${folder}: sources.yaml names nothing that could be read again. Name files, folders or addresses in it.`,
+      `${folder}: sources.yaml names nothing to read again. Name files, folders or addresses in it.`,
     );
     return false;
   }
@@ -90,7 +90,7 @@ async function isUpdated(
   ];
   if (faults.length > 0 && !accept) {
     console.error(
-      `${faults.join('\n')}\nNothing was changed. Look at it; where that is right, go on with ${called('update --accept')}`,
+      `${faults.join('\n')}\nNothing was changed. If this is as it should be, go on: ${called('update --accept')}`,
     );
     return false;
   }
@@ -118,7 +118,7 @@ async function shrunkSources(
     const before = entriesIn((await collectedFrom([old], undefined, () => {})).read, name);
     const left = entriesIn(read, name);
     if (before >= leastEntries && left < before / 2)
-      faults.push(`${name} had ${before} entries, and has ${left} now.`);
+      faults.push(`${name} had ${before} entries, and now has ${left}.`);
   }
   return faults;
 }

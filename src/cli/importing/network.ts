@@ -56,7 +56,7 @@ async function contactOf(
 ): Promise<string | undefined> {
   if (given) {
     const { data } = z.email().safeParse(given);
-    if (data === undefined) tell(`OFFPRINT_CONTACT is no address for mail, and is not sent: ${given}`);
+    if (data === undefined) tell(`OFFPRINT_CONTACT is not an address for mail, and is not sent: ${given}`);
     return data;
   }
   try {

@@ -15,7 +15,7 @@ import { keepStep } from '../../import/undo/keep.ts';
 import { NetworkError } from '../../sources/completion/completion.ts';
 import { called } from '../called.ts';
 import type { ExclusiveWork } from '../exclusive.ts';
-import { systemFault } from '../failure.ts';
+import { systemFaultLine } from '../failure.ts';
 import type { ChosenSources } from './choice.ts';
 import type { NetworkShare } from './network.ts';
 import { keptCopies } from './source-files.ts';
@@ -90,7 +90,7 @@ export async function isDoneOrSaid(work: () => Promise<boolean>): Promise<boolea
     else if (code === undefined) throw error;
     else
       console.error(
-        `The import stopped: ${systemFault(error) ?? message}. Every file is whole; import again once this is mended, or take back what was written with ${undo}.`,
+        `The import stopped: ${systemFaultLine(error) ?? `${message}.`} Every file is whole; import again once this is mended, or take back what was written with ${undo}.`,
       );
     return false;
   }

@@ -60,22 +60,38 @@ export async function engineFault(
   return undefined;
 }
 
-/** Copies the package into a shelf, and lets what npm wrote there name the copy; the files that were written. */
+/** The packages that run something when they are installed, which npm wants to be allowed to. */
+export const allowScripts = { node: true, esbuild: true };
+
+/**
+ * Copies the package into a shelf, and lets what npm wrote there name the copy and allow what is run at install; the
+ * files that were written.
+ */
 export async function keepPackage(folder: string, { spec, archive }: EnginePackage): Promise<string[]> {
-  if (archive === undefined) return [];
   const copy = spec.replace(/^file:/, '');
-  await mkdir(path.join(folder, path.dirname(copy)), { recursive: true });
-  if (path.resolve(folder, copy) !== archive) await copyFile(archive, path.join(folder, copy));
-  const written = [copy];
+  const written: string[] = [];
+  if (archive !== undefined) {
+    await mkdir(path.join(folder, path.dirname(copy)), { recursive: true });
+    if (path.resolve(folder, copy) !== archive) await copyFile(archive, path.join(folder, copy));
+    written.push(copy);
+  }
   for (const name of ['package.json', 'package-lock.json']) {
     const file = path.join(folder, name);
     const text = await readFile(file, 'utf8').catch(() => undefined);
     const named = text?.replace(/"file:([^"]+\.tgz)"/g, (written, given: string) =>
       path.resolve(folder, given) === archive ? JSON.stringify(spec) : written,
     );
-    if (named === undefined || named === text) continue;
-    await writeFile(file, named);
+    const changed = name === 'package.json' ? named && withAllowedScripts(named) : named;
+    if (changed === undefined || changed === text) continue;
+    await writeFile(file, changed);
     written.push(name);
   }
   return written;
+}
+
+/** A `package.json` that names the engine and, if it says nothing of what may be run at install, allows what it needs. */
+function withAllowedScripts(text: string): string {
+  if (!text.includes('"offprint"') || text.includes('"allowScripts"')) return text;
+  const allowed = JSON.stringify(allowScripts).replace(/[:,]/g, '$& ').replace('{', '{ ').replace('}', ' }');
+  return text.replace(/^([ \t]*)"dependencies":/m, `$1"allowScripts": ${allowed},\n$&`);
 }

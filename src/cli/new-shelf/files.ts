@@ -1,6 +1,7 @@
 import { topicsComments } from '../../content/topics/topics-file.ts';
 import { jsonText } from '../json-text.ts';
 import type { Answers } from './answers.ts';
+import { allowScripts } from './engine-package.ts';
 import { hosts } from './hosts.ts';
 import { siteText } from './site-file.ts';
 
@@ -80,9 +81,8 @@ export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, str
   );
 }
 
-/** What names the engine, which is all that an upgrade changes. npm asks which packages may run something at install. */
+/** What names the engine, which is all that an upgrade changes. */
 function packageFile(spec: string): string {
-  const allowScripts = { node: true, esbuild: true };
   return jsonText({ private: true, allowScripts, dependencies: { offprint: spec } });
 }
 

@@ -13,6 +13,8 @@ export interface Mistake {
 /** The mistakes in a file that a person wrote; the message has a line for each. */
 export class FileError extends Error {
   override name = 'FileError';
+  /** As the message calls it. */
+  file: string;
   /** In the order of lines; the text of each is reason and remedy in sentences. */
   mistakes: readonly (Mistake & { text: string })[];
 
@@ -21,6 +23,7 @@ export class FileError extends Error {
       .map((mistake) => ({ ...mistake, text: `${mistake.reason}. ${sentence(mistake.remedy)}` }))
       .sort((a, b) => a.line - b.line);
     super(told.map(({ line, text }) => `${file}:${line}: ${text}`).join('\n'), { cause });
+    this.file = file;
     this.mistakes = told;
   }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearName } from '../../paper/near-name.ts';
+import { notAmong } from '../../paper/not-among.ts';
 import { wrongKind } from './error.ts';
 
 /** What is said of a value where the schema says nothing itself; in place of what zod would say, which is for programmers. */
@@ -9,8 +9,11 @@ export function plainMessage(issue: z.core.$ZodRawIssue): string {
 
 function ofCode(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
-    case 'invalid_value':
-      return notAmong(issue.input, issue.values.map(String));
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      const isYesOrNo = values.includes('yes') && values.includes('no');
+      return isYesOrNo ? 'is neither yes nor no' : notAmong(issue.input, values);
+    }
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') return 'is empty; write it';
       return `is too small; write ${issue.minimum} or more`;
@@ -23,16 +26,4 @@ function ofCode(issue: z.core.$ZodRawIssue): string {
     default:
       return 'is not what can stand here';
   }
-}
-
-/** What YAML takes for yes and for no is a long list. */
-const mostListed = 50;
-
-function notAmong(input: unknown, values: readonly string[]): string {
-  if (values.includes('yes') && values.includes('no')) return 'is neither yes nor no';
-  const near = typeof input === 'string' ? nearName(input, values) : undefined;
-  const written = typeof input === 'string' ? `: ${input}` : '';
-  return near === undefined
-    ? `is not known here${written}; write one of ${values.slice(0, mostListed).join(', ')}`
-    : `is not known here${written}; did you mean ${near}?`;
 }

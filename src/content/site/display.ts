@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { notAmong } from '../../paper/not-among.ts';
 import { webAddressOrUndefined } from '../../paper/web-address.ts';
 
 const text = z.string().trim().min(1, 'is empty; write it');
 
 const menuEntry = z.union(
   [text, z.strictObject({ label: text, link: text })],
-  'is no entry of a menu; write a name, or { label: Our group, link: https://example.org }',
+  'is not an entry of a menu; write a name, or { label: Our group, link: https://example.org }',
 );
 
 /** An entry of the menu: the name of a page of the site, or a page or a web address under another name. */
@@ -32,7 +33,7 @@ const ownField = z.strictObject({
   as: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
     z
-      .array(z.enum(ways, `is not a way to show a field; write ${ways.join(', ')}`))
+      .array(z.enum(ways, { error: ({ input }) => notAmong(input, ways, 'is not a way to show a field') }))
       .min(1, 'is empty; write line'),
   ),
   label: text.optional(),
@@ -102,7 +103,11 @@ export const paperParts = [
 export type PaperPart = (typeof paperParts)[number];
 
 function partsOf<const T extends readonly string[]>(parts: T, where: string) {
-  return z.array(z.enum(parts, `is nothing that ${where} can show; write one of ${parts.join(', ')}`));
+  return z.array(
+    z.enum(parts, {
+      error: ({ input }) => notAmong(input, parts, `is not something that ${where} can show`),
+    }),
+  );
 }
 
 export const shownSchema = z.strictObject({

@@ -45,12 +45,20 @@ function messagesOn(css: string): Message[] {
 const request =
   /@import\b[^;\n]*|\burl\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^)\s]*))|["']((?:https?:)?\/\/[^"'\s]+)["']/gi;
 
+/** What a style sheet asks for. */
+export function requestsIn(css: string): { line: number; whole: string; address: string }[] {
+  const bare = css.replace(/\/\*[^]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
+  return [...bare.matchAll(request)].map(({ index, 0: whole, 1: a, 2: b, 3: c, 4: text }) => ({
+    line: bare.slice(0, index).split('\n').length,
+    whole,
+    address: a ?? b ?? c ?? text ?? '',
+  }));
+}
+
 /** What a page wouldn't get of what a style sheet asks for. `isThere` says whether the content folder has a file. */
 export function styleMistakes(css: string, isThere: (name: string) => boolean): Mistake[] {
-  const bare = css.replace(/\/\*[^]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
-  return [...bare.matchAll(request)].flatMap(({ index, 0: whole, 1: a, 2: b, 3: c, 4: text }) => {
-    const line = bare.slice(0, index).split('\n').length;
-    const wrong = wrongRequest(whole, a ?? b ?? c ?? text ?? '', isThere);
+  return requestsIn(css).flatMap(({ line, whole, address }) => {
+    const wrong = wrongRequest(whole, address, isThere);
     return wrong ? [{ line, ...wrong }] : [];
   });
 }

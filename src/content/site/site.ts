@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lookSchema } from '../../look/schema.ts';
+import { notAmong } from '../../paper/not-among.ts';
 import { webAddress, webAddressWith } from '../../paper/web-address.ts';
 import { languages } from '../../words/languages.ts';
 import { checkedYaml } from '../yaml/yaml.ts';
@@ -68,7 +69,7 @@ export const siteSchema = z.strictObject({
       'what is in the menu, in order: topics, map, timeline, saved, facets such as year, own pages by their file names, links with a label; by default all but the timeline',
     ),
   home: z
-    .enum(homes, `is not a kind of home page; write ${homes.join(', ')}`)
+    .enum(homes, { error: ({ input }) => notAmong(input, homes, 'is not a kind of home page') })
     .optional()
     .describe('what the home page begins with: the listing, the newest papers, trending ones, or topics'),
   facets: z

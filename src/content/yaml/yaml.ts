@@ -1,12 +1,4 @@
-import {
-  EVENT_ID,
-  type Event,
-  FAILSAFE_SCHEMA,
-  getScalarValue,
-  load,
-  parseEvents,
-  YAMLException,
-} from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
 import { nearName } from '../../paper/near-name.ts';
 import { FileError, type Mistake, messageParts, missing } from '../mistakes/error.ts';
@@ -14,6 +6,8 @@ import { knownFields } from '../mistakes/known-fields.ts';
 import { placeInWords } from '../mistakes/place.ts';
 import { plainMessage } from '../mistakes/plain-message.ts';
 import { Reduced } from '../mistakes/reduced.ts';
+import { loadYaml } from './load.ts';
+import { type Slip, withoutSlips, type YamlRest } from './slips.ts';
 
 /** YAML that a person wrote, and where it stands. */
 export interface YamlText {
@@ -50,28 +44,25 @@ export interface ReadYaml<T> {
 
 /**
  * What can be read of a YAML text, without what is wrong in it, and all that is wrong. The data is `undefined` where
- * something is missing that has to be there, and where the text isn't YAML.
+ * something is missing that has to be there.
  */
 export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): ReadYaml<z.output<T>> {
-  let rest: Reduced;
-  try {
-    rest = new Reduced(yamlData(text));
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return { data: undefined, error, inFile: (path) => path };
-  }
+  const { yaml, data, slips } = readYaml(text.yaml);
+  const before = (text.firstLine ?? 1) - 1;
+  const rest = new Reduced(data);
+  for (const { path } of slips) if (path) rest.takeOut(path);
   const first = schema.safeParse(rest.data, { error: plainMessage });
   const inFile = (path: readonly PropertyKey[]) => rest.inFile(path);
-  if (first.success) return { data: first.data, inFile };
-  const lines = linesByPath(text);
-  const mistakes: Mistake[] = [];
+  if (first.success && slips.length === 0) return { data: first.data, inFile };
+  const lines = linesByPath(yaml);
+  const mistakes: Mistake[] = slips.map((slip) => ({ ...slip, line: slip.line + before }));
   let result: z.ZodSafeParseResult<z.output<T>> = first;
   while (!result.success && rest.data !== undefined) {
     const faults = result.error.issues.flatMap((issue) => faultsIn(issue, text, schema, rest));
     for (const { path, ...said } of faults) {
-      // What is missing later, or is too little, may be what was taken out before.
-      if (result !== first && !rest.hasWhole(path)) continue;
-      const line = lineOf(path, lines) + (text.firstLine ?? 1) - 1;
+      // What is missing, or is too little, may be what was taken out before.
+      if (result === first ? isLost(path, slips) : !rest.hasWhole(path)) continue;
+      const line = lineOf(path, lines) + before;
       mistakes.push({ ...said, line, reason: `${placeInWords(path) || wholeOf(text)} ${said.reason}` });
     }
     for (const { path } of faults) rest.takeOut(path);
@@ -84,29 +75,35 @@ export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): Re
   };
 }
 
-const wholeOf = ({ firstLine = 1 }: YamlText) => (firstLine > 1 ? 'the front matter' : 'the file');
-
-/** The data of a YAML text, not checked. Throws a FileError where it isn't YAML. */
-export function yamlData({ yaml, file, firstLine = 1 }: YamlText): unknown {
+/** A YAML text without what isn't YAML in it, its data, and what isn't YAML. */
+function readYaml(yaml: string): YamlRest & { data: unknown } {
   try {
-    return yaml.replace(/^\s*#.*$/gm, '').trim() === '' ? {} : load(yaml, { schema: FAILSAFE_SCHEMA });
-  } catch (cause) {
-    if (!(cause instanceof YAMLException)) throw cause;
-    const line = (cause.mark?.line ?? 0) + firstLine;
-    const remedy = cause.reason.startsWith('duplicated')
-      ? 'take one of the two out'
-      : 'put quotes around the value';
-    throw new FileError(file, [{ line, reason: `not YAML: ${cause.reason}`, remedy }], cause);
+    return { yaml, data: loadYaml(yaml), slips: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const rest = withoutSlips(yaml);
+    return { ...rest, data: loadYaml(rest.yaml) };
   }
 }
 
+/** Whether something is, is in, or has in it what was lost because it isn't YAML. */
+function isLost(path: readonly PropertyKey[], slips: readonly Slip[]): boolean {
+  return slips.some(({ path: lost }) => lost?.every((part, at) => at >= path.length || path[at] === part));
+}
+
+const wholeOf = ({ firstLine = 1 }: YamlText) => (firstLine > 1 ? 'the front matter' : 'the file');
+
+/** The data of a YAML text, not checked, without what isn't YAML. */
+export function yamlData(yaml: string): unknown {
+  return readYaml(yaml).data;
+}
+
 /**
- * The line, from 1, of each key and item of a YAML text, by its path; that of what is around it where it isn't there,
- * and the first line of a text that isn't YAML.
+ * The line, from 1, of each key and item of a YAML text, by its path; that of what is around it where it isn't there.
  */
-export function yamlLines(text: YamlText): (path: readonly PropertyKey[]) => number {
-  const lines = linesByPathOrNone(text);
-  return (path) => lineOf(path, lines) + (text.firstLine ?? 1) - 1;
+export function yamlLines({ yaml, firstLine = 1 }: YamlText): (path: readonly PropertyKey[]) => number {
+  const lines = linesByPath(readYaml(yaml).yaml);
+  return (path) => lineOf(path, lines) + firstLine - 1;
 }
 
 /** Something that is wrong, and where in the file. */
@@ -148,17 +145,8 @@ function lineOf(path: readonly PropertyKey[], lines: ReadonlyMap<string, number>
   return found.find((line) => line !== undefined) ?? 1;
 }
 
-function linesByPathOrNone(text: YamlText): Map<string, number> {
-  try {
-    return linesByPath(text);
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    return new Map();
-  }
-}
-
-/** The line of each key and item, from 1 within the text, by its path. Throws a YAMLException. */
-function linesByPath({ yaml }: YamlText): Map<string, number> {
+/** The line of each key and item of what is YAML, from 1 within the text, by its path. */
+function linesByPath(yaml: string): Map<string, number> {
   const lines = new Map<string, number>();
   const events = parseEvents(yaml, {}).values();
   let offset = 0;

@@ -36,7 +36,7 @@ export class Talks {
     if (!first) return [];
     const titles = this.#left.map(({ fields }) => `"${shortened(fields.title?.value ?? '', 60)}"`);
     const more = titles.length > mostNamed ? ` and ${titles.length - mostNamed} more` : '';
-    const what = `talks, films and recordings are no papers: ${titles.slice(0, mostNamed).join(', ')}${more}; left out`;
+    const what = `talks, films and recordings are not papers: ${titles.slice(0, mostNamed).join(', ')}${more}; left out`;
     return [
       problemAt(
         'note',

@@ -110,7 +110,7 @@ function isOfIdentifiers(text: string, share: number): boolean {
 /** What is said of a line in a list of identifiers that is none: words may be what stands above others. */
 function* unreadLine(line: string, number: number): Generator<RawFault | RawNote> {
   if (line.trim() === '' || /^\s*#/.test(line)) return;
-  const what = `${shownValue(line.trim())} is no identifier by which a paper can be looked up`;
+  const what = `${shownValue(line.trim())} is not an identifier by which a paper can be looked up`;
   const remedy = "Name the paper's DOI or arXiv id, or write PMID: before a number of PubMed.";
   const isWords = /\p{Ll}{2}.*\s.*\p{Ll}{2}|:\s*$/u.test(line);
   yield isWords ? { line: number, note: `${what}; left out`, remedy } : { line: number, fault: what, remedy };

@@ -26,7 +26,7 @@ export async function* exportedPapers(source: Source): AsyncGenerator<Found> {
     }
   }
   const own = notes > 0 ? `marks and ${counted(notes, 'note')}` : 'marks';
-  const what = `the ${own} of its reader are no data of the papers; left out`;
+  const what = `the ${own} of its reader are not data of the papers; left out`;
   yield foundProblem(
     'note',
     { file },

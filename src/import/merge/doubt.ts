@@ -23,7 +23,7 @@ export function doubtProblems(doubts: readonly DoubtfulPapers[], { same, differe
     asked.add(pair);
     const other = first === second ? `papers/${b}.mdx` : `"${shortened(second, 60)}" (papers/${b}.mdx)`;
     const what = `"${shortened(first, 60)}" (papers/${a}.mdx) and ${other} may be one paper: ${why}`;
-    const remedy = `Write "- [${a}, ${b}]" in ${duplicatesFile}, below same: to join them, below different: to part them.`;
+    const remedy = `Write "- [${a}, ${b}]" in ${duplicatesFile}, below same: to join them, below different: to keep them apart.`;
     const problem = problemAt('doubtful', place, what, remedy);
     return [asked.size > mostToldAlone ? { ...problem, kind: 'further doubtful pairs' } : problem];
   });

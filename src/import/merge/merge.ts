@@ -149,13 +149,15 @@ function differenceOf(
   const { unite, precedence } = fieldRules[field];
   const isOrdered = placeOf(winner, policy) < placeOf(other, policy);
   const isAlike = rankOf(field, winner.candidate.format) === rankOf(field, other.candidate.format);
-  const reason = isOrdered ? 'sources.yaml says that it wins' : isAlike ? 'it came first' : precedence.reason;
+  const reason = isOrdered ? 'sources.yaml puts it first' : isAlike ? 'it was read first' : precedence.reason;
   const [{ line: first }, { line: second }] = [winner.candidate, other.candidate];
   const isOneFile = winner.source === other.source && first !== second;
   const quoted = ({ value, source, candidate }: Given) =>
     `${shownValue(value)} (${isOneFile ? `line ${candidate.line}` : source})`;
   const label = name === undefined ? field : `${field}, ${name}`;
   const what = `${shortened(title, 60)}: ${label}: ${quoted(winner)} and ${quoted(other)}`;
-  const remedy = `${unite && name === undefined ? 'Both are kept' : 'The first is kept'}: ${reason}. To decide otherwise, edit the paper's file.`;
+  const kept =
+    unite && name === undefined ? 'Both are kept, with the first as the main one' : 'The first is kept';
+  const remedy = `${kept}: ${reason}. To decide otherwise, edit the paper's file.`;
   return { ...problemAt('differs', other.candidate, what, remedy), kind: field };
 }

@@ -33,7 +33,7 @@ export function parsePageFile(source: string, file: string): OwnPage {
 /** The heading of a page is its title. */
 function refuseTitles(tree: Root, linesBefore: number, file: string): void {
   const titles = tree.children.filter((node) => node.type === 'heading' && node.depth === 1);
-  const reason = 'the heading of a page is its title, and there is one more here';
+  const reason = 'the title is the heading of the page already, and here is another one';
   refuseNodes(
     titles,
     { reason, remedy: 'begin this line with ## instead of #, or take it out' },

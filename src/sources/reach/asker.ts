@@ -104,7 +104,7 @@ class ReachAsker {
     const { cache, now } = this.#tools;
     const asked = new URL(address);
     asked.hash = '';
-    if (!isPublicHost(asked)) return { state: 'private', reason: 'its host is none of the web' };
+    if (!isPublicHost(asked)) return { state: 'private', reason: 'its host is not on the public web' };
     const key = `whether ${asked.href} is there`;
     const kept = await cache.read(key);
     const known = reachSchema.safeParse(jsonIn(kept?.body ?? '')).data;
@@ -169,14 +169,17 @@ class ReachAsker {
         return { status, at, ...(moved && { moved }), ...(waitMs !== undefined && { waitMs }) };
       }
       if (!URL.canParse(location, at.href))
-        throw new WalkError({ state: 'silent', reason: `${at.host} sends to what is no address` });
+        throw new WalkError({
+          state: 'silent',
+          reason: `${at.host} redirects to something that is not an address`,
+        });
       at = new URL(location, at);
       if (!/^https?:$/.test(at.protocol) || !isPublicHost(at))
-        throw new WalkError({ state: 'silent', reason: 'it leads out of the web' });
+        throw new WalkError({ state: 'silent', reason: 'it leads to an address that is not on the web' });
       isForGood &&= status === 301 || status === 308;
       if (isForGood) moved = at.href;
     }
-    throw new WalkError({ state: 'silent', reason: `${at.host} sends from one address to the next` });
+    throw new WalkError({ state: 'silent', reason: `${at.host} redirects without end` });
   }
 
   /** The head of an answer. Requests to one host follow each other, with a pause between them. */

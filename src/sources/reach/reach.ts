@@ -45,7 +45,7 @@ export function reachOfAnswer(status: number, asked: URL, found: URL, moved: str
   if (isFrontPage(found) && !isFrontPage(asked) && isSameSite(asked, found))
     return {
       state: 'there',
-      reason: 'it leads to the front page of its site now, as where a page was taken away',
+      reason: 'it now leads to the front page of its site, as happens when a page is taken down',
     };
   return { state: 'there', ...(moved !== undefined && { moved }) };
 }

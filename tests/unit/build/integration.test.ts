@@ -13,7 +13,8 @@ const shelf = shelfWith([paperOf({ id: 'one' })]);
 /** A build with these tasks up to its first page, what it logs, and its end. */
 async function startedBuild(tasks: readonly BuildTask[]) {
   const log: string[] = [];
-  const logger = { info: (line: string) => log.push(line), fork: () => logger };
+  const keep = (line: string) => log.push(line);
+  const logger = { info: keep, warn: keep, fork: () => logger };
   const { hooks } = buildTasksIntegration(tasks);
   const call = (name: string, parameters: object) =>
     (hooks as Record<string, (parameters: object) => unknown>)[name]?.({ logger, ...parameters });
@@ -33,9 +34,10 @@ const task = (
 test('tasks get the shelf that is published, the output folder and the sub-path', async () => {
   const given: unknown[] = [];
   const { end } = await startedBuild([
-    task('a', async ({ report, ...context }) => {
+    task('a', async ({ report, warn, ...context }) => {
       given.push(context);
       report('half done');
+      warn('too large');
       return 'done';
     }),
   ]);

@@ -74,7 +74,7 @@ test('what a look names and doesn’t have, and colours that not everybody reads
     'site.yaml:4: assets/logo.svg is not a drawing in SVG with a viewBox. Save it again as plain SVG.',
     'style.css:1: @import is not followed. Write the rules of that style sheet here.',
     'style.css:3: assets/b.png is not there. Put the file into the folder assets, and write url(assets/name).',
-    'slots:1: there is no slot for nowhere.astro. Call it after one of head, top, masthead, after-abstract, paper-side, foot.',
+    'slots/nowhere.astro:1: there is no slot nowhere. Name the file after head, top, masthead, after-abstract, paper-side or foot, or put it into a folder below slots if others import it.',
   ])
     assert.ok(stdout.includes(`  ${line}\n`), stdout);
   const faint = await checked({ 'site.yaml': "look:\n  colours:\n    light: { accent: '#a0522d' }\n" });
@@ -83,6 +83,36 @@ test('what a look names and doesn’t have, and colours that not everybody reads
     faint.stdout,
     /^Doubtful\n {2}site\.yaml:3: look\.colours\.light\.accent has a contrast of 5\.\d:1 with the paper \(#fcfaf5\), where text that everybody reads needs 7:1\. Write '#\w{6}', the nearest of its hue\.$/m,
   );
+});
+
+test('a component at a slot: its mistakes are those that a build names, with file and line', async () => {
+  const { content, status, stdout } = await checked({
+    'slots/foot.astro': '---\nconst { site } = Astro.props;\n---\n<p>{site.name}</p>\n<p>{sit.name}</p>\n',
+    'slots/top.astro': '<p>{site.name}</p>\n',
+    'slots/masthed.astro': '<p>Hello</p>\n',
+    'slots/head.astro': '<meta\n  name="a>\n',
+    'slots/paper-side.astro':
+      '---\nimport Part from "./parts/part.astro";\nconst { paper } = Astro.props;\n---\n<Part title={paper.title} />\n',
+    'slots/parts/part.astro': '<img src="https://example.org/a.png" style="width: 1em" alt="" />\n',
+  });
+  assert.equal(status, 1);
+  const lines = stdout.split('\n').filter((line) => line.startsWith('  slots/'));
+  assert.deepEqual(lines, [
+    '  slots/foot.astro:5: sit is not known here. Did you mean site?',
+    '  slots/head.astro:2: this is not Astro: Unterminated string. See that every brace, quote and tag is closed.',
+    '  slots/masthed.astro:1: there is no slot masthed. Did you mean masthead.astro?',
+    `  slots/parts/part.astro:1: https://example.org/a.png is asked of another host, which no page does. Put the file into the folder assets, write "import file from '../assets/name?url'" between the lines of --- at the top, and give {file}.`,
+    '  slots/top.astro:1: site is not known here. Write "const { site } = Astro.props;" between two lines of --- at the top of the file.',
+    '  slots/parts/part.astro:1: a style attribute is not followed. Write a class, and its rule in <style>.',
+  ]);
+  const build = await runCommand('src/cli/offprint.ts', [
+    'build',
+    content,
+    '--out',
+    path.join(content, '../dist'),
+  ]);
+  assert.equal(build.status, 1);
+  assert.ok(stdout.includes(`\n${build.stderr}`), build.stderr);
 });
 
 test('what only the papers together show: an address of two, an unknown topic, a link to no paper', async () => {
@@ -131,7 +161,7 @@ home: topics
     'pages/about.mdx:5 the link /pa',
     'pages/team.mdx:2 title is mis',
     'pages/team.mdx:2 titel is not',
-    'pages/team.mdx:5 the heading ',
+    'pages/team.mdx:5 the title is',
     'pages/team.mdx:7 an expressio',
     'papers/broken.mdx:2 title is mis',
     'papers/broken.mdx:2 titel is not',
@@ -151,7 +181,7 @@ home: topics
     'style.css:1 none.png is ',
     'topics.yaml:2 facets item ',
     'topics.yaml:3 facets item ',
-    'people.yaml:2 gone, of Ada',
+    'people.yaml:2 gone, a pape',
   ]);
 });
 
@@ -161,9 +191,9 @@ test('what can’t be read is named: folders in the place of files, files in the
   const { status, stdout } = await runCommand('src/cli/offprint.ts', ['check', content]);
   assert.equal(status, 1);
   for (const line of [
-    'listings: It is a file where a folder is expected. Give it another name.',
-    'slots: It is a file where a folder is expected. Give it another name.',
-    'topics.yaml: It is a folder where a file is expected. Give it another name.',
+    'listings: this is a file where a folder is expected. Rename it, or choose another.',
+    'slots: this is a file where a folder is expected. Rename it, or choose another.',
+    'topics.yaml: this is a folder where a file is expected. Rename it, or choose another.',
   ])
     assert.ok(stdout.includes(`  ${line}\n`), stdout);
 });
@@ -185,7 +215,7 @@ test('what is doubtful and what does nothing is named, and is no failure', async
     /^ {2}listings\/2025-01-01\.yaml: It lists 1 paper that the shelf doesn't have: gone\./m,
   );
   assert.match(stdout, /^ {2}topics\.yaml: No paper is in the topic sea\/fish\..* than herring\.$/m);
-  assert.match(stdout, /^ {2}duplicates\.yaml:2: gone is no paper of this shelf\./m);
+  assert.match(stdout, /^ {2}duplicates\.yaml:2: gone is not a paper of this shelf\./m);
 });
 
 test('own pages, people, venues and fields: what leads nowhere is refused, what does nothing is unused', async () => {
@@ -229,10 +259,10 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
     'papers/b.mdx: 0000-0002-1825-0079, the ORCID iD of Bo Kent, has a wrong digit',
     'papers/notes.md: Nothing reads it. Call it notes.mdx, if it is meant to be.',
     'people.yaml:2: 0000-0002-1825-0098, the ORCID iD of Ada Roe, has a wrong digit',
-    'site.yaml:1: name is 5, which looks like no text.',
-    'site.yaml:3: address has shelf/ behind the host, and pages would not have it in theirs. Write https://example.org, and give the path to the build: --base /shelf/.',
-    'site.yaml:4: about has a link to /nowhere/, which is no page of the site.',
-    'site.yaml:4: about shows [us](about.mdx) as it is.',
+    "site.yaml:1: name is 5, which doesn't look like text.",
+    'site.yaml:3: address has shelf/ after the host, and the addresses of pages would be without it. Write https://example.org, and give the path to the build: --base /shelf/.',
+    'site.yaml:4: about has a link to /nowhere/, which is not a page of the site.',
+    'site.yaml:4: about shows [us](about.mdx) as it is typed.',
     'style.css:2: this is not CSS: "colr" is not a known CSS property. Did you mean color?',
     'topic.yaml: Nothing reads it. Did you mean topics.yaml?',
   ])
@@ -274,6 +304,6 @@ test('a table in notes, which shows there as text, is doubtful', async () => {
   assert.equal(status, 0);
   assert.match(
     stdout,
-    /papers\/noted\.mdx: The notes have a table, a task, struck words, which they show as typed\. /,
+    /papers\/noted\.mdx: The notes have a table, a task, struck words, which are shown as typed\. /,
   );
 });

@@ -37,7 +37,11 @@ test('an engine from a file is kept in the shelf, and npm finds it there', async
   ]);
   assert.equal(await read('vendor/offprint-1.2.3.tgz'), 'packed');
   const dependencies = { offprint: 'file:vendor/offprint-1.2.3.tgz', other: 'file:../other.tgz' };
-  assert.equal(await read('package.json'), JSON.stringify({ ...own, dependencies }, undefined, 4));
+  assert.equal(
+    await read('package.json'),
+    `{\n    "private": true,\n    "allowScripts": { "node": true, "esbuild": true },\n    "dependencies": ${JSON.stringify(dependencies, undefined, 4).replaceAll('\n', '\n    ')}\n}`,
+  );
+  assert.deepEqual(await keepPackage(folder, found), ['vendor/offprint-1.2.3.tgz']);
   assert.doesNotMatch(await read('package-lock.json'), /\.\.\/packages/);
 });
 

@@ -63,7 +63,7 @@ test('what sources.yaml names is followed: corrected, left, come back; and each 
     assert.deepEqual(await textsIn(content), state);
   }
   const { status, stdout } = await undo(cwd);
-  assert.deepEqual([status, stdout], [1, 'There is no import that can be undone.\n']);
+  assert.deepEqual([status, stdout], [1, 'There is no import to undo.\n']);
 });
 
 test('a mirror that is not there is read from its copy; without one it is refused, and nothing leaves', async () => {
@@ -179,7 +179,10 @@ test('a mistake in sources.yaml is named with its line, and nothing is imported'
   });
   const { status, stdout, stderr } = await runIn(cwd, 'a.bib');
   assert.deepEqual([status, stdout], [1, '']);
-  assert.equal(stderr, 'content/sources.yaml:3: sources item 1, mode is not a mode. Write add or mirror.\n');
+  assert.equal(
+    stderr,
+    'content/sources.yaml:3: sources item 1, mode is not a mode: copy. Write add or mirror.\n',
+  );
   assert.deepEqual(await namesIn(cwd), ['sources.yaml']);
 });
 
@@ -193,7 +196,7 @@ test('an edited file stops undoing, by name; with --force it is kept elsewhere',
   assert.equal(stopped.status, 1);
   assert.equal(
     stopped.stdout,
-    'Nothing was undone of a.bib: 2 new, 0 changed, 0 removed files.\n  papers/on-walking.mdx: was edited since. With --force the import is undone all the same.\n',
+    'Nothing was undone. The last import: a.bib: 2 new, 0 changed, 0 removed files.\n  papers/on-walking.mdx: was edited since. Undo the import all the same with --force.\n',
   );
   const forced = await undo(cwd, '--force');
   assert.equal(forced.status, 0);

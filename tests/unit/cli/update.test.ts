@@ -71,7 +71,7 @@ test('a source that shrinks by half stops for a person, and goes on when told to
   assert.deepEqual([status, stdout], [1, '']);
   assert.match(
     stderr,
-    /^lab\.bib had 9 entries, and has 4 now\.\nNothing was changed\..* offprint update --accept$/m,
+    /^lab\.bib had 9 entries, and now has 4\.\nNothing was changed\..* offprint update --accept$/m,
   );
   assert.deepEqual(await files(), before);
   assert.match((await update('--accept')).stdout, /^0 new papers, 0 changed, 5 left\n/);
@@ -159,5 +159,5 @@ test('a shelf of which nothing is named, and no network', async () => {
   const { update } = await shelf('sources: []\n');
   const { status, stderr } = await update();
   assert.equal(status, 1);
-  assert.match(stderr, /sources\.yaml names nothing that could be read again/);
+  assert.match(stderr, /sources\.yaml names nothing to read again/);
 });

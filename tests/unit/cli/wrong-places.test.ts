@@ -16,15 +16,15 @@ before(async () => {
 });
 
 for (const [words, said] of [
-  ['init file', /^file is a file, where a folder is expected\./],
-  ['init file/inner', /^file is a file, where a folder is expected\./],
-  ['import a.bib --into file', /\/file is a file, where a folder is expected\./],
+  ['init file', /^file: this is a file where a folder is expected\./],
+  ['init file/inner', /^file: this is a file where a folder is expected\./],
+  ['import a.bib --into file', /\/file: this is a file where a folder is expected\./],
   ['update nowhere', /\/nowhere: there is no such folder\./],
   ['update file', /\/file: this is a file\./],
   ['undo --into nowhere', /\/nowhere: there is no such folder\./],
   ['undo --into file', /\/file: this is a file\./],
   ['topics nowhere', /\/nowhere: there is no such folder\./],
-  ['topics shelf --with odd', /^odd is a folder, where a file is expected\. Check the name\./],
+  ['topics shelf --with odd', /^odd: this is a folder where a file is expected\. Rename it/],
   ['topics odd', /\/odd: papers is a file here/],
   ['dev odd', /\/odd: papers is a file here/],
   ['check odd', /\/odd: papers is a file here/],

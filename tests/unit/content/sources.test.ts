@@ -50,7 +50,7 @@ const faults: [what: string, yaml: string, message: string][] = [
   [
     'an unknown mode',
     'sources:\n  - path: a.bib\n    mode: follow\n',
-    'sources.yaml:3: sources item 1, mode is not a mode. Write add or mirror.',
+    'sources.yaml:3: sources item 1, mode is not a mode: follow. Write add or mirror.',
   ],
   [
     'an unknown field',

@@ -16,7 +16,7 @@ test('a wrong name is refused with its line and the nearest names', () => {
       ),
     {
       message:
-        /^site\.yaml:5: citations\.styles item 2 is no style of CSL with references: natur\. Did you mean nature, .* or .*\?\nsite\.yaml:6: citations\.locale is no locale of CSL: de_DE\. Did you mean de-DE\b/,
+        /^site\.yaml:5: citations\.styles item 2 is not a style of CSL with references: natur\. Did you mean nature, .* or .*\?\nsite\.yaml:6: citations\.locale is not a locale of CSL: de_DE\. Did you mean de-DE\b/,
     },
   );
 });
@@ -24,6 +24,6 @@ test('a wrong name is refused with its line and the nearest names', () => {
 test('a name that is like none gets none', () => {
   assert.throws(() => checkSiteStyles('citations: { styles: [qqq] }\n', 'site.yaml'), {
     message:
-      'site.yaml:1: citations.styles item 1 is no style of CSL with references: qqq. Write a name of CSL, such as nature.',
+      'site.yaml:1: citations.styles item 1 is not a style of CSL with references: qqq. Write a name of CSL, such as nature.',
   });
 });

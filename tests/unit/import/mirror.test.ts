@@ -326,7 +326,7 @@ test('the order of the shelf decides which source wins, by name before format', 
     const { problems } = await imported(store, given, { policy: { order, modes: all } });
     assert.equal(recordIn(store, 'one').venue, venue, order.join());
     const differing = problems.find(({ severity }) => severity === 'differs');
-    assert.equal(differing?.remedy.includes('sources.yaml says that it wins'), order.length > 0);
+    assert.equal(differing?.remedy.includes('sources.yaml puts it first'), order.length > 0);
   }
 });
 

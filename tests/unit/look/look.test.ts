@@ -89,10 +89,16 @@ test('a colour that some can’t read is told from one that everybody reads', ()
 
 test('a theme, a face and a file that aren’t known are refused, with what there is', () => {
   for (const [yaml, message] of [
-    ['look: { theme: jurnal }', /look\.theme is not known here\. Write journal, laboratory or observatory\./],
+    ['look: { theme: jurnal }', /look\.theme is not known here: jurnal\. Did you mean journal\?/],
+    [
+      'look: { theme: dark }',
+      /look\.theme is not known here: dark\. Write journal, laboratory or observatory\./,
+    ],
+    ['look: { corners: rond }', /look\.corners is not known here: rond\. Did you mean round\?/],
+    ['look: { faces: { text: serf } }', /look\.faces\.text is not known here: serf\. Did you mean serif\?/],
     [
       'look: { faces: { text: Plex } }',
-      /look\.faces\.text is not known here\. Write serif, .+ or name the files of Plex in look\.fonts\./,
+      /look\.faces\.text is not known here: Plex\. Write serif, .+ or name the files of Plex in look\.fonts\./,
     ],
     ['look: { fonts: { Plex: { bold: assets/a.woff2 } } }', /look\.fonts\.Plex\.bold is not a weight\./],
     ['look: { fonts: { sans: { 400: assets/a.woff2 } } }', /look\.fonts\.sans can’t be the name of a font\./],

@@ -250,9 +250,9 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'not YAML',
     field3('venue: a: b'),
-    ':3: not YAML: bad indentation of a mapping entry. Put quotes around the value.',
+    ':3: a colon with a space after it begins another value. Put quotes around the value.',
   ],
-  ['one field twice', field3('title: U'), ':3: not YAML: duplicated mapping key. Take one of the two out.'],
+  ['one field twice', field3('title: U'), ':3: title stands here twice. Take one of the two out.'],
   [
     'import',
     line6('import x from "fs"'),
@@ -261,7 +261,7 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'a sentence that begins like code',
     line6('import nothing'),
-    ':7: the text is not MDX: Could not parse import/exports with acorn. Begin the line with another word.',
+    ':7: a line that begins with import or export is read as code. Begin the line with another word.',
   ],
   [
     'expression',
@@ -286,19 +286,47 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'HTML comment',
     line6('<!-- a -->'),
-    ':6: the text is not MDX: Unexpected character `!` (U+0021) before name, expected a character that can start a name, ' +
-      'such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`). ' +
-      'Write \\{ and \\< for the signs themselves.',
+    ':6: this is not how a comment is written here. Write {/* words */}.',
   ],
   [
     'unclosed tag',
     line6('<Aside>'),
-    ':6: the text is not MDX: Expected a closing tag for `<Aside>`. Write \\{ and \\< for the signs themselves.',
+    ':6: <Aside> is not closed. Write </Aside> after its last word, or <Aside /> if nothing stands in it.',
+  ],
+  [
+    'a tag across paragraphs',
+    line6('# Notes\n\n<Aside>One.\n\nTwo.\n</Aside>'),
+    ':8: <Aside> begins in one paragraph and ends in another. Write <Aside> and </Aside> on lines of their own, with an empty line before and after each.',
+  ],
+  [
+    'a formula with <',
+    line6('Where $x<y$ holds, so it is.'),
+    ':6: the < is read as the beginning of a component. Write \\< for the sign itself.',
+  ],
+  [
+    'a name in angle brackets',
+    line6('The\n<tide> comes.'),
+    ':7: <tide> is read as the beginning of a component. Write \\< for the sign itself.',
+  ],
+  [
+    'a brace',
+    line6('The set {a, b is open.'),
+    ':6: what begins with { is read as code. Write \\{ for the sign itself.',
+  ],
+  [
+    'an end without a beginning',
+    line6('One. </Aside>'),
+    ':6: a component ends here that has not begun. Take its end out.',
+  ],
+  [
+    'one end for another',
+    line6('<Aside>One.</Figure>'),
+    ':6: <Aside> is closed by </Figure>. Write </Aside> after its last word, or <Aside /> if nothing stands in it.',
   ],
   [
     'HTML that only Markdown without MDX sees',
     line6('# Notes\n\n    ```\n<script>a</script>\n    ```'),
-    ':9: html is not allowed in notes. Write it as Markdown.',
+    ':9: this is HTML, which has no place here. Write it as Markdown.',
   ],
 ];
 

@@ -19,7 +19,7 @@ test('a file is divided whatever its line ends and byte-order mark', () => {
 
 test('scalars are read as the text they are', () => {
   const yaml = 'arxiv: 2310.10000\npublished: 2025-07-02\na: yes\nb: null\nc: 0x1F\nd: 1_000\n';
-  assert.deepEqual(yamlData({ ...dividedFile(`---\n${yaml}---\n`, 'x.mdx'), file: 'x.mdx' }), {
+  assert.deepEqual(yamlData(dividedFile(`---\n${yaml}---\n`, 'x.mdx').yaml), {
     arxiv: '2310.10000',
     published: '2025-07-02',
     a: 'yes',
@@ -75,7 +75,7 @@ test('any text is read back as it was written', () => {
         sources: { [`a${name}`]: title },
       };
       const { yaml, body } = dividedFile(`${frontMatterOf(record, 'abc')}Body.\n`, 'x.mdx');
-      const data = yamlData({ yaml, file: 'x.mdx' });
+      const data = yamlData(yaml);
       assert.deepEqual(data, { title, authors: [name], sources: { [`a${name}`]: title }, imported: 'abc' });
       assert.equal(body, 'Body.\n');
     }),

@@ -149,7 +149,7 @@ test('identifiers are one source; what is no address of papers is refused', asyn
   );
   assert.deepEqual(
     problems.map(({ file, what }) => [file, what]),
-    [['doi:nothing', 'this is no address of papers']],
+    [['doi:nothing', 'this is not an address of papers']],
   );
 });
 

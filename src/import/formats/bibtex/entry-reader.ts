@@ -106,7 +106,7 @@ export class EntryReader {
     const fields = new Map<string, string>();
     while (!this.#take(close)) {
       if (!this.#take(',') && fields.size > 0 && !this.#isAt(fieldStart))
-        throw new BibSyntaxError(`a comma is missing behind ${[...fields.keys()].at(-1)}`);
+        throw new BibSyntaxError(`a comma is missing after ${[...fields.keys()].at(-1)}`);
       while (this.#take(','));
       if (this.#take(close)) break;
       const name = this.#match(fieldName).toLowerCase();
@@ -114,7 +114,7 @@ export class EntryReader {
         throw new BibSyntaxError(
           this.at >= this.#source.length ? 'the entry has no end' : 'the name of a field is missing',
         );
-      if (!this.#take('=')) throw new BibSyntaxError(`there is no = behind ${name}`);
+      if (!this.#take('=')) throw new BibSyntaxError(`there is no = after ${name}`);
       const value = this.value();
       put(fields, name, value);
     }

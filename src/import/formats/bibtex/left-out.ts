@@ -68,14 +68,14 @@ export class LeftOut {
   *notes(): Generator<RawNote> {
     yield* noteOf(
       this.#others,
-      'pictures, laws, cases, newspaper articles and pages of the web are no papers and are left out',
+      'pictures, laws, cases, newspaper articles and pages of the web are not papers and are left out',
       mostKeys,
       'Give one a DOI, or another type, to have it as a paper.',
     );
     yield* noteOf(this.#fields, 'what programs keep for themselves is left out', Number.POSITIVE_INFINITY);
     yield* noteOf(
       this.#volumes,
-      'volumes that other entries refer to are taken into those, and are no papers of their own',
+      'volumes that other entries refer to are taken into those, and are not papers of their own',
       mostKeys,
       'To have one as a paper, take its key out of crossref and name the volume in booktitle.',
     );

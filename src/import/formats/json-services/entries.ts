@@ -65,7 +65,9 @@ function entryOf(text: string, { start, end }: Span, line: number): JsonEntry | 
   const remedy = 'Correct it and import the file again.';
   try {
     const value = looseJson(text.slice(start, end));
-    return isObject(value) ? { line, value } : { line, fault: 'an element of the list is no record', remedy };
+    return isObject(value)
+      ? { line, value }
+      : { line, fault: 'an element of the list is not a record', remedy };
   } catch (error) {
     const reason =
       error instanceof Error ? error.message.replace(/,? ?\.\.\.[^]*| in JSON at position[^]*/, '') : '';

@@ -24,7 +24,7 @@ const mostLines = 5;
 
 const reasons: Readonly<Record<OtherKind, readonly [what: string, remedy: string]>> = {
   section: [
-    'left out, since it is no list of papers by its heading',
+    'left out, since its heading says that it is not a list of papers',
     'Where papers stand there, give it another heading.',
   ],
   title: [

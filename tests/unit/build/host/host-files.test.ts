@@ -21,7 +21,14 @@ test('a site has a map of the pages that may be shown, and robots.txt names it',
   await write('papers/old/index.html', '<html><head><meta name="robots" content="noindex"></head></html>');
   await write('404.html', '');
   const site = 'https://papers.example.org';
-  await hostFilesTask.run({ shelf: shelfWith([]), folder, base: '/sub/', site, report: () => {} });
+  await hostFilesTask.run({
+    shelf: shelfWith([]),
+    folder,
+    base: '/sub/',
+    site,
+    report: () => {},
+    warn: () => {},
+  });
   const map = await readFile(path.join(folder, 'sitemap.xml'), 'utf8');
   assert.deepEqual(
     [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address),

@@ -24,6 +24,7 @@ async function writtenFor(context: TestContext, papers: number) {
     base: '/sub/',
     site: 'https://papers.example.org',
     report: () => {},
+    warn: () => {},
   });
   return folder;
 }

@@ -97,7 +97,7 @@ test('marks and notes are no data of a paper, and the report says so', async () 
   const { problems } = await imported('saved.json', filesOf([richPaper])['saved.json'] ?? '');
   const ofFile = problems.filter(({ line }) => line === undefined);
   assert.deepEqual(saidOf(ofFile), [
-    'saved.json the marks and 1 note of its reader are no data of the papers; left out',
+    'saved.json the marks and 1 note of its reader are not data of the papers; left out',
   ]);
 });
 

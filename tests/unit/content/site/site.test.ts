@@ -106,9 +106,9 @@ per-page: 5
 `;
   const mistakes = [
     /^1: menu item 1, link is missing\. Write it\.$/,
-    /^2: home is not a kind of home page\. Write listing, newest, trending, topics\.$/,
-    /^4: fields item 1, as item 1 is not a way to show a field\. Write facet, line, link\.$/,
-    /^7: show.list item 2 is nothing that a list can show\. Write one of date, venue, /,
+    /^2: home is not a kind of home page: latest\. Write listing, newest, trending or topics\.$/,
+    /^4: fields item 1, as item 1 is not a way to show a field: colour\. Write facet, line or link\.$/,
+    /^7: show.list item 2 is not something that a list can show: colour\. Write date, venue, .+ or /,
     /^8: per-page is not a number from 10 to 500\./,
   ];
   assert.throws(

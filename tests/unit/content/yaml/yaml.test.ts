@@ -32,11 +32,11 @@ test('an error names file, line, what is wrong and what to do', () => {
   assert.equal(messageFor('# one\nname: [a]\n'), 'a.yaml:2: name is not a text. Correct it or leave it out.');
   assert.equal(
     messageFor('name: a: b\n'),
-    'a.yaml:1: not YAML: bad indentation of a mapping entry. Put quotes around the value.',
+    'a.yaml:1: a colon with a space after it begins another value. Put quotes around the value.',
   );
   assert.equal(
     messageFor('name: a\nname: b\n'),
-    'a.yaml:2: not YAML: duplicated mapping key. Take one of the two out.',
+    'a.yaml:2: name stands here twice. Take one of the two out.',
   );
 });
 

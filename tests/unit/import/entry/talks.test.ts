@@ -21,7 +21,7 @@ test('a talk or a film is no paper but for one with an identifier, and the repor
     ['On feet', 'On nails', 'On thumbs'],
   );
   assert.deepEqual(saidOf(problems), [
-    'lab.bib:1 talks, films and recordings are no papers: "On hands", "Hands on film", "On toes"; left out',
+    'lab.bib:1 talks, films and recordings are not papers: "On hands", "Hands on film", "On toes"; left out',
   ]);
 });
 
@@ -43,8 +43,8 @@ test('what BibTeX calls a picture, a law, a case, news or a page is no paper but
     ['On feet', 'On toes'],
   );
   assert.deepEqual(saidOf(problems), [
-    'lab.bib:1 pictures, laws, cases, newspaper articles and pages of the web are no papers and are left out: "A hand", "Hand v. Foot", "Hands Act", "Hands everywhere", "Hands online" and 1 more',
-    'lab.bib:7 talks, films and recordings are no papers: "Hands on film"; left out',
+    'lab.bib:1 pictures, laws, cases, newspaper articles and pages of the web are not papers and are left out: "A hand", "Hand v. Foot", "Hands Act", "Hands everywhere", "Hands online" and 1 more',
+    'lab.bib:7 talks, films and recordings are not papers: "Hands on film"; left out',
   ]);
 });
 

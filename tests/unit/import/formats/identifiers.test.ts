@@ -159,10 +159,10 @@ test('a line of a list of identifiers that names none is said', async () => {
     '# To read\n2210.03629\nPapers of the summer:\n10.1000/a\nfoo\nISBN 978-3-16-148410-0\n10.1000/b\n30898391\n10.1000/c\n10.1000/d\n',
   );
   assert.deepEqual(saidOf(problemsOf(found)), [
-    'list.txt:3 "Papers of the summer:" is no identifier by which a paper can be looked up; left out',
-    'list.txt:5 "foo" is no identifier by which a paper can be looked up',
-    'list.txt:6 "ISBN 978-3-16-148410-0" is no identifier by which a paper can be looked up',
-    'list.txt:8 "30898391" is no identifier by which a paper can be looked up',
+    'list.txt:3 "Papers of the summer:" is not an identifier by which a paper can be looked up; left out',
+    'list.txt:5 "foo" is not an identifier by which a paper can be looked up',
+    'list.txt:6 "ISBN 978-3-16-148410-0" is not an identifier by which a paper can be looked up',
+    'list.txt:8 "30898391" is not an identifier by which a paper can be looked up',
   ]);
 });
 

@@ -45,7 +45,7 @@ test('a doubtful pair is kept apart, and the report says how to decide', async (
   ]);
   assert.equal(
     doubts[0]?.remedy,
-    `Write "- [${first}, ${second}]" in duplicates.yaml, below same: to join them, below different: to part them.`,
+    `Write "- [${first}, ${second}]" in duplicates.yaml, below same: to join them, below different: to keep them apart.`,
   );
 });
 

@@ -110,7 +110,12 @@ for (const [what, body, line, reason] of [
   ['an element', '<script>a</script>', 5, /<script> is not among the components/],
   ['an address that runs', '[a](javascript:alert)', 5, /not a safe address/],
   ['a picture of another host', '![a](https://a.example/b.png)', 5, /is on another host/],
-  ['a second title', 'a\n\n# About', 7, /the heading of a page is its title.*\. Begin this line with ##/],
+  [
+    'a second title',
+    'a\n\n# About',
+    7,
+    /the title is the heading of the page already.*\. Begin this line with ##/,
+  ],
 ] as const)
   test(`${what} is refused with its line`, () => {
     assert.throws(

@@ -346,7 +346,7 @@ test('volumes that entries refer to, and names that no @string defines, are said
     await notesOn(`@inbook{c, title = {Chapter}, journal = jctb, month = sept, year = 2005, crossref = {b}}
 @collection{b, title = {Essays}}`),
     [
-      'volumes that other entries refer to are taken into those, and are no papers of their own: b',
+      'volumes that other entries refer to are taken into those, and are not papers of their own: b',
       'names of @string that are not defined stand as they are: jctb',
     ],
   );

@@ -28,7 +28,7 @@ test('a broken element is a fault and the others are read', () => {
   assert.deepEqual(read('[{"a": 1},\n{"b" 2},\n7,\n{"c": 3}]'), [
     [1, { a: 1 }],
     [2, "not JSON: Expected ':' after property name"],
-    [3, 'an element of the list is no record'],
+    [3, 'an element of the list is not a record'],
     [4, { c: 3 }],
   ]);
 });

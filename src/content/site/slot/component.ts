@@ -1,0 +1,47 @@
+import { parse } from '@astrojs/compiler-rs';
+
+/** A part of a component, as ESTree with JSX has it. */
+export interface Part {
+  type: string;
+  start: number;
+  [field: string]: unknown;
+}
+
+/** What a component of Astro is made of. */
+export interface Component {
+  tree: Part;
+  /** Where it isn't Astro. */
+  faults: readonly { line: number; text: string; hint: string }[];
+  /** The line, from 1, of a part. */
+  lineOf: (part: Part) => number;
+}
+
+export function componentOf(astro: string): Component {
+  const { ast, diagnostics } = parse(astro);
+  return {
+    tree: ast as Part,
+    faults: diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ text, hint, labels }) => ({ line: labels[0]?.line ?? 1, text, hint })),
+    lineOf: ({ start }) => astro.slice(0, start).split('\n').length,
+  };
+}
+
+/** Whether a value is a part, and not a list of parts or a datum. */
+export function isPart(value: unknown): value is Part {
+  return typeof Object(value).type === 'string';
+}
+
+/** The parts right within a part, each with the name of the field that it is in. */
+export function partsIn(part: Part): [field: string, inner: Part][] {
+  return Object.entries(part).flatMap(([field, value]) =>
+    [value].flat().flatMap((inner): [string, Part][] => (isPart(inner) ? [[field, inner]] : [])),
+  );
+}
+
+/** All parts, in the order of the text; those that `enters` refuses with all that is in them are left out. */
+export function* allParts(part: Part, enters: (part: Part) => boolean = () => true): Generator<Part> {
+  if (!enters(part)) return;
+  yield part;
+  for (const [, inner] of partsIn(part)) yield* allParts(inner, enters);
+}

@@ -1,0 +1,193 @@
+import type { Mistake } from '../../mistakes/error.ts';
+import { requestsIn } from '../own-style.ts';
+import { allParts, type Component, isPart, type Part } from './component.ts';
+
+/** What a page wouldn't get or do of what a component asks for. */
+interface Refusal extends Mistake {
+  /** Whether another host is asked, which is refused; of the rest a page is without. */
+  isForeign: boolean;
+}
+
+/** An element of HTML and what is written at it. */
+interface Element {
+  name: string;
+  /** Attribute -> value; `undefined` where that isn't known before the component runs. */
+  attributes: ReadonlyMap<string, string | undefined>;
+  /** What stands between its tags. */
+  text: string;
+  line: number;
+}
+
+const asPicture = `put the file into the folder assets, write "import file from '../assets/name?url'" between the lines of --- at the top, and give {file}`;
+const asLink = 'link to it with <a href="..."> instead';
+
+/** What elements ask for by themselves: the attributes with the addresses, and what to do instead. */
+const asking: Readonly<Record<string, readonly [attributes: readonly string[], instead: string]>> = {
+  script: [['src'], 'put the script beside this file, and write src="./name.js"'],
+  link: [
+    ['href'],
+    'write the rules into <style> here or into style.css, and put files into the folder assets',
+  ],
+  img: [['src', 'srcset'], asPicture],
+  source: [['src', 'srcset'], asPicture],
+  input: [['src', 'formaction'], asPicture],
+  image: [['href', 'xlink:href'], asPicture],
+  use: [['href', 'xlink:href'], asPicture],
+  iframe: [['src'], asLink],
+  embed: [['src'], asLink],
+  object: [['data'], asLink],
+  video: [['src', 'poster'], asLink],
+  audio: [['src'], asLink],
+  track: [['src'], asLink],
+  form: [['action'], asLink],
+  button: [['formaction'], asLink],
+};
+
+/** What no page shows, wherever it is from. */
+const notShown = ['iframe', 'embed', 'object', 'video', 'audio'];
+
+/** How a link asks for what it leads to. */
+const asks =
+  /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/i;
+
+const isForeign = (address: string) => /^\s*(?:https?:)?\/\//i.test(address);
+
+/** What a page wouldn't get or do of what a component asks for, and what it keeps from running. */
+export function refusedRequests(component: Component, astro: string): Refusal[] {
+  return elementsIn(component, astro).flatMap((element) => [
+    ...addressesOf(element).flatMap(({ address, instead }) => refusedAddress(element, address, instead)),
+    ...(element.name === 'style' ? refusedInStyle(element) : []),
+    ...(element.name === 'script' ? refusedInScript(element) : []),
+    ...refusedInline(element),
+  ]);
+}
+
+function addressesOf({ name, attributes }: Element): { address: string; instead: string }[] {
+  const [names, instead] = asking[name] ?? [[], ''];
+  if (name === 'link' && !asks.test(attributes.get('rel') ?? '')) return [];
+  return names.flatMap((attribute) => {
+    const value = attributes.get(attribute);
+    if (value === undefined) return [];
+    const addresses =
+      attribute === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s/, 1)[0] ?? '') : [value];
+    return addresses.map((address) => ({ address: address.trim(), instead }));
+  });
+}
+
+function refusedAddress({ name, line }: Element, address: string, instead: string): Refusal[] {
+  if (isForeign(address))
+    return [
+      {
+        line,
+        isForeign: true,
+        reason: `${address} is asked of another host, which no page does`,
+        remedy: instead,
+      },
+    ];
+  if (notShown.includes(name))
+    return [{ line, isForeign: false, reason: `no page shows <${name}>`, remedy: asLink }];
+  if (instead === asPicture && /^data:/i.test(address))
+    return [
+      {
+        line,
+        isForeign: false,
+        reason: 'an address that begins with data: is not loaded',
+        remedy: asPicture,
+      },
+    ];
+  if (instead === asPicture && /^(?:\.\.?\/|assets\/)/.test(address))
+    return [
+      {
+        line,
+        isForeign: false,
+        reason: `${address} would be looked for beside each page`,
+        remedy: asPicture,
+      },
+    ];
+  return [];
+}
+
+function refusedInStyle({ text, line }: Element): Refusal[] {
+  return requestsIn(text)
+    .filter(({ address }) => isForeign(address))
+    .map((request) => ({
+      line: line + request.line - 1,
+      isForeign: true,
+      reason: `${request.address} is asked of another host, which no page does`,
+      remedy: 'put the file into the folder assets, and write url(../assets/name)',
+    }));
+}
+
+/** How a script asks for something. */
+const scriptRequest =
+  /\b(?:fetch|import|sendBeacon|WebSocket|EventSource|from)\s*\(?\s*["'`]((?:https?:|wss?:)?\/\/[^"'`]+)/g;
+
+function refusedInScript({ text, line }: Element): Refusal[] {
+  return [...text.matchAll(scriptRequest)].map(({ index, 1: address = '' }) => ({
+    line: line + text.slice(0, index).split('\n').length - 1,
+    isForeign: true,
+    reason: `${address} is asked of another host, which no page does`,
+    remedy: 'take it out',
+  }));
+}
+
+/** What stands in the page itself, and is neither run nor followed there. */
+function refusedInline({ name, attributes, line }: Element): Refusal[] {
+  const names = [...attributes.keys()];
+  const refusals: [reason: string, remedy: string][] = [];
+  if (names.includes('style'))
+    refusals.push(['a style attribute is not followed', 'write a class, and its rule in <style>']);
+  const event = names.find((one) => /^on[a-z]/i.test(one));
+  if (event !== undefined && /^[a-z]/.test(name))
+    refusals.push([`${event} is not run`, 'write <script> without attributes, and addEventListener in it']);
+  const isData = !/^(?:module|(?:text|application)\/(?:java|ecma)script|)$/i.test(
+    attributes.get('type') ?? '',
+  );
+  if (name === 'script' && names.length > 0 && !names.includes('src') && !isData)
+    refusals.push([
+      'a script with attributes stays in the page, where it is not run',
+      'write <script> without attributes',
+    ]);
+  if (name === 'style' && names.some((one) => one === 'is:inline' || one === 'define:vars'))
+    refusals.push([
+      'this style stays in the page, where it is not followed',
+      'write <style> without attributes',
+    ]);
+  return refusals.map(([reason, remedy]) => ({ line, isForeign: false, reason, remedy }));
+}
+
+/** The elements of HTML in a component. */
+function elementsIn({ tree, lineOf }: Component, astro: string): Element[] {
+  return [...allParts(tree)].flatMap((part) => {
+    const { openingElement: opening, closingElement: closing } = part;
+    if (part.type !== 'JSXElement' || !isPart(opening) || !isPart(opening['name'])) return [];
+    const name = String(opening['name']['name'] ?? '');
+    const from = Number(opening['end']);
+    const text = isPart(closing) ? astro.slice(from, closing.start) : '';
+    return [{ name, attributes: attributesOf(opening), text, line: lineOf(part) }];
+  });
+}
+
+function attributesOf(opening: Part): Map<string, string | undefined> {
+  const attributes = [opening['attributes'] ?? []].flat().filter(isPart);
+  return new Map(
+    attributes
+      .filter(({ type }) => type === 'JSXAttribute')
+      .map(({ name, value }) => [attributeName(name), textOf(value)]),
+  );
+}
+
+function attributeName(name: unknown): string {
+  const { namespace, name: local } = Object(name);
+  return typeof local === 'string' ? local : `${namespace?.name}:${local?.name}`;
+}
+
+/** The text of a value, or what it begins with; `undefined` where that isn't known. */
+function textOf(value: unknown): string | undefined {
+  if (value === null) return '';
+  if (!isPart(value)) return undefined;
+  const { type, value: literal, expression, quasis } = value;
+  if (type === 'Literal' || type === 'StringLiteral') return String(literal);
+  if (type === 'JSXExpressionContainer') return textOf(expression);
+  return type === 'TemplateLiteral' ? String(Object(quasis)[0]?.value?.cooked ?? '') : undefined;
+}
