@@ -28,6 +28,7 @@ export interface Result {
   lines?: Fragment['lines'];
   /** The sentence of the abstract with the most telling words, and its address on the page. */
   sentence?: { parts: MarkedPart[]; anchor: string };
+  lacksAbstract?: true;
   missing: readonly string[];
   reasons: MatchReason[];
   /** Words that it shares with the best papers, where it lacks words and is near to the query in meaning. */
@@ -53,7 +54,7 @@ const leastNearness = 0.4;
 
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, published, venue, sentences, status, awards, has, lines } = fragment;
+  const { id, title, published, venue, sentences, status, awards, has, lines, lacksAbstract } = fragment;
   const { facets, marks, best, corrections } = context;
   const { names, areEditors } = creatorsOf(fragment);
   // Beyond the first only those who were looked for.
@@ -78,6 +79,7 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     ...(sentence !== undefined && {
       sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
     }),
+    ...(lacksAbstract && { lacksAbstract }),
     missing: hit.missing,
     reasons: reasonsFor(hit).map((reason) => {
       const correction = corrections.find(({ typed }) => typed === reason.word);

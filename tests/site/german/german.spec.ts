@@ -48,7 +48,7 @@ test('where nothing is found, German words lead on', async ({ page }) => {
   await answered(page);
   await expect(page.getByText('Zu alldem passt nichts. Hier geht es weiter:')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ohne venue:xyz' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Publikationsorgan: / }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Zeitschrift oder Tagung: / }).first()).toBeVisible();
   expect(await englishOn(page)).toEqual([]);
 });
 
