@@ -2,15 +2,24 @@ import { z } from 'zod';
 import { isPaperId } from '../paper/id.ts';
 import { places } from './addresses.ts';
 
-/** A part of the text of an own page. What isn't among them can't be on such a page. */
+/** A part of what a curator wrote, on an own page or as notes. What isn't among them can't be there. */
 export type TextNode =
   | { kind: 'text' | 'code' | 'code block'; value: string }
+  | { kind: 'formula'; tex: string; display: boolean; source: string; line: number }
   | { kind: 'break' | 'rule' }
   | { kind: 'paragraph' | 'emphasis' | 'strong' | 'struck' | 'quote' | 'item'; children: TextNode[] }
   | { kind: 'heading'; level: number; id: string; children: TextNode[] }
   | { kind: 'list'; start?: number; children: TextNode[] }
   | { kind: 'task'; isDone: boolean; children: TextNode[] }
-  | { kind: 'table' | 'row'; children: TextNode[] }
+  | {
+      kind: 'table';
+      /** What the nearest heading above it says. */
+      heading?: string;
+      /** Its place among the tables below that heading. */
+      number: number;
+      children: TextNode[];
+    }
+  | { kind: 'row'; children: TextNode[] }
   | { kind: 'cell'; isHead: boolean; align?: 'center' | 'right'; children: TextNode[] }
   | { kind: 'footnote mark'; number: number; isFirst: boolean }
   | { kind: 'footnotes'; children: TextNode[] }
