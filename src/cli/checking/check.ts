@@ -7,6 +7,7 @@ import { venuesFile } from '../../content/venues.ts';
 import { shortened } from '../../import/problem.ts';
 import { located } from '../../mdx/located.ts';
 import { andFurther, counted } from '../../paper/count.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import { nearName } from '../../paper/near-name.ts';
 import { homeOf } from '../../shelf/display/home.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
@@ -96,7 +97,7 @@ function refusedTogether(content: CheckedContent, shelf: Shelf): Finding[] {
 
 /** What most papers have and some lack, a finding each. */
 const expected: readonly (readonly [what: string, isThere: (paper: NotedPaper) => boolean])[] = [
-  ['have no authors', ({ authors }) => authors.length > 0],
+  ['have no authors', (paper) => creatorsOf(paper).names.length > 0],
   ['have no date', ({ published }) => published !== undefined],
   [
     'have no link and no identifier, so that nobody gets to the paper',
