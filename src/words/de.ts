@@ -449,7 +449,7 @@ export const fields = {
 
 export const searchField = {
   label: 'Regal durchsuchen',
-  placeholder: 'Titel, Autoren, Zusammenfassungen',
+  placeholder: 'Titel, Autoren, Inhalte',
   search: 'Suchen',
 };
 

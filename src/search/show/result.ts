@@ -7,7 +7,7 @@ import { topicsOf } from '../match/facet.ts';
 import type { Correction, FoundHit } from '../rank/answer.ts';
 import { hasEveryWord } from '../rank/rank.ts';
 import { type ExcerptMark, type MarkedPart, markedParts, tellingSentence } from './excerpt.ts';
-import { type MatchReason, reasonsFor } from './explain.ts';
+import { type MatchPlace, type MatchReason, reasonsFor } from './explain.ts';
 import { relatedTerms } from './related-terms.ts';
 
 /** A paper found, ready to be drawn; all plain text. */
@@ -52,6 +52,11 @@ const leadingPapers = 5;
 /** From this nearness on, a result that lacks words is near to the query in meaning. */
 const leastNearness = 0.4;
 
+/** A place in a book without authors, whose editors the index has as such. */
+function ofEditors({ place, times }: MatchPlace): MatchPlace {
+  return { place: place === 'authors' ? 'editors' : place, times };
+}
+
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
   const { id, title, published, venue, sentences, status, awards, has, lines, lacksAbstract } = fragment;
@@ -81,7 +86,8 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     }),
     ...(lacksAbstract && { lacksAbstract }),
     missing: hit.missing,
-    reasons: reasonsFor(hit).map((reason) => {
+    reasons: reasonsFor(hit).map((found) => {
+      const reason = areEditors ? { ...found, places: found.places.map(ofEditors) } : found;
       const correction = corrections.find(({ typed }) => typed === reason.word);
       return correction ? { ...reason, read: correction.read } : reason;
     }),
