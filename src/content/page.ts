@@ -4,7 +4,13 @@ import { places } from './addresses.ts';
 
 /** A part of what a curator wrote, on an own page or as notes. What isn't among them can't be there. */
 export type TextNode =
-  | { kind: 'text' | 'code' | 'code block'; value: string }
+  | {
+      kind: 'text';
+      value: string;
+      /** Where it has two dollars side by side, which begin or end a formula that isn't whole. */
+      line?: number;
+    }
+  | { kind: 'code' | 'code block'; value: string }
   | { kind: 'formula'; tex: string; display: boolean; source: string; line: number }
   | { kind: 'break' | 'rule' }
   | { kind: 'paragraph' | 'emphasis' | 'strong' | 'struck' | 'quote' | 'item'; children: TextNode[] }

@@ -68,7 +68,7 @@ export const home = {
 
 /** Pages of a curator's own. */
 export const ownPage = {
-  /** What a table is called that no heading stands above. */
+  /** What a table is called, before the heading above it. */
   table: 'Table',
   footnotes: 'Footnotes',
   footnote: (number: number) => `Footnote ${number}`,

@@ -54,7 +54,7 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
   const inside = (parent: Parent) => nodesIn(parent, page);
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', value: node.value }];
+      return [textNode(node.value, line)];
     case 'formula':
       return [{ kind: 'formula', tex: node.value, display: node.display, source: node.source, line }];
     case 'inlineCode':
@@ -102,6 +102,11 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     default:
       return [];
   }
+}
+
+function textNode(value: string, line: number): TextNode {
+  const [before = '', ...behind] = value.split(/(?<!\$)\$\$(?!\$)/);
+  return { kind: 'text', value, ...(behind.length > 0 && { line: line + before.split('\n').length - 1 }) };
 }
 
 /** The words of a node on a line. */

@@ -1,7 +1,7 @@
 import type { TextNode } from '../../content/page.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText } from '../../paper/text/text.ts';
-import { ownPage } from '../../words/words.ts';
+import { ownPage, signs } from '../../words/words.ts';
 import { paperPath } from '../paper-summary.ts';
 import type { Shelf } from '../shelf.ts';
 import { textLanguage } from '../text-language.ts';
@@ -92,13 +92,14 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
 
 /** A wide table scrolls by itself, with keys too; it is called as the heading above it. */
 function tableHtml(
-  { heading = ownPage.table, number, children: [head, ...rows] }: Extract<TextNode, { kind: 'table' }>,
+  { heading, number, children: [head, ...rows] }: Extract<TextNode, { kind: 'table' }>,
   inside: (nodes: readonly TextNode[]) => string,
 ): string {
-  const name = escapedHtml(number === 1 ? heading : `${heading} ${number}`);
+  const name = heading === undefined ? ownPage.table : signs.labelled(ownPage.table, heading);
+  const label = escapedHtml(number === 1 ? name : `${name} ${number}`);
   const body = rows.length > 0 ? `<tbody>${inside(rows)}</tbody>` : '';
   const table = `<table><thead>${head ? inside([head]) : ''}</thead>${body}</table>`;
-  return `<div class="scroller" role="region" aria-label="${name}" tabindex="0">${table}</div>`;
+  return `<div class="scroller" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
 /** The ids of a footnote and of its first mark; a colon keeps them apart from those of headings. */

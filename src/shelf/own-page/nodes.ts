@@ -9,11 +9,13 @@ export function* allNodes(nodes: readonly TextNode[]): Generator<TextNode> {
   }
 }
 
-/** The formulas of a text that can't be drawn, as they are written, each with its line and why. */
+/** The formulas of a text that can't be drawn, or don't end, as they are written, each with its line and why. */
 export function undrawnFormulas(
   text: readonly TextNode[],
 ): { line: number; source: string; message: string }[] {
   return [...allNodes(text)].flatMap((node) => {
+    if (node.kind === 'text' && node.line !== undefined)
+      return [{ line: node.line, source: '$$', message: 'no other $$ follows in the same paragraph' }];
     if (node.kind !== 'formula') return [];
     const drawn = mathmlOf(node.tex, node.display);
     return 'message' in drawn ? [{ line: node.line, source: node.source, message: drawn.message }] : [];

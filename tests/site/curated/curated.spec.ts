@@ -3,7 +3,7 @@ import path from 'node:path';
 import { violationsOn } from '../axe.ts';
 import { expect, test } from '../test.ts';
 
-test('notes with components are rendered through MDX, below the abstract', async ({ page }) => {
+test('notes with components stand below the abstract', async ({ page }) => {
   await page.goto('papers/with-components/');
   await expect(page.locator('.abstract p')).toHaveText(
     'An abstract with {braces}, <script>alert(1)</script> and a number of 24.8% in it.',
@@ -21,6 +21,9 @@ test('plain notes keep their text to the letter', async ({ page }) => {
   await expect(page.locator('.abstract p')).toHaveText('Nothing but text here.');
   await expect(page.locator('.notes li').nth(1)).toHaveText('two, with "straight quotes" -- and dashes');
   await expect(page.locator('.notes em')).toHaveText('two');
+  await expect(page.locator('.notes math[alttext="\\\\frac{a}{b}"]')).toHaveCount(1);
+  await expect(page.locator('.notes')).toContainText('for $5:');
+  await expect(page.getByRole('region', { name: 'Table: Notes' })).toContainText('tides');
 });
 
 test('hostile words are words', async ({ page }) => {

@@ -37,3 +37,24 @@ test('it is no paper: the search doesn’t have it', async ({ page }) => {
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('[data-results] [data-paper]')).toHaveCount(0);
 });
+
+test('formulas are drawn, and what is wider than a phone scrolls by itself, by keys too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('about/');
+  await expect(page.locator('main math')).toHaveCount(5);
+  await expect(page.locator('main')).toContainText('which costs $5 to $10, we know');
+  const wide = [
+    page.getByRole('region', { name: 'Table: What it measures' }),
+    page.getByRole('group', { name: /^∑i=1n ai xi/ }),
+  ];
+  for (const scroller of wide) {
+    await scroller.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const scroller of wide)
+    expect(await scroller.evaluate((box) => getComputedStyle(box).overflowX)).toBe('visible');
+});

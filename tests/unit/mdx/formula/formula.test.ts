@@ -107,6 +107,13 @@ test('what can’t be drawn is shown as written, and named with its line', () =>
       [10, '$$\n\\frac{a\n$$'],
     ],
   );
+  assert.deepEqual(
+    undrawnFormulas(textOfPage('A\nb *c*\nd\n\n$$\n\nx\n\n$$')).map(({ line, source }) => [line, source]),
+    [
+      [9, '$$'],
+      [13, '$$'],
+    ],
+  );
   const [first] = undrawnFormulas(notesOf('a\n\n$\\href{javascript:alert(1)}{x}$').notesText);
   assert.equal(first?.line, 11);
 });

@@ -61,8 +61,8 @@ for (const [what, body, written] of [
     'tables are called as the heading above them',
     '## The *"test"*\n\n| a |\n|---|\n\n| b |\n|---|',
     '<h2 id="the-test">The <em>&quot;test&quot;</em></h2>' +
-      '<div class="scroller" role="region" aria-label="The &quot;test&quot;" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>' +
-      '<div class="scroller" role="region" aria-label="The &quot;test&quot; 2" tabindex="0"><table><thead><tr><th scope="col">b</th></tr></thead></table></div>',
+      '<div class="scroller" role="region" aria-label="Table: The &quot;test&quot;" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>' +
+      '<div class="scroller" role="region" aria-label="Table: The &quot;test&quot; 2" tabindex="0"><table><thead><tr><th scope="col">b</th></tr></thead></table></div>',
   ],
   ['struck words, and tildes of numbers', '~~a~~ 5~10 or 20~30', '<p><del>a</del> 5~10 or 20~30</p>'],
   [
