@@ -62,14 +62,18 @@ function wordsIn(text: string): string[] {
 /** Shorter words are near to none but themselves. */
 const shortestNear = 4;
 
+/** At most so many letters may be wrong, in a long word. */
+const mostWrong = 3;
+
 /** Whether a word is another, misspelt or cut short; numbers are near to none. */
 function isNear(word: string, other: string): boolean {
   if (word === other) return true;
   const length = Math.min(word.length, other.length);
-  if (length < shortestNear || /\p{N}/u.test(word + other)) return false;
-  const changes = length < 8 ? 1 : length < 16 ? 2 : 3;
-  if (Math.abs(word.length - other.length) <= changes) return isWithinChanges(word, other, changes);
-  return other.startsWith(word) && word.length * 2 >= other.length;
+  const changes = length < 8 ? 1 : length < 16 ? 2 : mostWrong;
+  const isSpeltLike = Math.abs(word.length - other.length) <= changes;
+  const isBeginning = word.length * 2 >= other.length && other.startsWith(word);
+  if (length < shortestNear || !(isSpeltLike || isBeginning) || /\p{N}/u.test(word + other)) return false;
+  return isBeginning || isWithinChanges(word, other, changes);
 }
 
 /** Whether words written as one are nearly those of a name, or some of them in a row. */
@@ -78,9 +82,13 @@ function isRunTogether(wanted: string, name: PaperName): boolean {
   return name.some((one) => {
     const words = wordsIn(one);
     const joined = words.join('');
-    const edges = [0, ...words.map((_, at) => words.slice(0, at + 1).join('').length)];
+    let end = 0;
+    const edges = [0, ...words.map((word) => (end += word.length))];
     return edges.some((from) =>
-      edges.some((to) => Math.abs(to - from - wanted.length) <= 3 && isNear(wanted, joined.slice(from, to))),
+      edges.some((to) => {
+        const isAsLong = Math.abs(to - from - wanted.length) <= mostWrong;
+        return isAsLong && isNear(wanted, joined.slice(from, to));
+      }),
     );
   });
 }
