@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isPaperId } from '../paper/id.ts';
+import { textLineOf } from '../paper/text/render.ts';
+import { withFormulas } from '../paper/text/with-formulas.ts';
 import { places } from './addresses.ts';
 
 /** A part of what a curator wrote, on an own page or as notes. What isn't among them can't be there. */
@@ -62,9 +64,9 @@ export const ownPageSchema = pageFields.extend({
 /** A page that a curator wrote. */
 export type OwnPage = z.output<typeof ownPageSchema>;
 
-/** What the menu calls a page; `undefined` where it isn't in the menu. */
+/** What the menu calls a page, in plain text; `undefined` where it isn't in the menu. */
 export function menuName({ menu, title }: Pick<OwnPage, 'menu' | 'title'>): string | undefined {
-  return menu === nowhere ? undefined : (menu ?? title);
+  return menu === nowhere ? undefined : textLineOf(withFormulas(menu ?? title));
 }
 
 /** What is wrong with the name of a page's file, without its ending; `undefined` where nothing is. */

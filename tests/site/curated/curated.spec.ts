@@ -42,6 +42,17 @@ test('what is unknown is said once', async ({ page }) => {
   await expect(page.getByText(/unknown|not known/i)).toHaveText(['Not known']);
 });
 
+test('that a paper has no abstract is said where it would stand, with the way to the paper', async ({
+  page,
+}) => {
+  await page.goto('papers/bare/');
+  await expect(page.locator('.paper-body > :first-child')).toHaveText('No abstract');
+  await expect(page.locator('.paper-body > :first-child a')).toHaveCount(0);
+  await page.goto('./');
+  await expect(page.locator('[data-paper="bare"] .entry-gist')).toHaveText('No abstract');
+  await expect(page.locator('[data-paper="plain"]')).not.toContainText('No abstract');
+});
+
 test('an unquoted arXiv id keeps its zeros, and an alias leads on', async ({ page }) => {
   await page.goto('papers/2310.10000/');
   await expect(page).toHaveURL(/\/papers\/with-components\/$/);
