@@ -21,14 +21,16 @@ test('a page of the curator’s own is in the menu, and leads to papers and page
   await expect(page).toHaveURL(/\/papers\/with-components\/$/);
 });
 
-test('axe finds nothing on it in either theme, on a phone and on a desk', async ({ page }) => {
+test('axe finds nothing on it, nor on notes, in either theme, on a phone and on a desk', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto('about/');
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const address of ['about/', 'papers/plain/']) {
+        await page.goto(address);
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     }
 });
 
