@@ -1,8 +1,6 @@
 import './src/build/language/language.ts';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { developmentIntegration } from './src/build/development.ts';
 import { hostFilesTask } from './src/build/host/host-files.ts';
@@ -21,7 +19,6 @@ import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { hostAddress, isExample } from './src/content/site/public-address.ts';
 import { parseSite, publicSite, siteFile, siteSchema } from './src/content/site/site.ts';
 import { readableYaml } from './src/content/yaml/yaml.ts';
-import { notesOnly } from './src/mdx/notes.ts';
 
 const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
@@ -62,12 +59,7 @@ export default defineConfig({
     plugins: [plainImports, wordsPlugin(language), lookModules(content)],
   },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [notesOnly], features: { smartPunctuation: false, gfm: false } }),
-  },
   integrations: [
-    mdx(),
     developmentIntegration(searchBundle, path.join(kept, `search-${cache}`), content),
     buildTasksIntegration([
       searchBundle,

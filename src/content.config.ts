@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { contentFolder } from './content/folder.ts';
 import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
-import { ownPageSchema } from './content/page.ts';
+import { ownPageSchema, type TextNode } from './content/page.ts';
 import { parsePeople, peopleFile, peopleSchema } from './content/people.ts';
 import { checkLookFiles } from './content/site/look-files.ts';
 import { parseSite, siteSchema } from './content/site/site.ts';
@@ -20,7 +20,7 @@ export const collections = {
     loader: paperLoader(path.join(content, 'papers'), path.join(content, 'removed')),
     schema: recordSchema.extend({
       abstract: z.string(),
-      hasNotes: z.boolean(),
+      notes: z.array(z.custom<TextNode>()),
       isRemoved: z.boolean().default(false),
     }),
   }),

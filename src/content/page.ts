@@ -1,16 +1,33 @@
 import { z } from 'zod';
 import { isPaperId } from '../paper/id.ts';
+import { textLineOf } from '../paper/text/render.ts';
+import { withFormulas } from '../paper/text/with-formulas.ts';
 import { places } from './addresses.ts';
 
-/** A part of the text of an own page. What isn't among them can't be on such a page. */
+/** A part of what a curator wrote, on an own page or as notes. What isn't among them can't be there. */
 export type TextNode =
-  | { kind: 'text' | 'code' | 'code block'; value: string }
+  | {
+      kind: 'text';
+      value: string;
+      /** Where it has two dollars side by side, which begin or end a formula that isn't whole. */
+      line?: number;
+    }
+  | { kind: 'code' | 'code block'; value: string }
+  | { kind: 'formula'; tex: string; display: boolean; source: string; line: number }
   | { kind: 'break' | 'rule' }
   | { kind: 'paragraph' | 'emphasis' | 'strong' | 'struck' | 'quote' | 'item'; children: TextNode[] }
   | { kind: 'heading'; level: number; id: string; children: TextNode[] }
   | { kind: 'list'; start?: number; children: TextNode[] }
   | { kind: 'task'; isDone: boolean; children: TextNode[] }
-  | { kind: 'table' | 'row'; children: TextNode[] }
+  | {
+      kind: 'table';
+      /** What the nearest heading above it says. */
+      heading?: string;
+      /** Its place among the tables below that heading. */
+      number: number;
+      children: TextNode[];
+    }
+  | { kind: 'row'; children: TextNode[] }
   | { kind: 'cell'; isHead: boolean; align?: 'center' | 'right'; children: TextNode[] }
   | { kind: 'footnote mark'; number: number; isFirst: boolean }
   | { kind: 'footnotes'; children: TextNode[] }
@@ -47,9 +64,9 @@ export const ownPageSchema = pageFields.extend({
 /** A page that a curator wrote. */
 export type OwnPage = z.output<typeof ownPageSchema>;
 
-/** What the menu calls a page; `undefined` where it isn't in the menu. */
+/** What the menu calls a page, in plain text; `undefined` where it isn't in the menu. */
 export function menuName({ menu, title }: Pick<OwnPage, 'menu' | 'title'>): string | undefined {
-  return menu === nowhere ? undefined : (menu ?? title);
+  return menu === nowhere ? undefined : textLineOf(withFormulas(menu ?? title));
 }
 
 /** What is wrong with the name of a page's file, without its ending; `undefined` where nothing is. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkedYaml } from '../content/yaml/yaml.ts';
 import { orList } from '../paper/or-list.ts';
-import { likenessOf } from '../shelf/lookup/nearest-names.ts';
+import { likenessOf } from './likeness.ts';
 import { localeNamed, localeNames, styleNamed, styleNames } from './styles.ts';
 
 /** At most this many names are offered in place of a wrong one, each so much alike. */

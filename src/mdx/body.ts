@@ -6,13 +6,20 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { paragraphsOf } from '../paper/abstract.ts';
 import { withoutUnsafeBareAddresses } from './bare-address.ts';
+import { remarkFormulas } from './formula/plugin.ts';
 
 const parser = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** One tilde is a sign that texts with numbers need; two strike words out. */
-const pageParser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
+const outlineParser = unified().use(remarkParse).use(remarkFormulas).use(remarkMdx).freeze();
 
-const plainParser = unified().use(remarkParse).freeze();
+/** One tilde is a sign that texts with numbers need; two strike words out. */
+const plainParser = unified()
+  .use(remarkParse)
+  .use(remarkFormulas)
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
+
+const curatedParser = plainParser().use(remarkMdx).freeze();
 
 /** Writes text so that no Markdown or MDX construct can begin in it, `import` and `export` included. */
 const writer = unified()
@@ -25,19 +32,30 @@ const writer = unified()
   .use(remarkMdx)
   .freeze();
 
-/** The tree of an MDX body. Throws a VFileMessage with line and column where it isn't MDX. */
+/**
+ * The tree of an MDX body in which dollars are text, as in an abstract. Throws a VFileMessage with line and column
+ * where it isn't MDX.
+ */
 export function bodyTree(body: string): Root {
   return parser.parse(body);
 }
 
-/** The tree of an own page, which may have tables, footnotes, tasks, struck words and bare addresses besides. */
-export function pageTree(body: string): Root {
-  return withoutUnsafeBareAddresses(pageParser.parse(body), body);
+/** The tree of an abstract with notes, which may have formulas. Throws as `bodyTree` does. */
+export function outlineTree(body: string): Root {
+  return outlineParser.parse(body);
 }
 
-/** The tree of notes that are rendered as plain Markdown, where HTML and indented code exist. */
+/**
+ * The tree of what a curator writes, which may have formulas, tables, footnotes, tasks, struck words and bare
+ * addresses besides. Throws as `bodyTree` does.
+ */
+export function curatedTree(text: string): Root {
+  return withoutUnsafeBareAddresses(curatedParser.parse(text), text);
+}
+
+/** As `curatedTree`, of notes that are plain Markdown, where HTML and indented code exist. */
 export function plainTree(notes: string): Root {
-  return plainParser.parse(notes);
+  return withoutUnsafeBareAddresses(plainParser.parse(notes), notes);
 }
 
 /** The MDX body of an abstract: paragraphs of text and nothing else. */

@@ -1,14 +1,16 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { z } from 'zod';
 import { FileError, FileReading } from '../content/mistakes/error.ts';
+import type { TextNode } from '../content/page.ts';
 import { checkedYaml } from '../content/yaml/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
 import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
-import { abstractBody, bodyTree, leadingAbstract, plainTree } from './body.ts';
-import { refuse, treeOf } from './checked-tree.ts';
+import { abstractBody, bodyTree, curatedTree, leadingAbstract, outlineTree, plainTree } from './body.ts';
+import { refuse, refuseUnmarked, treeOf } from './checked-tree.ts';
 import { dividedFile, frontMatterOf } from './frontmatter.ts';
 import { isTextOnly, usesMdx } from './guard.ts';
 import { editedFields, importedLine } from './imported.ts';
+import { curatedText } from './page/page-text.ts';
 
 /** What a file in `content/papers/` says. */
 export interface PaperFile {
@@ -17,8 +19,8 @@ export interface PaperFile {
   abstract: string;
   /** What a curator wrote below the abstract, verbatim MDX; empty where there is nothing. */
   notes: string;
-  /** Whether the notes use components or comments and so need MDX. */
-  usesMdx: boolean;
+  /** The notes as they are shown. */
+  notesText: TextNode[];
   /** What it remembers of its last import; absent in a file that a person wrote. */
   imported?: string;
   /** The fields that a person wrote or changed since. */
@@ -80,10 +82,7 @@ function parsedFile(source: string, file: string, known?: { body: string; tree: 
   const frontMatter = { yaml, file, firstLine: 2, unknownField };
   const reading = new FileReading(file);
   const fields = reading.part(() => checkedYaml(frontMatter, frontMatterSchema));
-  const text = reading.part(() => {
-    const tree = known?.body === body.trimStart() ? known.tree : treeOf(body, linesBefore, file);
-    return bodyText(tree, body, linesBefore, file);
-  });
+  const text = reading.part(() => bodyText(body, linesBefore, file, known));
   const { imported, left, ...record } = reading.whole(fields);
   const { abstract, ...rest } = reading.whole(text);
   return {
@@ -96,17 +95,47 @@ function parsedFile(source: string, file: string, known?: { body: string; tree: 
   };
 }
 
-/** The abstract and the notes of a body, of which this is the tree. */
+/** The abstract and the notes of a body; `known` is one of which the tree was made already. */
 function bodyText(
-  tree: Root,
   body: string,
   linesBefore: number,
   file: string,
-): Pick<PaperFile, 'abstract' | 'notes' | 'usesMdx'> {
-  refuse(tree, linesBefore, file);
-  const leading = leadingAbstract(tree);
-  const { line = 1, offset } = tree.children[leading.nodes]?.position?.start ?? {};
-  const notes = offset === undefined ? '' : body.slice(offset).trimEnd();
-  if (!usesMdx(tree)) refuse(plainTree(notes), linesBefore + line - 1, file);
-  return { abstract: canonicalAbstract(leading.abstract), notes, usesMdx: usesMdx(tree) };
+  known?: { body: string; tree: Root },
+): Pick<PaperFile, 'abstract' | 'notes' | 'notesText'> {
+  const whole = known?.body === body.trimStart() ? known.tree : abstractTree(body);
+  if (whole) return { abstract: abstractOf(whole), notes: '', notesText: [] };
+  const other = treeOf(body, linesBefore, file, outlineTree).children.find((node) => !isOfWords(node));
+  const head = treeOf(body.slice(0, other?.position?.start.offset), linesBefore, file);
+  refuse(head, linesBefore, file);
+  const first = head.children[leadingAbstract(head).nodes] ?? other;
+  const { line = 1, offset = body.length } = first?.position?.start ?? {};
+  const notes = body.slice(offset).trimEnd();
+  return { abstract: abstractOf(head), notes, notesText: notesTextOf(notes, linesBefore + line - 1, file) };
+}
+
+const abstractOf = (tree: Root) => canonicalAbstract(leadingAbstract(tree).abstract);
+
+/** The tree of a body that is an abstract and nothing else, otherwise `undefined`. */
+function abstractTree(body: string): Root | undefined {
+  try {
+    const tree = bodyTree(body);
+    return isTextOnly(tree) ? tree : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a node may be of an abstract, in which a formula is text. */
+function isOfWords(node: RootContent): boolean {
+  return (
+    node.type === 'paragraph' && node.children.every(({ type }) => type === 'text' || type === 'formula')
+  );
+}
+
+function notesTextOf(notes: string, linesBefore: number, file: string): TextNode[] {
+  const written = treeOf(notes, linesBefore, file, curatedTree);
+  refuse(written, linesBefore, file);
+  const tree = usesMdx(written) ? written : plainTree(notes);
+  for (const check of [refuse, refuseUnmarked]) check(tree, linesBefore, file);
+  return curatedText(tree, linesBefore);
 }

@@ -8,8 +8,8 @@ import { visit } from './visit.ts';
 type Refusal = Omit<Mistake, 'line'>;
 
 /**
- * The components that a curator's notes may use, with their attributes; each has a file in
- * `src/components/notes/`. Any other attribute is refused: `set:html` would turn text into markup.
+ * The components that a curator may use, with their attributes. Any other attribute is refused: `set:html` would
+ * turn text into markup.
  */
 const components: ReadonlyMap<string, readonly string[]> = new Map([
   ['Aside', ['label']],
@@ -23,7 +23,7 @@ export const componentNames: readonly string[] = [...components.keys()];
 const plainKinds: ReadonlySet<string> = new Set(
   wordsOf(`
     root paragraph text heading emphasis strong inlineCode code blockquote list listItem thematicBreak break
-    linkReference table tableRow tableCell delete footnoteReference footnoteDefinition
+    linkReference formula table tableRow tableCell delete footnoteReference footnoteDefinition
   `),
 );
 
@@ -44,7 +44,7 @@ export function refusalsOf(tree: Root): Mistake[] {
   return refusals;
 }
 
-/** Whether the body uses components or comments and so has to go through MDX. */
+/** Whether the tree has components or comments, which plain Markdown doesn't. */
 export function usesMdx(tree: Root): boolean {
   let found = false;
   visit(tree, (node) => {

@@ -1,7 +1,7 @@
 import { allTopics, taxonomyFile } from '../content/topics/taxonomy.ts';
 import type { MistakeIn } from '../content/yaml/located.ts';
 import { type InFile, setUpMistakes } from './display/set-up.ts';
-import { brokenLinks } from './own-page/links.ts';
+import { type BrokenLink, brokenLinks } from './own-page/links.ts';
 import type { Shelf } from './shelf.ts';
 
 /** All that is wrong with a shelf of which each file by itself is right; `inSite` as of `setUpMistakes`. */
@@ -10,9 +10,17 @@ export function mistakesOn(shelf: Shelf, inSite?: InFile): MistakeIn[] {
     ...shelf.mistakes,
     ...setUpMistakes(shelf, inSite),
     ...shelf.pages.flatMap((page) =>
-      brokenLinks(page, shelf).map((mistake) => ({ file: `pages/${page.id}.mdx`, ...mistake })),
+      brokenLinks(page.text, shelf).map((mistake) => ({ file: `pages/${page.id}.mdx`, ...mistake })),
     ),
+    ...brokenInNotes(shelf).filter(({ kind }) => kind === 'paper link'),
   ];
+}
+
+/** Links in notes that lead nowhere, each with its file; a build refuses but those of `<PaperLink>`. */
+export function brokenInNotes(shelf: Shelf): (BrokenLink & { file: string })[] {
+  return shelf.papers.flatMap(({ id, notes }) =>
+    brokenLinks(notes, shelf, id).map((broken) => ({ file: `papers/${id}.mdx`, ...broken })),
+  );
 }
 
 /**

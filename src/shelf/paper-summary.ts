@@ -2,6 +2,7 @@ import { mostNamed } from '../paper/name/creators.ts';
 import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
+import { isAbstractMissed } from './display/lacking.ts';
 import { facetPath } from './facet/facet.ts';
 import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
@@ -29,6 +30,8 @@ export interface PaperSummary {
   /** The sentence of the abstract that says what the paper does. */
   keySentenceHtml?: string;
   keySentenceLanguage?: string;
+  /** Whether a list says that it has no abstract. */
+  lacksAbstract: boolean;
   topics: { name: string; path: string }[];
   /** What comes with it. */
   has: Supplement[];
@@ -63,6 +66,7 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     ...(awards && { awards: awards.map(plainText) }),
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
     ...(keySentenceLanguage && { keySentenceLanguage }),
+    lacksAbstract: isAbstractMissed(shelf, paper),
     topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic, by }) => {
       if (by !== undefined) return [];
       const division = shelf.topics.get(topic);

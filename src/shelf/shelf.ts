@@ -1,5 +1,5 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
-import type { OwnPage } from '../content/page.ts';
+import type { OwnPage, TextNode } from '../content/page.ts';
 import type { PersonRow } from '../content/people.ts';
 import type { PictureSize } from '../content/picture-size.ts';
 import type { Site } from '../content/site/site.ts';
@@ -32,8 +32,8 @@ import { aliasMistakes, pageMistakes, topicMistakes } from './record-mistakes.ts
 
 /** A paper with what the shelf adds to its record. */
 export interface ShelfPaper extends Paper {
-  /** Whether a curator added notes below the abstract. */
-  hasNotes: boolean;
+  /** What a curator wrote below the abstract. */
+  notes: readonly TextNode[];
 }
 
 /** All papers of one site and how they are divided. */

@@ -15,6 +15,11 @@ export function writtenDate(date: string): string {
   return dates.written(formats[precisionOf(date)].format(timeOf(date)));
 }
 
+/** A date in words behind others: `in July 2025`, `on 2 July 2025`. */
+export function dateWithin(date: string): string {
+  return dates.within(writtenDate(date), precisionOf(date));
+}
+
 /** A date in words as it stands alone or begins a line: `juillet 2025` as `Juillet 2025`. */
 export function dateHeading(date: string): string {
   return writtenDate(date).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));

@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'ar';
@@ -47,6 +48,8 @@ export const signs = {
 export const dates = {
   written: (date: string) => date,
   week: (_range: string, first: string, last: string) => `من ${first} إلى ${last}`,
+  within: (date: string, _precision: Precision) => `في ${date}`,
+  between: (first: string, last: string) => `بين ${first} و${last}`,
   weekdays: ['ن', 'ث', 'ر', 'خ', 'ج', 'س', 'ح'],
 };
 
@@ -63,6 +66,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: 'جدول',
   footnotes: 'الحواشي',
   footnote: (number: number) => `الحاشية ${number}`,
   back: (number: number) => `العودة إلى علامة الحاشية ${number} في النص`,
@@ -164,10 +168,10 @@ export const division = {
   onShelf: (plural: string, about: string) => `${plural} في هذه المجموعة. ${about}`,
   picture: 'الشيء نفسه في صورة: [الخط الزمني].',
   undated: (papers: string) => `${papers}، بتاريخ غير معروف.`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}، تاريخ النشر: ${first === last ? first : `من ${first} إلى ${last}`}.`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}، تاريخ النشر: ${first === last ? first : `من ${first} إلى ${last}`}؛ والتاريخ غير معروف في ${unknown} منها.`,
+  dated: (papers: string, number: number, when: string) =>
+    `${papers}، ${number === 1 ? 'نُشر' : number === 2 ? 'نُشرا' : 'نُشرت'} ${when}.`,
+  partlyDated: (papers: string, number: number, when: string, unknown: number) =>
+    `${papers}، ${number === 1 ? 'نُشر' : number === 2 ? 'نُشرا' : 'نُشرت'} ${when}؛ والتاريخ غير معروف في ${unknown} منها.`,
   together: 'كثيرًا ما يقترن بـ',
   mostOn: 'في الغالب عن',
 };
@@ -234,6 +238,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: 'بلا ملخص',
+  readOn: 'قراءة البحث',
   lists: 'القائمة',
   toPrevious: 'إلى البحث السابق',
   toNext: 'إلى البحث التالي',

@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'de';
@@ -33,6 +34,9 @@ export const signs = {
 export const dates = {
   written: (date: string) => date,
   week: (range: string, _first: string, _last: string) => range,
+  within: (date: string, precision: Precision) =>
+    `${{ year: '', month: 'im ', day: 'am ' }[precision]}${date}`,
+  between: (first: string, last: string) => `zwischen ${first} und ${last}`,
   weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
 };
 
@@ -49,6 +53,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: 'Tabelle',
   footnotes: 'Fußnoten',
   footnote: (number: number) => `Fußnote ${number}`,
   back: (number: number) => `Zurück zum Zeichen der Fußnote ${number}`,
@@ -92,8 +97,8 @@ export const facets = {
     about: 'Wann eine Arbeit zuerst erschienen ist, soweit ihre Quelle es weiß.',
   },
   venue: {
-    name: 'Publikationsorgan',
-    plural: 'Publikationsorgane',
+    name: 'Zeitschrift oder Tagung',
+    plural: 'Zeitschriften und Tagungen',
     about: 'Die Tagung oder Zeitschrift, die eine Quelle nennt.',
   },
   author: {
@@ -159,10 +164,9 @@ export const division = {
   onShelf: (plural: string, about: string) => `${plural} in diesem Regal. ${about}`,
   picture: 'Dasselbe als Bild: die [Zeitachse].',
   undated: (papers: string) => `${papers} ohne bekanntes Datum.`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}, erschienen ${first === last ? first : `von ${first} bis ${last}`}.`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}, erschienen ${first === last ? first : `von ${first} bis ${last}`}; bei ${unknown} ist das Datum unbekannt.`,
+  dated: (papers: string, _number: number, when: string) => `${papers}, erschienen ${when}.`,
+  partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
+    `${papers}, erschienen ${when}; bei ${unknown} ist das Datum unbekannt.`,
   together: 'Oft zusammen mit',
   mostOn: 'Meistens zu',
 };
@@ -232,6 +236,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: 'Keine Zusammenfassung',
+  readOn: 'Zur Arbeit',
   lists: 'Liste',
   toPrevious: 'Zur vorigen Arbeit',
   toNext: 'Zur nächsten Arbeit',
@@ -397,7 +403,7 @@ export const fields = {
   published: 'Erschienen',
   listed: 'Aufgenommen',
   type: 'Art',
-  venue: 'Publikationsorgan',
+  venue: 'Zeitschrift oder Tagung',
   container: 'Zeitschrift oder Buch',
   volume: 'Band',
   issue: 'Heft',
@@ -443,7 +449,7 @@ export const fields = {
 
 export const searchField = {
   label: 'Regal durchsuchen',
-  placeholder: 'Titel, Autoren, Zusammenfassungen',
+  placeholder: 'Titel, Autoren, Inhalte',
   search: 'Suchen',
 };
 
@@ -529,7 +535,7 @@ export const result = {
     title: 'Titel',
     abstract: 'Zusammenfassung',
     authors: 'Autoren',
-    venue: 'Publikationsorgan',
+    venue: 'Zeitschrift oder Tagung',
     published: 'Datum',
     topics: 'Themen',
     ids: 'Kennungen',

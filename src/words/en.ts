@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 /** The tag (BCP 47) of the language, for `lang`. */
@@ -42,6 +43,10 @@ export const dates = {
   written: (date: string) => date,
   /** A week by its first and last day; `range` is how Intl joins them. */
   week: (range: string, _first: string, _last: string) => range.replace(/\s–\s/, ' to '),
+  /** Behind words such as `published`: in September 2024, on 3 September 2024. */
+  within: (date: string, precision: Precision) => `${precision === 'day' ? 'on' : 'in'} ${date}`,
+  /** Likewise, of two dates. */
+  between: (first: string, last: string) => `from ${first} to ${last}`,
   /** The days of the week from Monday, in two letters or fewer. */
   weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
 };
@@ -63,6 +68,8 @@ export const home = {
 
 /** Pages of a curator's own. */
 export const ownPage = {
+  /** What a table is called, before the heading above it. */
+  table: 'Table',
   footnotes: 'Footnotes',
   footnote: (number: number) => `Footnote ${number}`,
   /** Leads from a footnote to where it is marked in the text. */
@@ -168,10 +175,10 @@ export const division = {
   onShelf: (plural: string, about: string) => `${plural} on this shelf. ${about}`,
   picture: 'The same in a picture: the [timeline].',
   undated: (papers: string) => `${papers}, of unknown date.`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}, published ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}, published ${first === last ? `in ${first}` : `from ${first} to ${last}`}; the date of ${unknown} is unknown.`,
+  /** How many papers, also in words, and when they were published. */
+  dated: (papers: string, _number: number, when: string) => `${papers}, published ${when}.`,
+  partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
+    `${papers}, published ${when}; the date of ${unknown} is unknown.`,
   together: 'Often together with',
   mostOn: 'Most often on',
 };
@@ -247,6 +254,9 @@ export const map = {
 
 /** The page of a paper. */
 export const paper = {
+  /** Stands where the abstract would; the way to the paper follows. */
+  noAbstract: 'No abstract',
+  readOn: 'Read the paper',
   lists: 'List',
   toPrevious: 'To the previous paper',
   toNext: 'To the next paper',

@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'es';
@@ -33,6 +34,8 @@ export const signs = {
 export const dates = {
   written: (date: string) => date,
   week: (range: string, _first: string, _last: string) => range,
+  within: (date: string, precision: Precision) => `${precision === 'day' ? 'el' : 'en'} ${date}`,
+  between: (first: string, last: string) => `entre ${first} y ${last}`,
   weekdays: ['Lu', 'Ma', 'Mi', 'Ju', 'Vi', 'Sá', 'Do'],
 };
 
@@ -49,6 +52,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: 'Tabla',
   footnotes: 'Notas al pie',
   footnote: (number: number) => `Nota ${number}`,
   back: (number: number) => `Volver a la llamada de la nota ${number}`,
@@ -161,10 +165,10 @@ export const division = {
   onShelf: (plural: string, about: string) => `${plural} de esta colección. ${about}`,
   picture: 'Lo mismo en imagen: la [cronología].',
   undated: (papers: string) => `${papers}, de fecha desconocida.`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}, publicación: ${first === last ? first : `de ${first} a ${last}`}.`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}, publicación: ${first === last ? first : `de ${first} a ${last}`}; se desconoce la fecha de ${unknown}.`,
+  dated: (papers: string, number: number, when: string) =>
+    `${papers}, ${number === 1 ? 'publicado' : 'publicados'} ${when}.`,
+  partlyDated: (papers: string, number: number, when: string, unknown: number) =>
+    `${papers}, ${number === 1 ? 'publicado' : 'publicados'} ${when}; se desconoce la fecha de ${unknown}.`,
   together: 'A menudo junto con',
   mostOn: 'Sobre todo acerca de',
 };
@@ -235,6 +239,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: 'Sin resumen',
+  readOn: 'Leer el artículo',
   lists: 'Lista',
   toPrevious: 'Al artículo anterior',
   toNext: 'Al artículo siguiente',

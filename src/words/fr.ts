@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'fr';
@@ -33,6 +34,8 @@ export const signs = {
 export const dates = {
   written: (date: string) => date.replace(/^1 /, '1er '),
   week: (range: string, _first: string, _last: string) => range,
+  within: (date: string, precision: Precision) => `${precision === 'day' ? 'le' : 'en'} ${date}`,
+  between: (first: string, last: string) => `entre ${first} et ${last}`,
   weekdays: ['Lu', 'Ma', 'Me', 'Je', 'Ve', 'Sa', 'Di'],
 };
 
@@ -49,6 +52,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: 'Tableau',
   footnotes: 'Notes de bas de page',
   footnote: (number: number) => `Note ${number}`,
   back: (number: number) => `Retour à l’appel de la note ${number}`,
@@ -161,10 +165,10 @@ export const division = {
   onShelf: (plural: string, about: string) => `${plural} de cette collection. ${about}`,
   picture: 'La même chose en image : la [chronologie].',
   undated: (papers: string) => `${papers}, de date inconnue.`,
-  dated: (papers: string, first: string, last: string) =>
-    first === last ? `${papers}, parution : ${first}.` : `${papers}, parution : de ${first} à ${last}.`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}, parution : ${first === last ? first : `de ${first} à ${last}`} ; la date est inconnue pour ${unknown}.`,
+  dated: (papers: string, number: number, when: string) =>
+    `${papers}, ${number === 1 ? 'publié' : 'publiés'} ${when}.`,
+  partlyDated: (papers: string, number: number, when: string, unknown: number) =>
+    `${papers}, ${number === 1 ? 'publié' : 'publiés'} ${when} ; la date est inconnue pour ${unknown}.`,
   together: 'Souvent avec',
   mostOn: 'Le plus souvent sur',
 };
@@ -234,6 +238,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: 'Pas de résumé',
+  readOn: 'Lire l’article',
   lists: 'Liste',
   toPrevious: 'À l’article précédent',
   toNext: 'À l’article suivant',

@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'ja';
@@ -33,6 +34,8 @@ export const signs = {
 export const dates = {
   written: (date: string) => date,
   week: (_range: string, first: string, last: string) => `${first}～${last}`,
+  within: (date: string, _precision: Precision) => `${date}に`,
+  between: (first: string, last: string) => `${first}から${last}までに`,
   weekdays: ['月', '火', '水', '木', '金', '土', '日'],
 };
 
@@ -48,6 +51,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: '表',
   footnotes: '脚注',
   footnote: (number: number) => `脚注 ${number}`,
   back: (number: number) => `脚注 ${number} の本文中の番号に戻る`,
@@ -121,10 +125,9 @@ export const division = {
   onShelf: (plural: string, about: string) => `この書棚の${plural}。${about}`,
   picture: '図で見るには[年表]へ。',
   undated: (papers: string) => `${papers}、日付不明。`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}、発表：${first === last ? first : `${first}～${last}`}。`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}、発表：${first === last ? first : `${first}～${last}`}。うち ${unknown} 件は日付不明。`,
+  dated: (papers: string, _number: number, when: string) => `${papers}、${when}発表。`,
+  partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
+    `${papers}、${when}発表。うち ${unknown} 件は日付不明。`,
   together: 'よく共に現れるもの',
   mostOn: '主なトピック',
 };
@@ -192,6 +195,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: '抄録なし',
+  readOn: '論文を読む',
   lists: '一覧',
   toPrevious: '前の論文へ',
   toNext: '次の論文へ',

@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'pt';
@@ -33,6 +34,8 @@ export const signs = {
 export const dates = {
   written: (date: string) => date.replace(/^1 /, '1º '),
   week: (range: string, _first: string, _last: string) => range,
+  within: (date: string, _precision: Precision) => `em ${date}`,
+  between: (first: string, last: string) => `entre ${first} e ${last}`,
   weekdays: ['Se', 'Te', 'Qa', 'Qi', 'Sx', 'Sá', 'Do'],
 };
 
@@ -49,6 +52,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: 'Tabela',
   footnotes: 'Notas de rodapé',
   footnote: (number: number) => `Nota ${number}`,
   back: (number: number) => `Voltar à chamada da nota ${number}`,
@@ -160,10 +164,10 @@ export const division = {
   onShelf: (plural: string, about: string) => `${plural} desta coleção. ${about}`,
   picture: 'O mesmo em imagem: a [linha do tempo].',
   undated: (papers: string) => `${papers}, de data desconhecida.`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}, publicação: ${first === last ? first : `de ${first} a ${last}`}.`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}, publicação: ${first === last ? first : `de ${first} a ${last}`}; a data de ${unknown} é desconhecida.`,
+  dated: (papers: string, number: number, when: string) =>
+    `${papers}, ${number === 1 ? 'publicado' : 'publicados'} ${when}.`,
+  partlyDated: (papers: string, number: number, when: string, unknown: number) =>
+    `${papers}, ${number === 1 ? 'publicado' : 'publicados'} ${when}; a data de ${unknown} é desconhecida.`,
   together: 'Muitas vezes junto com',
   mostOn: 'Principalmente sobre',
 };
@@ -233,6 +237,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: 'Sem resumo',
+  readOn: 'Ler o artigo',
   lists: 'Lista',
   toPrevious: 'Ir ao artigo anterior',
   toNext: 'Ir ao próximo artigo',

@@ -1,3 +1,4 @@
+import type { Precision } from '../paper/date.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'zh-Hans';
@@ -33,6 +34,8 @@ export const signs = {
 export const dates = {
   written: (date: string) => date,
   week: (_range: string, first: string, last: string) => `${first}至${last}`,
+  within: (date: string, _precision: Precision) => date,
+  between: (first: string, last: string) => `${first}至${last}`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
 };
 
@@ -48,6 +51,7 @@ export const home = {
 };
 
 export const ownPage = {
+  table: '表格',
   footnotes: '脚注',
   footnote: (number: number) => `脚注 ${number}`,
   back: (number: number) => `返回正文中的脚注标记 ${number}`,
@@ -114,10 +118,9 @@ export const division = {
   onShelf: (plural: string, about: string) => `本文库的${plural}。${about}`,
   picture: '同样的内容以图呈现：[时间线]。',
   undated: (papers: string) => `${papers}，日期不详。`,
-  dated: (papers: string, first: string, last: string) =>
-    `${papers}，发表于${first === last ? first : `${first}至${last}`}。`,
-  partlyDated: (papers: string, first: string, last: string, unknown: number) =>
-    `${papers}，发表于${first === last ? first : `${first}至${last}`}；其中 ${unknown} 篇日期不详。`,
+  dated: (papers: string, _number: number, when: string) => `${papers}，发表于${when}。`,
+  partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
+    `${papers}，发表于${when}；其中 ${unknown} 篇日期不详。`,
   together: '常同时涉及',
   mostOn: '主要涉及',
 };
@@ -184,6 +187,8 @@ export const map = {
 };
 
 export const paper = {
+  noAbstract: '无摘要',
+  readOn: '阅读论文',
   lists: '列表',
   toPrevious: '转到上一篇论文',
   toNext: '转到下一篇论文',

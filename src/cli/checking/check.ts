@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { duplicatesFile } from '../../content/duplicates.ts';
 import { FileError } from '../../content/mistakes/error.ts';
 import { peopleFile } from '../../content/people.ts';
@@ -7,9 +5,9 @@ import { siteFile } from '../../content/site/site.ts';
 import { allTopics, taxonomyFile } from '../../content/topics/taxonomy.ts';
 import { venuesFile } from '../../content/venues.ts';
 import { shortened } from '../../import/problem.ts';
-import { extensionsIn } from '../../mdx/extensions.ts';
 import { located } from '../../mdx/located.ts';
 import { andFurther, counted } from '../../paper/count.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import { nearName } from '../../paper/near-name.ts';
 import { homeOf } from '../../shelf/display/home.ts';
 import { venueName } from '../../shelf/facet/venue.ts';
@@ -18,8 +16,9 @@ import { namesOn } from '../../shelf/names.ts';
 import { type Shelf, shelfOf } from '../../shelf/shelf.ts';
 import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
-import { type CheckedContent, lineFinder, type NotedPaper } from './content.ts';
+import { type CheckedContent, lineFinder, type NotedPaper, textFinder } from './content.ts';
 import { doubtfulValues } from './doubtful.ts';
+import { doubtfulTexts } from './doubtful-texts.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 import { sharedIdentifiers } from './shared-identifier.ts';
 
@@ -37,8 +36,7 @@ export function findingsIn(content: CheckedContent): Finding[] {
   const isPaper = paperFinder(content, shelf);
   return [
     ...refusedTogether(content, shelf),
-    ...papers.flatMap((paper) => brokenNotes(paper, isPaper)),
-    ...papers.flatMap(plainNotes),
+    ...doubtfulTexts(content, shelf),
     ...noPapers(content),
     ...incomplete(papers),
     ...addressesAsVenues(papers),
@@ -89,43 +87,17 @@ function paperFinder({ broken }: CheckedContent, { byId, removed, aliases }: She
 }
 
 /** What only all files together show to be wrong. */
-function refusedTogether({ folder, texts, places }: CheckedContent, shelf: Shelf): Finding[] {
-  const textOf = (file: string) => {
-    try {
-      return texts.get(file) ?? readFileSync(path.join(folder, file), 'utf8');
-    } catch {
-      return '';
-    }
-  };
-  const sure = sureMistakes(mistakesOn(shelf, places.get(siteFile)), shelf, textOf);
+function refusedTogether(content: CheckedContent, shelf: Shelf): Finding[] {
+  const textOf = textFinder(content);
+  const sure = sureMistakes(mistakesOn(shelf, content.places.get(siteFile)), shelf, textOf);
   return [...located(sure, textOf)].flatMap(([file, mistakes]) =>
     mistakeFindings('refused', file, new FileError(file, mistakes)),
   );
 }
 
-/** Links to papers in notes that lead nowhere. */
-function brokenNotes({ id, notes }: NotedPaper, isPaper: IsPaper): Finding[] {
-  const linked = [...notes.matchAll(/<PaperLink\s+id="([^"]*)"/g)].map(([, to = '']) => to);
-  return [...new Set(linked)]
-    .filter((to) => !isPaper(to))
-    .map((to) => ({
-      kind: 'refused',
-      file: `papers/${id}.mdx`,
-      text: `<PaperLink id="${to}"> in the notes leads to no paper. Correct the id.`,
-    }));
-}
-
-/** Notes with what is Markdown on own pages alone, and stands in notes as it was typed. */
-function plainNotes({ id, notes }: NotedPaper): Finding[] {
-  const kinds = extensionsIn(notes);
-  if (kinds.length === 0) return [];
-  const text = `The notes have ${kinds.join(', ')}, which are shown as typed. Put that on a page of your own, in pages/.`;
-  return [{ kind: 'doubtful', file: `papers/${id}.mdx`, text }];
-}
-
 /** What most papers have and some lack, a finding each. */
 const expected: readonly (readonly [what: string, isThere: (paper: NotedPaper) => boolean])[] = [
-  ['have no authors', ({ authors }) => authors.length > 0],
+  ['have no authors', (paper) => creatorsOf(paper).names.length > 0],
   ['have no date', ({ published }) => published !== undefined],
   [
     'have neither a link nor an identifier, so nobody can get to the paper',

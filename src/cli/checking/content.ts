@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lookChecks } from '../../build/look/look-checks.ts';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
@@ -18,13 +19,13 @@ import { formats } from '../../import/formats/formats.ts';
 import { parsePaperFile } from '../../mdx/file.ts';
 import { parsePageFile } from '../../mdx/page/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
-import type { Paper } from '../../paper/paper.ts';
+import type { ShelfPaper } from '../../shelf/shelf.ts';
 import { faintFindings } from './faint.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 import { FolderReader } from './folder-reader.ts';
 
-/** A paper of a content folder with its notes. */
-export type NotedPaper = Paper & { hasNotes: boolean; notes: string };
+/** A paper of a content folder, with its notes also as they are written. */
+export type NotedPaper = ShelfPaper & { writtenNotes: string };
 
 type InFile = ReadYaml<unknown>['inFile'];
 
@@ -139,8 +140,8 @@ async function papersIn(reader: FolderReader, part: string): Promise<NotedPaper[
     }
     const read = await reader.read(file, parsePaperFile);
     if (read) {
-      const { record, abstract, notes } = read;
-      papers.push({ id, ...record, abstract, notes, hasNotes: notes !== '' });
+      const { record, abstract, notes, notesText } = read;
+      papers.push({ id, ...record, abstract, notes: notesText, writtenNotes: notes });
     }
   }
   return papers;
@@ -154,4 +155,15 @@ export function lineFinder(
   const lineOf = yamlLines({ yaml: texts.get(file) ?? '', file });
   const inFile = places.get(file);
   return (path) => lineOf(inFile?.(path) ?? path);
+}
+
+/** Finds the text of a file of the folder, empty where there is none. */
+export function textFinder({ folder, texts }: CheckedContent): (file: string) => string {
+  return (file) => {
+    try {
+      return texts.get(file) ?? readFileSync(path.join(folder, file), 'utf8');
+    } catch {
+      return '';
+    }
+  };
 }

@@ -3,7 +3,7 @@ import type { MarkedPart } from '../../search/show/excerpt.ts';
 import type { MatchPlace } from '../../search/show/explain.ts';
 import type { Result } from '../../search/show/result.ts';
 import { aroundNames } from '../../shelf/record/byline.ts';
-import { fields, result as words } from '../../words/words.ts';
+import { fields, paper as said, result as words } from '../../words/words.ts';
 import { type ElementContent, element, linkItem } from '../dom/element.ts';
 import { paperHeading } from '../paper/heading.ts';
 
@@ -34,6 +34,7 @@ export function resultElement(
         { className: 'entry-gist', dir: 'auto' },
         element('a', { href: `${address}#${sentence.anchor}` }, ...marked(sentence.parts)),
       ),
+    shows('sentence') && result.lacksAbstract && element('p', 'entry-gist lacking', said.noAbstract),
     ...lines.map(({ label, text }) =>
       element('p', 'entry-line', element('span', {}, label), ' ', element('bdi', {}, text)),
     ),

@@ -1,13 +1,12 @@
 import path from 'node:path';
-import type { Node, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { FileError, FileReading } from '../../content/mistakes/error.ts';
 import { nameMistake, type OwnPage, pageFields, type TextNode } from '../../content/page.ts';
 import { checkedYaml } from '../../content/yaml/yaml.ts';
-import { pageTree } from '../body.ts';
-import { refuse, treeOf } from '../checked-tree.ts';
+import { curatedTree } from '../body.ts';
+import { refuse, refuseNodes, refuseUnmarked, treeOf } from '../checked-tree.ts';
 import { dividedFile } from '../frontmatter.ts';
-import { footnotesIn } from './footnotes.ts';
-import { pageText } from './page-text.ts';
+import { curatedText } from './page-text.ts';
 
 const unknownField = { reason: 'is not a field of a page', remedy: 'correct it or leave it out' };
 
@@ -22,11 +21,11 @@ export function parsePageFile(source: string, file: string): OwnPage {
   const parts = reading.whole(reading.part(() => dividedFile(source, file)));
   const { yaml, body, linesBefore } = parts;
   const fields = reading.part(() => checkedYaml({ yaml, file, firstLine: 2, unknownField }, pageFields));
-  const tree = reading.part(() => treeOf(body, linesBefore, file, pageTree));
+  const tree = reading.part(() => treeOf(body, linesBefore, file, curatedTree));
   if (tree)
     for (const check of [refuse, refuseTitles, refuseUnmarked])
       reading.part(() => check(tree, linesBefore, file));
-  const text = pageText(reading.whole(tree), linesBefore) satisfies TextNode[];
+  const text = curatedText(reading.whole(tree), linesBefore) satisfies TextNode[];
   return { id, ...reading.whole(fields), text };
 }
 
@@ -40,22 +39,4 @@ function refuseTitles(tree: Root, linesBefore: number, file: string): void {
     linesBefore,
     file,
   );
-}
-
-/** A footnote that no mark leads to would be lost. */
-function refuseUnmarked(tree: Root, linesBefore: number, file: string): void {
-  const reason = 'no mark in the text leads to this footnote, or another one has its name';
-  const remedy = 'write its mark where it belongs, [^name], or take it out';
-  refuseNodes(footnotesIn(tree).unmarked, { reason, remedy }, linesBefore, file);
-}
-
-/** Throws a FileError that names the lines of the nodes, if there are any. */
-function refuseNodes(
-  nodes: readonly Node[],
-  why: { reason: string; remedy: string },
-  linesBefore: number,
-  file: string,
-): void {
-  const mistakes = nodes.map(({ position }) => ({ line: (position?.start.line ?? 1) + linesBefore, ...why }));
-  if (mistakes.length > 0) throw new FileError(file, mistakes);
 }

@@ -1,14 +1,16 @@
 import type { Nodes, Table } from 'mdast';
 import type { TextNode } from '../../content/page.ts';
 
-/** A table of an own page; `inside` gives what a cell holds. */
+/** A table of a curator's below a heading; `inside` gives what a cell holds. */
 export function tableNode(
   { children: rows, align = [] }: Table,
+  above: { heading?: string; number: number },
   inside: (parent: { children: readonly Nodes[] }) => TextNode[],
 ): TextNode {
   const width = rows[0]?.children.length ?? 0;
   return {
     kind: 'table',
+    ...above,
     children: rows.map(({ children: cells }, row) => ({
       kind: 'row',
       children: Array.from({ length: width }, (_, column): TextNode => {

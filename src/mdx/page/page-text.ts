@@ -1,32 +1,34 @@
 import type { Definition, ListItem, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { toString as textOf } from 'mdast-util-to-string';
 import type { TextNode } from '../../content/page.ts';
 import { slugOf, uniqueId } from '../../paper/id.ts';
+import { spokenFormula } from '../../paper/text/spoken-formula.ts';
 import { footnotesIn } from './footnotes.ts';
 import { tableNode } from './page-table.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Parent = { children: readonly Nodes[] };
 
-/** What converting a node needs to know of its page. */
+/** What converting a node needs to know of the text that it is in. */
 interface Surroundings {
   linesBefore: number;
   definitions: ReadonlyMap<string, Definition>;
+  /** What the last heading says, and how many tables stand below it so far. */
+  above: { heading?: string; number: number };
   /** A new id for a heading, made of its words. */
   idOf(heading: Nodes): string;
   /** The footnotes by their names, each with its number and whether a mark was written already. */
   notes: ReadonlyMap<string, { number: number; isMarked: boolean }>;
 }
 
-/** The text of an own page, from a tree that the guard let through, `linesBefore` lines below the beginning of its file. */
-export function pageText(tree: Root, linesBefore: number): TextNode[] {
+/** What a curator wrote, from a tree that the guard let through, `linesBefore` lines below the beginning of its file. */
+export function curatedText(tree: Root, linesBefore: number): TextNode[] {
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );
   const ids = new Set<string>();
   const idOf = (node: Nodes) => {
-    const id = uniqueId(slugOf(textOf(node)) || 'section', (taken) => ids.has(taken));
+    const id = uniqueId(slugOf(lineOf(node)) || 'section', (taken) => ids.has(taken));
     ids.add(id);
     return id;
   };
@@ -34,7 +36,7 @@ export function pageText(tree: Root, linesBefore: number): TextNode[] {
   const notes = new Map(
     marked.map(({ identifier }, at) => [identifier, { number: at + 1, isMarked: false }] as const),
   );
-  const page = { linesBefore, definitions, idOf, notes };
+  const page = { linesBefore, definitions, above: { number: 0 }, idOf, notes };
   const text = nodesIn(tree, page);
   if (marked.length === 0) return text;
   const footnotes = marked.map((note, at): TextNode => {
@@ -52,7 +54,9 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
   const inside = (parent: Parent) => nodesIn(parent, page);
   switch (node.type) {
     case 'text':
-      return [{ kind: 'text', value: node.value }];
+      return [textNode(node.value, line)];
+    case 'formula':
+      return [{ kind: 'formula', tex: node.value, display: node.display, source: node.source, line }];
     case 'inlineCode':
       return [{ kind: 'code', value: node.value }];
     case 'code':
@@ -73,13 +77,15 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     case 'blockquote':
       return [{ kind: 'quote', children: inside(node) }];
     case 'heading':
+      page.above = { heading: lineOf(node), number: 0 };
       return [{ kind: 'heading', level: node.depth, id: page.idOf(node), children: inside(node) }];
     case 'list':
       return [{ kind: 'list', ...(node.ordered && { start: node.start ?? 1 }), children: inside(node) }];
     case 'listItem':
       return [itemNode(node, inside)];
     case 'table':
-      return [tableNode(node, inside)];
+      page.above = { ...page.above, number: page.above.number + 1 };
+      return [tableNode(node, page.above, inside)];
     case 'footnoteReference':
       return markNodes(page.notes.get(node.identifier));
     case 'link':
@@ -96,6 +102,19 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     default:
       return [];
   }
+}
+
+function textNode(value: string, line: number): TextNode {
+  const [before = '', ...behind] = value.split(/(?<!\$)\$\$(?!\$)/);
+  return { kind: 'text', value, ...(behind.length > 0 && { line: line + before.split('\n').length - 1 }) };
+}
+
+/** The words of a node on a line. */
+function lineOf(node: Nodes): string {
+  if (node.type === 'formula') return spokenFormula(node.value);
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node ? node.children.map(lineOf).join('') : '';
 }
 
 /** An item of a list. The words of a task are those of its first paragraph. */

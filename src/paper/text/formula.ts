@@ -6,7 +6,7 @@ export interface FoundFormula {
 }
 
 /** The longest formula, in characters; anything longer is prose between two stray dollar signs. */
-const longestFormulaChars = 2000;
+export const longestFormulaChars = 2000;
 
 /**
  * A function that finds the formula which begins at a place of `source`, if one does and ends before

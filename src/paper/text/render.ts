@@ -21,11 +21,8 @@ export function htmlOf(nodes: readonly Inline[], { links = true }: { links?: boo
   let html = '';
   for (const node of nodes) {
     if (node.type === 'text') html += escapedHtml(node.value);
-    else if (node.type === 'math') {
-      const converted = mathmlOf(node.tex, node.display);
-      html +=
-        'mathml' in converted ? converted.mathml : `<code class="tex">${escapedHtml(node.source)}</code>`;
-    } else if (node.type === 'link') {
+    else if (node.type === 'math') html += formulaHtml(node, links);
+    else if (node.type === 'link') {
       const inner = htmlOf(node.children, { links: false });
       html += links ? `<a href="${escapedHtml(node.href)}" rel="noopener">${inner}</a>` : inner;
     } else {
@@ -34,6 +31,22 @@ export function htmlOf(nodes: readonly Inline[], { links = true }: { links?: boo
     }
   }
   return html;
+}
+
+/** A displayed formula of more characters, as they are spoken of, may be wider than a phone. */
+const widestChars = 24;
+
+/** A formula; a wide one scrolls by itself, with keys too where it `mayTakeFocus`. */
+function formulaHtml(
+  { tex, display, source }: Extract<Inline, { type: 'math' }>,
+  mayTakeFocus: boolean,
+): string {
+  const converted = mathmlOf(tex, display);
+  if (!('mathml' in converted)) return `<code class="tex">${escapedHtml(source)}</code>`;
+  const spoken = spokenFormula(tex);
+  if (!display || spoken.length <= widestChars) return converted.mathml;
+  const named = mayTakeFocus ? ` role="group" aria-label="${escapedHtml(spoken)}" tabindex="0"` : '';
+  return `<span class="scroller"${named}>${converted.mathml}</span>`;
 }
 
 /** The tree as a line of text: superscripts on the line, formulas as they would be spoken of. */

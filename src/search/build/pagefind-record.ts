@@ -1,4 +1,5 @@
 import { wordParts } from '../../meaning/term.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import { joinedField } from './pagefind-format.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -9,10 +10,10 @@ const filler = 'and';
  * What Pagefind indexes of a paper; every value of `meta` is searched. The title is in the text as well,
  * since frequencies count there only. Days of dates tell nothing, and Pagefind would split the name of a
  * venue at capitals. A compound of which Pagefind would drop parts is indexed as separate words, and as
- * one word behind the text; for the title, in a field.
+ * one word behind the text; for the title, in a field. Editors of a book without authors are its authors.
  */
 export function indexedOf(record: SearchRecord) {
-  const { id, title, authors, published, sentences } = record;
+  const { id, title, published, sentences } = record;
   const head = divided(title);
   const body = sentences.map(divided);
   const joined = [head, ...body].flatMap(({ joined }) => joined);
@@ -22,7 +23,7 @@ export function indexedOf(record: SearchRecord) {
     content: [head.text, ...body.map(({ text }) => text), joined.join(' ')].join('\n'),
     meta: {
       title: head.text,
-      authors: authors.join(', '),
+      authors: creatorsOf(record).names.join(', '),
       ...(head.joined.length > 0 && {
         [joinedField]: [...(head.beginsJoined ? [] : [filler]), ...head.joined].join(' '),
       }),
@@ -36,6 +37,7 @@ export function indexedOf(record: SearchRecord) {
 function fieldsOf(record: SearchRecord): Record<string, string> {
   const { venue = '', containers = [], topics, ids, key = '' } = record;
   const { keywords = [], awards = [], editors = [], publisher = '' } = record;
+  const { areEditors } = creatorsOf(record);
   const fields = {
     venue: [venue, ...containers].join(', ').toLowerCase(),
     topics: topics.map(({ name }) => name).join(', '),
@@ -43,7 +45,7 @@ function fieldsOf(record: SearchRecord): Record<string, string> {
     ids: [...ids, ...ids.map(fused), fused(key)].join(' ').trim(),
     keywords: keywords.join(', ').toLowerCase(),
     awards: awards.join(', '),
-    editors: editors.join(', '),
+    editors: areEditors ? '' : editors.join(', '),
     publisher: publisher.toLowerCase(),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));

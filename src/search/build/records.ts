@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../../paper/abstract.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
+import { isAbstractMissed } from '../../shelf/display/lacking.ts';
 import { listLines } from '../../shelf/display/shown.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
@@ -47,6 +48,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       sentences: passagesOf(paragraphsOf(abstract))
         .flat()
         .map(({ plain }) => plain),
+      ...(isAbstractMissed(shelf, paper) && { lacksAbstract: true }),
       topics: (shelf.placements.get(id) ?? []).flatMap(({ topic }) => topics.get(topic) ?? []),
       ids: idsOf(paper),
       ...(status && { status }),

@@ -46,6 +46,8 @@ export interface Fragment {
   venue?: string;
   /** The sentences of the abstract in order. */
   sentences: string[];
+  /** Whether it is to be said that it has no abstract. */
+  lacksAbstract?: true;
   /** Identifiers and aliases. */
   ids: string[];
   /** What became of it after it was published. */

@@ -7,7 +7,7 @@ import { topicsOf } from '../match/facet.ts';
 import type { Correction, FoundHit } from '../rank/answer.ts';
 import { hasEveryWord } from '../rank/rank.ts';
 import { type ExcerptMark, type MarkedPart, markedParts, tellingSentence } from './excerpt.ts';
-import { type MatchReason, reasonsFor } from './explain.ts';
+import { type MatchPlace, type MatchReason, reasonsFor } from './explain.ts';
 import { relatedTerms } from './related-terms.ts';
 
 /** A paper found, ready to be drawn; all plain text. */
@@ -28,6 +28,7 @@ export interface Result {
   lines?: Fragment['lines'];
   /** The sentence of the abstract with the most telling words, and its address on the page. */
   sentence?: { parts: MarkedPart[]; anchor: string };
+  lacksAbstract?: true;
   missing: readonly string[];
   reasons: MatchReason[];
   /** Words that it shares with the best papers, where it lacks words and is near to the query in meaning. */
@@ -51,9 +52,14 @@ const leadingPapers = 5;
 /** From this nearness on, a result that lacks words is near to the query in meaning. */
 const leastNearness = 0.4;
 
+/** A place in a book without authors, whose editors the index has as such. */
+function ofEditors({ place, times }: MatchPlace): MatchPlace {
+  return { place: place === 'authors' ? 'editors' : place, times };
+}
+
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, published, venue, sentences, status, awards, has, lines } = fragment;
+  const { id, title, published, venue, sentences, status, awards, has, lines, lacksAbstract } = fragment;
   const { facets, marks, best, corrections } = context;
   const { names, areEditors } = creatorsOf(fragment);
   // Beyond the first only those who were looked for.
@@ -81,8 +87,10 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     ...(sentence !== undefined && {
       sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
     }),
+    ...(lacksAbstract && { lacksAbstract }),
     missing: hit.missing,
-    reasons: reasonsFor(hit).map((reason) => {
+    reasons: reasonsFor(hit).map((found) => {
+      const reason = areEditors ? { ...found, places: found.places.map(ofEditors) } : found;
       const correction = corrections.find(({ typed }) => typed === reason.word);
       return correction ? { ...reason, read: correction.read } : reason;
     }),

@@ -1,4 +1,5 @@
 import { wordParts } from '../../meaning/term.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import type { Index } from '../format/index.ts';
 import type { IndexField } from '../format/posting.ts';
 import { topicFacets, topicsOf } from '../match/facet.ts';
@@ -37,7 +38,7 @@ export async function suggestionsFor(index: Index, text: string, { hits }: Answe
   const topics = topicsOf(await topicFacets(index))
     .filter(({ name }) => hasWords(name, words))
     .map(({ name, path }): Suggestion => ({ kind: 'topic', name, path }));
-  const names = written.flatMap(({ authors }) => authors.filter((name) => hasWords(name, words)));
+  const names = written.flatMap((paper) => creatorsOf(paper).names.filter((name) => hasWords(name, words)));
   const authors = [...new Map(names.map((name) => [wordParts(name).join(' '), name])).values()].map(
     (name): Suggestion => ({ kind: 'author', name, query: `author:"${name.replaceAll('"', '')}"` }),
   );

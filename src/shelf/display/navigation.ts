@@ -1,6 +1,8 @@
 import { addressOf } from '../../content/addresses.ts';
 import { menuName } from '../../content/page.ts';
 import { type MenuEntry, menuTarget } from '../../content/site/display.ts';
+import { textLineOf } from '../../paper/text/render.ts';
+import { withFormulas } from '../../paper/text/with-formulas.ts';
 import { frame, timeline } from '../../words/words.ts';
 import { facetPath } from '../facet/facet.ts';
 import { facetIds, type Shelf } from '../shelf.ts';
@@ -65,9 +67,9 @@ function menuItems(shelf: Menu): Map<string, NavigationItem | undefined> {
       facet.id,
       facet.divisions.length > 0 ? { name: facet.plural, path: facetPath(facet) } : undefined,
     ]),
-    ...shelf.pages.map(({ id, title, menu, ...page }): [string, NavigationItem] => [
+    ...shelf.pages.map(({ id, title, menu }): [string, NavigationItem] => [
       id,
-      { name: menuName({ title, menu, ...page }) ?? title, path: `/${id}/` },
+      { name: menuName({ title, menu }) ?? textLineOf(withFormulas(title)), path: `/${id}/` },
     ]),
   ]);
 }

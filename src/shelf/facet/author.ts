@@ -1,3 +1,4 @@
+import { creatorsOf } from '../../paper/name/creators.ts';
 import { sortName } from '../../paper/name/name.ts';
 import { facets } from '../../words/words.ts';
 import { namesOf } from '../names.ts';
@@ -9,14 +10,16 @@ import { type Division, divisionsBy, type FacetOf } from './facet.ts';
 /** A large shelf has at most this many author pages for each paper, since hosts limit the number of files. */
 const maxPagesPerPaper = 0.05;
 
-/** Authors with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
+/** Authors, and editors of books without authors, with a page: those of two papers or more; on a large shelf, as many as the hosts allow. */
 export const authorFacet: FacetOf = (papers, { persons } = namesOf(papers)) => {
   const byPerson = Map.groupBy(persons.aliases, ([, id]) => id);
   const all = divisionsBy(
     papers,
-    (paper) => paper.authors.map((name) => persons.idOf(paper, name)),
+    (paper) => creatorsOf(paper).names.map((name) => persons.idOf(paper, name)),
     (id, first) =>
-      persons.nameOf(id) ?? first?.authors.find((name) => persons.idOf(first, name) === id) ?? id,
+      persons.nameOf(id) ??
+      (first && creatorsOf(first).names.find((name) => persons.idOf(first, name) === id)) ??
+      id,
   ).map((division): Division => {
     const otherNames = persons.otherNamesOf(division.id);
     const aliases = (byPerson.get(division.id) ?? []).map(([alias]) => alias);

@@ -1,10 +1,10 @@
 import { earliestDay } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
-import { count, division as said } from '../../words/words.ts';
+import { count, division as said, dates as words } from '../../words/words.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
 import { byText } from '../text-order.ts';
-import { writtenDate } from '../written-date.ts';
+import { dateWithin, writtenDate } from '../written-date.ts';
 import { type Division, type Facet, facetPath } from './facet.ts';
 
 /** A division that shares papers with another. */
@@ -72,6 +72,8 @@ export function countSentence(papers: readonly Paper[]): string {
   const first = dates.reduce((a, b) => (earliestDay(b) < earliestDay(a) ? b : a));
   const last = dates.reduce((a, b) => (earliestDay(b) > earliestDay(a) ? b : a));
   const unknown = papers.length - dates.length;
-  const span = [all, writtenDate(first), writtenDate(last)] as const;
-  return unknown > 0 ? said.partlyDated(...span, unknown) : said.dated(...span);
+  const when = first === last ? dateWithin(first) : words.between(writtenDate(first), writtenDate(last));
+  return unknown > 0
+    ? said.partlyDated(all, papers.length, when, unknown)
+    : said.dated(all, papers.length, when);
 }

@@ -1,7 +1,7 @@
 import { placeOf } from '../../content/addresses.ts';
 import type { Shelf } from '../shelf.ts';
 
-/** Where a link of an own page leads. */
+/** Where a link of a curator's leads. */
 export type LinkTarget =
   | { kind: 'outside'; address: string }
   /** A path below the site's base, with what stands behind it. */
@@ -10,13 +10,16 @@ export type LinkTarget =
   | { kind: 'heading'; id: string };
 
 /**
- * Where a link leads. Relative addresses are those of the files in the content folder, as a repository shows
- * them (`team.mdx`, `../papers/x.mdx`); one that begins with a slash is an address of the site.
+ * Where a link leads, on an own page or in the notes on `paper`. Relative addresses are those of the files in the
+ * content folder, as a repository shows them (`team.mdx`, `../papers/x.mdx`), or in notes from the paper's address
+ * on; one that begins with a slash is an address of the site.
  */
-export function linkTarget(address: string): LinkTarget {
+export function linkTarget(address: string, paper?: string): LinkTarget {
   if (address.startsWith('#')) return { kind: 'heading', id: decoded(address.slice(1)) };
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'outside', address };
-  const { pathname, search, hash } = new URL(address, 'https://site.example/pages/');
+  const isFile = /\.mdx(?:[?#]|$)/.test(address);
+  const from = paper === undefined ? '/pages/' : isFile ? '/papers/' : `/papers/${paper}/`;
+  const { pathname, search, hash } = new URL(address, `https://site.example${from}`);
   const path = decoded(pathname)
     .replace(/^\/pages\//, '/')
     .replace(/(?:\/index)?\.(?:mdx|html)$/, '/');
@@ -24,9 +27,12 @@ export function linkTarget(address: string): LinkTarget {
   return { kind: 'site', path: isWhole ? path : `${path}/`, behind: `${search}${hash}` };
 }
 
-/** The path of a picture below the site's base: relative addresses are those of files in `content/pages/`. */
-export function picturePath(address: string): string {
-  const { pathname } = new URL(address, 'https://site.example/pages/');
+/**
+ * The path of a picture below the site's base: relative addresses are those of files in `content/pages/`, or in the
+ * notes on `paper` of the site.
+ */
+export function picturePath(address: string, paper?: string): string {
+  const { pathname } = new URL(address, `https://site.example${paper === undefined ? '/pages/' : '/'}`);
   return pathname.startsWith('/pages/') ? `/pictures/${pathname.slice('/pages/'.length)}` : pathname;
 }
 

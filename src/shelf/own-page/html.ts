@@ -1,21 +1,24 @@
 import type { TextNode } from '../../content/page.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText } from '../../paper/text/text.ts';
-import { ownPage } from '../../words/words.ts';
+import { ownPage, signs } from '../../words/words.ts';
 import { paperPath } from '../paper-summary.ts';
 import type { Shelf } from '../shelf.ts';
+import { textLanguage } from '../text-language.ts';
 import { linkTarget, picturePath } from './address.ts';
 import { linkedPaper } from './links.ts';
 
-/** What writing a page needs besides its text. */
+/** What writing a text needs besides it. */
 export interface HtmlContext {
+  /** The id of the paper whose notes it is; absent on an own page. */
+  paper?: string;
   shelf: Pick<Shelf, 'byId' | 'removed' | 'aliases' | 'pictures'>;
   /** The address of a path of the site. */
   href(path: string): string;
 }
 
-/** The text of an own page as HTML. All that isn't in the table of nodes is text. */
-export function pageHtml(nodes: readonly TextNode[], context: HtmlContext): string {
+/** What a curator wrote as HTML. All that isn't in the table of nodes is text. */
+export function curatedHtml(nodes: readonly TextNode[], context: HtmlContext): string {
   return nodes.map((node) => nodeHtml(node, context)).join('');
 }
 
@@ -30,14 +33,16 @@ const elements = {
 } as const;
 
 function nodeHtml(node: TextNode, context: HtmlContext): string {
-  const inside = (children: readonly TextNode[]) => pageHtml(children, context);
+  const inside = (children: readonly TextNode[]) => curatedHtml(children, context);
   switch (node.kind) {
     case 'text':
       return escapedHtml(node.value);
+    case 'formula':
+      return htmlOf([{ type: 'math', ...node }]);
     case 'code':
       return `<code>${escapedHtml(node.value)}</code>`;
     case 'code block':
-      return `<pre tabindex="0"><code>${escapedHtml(node.value)}</code></pre>`;
+      return `<pre class="scroller" tabindex="0"><code>${escapedHtml(node.value)}</code></pre>`;
     case 'break':
       return '<br>';
     case 'rule':
@@ -53,7 +58,7 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
       return `<label class="task"><input type="checkbox" disabled${state}> ${inside(node.children)}</label>`;
     }
     case 'table':
-      return tableHtml(node.children, inside);
+      return tableHtml(node, inside);
     case 'cell': {
       const side = node.align ? ` class="${node.align}"` : '';
       return node.isHead
@@ -78,21 +83,23 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
       const label = node.label ? `<p class="note-label">${escapedHtml(node.label)}</p>` : '';
       return `<div class="note-aside" role="note">${label}${inside(node.children)}</div>`;
     }
-    case 'paper link': {
-      const paper = linkedPaper(context.shelf, node.paper);
-      if (!paper) return escapedHtml(node.paper);
-      const address = escapedHtml(context.href(paperPath(paper.id)));
-      return `<a href="${address}">${htmlOf(markedText(paper.title).nodes, { links: false })}</a>`;
-    }
+    case 'paper link':
+      return paperLinkHtml(node.paper, context);
     default:
       return `<${elements[node.kind]}>${inside(node.children)}</${elements[node.kind]}>`;
   }
 }
 
-/** A wide table scrolls by itself, with keys too. */
-function tableHtml([head, ...rows]: TextNode[], inside: (nodes: readonly TextNode[]) => string): string {
+/** A wide table scrolls by itself, with keys too; it is called as the heading above it. */
+function tableHtml(
+  { heading, number, children: [head, ...rows] }: Extract<TextNode, { kind: 'table' }>,
+  inside: (nodes: readonly TextNode[]) => string,
+): string {
+  const name = heading === undefined ? ownPage.table : signs.labelled(ownPage.table, heading);
+  const label = escapedHtml(number === 1 ? name : `${name} ${number}`);
   const body = rows.length > 0 ? `<tbody>${inside(rows)}</tbody>` : '';
-  return `<div class="table" tabindex="0"><table><thead>${head ? inside([head]) : ''}</thead>${body}</table></div>`;
+  const table = `<table><thead>${head ? inside([head]) : ''}</thead>${body}</table>`;
+  return `<div class="scroller" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
 }
 
 /** The ids of a footnote and of its first mark; a colon keeps them apart from those of headings. */
@@ -111,15 +118,24 @@ function footnoteHtml(number: number, inner: string): string {
   return `<li id="${noteId(number)}">${text}</li>`;
 }
 
-function linkAttributes(address: string, { href }: HtmlContext): string {
-  const target = linkTarget(address);
+function linkAttributes(address: string, { href, paper }: HtmlContext): string {
+  const target = linkTarget(address, paper);
   if (target.kind === 'heading') return `href="#${escapedHtml(target.id)}"`;
   if (target.kind === 'outside') return `href="${escapedHtml(target.address)}" rel="noopener"`;
   return `href="${escapedHtml(`${href(target.path)}${target.behind}`)}"`;
 }
 
+function paperLinkHtml(id: string, { shelf, href }: HtmlContext): string {
+  const paper = linkedPaper(shelf, id);
+  if (!paper) return escapedHtml(id);
+  const language = textLanguage(paper.title, paper);
+  const lang = language === undefined ? '' : ` lang="${escapedHtml(language)}"`;
+  const words = htmlOf(markedText(paper.title).nodes, { links: false });
+  return `<a href="${escapedHtml(href(paperPath(paper.id)))}"${lang}>${words}</a>`;
+}
+
 function pictureHtml({ address, alt }: { address: string; alt: string }, context: HtmlContext): string {
-  const path = picturePath(address);
+  const path = picturePath(address, context.paper);
   const size = context.shelf.pictures.get(path.replace(/^\/pictures\//, ''));
   const room = size ? ` width="${size.width}" height="${size.height}"` : '';
   return `<img src="${escapedHtml(context.href(path))}" alt="${escapedHtml(alt)}"${room} loading="lazy">`;

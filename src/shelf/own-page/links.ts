@@ -1,8 +1,9 @@
 import type { Mistake } from '../../content/mistakes/error.ts';
-import type { OwnPage, TextNode } from '../../content/page.ts';
+import type { TextNode } from '../../content/page.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Shelf } from '../shelf.ts';
 import { isOnSite, type LinkTarget, linkTarget, picturePath } from './address.ts';
+import { allNodes } from './nodes.ts';
 
 /** The paper that an id or an alias leads to, on the shelf or once on it. */
 export function linkedPaper(
@@ -13,16 +14,16 @@ export function linkedPaper(
   return byId.get(known) ?? removed.get(known);
 }
 
-/** A link that leads nowhere; `name` is the paper that it names. */
-export type BrokenLink = Mistake & { name?: string };
+/** A link that leads nowhere, of a kind; `name` is the paper that it names. */
+export type BrokenLink = Mistake & { kind: TextNode['kind']; name?: string };
 
-/** Links and pictures of an own page that lead nowhere, by line. */
-export function brokenLinks({ text }: Pick<OwnPage, 'text'>, shelf: Shelf): BrokenLink[] {
+/** Links and pictures that lead nowhere, by line, in the text of an own page or in the notes on `paper`. */
+export function brokenLinks(text: readonly TextNode[], shelf: Shelf, paper?: string): BrokenLink[] {
   const nodes = [...allNodes(text)];
   const headings = new Set(nodes.flatMap((node) => (node.kind === 'heading' ? [node.id] : [])));
   return nodes.flatMap((node) => {
-    const reason = brokenBy(node, shelf, headings);
-    return reason && 'line' in node ? [{ line: node.line, ...reason }] : [];
+    const reason = brokenBy(node, shelf, headings, paper);
+    return reason && 'line' in node ? [{ kind: node.kind, line: node.line, ...reason }] : [];
   });
 }
 
@@ -30,7 +31,8 @@ function brokenBy(
   node: TextNode,
   shelf: Shelf,
   headings: ReadonlySet<string>,
-): Omit<BrokenLink, 'line'> | undefined {
+  paper: string | undefined,
+): Omit<BrokenLink, 'line' | 'kind'> | undefined {
   switch (node.kind) {
     case 'paper link':
       return linkedPaper(shelf, node.paper)
@@ -41,7 +43,7 @@ function brokenBy(
             remedy: 'correct the id',
           };
     case 'link': {
-      const target = linkTarget(node.address);
+      const target = linkTarget(node.address, paper);
       if (target.kind === 'outside') return undefined;
       const isThere = target.kind === 'heading' ? headings.has(target.id) : isOnSite(shelf, target.path);
       const remedy = 'correct it: /papers/<id>/ for a paper, team.mdx for a page of your own';
@@ -55,7 +57,7 @@ function brokenBy(
     }
     case 'picture':
     case 'figure': {
-      const path = picturePath(node.address);
+      const path = picturePath(node.address, paper);
       const isOwn = path.startsWith('/pictures/');
       const remedy = 'put it beside the page, or correct its name';
       return !isOwn || isOnSite(shelf, path)
@@ -71,11 +73,4 @@ function brokenBy(
 function paperNamed(target: LinkTarget): { name?: string } {
   const [, name] = (target.kind === 'site' && /^\/papers\/(.+)\/$/.exec(target.path)) || [];
   return name === undefined ? {} : { name };
-}
-
-function* allNodes(nodes: readonly TextNode[]): Generator<TextNode> {
-  for (const node of nodes) {
-    yield node;
-    if ('children' in node) yield* allNodes(node.children);
-  }
 }

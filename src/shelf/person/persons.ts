@@ -1,13 +1,14 @@
 import { isLimited, type PersonRow } from '../../content/people.ts';
 import { slugOf, uniqueId } from '../../paper/id.ts';
+import { creatorsOf } from '../../paper/name/creators.ts';
 import { hasInitialsOnly, nameKey } from '../../paper/name/name-key.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { byText } from '../text-order.ts';
 
 /** What tells whose a name on a paper is. */
-export type SignedPaper = Pick<Paper, 'id' | 'authors' | 'orcid'>;
+export type SignedPaper = Pick<Paper, 'id' | 'authors' | 'editors' | 'orcid'>;
 
-/** The authors of a shelf, each known by one id whatever the spellings of the name. */
+/** The authors of a shelf, and the editors of books without authors, each known by one id whatever the spellings of the name. */
 export interface Persons {
   /** The last part of the address of an author of a paper; `undefined` where the name has no Latin letter. */
   idOf(paper: SignedPaper, name: string): string | undefined;
@@ -131,7 +132,11 @@ function entryFinder(people: readonly PersonRow[]): (paper: SignedPaper, name: s
 
 function isTold({ papers = [], with: others = [] }: PersonRow, paper: SignedPaper, name: string): boolean {
   if (papers.includes(paper.id)) return true;
-  const coAuthors = new Set(paper.authors.filter((other) => other !== name).map(nameKey));
+  const coAuthors = new Set(
+    creatorsOf(paper)
+      .names.filter((other) => other !== name)
+      .map(nameKey),
+  );
   return others.some((other) => coAuthors.has(nameKey(other)));
 }
 
@@ -143,7 +148,7 @@ function iDsByName(
   const spellings = new Map<string, Map<string, number>>();
   for (const paper of papers)
     for (const [name, orcid] of Object.entries(paper.orcid ?? {})) {
-      if (!paper.authors.includes(name) || entryOf(paper, name) !== undefined) continue;
+      if (!creatorsOf(paper).names.includes(name) || entryOf(paper, name) !== undefined) continue;
       const counts = spellings.get(orcid) ?? new Map<string, number>();
       spellings.set(orcid, counts.set(name, (counts.get(name) ?? 0) + 1));
     }
@@ -197,7 +202,7 @@ function groupsOf(
 ): Map<Key, Group> {
   const groups = new Map<Key, Group>();
   for (const paper of papers)
-    for (const name of new Set(paper.authors)) {
+    for (const name of new Set(creatorsOf(paper).names)) {
       const key = keyOf(paper, name);
       const group = groups.get(key) ?? { key, spellings: new Map<string, number>() };
       group.spellings.set(name, (group.spellings.get(name) ?? 0) + 1);

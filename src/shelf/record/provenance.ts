@@ -26,10 +26,9 @@ export function provenanceOf({ abstract, ...record }: Paper): Provenance[] {
   }));
 }
 
-/** What readers ask of every paper and no source says of this one. */
+/** What readers ask of every paper and no source says of this one; that it has no abstract is said in its place. */
 export function unknownOf(paper: Paper): string[] {
   const isKnown: [FieldName, boolean][] = [
-    ['abstract', paper.abstract !== ''],
     ['authors', creatorsOf(paper).names.length > 0],
     ['published', paper.published !== undefined],
     ['venue', paper.venue !== undefined || publicationOf(paper) !== undefined],

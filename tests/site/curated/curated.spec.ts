@@ -3,7 +3,7 @@ import path from 'node:path';
 import { violationsOn } from '../axe.ts';
 import { expect, test } from '../test.ts';
 
-test('notes with components are rendered through MDX, below the abstract', async ({ page }) => {
+test('notes with components stand below the abstract', async ({ page }) => {
   await page.goto('papers/with-components/');
   await expect(page.locator('.abstract p')).toHaveText(
     'An abstract with {braces}, <script>alert(1)</script> and a number of 24.8% in it.',
@@ -21,6 +21,9 @@ test('plain notes keep their text to the letter', async ({ page }) => {
   await expect(page.locator('.abstract p')).toHaveText('Nothing but text here.');
   await expect(page.locator('.notes li').nth(1)).toHaveText('two, with "straight quotes" -- and dashes');
   await expect(page.locator('.notes em')).toHaveText('two');
+  await expect(page.locator('.notes math[alttext="\\\\frac{a}{b}"]')).toHaveCount(1);
+  await expect(page.locator('.notes')).toContainText('for $5:');
+  await expect(page.getByRole('region', { name: 'Table: Notes' })).toContainText('tides');
 });
 
 test('hostile words are words', async ({ page }) => {
@@ -35,8 +38,19 @@ test('hostile words are words', async ({ page }) => {
 
 test('what is unknown is said once', async ({ page }) => {
   await page.goto('papers/bare/');
-  await expect(page.locator('[data-unknown]')).toHaveText('Abstract, Authors, Published and Venue');
+  await expect(page.locator('[data-unknown]')).toHaveText('Authors, Published and Venue');
   await expect(page.getByText(/unknown|not known/i)).toHaveText(['Not known']);
+});
+
+test('that a paper has no abstract is said where it would stand, with the way to the paper', async ({
+  page,
+}) => {
+  await page.goto('papers/bare/');
+  await expect(page.locator('.paper-body > :first-child')).toHaveText('No abstract');
+  await expect(page.locator('.paper-body > :first-child a')).toHaveCount(0);
+  await page.goto('./');
+  await expect(page.locator('[data-paper="bare"] .entry-gist')).toHaveText('No abstract');
+  await expect(page.locator('[data-paper="plain"]')).not.toContainText('No abstract');
 });
 
 test('an unquoted arXiv id keeps its zeros, and an alias leads on', async ({ page }) => {

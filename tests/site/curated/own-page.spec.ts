@@ -21,14 +21,16 @@ test('a page of the curator’s own is in the menu, and leads to papers and page
   await expect(page).toHaveURL(/\/papers\/with-components\/$/);
 });
 
-test('axe finds nothing on it in either theme, on a phone and on a desk', async ({ page }) => {
+test('axe finds nothing on it, nor on notes, in either theme, on a phone and on a desk', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
-      await page.goto('about/');
-      expect(await violationsOn(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const address of ['about/', 'papers/plain/']) {
+        await page.goto(address);
+        expect(await violationsOn(page)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     }
 });
 
@@ -36,4 +38,25 @@ test('it is no paper: the search doesn’t have it', async ({ page }) => {
   await page.goto('search/?q=%22nobody+else+did%22');
   await expect(page.locator('[data-search]')).toHaveAttribute('data-state', 'ready');
   await expect(page.locator('[data-results] [data-paper]')).toHaveCount(0);
+});
+
+test('formulas are drawn, and what is wider than a phone scrolls by itself, by keys too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('about/');
+  await expect(page.locator('main math')).toHaveCount(5);
+  await expect(page.locator('main')).toContainText('which costs $5 to $10, we know');
+  const wide = [
+    page.getByRole('region', { name: 'Table: What it measures' }),
+    page.getByRole('group', { name: /^∑i=1n ai xi/ }),
+  ];
+  for (const scroller of wide) {
+    await scroller.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => scroller.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+  }
+  await page.emulateMedia({ media: 'print' });
+  for (const scroller of wide)
+    expect(await scroller.evaluate((box) => getComputedStyle(box).overflowX)).toBe('visible');
 });

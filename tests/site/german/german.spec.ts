@@ -48,7 +48,7 @@ test('where nothing is found, German words lead on', async ({ page }) => {
   await answered(page);
   await expect(page.getByText('Zu alldem passt nichts. Hier geht es weiter:')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ohne venue:xyz' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Publikationsorgan: / }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Zeitschrift oder Tagung: / }).first()).toBeVisible();
   expect(await englishOn(page)).toEqual([]);
 });
 
@@ -119,4 +119,23 @@ test('the search is accessible in German', async ({ page }) => {
   await page.goto('search/?q=robot');
   await answered(page);
   expect(await violationsOn(page)).toEqual([]);
+});
+
+test('what the search field asks for is to be read whole on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const address of ['', 'search/', '404.html']) {
+    await page.goto(address);
+    const rooms = await page.locator('input[type="search"]:visible').evaluateAll((fields) =>
+      (fields as HTMLInputElement[]).map((field) => {
+        const { font } = getComputedStyle(field, '::placeholder');
+        const { paddingLeft, paddingRight } = getComputedStyle(field);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen) pen.font = font;
+        const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        return room - (pen?.measureText(field.placeholder).width ?? 0);
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(0);
+    expect(Math.min(...rooms)).toBeGreaterThan(0);
+  }
 });

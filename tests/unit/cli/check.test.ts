@@ -124,7 +124,7 @@ test('what only the papers together show: an address of two, an unknown topic, a
   const link = '---\ntitle: One\n---\n\nAn abstract.\n\n## Notes\n\nSee <PaperLink id="nowhere" />.\n';
   const { status, stdout } = await checked({ 'papers/one.mdx': link });
   assert.equal(status, 1);
-  assert.match(stdout, /^ {2}papers\/one\.mdx: <PaperLink id="nowhere"> in the notes leads to no paper\./m);
+  assert.match(stdout, /^ {2}papers\/one\.mdx:\d+: <PaperLink id="nowhere"> leads to no paper\./m);
 });
 
 test('one list of all that can be known: what is wrong hides nothing, and nothing wrong follows from it', async () => {
@@ -298,12 +298,17 @@ test('a shelf without papers is doubtful, and a folder that is no shelf is refus
   }
 });
 
-test('a table in notes, which shows there as text, is doubtful', async () => {
-  const notes = '\n## Notes\n\n| a |\n|---|\n| 1 |\n\n- [x] done ~~so~~\n';
-  const { status, stdout } = await checked({ 'papers/noted.mdx': `---\ntitle: Noted\n---\n${notes}` });
+test('formulas that can’t be drawn and links in notes that lead nowhere are doubtful, with their lines', async () => {
+  const notes = '\n## Notes\n\n| a |\n|---|\n| $\\nosuch$ |\n\n- [x] done [so](/nowhere/)\n';
+  const { status, stdout } = await checked({
+    'papers/noted.mdx': `---\ntitle: Noted\n---\n${notes}`,
+    'pages/about.mdx': '---\ntitle: About\n---\n\nFrom $5 to $10, $x$ and $\\frac{a$.\n',
+  });
   assert.equal(status, 0);
-  assert.match(
-    stdout,
-    /papers\/noted\.mdx: The notes have a table, a task, struck words, which are shown as typed\. /,
-  );
+  for (const line of [
+    /pages\/about\.mdx:5: \$\\frac\{a\$ can't be drawn and is shown as written: .+\. Correct it\.$/m,
+    /papers\/noted\.mdx:9: \$\\nosuch\$ can't be drawn and is shown as written: .+\. Correct it\.$/m,
+    /papers\/noted\.mdx:11: the link \/nowhere\/ leads to no page of the site\. /,
+  ])
+    assert.match(stdout, line);
 });

@@ -163,7 +163,7 @@ for (const code of [
     assert.ok(
       papers.some(({ record, abstract }) => record.title === `T ${code}` && abstract === `${code} ${acting}`),
     );
-    assert.ok(papers.every(({ usesMdx }) => !usesMdx));
+    assert.ok(papers.every(({ notesText }) => notesText.length === 0));
   });
 }
 

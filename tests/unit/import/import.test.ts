@@ -188,7 +188,7 @@ test('any title and abstract survive being imported, and importing them again ch
       const paper = parsePaperFile(text, name);
       assert.equal(paper.record.title, recordSchema.shape.title.parse(`T ${title}`));
       assert.equal(paper.abstract, canonicalAbstract(abstract));
-      assert.equal(paper.usesMdx, false);
+      assert.deepEqual(paper.notesText, []);
       const before = new Map(store.files);
       await importTexts(store, batch({ title: `T ${title}`, abstract }));
       assert.deepEqual(store.files, before);

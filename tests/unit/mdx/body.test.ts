@@ -31,7 +31,7 @@ test('any abstract is paragraphs of text and nothing else to remark without MDX'
   forAnyAbstract((body, paragraphs) => assert.deepEqual(textsIn(parser.parse(body)), paragraphs));
 });
 
-test('any abstract keeps its text in the HTML of the site’s processor', () => {
+test('any abstract keeps its text in the HTML of another processor', () => {
   forAnyAbstract((body, paragraphs) => {
     const { html } = markdownToHtml(body, { features });
     assert.deepEqual(unescapedParagraphs(html), paragraphs);

@@ -3,8 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before, beforeEach } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { paperLoader } from '../../../src/mdx/loader.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
@@ -35,11 +33,6 @@ async function entriesOf(files: Record<string, string>): Promise<Map<string, Ent
   };
   const context = {
     store,
-    config: { root: pathToFileURL(`${root}/`) },
-    renderMarkdown: async (source: string) => {
-      await setTimeout(20);
-      return { html: `rendered: ${source}` };
-    },
     generateDigest: (source: string) => `digest of ${source.length}`,
   };
   await paperLoader(folder, path.join(folder, 'removed')).load(context as unknown as LoaderContext);
@@ -60,29 +53,30 @@ test('a paper without notes is data alone', async () => {
         data: {
           ...recordSchema.parse({ title: 'Bare', arxiv: '2310.10000' }),
           abstract: 'An abstract.',
-          hasNotes: false,
+          notes: [],
         },
         digest: `digest of ${bare.length}`,
-        filePath: `${path.basename(folder)}/bare.mdx`,
       },
     ],
   );
 });
 
-test('plain notes are rendered at once, notes with components go through MDX', async () => {
+test('notes are data too, plain ones and those with components', async () => {
   const entries = await entriesOf({ 'plain.mdx': plain, 'with-components.mdx': withComponents });
-  const rendered = [...entries.values()].map(({ id, rendered, deferredRender }) => ({
-    id,
-    rendered,
-    deferredRender,
-  }));
-  assert.deepEqual(rendered, [
-    { id: 'plain', rendered: { html: 'rendered: ## Notes\n\n* item' }, deferredRender: undefined },
-    { id: 'with-components', rendered: undefined, deferredRender: true },
-  ]);
+  const text = (value: string) => ({ kind: 'text', value });
+  assert.deepEqual(
+    [...entries.values()].map(({ data }) => (data as { notes: unknown }).notes),
+    [
+      [
+        { kind: 'heading', level: 2, id: 'notes', children: [text('Notes')] },
+        { kind: 'list', children: [{ kind: 'item', children: [text('item')] }] },
+      ],
+      [{ kind: 'aside', children: [text('Text.')] }],
+    ],
+  );
 });
 
-test('entries come in the order of their names, however long each takes', async () => {
+test('entries come in the order of their names', async () => {
   const entries = await entriesOf({ 'a.mdx': plain, 'b.mdx': bare, 'c.mdx': plain, 'd.mdx': withComponents });
   assert.deepEqual([...entries.keys()], ['a', 'b', 'c', 'd']);
 });

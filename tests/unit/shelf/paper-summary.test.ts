@@ -31,6 +31,7 @@ test('an entry has what a list shows of a paper', () => {
     date: { written: 'July 2025', machine: '2025-07' },
     venue: 'ICRA 2025',
     keySentenceHtml: 'We propose A<sup>2</sup>Nav for video games &amp; more.',
+    lacksAbstract: false,
     topics: [{ name: 'Games', path: '/task/games/' }],
     has: ['code'],
     isNew: false,
@@ -92,4 +93,14 @@ test('a title and its key sentence hold no link, since they stand in one', () =>
   const { titleHtml, keySentenceHtml } = paperSummary(shelfWith([paper]), paper);
   assert.doesNotMatch(`${titleHtml}${keySentenceHtml}`, /<a\b/);
   assert.match(keySentenceHtml ?? '', /https:\/\/a\.example\/b/);
+});
+
+test('a list says that a paper has no abstract where most papers have one', () => {
+  const lacking = (...abstracts: string[]) => {
+    const papers = abstracts.map((abstract, at) => paperOf({ id: `p${at}`, abstract }));
+    const shelf = shelfWith(papers);
+    return shelf.papers.map((paper) => paperSummary(shelf, paper).lacksAbstract);
+  };
+  assert.deepEqual(lacking('A.', '').sort(), [false, true]);
+  assert.deepEqual(lacking('A.', '', ''), [false, false, false]);
 });

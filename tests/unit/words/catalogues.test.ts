@@ -33,7 +33,15 @@ const names = new Set([
 ]);
 
 /** What chooses its words by what it is given, and doesn't say all of it. */
-const choosing = new Set(['dates.week', 'found.all', 'found.partly', 'found.some']);
+const choosing = new Set([
+  'dates.week',
+  'dates.within',
+  'division.dated',
+  'division.partlyDated',
+  'found.all',
+  'found.partly',
+  'found.some',
+]);
 
 /** Words that a language has in common with English. */
 const common: Readonly<Record<string, readonly string[]>> = {

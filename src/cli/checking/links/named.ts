@@ -56,8 +56,8 @@ function identifierAddresses(paper: NotedPaper, isKnown: (one: Identifier) => bo
   });
 }
 
-function writtenIn({ links, abstract, notes }: NotedPaper): string[] {
-  const texts = [...addressesIn(abstract), ...addressesIn(notes)].map(({ href }) => href);
+function writtenIn({ links, abstract, writtenNotes }: NotedPaper): string[] {
+  const texts = [...addressesIn(abstract), ...addressesIn(writtenNotes)].map(({ href }) => href);
   return [
     ...Object.values(links)
       .flat()

@@ -140,6 +140,13 @@ test('a result shows what lists show, and nothing else', () => {
   ]);
 });
 
+test('that a paper has no abstract is said where a sentence of it would stand', () => {
+  const drawn = (parts?: readonly ListPart[]) =>
+    JSON.stringify(elementFor({ lacksAbstract: true }, parts).drawn());
+  assert.match(drawn(), /"No abstract"/);
+  assert.doesNotMatch(drawn(['authors']), /"No abstract"/);
+});
+
 test('markup in a paper is shown as text', () => {
   const parts = plain('X <img src=x onerror=a>');
   const gist = (elementFor({ sentence: { parts, anchor: 's-x' } }).drawn() as unknown[]).at(-1);

@@ -12,7 +12,7 @@ const paper = (id: string, record: Record<string, unknown>, abstract = ''): Exis
   record: recordSchema.parse({ title: id, ...record }),
   abstract,
   notes: '',
-  usesMdx: false,
+  notesText: [],
   edited: new Set(),
 });
 const fields = (values: Record<string, unknown>) => mergedFields([candidateOf(values)]).fields;

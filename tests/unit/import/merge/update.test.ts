@@ -25,7 +25,7 @@ const existing = (
   record: recordSchema.parse({ title: 'A', venue: 'ICLR', sources, ...record }),
   abstract: 'Words.',
   notes: '',
-  usesMdx: false,
+  notesText: [],
   edited: new Set(),
   ...known,
 });

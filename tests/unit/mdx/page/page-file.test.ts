@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parsePageFile } from '../../../../src/mdx/page/page-file.ts';
-import { pageHtml } from '../../../../src/shelf/own-page/html.ts';
+import { curatedHtml } from '../../../../src/shelf/own-page/html.ts';
 import { brokenLinks } from '../../../../src/shelf/own-page/links.ts';
 import { paperOf, shelfWith } from '../../paper-of.ts';
 
@@ -22,7 +22,7 @@ const shelf = shelfWith(
     ]),
   },
 );
-const html = (body: string) => pageHtml(read(body).text, { shelf, href: (path) => `/base${path}` });
+const html = (body: string) => curatedHtml(read(body).text, { shelf, href: (path) => `/base${path}` });
 
 test('the fields of a page', () => {
   const page = read('Text.', 'title: About us\nmenu: About\norder: 2\ndescription: Who we are.');
@@ -46,16 +46,23 @@ for (const [what, body, written] of [
   ],
   ['lists', '* a\n* b\n\n3. c', '<ul><li>a</li><li>b</li></ul><ol start="3"><li>c</li></ol>'],
   ['quotations and rules', '> a\n\n***', '<blockquote><p>a</p></blockquote><hr>'],
-  ['code', '```js\na && b\n```', '<pre tabindex="0"><code>a &amp;&amp; b</code></pre>'],
+  ['code', '```js\na && b\n```', '<pre class="scroller" tabindex="0"><code>a &amp;&amp; b</code></pre>'],
   [
     'tables, whose rows are as wide as their heads',
     '| a | *b* | c |\n|---|:-:|--:|\n| 1 | [x](/) | `\\|` |\n| 2 |\n',
-    '<div class="table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="center"><em>b</em></th><th scope="col" class="right">c</th></tr></thead><tbody><tr><td>1</td><td class="center"><a href="/base/">x</a></td><td class="right"><code>|</code></td></tr><tr><td>2</td><td class="center"></td><td class="right"></td></tr></tbody></table></div>',
+    '<div class="scroller" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="center"><em>b</em></th><th scope="col" class="right">c</th></tr></thead><tbody><tr><td>1</td><td class="center"><a href="/base/">x</a></td><td class="right"><code>|</code></td></tr><tr><td>2</td><td class="center"></td><td class="right"></td></tr></tbody></table></div>',
   ],
   [
     'a table without rows',
     '| a |\n|---|',
-    '<div class="table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
+    '<div class="scroller" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
+  ],
+  [
+    'tables are called as the heading above them',
+    '## The *"test"*\n\n| a |\n|---|\n\n| b |\n|---|',
+    '<h2 id="the-test">The <em>&quot;test&quot;</em></h2>' +
+      '<div class="scroller" role="region" aria-label="Table: The &quot;test&quot;" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>' +
+      '<div class="scroller" role="region" aria-label="Table: The &quot;test&quot; 2" tabindex="0"><table><thead><tr><th scope="col">b</th></tr></thead></table></div>',
   ],
   ['struck words, and tildes of numbers', '~~a~~ 5~10 or 20~30', '<p><del>a</del> 5~10 or 20~30</p>'],
   [
@@ -143,7 +150,7 @@ test('what leads nowhere is named with its line', () => {
 
 [g](#here) [h](#there) ![i](shore.png) ![j](gone.png) <PaperLink id="gone" />`;
   assert.deepEqual(
-    brokenLinks(read(body), shelf).map(({ line, reason }) => [line, reason]),
+    brokenLinks(read(body).text, shelf).map(({ line, reason }) => [line, reason]),
     [
       [5, 'the link /papers/none/ leads to no page of the site'],
       [5, 'the link /year/1900/ leads to no page of the site'],

@@ -326,3 +326,15 @@ test('long hostile texts take time in proportion to their length', () => {
     assert.ok(performance.now() - start < 2000, JSON.stringify(unit));
   }
 });
+
+test('a displayed formula that may be wider than a phone scrolls by itself, named as it is spoken', () => {
+  const html = (source: string, links = true) => htmlOf(markedText(source).nodes, { links });
+  const wide = '$$a_1 + a_2 + a_3 + a_4 + a_5 + a_6 < n$$';
+  assert.match(
+    html(wide),
+    /^<span class="scroller" role="group" aria-label="a1 \+ a2 \+ a3 \+ a4 \+ a5 \+ a6 &lt; n" tabindex="0"><math .*<\/math><\/span>$/,
+  );
+  assert.match(html(wide, false), /^<span class="scroller"><math /);
+  assert.match(html('$$a + b$$'), /^<math /);
+  assert.match(html(wide.replaceAll('$$', '$')), /^<math /);
+});

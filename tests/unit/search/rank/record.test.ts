@@ -30,6 +30,12 @@ const rich = paperOf({
   key: 'DBLP:journals/corr/abs-1234-56789-byron',
   links: { video: ['https://video.example/tides'] },
 });
+const edited = paperOf({
+  id: 'edited',
+  title: 'Songs of whales',
+  type: 'book',
+  editors: ['Dan Compiler', 'Ada Byron'],
+});
 const others = Array.from({ length: 12 }, (_, at) =>
   paperOf({
     id: `other-${at}`,
@@ -46,7 +52,7 @@ let engine: Engine;
 
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offprint-record-'));
-  await writeSearchBundle(searchInput(shelfWith([rich, ...others])), [], folder);
+  await writeSearchBundle(searchInput(shelfWith([rich, edited, ...others])), [], folder);
   engine = searchEngine(async (name) => new Uint8Array(await readFile(path.join(folder, name))));
 });
 
@@ -126,5 +132,21 @@ test('a result says what became of the paper and what it won, and where a word s
   assert.deepEqual(
     result?.reasons.map(({ places }) => places),
     [[{ place: 'keywords', times: 1 }], [{ place: 'keywords', times: 1 }]],
+  );
+});
+
+test('who edited a book without authors is found, suggested and counted as an author is; other editors aren’t', async () => {
+  const idsBy = async (query: string) => (await found(query)).results.map(({ id }) => id).sort();
+  for (const query of ['author:compiler', 'author:"Compiler, D."', 'author:"dan compiler"'])
+    assert.deepEqual(await idsBy(query), ['edited'], query);
+  assert.deepEqual(await idsBy('author:"ada byron"'), ['edited', 'rich']);
+  assert.deepEqual(await idsBy('author:redactor'), []);
+  assert.deepEqual(await engine.suggestions('dan comp'), [
+    { kind: 'author', name: 'Dan Compiler', query: 'author:"Dan Compiler"' },
+  ]);
+  const [first] = (await found('compiler')).results;
+  assert.deepEqual(
+    first?.reasons.map(({ places }) => places.map(({ place }) => place)),
+    [['editors']],
   );
 });

@@ -44,3 +44,14 @@ test('above that, the pages of authors are at most a twentieth of the papers', (
 test('the page of the facet says from how many papers on an author is listed', () => {
   assert.match(authorFacet([]).about, /^Authors of 2 or more papers/);
 });
+
+test('a book without authors is its editors’, a paper with authors is not', () => {
+  const papers = [
+    paperOf({ id: 'a', authors: ['Ada Zorn'], editors: ['Bo Li'] }),
+    paperOf({ id: 'b', editors: ['Ada Zorn', 'Bo Li'] }),
+  ];
+  assert.deepEqual(
+    authorFacet(papers).divisions.map(({ name, papers }) => [name, papers.map(({ id }) => id)]),
+    [['Ada Zorn', ['a', 'b']]],
+  );
+});

@@ -38,6 +38,11 @@ const wanted: [what: string, path: string, id: string][] = [
   ['a name cut short', 'papers/retroform/', 'retroformer-retrospective-language-agents'],
   ['other words of the title', 'papers/vpt/', 'video-pretraining-vpt'],
   ['capitals and underscores', 'papers/Learning_To_Navigate_Web', 'learning-to-navigate-the-web'],
+  ['words run together', 'papers/learningtonavigate/', 'learning-to-navigate-the-web'],
+  ['a word in two', 'papers/retro-former', 'retroformer-retrospective-language-agents'],
+  ['an id that has changed since', 'papers/web-navigate-by-learning/', 'learning-to-navigate-the-web'],
+  ['a name with accents', 'papers/Rétroformer', 'retroformer-retrospective-language-agents'],
+  ['a file of another site', 'blog/2023/retroformer.html', 'retroformer-retrospective-language-agents'],
 ];
 
 for (const [what, path, id] of wanted) {
@@ -45,8 +50,30 @@ for (const [what, path, id] of wanted) {
 }
 
 test('nothing is near to an address that is like none', () => {
-  for (const path of ['papers/qqqq/', 'papers/', '', '%%%'])
+  for (const path of [
+    'papers/qqqq/',
+    'papers/',
+    '',
+    '%%%',
+    'wp-login.php',
+    'blog/',
+    'papers/2210.03620/',
+    'papers/chess-openings-for-beginners/',
+    'papers/language-of-whales-and-dolphins/',
+    'papers/a-survey-of-retrosynthesis/',
+  ])
     assert.deepEqual(nearestPapers(names, path), [], path);
+});
+
+test('a word that many papers have tells none of them, unless others do', () => {
+  const many = Array.from(
+    { length: 30 },
+    (_, index): PaperName => [`agents-${'abcdefghij'[index % 10]}${index}`, ''],
+  );
+  assert.deepEqual(nearestPapers(many, 'papers/agents/'), []);
+  assert.deepEqual(nearestPapers([...many, ['agents-of-tides', '']], 'papers/agents-tides/'), [
+    ['agents-of-tides', ''],
+  ]);
 });
 
 test('five papers at most are offered', () => {

@@ -30,9 +30,9 @@ test('the sources of the PDF and the topics are there, where the paper has both 
 });
 
 test('of what readers ask of every paper, what is unknown is named', () => {
-  assert.deepEqual(unknownOf(paperOf()), ['Abstract', 'Authors', 'Published', 'Venue']);
+  assert.deepEqual(unknownOf(paperOf()), ['Authors', 'Published', 'Venue']);
   const book = { editors: ['Ada Byron'], publisher: 'Tide Press', published: '2011' };
-  assert.deepEqual(unknownOf(paperOf(book)), ['Abstract']);
+  assert.deepEqual(unknownOf(paperOf(book)), []);
   assert.deepEqual(
     unknownOf(paperOf({ abstract: 'A.', authors: ['Ada'], published: '2011', venue: 'V' })),
     [],
