@@ -3,6 +3,7 @@ import type { Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { facetPath } from './facet/facet.ts';
+import { tellingTopics } from './facet/topic/telling.ts';
 import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
@@ -29,6 +30,7 @@ export interface PaperSummary {
   /** The sentence of the abstract that says what the paper does. */
   keySentenceHtml?: string;
   keySentenceLanguage?: string;
+  /** The most telling ones. */
   topics: { name: string; path: string }[];
   /** What comes with it. */
   has: Supplement[];
@@ -63,11 +65,10 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     ...(awards && { awards: awards.map(plainText) }),
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
     ...(keySentenceLanguage && { keySentenceLanguage }),
-    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic, by }) => {
-      if (by !== undefined) return [];
-      const division = shelf.topics.get(topic);
-      return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
-    }),
+    topics: tellingTopics(shelf, paper).map(({ facet, division }) => ({
+      name: division.name,
+      path: facetPath({ id: facet }, division),
+    })),
     has: supplementsOf(paper),
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };

@@ -167,6 +167,8 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} on this shelf. ${about}`,
   picture: 'The same in a picture: the [timeline].',
+  /** Below the keywords that are no topics. */
+  asTopics: 'The others are [topics] as well.',
   undated: (papers: string) => `${papers}, of unknown date.`,
   dated: (papers: string, first: string, last: string) =>
     `${papers}, published ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
@@ -310,6 +312,7 @@ export const highlights = {
   byCurator: 'placed by the curator',
   inKeywords: (phrase: string) => `“${phrase}” among the keywords`,
   inTitle: (phrase: string) => `“${phrase}” in the title`,
+  titled: 'in the title',
   inAbstract: 'in the abstract',
 };
 

@@ -120,6 +120,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}：${name}、${papers}。`,
   onShelf: (plural: string, about: string) => `この書棚の${plural}。${about}`,
   picture: '図で見るには[年表]へ。',
+  asTopics: 'ほかのキーワードは[トピック]になっています。',
   undated: (papers: string) => `${papers}、日付不明。`,
   dated: (papers: string, first: string, last: string) =>
     `${papers}、発表：${first === last ? first : `${first}～${last}`}。`,
@@ -245,6 +246,7 @@ export const highlights = {
   byCurator: '編者による分類',
   inKeywords: (phrase: string) => `キーワードに「${phrase}」`,
   inTitle: (phrase: string) => `タイトルに「${phrase}」`,
+  titled: 'タイトルに記載',
   inAbstract: '抄録に記載',
 };
 

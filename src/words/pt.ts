@@ -159,6 +159,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} desta coleção. ${about}`,
   picture: 'O mesmo em imagem: a [linha do tempo].',
+  asTopics: 'As demais são também [temas].',
   undated: (papers: string) => `${papers}, de data desconhecida.`,
   dated: (papers: string, first: string, last: string) =>
     `${papers}, publicação: ${first === last ? first : `de ${first} a ${last}`}.`,
@@ -286,6 +287,7 @@ export const highlights = {
   byCurator: 'classificado pela curadoria',
   inKeywords: (phrase: string) => `“${phrase}” entre as palavras-chave`,
   inTitle: (phrase: string) => `“${phrase}” no título`,
+  titled: 'no título',
   inAbstract: 'no resumo',
 };
 

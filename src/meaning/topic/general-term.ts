@@ -1,4 +1,5 @@
 import { wordsOf } from '../../paper/word-table.ts';
+import { isCatchAll } from './catch-all.ts';
 import { isFunctionWord } from './function-word.ts';
 import { checkTags, foreignGeneralWords } from './general-words.ts';
 import { singular } from './word-text.ts';
@@ -79,6 +80,8 @@ export function isTooGeneral(words: readonly string[]): boolean {
     words.every(
       (word) =>
         generalWords.has(word) || foreignWords.has(bare(word)) || isFunctionWord(word) || word.length < 2,
-    ) || generalTerms.has(words.join(''))
+    ) ||
+    generalTerms.has(words.join('')) ||
+    isCatchAll(words.join(' '))
   );
 }

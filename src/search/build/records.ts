@@ -2,6 +2,7 @@ import { paragraphsOf } from '../../paper/abstract.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { listLines } from '../../shelf/display/shown.ts';
+import { tellingTopics } from '../../shelf/facet/topic/telling.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { supplementsOf } from '../../shelf/paper-summary.ts';
@@ -37,6 +38,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       label,
       text: plainLine(values.map(({ text }) => text).join('; ')),
     }));
+    const shownTopics = placesOfShownTopics(shelf, paper);
     const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
       id,
@@ -49,6 +51,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
         .map(({ plain }) => plain),
       topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
       ids: idsOf(paper),
+      ...(shownTopics && { shownTopics }),
       ...(status && { status }),
       ...(has.length > 0 && { has }),
       ...(lines.length > 0 && { lines }),
@@ -62,6 +65,17 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       ...(paper.key && { key: paper.key }),
     };
   });
+}
+
+/** The places of the topics that lists show, among those that the table of the shelf gives a paper; `undefined` where that is all of them. */
+function placesOfShownTopics(shelf: Shelf, paper: Paper): number[] | undefined {
+  const shown = new Set(tellingTopics(shelf, paper).map(({ division }) => division.id));
+  const placed = new Set((shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic));
+  if (shown.size === placed.size) return undefined;
+  const all = shelf.searchedFacets
+    .filter(({ isTopic }) => isTopic)
+    .flatMap(({ divisions }) => divisions.filter(({ id }) => placed.has(id)));
+  return all.flatMap(({ id }, at) => (shown.has(id) ? [at] : []));
 }
 
 function idsOf({ arxiv, doi, openreview, aliases, pmid, pmcid, isbn = [] }: Paper): string[] {

@@ -45,6 +45,8 @@ export interface Fragment {
   /** What became of it after it was published. */
   status?: PaperStatus;
   awards?: string[];
+  /** The places of the topics that lists show, among its topics in the order of the facets; absent where they show all. */
+  shownTopics?: number[];
   /** What comes with it. */
   has?: Supplement[];
   /** What lists say of it beside all this. */

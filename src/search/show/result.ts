@@ -53,7 +53,7 @@ const leastNearness = 0.4;
 
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, published, venue, sentences, status, awards, has, lines } = fragment;
+  const { id, title, published, venue, sentences, status, awards, has, lines, shownTopics } = fragment;
   const { facets, marks, best, corrections } = context;
   const { names, areEditors } = creatorsOf(fragment);
   // Beyond the first only those who were looked for.
@@ -70,7 +70,9 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     otherPeople: names.length - named.length,
     ...(published && { published }),
     ...(venue && { venue: markedParts(venue, marks) }),
-    topics: topicsOf(facets, hit.paper).map(({ name, path }) => ({ name, path })),
+    topics: topicsOf(facets, hit.paper)
+      .filter((_, at) => shownTopics?.includes(at) ?? true)
+      .map(({ name, path }) => ({ name, path })),
     ...(awards && { awards }),
     ...(status && { status }),
     ...(has && { has }),
