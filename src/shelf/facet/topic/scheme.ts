@@ -75,8 +75,8 @@ function topicsIn(
   return nested(topics, outlineOf(papers, topics));
 }
 
-/** In an outline this share of the papers with several headings have each below the one before it. */
-const leastChained = 0.8;
+/** In an outline this share of the headings that stand behind others are below one of them; a paper may be in several places. */
+const leastBelow = 0.6;
 
 /**
  * Class -> the class right above it, where the keywords of papers are the headings above them, the outermost first:
@@ -93,11 +93,9 @@ function outlineOf(papers: readonly Labelled[], topics: ReadonlyMap<string, Topi
       above.set(key, above.get(key)?.filter((other) => before.includes(other)) ?? before);
     });
   const around = new Map([...above].flatMap(([key, all]) => all.slice(-1).map((outer) => [key, outer])));
-  const long = lists.filter(({ length }) => length > 1);
-  const chained = long.filter((list) =>
-    list.every((key, at) => at === 0 || around.get(key) === list[at - 1]),
-  );
-  return chained.length < leastChained * long.length ? new Map() : around;
+  const further = lists.flatMap((list) => list.slice(1));
+  const below = further.filter((key) => around.has(key));
+  return below.length < leastBelow * further.length ? new Map() : around;
 }
 
 /** The classes of papers, those of the most papers first. */
