@@ -17,36 +17,47 @@ const leastPlaced = 2;
 
 /**
  * Topics of titles with further ones of lesser terms, each of which places several of the texts that those before it
- * leave out. An adjective of a topic's noun is in that topic: `robotic` in `robot`.
+ * leave out. An adjective of a topic's noun is in that topic: `robotic` in `robot`. `groups` are terms of one meaning.
  */
-export function withLesserTopics(chosen: readonly Terms[], terms: readonly Term[], texts: number): Terms[] {
+export function withLesserTopics(
+  chosen: readonly Terms[],
+  groups: readonly (readonly Term[])[],
+  texts: number,
+): Terms[] {
   const all = [...chosen];
   const taken = new Set(chosen.flatMap(({ terms }) => terms));
-  const open = new Set(terms.filter((term) => !taken.has(term) && isLesserTerm(term, texts)));
+  const open = new Set(
+    groups
+      .map((group) => group.filter((term) => !taken.has(term)))
+      .map((terms) =>
+        termsOf(terms.toSorted((a, b) => b.texts.length - a.texts.length || (a.key < b.key ? -1 : 1))),
+      )
+      .filter(({ terms: [main], texts: own }) => main && isLesserTerm(main, own.length, texts)),
+  );
   const placed = new Set(chosen.flatMap(({ texts }) => [...texts]));
-  const gainOf = (term: Term) => term.texts.reduce((sum, text) => sum + (placed.has(text) ? 0 : 1), 0);
+  const gainOf = ({ texts }: Terms) => texts.reduce((sum, text) => sum + (placed.has(text) ? 0 : 1), 0);
   while (placed.size < mostPlaced * texts) {
     const [best] = [...open]
-      .map((term) => ({ term, gain: gainOf(term) }))
-      .sort((a, b) => b.gain - a.gain || (a.term.key < b.term.key ? -1 : 1));
+      .map((lesser) => ({ lesser, gain: gainOf(lesser), key: lesser.terms[0]?.key ?? '' }))
+      .sort((a, b) => b.gain - a.gain || (a.key < b.key ? -1 : 1));
     if (!best || best.gain < leastPlaced) break;
-    const { term } = best;
-    open.delete(term);
-    const at = placeOfNoun(all, term);
+    const { lesser } = best;
+    open.delete(lesser);
+    const at = placeOfNoun(all, lesser.terms);
     const noun = all[at];
-    if (noun) all[at] = joined(noun, term);
-    else all.push({ terms: [term], texts: term.texts });
-    for (const text of term.texts) placed.add(text);
+    if (noun) all[at] = termsOf([...noun.terms, ...lesser.terms]);
+    else all.push(lesser);
+    for (const text of lesser.texts) placed.add(text);
   }
   return all;
 }
 
 /** The place of the topic whose noun a term is the adjective of, or -1. */
-function placeOfNoun(topics: readonly Terms[], { words, key }: Term): number {
-  const nouns = words.length === 1 ? nounsOf(key) : [];
+function placeOfNoun(topics: readonly Terms[], [term]: readonly Term[]): number {
+  const nouns = term?.words.length === 1 ? nounsOf(term.key) : [];
   return topics.findIndex(({ terms: [main] }) => main?.words.length === 1 && nouns.includes(main.key));
 }
 
-function joined({ terms, texts }: Terms, term: Term): Terms {
-  return { terms: [...terms, term], texts: Int32Array.from(new Set([...texts, ...term.texts])).sort() };
+function termsOf(terms: readonly Term[]): Terms {
+  return { terms, texts: Int32Array.from(new Set(terms.flatMap(({ texts }) => [...texts]))).sort() };
 }

@@ -48,7 +48,12 @@ export function chosenTopics(
   const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
   const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
   const { terms, spellingsOf } = termList(texts, least);
-  const candidates = candidatesOf(terms, texts, ignored, parts).filter(({ texts }) => texts.length <= most);
+  const meanings = meaningsOf(terms, texts, parts);
+  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
+  const named = terms.filter(({ key }) => !ignored.has(key));
+  const candidates = candidatesOf(named, texts.length, wholeWords, parts).filter(
+    ({ texts }) => texts.length <= most,
+  );
   const best = choose(
     candidates,
     texts.length,
@@ -57,7 +62,7 @@ export function chosenTopics(
   const chosen = isTitled
     ? withLesserTopics(
         best,
-        terms.filter(({ key }) => !ignored.has(key)),
+        [...Map.groupBy(named, (term) => wholeWords(term).join(' ')).values()],
         texts.length,
       )
     : best;
@@ -85,24 +90,21 @@ const mostFollowed = { word: 0.7, term: 0.88 };
 
 function candidatesOf(
   terms: readonly Term[],
-  texts: readonly LabelledText[],
-  ignored: ReadonlySet<string>,
+  texts: number,
+  wholeWords: (term: Term) => readonly string[],
   parts: Parts,
 ): Candidate[] {
-  const meanings = meaningsOf(terms, texts, parts);
-  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const usable = terms.filter(
     (term) =>
       isUsable(term, parts) &&
       !isTooGeneral(wholeWords(term)) &&
-      !ignored.has(term.key) &&
-      (term.key.length > 2 || meanings.has(term.key)),
+      (term.key.length > 2 || wholeWords(term).length > term.words.length),
   );
   return [...Map.groupBy(usable, (term) => rootOf(wholeWords(term))).values()]
     .map((terms) =>
       candidateOf(
         terms.sort((a, b) => b.texts.length - a.texts.length || byKey(a, b)),
-        texts.length,
+        texts,
       ),
     )
     .filter(({ worth }) => worth > 0);
