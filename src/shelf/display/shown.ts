@@ -21,9 +21,14 @@ export interface ShownLine {
 
 type Shows = Pick<Site, 'show' | 'fields'>;
 
-/** Whether lists show a part of a paper. */
-export function listShows({ show }: Shows, part: ListPart): boolean {
-  return (show?.list ?? usualListParts).includes(part);
+/** Whether lists show a part of a paper: what a curator names, or else the usual parts without a venue that says the same of all. */
+export function listShows(
+  { site: { show }, facets }: Pick<Shelf, 'site' | 'facets'>,
+  part: ListPart,
+): boolean {
+  if (show?.list) return show.list.includes(part);
+  const isSame = part === 'venue' && facets.find(({ id }) => id === part)?.isInMenu === false;
+  return usualListParts.includes(part) && !isSame;
 }
 
 /** Whether the page of a paper shows a part. */
