@@ -15,9 +15,11 @@ const leastPlaced = 0.9;
 /** In a scheme this share of the keywords that papers are given are given to others, too. */
 const leastShared = 0.85;
 
-/** A scheme has so many classes at least; one of a larger share of the papers divides nothing. */
+/** A scheme has so many classes at least. */
 const leastClasses = 4;
-const mostShare = 0.5;
+
+/** A class of a larger share of the papers divides nothing; one that is around others, only where it has nearly all. */
+const mostShare = { single: 0.5, outer: 0.9 };
 
 /** Classes of a larger number of papers come first; so many have a page. */
 const mostClasses = 160;
@@ -28,6 +30,8 @@ const numbered = /^(?!(?:1[5-9]|20)\d\d\s)(\p{N}{1,4}(?:[-.\u2013]\p{N}+)*)[.)]?
 /** A class of a scheme. */
 interface Class {
   key: string;
+  /** Its most frequent spelling. */
+  name: string;
   /** Spelling -> how often it is given. */
   spellings: Map<string, number>;
   papers: Set<Labelled>;
@@ -54,25 +58,42 @@ function topicsIn(
   const all = classesOf(papers, isClass);
   const shared = all.filter(({ papers }) => papers.size > 1);
   if (sizeOf(shared) < leastShared * sizeOf(all)) return undefined;
-  const topics = new Map<string, Topic>();
+  const classes = shared
+    .filter((one) => one.papers.size <= mostShare.outer * papers.length)
+    .slice(0, mostClasses);
+  const topics = namedTopics(classes, taken);
+  const outline = outlineOf(papers, topics);
+  const outer = new Set(outline.values());
+  const divisive = classes.filter(
+    ({ key, papers: own }) => own.size <= mostShare.single * papers.length || outer.has(key),
+  );
+  const kept = new Map(
+    divisive.flatMap(({ key }) => {
+      const topic = topics.get(key);
+      return topic ? [[key, topic] as const] : [];
+    }),
+  );
+  const placed = divisive.filter(({ key, name }) => kept.has(key) || isCatchAll(name));
+  if (kept.size < leastClasses || unionOf(placed).size < leastPlaced * papers.length) return undefined;
+  return nested(kept, outline);
+}
+
+/** The topics of classes, by their keys; none of what is kept for the rest, or could match nothing. */
+function namedTopics(classes: readonly Class[], taken: ReadonlySet<string>): Map<string, Topic> {
   const ids = new Set(taken);
-  const placed = new Set<Labelled>();
-  const divisive = shared.filter((one) => one.papers.size <= mostShare * papers.length).slice(0, mostClasses);
-  for (const { key, spellings, papers } of divisive) {
-    const [name = ''] = [...spellings].sort(([a, x], [b, y]) => y - x || byText(a, b))[0] ?? [];
-    if (isCatchAll(name)) {
-      for (const paper of papers) placed.add(paper);
-      continue;
-    }
+  const topics = new Map<string, Topic>();
+  for (const { key, name, spellings } of classes) {
     const id = slugOf(name);
     const phrases = [...new Set([...spellings.keys()].map((spelling) => `keyword:${phraseOf(spelling)}`))];
-    if (id === '' || ids.has(id) || !phrases.every(parsesAsPhrase)) continue;
+    if (isCatchAll(name) || id === '' || ids.has(id) || !phrases.every(parsesAsPhrase)) continue;
     ids.add(id);
     topics.set(key, { id, name, phrases, 'but-not': [] });
-    for (const paper of papers) placed.add(paper);
   }
-  if (topics.size < leastClasses || placed.size < leastPlaced * papers.length) return undefined;
-  return nested(topics, outlineOf(papers, topics));
+  return topics;
+}
+
+function unionOf(classes: readonly Class[]): Set<Labelled> {
+  return new Set(classes.flatMap(({ papers }) => [...papers]));
 }
 
 /** In an outline this share of the headings that stand behind others are below one of them; a paper may be in several places. */
@@ -107,6 +128,7 @@ function classesOf(papers: readonly Labelled[], isClass: (keyword: string) => bo
       const key = labelKey(keyword);
       const one = classes.get(key) ?? {
         key,
+        name: keyword,
         spellings: new Map<string, number>(),
         papers: new Set<Labelled>(),
       };
@@ -117,7 +139,10 @@ function classesOf(papers: readonly Labelled[], isClass: (keyword: string) => bo
   }
   return [...classes]
     .sort(([a, x], [b, y]) => y.papers.size - x.papers.size || byText(a, b))
-    .map(([, one]) => one);
+    .map(([, one]) => ({
+      ...one,
+      name: [...one.spellings].sort(([a, x], [b, y]) => y - x || byText(a, b))[0]?.[0] ?? one.name,
+    }));
 }
 
 function sizeOf(classes: readonly Class[]): number {

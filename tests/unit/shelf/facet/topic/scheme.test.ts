@@ -108,6 +108,20 @@ test('headings are within those above them, wherever all of their papers are', (
     ['Safety', 'Attacks'],
     'Surveys',
   ]);
+  // One of more than half of the papers is a topic where it is around others.
+  const large = papersWith(
+    ['Agents', 'Memory'],
+    ['Agents', 'Planning'],
+    ['Agents', 'Tools'],
+    ['Agents'],
+    ['Safety'],
+    ['Surveys'],
+  );
+  assert.deepEqual(tree(schemeTopics(large)), [
+    ['Agents', 'Memory', 'Planning', 'Tools'],
+    'Safety',
+    'Surveys',
+  ]);
   // Keywords in any order are no outline.
   const free = papersWith(['a', 'b', 'c'], ['b', 'a'], ['c', 'd'], ['d', 'a'], ['e', 'b'], ['c', 'e']);
   assert.deepEqual(tree(schemeTopics(free)), ['a', 'b', 'c', 'd', 'e']);
