@@ -2,8 +2,8 @@ import type { Node, Root } from 'mdast';
 import { FileError } from '../content/mistakes/error.ts';
 import { bodyTree } from './body.ts';
 import { refusalsOf } from './guard.ts';
-import { footnotesIn } from './page/footnotes.ts';
 import { mdxMistake } from './mdx-mistake.ts';
+import { footnotesIn } from './page/footnotes.ts';
 
 /** Throws a FileError where a node of the tree is not on the guard's allow-list. */
 export function refuse(tree: Root, linesBefore: number, file: string): void {

@@ -4,6 +4,7 @@ import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { isAbstractMissed } from './display/lacking.ts';
 import { facetPath } from './facet/facet.ts';
+import { tellingTopics } from './facet/topic/telling.ts';
 import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
@@ -32,6 +33,7 @@ export interface PaperSummary {
   keySentenceLanguage?: string;
   /** Whether a list says that it has no abstract. */
   lacksAbstract: boolean;
+  /** The most telling ones. */
   topics: { name: string; path: string }[];
   /** What comes with it. */
   has: Supplement[];
@@ -67,11 +69,10 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
     ...(keySentenceLanguage && { keySentenceLanguage }),
     lacksAbstract: isAbstractMissed(shelf, paper),
-    topics: (shelf.placements.get(id) ?? []).flatMap(({ facet, topic, by }) => {
-      if (by !== undefined) return [];
-      const division = shelf.topics.get(topic);
-      return division ? [{ name: division.name, path: facetPath({ id: facet }, division) }] : [];
-    }),
+    topics: tellingTopics(shelf, paper).map(({ facet, division }) => ({
+      name: division.name,
+      path: facetPath({ id: facet }, division),
+    })),
     has: supplementsOf(paper),
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };

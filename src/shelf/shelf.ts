@@ -16,6 +16,7 @@ import { mscFacet } from './facet/classification/msc.ts';
 import { dayFacet } from './facet/day.ts';
 import { type Division, type Facet, searchedDivisions } from './facet/facet.ts';
 import { keywordFacet } from './facet/keyword.ts';
+import { offeredFacets } from './facet/offered.ts';
 import { fieldFacetId, ownFieldFacet } from './facet/own-field.ts';
 import { shownFacets } from './facet/shown.ts';
 import { supplementFacet } from './facet/supplement.ts';
@@ -116,7 +117,7 @@ export function shelfOf(
     ...own,
     supplementFacet(papers),
   ];
-  const facets = shownFacets(all, site.facets);
+  const facets = offeredFacets(shownFacets(all, site.facets), papers, site.facets);
   return {
     site,
     look: lookOf(site.look),

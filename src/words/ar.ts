@@ -167,6 +167,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}، ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} في هذه المجموعة. ${about}`,
   picture: 'الشيء نفسه في صورة: [الخط الزمني].',
+  asTopics: 'والبقية [مواضيع] أيضًا.',
   undated: (papers: string) => `${papers}، بتاريخ غير معروف.`,
   dated: (papers: string, number: number, when: string) =>
     `${papers}، ${number === 1 ? 'نُشر' : number === 2 ? 'نُشرا' : 'نُشرت'} ${when}.`,
@@ -293,6 +294,7 @@ export const highlights = {
   byCurator: 'صنّفه المحرر',
   inKeywords: (phrase: string) => `«${phrase}» ضمن الكلمات المفتاحية`,
   inTitle: (phrase: string) => `«${phrase}» في العنوان`,
+  titled: 'في العنوان',
   inAbstract: 'في الملخص',
 };
 

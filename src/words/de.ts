@@ -163,6 +163,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} in diesem Regal. ${about}`,
   picture: 'Dasselbe als Bild: die [Zeitachse].',
+  asTopics: 'Die übrigen sind zugleich [Themen].',
   undated: (papers: string) => `${papers} ohne bekanntes Datum.`,
   dated: (papers: string, _number: number, when: string) => `${papers}, erschienen ${when}.`,
   partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
@@ -291,6 +292,7 @@ export const highlights = {
   byCurator: 'redaktionell zugeordnet',
   inKeywords: (phrase: string) => `„${phrase}“ unter den Schlagwörtern`,
   inTitle: (phrase: string) => `„${phrase}“ im Titel`,
+  titled: 'im Titel',
   inAbstract: 'in der Zusammenfassung',
 };
 

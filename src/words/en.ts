@@ -174,6 +174,8 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} on this shelf. ${about}`,
   picture: 'The same in a picture: the [timeline].',
+  /** Below the keywords that are no topics. */
+  asTopics: 'The others are [topics] as well.',
   undated: (papers: string) => `${papers}, of unknown date.`,
   /** How many papers, also in words, and when they were published. */
   dated: (papers: string, _number: number, when: string) => `${papers}, published ${when}.`,
@@ -320,6 +322,7 @@ export const highlights = {
   byCurator: 'placed by the curator',
   inKeywords: (phrase: string) => `“${phrase}” among the keywords`,
   inTitle: (phrase: string) => `“${phrase}” in the title`,
+  titled: 'in the title',
   inAbstract: 'in the abstract',
 };
 

@@ -164,6 +164,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} de esta colección. ${about}`,
   picture: 'Lo mismo en imagen: la [cronología].',
+  asTopics: 'Las demás son también [temas].',
   undated: (papers: string) => `${papers}, de fecha desconocida.`,
   dated: (papers: string, number: number, when: string) =>
     `${papers}, ${number === 1 ? 'publicado' : 'publicados'} ${when}.`,
@@ -294,6 +295,7 @@ export const highlights = {
   byCurator: 'clasificado por la redacción',
   inKeywords: (phrase: string) => `«${phrase}» entre las palabras clave`,
   inTitle: (phrase: string) => `«${phrase}» en el título`,
+  titled: 'en el título',
   inAbstract: 'en el resumen',
 };
 

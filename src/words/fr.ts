@@ -164,6 +164,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet} : ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} de cette collection. ${about}`,
   picture: 'La même chose en image : la [chronologie].',
+  asTopics: 'Les autres sont aussi des [thèmes].',
   undated: (papers: string) => `${papers}, de date inconnue.`,
   dated: (papers: string, number: number, when: string) =>
     `${papers}, ${number === 1 ? 'publié' : 'publiés'} ${when}.`,
@@ -294,6 +295,7 @@ export const highlights = {
   byCurator: 'classé par la rédaction',
   inKeywords: (phrase: string) => `« ${phrase} » parmi les mots-clés`,
   inTitle: (phrase: string) => `« ${phrase} » dans le titre`,
+  titled: 'dans le titre',
   inAbstract: 'dans le résumé',
 };
 

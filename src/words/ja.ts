@@ -124,6 +124,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}：${name}、${papers}。`,
   onShelf: (plural: string, about: string) => `この書棚の${plural}。${about}`,
   picture: '図で見るには[年表]へ。',
+  asTopics: 'ほかのキーワードは[トピック]になっています。',
   undated: (papers: string) => `${papers}、日付不明。`,
   dated: (papers: string, _number: number, when: string) => `${papers}、${when}発表。`,
   partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
@@ -250,6 +251,7 @@ export const highlights = {
   byCurator: '編者による分類',
   inKeywords: (phrase: string) => `キーワードに「${phrase}」`,
   inTitle: (phrase: string) => `タイトルに「${phrase}」`,
+  titled: 'タイトルに記載',
   inAbstract: '抄録に記載',
 };
 

@@ -163,6 +163,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}: ${name}, ${papers}.`,
   onShelf: (plural: string, about: string) => `${plural} desta coleção. ${about}`,
   picture: 'O mesmo em imagem: a [linha do tempo].',
+  asTopics: 'As demais são também [temas].',
   undated: (papers: string) => `${papers}, de data desconhecida.`,
   dated: (papers: string, number: number, when: string) =>
     `${papers}, ${number === 1 ? 'publicado' : 'publicados'} ${when}.`,
@@ -292,6 +293,7 @@ export const highlights = {
   byCurator: 'classificado pela curadoria',
   inKeywords: (phrase: string) => `“${phrase}” entre as palavras-chave`,
   inTitle: (phrase: string) => `“${phrase}” no título`,
+  titled: 'no título',
   inAbstract: 'no resumo',
 };
 

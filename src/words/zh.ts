@@ -117,6 +117,7 @@ export const division = {
   about: (facet: string, name: string, papers: string) => `${facet}：${name}，${papers}。`,
   onShelf: (plural: string, about: string) => `本文库的${plural}。${about}`,
   picture: '同样的内容以图呈现：[时间线]。',
+  asTopics: '其余关键词已作为[主题]列出。',
   undated: (papers: string) => `${papers}，日期不详。`,
   dated: (papers: string, _number: number, when: string) => `${papers}，发表于${when}。`,
   partlyDated: (papers: string, _number: number, when: string, unknown: number) =>
@@ -242,6 +243,7 @@ export const highlights = {
   byCurator: '由编者归类',
   inKeywords: (phrase: string) => `关键词中的“${phrase}”`,
   inTitle: (phrase: string) => `标题中的“${phrase}”`,
+  titled: '见标题',
   inAbstract: '见摘要',
 };
 

@@ -117,10 +117,11 @@ function pointElement(
     'p',
     isShared ? 'shared' : '',
     name && element('span', {}, name),
-    name && ' ',
-    anchor
-      ? element('a', { className, href: `${base}papers/${id}/#${anchor}` }, said)
-      : element('span', className, said),
+    name && said && ' ',
+    said &&
+      (anchor
+        ? element('a', { className, href: `${base}papers/${id}/#${anchor}` }, said)
+        : element('span', className, said)),
   );
 }
 

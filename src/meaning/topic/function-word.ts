@@ -11,7 +11,7 @@ const functionWords = new Set(
     nevertheless no nor not now of off often on once one ones only onto or other others our out over own per
     perhaps quite rather same seem seems several shall she should since so some somewhat still such than that the
     their them themselves then there thereby therefore these they this those though through throughout thus to
-    together too toward towards under unless until up upon us very via was we well were what when where whereas
+    together too toward towards under unless until up upon us using very via was we well were what when where whereas
     whether which while who whom whose why will with within without would yet you your s t ii iii iv
     two three four five six seven eight nine ten hundred thousand million billion first second third
     v vs versus cf eg ie et al vol no nr pp

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../paper/word-table.ts';
+import { isCatchAll } from './catch-all.ts';
 import { isFunctionWord } from './function-word.ts';
 import { checkTags, foreignGeneralWords } from './general-words.ts';
 import { singular } from './word-text.ts';
@@ -43,7 +44,7 @@ const generalWords = new Set(
     abridged abstract addendum announcement appendix bibliography bulletin chronicle comment committee compendium concise
     corrigendum correction course demo editorial elementary erratum errata foreword formula info introductory manual man
     meeting minutes notice obituary opinion outline preface preliminary primer prototype recommendation rejoinder reply
-    reprint recollection remark reminiscence supplement textbook tutorial update young
+    reprint recollection remark reminiscence supplement technical textbook tutorial update young
   `).map(singular),
 );
 
@@ -79,6 +80,44 @@ export function isTooGeneral(words: readonly string[]): boolean {
     words.every(
       (word) =>
         generalWords.has(word) || foreignWords.has(bare(word)) || isFunctionWord(word) || word.length < 2,
-    ) || generalTerms.has(words.join(''))
+    ) ||
+    generalTerms.has(words.join('')) ||
+    isCatchAll(words.join(' '))
+  );
+}
+
+/** General words that say something of a paper of which only the title is known, where it says nothing better. */
+const tellingWords = new Set(
+  wordsOf(`
+    animal architecture argument benchmark category code community complexity conjecture control criticism data dataset
+    decade distribution document domain dynamic education environment error evaluation event experience explanation frequency
+    function group history human inference interaction intervention interview knowledge law literature map mapping marker material
+    measurement memory modality molecule narrative nature network object optimization organization origin pathway patient
+    pattern people performance phenotype place policy population prediction preference principle production
+    proof prospect representation resource reader rule scheme score sequence skill society space strategy student surface
+    survey syndrome synthesis text training transaction transfer transformation trial understanding university user word
+    agent complex energy family field module motive power variety
+  `).map(singular),
+);
+
+/** Whether a word in the singular, though it is general, says something by itself. */
+export function isTelling(word: string): boolean {
+  return tellingWords.has(word);
+}
+
+/** Words that are empty alone, and that the word before them makes say something. */
+const headWords = new Set(wordsOf('language model world'));
+
+/** Whether a term has a word, by its words in the singular, that is too general even where nothing better is known. */
+export function isEmptyTerm(words: readonly string[]): boolean {
+  const isEmpty = (word: string) =>
+    !tellingWords.has(word) &&
+    ((generalWords.has(word) && !(words.length > 1 && headWords.has(word))) ||
+      foreignWords.has(bare(word)) ||
+      isFunctionWord(word));
+  return (
+    words.some(isEmpty) ||
+    generalTerms.has(words.join('')) ||
+    (isCatchAll(words.join(' ')) && !words.every(isTelling))
   );
 }

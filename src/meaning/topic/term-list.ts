@@ -208,7 +208,7 @@ function isLoose({ words, texts, head, tail, longerTexts }: KeyPhrase, read: Wor
 }
 
 /** Words that are general alone and end terms well: `image generation`, `scene understanding`. */
-const nounLike = /(?:[st]ion|ment|ing|[ae]nce|ity|ness|sis|ure)$/;
+export const nounLike = /(?:[st]ion|ment|ing|[ae]nce|ity|ness|sis|ure)$/;
 
 function spellingsOf(
   read: WordTexts,

@@ -1,6 +1,7 @@
 import { abbreviationsIn } from './abbreviations.ts';
 import { cognateOf } from './cognate.ts';
 import { isTooGeneral } from './general-term.ts';
+import { withLesserTopics } from './lesser-topics.ts';
 import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
 import { singular } from './word-text.ts';
 
@@ -47,12 +48,24 @@ export function chosenTopics(
   const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
   const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
   const { terms, spellingsOf } = termList(texts, least);
-  const candidates = candidatesOf(terms, texts, ignored, parts).filter(({ texts }) => texts.length <= most);
-  const chosen = choose(
+  const meanings = meaningsOf(terms, texts, parts);
+  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
+  const named = terms.filter(({ key }) => !ignored.has(key));
+  const candidates = candidatesOf(named, texts.length, wholeWords, parts).filter(
+    ({ texts }) => texts.length <= most,
+  );
+  const best = choose(
     candidates,
     texts.length,
     Math.min(mostTopics[parts], Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
+  const chosen = isTitled
+    ? withLesserTopics(
+        best,
+        [...Map.groupBy(named, (term) => wholeWords(term).join(' ')).values()],
+        texts.length,
+      )
+    : best;
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
     terms: terms.map((term) => ({
@@ -77,24 +90,21 @@ const mostFollowed = { word: 0.7, term: 0.88 };
 
 function candidatesOf(
   terms: readonly Term[],
-  texts: readonly LabelledText[],
-  ignored: ReadonlySet<string>,
+  texts: number,
+  wholeWords: (term: Term) => readonly string[],
   parts: Parts,
 ): Candidate[] {
-  const meanings = meaningsOf(terms, texts, parts);
-  const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const usable = terms.filter(
     (term) =>
       isUsable(term, parts) &&
       !isTooGeneral(wholeWords(term)) &&
-      !ignored.has(term.key) &&
-      (term.key.length > 2 || meanings.has(term.key)),
+      (term.key.length > 2 || wholeWords(term).length > term.words.length),
   );
   return [...Map.groupBy(usable, (term) => rootOf(wholeWords(term))).values()]
     .map((terms) =>
       candidateOf(
         terms.sort((a, b) => b.texts.length - a.texts.length || byKey(a, b)),
-        texts.length,
+        texts,
       ),
     )
     .filter(({ worth }) => worth > 0);
@@ -115,6 +125,8 @@ function isUsable(
     if (words.length === 1 && related >= leastRelated) return false;
     if (words.length === 1 && parts === 'abstracts' && preceded > mostPreceded) return false;
     if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
+    if (words.length === 1 && parts === 'titles' && /ing$/.test(words[0] ?? '') && preceded < leastPreceded)
+      return false;
     return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
   }
   // Names that programs and people give to lists of their own are among keywords: `smith-thesis-2`.
@@ -123,6 +135,9 @@ function isUsable(
 
 /** A word alone that stands behind another so often is what several terms have in common: `fatty acid`, `nucleic acid`. */
 const mostPreceded = 0.92;
+
+/** A word with `ing` is a noun in titles where a word that says something stands before it so often: `shaping` begins them. */
+const leastPreceded = 0.2;
 
 /** A word alone that is followed by `of` so often needs what follows to say something. */
 const leastRelated = 0.5;

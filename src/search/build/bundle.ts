@@ -62,7 +62,7 @@ export async function writeSearchBundle(
     [meaningName, vectorsOf(records)],
     ...onDemand.map((column) => [facetName(column.id), column] as const),
     [linksName, links],
-    ...fragmentFiles(records, new Set(onDemand.map(({ id }) => id))),
+    ...fragmentFiles(records),
   ];
   const encoded = json.map(([path, value]) => ({ path, content: strToU8(JSON.stringify(value)) }));
   await writeFiles([...files, ...encoded].map(zipped), folder);
@@ -79,33 +79,26 @@ function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
     Math.floor((mostVectorBytes * 2) / Math.max(records.length, 1)),
   );
   const texts = records.map(({ title, sentences, topics }) =>
-    [title, title, ...sentences, ...topics.map(({ name }) => name)].join('\n'),
+    [title, title, ...sentences, ...topics].join('\n'),
   );
   const { dimensions: found, rows } = latentVectors(texts, dimensions);
   return packedVectors(rows, found);
 }
 
-function fragmentFiles(
-  records: readonly SearchRecord[],
-  onDemand: ReadonlySet<string>,
-): Map<string, Fragment[]> {
+function fragmentFiles(records: readonly SearchRecord[]): Map<string, Fragment[]> {
   const files = new Map<string, Fragment[]>();
   for (const [number, record] of records.entries()) {
     const { name, at } = fragmentPlace(number, records.length);
     const shown = files.get(name) ?? [];
-    shown[at] = fragmentOf(record, onDemand);
+    shown[at] = fragmentOf(record);
     files.set(name, shown);
   }
   return files;
 }
 
-/** What is shown of a record, with its topics in the facets on demand; the rest of it is in the index alone. */
-function fragmentOf(
-  { topics: all, containers, keywords, publisher, key, ...shown }: SearchRecord,
-  onDemand: ReadonlySet<string>,
-): Fragment {
-  const topics = all.filter(({ path }) => onDemand.has(path.slice(0, path.indexOf('/'))));
-  return { ...shown, ...(topics.length > 0 && { topics }) };
+/** What is shown of a record; the rest of it is in the index alone. */
+function fragmentOf({ topics, containers, keywords, publisher, key, ...shown }: SearchRecord): Fragment {
+  return shown;
 }
 
 /**

@@ -33,23 +33,29 @@ export function shelfTable(
         published ? Date.parse(earliestDay(published)) / msPerDay : null,
       ),
       facets: facets.filter(({ load }) => load === 'always').map(({ column }) => column),
-      onDemand: later.map(({ plural, column: { values, papers, ...head } }) => ({ ...head, plural })),
+      onDemand: later.map(({ plural, column: { values, papers, asTopics, ...head } }) => ({
+        ...head,
+        plural,
+      })),
     },
     onDemand: later.map(({ column }) => column),
   };
 }
 
 function columnOf(
-  { id, name, isTopic, divisions }: Facet,
-  { match, order, divisions: searched = divisions }: FacetSearch,
+  { id, name, isTopic, divisions, asTopics: topics }: Facet,
+  { match, order, isFilter, divisions: searched = divisions }: FacetSearch,
   numbers: ReadonlyMap<string, number>,
 ): FacetColumn {
+  const asTopics = searched.flatMap(({ id }, at) => (topics?.has(id) ? [at] : []));
   return {
     id,
     name,
     match,
     order,
     ...(isTopic && { isTopic }),
+    ...(isFilter === false && { isFilter }),
+    ...(asTopics.length > 0 && { asTopics }),
     values: searched.map(({ id, name, otherNames = [] }) => [id, name, ...otherNames]),
     papers: searched.map(({ papers }) =>
       differences(papers.map(({ id }) => numbers.get(id) ?? 0).sort((a, b) => a - b)),

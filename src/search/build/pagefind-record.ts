@@ -40,7 +40,7 @@ function fieldsOf(record: SearchRecord): Record<string, string> {
   const { areEditors } = creatorsOf(record);
   const fields = {
     venue: [venue, ...containers].join(', ').toLowerCase(),
-    topics: topics.map(({ name }) => name).join(', '),
+    topics: topics.join(', '),
     // Of a citation key the parts say nothing, such as those of `DBLP:journals/corr/abs-2210-03629`.
     ids: [...ids, ...ids.map(fused), fused(key)].join(' ').trim(),
     keywords: keywords.join(', ').toLowerCase(),

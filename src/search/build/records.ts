@@ -3,17 +3,19 @@ import type { Paper } from '../../paper/paper.ts';
 import { passagesOf, plainLine } from '../../paper/sentence/passage.ts';
 import { isAbstractMissed } from '../../shelf/display/lacking.ts';
 import { listLines } from '../../shelf/display/shown.ts';
+import { tellingTopics } from '../../shelf/facet/topic/telling.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { supplementsOf } from '../../shelf/paper-summary.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
-import type { Fragment, FragmentTopic } from '../format/files.ts';
+import type { Fragment } from '../format/files.ts';
 import { bareIsbn } from '../query/identifier.ts';
 
 /** One paper as the search finds and shows it; everything in it is plain text. */
 export interface SearchRecord extends Fragment {
-  topics: FragmentTopic[];
+  /** The names of its topics. */
+  topics: string[];
   /** The journal or book, whole, and the venue as a source writes it, where `venue` is another name; the series. */
   containers?: string[];
   /** As its sources give them, and its categories. */
@@ -25,7 +27,6 @@ export interface SearchRecord extends Fragment {
 
 /** One record for each paper, in the order of the shelf. */
 export function searchRecords(shelf: Shelf): SearchRecord[] {
-  const topics = topicsById(shelf);
   return shelf.papers.map((paper) => {
     const { id, title, abstract, authors, published, status } = paper;
     const venue = venueOf(paper, namesOn(shelf).venueNames);
@@ -38,6 +39,10 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       label,
       text: plainLine(values.map(({ text }) => text).join('; ')),
     }));
+    const shownTopics = tellingTopics(shelf, paper).map(({ facet, division: { id, name } }) => ({
+      name,
+      path: `${facet}/${id}/`,
+    }));
     const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
       id,
@@ -49,8 +54,9 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
         .flat()
         .map(({ plain }) => plain),
       ...(isAbstractMissed(shelf, paper) && { lacksAbstract: true }),
-      topics: (shelf.placements.get(id) ?? []).flatMap(({ topic }) => topics.get(topic) ?? []),
+      topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
       ids: idsOf(paper),
+      ...(shownTopics.length > 0 && { shownTopics }),
       ...(status && { status }),
       ...(has.length > 0 && { has }),
       ...(lines.length > 0 && { lines }),
@@ -64,16 +70,6 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       ...(paper.key && { key: paper.key }),
     };
   });
-}
-
-function topicsById({ searchedFacets }: Shelf): Map<string, FragmentTopic> {
-  return new Map(
-    searchedFacets
-      .filter(({ isTopic }) => isTopic)
-      .flatMap((facet) =>
-        facet.divisions.map(({ id, name }) => [id, { name, path: `${facet.id}/${id}/` }] as const),
-      ),
-  );
 }
 
 function idsOf({ arxiv, doi, openreview, aliases, pmid, pmcid, isbn = [] }: Paper): string[] {

@@ -5,6 +5,8 @@ import { sums } from './difference.ts';
 export interface FacetHead extends Pick<Facet, 'id' | 'name'>, Pick<FacetSearch, 'match' | 'order'> {
   /** Whether its values are topics of the taxonomy. */
   isTopic?: true;
+  /** Whether filters leave it out. */
+  isFilter?: false;
 }
 
 /** A facet that is loaded when a search asks for it. */
@@ -16,11 +18,14 @@ export interface FacetColumn extends FacetHead {
   values: [id: string, name: string, ...otherNames: string[]][];
   /** For each value the papers that have it, as differences. */
   papers: number[][];
+  /** The places in `values` of those that a filter has among the topics. */
+  asTopics?: number[];
 }
 
 /** One way of dividing the shelf, opened for counting. */
 export interface OpenFacet extends FacetHead {
   values: readonly (readonly [id: string, name: string, ...otherNames: string[]])[];
+  asTopics?: readonly number[];
   /** The places in `values` of those that a paper has. */
   valuesOf(paper: number): readonly number[];
   /** The papers that have the value at a place, in the order of the shelf. */

@@ -53,10 +53,10 @@ export interface Fragment {
   /** What became of it after it was published. */
   status?: PaperStatus;
   awards?: string[];
+  /** The topics that lists show. */
+  shownTopics?: FragmentTopic[];
   /** What comes with it. */
   has?: Supplement[];
-  /** Its topics in the facets that are loaded on demand; the others are in the table. */
-  topics?: FragmentTopic[];
   /** What lists say of it beside all this. */
   lines?: FragmentLine[];
 }

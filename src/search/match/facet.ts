@@ -12,7 +12,7 @@ export interface ValueCount {
   isChosen: boolean;
 }
 
-/** A facet with the values that lead to a paper or are chosen. */
+/** A facet with the values that lead to a paper and are in its filter, or are chosen. */
 export interface FacetCount extends FacetHead {
   values: ValueCount[];
 }
@@ -37,15 +37,12 @@ export async function topicFacets({
   return [...facets.filter(({ isTopic }) => isTopic), ...loadedLater];
 }
 
-/** The topics of the shelf; those of one paper, where it is given. */
-export function topicsOf(facets: readonly OpenFacet[], paper?: number): SearchedTopic[] {
+/** The topics of the shelf. */
+export function topicsOf(facets: readonly OpenFacet[]): SearchedTopic[] {
   return facets
     .filter(({ isTopic }) => isTopic)
-    .flatMap(({ id: facet, values, valuesOf, papersOf }) =>
-      (paper === undefined ? [...values.keys()] : valuesOf(paper)).map((value) => {
-        const [id = '', name = ''] = values[value] ?? [];
-        return { name, path: `${facet}/${id}/`, papers: papersOf(value) };
-      }),
+    .flatMap(({ id: facet, values, papersOf }) =>
+      values.map(([id, name], value) => ({ name, path: `${facet}/${id}/`, papers: papersOf(value) })),
     );
 }
 
@@ -77,16 +74,19 @@ export function chosenAmong<Found extends { paper: number }>(
     unmet[paper] = failed.length > 1 ? uncounted : (failed[0]?.at ?? countedInAll);
     return failed.length === 0;
   });
-  const counts = facets.map(({ values, valuesOf: _, papersOf, ...head }, at) => ({
-    ...head,
-    values: values
-      .map(([id, name], value): ValueCount => {
+  const counts = facets.map(({ values, asTopics, valuesOf: _, papersOf, ...head }, at) => {
+    const elsewhere = new Set(head.isFilter === false ? values.keys() : asTopics);
+    return {
+      ...head,
+      values: values.flatMap(([id, name], value): ValueCount[] => {
+        const isChosen = choices.get(head.id)?.has(id) ?? false;
+        if (elsewhere.has(value) && !isChosen) return [];
         let papers = 0;
         for (const paper of papersOf(value))
           if (unmet[paper] === countedInAll || unmet[paper] === at) papers++;
-        return { id, name, papers, isChosen: choices.get(head.id)?.has(id) ?? false };
-      })
-      .filter(({ papers, isChosen }) => papers > 0 || isChosen),
-  }));
+        return papers > 0 || isChosen ? [{ id, name, papers, isChosen }] : [];
+      }),
+    };
+  });
   return { chosen, counts };
 }

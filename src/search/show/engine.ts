@@ -31,7 +31,7 @@ export interface Reply {
   /** Phrases that no paper has, where their words were looked for instead. */
   loosened: string[];
   facets: FacetCount[];
-  /** The facets that are counted on demand and weren't. */
+  /** The facets with a filter that are counted on demand and weren't. */
   uncounted: FacetOnDemand[];
   results: Result[];
   /** What else to ask, where nothing was found. */
@@ -77,7 +77,6 @@ async function replyTo(request: Request, index: Index, answer: Answer): Promise<
     answer.corrections.map(async ({ typed, read }) => ({ typed, read: await surfaceOf(index, read) })),
   );
   const context = {
-    facets: index.facets,
     marks: await marksFor(index, answer),
     best: await Promise.all(answer.hits.slice(0, comparedPapers).map(({ paper }) => index.fragment(paper))),
     corrections,
@@ -106,7 +105,7 @@ async function facetsFor(
   const loaded = await Promise.all(index.facetsOnDemand.filter(isWanted).map(({ id }) => index.facet(id)));
   return {
     facets: [...index.facets, ...loaded.filter((facet) => facet !== undefined)],
-    uncounted: index.facetsOnDemand.filter((facet) => !isWanted(facet)),
+    uncounted: index.facetsOnDemand.filter((facet) => !isWanted(facet) && facet.isFilter !== false),
   };
 }
 

@@ -46,7 +46,9 @@ const labelled = ['type', 'keyword', 'category', 'award'] as const;
 /** An example for the division of a facet with the most papers. */
 function exampleOf({ searchedFacets }: Shelf, name: string, about: string): SearchExample | undefined {
   const facet = searchedFacets.find(({ id, isTopic }) => id === name && !isTopic);
-  const value = facet && most(searchedDivisions(facet));
+  if (facet?.search && facet.search.isFilter === false) return undefined;
+  const value =
+    facet && most(searchedDivisions(facet).filter((division) => !facet.asTopics?.has(division.id)));
   return value === undefined ? undefined : { query: `${name}:"${value.replaceAll('"', '')}"`, about };
 }
 

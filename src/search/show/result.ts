@@ -1,9 +1,7 @@
 import { creatorsOf, mostNamed } from '../../paper/name/creators.ts';
 import type { PaperStatus } from '../../paper/paper.ts';
 import { sentenceAnchors } from '../../paper/sentence/anchor.ts';
-import type { OpenFacet } from '../format/facet.ts';
 import type { Fragment } from '../format/files.ts';
-import { topicsOf } from '../match/facet.ts';
 import type { Correction, FoundHit } from '../rank/answer.ts';
 import { hasEveryWord } from '../rank/rank.ts';
 import { type ExcerptMark, type MarkedPart, markedParts, tellingSentence } from './excerpt.ts';
@@ -37,7 +35,6 @@ export interface Result {
 
 /** What all results of an answer share. */
 interface ResultContext {
-  facets: readonly OpenFacet[];
   marks: readonly ExcerptMark[];
   /** The best papers. */
   best: readonly Fragment[];
@@ -59,8 +56,9 @@ function ofEditors({ place, times }: MatchPlace): MatchPlace {
 
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, published, venue, sentences, status, awards, has, lines, lacksAbstract } = fragment;
-  const { facets, marks, best, corrections } = context;
+  const { id, title, published, venue, sentences, status, awards, has, lines } = fragment;
+  const { shownTopics = [], lacksAbstract } = fragment;
+  const { marks, best, corrections } = context;
   const { names, areEditors } = creatorsOf(fragment);
   // Beyond the first only those who were looked for.
   const named = names.filter(
@@ -76,10 +74,7 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     otherPeople: names.length - named.length,
     ...(published && { published }),
     ...(venue && { venue: markedParts(venue, marks) }),
-    topics: [...topicsOf(facets, hit.paper), ...(fragment.topics ?? [])].map(({ name, path }) => ({
-      name,
-      path,
-    })),
+    topics: shownTopics,
     ...(awards && { awards }),
     ...(status && { status }),
     ...(has && { has }),

@@ -7,6 +7,7 @@ import { divisionOrSearchAddress } from '../facet/address/division-address.ts';
 import { fieldFacetId, fieldLabel, fieldValueKey, fieldValues } from '../facet/own-field.ts';
 import { typeName } from '../facet/type.ts';
 import { withoutDetails } from '../record/details.ts';
+import { furtherKeywords } from '../record/keywords.ts';
 import { languageName } from '../record/language-name.ts';
 import type { Shelf } from '../shelf.ts';
 import { writtenDate } from '../written-date.ts';
@@ -20,9 +21,14 @@ export interface ShownLine {
 
 type Shows = Pick<Site, 'show' | 'fields'>;
 
-/** Whether lists show a part of a paper. */
-export function listShows({ show }: Shows, part: ListPart): boolean {
-  return (show?.list ?? usualListParts).includes(part);
+/** Whether lists show a part of a paper: what a curator names, or else the usual parts without a venue that says the same of all. */
+export function listShows(
+  { site: { show }, facets }: Pick<Shelf, 'site' | 'facets'>,
+  part: ListPart,
+): boolean {
+  if (show?.list) return show.list.includes(part);
+  const isSame = part === 'venue' && facets.find(({ id }) => id === part)?.isInMenu === false;
+  return usualListParts.includes(part) && !isSame;
 }
 
 /** Whether the page of a paper shows a part. */
@@ -31,10 +37,14 @@ export function paperShows({ show }: Shows, part: PaperPart): boolean {
 }
 
 /** What lists say of a paper in lines of their own, in the order in which a curator names it. */
-export function listLines({ site }: Pick<Shelf, 'site'>, paper: Paper): ShownLine[] {
+export function listLines(
+  shelf: Pick<Shelf, 'site' | 'facets' | 'topics' | 'placements'>,
+  paper: Paper,
+): ShownLine[] {
+  const { site } = shelf;
   const further = (site.show?.list ?? []).filter((part) => !usualListParts.includes(part));
   const lines = further.map(
-    (part): ShownLine => ({ label: fields[part as FurtherPart], values: valuesOf(part, paper) }),
+    (part): ShownLine => ({ label: fields[part as FurtherPart], values: valuesOf(shelf, part, paper) }),
   );
   const own = ownFields(site, 'line').map(
     (field): ShownLine => ({ label: fieldLabel(field), values: fieldValues(field, paper).map(plain) }),
@@ -81,13 +91,19 @@ export function otherData({ fields = [] }: Pick<Site, 'fields'>, paper: Paper): 
 
 type FurtherPart = Exclude<ListPart, 'date' | 'sentence' | 'topics'>;
 
-function valuesOf(part: ListPart, paper: Paper): ShownLine['values'] {
+function valuesOf(
+  shelf: Parameters<typeof furtherKeywords>[0],
+  part: ListPart,
+  paper: Paper,
+): ShownLine['values'] {
   const { type, language, listed } = paper;
   switch (part) {
     case 'type':
       return type ? [plain(typeName(type))] : [];
     case 'language':
       return language ? [plain(languageName(language))] : [];
+    case 'keywords':
+      return furtherKeywords(shelf, paper).map(plain);
     case 'listed':
       return listed ? [plain(writtenDate(listed))] : [];
     default: {

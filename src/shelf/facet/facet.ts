@@ -37,6 +37,8 @@ export interface Facet {
   hasPages?: false;
   /** Whether it has a place in the navigation; one with pages has, unless this says otherwise. */
   isInMenu?: false;
+  /** The ids of divisions that topics are called by, too: lists of divisions and filters have them among the topics. */
+  asTopics?: ReadonlySet<string>;
   /** Where the search treats it otherwise than `usualFacetSearch`; `false` leaves it out of the search. */
   search?: Partial<FacetSearch> | false;
 }
@@ -52,6 +54,8 @@ export interface FacetSearch {
   load: 'always' | 'on-demand';
   /** How the filter lists the divisions: those with the most papers first, or in the order of the facet. */
   order: 'by-papers' | 'as-given';
+  /** Whether there is a filter beside the results; there is, unless this says otherwise. */
+  isFilter?: false;
   /** What is searched where that is more than the divisions with a page. */
   divisions?: readonly Division[];
 }
@@ -59,9 +63,12 @@ export interface FacetSearch {
 /** How a facet is searched that doesn't say otherwise. */
 export const usualFacetSearch: FacetSearch = { match: 'words', load: 'always', order: 'by-papers' };
 
-/** The divisions directly within one of a facet, by its id, or the outermost, in the order of the facet. */
-export function divisionsWithin({ divisions }: Pick<Facet, 'divisions'>, id?: string): Division[] {
-  return divisions.filter(({ within }) => within?.at(-1) === id);
+/** The divisions directly within one of a facet, by its id, or the outermost, in the order of the facet, but for those that are topics. */
+export function divisionsWithin(
+  { divisions, asTopics }: Pick<Facet, 'divisions' | 'asTopics'>,
+  id?: string,
+): Division[] {
+  return divisions.filter((division) => division.within?.at(-1) === id && !asTopics?.has(division.id));
 }
 
 /** The divisions that one is within, the widest first. */

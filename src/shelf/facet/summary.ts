@@ -38,8 +38,15 @@ export function relatedDivisions(
         counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
-  return [...counts]
-    .filter(([, papers]) => papers >= minSharedPapers)
+  const shared = [...counts].filter(([, papers]) => papers >= minSharedPapers);
+  // A topic that shares no more papers than one within it says less.
+  const isOuter = ([{ facet, division }, papers]: (typeof shared)[number]) =>
+    shared.some(
+      ([other, count]) =>
+        other.facet.id === facet.id && count === papers && other.division.within?.includes(division.id),
+    );
+  return shared
+    .filter((one) => !isOuter(one))
     .sort(([a, x], [b, y]) => y - x || byText(a.division.id, b.division.id))
     .slice(0, maxRelated)
     .map(([other, papers]) => ({

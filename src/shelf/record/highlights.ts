@@ -4,6 +4,7 @@ import type { Passage } from '../../paper/sentence/passage.ts';
 import { highlights as said, signs } from '../../words/words.ts';
 import { facetPath } from '../facet/facet.ts';
 import type { Placement } from '../facet/topic/placement.ts';
+import { nameKey, topicKeys } from '../facet/topic/topic-key.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Where in the paper something is said, in the paper's own words. */
@@ -19,7 +20,8 @@ export interface Highlight {
   /** The topic's name; a claim has none. */
   name?: string;
   path?: string;
-  source: HighlightSource | 'curator';
+  /** Absent where the name says it. */
+  source?: HighlightSource | 'curator';
 }
 
 /** The highlights of one kind: a paper's tasks, its methods, its numbers. */
@@ -47,11 +49,14 @@ export function highlightsOf(
         path: facetPath(facet),
         highlights: placed
           .filter(({ facet: id, by }) => id === facet.id && by === undefined)
-          .map((placement) => ({
-            name: topics.get(placement.topic)?.name ?? placement.topic,
-            path: facetPath(facet, { id: placement.topic }),
-            source: sourceOf(placement, passages),
-          })),
+          .map((placement): Highlight => {
+            const name = topics.get(placement.topic)?.name ?? placement.topic;
+            return {
+              name,
+              path: facetPath(facet, { id: placement.topic }),
+              ...(!isSaidBy(name, placement) && { source: sourceOf(placement, passages) }),
+            };
+          }),
       }),
     );
   const claims = passages
@@ -64,7 +69,17 @@ export function highlightsOf(
   );
 }
 
-function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highlight['source'] {
+/** Whether a paper is in a topic by a keyword that is its name. */
+function isSaidBy(name: string, { reason }: Placement): boolean {
+  return (
+    reason !== 'curator' && reason.field === 'keywords' && topicKeys(name).includes(nameKey(reason.phrase))
+  );
+}
+
+function sourceOf(
+  { reason }: Placement,
+  passages: readonly Passage[],
+): Exclude<Highlight['source'], undefined> {
   if (reason === 'curator') return reason;
   const phrase = reason.phrase.replace(/\s+/g, ' ');
   const passage =
@@ -77,12 +92,14 @@ function sourceOf({ reason }: Placement, passages: readonly Passage[]): Highligh
   };
 }
 
-/** What a page says of a highlight behind its name. */
-export function highlightText({ name, source }: Highlight): string {
+/** What a page says of a highlight behind its name; `undefined` where that is nothing. */
+export function highlightText({ name, source }: Highlight): string | undefined {
+  if (source === undefined) return undefined;
   if (source === 'curator') return said.byCurator;
   if (source.isKeyword) return said.inKeywords(source.phrase);
-  if (!source.anchor) return said.inTitle(source.phrase);
-  if (!name) return source.phrase;
   // A topic that the paper calls by its name needs no quotation.
-  return name.toLowerCase() === source.phrase.toLowerCase() ? said.inAbstract : signs.quoted(source.phrase);
+  const isNamed = name?.toLowerCase() === source.phrase.toLowerCase();
+  if (!source.anchor) return isNamed ? said.titled : said.inTitle(source.phrase);
+  if (!name) return source.phrase;
+  return isNamed ? said.inAbstract : signs.quoted(source.phrase);
 }

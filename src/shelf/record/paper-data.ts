@@ -16,6 +16,7 @@ import { citationKeyOn } from '../files/citation-files.ts';
 import { namesOn } from '../names.ts';
 import type { Shelf } from '../shelf.ts';
 import { type Highlight, type HighlightGroup, highlightText } from './highlights.ts';
+import { furtherKeywords } from './keywords.ts';
 
 /** What a paper's page tells scripts of its paper. All of it is plain text, but for the record. */
 export interface PaperData {
@@ -32,6 +33,7 @@ export interface PaperData {
   type?: string;
   status?: PaperStatus;
   awards?: string[];
+  /** Those that aren't shown as topics. */
   keywords?: string[];
   arxiv?: string;
   bibtex: string;
@@ -54,7 +56,8 @@ export interface HighlightData {
 export interface HighlightPoint {
   /** Of a topic; a number that is claimed has none. */
   name?: string;
-  said: string;
+  /** Absent where the name says it. */
+  said?: string;
   /** Of the sentence that says so; none where no sentence of the abstract does. */
   anchor?: string;
 }
@@ -66,7 +69,8 @@ export function paperData(
   passages: readonly Passage[],
   highlights: readonly HighlightGroup[],
 ): PaperData {
-  const { id, title, authors, editors, arxiv, type, status, awards, keywords } = paper;
+  const { id, title, authors, editors, arxiv, type, status, awards } = paper;
+  const keywords = furtherKeywords(shelf, paper);
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const published = citedDate(paper);
   const keySource = keySentenceOf(paper.abstract)?.text;
@@ -81,7 +85,7 @@ export function paperData(
     ...(type && { type: typeName(type) }),
     ...(status && { status }),
     ...(awards && { awards: awards.map(plainText) }),
-    ...(keywords && { keywords: keywords.map(plainText) }),
+    ...(keywords.length > 0 && { keywords: keywords.map(plainText) }),
     ...(arxiv && { arxiv }),
     bibtex: bibtexOf(paper, citationKeyOn(shelf, id)),
     ...(key && { key }),
@@ -102,9 +106,10 @@ function recordValues({ abstract, ...record }: Paper): FieldValues {
 
 function pointOf(highlight: Highlight): HighlightPoint {
   const { name, source } = highlight;
+  const said = highlightText(highlight);
   return {
     ...(name && { name }),
-    said: highlightText(highlight),
-    ...(source !== 'curator' && source.anchor && { anchor: source.anchor }),
+    ...(said && { said }),
+    ...(source && source !== 'curator' && source.anchor && { anchor: source.anchor }),
   };
 }

@@ -5,6 +5,7 @@ import { labelKey } from '../facet/address/label.ts';
 import { categoryKey } from '../facet/classification/category.ts';
 import { mscClassesOf, mscKey } from '../facet/classification/msc.ts';
 import type { Shelf } from '../shelf.ts';
+import { furtherKeywords } from './keywords.ts';
 
 /** What a paper is about, in words that its sources chose from a list or made up. */
 export interface Subjects {
@@ -13,15 +14,16 @@ export interface Subjects {
   labels: { text: string; path?: string }[];
 }
 
-/** The keywords, the arXiv categories and the fields of mathematics of a paper, as far as it has any. */
+/** The keywords that aren't shown as topics, the arXiv categories and the fields of mathematics of a paper, as far as it has any. */
 export function subjectsOf(
-  shelf: Pick<Shelf, 'facets' | 'searchedFacets'>,
-  { keywords = [], categories = [], extra }: Pick<Paper, 'keywords' | 'categories' | 'extra'>,
+  shelf: Pick<Shelf, 'facets' | 'searchedFacets' | 'topics' | 'placements'>,
+  paper: Pick<Paper, 'id' | 'keywords' | 'categories' | 'extra'>,
 ): Subjects[] {
+  const { categories = [] } = paper;
   const subjects = [
     {
       name: fields.keywords,
-      labels: keywords.map((text) =>
+      labels: furtherKeywords(shelf, paper).map((text) =>
         labelOf(text, divisionOrSearchAddress(shelf, 'keyword', labelKey(text))),
       ),
     },
@@ -31,9 +33,7 @@ export function subjectsOf(
     },
     {
       name: facets.msc.plural,
-      labels: mscClassesOf({ keywords, categories, extra }).map((text) =>
-        labelOf(text, divisionAddress(shelf, 'msc', mscKey(text))),
-      ),
+      labels: mscClassesOf(paper).map((text) => labelOf(text, divisionAddress(shelf, 'msc', mscKey(text)))),
     },
   ];
   return subjects.filter(({ labels }) => labels.length > 0);

@@ -1,5 +1,6 @@
 import { parsesAsPhrase, type Taxonomy, type Topic } from '../../../content/topics/taxonomy.ts';
 import { isAcronym } from '../../../meaning/topic/acronym.ts';
+import { isInnerWord } from '../../../meaning/topic/function-word.ts';
 import { type ChosenTopic, chosenTopics } from '../../../meaning/topic/topic-choice.ts';
 import { singular } from '../../../meaning/topic/word-text.ts';
 import { slugOf } from '../../../paper/id.ts';
@@ -32,9 +33,7 @@ export function derivedFacet(
   const scheme = schemeTopics(papers, taken);
   if (scheme) return { topics: scheme };
   const topics = topicsOf(lastChosen(papers), taken);
-  if (topics.length === 0) return undefined;
-  topics.sort((a, b) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id));
-  return { most: mostPerPaper, topics };
+  return topics.length === 0 ? undefined : { most: mostPerPaper, topics };
 }
 
 /** So many papers, evenly chosen, are enough to find the topics of more. */
@@ -85,17 +84,35 @@ function namesInTitles(papers: readonly Derived[]): string[] {
     .map((family) => singular(family.toLowerCase()));
 }
 
+/** Topics by name, each within the one that its term ends with: `rational curves` in `curves`. */
 function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): Topic[] {
   const ids = new Set(taken);
   const usedPhrases = new Set<string>();
-  return chosen.flatMap((topic) => {
+  const named = chosen.flatMap((topic) => {
     const id = slugOf(nameOf(topic).replace(/\([^()]*\)$/, ''));
     const phrases = phrasesOf(topic).filter((phrase) => !usedPhrases.has(phrase));
     if (id === '' || ids.has(id) || phrases.length === 0) return [];
     ids.add(id);
     for (const phrase of phrases) usedPhrases.add(phrase);
-    return [{ id, name: nameOf(topic), phrases, 'but-not': lookalikesOf(topic, phrases) }];
+    const { words } = topic.terms[0] ?? { words: [] };
+    const own: Topic = { id, name: nameOf(topic), phrases, 'but-not': lookalikesOf(topic, phrases) };
+    return [{ words, topic: own }];
   });
+  named.sort(
+    ({ topic: a }, { topic: b }) => byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id),
+  );
+  const byWords = new Map(named.map(({ words, topic }) => [words.join(' '), topic]));
+  return named.flatMap(({ words, topic }) => {
+    const around = headsOf(words).find((head) => byWords.has(head));
+    const outer = around === undefined ? undefined : byWords.get(around);
+    if (outer) outer.topics = [...(outer.topics ?? []), topic];
+    return outer ? [] : [topic];
+  });
+}
+
+/** The terms that a term is a kind of, by its words, the longest first; one with a word such as `of` is none of what it ends with. */
+function headsOf(words: readonly string[]): string[] {
+  return words.some(isInnerWord) ? [] : words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 }
 
 /** Words that the phrases would find with an `es`, and that are others. */

@@ -25,7 +25,7 @@ const shapes: SearchRecord[] = [
     published: '4 July 2025',
     venue: 'ICRA 2024',
     sentences: ['Robots walk and walk.', 'A daumé of multi-agent play.'],
-    topics: [{ name: 'Robot learning', path: 'task/robot-learning/' }],
+    topics: ['Robot learning'],
     ids: ['2507.01925'],
   },
   { ...nothing, id: 'second', title: 'Agents', sentences: ['Nothing walks here, agents.'] },

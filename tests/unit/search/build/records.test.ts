@@ -34,8 +34,9 @@ test('a record holds every word by which a reader may remember a paper', () => {
       published: 'August 2023',
       venue: 'ICRA 2024',
       sentences: ['24.8% better.', 'In Minecraft.'],
-      topics: [{ name: 'Playing games', path: 'task/games/' }],
+      topics: ['Playing games'],
       ids: ['2308.07997', '10.1234/a', 'WE_vluYUL-X', 'nav'],
+      shownTopics: [{ name: 'Playing games', path: 'task/games/' }],
     },
   ]);
 });

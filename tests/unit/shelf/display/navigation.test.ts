@@ -12,7 +12,11 @@ const taxonomy = {
 };
 
 test('topics are one link, and facets that divide nothing are none', () => {
-  const shelf = shelfWith([paperOf({ title: 'Games', published: '2025', venue: 'ICLR' })], { taxonomy });
+  const papers = [
+    paperOf({ title: 'Games', published: '2025', venue: 'ICLR' }),
+    paperOf({ id: 'b', published: '2024', venue: 'ICML' }),
+  ];
+  const shelf = shelfWith(papers, { taxonomy });
   assert.deepEqual(navigationOf(shelf), [
     { name: 'Topics', path: '/topics/' },
     { name: 'Years', path: '/year/' },
@@ -36,9 +40,10 @@ const pages = [
   { id: 'imprint', title: 'Imprint', menu: 'no', text: [] },
 ];
 const venue = { name: 'Venues', path: '/venue/' };
+const venues = [paperOf({ id: 'a', venue: 'ICLR' }), paperOf({ id: 'b', venue: 'ICML' })];
 
 test('by default the menu has the navigation, own pages in their order, and what is saved', () => {
-  assert.deepEqual(menuOf(shelfWith([paperOf({ venue: 'ICLR' })], { pages })), [
+  assert.deepEqual(menuOf(shelfWith(venues, { pages })), [
     venue,
     { name: 'The team', path: '/team/' },
     { name: 'About', path: '/about/' },
@@ -55,7 +60,7 @@ test('a curator says what is in the menu, and what it is called', () => {
     { label: 'Lab', link: 'https://lab.example.org' },
     'papers',
   ];
-  assert.deepEqual(menuOf(shelfWith([paperOf({ venue: 'ICLR' })], { pages, site: { menu } })), [
+  assert.deepEqual(menuOf(shelfWith(venues, { pages, site: { menu } })), [
     { name: 'Imprint', path: '/imprint/' },
     venue,
     { name: 'Kept', path: '/saved/' },

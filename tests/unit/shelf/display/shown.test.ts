@@ -25,17 +25,32 @@ const shelf = shelfWith([paper], {
 });
 
 test('without a word of it, lists and pages show all', () => {
-  const { site } = shelfWith([]);
+  const empty = shelfWith([]);
+  const { site } = empty;
   assert.deepEqual(
-    [listShows(site, 'topics'), listShows(site, 'doi'), paperShows(site, 'cite')],
+    [listShows(empty, 'topics'), listShows(empty, 'doi'), paperShows(site, 'cite')],
     [true, false, true],
   );
   assert.deepEqual(listLines(shelfWith([paper]), paper), []);
   assert.deepEqual(otherData(site, paper).length, 3);
 });
 
+test('a list leaves out a venue that all papers have, unless a curator names it', () => {
+  const shows = (venues: string[], site = {}) =>
+    listShows(
+      shelfWith(
+        venues.map((venue, at) => paperOf({ id: `p${at}`, venue })),
+        { site },
+      ),
+      'venue',
+    );
+  assert.equal(shows(['NIME', 'NIME', 'ICLR']), true);
+  assert.equal(shows(['NIME', 'NIME', 'NIME']), false);
+  assert.equal(shows(['NIME', 'NIME', 'NIME'], { show: { list: ['venue'] } }), true);
+});
+
 test('a list shows what is named, in that order, and the lines of own fields', () => {
-  assert.deepEqual([listShows(shelf.site, 'date'), listShows(shelf.site, 'venue')], [true, false]);
+  assert.deepEqual([listShows(shelf, 'date'), listShows(shelf, 'venue')], [true, false]);
   assert.deepEqual(listLines(shelf, paper), [
     { label: 'Publisher', values: [{ text: 'Tide Press' }] },
     { label: 'Type', values: [{ text: 'Thesis' }] },

@@ -30,6 +30,29 @@ test('a topic has the topics that two or more of its papers are on besides', () 
   ]);
 });
 
+test('of topics within each other the one that says most is named', () => {
+  const nested = {
+    facets: [
+      {
+        id: 'task',
+        name: 'Task',
+        topics: [topic('games'), { ...topic('robots'), topics: [topic('arms'), topic('legs')] }],
+      },
+    ],
+  };
+  const named = (...titles: string[]) => {
+    const one = shelfWith(
+      titles.map((title, at) => paperOf({ id: `p${at}`, title })),
+      { taxonomy: nested },
+    );
+    const [facet] = one.facets;
+    const games = facet?.divisions.find(({ id }) => id === 'games');
+    return facet && games ? relatedDivisions(one, facet, games).map(({ name }) => name) : [];
+  };
+  assert.deepEqual(named('games arms', 'games arms'), ['arms']);
+  assert.deepEqual(named('games arms', 'games arms', 'games legs'), ['robots', 'arms']);
+});
+
 test('an author has the topics and the other authors of their papers', () => {
   assert.deepEqual(neighbours('author', 'ada-lee'), [
     ['/author/bo-ng/', 2],

@@ -13,7 +13,7 @@ test('what a paper is in short is said in its own words, each at the sentence th
     for (const { highlights } of highlightsOf(shelf, paper, passages)) {
       assert.ok(highlights.length > 0);
       for (const { source } of highlights) {
-        if (source === 'curator' || !source.anchor) continue;
+        if (!source || source === 'curator' || !source.anchor) continue;
         linked++;
         for (const word of source.phrase.split(/\s+/))
           assert.ok(word === '…' || plain.get(source.anchor)?.includes(word), `${paper.id}: ${word}`);
@@ -32,9 +32,9 @@ test('a title’s words lead nowhere; what nothing is known of isn’t there', (
   );
   const titled = groups
     .flatMap(({ highlights }) => highlights)
-    .filter(({ source }) => source !== 'curator' && !source.anchor);
+    .filter(({ source }) => source !== 'curator' && !source?.anchor);
   assert.deepEqual(
-    titled.map(({ source }) => source !== 'curator' && source.phrase),
+    titled.map(({ source }) => source !== 'curator' && source?.phrase),
     ['Synergizing Reasoning'],
   );
   assert.deepEqual(highlightsOf(shelf, { id: 'nothing' }, []), []);

@@ -102,3 +102,22 @@ test('a topic doesn’t count another word that looks like its plural', () => {
   const topic = derivedFacet(papers)?.topics.find(({ id }) => id.startsWith('rat'));
   assert.deepEqual([topic?.phrases, topic?.['but-not']], [['rat'], ['rates']]);
 });
+
+test('a topic is within the one that it is a kind of, by the words that it ends with', () => {
+  const places = ['bay', 'cape', 'delta', 'fjord', 'gulf', 'inlet', 'lagoon', 'strait'];
+  const titles = [
+    ...places.map((place) => `Curves at the ${place}`),
+    ...places.slice(0, 4).map((place) => `Rational curves by the ${place}`),
+    ...['Kelp', 'Eels', 'Dunes', 'Seals', 'Reefs'].flatMap((what) =>
+      places.map((place) => `${what} near the ${place}`),
+    ),
+  ];
+  const papers = titles.map((title, at) => paperOf({ id: `p${at}`, title }));
+  const topics = derivedFacet(papers)?.topics ?? [];
+  const curves = topics.find(({ id }) => id === 'curves');
+  assert.deepEqual(
+    curves?.topics?.map(({ id }) => id),
+    ['rational-curves'],
+  );
+  assert.ok(topics.every(({ id }) => id !== 'rational-curves'));
+});

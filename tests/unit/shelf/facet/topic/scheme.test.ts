@@ -80,3 +80,49 @@ test('free keywords are no scheme, nor are those of some papers or of all', () =
   assert.equal(schemeTopics(papersWith(['a'], ['a'], ['a'], ['a'], ['a'])), undefined);
   assert.equal(schemeTopics([]), undefined);
 });
+
+test('what a list keeps for the rest is no topic, and leaves nobody out', () => {
+  const papers = [
+    ...headings,
+    ...papersWith(['List', 'Other methods'], ['List', 'Misc'], ['List', '2023']),
+  ].map((paper, at) => ({ ...paper, id: `p${at}` }));
+  assert.deepEqual(
+    schemeTopics(papers)?.map(({ name }) => name),
+    ['Algebra', 'Geometry and Topology', 'Logic (old)', 'Memory - Long', 'Topology'],
+  );
+});
+
+test('headings are within those above them, wherever all of their papers are', () => {
+  const papers = papersWith(
+    ['Agents', 'Memory', 'Long memory'],
+    ['Agents', 'Memory'],
+    ['Agents', 'Planning'],
+    ['Safety', 'Attacks'],
+    ['Safety'],
+    ['Surveys'],
+  );
+  const tree = (topics: ReturnType<typeof schemeTopics>): unknown[] =>
+    (topics ?? []).map(({ name, topics }) => (topics ? [name, ...tree(topics)] : name));
+  assert.deepEqual(tree(schemeTopics(papers)), [
+    ['Agents', ['Memory', 'Long memory'], 'Planning'],
+    ['Safety', 'Attacks'],
+    'Surveys',
+  ]);
+  // One of more than half of the papers is a topic where it is around others.
+  const large = papersWith(
+    ['Agents', 'Memory'],
+    ['Agents', 'Planning'],
+    ['Agents', 'Tools'],
+    ['Agents'],
+    ['Safety'],
+    ['Surveys'],
+  );
+  assert.deepEqual(tree(schemeTopics(large)), [
+    ['Agents', 'Memory', 'Planning', 'Tools'],
+    'Safety',
+    'Surveys',
+  ]);
+  // Keywords in any order are no outline.
+  const free = papersWith(['a', 'b', 'c'], ['b', 'a'], ['c', 'd'], ['d', 'a'], ['e', 'b'], ['c', 'e']);
+  assert.deepEqual(tree(schemeTopics(free)), ['a', 'b', 'c', 'd', 'e']);
+});
