@@ -20,7 +20,7 @@ import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
-import { leadsToPaper } from './words/label.ts';
+import { leadsToPaper, linkField } from './words/label.ts';
 
 /** So many entries that are a bold title alone show that a document writes its papers so. */
 const leastBoldTitles = 10;
@@ -102,6 +102,7 @@ export class Reading {
     const isNameOfSeveral = this.#isNameOfSeveral(entry);
     const isPaperItself =
       !isNameOfSeveral &&
+      !isTopicOfLinks(entry) &&
       this.#own(entry, undefined) !== undefined &&
       (entry.below.length === 0 || hasWebLink(entry.runs));
     const below = entry.below.map((each) => ({
@@ -117,7 +118,7 @@ export class Reading {
     if (reference)
       return { works: [{ line: entry.line, fields: inSection(reference, entry.section) }], others: [] };
     const own =
-      papersBelow.length > 0 && !isPaperItself
+      isTopicOfLinks(entry) || (papersBelow.length > 0 && !isPaperItself)
         ? undefined
         : this.#own(entry, papersBelow.length === 0 ? details : undefined);
     if (own) {
@@ -222,6 +223,23 @@ export class Reading {
     if (!isPaper(entry, found.entry, title, read, details, group)) return undefined;
     return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
+}
+
+/** So many items below an entry, and such a share of them, are links of their own where it is their heading. */
+const leastLinksBelow = 4;
+const leastShareBelow = 0.8;
+
+/** Whether an entry is the heading of items which each begin with a link of several words. */
+function isTopicOfLinks({ below }: ListedEntry): boolean {
+  const linked = below.filter(({ runs }) => {
+    const [first] = runs.filter(({ text }) => text.trim() !== '');
+    return (
+      first?.href !== undefined &&
+      wordCount(first.text) >= leastTitleWords &&
+      linkField(first.text) === undefined
+    );
+  }).length;
+  return linked >= leastLinksBelow && linked >= below.length * leastShareBelow;
 }
 
 /** An entry in segments; above details stands a title, whatever it reads like. */

@@ -706,3 +706,10 @@ And of what we want to write about the heat.
     [[7, 'And of what we want to write about the heat.']],
   );
 });
+
+test('a slash in a given name divides no names', () => {
+  const [fields] = fieldsIn(
+    '# Papers\n- [Hands that plan](https://arxiv.org/abs/2310.00001), S / M Astrid Bin, Courtney N. Reed, 2024\n',
+  );
+  assert.deepEqual(fields?.['authors'], ['S / M Astrid Bin', 'Courtney N. Reed']);
+});
