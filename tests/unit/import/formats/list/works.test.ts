@@ -713,3 +713,22 @@ test('a slash in a given name divides no names', () => {
   );
   assert.deepEqual(fields?.['authors'], ['S / M Astrid Bin', 'Courtney N. Reed']);
 });
+
+test('in a list of readings a single person stands in front of a title that is set apart, an own name in bold among others', () => {
+  const fields = fieldsIn(`# Reading list
+## Ropes (Oct 2)
+- Isa Novak, ["The curse of ropes"](https://drive.example/1), *Ropes VII*, 2011, pp. 303-416.
+- Bo Orr, ["Whose ropes, which knots?"](https://drive.example/2), *Common Knots* 10:3, 2004, pp. 450-462.
+- Ada Roe, [“Letter on ‘Ropes’"](https://drive.example/3) (1947). In *Basic Knots*. Rope Press, 1977.
+- Isa Novak, **Kit Roe**. [Randomized ropes as refinement](https://arxiv.org/abs/2502.07993), 2025
+`);
+  assert.deepEqual(
+    fields.map(({ title, authors }) => [title, authors]),
+    [
+      ['The curse of ropes', ['Isa Novak']],
+      ['Whose ropes, which knots?', ['Bo Orr']],
+      ['Letter on ‘Ropes’', ['Ada Roe']],
+      ['Randomized ropes as refinement', ['Isa Novak', 'Kit Roe']],
+    ],
+  );
+});
