@@ -6,7 +6,7 @@ import type { TitleCandidate } from './entry/title.ts';
 import { isLowerCased, wordCount } from './entry/title-score.ts';
 import type { EntryGroup } from './group.ts';
 import type { Layout } from './layout.ts';
-import { leadsSurely } from './likely.ts';
+import { isShortened, leadsSurely } from './likely.ts';
 import type { ListSection } from './section.ts';
 import type { Segmented } from './segment/segment.ts';
 import type { Segment } from './segment/segment-type.ts';
@@ -63,7 +63,7 @@ export function isPaper(
       words >= 3
     );
   }
-  if (isPlaced(read)) return true;
+  if (isPlaced(read) || isCitedByNames(read, words, group)) return true;
   if (words < 3) return false;
   const { layout, size } = (leadsAnywhere(entry, read) ? group.wider : undefined) ?? group;
   const isAlike = shareOf(layout, title.slot) >= 0.5 && size >= 3;
@@ -73,7 +73,13 @@ export function isPaper(
     (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read, isOfPapers(section)))
   )
     return true;
-  return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+  const { score } = title;
+  return (
+    isAlike &&
+    words >= 4 &&
+    score >= (isListOfTitles(section, group) ? leastAmongTitles : leastTitleScore) &&
+    isTitleAlone(entry, title, read, group)
+  );
 }
 
 /** Whether words tell readers what to press, or what to read: `Click here!`, `Further reading`. */
@@ -250,6 +256,20 @@ function isSurelyPaper(
   );
 }
 
+/** So large a share of entries must name people for names alone to tell of papers. */
+const leastNamed = 0.6;
+
+/** Whether an entry names the first of several authors, as most beside it do: `Title, Roe et al.` */
+function isCitedByNames(read: ReadEntry, words: number, group: EntryGroup): boolean {
+  return (
+    isShortened(read.fields) &&
+    !read.leadsElsewhere &&
+    words >= 4 &&
+    group.people >= leastNamed &&
+    group.size >= 3
+  );
+}
+
 /** Whether an entry says where or by whom and when a paper was published. */
 export function isPlaced(read: ReadEntry): boolean {
   const { hasVenue, hasDate, hasPeople, leadsElsewhere } = read;
@@ -261,6 +281,23 @@ function isForeign(text: string): boolean {
   return (text.match(/\p{Lo}/gu)?.length ?? 0) > text.length / 4 || /\p{Script=Hiragana}/u.test(text);
 }
 
+/** A title reads so much like one by itself; less where papers are listed by their titles alone. */
+const leastTitleScore = 1;
+const leastAmongTitles = 0.2;
+
+/** So large a share of a list below a heading of papers must be titles for others to be some too. */
+const leastTitlesBelow = 0.6;
+
+/** Whether a list that nothing but its heading says to be of papers is one of titles: `Attention is all you need` reads like a sentence. */
+function isListOfTitles(section: ListSection, { size, titles, papers }: EntryGroup): boolean {
+  const isSaid =
+    (section.saysPapers === 'heading' || section.saysPapers === 'title') && isOfPapersByName(section);
+  return isSaid && size >= 3 && titles >= leastTitlesBelow && papers < 0.5;
+}
+
+/** What asks readers, or tells them what to do. */
+const advice = /\?|\byour\b|^you\b|\byou (?:can|could|should|must|may|might|are|have|will|want|need to)\b/i;
+
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
 function isTitleAlone(
   { shape, section, group: name }: ListedEntry,
@@ -269,9 +306,10 @@ function isTitleAlone(
   group: EntryGroup,
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
-  if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  const least = isListOfTitles(section, group) ? leastTitlesBelow : 0.8;
+  if (shape !== 'item' || isBelow || group.titles < least || isForeign(title)) return false;
   // Questions and advice to readers.
-  if (group.documentPapers < 0.5 && isLowerCased(title) && /\?|\byour?\b/i.test(title)) return false;
+  if (group.documentPapers < 0.5 && isLowerCased(title) && advice.test(title)) return false;
   // Steps and lists of parts stand below headings that name papers too.
   if (group.documentPapers < 0.1 && group.cased < 0.8 && !isOfPapersByName(section)) return false;
   if (section.saysPapers === undefined)

@@ -1,4 +1,4 @@
-import { furtherAuthorsName } from '../../../paper/name/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
 import { wordCount } from './entry/title-score.ts';
 import { onlyCoAuthors } from './segment/co-authors.ts';
 import { hasIdentifier, hasPaperIdentifier } from './words/identifiers.ts';
@@ -164,8 +164,16 @@ function isFirm(work: LikelyWork): boolean {
   return (
     leadsSurely(fields) ||
     (Array.isArray(authors) && (authors.length > 1 || isOwn) && isPlaced(fields)) ||
+    (isShortened(fields) &&
+      fields['project'] === undefined &&
+      wordCount(String(fields['title'])) > shortestTitleWords) ||
     isInVenue(work)
   );
+}
+
+/** Whether fields name the first of several authors: `Roe et al.` */
+export function isShortened({ authors, extra }: Readonly<Record<string, unknown>>): boolean {
+  return authors !== undefined && Object(extra)[furtherAuthorsName] === onlyFirstAuthors;
 }
 
 function isPlaced({ published, venue, container }: Readonly<Record<string, unknown>>): boolean {

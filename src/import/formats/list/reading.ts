@@ -131,7 +131,9 @@ export class Reading {
     if (papersBelow.length > 0 || entry.below.length > 0) {
       const topic = topicOf(entry);
       const isTold =
-        (papersBelow.length === 0 || isNameOfSeveral) && entry.shape === 'item' && hasWebLink(entry.runs);
+        (papersBelow.length === 0 || isNameOfSeveral) &&
+        entry.shape === 'item' &&
+        (hasWebLink(entry.runs) || this.#mayBePaper(entry));
       return {
         works:
           topic === undefined
@@ -142,12 +144,19 @@ export class Reading {
     }
     const best = this.#candidates.get(entry)?.candidates[0];
     const hasTitle = best !== undefined && best.score >= 0.5;
-    const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
     const isTold =
       entry.shape === 'item'
-        ? hasWebLink(entry.runs) || mayBePaper
+        ? hasWebLink(entry.runs) || this.#mayBePaper(entry)
         : hasPaperLink(entry.runs) || isParagraphOfPapers(entry);
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
+  }
+
+  /** Whether an entry reads like a title, or stands among titles below a heading of papers. */
+  #mayBePaper(entry: ListedEntry): boolean {
+    const best = this.#candidates.get(entry)?.candidates[0];
+    if (best === undefined || /\bpage\b/.test(best.slot)) return false;
+    const isAmong = entry.section.saysPapers === 'heading' && wordCount(best.title) >= leastTitleWords;
+    return best.score >= 1 || isAmong;
   }
 
   /** Whether an entry is but a group's name, with several papers below it that begin with their people. */

@@ -46,8 +46,8 @@ const venueNames =
 /** A table with more columns is none of papers. */
 const mostColumns = 100;
 
-/** The entries in the rows of a table of papers; none in one of other things. */
-export function tableRows(table: Table): FoundEntry[] {
+/** The entries in the rows of a table of papers; none in one of other things. `saysPapers` is whether a heading says that papers are listed. */
+export function tableRows(table: Table, saysPapers = false): FoundEntry[] {
   const [head, ...rows] = table.children;
   if ((head?.children.length ?? 0) > mostColumns) return [];
   const names = head?.children.map((cell) => textIn(cell)) ?? [];
@@ -82,6 +82,7 @@ export function tableRows(table: Table): FoundEntry[] {
         if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
       const isPaper =
         extra['file'] !== undefined ||
+        (saysPapers && called >= 0 && wordCount(String(own['title'])) >= leastWords) ||
         ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
       return {
         line: nodeLine(row),

@@ -38,7 +38,10 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
       if ('runs' in each && (each.shape === 'item' ? hasWebLink(each.runs) : hasPaperLink(each.runs)))
         others.push(otherOf(each, 'section'));
     } else if ('table' in each) {
-      for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(each.table)) {
+      for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(
+        each.table,
+        section.saysPapers === 'heading' || isInPapers,
+      )) {
         const above = isOfMeeting ? { ...section, place: {} } : section;
         if (fields && mayBeBelow(section, fields))
           found.push({

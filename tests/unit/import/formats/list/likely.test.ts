@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { collectedFrom } from '../../../../../src/import/collection.ts';
 import { listWorks } from '../../../../../src/import/formats/list/works.ts';
+import { sourceOf } from '../../given.ts';
 
 const titlesIn = (text: string) => listWorks(text).works.map(({ fields }) => fields['title']);
 
@@ -296,4 +298,50 @@ test('papers stay that are kept in a folder of papers beside manuals', () => {
   const text =
     '# FPGA\n\n## Verilog\n\n* [Advanced Loom Cookbook](https://a.example/literature/manual/cookbook.pdf)\n* [The fundamentals of efficient looms and their states](http://b.example/papers/Roe2002_FSM.pdf)\n* [Nonblocking threads in weaving, styles that kill!](http://b.example/papers/Roe2000_NBA.pdf)\n* [How I Write Looms in C](https://c.github.io/2020/05/01/looms.html)\n\n## SDC\n\n* [Timeloom User Guide](https://a.example/guide.pdf)\n* [AN 433: Constraining Looms and Threads](https://a.example/an433.pdf)\n';
   assert.equal(titlesIn(text).length, 2);
+});
+
+const bare = [
+  'Attention is all you need',
+  'Deep residual learning for image recognition',
+  'A neural probabilistic language model',
+  'Learning representations by back-propagating errors',
+];
+
+for (const [manner, text] of [
+  [
+    'with notes behind a dash',
+    `# Paper notes\n\n## 2017\n\n${bare.map((title) => `- ${title} — with notes`).join('\n')}`,
+  ],
+  [
+    'with notes below',
+    `# Group\n\n## Papers\n\n${bare.map((title) => `- ${title}\n  - read in spring`).join('\n')}`,
+  ],
+  [
+    'with links to notes',
+    `# Paper notes\n\n${bare.map((title, at) => `- [${title}](notes/${at}.md)`).join('\n')}`,
+  ],
+  [
+    'in a table',
+    `# Papers I read\n\n| Title | Notes |\n|---|---|\n${bare.map((title) => `| ${title} | read |`).join('\n')}`,
+  ],
+] as const)
+  test(`titles alone are papers below a heading that says so, ${manner}`, async () => {
+    assert.deepEqual(titlesIn(text), bare);
+    const { candidates, problems } = await collectedFrom([sourceOf(text, 'notes.md')], undefined, () => {});
+    assert.deepEqual([candidates.length, problems], [bare.length, []]);
+  });
+
+test('titles alone of which nothing says that they are papers are refused by name', async () => {
+  const refused = async (text: string, name: string) =>
+    (await collectedFrom([sourceOf(text, name)], undefined, () => {})).problems.map(({ what }) => what);
+  assert.deepEqual(
+    await refused(`# Notes\n\n${bare.map((title) => `- ${title}\n  - good`).join('\n')}\n`, 'notes.md'),
+    [
+      "this looks like a list whose entries have neither links nor years, venues or authors, which isn't read, since nothing tells that they are titles of papers",
+    ],
+  );
+  assert.deepEqual(
+    await refused(`Title,Notes\n${bare.map((title) => `${title},good`).join('\n')}\n`, 'notes.csv'),
+    ['nothing tells that the rows of this table are papers; its columns are Title, Notes'],
+  );
 });
