@@ -78,7 +78,7 @@ export function isPaper(
     isAlike &&
     words >= 4 &&
     score >= (isListOfTitles(section, group) ? leastAmongTitles : leastTitleScore) &&
-    isTitleAlone(entry, title, read, group)
+    isTitleAlone(entry, whole, title, read, group)
   );
 }
 
@@ -301,6 +301,7 @@ const advice = /\?|\byour\b|^you\b|\byou (?:can|could|should|must|may|might|are|
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
 function isTitleAlone(
   { shape, section, group: name }: ListedEntry,
+  { text }: Segmented,
   { title }: TitleCandidate,
   read: ReadEntry,
   group: EntryGroup,
@@ -308,6 +309,8 @@ function isTitleAlone(
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
   const least = isListOfTitles(section, group) ? leastTitlesBelow : 0.8;
   if (shape !== 'item' || isBelow || group.titles < least || isForeign(title)) return false;
+  // What is said at length is no title.
+  if (section.saysPapers !== 'heading' && wordCount(text) > wordCount(title) + longestSentence) return false;
   // Questions and advice to readers.
   if (group.documentPapers < 0.5 && isLowerCased(title) && advice.test(title)) return false;
   // Steps and lists of parts stand below headings that name papers too.

@@ -732,3 +732,32 @@ test('in a list of readings a single person stands in front of a title that is s
     ],
   );
 });
+
+test('in a list of data sets, the paper has its own title where the entry says it; else it is known by its identifier, or said', async () => {
+  const rows = `| Kinetics | 2017 | [Paper](https://arxiv.org/abs/1705.06950) | [Data](https://a.example/k) |
+| HMDB51 | 2011 | [PDF](https://b.example/hmdb.pdf) | [Data](https://a.example/h) |
+| ActivityNet | 2015 | [ActivityNet: A benchmark for human activity](https://arxiv.org/abs/1501.00001) | [Data](https://a.example/a) |`;
+  const bullets = `- **Kinetics** [[paper](https://arxiv.org/abs/1705.06950)] [[data](https://a.example/k)]
+- **HMDB51** [[paper](https://b.example/hmdb.pdf)] [[data](https://a.example/h)]
+- **ActivityNet**: [A benchmark for human activity](https://arxiv.org/abs/1501.00001)`;
+  for (const list of [`| Dataset | Year | Paper | Link |\n|---|---|---|---|\n${rows}`, bullets]) {
+    const { works, others } = listWorks(`# Awesome video\n\n## Datasets\n\n${list}\n`);
+    const [kinetics, activity] = works.map(({ fields }) => fields);
+    assert.deepEqual([works.length, kinetics?.['title'], kinetics?.['arxiv']], [2, undefined, '1705.06950']);
+    assert.equal(Object(kinetics?.['extra'])['short name'], 'Kinetics');
+    assert.match(String(activity?.['title']), /benchmark for human activity$/i);
+    assert.deepEqual(
+      others.map(({ kind, text }) => [kind, text.split(' ')[0]]),
+      [['data', 'HMDB51']],
+    );
+  }
+});
+
+test('a column of full titles is that of the titles, whatever stands before it', () => {
+  const [fields] = fieldsIn(`# Awesome ropes
+| Topic | Full Title | Resources |
+|---|---|---|
+| **Knots** | <small>Ropes that hold: a study</small> | [![arXiv](https://img.example/b.svg)](https://arxiv.org/abs/2311.09774) |
+`);
+  assert.deepEqual([fields?.['title'], fields?.['arxiv']], ['Ropes that hold: a study', '2311.09774']);
+});
