@@ -1,4 +1,5 @@
 import { isPaperPlace, linkField } from '../../list/words/label.ts';
+import { venueIn } from '../../list/words/venue.ts';
 import type { HtmlLine, HtmlRun } from '../page/lines.ts';
 import { isLabel, joined, withoutLabels } from '../page/words.ts';
 import { isGeneral, isOtherSection } from './heading.ts';
@@ -35,7 +36,7 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
     if (isTitle(text) && !isGeneral(text) && (isPaper || !(listedPeople(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
-  return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
+  return titleAboveAuthors(lines) ?? titleBeforeLinks(lines) ?? titleBelowAuthors(lines);
 }
 
 /** A text without the number or the mark of a list before it. */
@@ -128,6 +129,23 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
       return { text, runs: new Set(before), isNamed: false, isHeading: false };
   }
   return undefined;
+}
+
+/** A plain line between the authors and where it appeared, as rows of cells have them. */
+function titleBelowAuthors([first, second, third]: readonly HtmlLine[]): Title | undefined {
+  if (!first || !second || !third) return undefined;
+  const [text, behind] = [withoutMark(joined(second.runs)), joined(third.runs)];
+  const isPlain = second.runs.every(({ href, part }) => href === undefined && part === undefined);
+  const isPlaced = /\d/.test(behind) || place.test(behind) || venueIn(behind) !== undefined;
+  return isPlain &&
+    isPlaced &&
+    listedPeople(joined(first.runs), 1) &&
+    isTitle(text) &&
+    !isGeneral(text) &&
+    !listedPeople(text, 1) &&
+    text.split(/\s+/).length >= leastTitleWords
+    ? { text, runs: new Set(second.runs), isNamed: false, isHeading: false }
+    : undefined;
 }
 
 /** The plain words of a line before its links, of which the first leads to a paper. */
