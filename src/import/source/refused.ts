@@ -112,7 +112,7 @@ const kinds: readonly RefusedKind[] = [
     is: 'a page of results of Google Scholar',
     why: 'it shortens names and texts',
     remedy: 'Save the papers to your library there and export it as BibTeX.',
-    text: /^Save Cite Cited by \d|Related articles All \d+ versions/m,
+    text: /^Save Cite Cited by \d|Related articles All \d+ versions|^About [\d,.]+ results \(\d/m,
   },
   {
     is: 'a page of results of Semantic Scholar',

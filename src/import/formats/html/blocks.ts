@@ -285,7 +285,7 @@ export class Blocks {
 }
 
 /** Blocks beside list items that may be an entry each. */
-const blockNames: readonly string[] = ['p', 'tr', 'div'];
+const blockNames: readonly string[] = ['p', 'tr', 'div', 'article', 'section'];
 /** So many entries make a list of those beside them. */
 const leastAmong = 3;
 /** A shorter line, in characters, is no entry beside others. */

@@ -29,10 +29,11 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
   if (above && !groups.some(({ isNamed, isHeading, runs }) => (isNamed || isHeading) && runs.length > 0))
     return above;
   const hasAuthors = lines.some(({ runs }) => runs.some(({ part }) => part === 'authors'));
+  const namesSeveral = lines.some(({ level, runs }) => level === undefined && listedPeople(joined(runs)));
   for (const group of groups) {
     const runs = group.runs.filter(({ href, text }) => !isLabel(text, href));
     const text = withoutMark(joined(runs));
-    const isPaper = (group.isNamed && hasAuthors) || leadsToPaper(runs);
+    const isPaper = (group.isNamed && hasAuthors) || (group.isHeading && namesSeveral) || leadsToPaper(runs);
     if (isTitle(text) && !isGeneral(text) && (isPaper || !(listedPeople(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
@@ -182,7 +183,7 @@ const otherStart =
 
 /** What invites to read on, names a part of a page, or another version of the work. */
 const invitation =
-  /^(?:read|view|download|show|see|learn|click|full|more|all|back|supplement(?:ary|al)?|supporting)\b.{0,30}$|^welcome to\b[^:]{0,60}$|^(?:website (?:design|by)|designed by|copyright|template by|powered by)\b|^you can\b|^keynote\b|^(?:extended|full|short|long|conference|journal|technical|camera)[ -](?:ready|version|report|papers?|material)s?$/i;
+  /^(?:read|view|download|show|see|learn|click|full|more|all(?! about\b)|back|supplement(?:ary|al)?|supporting)\b.{0,30}$|^welcome to\b[^:]{0,60}$|^(?:website (?:design|by)|designed by|copyright|template by|powered by)\b|^you can\b|^keynote\b|^(?:extended|full|short|long|conference|journal|technical|camera)[ -](?:ready|version|report|papers?|material)s?$/i;
 
 /** Where a work appeared, by its words or its pages. */
 const place =
@@ -212,6 +213,7 @@ export function isTitle(text: string): boolean {
     !placeholder.test(text) &&
     !place.test(text) &&
     !noWork.test(text) &&
+    !/\bet\.? al\.?$/i.test(text) &&
     !isOtherSection(text) &&
     programPart(text) !== 'papers' &&
     !text.split(/\s+/).every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word))

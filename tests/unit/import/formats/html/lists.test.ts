@@ -253,3 +253,28 @@ test('rows of blocks without a table: the year, the authors, the title, where it
     ],
   );
 });
+
+test('a first author with others before a title in quotation marks; a heading that reads like a name, above its authors; what is left among cards is named', () => {
+  const item = (title: string) =>
+    `<li><strong>R. Roe et al.</strong>, "${title}," <em>Journal of Ropes</em>, 2024.</li>`;
+  assert.deepEqual(
+    papers(
+      publications(`<ul>${item('Ropes that hold in the rain')}${item('Sails that hold in the sea')}</ul>`),
+    ).map(({ title, authors, extra }) => [title, authors, Object.keys(Object(extra))]),
+    [
+      ['Ropes that hold in the rain', ['R. Roe'], ['and others']],
+      ['Sails that hold in the sea', ['R. Roe'], ['and others']],
+    ],
+  );
+  const card = (title: string, who: string, at: number) =>
+    `<article><div><img src="a.png"></div><div><div><span class="tag">2D ropes</span></div><h3>${title}</h3><div>${who}<br>ICCV 2017</div><div><a href="https://arxiv.org/pdf/1703.0687${at}.pdf">paper</a> <a href="https://rope.example/">project</a></div></div></article>`;
+  const cards = publications(
+    `<div>${card('Mask R-CNN', 'Kai He, Georgia Kent, Piotr Orr', 1)}${card('Knots of all ropes in the rain', 'Kai He, Georgia Kent', 2)}${card('ROPE 3D: knots of anything that holds', 'ROPE 3D Team', 3).replace(/<a href="https:..arxiv.*?<\/a>/, '')}${card('Sails of all ships in the sea', 'Kai He, Piotr Orr', 4)}</div>`,
+  );
+  const found = [...readHtml(cards, sourceOf(cards, 'page.html', 4096))];
+  assert.deepEqual(
+    found.flatMap((one) => ('fields' in one ? [one.fields['title']] : [])),
+    ['Mask R-CNN', 'Knots of all ropes in the rain', 'Sails of all ships in the sea'],
+  );
+  assert.match(found.map((one) => ('note' in one ? one.note : '')).join(''), /1 item .*ROPE 3D/);
+});
