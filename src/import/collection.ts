@@ -9,7 +9,7 @@ import { unmixedSources } from './formats/mixed.ts';
 import { type Problem, problemAt, shownValue } from './problem.ts';
 import { plainReader, type SourceReader } from './reading/reader.ts';
 import { preparedSources, refusal } from './source/prepared.ts';
-import { refusedText } from './source/refused.ts';
+import { bareListKind, refusedText } from './source/refused.ts';
 import { headOf, type Source, SourceError } from './source.ts';
 
 /** A listing as a source shows it. */
@@ -108,7 +108,7 @@ async function formatFor(source: Source, name: string | undefined): Promise<Form
   if (head.trim() === '') throw nothingIn(source, 'the file is empty', 'Nothing was imported from it.');
   const format = formatOf(head, name ?? mappedFormat(source, head));
   if (format) return format;
-  const kind = refusedText(head);
+  const kind = refusedText(head) ?? (source.isInFolder ? undefined : bareListKind(head));
   if (kind) throw refusal(file, kind);
   throw nothingIn(
     source,

@@ -11,7 +11,7 @@ import type { ReadableStore } from './store.ts';
 /** What an import would change in one file. */
 export interface Difference {
   path: string;
-  /** What the file is about: a title, or a size; may be empty. */
+  /** What the file is about: a title, whole, or a size; may be empty. */
   about: string;
   /** `venue: ICLR 2023 -> ICLR`, a line for each field that changes. */
   fields: string[];
@@ -20,6 +20,9 @@ export interface Difference {
 /** At most so many files of a kind, and fields of a file, are shown where not all are asked for. */
 const maxFilesShown = 10;
 const maxFieldsShown = 8;
+
+/** A longer title, in characters, is cut. */
+const maxTitleChars = 60;
 
 const headings: readonly (readonly [kind: Change['kind'], heading: string])[] = [
   ['new', 'Would be new'],
@@ -63,7 +66,7 @@ function linesOfFile({ path, about, fields }: Difference, isWhole: boolean): str
   const shown = isWhole ? fields : fields.slice(0, maxFieldsShown);
   const rest = fields.length - shown.length;
   return [
-    `  ${path}${about === '' ? '' : `: ${about}`}`,
+    `  ${path}${about === '' ? '' : `: ${shortened(about, maxTitleChars)}`}`,
     ...shown.map((field) => `    ${field}`),
     ...(rest > 0 ? [`    and ${rest} more fields`] : []),
   ];
@@ -92,7 +95,7 @@ function describedPaper(
     const { record, abstract } = parsePaperFile(text, path);
     return { title: record.title, values: fieldValuesOf(record, abstract) };
   });
-  const about = shortened(next?.title ?? old?.title, 60);
+  const about = next?.title ?? old?.title ?? '';
   if (!old || !next) return { about, fields: [] };
   const changed = fieldNames.filter((name) => isUnequal(old.values[name], next.values[name]));
   const fields = changed.map((name) => `${name}: ${change(old.values[name], next.values[name])}`);

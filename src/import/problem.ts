@@ -23,10 +23,29 @@ export function problemAt(severity: Severity, { file, line }: Place, what: strin
   return { severity, file, ...(line !== undefined && { line }), what, remedy };
 }
 
-/** A value on one line for a message, cut after `maxChars` characters. */
+/**
+ * A value on one line for a message, of at most about `maxChars` characters: cut between words, and not within a formula
+ * or a sign.
+ */
 export function shortened(text: string | undefined, maxChars = 160): string {
   const line = (text ?? '').replace(/\s+/g, ' ');
-  return line.length <= maxChars ? line : `${line.slice(0, maxChars)} …`;
+  return line.length <= maxChars ? line : `${line.slice(0, cutPlace(line, maxChars)).trimEnd()} …`;
+}
+
+const formula = /(?<!\\)(\$\$?)(?! )(?:[^$\\]|\\.)+?\1/g;
+
+/** Where a line is cut that is longer than `most` characters. */
+function cutPlace(line: string, most: number): number {
+  for (const { index, 0: found } of line.matchAll(formula)) {
+    const end = index + found.length;
+    if (index >= most) break;
+    if (end > most) return index > most / 2 || end > most * 2 ? index || most : end;
+  }
+  if (line[most] === ' ') return most;
+  const space = line.lastIndexOf(' ', most);
+  // A single long word is an address, or of a script without spaces.
+  if (space > most / 2) return space;
+  return /[\ud800-\udbff]/.test(line[most - 1] ?? '') ? most - 1 : most;
 }
 
 /** A value as JSON for a message, cut; `…` where it is nested too deep to be written. */

@@ -148,11 +148,14 @@ export async function textOf(source: Source): Promise<string> {
   return pieces.join('');
 }
 
-/** The first characters of a source, to tell its format. Throws a SourceError where it isn't text. */
+/** More blank lines tell nothing of a format, and patterns that skip white space at each of them take long. */
+const blankLines = /\n(?:[ \t]*\n){3,}/g;
+
+/** The first characters of a source, to tell its format, of many blank lines only a few. Throws a SourceError where it isn't text. */
 export async function headOf(source: Source, length = 65_536): Promise<string> {
   let head = '';
   for await (const piece of piecesOf(source)) {
-    head += piece;
+    head = (head + piece).replace(blankLines, '\n\n\n');
     if (head.length >= length) break;
   }
   return head.slice(0, length);

@@ -5,15 +5,12 @@ import type { Candidate } from './candidate.ts';
 import type { FieldData } from './datum.ts';
 import { type Identifier, identifierKey, identifiersOf } from './identifiers.ts';
 
-/** The format of a source that names papers by their identifiers alone. */
-export const identifiersFormat = 'identifiers';
-
 /**
  * Takes out entries of which only an identifier is known. Where another entry or a file has the
  * identifier, nothing is lost; otherwise they are refused, once a file.
  */
 export function takeOutUntitled(collection: Collection, { papers }: Content): void {
-  const isUntitled = ({ format, fields }: Candidate) => format === identifiersFormat && !fields.title;
+  const isUntitled = ({ fields }: Candidate) => !fields.title && identifiersIn(fields).length > 0;
   if (!collection.candidates.some(isUntitled)) return;
   const titled = collection.candidates.filter((candidate) => !isUntitled(candidate));
   const known = new Set(
@@ -29,11 +26,20 @@ export function takeOutUntitled(collection: Collection, { papers }: Content): vo
   );
   collection.candidates = titled;
   for (const [file, entries] of Map.groupBy(unknown, (candidate) => candidate.file)) {
-    const names = entries.flatMap(({ fields }) => identifiersIn(fields).map(({ value }) => value));
+    const names = entries.map(nameOf);
     const what = `${names.length} ${names.length === 1 ? 'paper is' : 'papers are'} named by identifiers alone: ${shortened(names.join(', '))}`;
     const remedy = 'Import with --complete to look them up, or import their entries as BibTeX or RIS.';
     collection.problems.push(problemAt('refused', { file, line: entries[0]?.line }, what, remedy));
   }
+}
+
+/** The identifiers of an entry, with the short name by which its source calls it. */
+function nameOf({ fields }: Candidate): string {
+  const name: unknown = Object(fields.extra?.value)['short name'];
+  const values = identifiersIn(fields)
+    .map(({ value }) => value)
+    .join(', ');
+  return typeof name === 'string' ? `${name} (${values})` : values;
 }
 
 function identifiersIn(fields: FieldData): Identifier[] {

@@ -55,6 +55,17 @@ function hasLinkedTable(lines: readonly string[]): boolean {
   });
 }
 
+/** Whether lines have a table of which a column is called as titles are. */
+function hasTitleTable(lines: readonly string[]): boolean {
+  return lines.some(
+    (line, at) =>
+      line.includes('-') &&
+      line.includes('|') &&
+      /^[\s|:-]+$/.test(line) &&
+      (lines[at - 1] ?? '').split('|', mostColumns).some((name) => fieldOfName(name)?.field === 'title'),
+  );
+}
+
 /** Whether the names of a table's columns are those of titles and of what leads to papers. */
 function namesPapers(line: string): boolean {
   const fields = line.split('|', mostColumns).map((name) => fieldOfName(name)?.field);
@@ -66,7 +77,7 @@ const mostColumns = 100;
 
 /**
  * Whether a text is a list in Markdown: bullets or rows of a table that have links, of a table also a single one; below a heading also paragraphs
- * with links, or addresses alone, and bullets that are titles with a year, or titles where the heading says papers.
+ * with links, or addresses alone, and bullets that are titles with a year or authors, or titles, also in a table, where the heading says papers.
  */
 export function isMarkdownList(head: string): boolean {
   if (/^\s*(?:\{|@\w|\[\s*[\]{"[\d-]|<(?:\?xml|!doctype|html))/i.test(head)) return false;
@@ -87,10 +98,11 @@ export function isMarkdownList(head: string): boolean {
     count(/\]\(<?(?:https?:|(?:\{\{[^{}]*\}\})?[^()\s]+\.pdf)|<a\s[^>]*href="?https?:/i) >=
       leastListEntries ||
     (head.match(/^#{1,6}\s+\S+\s+\S.*\n+<?https?:\/\/\S+\s*$/gm)?.length ?? 0) >= leastListEntries ||
-    count(/^\s*(?:[-*+]|\d+[.)]|\[\d{1,4}\])\s+\S.{12,}\b(?:19|20)\d{2}\b/) >= leastBareEntries ||
+    count(/^\s*(?:[-*+]|\d+[.)]|\[\d{1,4}\])\s+\S.{12,}\b(?:(?:19|20)\d{2}\b|et al\b)/) >= leastBareEntries ||
     (isOfPapers &&
       (count(/^\s*(?:[-*+]|\d+[.)])\s+\S+(?:\s+\S+){2,}/) >= leastBareEntries ||
-        count(titledLine) >= leastListEntries))
+        count(titledLine) >= leastListEntries ||
+        hasTitleTable(lines)))
   );
 }
 

@@ -1,4 +1,5 @@
-import { type Problem, problemAt } from '../problem.ts';
+import { counted } from '../../paper/count.ts';
+import { type Problem, problemAt, shortened } from '../problem.ts';
 import { headOf, lineRunsOf, type Source, SourceError } from '../source.ts';
 import { formatOf } from './formats.ts';
 
@@ -37,8 +38,9 @@ interface Stretch {
 
 /** Lines that only data of other kinds have, which can't be read beside entries. */
 const otherKinds: readonly (readonly [kind: string, line: RegExp])[] = [
-  ['JSON', /^\s*(?:[[{]\s*)*"(?:title|doi|authors?)"\s*:\s*["[{]/i],
+  ['JSON', /^\s*(?:[[{]\s*)*"(?:title|doi|authors?)"\s*:\s*["[{]|^\s*(?:\{\s*"\w+"\s*:|\[\s*\{\s*")/i],
   ['XML', /^\s*<(?:\?xml|PubmedArticle|records?|dblp|feed|entry)\b/],
+  ['a web page', /^\s*<(?:!doctype html|html|body)\b/i],
   ['a table', /^(?=.*(?:author|year|doi))(?:[^,\t"{}=]{2,40}[,\t]){0,8}"?(?:paper )?title"?[,\t]/i],
 ];
 
@@ -48,12 +50,15 @@ const otherKinds: readonly (readonly [kind: string, line: RegExp])[] = [
  * a problem.
  */
 export async function unmixedSources(source: Source): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const { stretches, others } = await stretchesOf(source);
+  const { stretches, others, outside } = await stretchesOf(source);
   const formats = [...new Set(stretches.map(({ format }) => format))];
   const isOne = { sources: [source], problems: [] };
-  if (formats.length < 2 && (others.size === 0 || formats.length === 0)) return isOne;
+  if (formats.length === 0) return isOne;
+  const hasOutside = outside.some(leadsToPaper) || outside.length >= leastOutside;
+  if (formats.length < 2 && others.size === 0 && !hasOutside) return isOne;
   // A page or a table may show what entries look like.
   const whole = formatOf(await headOf(source))?.name;
+  if (whole === 'list') return { sources: [source], problems: besideList(source, stretches) };
   if (!kinds.some(({ format }) => format === whole)) return isOne;
   const problems = [...others].map(([kind, line]) =>
     problemAt(
@@ -63,6 +68,7 @@ export async function unmixedSources(source: Source): Promise<{ sources: Source[
       'Put it in a file of its own and import that.',
     ),
   );
+  if (hasOutside && others.size === 0) problems.push(outsideNote(source, outside));
   if (formats.length < 2) return { sources: [source], problems };
   const sources = formats.map((format) => ({
     ...source,
@@ -76,10 +82,50 @@ export async function unmixedSources(source: Source): Promise<{ sources: Source[
   return { sources, problems };
 }
 
+/** So many lines of words outside of entries are more than a remark. */
+const leastOutside = 3;
+
+/** A line of words that stands outside of entries. */
+interface OutsideLine {
+  number: number;
+  text: string;
+}
+
+const paperAddress = /\]\(https?:|\b(?:arxiv|doi|openreview)\.(?:org|net)\/\S|\b10\.\d{4,9}\/\S/i;
+
+function leadsToPaper({ text }: OutsideLine): boolean {
+  return paperAddress.test(text);
+}
+
+/** Names the lines of words beside entries, which only entries are read from. */
+function outsideNote(source: Source, outside: readonly OutsideLine[]): Problem {
+  const first = outside.find(leadsToPaper) ?? outside[0];
+  return problemAt(
+    'note',
+    { file: source.name, line: first?.number },
+    `${counted(outside.length, 'line')} outside of entries ${outside.length === 1 ? 'is' : 'are'} not read: "${shortened(first?.text, 80)}"`,
+    'If papers are among them, put them in a file of their own and import that.',
+  );
+}
+
+/** Names the entries that stand in a list, which are not read with it. */
+function besideList(source: Source, stretches: readonly Stretch[]): Problem[] {
+  return stretches.map(({ format, from }) =>
+    problemAt(
+      'note',
+      { file: source.name, line: from },
+      `entries of ${format === 'bibtex' ? 'BibTeX' : format.toUpperCase()} stand in the list, and are not read with it`,
+      'If they are papers of their own, put them in a file of their own and import that.',
+    ),
+  );
+}
+
 /** The stretches of a source, each with the entries of one format and what follows them. */
-async function stretchesOf(
-  source: Source,
-): Promise<{ stretches: Stretch[]; others: ReadonlyMap<string, number> }> {
+async function stretchesOf(source: Source): Promise<{
+  stretches: Stretch[];
+  others: ReadonlyMap<string, number>;
+  outside: readonly OutsideLine[];
+}> {
   const finder = new StretchFinder();
   try {
     for await (const { lines, first } of lineRunsOf(source))
@@ -87,15 +133,26 @@ async function stretchesOf(
   } catch (error) {
     // What can't be read is refused where it is.
     if (!(error instanceof SourceError)) throw error;
-    return { stretches: [], others: new Map() };
+    return { stretches: [], others: new Map(), outside: [] };
   }
-  return { stretches: finder.stretches(), others: finder.others };
+  return { stretches: finder.stretches(), others: finder.others, outside: finder.outside };
+}
+
+/** A line of several words that is neither a comment nor a field of an entry. */
+const saysWords = /^(?!\s*[%@}"])(?!\s*[\w-]+\s*=)(?! {0,3}[A-Z][A-Z\d] {1,2}-)\s*\S+(?:\s+\S+){5,}/;
+
+function namesPaper(line: string): boolean {
+  return !/^\s*[%@}]/.test(line) && paperAddress.test(line);
 }
 
 /** Finds the stretches of a text that is given line by line. */
 class StretchFinder {
   /** What stands outside of entries and is data of another kind, and the line in which it is told. */
   readonly others = new Map<string, number>();
+  /** The lines of words before, between and behind whole entries. */
+  readonly outside: OutsideLine[] = [];
+  #isOutside = true;
+  #isFenced = false;
   readonly #found: (Stretch & { isSure: boolean })[] = [];
   /** How many braces of the BibTeX entry are open. */
   #depth = 0;
@@ -111,7 +168,11 @@ class StretchFinder {
     if (this.#isEnded)
       for (const [kind, pattern] of otherKinds)
         if (!this.others.has(kind) && pattern.test(line)) this.others.set(kind, number);
-    if (!/^[ \t]*[@TP%]/.test(line) && open === undefined) return;
+    if (/^\s*(?:```|~~~)/.test(line)) this.#isFenced = !this.#isFenced;
+    if (this.#isOutside && (saysWords.test(line) || namesPaper(line)))
+      this.outside.push({ number, text: line.trim() });
+    // Code in a list shows how to cite.
+    if (this.#isFenced || (!/^[ \t]*[@TP%]/.test(line) && open === undefined)) return;
     const kind = kinds.find(({ begins }) => begins.test(line));
     if (kind && (open === undefined || (kind.format !== open.format && this.#isEnded)))
       this.#found.push({ format: kind.format, from: number, to: number, isSure: false });
@@ -125,6 +186,8 @@ class StretchFinder {
     if (now.format === 'bibtex')
       this.#isEnded = (this.#isEnded && !isStart) || this.#depth <= 0 || (isBlank && this.#isClosed);
     else this.#isEnded = isBlank || own.ends?.test(line) || (this.#isEnded && !isStart);
+    if (isStart) this.#isOutside = false;
+    if (now.format === 'bibtex' ? this.#depth <= 0 && !isBlank : own.ends?.test(line)) this.#isOutside = true;
     if (!isBlank) this.#isClosed = /[})]\s*$/.test(line);
   }
 

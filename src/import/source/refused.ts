@@ -112,7 +112,7 @@ const kinds: readonly RefusedKind[] = [
     is: 'a page of results of Google Scholar',
     why: 'it shortens names and texts',
     remedy: 'Save the papers to your library there and export it as BibTeX.',
-    text: /^Save Cite Cited by \d|Related articles All \d+ versions/m,
+    text: /^Save Cite Cited by \d|Related articles All \d+ versions|^About [\d,.]+ results \(\d/m,
   },
   {
     is: 'a page of results of Semantic Scholar',
@@ -159,4 +159,21 @@ export function refusedBytes(bytes: Uint8Array): RefusedKind | undefined {
 /** What a text with these first characters is, and what to do instead; `undefined` where it may be read. */
 export function refusedText(head: string): RefusedKind | undefined {
   return kinds.find(({ text }) => text?.test(head));
+}
+
+/** So many entries, of so many words at least, make a list. */
+const leastEntries = 3;
+const bareEntry = /^\s*(?:[-*+•]|\d+[.)])\s+\S+(?:\s+\S+){2,}\s*$/;
+
+/** What a text is that lists entries of some words of which nothing tells what they are; `undefined` of any other. */
+export function bareListKind(head: string): RefusedKind | undefined {
+  const lines = head.split('\n').filter((line) => line.trim() !== '');
+  const entries = lines.filter((line) => bareEntry.test(line)).length;
+  return entries >= leastEntries && entries >= lines.length / 4
+    ? {
+        is: 'a list whose entries have neither links nor years, venues or authors',
+        why: 'nothing tells that they are titles of papers',
+        remedy: 'If they are, put them below a heading that says papers, or give each its year or a link.',
+      }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summaryText } from '../../../src/import/summary.ts';
+import { summaryOf, summaryText } from '../../../src/import/summary.ts';
+import { memoryStore } from './given.ts';
 
 /** What a summary says of new papers with these titles. */
 const said = (titles: string[]) =>
@@ -22,4 +23,15 @@ test('a summary is no longer than hosts take, and says what is cut', () => {
 test('a title means nothing in Markdown, and nothing in an option of a push to GitLab', () => {
   const text = said(['On \\nabla and @roe, #1 <b> [a](b)']);
   assert.match(text, /^- On &#92;nabla and &#64;roe, &#35;1 \\<b\\> \\\[a\\\]\(b\)$/m);
+});
+
+test('a title is whole, however long', async () => {
+  const title = `Tides of $x_1 + x_2$ and ${'all that is known of '.repeat(8)}waves`;
+  const after = new TextEncoder().encode(`---\ntitle: ${JSON.stringify(title)}\n---\n`);
+  const change = { kind: 'new' as const, path: 'papers/tides.mdx', after: async () => after };
+  const { new: added } = await summaryOf(memoryStore(), [change], []);
+  assert.deepEqual(
+    added.map((paper) => paper.title),
+    [title],
+  );
 });

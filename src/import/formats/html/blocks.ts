@@ -80,10 +80,12 @@ export class Blocks {
     this.#headings.above = above;
     const mayBeOne =
       (inner.length < 2 || isTermGroup(node)) && !/^(?:body|ul|ol|dl|table|tbody)$/.test(node.tagName);
-    const own = mayBeOne ? this.#whole(node, inner) : undefined;
+    const areEntries = mayBeOne && this.#areEntries(this.#shown.in(node));
+    const own = mayBeOne && !areEntries ? this.#whole(node, inner) : undefined;
     // What has one title that is named as such is no list.
     if (own?.isOne) return [own];
-    const parts = this.#isList(node, inner.length) || !isFlat(node) ? [] : this.#parts(node, inner.length);
+    const isWhole = this.#isList(node, inner.length) || (!areEntries && !isFlat(node));
+    const parts = isWhole ? [] : this.#parts(node, inner.length);
     if (own && parts.length < 2) return [own];
     if (parts.length > 1 && parts.length > inner.length) {
       for (const line of this.#shown.in(node)) this.left.keep([line]);
@@ -163,6 +165,17 @@ export class Blocks {
     return this.#shown.in(element).map(shownText).join(' ');
   }
 
+  /** Whether each line is a reference of its own, with people and a title, and when or where it appeared. */
+  #areEntries(lines: readonly HtmlLine[]): boolean {
+    if (lines.length < 2 || lines.length > mostPartLines) return false;
+    const isEntry = (line: HtmlLine) =>
+      shownText(line).length >= shortestEntryChars &&
+      this.#readIn([line])?.isSure === true &&
+      this.#readIn([line])?.fields['authors'] !== undefined;
+    // Most elements are told by their first line.
+    return isEntry(lines[0] as HtmlLine) && lines.every(isEntry);
+  }
+
   /** The entry that an element is as a whole. */
   #whole(node: Element, inner: readonly BlockEntry[]): BlockEntry | undefined {
     const lines = this.#shown.in(node);
@@ -186,7 +199,7 @@ export class Blocks {
   /** The entries that follow one another in an element without blocks of their own, where they are more than a number. */
   #parts(node: Element, least: number): BlockEntry[] {
     const lines = this.#shown.in(node);
-    if (lines.length < 3 || lines.length > mostPartLines) return [];
+    if (lines.length < 2 || lines.length > mostPartLines) return [];
     let best: BlockEntry[] = [];
     for (const starts of beginnings(lines)) {
       const found = this.#divided(lines, starts, Math.max(best.length, least, 1));
@@ -272,9 +285,11 @@ export class Blocks {
 }
 
 /** Blocks beside list items that may be an entry each. */
-const blockNames: readonly string[] = ['p', 'tr', 'div'];
+const blockNames: readonly string[] = ['p', 'tr', 'div', 'article', 'section'];
 /** So many entries make a list of those beside them. */
 const leastAmong = 3;
+/** A shorter line, in characters, is no entry beside others. */
+const shortestEntryChars = 50;
 /** A shorter text, in characters, is a remark. */
 const shortestUnreadChars = 40;
 /** An entry has no more lines than this. */

@@ -23,7 +23,8 @@ export class LeftBlocks {
       const texts = lines.map(shownText);
       const text = texts.join(' ');
       if (!lines[0] || text.length < shortestChars || !words.test(text)) return [];
-      if (texts.some((each) => each.length >= shortestChars && told.has(each))) return [];
+      const isTold = texts.some((each) => each.length >= shortestChars && told.has(each));
+      if (isTold || texts.every((each) => told.has(each))) return [];
       for (const each of texts) told.add(each);
       return [{ line: lines[0].line, text }];
     });

@@ -6,12 +6,14 @@ import type { TitleCandidate } from './entry/title.ts';
 import { isLowerCased, wordCount } from './entry/title-score.ts';
 import type { EntryGroup } from './group.ts';
 import type { Layout } from './layout.ts';
-import { leadsSurely } from './likely.ts';
+import { isShortened, leadsSurely } from './likely.ts';
 import type { ListSection } from './section.ts';
 import type { Segmented } from './segment/segment.ts';
+import type { Segment } from './segment/segment-type.ts';
 import { textKey } from './segment/text-key.ts';
-import { hasIdentifier } from './words/identifiers.ts';
-import { addressField, isPaperLabel, leadsToPaper } from './words/label.ts';
+import { hasIdentifier, hasPaperIdentifier } from './words/identifiers.ts';
+import { addressField, isOtherPage, isPaperLabel, leadsToPaper } from './words/label.ts';
+import { peopleIn } from './words/people.ts';
 
 /** Whether an entry with a title is a paper: by its links, by where it was published, or as its siblings are. */
 export function isPaper(
@@ -26,6 +28,8 @@ export function isPaper(
   const words = wordCount(title.title);
   const hasPaper = read.hasPaper || details?.hasPaper === true;
   if (!hasPaper && isOfItself(entry, whole, title, read)) return false;
+  if (isInvitation(title.title) || isRunningText(title) || (!hasPaper && isQuotation(whole, read)))
+    return false;
   const below = details?.fields ?? {};
   if (
     below['authors'] !== undefined &&
@@ -36,8 +40,11 @@ export function isPaper(
   if (section.isTeaching && isLinked && !isSurelyPaper(read, below)) return false;
   const isBelowTalks = [section.name, ...section.keywords].some((heading) => talkHeading.test(heading));
   if (isBelowTalks && !read.hasPeople && !isSurelyPaper(read, below)) return false;
-  // A name that leads to code or to a site is that of a tool.
   const isDated = read.hasPeople && read.hasDate;
+  if (isNameOfPerson(section, title.title) && !read.hasPeople && !hasPaperIdentifier(read.fields))
+    return false;
+  if (!isDated && isToolWithPaper(entry, title, read, group)) return false;
+  // A name that leads to code or to a site is that of a tool.
   if (words <= 2 && read.leadsElsewhere && !isDated && !title.slot.startsWith('quoted')) return false;
   if (!isDated && (isNameOfThing(entry, whole, title, read, group) || isSentence(entry, whole, title)))
     return false;
@@ -56,17 +63,89 @@ export function isPaper(
       words >= 3
     );
   }
-  if (isPlaced(read)) return true;
+  if (isPlaced(read) || isCitedByNames(read, words, group)) return true;
   if (words < 3) return false;
   const { layout, size } = (leadsAnywhere(entry, read) ? group.wider : undefined) ?? group;
   const isAlike = shareOf(layout, title.slot) >= 0.5 && size >= 3;
   if (
     isAlike &&
     group.papers >= 0.6 &&
-    (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read))
+    (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read, isOfPapers(section)))
   )
     return true;
-  return isAlike && words >= 4 && title.score >= 1 && isTitleAlone(entry, title, read, group);
+  const { score } = title;
+  return (
+    isAlike &&
+    words >= 4 &&
+    score >= (isListOfTitles(section, group) ? leastAmongTitles : leastTitleScore) &&
+    isTitleAlone(entry, whole, title, read, group)
+  );
+}
+
+/** Whether words tell readers what to press, or what to read: `Click here!`, `Further reading`. */
+function isInvitation(title: string): boolean {
+  return (
+    /^(?:further|additional|recommended|suggested|related|optional|required|more|other)\s(?:readings?|resources?|references?|materials?|links?|papers)$/i.test(
+      title,
+    ) ||
+    /^\W*(?:click|press|tap|download|get|view|read|try|see|watch|visit)\s(?:(?:it|me|this|on)\s)?(?:here|now|online|more|it)\W*$/i.test(
+      title,
+    )
+  );
+}
+
+/** Whether an entry is nothing but sentences that somebody said. */
+function isQuotation({ text }: Segmented, { hasPeople }: ReadEntry): boolean {
+  return (
+    !hasPeople &&
+    /^\s*["“].*[.!?…]["”]\s*$/s.test(text) &&
+    isLowerCased(text) &&
+    wordCount(text) > longestSentence
+  );
+}
+
+/** Longer sentences, in words, are no titles. */
+const longestSentence = 12;
+
+/** Whether a text that nothing sets apart is a sentence: it says what something is, or begins with a clause. */
+function isRunningText({ title, slot }: TitleCandidate): boolean {
+  if (!slot.startsWith('plain')) return false;
+  const isSaid =
+    /^(?:This|These|That|Here|It|There)\s(?:\S+\s)?(?:is|are|was|were|has|have|gives?|provides?|contains?|describes?)\s\p{Ll}/u.test(
+      title,
+    );
+  const isClause =
+    isLowerCased(title) &&
+    wordCount(title) > longestSentence &&
+    /,\s/.test(title) &&
+    /^(?:when|while|if|since|because|although|though|once|as)\s/i.test(title);
+  return isSaid || isClause;
+}
+
+/** Whether a title is a person's name below a heading of people, or a school's. */
+function isNameOfPerson({ name, keywords }: ListSection, title: string): boolean {
+  const isOfPeople = [name, ...keywords].some((heading) =>
+    /\b(?:people|researchers|scientists|authors|experts|professors|faculty|labs?|groups|who to follow)\b/i.test(
+      heading,
+    ),
+  );
+  return isOfPeople && peopleIn(title, true) !== undefined;
+}
+
+/**
+ * Whether an entry among things that are no papers is called by its own name, or by what it is, and has a paper
+ * beside it: `[tabix](…) - Table file index. [[paper](…)]`.
+ */
+function isToolWithPaper(
+  { section }: ListedEntry,
+  { title, slot }: TitleCandidate,
+  read: ReadEntry,
+  group: EntryGroup,
+): boolean {
+  if (isOfPapers(section) || group.papers >= 0.5 || read.hasPeople || read.hasVenue) return false;
+  const leadsElsewhere = read.address !== undefined && !leadsToPaper(read.address);
+  const isToldBehind = leadsElsewhere && wordCount(title) <= 3 && slot.endsWith('start');
+  return isToldBehind || (slot.startsWith('plain') && slot.endsWith('name') && isLowerCased(title));
 }
 
 /** Below such a heading, what nobody is named for was given as a talk. */
@@ -116,6 +195,7 @@ function isOfItself(
   { fields, hasPeople }: ReadEntry,
 ): boolean {
   if (hasIdentifier(fields) || shape !== 'item') return false;
+  if (isToldOfPlace(segments, title)) return true;
   const [person, ...others] = Array.isArray(fields['authors']) ? fields['authors'].map(String) : [];
   if (person !== undefined && others.length === 0 && textKey(person) === textKey(title)) return true;
   if (hasPeople || isOfPapers(section)) return false;
@@ -124,6 +204,18 @@ function isOfItself(
   const isName = first?.href !== undefined && first.depth === 0 && at < from && !leadsToPaper(first.href);
   const isSaid = isLowerCased(title) && /^(?:\S+\s){1,8}(?:is|are)\s(?:a|an|the|one)\s/.test(title);
   return isSaid || (isName && first.place?.published === undefined && fields['published'] === undefined);
+}
+
+/** What journals, archives and conferences are said to be. */
+const ofPlaces =
+  /^(?:(?:an?|the)\s)?(?:\S+\s){0,4}?(?:journals?|conferences?|preprints?|proceedings|magazines?|symposi(?:um|a)|forums?|repositor(?:y|ies)|archives?|workshops?)\b/i;
+
+/** Whether what was taken for the title says what the journal or conference is that the entry begins with. */
+function isToldOfPlace(segments: readonly Segment[], title: string): boolean {
+  const first = segments.find(({ kind }) => kind !== 'mark');
+  return (
+    first?.href !== undefined && !leadsToPaper(first.href) && isLowerCased(title) && ofPlaces.test(title)
+  );
 }
 
 /** Whether the innermost heading says that papers are listed, or the document does. */
@@ -153,9 +245,29 @@ function isSentence(
   );
 }
 
-/** Whether an entry has an identifier, leads to a host of papers, or says its authors and where it appeared. */
-function isSurelyPaper({ fields, hasPeople, hasVenue }: ReadEntry, below: Record<string, unknown>): boolean {
-  return leadsSurely({ ...below, ...fields }, true) || (hasPeople && hasVenue);
+/** Whether an entry has an identifier of a paper, leads to a host of papers, or says its authors and where it appeared. */
+function isSurelyPaper(
+  { fields, hasPeople, hasVenue, hasDate, address = '' }: ReadEntry,
+  below: Record<string, unknown>,
+): boolean {
+  return (
+    leadsSurely({ ...below, ...fields }, true) ||
+    (hasPeople && (hasVenue || (hasDate && isOtherPage(address))))
+  );
+}
+
+/** So large a share of entries must name people for names alone to tell of papers. */
+const leastNamed = 0.6;
+
+/** Whether an entry names the first of several authors, as most beside it do: `Title, Roe et al.` */
+function isCitedByNames(read: ReadEntry, words: number, group: EntryGroup): boolean {
+  return (
+    isShortened(read.fields) &&
+    !read.leadsElsewhere &&
+    words >= 4 &&
+    group.people >= leastNamed &&
+    group.size >= 3
+  );
 }
 
 /** Whether an entry says where or by whom and when a paper was published. */
@@ -169,17 +281,38 @@ function isForeign(text: string): boolean {
   return (text.match(/\p{Lo}/gu)?.length ?? 0) > text.length / 4 || /\p{Script=Hiragana}/u.test(text);
 }
 
+/** A title reads so much like one by itself; less where papers are listed by their titles alone. */
+const leastTitleScore = 1;
+const leastAmongTitles = 0.2;
+
+/** So large a share of a list below a heading of papers must be titles for others to be some too. */
+const leastTitlesBelow = 0.6;
+
+/** Whether a list that nothing but its heading says to be of papers is one of titles: `Attention is all you need` reads like a sentence. */
+function isListOfTitles(section: ListSection, { size, titles, papers }: EntryGroup): boolean {
+  const isSaid =
+    (section.saysPapers === 'heading' || section.saysPapers === 'title') && isOfPapersByName(section);
+  return isSaid && size >= 3 && titles >= leastTitlesBelow && papers < 0.5;
+}
+
+/** What asks readers, or tells them what to do. */
+const advice = /\?|\byour\b|^you\b|\byou (?:can|could|should|must|may|might|are|have|will|want|need to)\b/i;
+
 /** Whether an entry is but a title, where the list says that it is of papers and all of its entries are like that. */
 function isTitleAlone(
   { shape, section, group: name }: ListedEntry,
+  { text }: Segmented,
   { title }: TitleCandidate,
   read: ReadEntry,
   group: EntryGroup,
 ): boolean {
   const isBelow = name.endsWith('below') && section.saysPapers !== 'heading';
-  if (shape !== 'item' || isBelow || group.titles < 0.8 || isForeign(title)) return false;
+  const least = isListOfTitles(section, group) ? leastTitlesBelow : 0.8;
+  if (shape !== 'item' || isBelow || group.titles < least || isForeign(title)) return false;
+  // What is said at length is no title.
+  if (section.saysPapers !== 'heading' && wordCount(text) > wordCount(title) + longestSentence) return false;
   // Questions and advice to readers.
-  if (group.documentPapers < 0.5 && isLowerCased(title) && /\?|\byour?\b/i.test(title)) return false;
+  if (group.documentPapers < 0.5 && isLowerCased(title) && advice.test(title)) return false;
   // Steps and lists of parts stand below headings that name papers too.
   if (group.documentPapers < 0.1 && group.cased < 0.8 && !isOfPapersByName(section)) return false;
   if (section.saysPapers === undefined)
@@ -192,8 +325,8 @@ function isTitleAlone(
 }
 
 /** Whether a title leads to a page of which nothing tells that it is no paper's. */
-function mayLead({ address = '' }: ReadEntry): boolean {
-  return [undefined, 'project', 'paper'].includes(addressField(address));
+function mayLead({ address = '' }: ReadEntry, mayBeSite = true): boolean {
+  return [undefined, 'paper', ...(mayBeSite ? ['project'] : [])].includes(addressField(address));
 }
 
 /** Whether a bullet's title leads to a page that is neither code nor a site of its own. */

@@ -1,7 +1,7 @@
-import { furtherAuthorsName } from '../../../paper/name/further-authors.ts';
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
 import { wordCount } from './entry/title-score.ts';
 import { onlyCoAuthors } from './segment/co-authors.ts';
-import { hasIdentifier } from './words/identifiers.ts';
+import { hasIdentifier, hasPaperIdentifier } from './words/identifiers.ts';
 import { isAtPaperHost, isPaperPlace } from './words/label.ts';
 import { isKnown, isWord } from './words/venue-names.ts';
 
@@ -70,7 +70,7 @@ export function papersAmong<Work extends LikelyWork>(
     (works.length < entries * leastShareOfPapers || linked.length >= works.length * leastShareLinked) &&
     !works.some(({ isInPapers }) => isInPapers)
   )
-    return new Set(works.filter((work) => isSure(work) || hasIdentifier(work.fields)));
+    return new Set(works.filter((work) => isSure(work) || hasPaperIdentifier(work.fields)));
   const strays = strayPdfs(works, firm);
   if (strays.size > 0)
     return papersAmong(
@@ -80,7 +80,8 @@ export function papersAmong<Work extends LikelyWork>(
   const share = firm.length / works.length;
   const isOfOthers =
     share < leastSureShare && works.length < (works.length + others.length) * leastShareOfPdfs;
-  if (isOfOthers || (works.length >= manyPdfs && share < leastFirmShare)) return new Set(firm);
+  if (isOfOthers || (works.length >= manyPdfs && share < leastFirmShare))
+    return new Set(works.filter((work) => firm.includes(work) || isKeptAsPaper(work)));
   const sure = new Set(works.filter((work) => isFirm(work) || hasPdf(work)));
   const named = works.filter(
     (work) =>
@@ -118,17 +119,16 @@ function strayPdfs<Work extends LikelyWork>(
   const headings = new Set(firm.map(({ heading }) => heading));
   const arePapersApart = works.some(({ isBelowPapers }) => isBelowPapers);
   if (!arePapersApart && firm.length >= works.length * leastSureShare) return new Set();
-  return new Set(
-    works.filter(
-      (work) =>
-        !work.isInPapers &&
-        !headings.has(work.heading) &&
-        leadsToPaper(work) &&
-        !isInFolderOfPapers(work) &&
-        work.fields['authors'] === undefined &&
-        !isPlaced(work.fields),
-    ),
-  );
+  const mayBeStray = (work: Work) =>
+    !work.isInPapers &&
+    !headings.has(work.heading) &&
+    !isInFolderOfPapers(work) &&
+    work.fields['authors'] === undefined &&
+    !isPlaced(work.fields);
+  const strays = works.filter((work) => mayBeStray(work) && leadsToPaper(work));
+  const strayed = new Set(strays.map(({ heading }) => heading));
+  // What was taken for papers beside them has nothing else to tell.
+  return new Set(works.filter((work) => mayBeStray(work) && strayed.has(work.heading)));
 }
 
 /** A title with a place and a year behind it in brackets. */
@@ -164,8 +164,16 @@ function isFirm(work: LikelyWork): boolean {
   return (
     leadsSurely(fields) ||
     (Array.isArray(authors) && (authors.length > 1 || isOwn) && isPlaced(fields)) ||
+    (isShortened(fields) &&
+      fields['project'] === undefined &&
+      wordCount(String(fields['title'])) > shortestTitleWords) ||
     isInVenue(work)
   );
+}
+
+/** Whether fields name the first of several authors: `Roe et al.` */
+export function isShortened({ authors, extra }: Readonly<Record<string, unknown>>): boolean {
+  return authors !== undefined && Object(extra)[furtherAuthorsName] === onlyFirstAuthors;
 }
 
 function isPlaced({ published, venue, container }: Readonly<Record<string, unknown>>): boolean {
@@ -186,6 +194,11 @@ function isInFolderOfPapers({ fields }: LikelyWork): boolean {
   return [fields['paper'], fields['pdf']]
     .flat()
     .some((address) => /\/(?:papers?|pubs?|publications?)\//i.test(String(address ?? '')));
+}
+
+/** Whether an entry leads to where somebody keeps papers, and isn't called as what lies there too. */
+function isKeptAsPaper(work: LikelyWork): boolean {
+  return isInFolderOfPapers(work) && leadsToPaper(work) && !isHandout(work.fields);
 }
 
 /** Whether an entry says when it appeared at a conference or in a journal that is known. */
@@ -211,7 +224,7 @@ function leadsToPaper({ fields }: LikelyWork): boolean {
 /** Whether fields have an identifier, or an address at a host of papers, and not that of a talk where talks are listed. */
 export function leadsSurely(fields: Readonly<Record<string, unknown>>, areTalks = false): boolean {
   return (
-    hasIdentifier(fields) ||
+    hasPaperIdentifier(fields) ||
     [fields['paper'], fields['pdf']]
       .flat()
       .map((address) => String(address ?? ''))
@@ -225,7 +238,7 @@ function isHandout({ title }: Readonly<Record<string, unknown>>): boolean {
 }
 
 const handouts =
-  /\b(?:manual|guide|cheat ?sheet|slides?|handbook|tutorial|notes|reference|datasheet|brochure|syllabus|specification)\b/i;
+  /\b(?:manual|guide|cheat ?sheet|slides?|handbook|tutorial|notes|reference|cook ?book|application note|data ?sheet|brochure|syllabus|specification)\b/i;
 
 function isKnownVenue(venue: string): boolean {
   const name = venue.replace(/[\s'’]*(?:19|20)?\d{2}$/, '');

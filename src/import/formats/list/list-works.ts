@@ -1,7 +1,7 @@
 import type { RawWork } from '../work.ts';
 
 /** Why an entry isn't read as a paper. */
-export type OtherKind = 'section' | 'title' | 'paper' | 'text';
+export type OtherKind = 'section' | 'title' | 'paper' | 'text' | 'data';
 
 /** An entry of a list that isn't read as a paper. */
 export interface OtherEntry {

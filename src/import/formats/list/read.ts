@@ -35,6 +35,10 @@ const reasons: Readonly<Record<OtherKind, readonly [what: string, remedy: string
     'not taken for papers, since they have neither a link to a paper nor a venue nor authors and a date',
     'If one is a paper, give it a link to the paper, or its authors and year.',
   ],
+  data: [
+    'left out, since they say the name of data and not the title of the paper on them',
+    'To have the paper, write its title, or import it by its DOI.',
+  ],
   text: [
     'not taken for papers, since most of the text is about other things',
     'If one is a paper, give it a link to the paper, or put it below a heading that says papers.',

@@ -20,7 +20,7 @@ import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
 import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
-import { leadsToPaper } from './words/label.ts';
+import { leadsToPaper, linkField } from './words/label.ts';
 
 /** So many entries that are a bold title alone show that a document writes its papers so. */
 const leastBoldTitles = 10;
@@ -102,6 +102,7 @@ export class Reading {
     const isNameOfSeveral = this.#isNameOfSeveral(entry);
     const isPaperItself =
       !isNameOfSeveral &&
+      !isTopicOfLinks(entry) &&
       this.#own(entry, undefined) !== undefined &&
       (entry.below.length === 0 || hasWebLink(entry.runs));
     const below = entry.below.map((each) => ({
@@ -117,7 +118,7 @@ export class Reading {
     if (reference)
       return { works: [{ line: entry.line, fields: inSection(reference, entry.section) }], others: [] };
     const own =
-      papersBelow.length > 0 && !isPaperItself
+      isTopicOfLinks(entry) || (papersBelow.length > 0 && !isPaperItself)
         ? undefined
         : this.#own(entry, papersBelow.length === 0 ? details : undefined);
     if (own) {
@@ -130,7 +131,9 @@ export class Reading {
     if (papersBelow.length > 0 || entry.below.length > 0) {
       const topic = topicOf(entry);
       const isTold =
-        (papersBelow.length === 0 || isNameOfSeveral) && entry.shape === 'item' && hasWebLink(entry.runs);
+        (papersBelow.length === 0 || isNameOfSeveral) &&
+        entry.shape === 'item' &&
+        (hasWebLink(entry.runs) || this.#mayBePaper(entry));
       return {
         works:
           topic === undefined
@@ -141,12 +144,19 @@ export class Reading {
     }
     const best = this.#candidates.get(entry)?.candidates[0];
     const hasTitle = best !== undefined && best.score >= 0.5;
-    const mayBePaper = hasTitle && best.score >= 1 && !/\bpage\b/.test(best.slot);
     const isTold =
       entry.shape === 'item'
-        ? hasWebLink(entry.runs) || mayBePaper
+        ? hasWebLink(entry.runs) || this.#mayBePaper(entry)
         : hasPaperLink(entry.runs) || isParagraphOfPapers(entry);
     return { works: [], others: isTold ? [otherOf(entry, hasTitle ? 'paper' : 'title')] : [] };
+  }
+
+  /** Whether an entry reads like a title, or stands among titles below a heading of papers. */
+  #mayBePaper(entry: ListedEntry): boolean {
+    const best = this.#candidates.get(entry)?.candidates[0];
+    if (best === undefined || /\bpage\b/.test(best.slot)) return false;
+    const isAmong = entry.section.saysPapers === 'heading' && wordCount(best.title) >= leastTitleWords;
+    return best.score >= 1 || isAmong;
   }
 
   /** Whether an entry is but a group's name, with several papers below it that begin with their people. */
@@ -222,6 +232,23 @@ export class Reading {
     if (!isPaper(entry, found.entry, title, read, details, group)) return undefined;
     return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
   }
+}
+
+/** So many items below an entry, and such a share of them, are links of their own where it is their heading. */
+const leastLinksBelow = 4;
+const leastShareBelow = 0.8;
+
+/** Whether an entry is the heading of items which each begin with a link of several words. */
+function isTopicOfLinks({ below }: ListedEntry): boolean {
+  const linked = below.filter(({ runs }) => {
+    const [first] = runs.filter(({ text }) => text.trim() !== '');
+    return (
+      first?.href !== undefined &&
+      wordCount(first.text) >= leastTitleWords &&
+      linkField(first.text) === undefined
+    );
+  }).length;
+  return linked >= leastLinksBelow && linked >= below.length * leastShareBelow;
 }
 
 /** An entry in segments; above details stands a title, whatever it reads like. */

@@ -23,6 +23,8 @@ export interface ListSection {
   isInPapers: boolean;
   /** Whether the document is a list by its title, of whatever. */
   isInList: boolean;
+  /** Whether data sets are listed, which are called otherwise than the papers on them. */
+  isOfData: boolean;
 }
 
 /** Parts of a README that hold no papers, whatever they link to. */
@@ -49,6 +51,9 @@ const otherThings =
 /** Books, courses and advice, which lie as PDFs where papers do. */
 const teaching =
   /\b(?:(?:text)?books?|courses?|lectures?|lecture notes|tutorials?|talks?|slides|presentations?|writing|guides?|guidelines|advice|tips|cheat ?sheets?|for (?:students|beginners)|manuals?)\b/i;
+
+/** What data are called that are listed. */
+const dataSets = /\b(?:data ?sets?|corpora)\b|数据集|データセット/i;
 
 /** What a document is of whose entries are shown and not read. */
 const talks = /\b(?:talks|slides|videos|podcasts|screencasts)\b/i;
@@ -146,6 +151,7 @@ export class Outline {
       isInList: /\b(?:awesome|lists?|collection|survey|resources|readings?|overview|roadmap)\b/i.test(
         this.#title,
       ),
+      isOfData: [...texts, this.#title].some((text) => dataSets.test(text)) && !texts.some(namesPapers),
       isInPapers: namesPapers(this.#title) || /\bpapers\b/i.test(this.#introduction),
     };
   }

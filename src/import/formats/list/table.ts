@@ -33,7 +33,7 @@ const titleNames = ['title', 'papertitle', 'paper', 'papername', 'name', 'public
 
 /** How the name of a column with titles begins. */
 const titleName =
-  /^(?:paper|title|name|titel|titre|t[ií]tulo|titolo|论文|論文|标题|標題|題目|题目|名字|名称|名稱|篇名|文章|タイトル|論文名|논문|제목|названи|статья)/i;
+  /^(?:(?:full|whole|original|english|article|publication)\s+title|paper|title|name|titel|titre|t[ií]tulo|titolo|论文|論文|标题|標題|題目|题目|名字|名称|名稱|篇名|文章|タイトル|論文名|논문|제목|названи|статья)/i;
 
 /** Columns of meetings at which papers are read; the dates of their rows are those of the meetings. */
 const meetingNames =
@@ -46,8 +46,8 @@ const venueNames =
 /** A table with more columns is none of papers. */
 const mostColumns = 100;
 
-/** The entries in the rows of a table of papers; none in one of other things. */
-export function tableRows(table: Table): FoundEntry[] {
+/** The entries in the rows of a table of papers; none in one of other things. `saysPapers` is whether a heading says that papers are listed. */
+export function tableRows(table: Table, saysPapers = false): FoundEntry[] {
   const [head, ...rows] = table.children;
   if ((head?.children.length ?? 0) > mostColumns) return [];
   const names = head?.children.map((cell) => textIn(cell)) ?? [];
@@ -82,6 +82,7 @@ export function tableRows(table: Table): FoundEntry[] {
         if (at !== titleAt) addCellLinks(fields, names[at] ?? '', each);
       const isPaper =
         extra['file'] !== undefined ||
+        (saysPapers && called >= 0 && wordCount(String(own['title'])) >= leastWords) ||
         ['arxiv', 'doi', 'openreview', 'paper', 'pdf', 'authors'].some((name) => fields[name] !== undefined);
       return {
         line: nodeLine(row),
@@ -101,13 +102,15 @@ function namesPaper({ children }: TableRow): boolean {
   );
 }
 
-/** A row in which no title was found. */
+/** A row in which no title was found, with what it leads to and the name that it begins with. */
 function leftRow(row: TableRow): FoundEntry {
   const text = row.children.map(textIn).filter((cell) => cell !== '');
+  const fields: Record<string, unknown> = { ...(text[0] && { extra: { 'short name': text[0] } }) };
+  for (const cell of row.children) addCellLinks(fields, '', cell);
   return {
     line: nodeLine(row),
     text: text.join(' | '),
-    fields: undefined,
+    fields,
     isOfMeeting: false,
     isBelowPapers: false,
     isUntitled: true,

@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast';
 import { hasPaperSigns } from '../paper-signs.ts';
 import { withRepeatedPeople } from '../reference/repeated-people.ts';
+import type { RawWork } from '../work.ts';
 import { listedIn } from './collect.ts';
+import { type DataWork, dataWork } from './data-work.ts';
 import { inSection } from './entry/joined-fields.ts';
 import { type LikelyWork, leadsSurely, papersAmong } from './likely.ts';
 import type { ListWorks, OtherEntry } from './list-works.ts';
@@ -29,6 +31,11 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
   const reading = new Reading(entries);
   const found: FoundWork[] = [];
   const others: OtherEntry[] = [];
+  const unnamed: RawWork[] = [];
+  const addDataWork = ({ work, other }: DataWork) => {
+    if (work) unnamed.push(work);
+    else others.push(other);
+  };
   for (const each of listed) {
     const { section } = each;
     const heading = section.name;
@@ -38,9 +45,18 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
       if ('runs' in each && (each.shape === 'item' ? hasWebLink(each.runs) : hasPaperLink(each.runs)))
         others.push(otherOf(each, 'section'));
     } else if ('table' in each) {
-      for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(each.table)) {
+      const saysPapers = section.saysPapers === 'heading' || isInPapers;
+      for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(
+        each.table,
+        saysPapers,
+      )) {
+        const data = dataWork(section, { line, text, fields, isUntitled });
+        if (data) {
+          addDataWork(data);
+          continue;
+        }
         const above = isOfMeeting ? { ...section, place: {} } : section;
-        if (fields && mayBeBelow(section, fields))
+        if (fields && !isUntitled && mayBeBelow(section, fields))
           found.push({
             line,
             fields: inSection(fields, above),
@@ -52,7 +68,11 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
       }
     } else {
       const read = reading.read(each);
-      found.push(...read.works.map((work) => ({ ...work, isBelowPapers, isInPapers, heading })));
+      for (const work of read.works) {
+        const data = dataWork(section, { ...work, text: String(work.fields['title']) });
+        if (data) addDataWork(data);
+        else found.push({ ...work, isBelowPapers, isInPapers, heading });
+      }
       others.push(...read.others);
     }
   }
@@ -62,7 +82,8 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
   );
   for (const { line, fields, heading } of found.filter((each) => !papers.has(each)))
     others.push({ line, text: String(fields['title']), heading, kind: 'text' });
-  return { works: [...papers].map(({ line, fields }) => ({ line, fields })), others };
+  const works = [...papers].map(({ line, fields }) => ({ line, fields }));
+  return { works: [...works, ...unnamed].sort((a, b) => a.line - b.line), others };
 }
 
 /** Whether a row can be a paper below a heading: where books or tools are listed, it leads to one. */

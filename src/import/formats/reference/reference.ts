@@ -34,7 +34,8 @@ export function referenceFields(written: string, mayLackDate = false): Record<st
   if (whole.length > longestReferenceChars || whole.length < shortestReferenceChars) return undefined;
   const { text, status } = withoutStatus(whole);
   const fields = fieldsIn(text, mayLackDate || status !== undefined);
-  if (!fields) return undefined;
+  // What stands before an address alone is what it leads to: `Weaving for All (October 2004) https://…`.
+  if (!fields || /^https?:\/\/\S+$/i.test(String(fields['title']))) return undefined;
   const extra = {
     ...(fields['extra'] as object),
     reference: whole,

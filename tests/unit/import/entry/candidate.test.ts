@@ -140,6 +140,12 @@ for (const [given, expected] of mended) {
 test('a long value is cut in a message', () => {
   assert.equal(shortened('a  b\nc'), 'a b c');
   assert.equal(shortened('abcdef', 3), 'abc …');
+  assert.equal(shortened('waves and tides', 12), 'waves and …');
+  assert.equal(shortened('waves of $a + b$ and tides', 12), 'waves of …');
+  assert.equal(shortened('the $a + b + c$ theorem', 8), 'the $a + b + c$ …');
+  assert.equal(shortened('it costs $5 and more', 13), 'it costs $5 …');
+  assert.equal(shortened('潮汐与波浪', 3), '潮汐与 …');
+  assert.equal(shortened('ab𝐱𝐲', 3), 'ab …');
 });
 
 test('a key named like a property of every object is other data like any other', () => {

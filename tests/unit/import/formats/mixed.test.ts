@@ -63,3 +63,41 @@ test('data of other kinds beside entries are named', async () => {
   }
   assert.deepEqual((await collected(`${bib}\nThe title, its author, and the year.\n`)).problems, []);
 });
+
+test('what stands beside entries and may be papers is named', async () => {
+  const bib = '@article{a, author={Ada Roe}, title={Ropes that hold}, journal={Knots}, year={2020}}\n';
+  const ris = 'TY  - JOUR\nTI  - Sails that hold\nAU  - Roe, Ada\nPY  - 2020\nER  - \n';
+  const list =
+    '\n# Papers\n\n- [Masts that hold in the wind](https://arxiv.org/abs/2001.00001), Ada Roe, 2020\n- [Knots that hold in the rain](https://arxiv.org/abs/2001.00002), Ada Roe, 2020\n';
+  const prose =
+    'Ropes that hold in the rain and wind\n\nWe show how ropes hold in the rain.\n\nThen we show how sails hold in the sea.\n\n';
+  const said = async (text: string) =>
+    (await collectedFrom([sourceOf(text, 'a.txt')], undefined, () => {})).problems.map(({ what }) => what);
+  assert.match((await said(bib + list)).join(), /^2 lines outside of entries are not read: "- \[Masts/);
+  assert.match((await said(ris + list)).join(), /^2 lines outside of entries are not read: "- \[Masts/);
+  assert.match(
+    (await said(prose + bib)).join(),
+    /^3 lines outside of entries are not read: "Ropes that hold/,
+  );
+  assert.match(
+    (await said(`${list}\n${bib}`)).join(),
+    /entries of BibTeX stand in the list|lines outside of entries/,
+  );
+  assert.match(
+    (await said(`<!doctype html><html><body><p>Ropes that hold</p></body></html>\n${ris}`)).join(),
+    /a web page stands beside entries/,
+  );
+  assert.deepEqual(
+    await said(
+      `% Encoding: UTF-8\nThis file was created with JabRef 2.10.\n\n${bib}\n@comment{jabref-meta: databaseType:bibtex;}\n`,
+    ),
+    [],
+  );
+});
+
+test('thousands of blank lines take no time', async () => {
+  const text = `A title that reads like a title of ropes${'\n'.repeat(10_000)}An abstract that says in many words what was found out about ropes that hold.\n`;
+  const start = performance.now();
+  await collectedFrom([sourceOf(text, 'a.txt', 4096)], undefined, () => {});
+  assert.ok(performance.now() - start < 1500);
+});

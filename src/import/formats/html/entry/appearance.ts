@@ -1,4 +1,5 @@
 import { venueIn } from '../../list/words/venue.ts';
+import { publisherBehind } from '../../reference/publisher.ts';
 import { withoutStatus } from '../../reference/status.ts';
 import { printedDate } from '../../values/printed-date.ts';
 import { type HtmlLine, shownText } from '../page/lines.ts';
@@ -43,6 +44,7 @@ export function putPlace(
     !/^(?:arxiv|openreview)/i.test(String(venue))
   )
     fields['venue'] = venue;
+  putPublisher(fields, rest);
   const before = yearBefore.exec(lines[0] ? shownText(lines[0]) : '')?.[1] ?? '';
   const dates = [
     named(lines, 'published') ?? '',
@@ -52,6 +54,24 @@ export function putPlace(
   ];
   const published = printedDate(dates.filter((date) => date !== ''));
   if (published !== undefined) fields['published'] = published;
+}
+
+/** Whether a text is but a publisher, and none that venues are called by: `Springer`, `Rope University Press`. */
+function isPublisher(text: string): boolean {
+  return publisherBehind.exec(`, ${text}`)?.[1] === text && !/^[A-Z\d. -]+$/.test(text);
+}
+
+/** Of a work that lies in nothing, what is said to be where it appeared may be its publisher. */
+function putPublisher(fields: Record<string, unknown>, rest: readonly HtmlLine[]): void {
+  for (const name of ['venue', 'container'])
+    if (isPublisher(String(fields[name] ?? ''))) {
+      fields['publisher'] ??= fields[name];
+      delete fields[name];
+    }
+  if ((fields['venue'] ?? fields['container'] ?? fields['publisher']) !== undefined) return;
+  const parts = rest.flatMap((line) => shownText(line).split(/[,;()]\s*|(?<=\p{L}{3})\.\s+/u));
+  const publisher = parts.map((part) => part.replace(/^[\s.]+|[\s.]+$/g, '')).find(isPublisher);
+  if (publisher !== undefined) fields['publisher'] = publisher;
 }
 
 /** A longer abbreviation of a place, in characters, is none. */

@@ -1,5 +1,5 @@
 import { readsLikeProse } from '../../list/words/people.ts';
-import { nameOfInitialsLast } from '../../values/names/name-order.ts';
+import { nameOfInitialsLast, withoutSlash } from '../../values/names/name-order.ts';
 import { namesIn } from '../../values/names/names.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.\u2010\u2011-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
@@ -26,7 +26,7 @@ function isPersonName(text: string): boolean {
     !/\s(?:of|and|the)$/.test(text) &&
     (shortName.test(text) ||
       scriptName.test(text) ||
-      (personName.test(text) && /^\p{Lu}|\p{Lu}\p{Ll}/u.test(text)))
+      (personName.test(withoutSlash(text)) && /^\p{Lu}|\p{Lu}\p{Ll}/u.test(text)))
   );
 }
 
@@ -66,7 +66,7 @@ function namesOfList(text: string): string[] | undefined {
     .replace(/,?\s*(?:\bet\.? al\b\.?|…|\.\.\.|and others|\+ ?\d+ (?:more|others?))\s*\.?\s*$/i, '')
     .replace(/[·•]/g, ',')
     .replace(/^.*;.*$/su, dividedByPlaces)
-    .replace(/\s\/\s/g, '; ')
+    .replace(/^.*\s\/\s.*$/su, dividedBySlashes)
     .replace(/(?<=\b\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.|–—-]+|[\s,;:]+$/g, '')
@@ -110,6 +110,15 @@ function dividedByPlaces(list: string): string {
     return names.length > 1 && names.every((name) => /^\S+ \S/.test(name));
   });
   return isMixed ? list.replace(/\s*;\s*/g, ', ') : list;
+}
+
+/** Whole names that slashes divide, with semicolons; a slash in a given name stays: `S / M Roe`. */
+function dividedBySlashes(list: string): string {
+  const parts = list.split(/\s\/\s/);
+  const areWhole = parts.every((part) =>
+    part.split(/[,;]|\s(?:and|&)\s/).every((name) => /\S\s+\S/.test(name.trim())),
+  );
+  return areWhole ? parts.join('; ') : list;
 }
 
 /** Whether a text is one name. */

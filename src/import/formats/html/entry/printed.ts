@@ -1,3 +1,4 @@
+import { furtherAuthorsName, onlyFirstAuthors } from '../../../../paper/name/further-authors.ts';
 import { loneEntryFields } from '../../list/entry/entry.ts';
 import { referenceFields } from '../../reference/reference.ts';
 import { printedDate } from '../../values/printed-date.ts';
@@ -37,6 +38,7 @@ function quotedEntry(text: string): PrintedEntry | undefined {
       authors,
       ...place,
       ...(published !== undefined && { published }),
+      ...(/\bet\.? al\b/i.test(before) && { extra: { [furtherAuthorsName]: onlyFirstAuthors } }),
     },
     title,
   };

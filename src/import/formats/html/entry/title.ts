@@ -1,4 +1,5 @@
 import { isPaperPlace, linkField } from '../../list/words/label.ts';
+import { venueIn } from '../../list/words/venue.ts';
 import type { HtmlLine, HtmlRun } from '../page/lines.ts';
 import { isLabel, joined, withoutLabels } from '../page/words.ts';
 import { isGeneral, isOtherSection } from './heading.ts';
@@ -28,14 +29,15 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
   if (above && !groups.some(({ isNamed, isHeading, runs }) => (isNamed || isHeading) && runs.length > 0))
     return above;
   const hasAuthors = lines.some(({ runs }) => runs.some(({ part }) => part === 'authors'));
+  const namesSeveral = lines.some(({ level, runs }) => level === undefined && listedPeople(joined(runs)));
   for (const group of groups) {
     const runs = group.runs.filter(({ href, text }) => !isLabel(text, href));
     const text = withoutMark(joined(runs));
-    const isPaper = (group.isNamed && hasAuthors) || leadsToPaper(runs);
+    const isPaper = (group.isNamed && hasAuthors) || (group.isHeading && namesSeveral) || leadsToPaper(runs);
     if (isTitle(text) && !isGeneral(text) && (isPaper || !(listedPeople(text) ?? isShortName(text))))
       return { ...group, text, runs: new Set(runs) };
   }
-  return titleAboveAuthors(lines) ?? titleBeforeLinks(lines);
+  return titleAboveAuthors(lines) ?? titleBeforeLinks(lines) ?? titleBelowAuthors(lines);
 }
 
 /** A text without the number or the mark of a list before it. */
@@ -130,6 +132,23 @@ function titleAboveAuthors(lines: readonly HtmlLine[]): Title | undefined {
   return undefined;
 }
 
+/** A plain line between the authors and where it appeared, as rows of cells have them. */
+function titleBelowAuthors([first, second, third]: readonly HtmlLine[]): Title | undefined {
+  if (!first || !second || !third) return undefined;
+  const [text, behind] = [withoutMark(joined(second.runs)), joined(third.runs)];
+  const isPlain = second.runs.every(({ href, part }) => href === undefined && part === undefined);
+  const isPlaced = /\d/.test(behind) || place.test(behind) || venueIn(behind) !== undefined;
+  return isPlain &&
+    isPlaced &&
+    listedPeople(joined(first.runs), 1) &&
+    isTitle(text) &&
+    !isGeneral(text) &&
+    !listedPeople(text, 1) &&
+    text.split(/\s+/).length >= leastTitleWords
+    ? { text, runs: new Set(second.runs), isNamed: false, isHeading: false }
+    : undefined;
+}
+
 /** The plain words of a line before its links, of which the first leads to a paper. */
 function titleBeforeLinks(lines: readonly HtmlLine[]): Title | undefined {
   const [first] = lines;
@@ -164,7 +183,7 @@ const otherStart =
 
 /** What invites to read on, names a part of a page, or another version of the work. */
 const invitation =
-  /^(?:read|view|download|show|see|learn|click|full|more|all|back|supplement(?:ary|al)?|supporting)\b.{0,30}$|^welcome to\b[^:]{0,60}$|^(?:website (?:design|by)|designed by|copyright|template by|powered by)\b|^you can\b|^keynote\b|^(?:extended|full|short|long|conference|journal|technical|camera)[ -](?:ready|version|report|papers?|material)s?$/i;
+  /^(?:read|view|download|show|see|learn|click|full|more|all(?! about\b)|back|supplement(?:ary|al)?|supporting)\b.{0,30}$|^welcome to\b[^:]{0,60}$|^(?:website (?:design|by)|designed by|copyright|template by|powered by)\b|^you can\b|^keynote\b|^(?:extended|full|short|long|conference|journal|technical|camera)[ -](?:ready|version|report|papers?|material)s?$/i;
 
 /** Where a work appeared, by its words or its pages. */
 const place =
@@ -194,6 +213,7 @@ export function isTitle(text: string): boolean {
     !placeholder.test(text) &&
     !place.test(text) &&
     !noWork.test(text) &&
+    !/\bet\.? al\.?$/i.test(text) &&
     !isOtherSection(text) &&
     programPart(text) !== 'papers' &&
     !text.split(/\s+/).every((word) => linkField(word) !== undefined || /^(?:cite|bib(?:tex)?)$/i.test(word))

@@ -6,6 +6,7 @@ import { addEntryLink, divideAddress, hasIdentifier } from '../words/identifiers
 import {
   addressField,
   isFrontPage,
+  isOtherPage,
   isPaperLabel,
   leadsToPaper,
   linkField,
@@ -55,7 +56,7 @@ export function addLinks(
 
 /** Whether it is known what an address is of. */
 function isKnownPlace(href: string): boolean {
-  return leadsToPaper(href) || addressField(href) !== undefined;
+  return leadsToPaper(href) || addressField(href) !== undefined || isOtherPage(href);
 }
 
 /** Whether a link to the paper follows with nothing said in between. */
@@ -81,10 +82,11 @@ function isIllustration({ style, text, href = '' }: Segment, title: string): boo
   );
 }
 
-/** Whether an address is that of code, or the front page of a site, whatever its label says. */
+/** Whether an address is that of code, of a journal or a book, or the front page of a site, whatever its label says. */
 function isOtherPlace(href: string): boolean {
   return (
     isFrontPage(href) ||
+    isOtherPage(href) ||
     /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|huggingface\.co\/(?!papers))(?!.*\.pdf$)/i.test(href)
   );
 }

@@ -98,6 +98,7 @@ export function cleanTitle(title: string): string {
     .replace(/\s*[([](?:paper|pdf|link|arxiv|code|html|video|blog)[)\]]$/i, '')
     .replace(/(?<!\.)[.,;:。]$/, '')
     .replace(/^([^"]*)"$/, '$1')
+    .replace(/^["“]([^"“”]*)$/, '$1')
     .replace(/\s+[-–—]$/, '')
     .trim();
 }

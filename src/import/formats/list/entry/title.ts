@@ -2,7 +2,7 @@ import { isCitation } from '../segment/citations.ts';
 import type { Segmented } from '../segment/segment.ts';
 import type { Segment } from '../segment/segment-type.ts';
 import { textKey } from '../segment/text-key.ts';
-import { leadsToPaper } from '../words/label.ts';
+import { isOtherPage, leadsToPaper } from '../words/label.ts';
 import { keyOfReference, titleOfReference } from './reference.ts';
 import { cleanTitle, dangling, isFieldLabel, isLowerCased, scoreOf, wordCount } from './title-score.ts';
 
@@ -160,7 +160,14 @@ function closedEnd(text: string, { end, depth }: Segment): number {
 function slotOf(text: string, segments: readonly Segment[], at: number): string {
   const segment = segments[at] as Segment;
   const { style, href } = segment;
-  const target = href === undefined ? '' : leadsToPaper(href) ? 'paper' : isOnPage(href) ? 'page' : 'other';
+  const target =
+    href === undefined
+      ? ''
+      : leadsToPaper(href) || isOtherPage(href)
+        ? 'paper'
+        : isOnPage(href)
+          ? 'page'
+          : 'other';
   const before = segments
     .slice(0, at)
     .filter(

@@ -22,8 +22,8 @@ interface Front {
   /** Where the last name ends and the title begins, in the text of the entry. */
   end: number;
   titleAt: number;
-  /** Whether the names alone show that they are people, or do so where the entry is dated, where other entries have people, or have them with a colon behind. */
-  proof: 'names' | 'date' | 'others' | 'colons';
+  /** Whether the names alone show that they are people, or do so where the entry is dated, where other entries have people, have them with a colon behind, or in front of a title that is set apart. */
+  proof: 'names' | 'date' | 'others' | 'colons' | 'apart';
 }
 
 /**
@@ -44,16 +44,20 @@ export function withLeadingPeople(entries: readonly Segmented[]): readonly Segme
   const areNamed = named.length >= least;
   const haveColons =
     named.filter(({ segments, text }) => /^\s*:/.test(text.slice(firstOf(segments)?.end))).length >= least;
+  const haveApart = fronts.filter((front) => front?.proof === 'apart').length >= least;
   const divided = entries.map((entry, at) => {
     const front = fronts[at];
-    const isMeant = front?.proof === 'colons' ? haveColons : isProven(front, entry) || areNamed;
+    const isMeant =
+      front?.proof === 'colons'
+        ? haveColons
+        : isProven(front, entry) || areNamed || (front?.proof === 'apart' && haveApart);
     return front && isMeant && isMissed(entry, front) ? dividedAt(entry, front) : entry;
   });
   return withJournals(divided);
 }
 
 function isProven(front: Front | undefined, { segments }: Segmented): boolean {
-  if (front === undefined || front.proof === 'others' || front.proof === 'colons') return false;
+  if (front === undefined || /^(?:others|colons|apart)$/.test(front.proof)) return false;
   return front.proof === 'names' || segments.some(({ place }) => place?.published !== undefined);
 }
 
@@ -83,7 +87,9 @@ const noName =
 function frontOf({ segments, text }: Segmented): Front | undefined {
   const first = firstOf(segments);
   if (!first || !isPlain(first) || first.kind === 'label') return undefined;
-  const [next, second] = segments.filter((each) => each.start >= first.start && !isPlain(each));
+  const [next, second] = segments.filter(
+    (each) => each.start >= first.start && !isPlain(each) && !isBoldName(each),
+  );
   // `Roe, Kent (2026) [Title](…)`
   if (
     next?.depth === 1 &&
@@ -99,6 +105,9 @@ function frontOf({ segments, text }: Segmented): Front | undefined {
   if (named) return named;
   const linked = titled ? familyFront(line, first.start, next.start) : undefined;
   if (linked) return linked;
+  const isApart = next?.kind === 'text' && next.depth === 0 && /\S\s+\S/.test(next.text);
+  const apart = isApart ? apartFront(line, first.start, next.start) : undefined;
+  if (apart) return apart;
   const names: { name: string; end: number; next: number; sign: string }[] = [];
   let at = 0;
   for (const found of line.matchAll(signs)) {
@@ -162,6 +171,21 @@ function nameFront(line: string, start: number, titleAt: number): Front | undefi
   return { people: [nameInOrder(name)], end: start + name.length, titleAt, proof: 'names' };
 }
 
+/** The people in front of a title that is set apart: `Ann Roe, [“Title”](…)`. */
+function apartFront(line: string, start: number, titleAt: number): Front | undefined {
+  const written = /^\u200b?(\p{Lu}.*?)[,.:]?\s*["“]?\s*$/u.exec(line)?.[1];
+  const people = written === undefined || isOfSubject(written) ? undefined : peopleIn(written, true);
+  if (written === undefined || !people?.every((name) => /\s/.test(name))) return undefined;
+  return { people, end: start + line.indexOf(written) + written.length, titleAt, proof: 'apart' };
+}
+
+/** Whether a segment is a name in bold, as people set their own among others. */
+function isBoldName({ kind, isBold, href, text }: Segment): boolean {
+  return (
+    isBold && href === undefined && kind !== 'mark' && personIn(text.replace(/[\s.,*]+$/, '')) !== undefined
+  );
+}
+
 /** The person that a text names, with a given name and a family's. */
 function personIn(text: string): string | undefined {
   if (noName.test(text) || andOthers.test(text) || text.split(/\s+/).length > 5) return undefined;
@@ -180,7 +204,7 @@ function isNoTitle(text: string): boolean {
 }
 
 /** An entry with its people as one segment, and what stands behind them as others. */
-function dividedAt({ text, segments }: Segmented, { people, end, titleAt }: Front): Segmented {
+function dividedAt({ text, segments }: Segmented, { people, end, titleAt, proof }: Front): Segmented {
   const from = segments.findIndex(({ kind }) => kind !== 'mark');
   const first = segments[from] as Segment;
   const { place: _, ...plain } = first;
@@ -191,7 +215,11 @@ function dividedAt({ text, segments }: Segmented, { people, end, titleAt }: Fron
   if (cut < 0)
     return {
       text,
-      segments: [...segments.slice(0, from), named, ...behind.map((each) => linkedTitle(each, titleAt))],
+      segments: [
+        ...segments.slice(0, from),
+        named,
+        ...behind.map((each) => linkedTitle(proof === 'apart' ? namedPlace(each) : each, titleAt)),
+      ],
     };
   let last = cut;
   while (goesOn(segments[last], segments[last + 1])) last++;
@@ -217,6 +245,14 @@ function goesOn(segment: Segment | undefined, next: Segment | undefined): boolea
     isPlain(next) &&
     (next.kind === 'text' || next.kind === 'people')
   );
+}
+
+/** What stands behind a title in italics and reads like a name is what the work lies in. */
+function namedPlace(segment: Segment): Segment {
+  const { kind, style, people, depth } = segment;
+  return kind === 'people' && style === 'italic' && people?.length === 1 && depth === 0
+    ? asText(segment)
+    : segment;
 }
 
 /** The link behind people as their title, where its words are those of a label too. */

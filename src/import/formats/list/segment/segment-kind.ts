@@ -1,6 +1,13 @@
 import { citationIn } from '../words/citation.ts';
 import { foundDate } from '../words/date.ts';
-import { isAllLabel, isPaperLabel, isPaperPlace, linkField, wholeAddress } from '../words/label.ts';
+import {
+  isAllLabel,
+  isOtherPage,
+  isPaperLabel,
+  isPaperPlace,
+  linkField,
+  wholeAddress,
+} from '../words/label.ts';
 import { andOthers, peopleIn } from '../words/people.ts';
 import { type Appearance, appearanceOf, likelyPlaceOf } from '../words/venue.ts';
 import { isWord } from '../words/venue-names.ts';
@@ -81,7 +88,7 @@ export function linkKind(segment: Segment): Segment {
   const words = bare.split(/\s+/);
   const field = linkField(bare);
   const isTitled =
-    isPaperPlace(wholeAddress(href) ?? '') &&
+    (isPaperPlace(wholeAddress(href) ?? '') || isOtherPage(href)) &&
     words.length >= 3 &&
     !isPaperLabel(words.slice(-1)[0] ?? '') &&
     !isPaperLabel(words[0] ?? '');

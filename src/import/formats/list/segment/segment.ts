@@ -1,4 +1,4 @@
-import { leadsToPaper } from '../words/label.ts';
+import { isOtherPage, leadsToPaper } from '../words/label.ts';
 import { hasInstitution, peopleIn } from '../words/people.ts';
 import { type Appearance, likelyPlaceOf } from '../words/venue.ts';
 import { withCoAuthors } from './co-authors.ts';
@@ -94,7 +94,8 @@ function withOthers(segments: readonly Segment[]): Segment[] {
     // Names that lead to the pages of people.
     if (segment.href !== undefined) {
       const isBehind = segments.slice(0, at).some(({ kind }) => kind === 'text' || kind === 'people');
-      const linked = isBehind && !leadsToPaper(segment.href) ? peopleIn(segment.text, true) : undefined;
+      const isOfWork = leadsToPaper(segment.href) || isOtherPage(segment.href);
+      const linked = isBehind && !isOfWork ? peopleIn(segment.text, true) : undefined;
       return linked ? { ...segment, kind: 'people', people: linked } : segment;
     }
     const next = segments

@@ -64,3 +64,14 @@ export function divideAddress(
 export function hasIdentifier(fields: Readonly<Record<string, unknown>>): boolean {
   return identifierFields.some((name) => fields[name] !== undefined);
 }
+
+/** DOIs of whole books, which end with an ISBN or that a series of books has, and of what is kept with data or code. */
+const otherDoi =
+  /^10\.\d{4,9}\/(?:\S*?97[89][\d-]{10,14}|b?97[89][\d-]{10,14})$|^10\.1142\/\d{3,5}$|^10\.(?:5281\/zenodo|6084\/m9\.figshare|7910\/dvn|5061\/dryad|24432\/|17632\/|34740\/|1594\/pangaea|5524\/\d|21227\/|13026\/|57967\/)/i;
+
+/** Whether fields have an identifier that is a paper's for certain; that of a book, data or a program is one where it says who made it. */
+export function hasPaperIdentifier(fields: Readonly<Record<string, unknown>>): boolean {
+  const isOther = (name: string) =>
+    name === 'doi' && otherDoi.test(String(fields[name])) && fields['authors'] === undefined;
+  return identifierFields.some((name) => fields[name] !== undefined && !isOther(name));
+}

@@ -52,7 +52,10 @@ export function isPaperLabel(label: string): boolean {
   return (
     /\b(?:paper|pdf|arxiv|abs|doi|openreview|preprint|journal|thesis|report|proceedings|article|manuscript)\b|论文/i.test(
       label,
-    ) && linkField(label) !== undefined
+    ) &&
+    linkField(label) !== undefined &&
+    // What is called after papers: `The Paper Trail`.
+    !/^(?:the|an?)\s+\p{Lu}\p{L}*\s+\p{Lu}\p{L}+$/iu.test(label)
   );
 }
 
@@ -65,11 +68,11 @@ export function wholeAddress(href: string): string | undefined {
 
 /** Hosts at which papers lie. */
 const paperHosts =
-  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|cv-foundation\.org|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|hal\.inria\.fr|citeseerx?\.ist\.psu\.edu|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|zenodo\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+|research\.google|research\.google\.com|microsoft\.com)$/i;
+  /(?:^|\.)(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|aclweb\.org|semanticscholar\.org|biorxiv\.org|medrxiv\.org|chemrxiv\.org|osf\.io|ssrn\.com|nature\.com|science\.org|sciencemag\.org|cell\.com|pnas\.org|plos\.org|elifesciences\.org|ieee\.org|acm\.org|springer\.com|sciencedirect\.com|wiley\.com|tandfonline\.com|sagepub\.com|mdpi\.com|frontiersin\.org|jmlr\.org|mlr\.press|neurips\.cc|nips\.cc|thecvf\.com|cv-foundation\.org|iclr\.cc|aaai\.org|ijcai\.org|roboticsproceedings\.org|usenix\.org|ceur-ws\.org|dagstuhl\.de|informs\.org|siam\.org|ams\.org|aps\.org|iop\.org|oup\.com|cambridge\.org|jstor\.org|ncbi\.nlm\.nih\.gov|pubmed\.gov|hal\.science|hal\.inria\.fr|citeseerx?\.ist\.psu\.edu|archives-ouvertes\.fr|paperswithcode\.com|isca-speech\.org|bmvc2\w+|direct\.mit\.edu|mitpressjournals\.org|researchgate\.net|computer\.org|ndss-symposium\.org|vldb\.org|cidrdb\.org|openproceedings\.org|cds\.cern\.ch|inspirehep\.net|iacr\.org|worldscientific\.com|degruyter\.com|emerald\.com|royalsocietypublishing\.org|annualreviews\.org|jamanetwork\.com|thelancet\.com|nejm\.org|bmj\.com|biomedcentral\.com|hindawi\.com|rsc\.org|acs\.org|psyarxiv\.com|nber\.org|jair\.org|distill\.pub|spiedigitallibrary\.org|optica\.org|eg\.org|isca-archive\.org|europepmc\.org|handle\.net|escholarship\.org|philarchive\.org|itp\.ac\.cn|iospress\.(?:nl|com)|scitepress\.org|kdd\.org|auai\.org|bmva\.org|interspeech20\d\d\.org|ieeecomputersociety\.org|proquest\.com|papers\.cool|alphaxiv\.org|ar5iv\.org|openaccess\.\w+|research\.google|research\.google\.com|microsoft\.com)$/i;
 
 /** Pages of publishers that are no papers. */
 const otherPages =
-  /^\/(?:(?:\w{2}\/)?books?\/[\d.]|(?:core|highereducation)\/books\/|(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book)|careers|news|topics?|search|authors?|newsletters?|event)\b/i;
+  /^\/(?:(?:\w{2}\/)?books?\/\d|(?:core|highereducation)\/books\/|worldscibooks\/|(?:doi\/)?book\/|doi\/book\/|(?:\w+\/)*journal\/\d+\/?$|servlet\/opac\b|lib\/[^/]+\/detail\b|pubs\/(?:author\d|[a-z]+\.html$)|(?:dataset|task|sota|method|methods|datasets|area)\/|(?:(?:en\/)?(?:index|papers)\.\w+|collections?|journals?\/[^/]+(?:\/(?:vol|special-issue|issues?).*)?\/?$|(?:\w{2}\/)?(?:academic|gp)\/(?:subjects|book|product)|careers|news|topics?|search|authors?|newsletters?|event)\b)/i;
 
 /** Hosts that have other pages too, and what the addresses of their papers have, host and path. */
 const papersOnly: readonly (readonly [host: RegExp, address: RegExp])[] = [
@@ -114,15 +117,23 @@ const homePage = /^\/[a-z]+-?(?:\d{2}|\d{4})?\/?$/i;
 /** Whether an address is that of a paper at a host of papers. */
 export function isAtPaperHost(address: string): boolean {
   if (!URL.canParse(address)) return false;
-  const { hostname, pathname, search } = new URL(address);
+  const { hostname, pathname } = new URL(address);
   const only = papersOnly.find(([host]) => host.test(hostname))?.[1];
-  const isOther =
-    otherPages.test(pathname) || wholes.test(pathname) || (search === '' && homePage.test(pathname));
   return (
     paperHosts.test(hostname) &&
     pathname.length > 1 &&
-    !isOther &&
+    !isOtherPage(address) &&
     (only === undefined || only.test(`${hostname}${pathname}`))
+  );
+}
+
+/** Whether an address is that of a journal, a conference, a book, a data set or people at a host of papers. */
+export function isOtherPage(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname, search } = new URL(address);
+  return (
+    paperHosts.test(hostname) &&
+    (otherPages.test(pathname) || wholes.test(pathname) || (search === '' && homePage.test(pathname)))
   );
 }
 
@@ -132,7 +143,15 @@ export function isPaperPlace(address: string): boolean {
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
   if (/^(?:www\.)?huggingface\.co$/.test(hostname)) return pathname.startsWith('/papers/');
+  if (isRelease(hostname, pathname)) return false;
   return /\.(?:pdf|(?:ps|dvi)(?:\.g?z)?)$/i.test(pathname) || isAtPaperHost(address);
+}
+
+/** Whether an address is that of what a repository of code publishes: its manual, or what it makes. */
+function isRelease(hostname: string, pathname: string): boolean {
+  return (
+    /(?:^|\.)(?:github\.com|gitlab\.com|codeberg\.org)$/i.test(hostname) && /\/releases\//.test(pathname)
+  );
 }
 
 /** The link field of an address by where it leads, for one whose label says nothing. */
@@ -140,7 +159,7 @@ export function addressField(address: string): string | undefined {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return undefined;
   const { hostname, pathname } = new URL(address);
   // A PDF beside code is a paper.
-  if (/\.pdf$/i.test(pathname)) return 'paper';
+  if (/\.pdf$/i.test(pathname) && !isRelease(hostname, pathname)) return 'paper';
   // Notes of whoever keeps the list.
   if (/(?:^|\.)github\.com$/.test(hostname) && /\/(?:blob|tree)\/.+\.md$/i.test(pathname)) return 'project';
   if (/(?:^|\.)(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)$/.test(hostname)) return 'code';
@@ -160,6 +179,8 @@ export function addressField(address: string): string | undefined {
         : /\/papers\//.test(address)
           ? 'paper'
           : 'model';
+  // Papers lie there beside data and programs.
+  if (/(?:^|\.)zenodo\.org$/.test(hostname) && /^\/records?\//.test(pathname)) return 'paper';
   return isPaperPlace(address) ? 'paper' : undefined;
 }
 

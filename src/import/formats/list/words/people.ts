@@ -1,3 +1,4 @@
+import { withoutSlash } from '../../values/names/name-order.ts';
 import { namesIn } from '../../values/names/names.ts';
 import { remembered } from './remembered.ts';
 
@@ -37,7 +38,8 @@ const particle =
   /^(?:van|von|de|der|den|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|y|e|st\.?)$/i;
 
 /** Whether a text has the form of a person's name and no word of an institution; subjects are capitalized so too. */
-function isPerson(text: string): boolean {
+function isPerson(written: string): boolean {
+  const text = withoutSlash(written);
   const words = text.split(/\s+/);
   return (
     isName(text) &&

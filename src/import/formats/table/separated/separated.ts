@@ -63,8 +63,10 @@ function columnNames(cells: readonly string[], below: readonly TableRow[]): stri
  */
 function isPlainTable(head: string, delimiter: string, rows: readonly TableRow[]): boolean {
   const [first, ...others] = rows;
-  if (!first || others.length < 2 || first.cells.length < 3 || delimiter === '|') return false;
+  if (!first || others.length < 2 || delimiter === '|') return false;
   const names = first.cells.map((cell) => cell.trim());
+  // Of two columns, one must be called as titles are.
+  if (names.length < 3 && !names.some((name) => /^(?:(?:paper )?titles?|papers?)$/i.test(name))) return false;
   return (
     names.every((name) => name.length <= longestNameChars && /\p{L}/u.test(name) && !/[.!?]$/.test(name)) &&
     new Set(names).size === names.length &&

@@ -58,3 +58,8 @@ export function namesOfInitialsLast(names: readonly string[]): string[] {
     areAll || (shortened.length >= people.length * leastShortened && (isDotted || areSeveral));
   return isShortened ? names.map(nameOfInitialsLast) : [...names];
 }
+
+/** A name whose given names stand with a slash between them, as others are written: `S / M Roe` as `S M Roe`. */
+export function withoutSlash(name: string): string {
+  return name.replace(/^(\p{Lu}[\p{Ll}.]{0,12}) ?\/ ?(?=\p{Lu}\S* )/u, '$1 ');
+}

@@ -192,6 +192,11 @@ test('lists of people, and titles that are none', () => {
   ]);
   assert.deepEqual(listedPeople('A. Wind and M. A. Hines, Surf. Sci'), ['A. Wind', 'M. A. Hines']);
   assert.deepEqual(listedPeople('By Ida Novak (Oslo, Norway), Bo Orr, et al.'), ['Ida Novak', 'Bo Orr']);
+  assert.deepEqual(listedPeople('S / M Astrid Bin and Courtney N. Reed'), [
+    'S / M Astrid Bin',
+    'Courtney N. Reed',
+  ]);
+  assert.deepEqual(listedPeople('Ida Novak / Bo Orr'), ['Ida Novak', 'Bo Orr']);
   assert.equal(listedPeople('Deep Learning and Computer Vision'), undefined);
   assert.equal(listedPeople('Why do hands hold, and what?'), undefined);
 });

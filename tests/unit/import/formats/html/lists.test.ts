@@ -207,3 +207,74 @@ test('weekly lectures with their readings and handouts are no papers', () => {
   );
   assert.deepEqual(papers(page(`<h1>Looms 401</h1><h2>Weekly lectures</h2>${weeks.join('')}`)), []);
 });
+
+test('references in one paragraph with line breaks are each one; a publisher in italics is no venue', () => {
+  const said = (html: string) =>
+    papers(html).map(({ title, authors, published, container, publisher }) => [
+      title,
+      authors,
+      published,
+      container ?? publisher,
+    ]);
+  assert.deepEqual(
+    said(
+      publications(`<p>Roe, A., Orr, B. (2021). Ropes that hold in the rain. <i>Journal of Ropes</i>, 12(3), 155-162.<br>
+Roe, A., Kent, K. (2020). Sails that hold in the sea. <i>Journal of Sails</i>, 2(3), 15-16.<br>
+Roe, A. (2019). <i>Masts that hold in the wind</i>. Oxford University Press.<br></p>`),
+    ),
+    [
+      ['Ropes that hold in the rain', ['A. Roe', 'B. Orr'], '2021', 'Journal of Ropes'],
+      ['Sails that hold in the sea', ['A. Roe', 'K. Kent'], '2020', 'Journal of Sails'],
+      ['Masts that hold in the wind', ['A. Roe'], '2019', 'Oxford University Press'],
+    ],
+  );
+  assert.deepEqual(
+    said(
+      publications(`<p><b>Sails that hold in the sea</b><br>Ann Roe, Kit Kent<br><i>Springer</i>, 2020</p>
+<p>A. Roe, <i>Masts that hold in the wind</i>, Springer, 2019.</p>`),
+    ),
+    [
+      ['Sails that hold in the sea', ['Ann Roe', 'Kit Kent'], '2020', 'Springer'],
+      ['Masts that hold in the wind', ['A. Roe'], '2019', 'Springer'],
+    ],
+  );
+});
+
+test('rows of blocks without a table: the year, the authors, the title, where it appeared', () => {
+  const row = (...cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+  const html = publications(
+    `<div>${row('2021', 'Ann Roe, Bo Orr', 'Ropes that hold in the rain', 'Journal of Ropes 12(3), 155-162')}${row('2020', 'Ann Roe, Kit Kent', 'Sails that hold in the sea', 'Journal of Sails 2(3), 15-16')}</div>`,
+  );
+  assert.deepEqual(
+    papers(html).map(({ title, authors, published, volume }) => [title, authors, published, volume]),
+    [
+      ['Ropes that hold in the rain', ['Ann Roe', 'Bo Orr'], '2021', '12'],
+      ['Sails that hold in the sea', ['Ann Roe', 'Kit Kent'], '2020', '2'],
+    ],
+  );
+});
+
+test('a first author with others before a title in quotation marks; a heading that reads like a name, above its authors; what is left among cards is named', () => {
+  const item = (title: string) =>
+    `<li><strong>R. Roe et al.</strong>, "${title}," <em>Journal of Ropes</em>, 2024.</li>`;
+  assert.deepEqual(
+    papers(
+      publications(`<ul>${item('Ropes that hold in the rain')}${item('Sails that hold in the sea')}</ul>`),
+    ).map(({ title, authors, extra }) => [title, authors, Object.keys(Object(extra))]),
+    [
+      ['Ropes that hold in the rain', ['R. Roe'], ['and others']],
+      ['Sails that hold in the sea', ['R. Roe'], ['and others']],
+    ],
+  );
+  const card = (title: string, who: string, at: number) =>
+    `<article><div><img src="a.png"></div><div><div><span class="tag">2D ropes</span></div><h3>${title}</h3><div>${who}<br>ICCV 2017</div><div><a href="https://arxiv.org/pdf/1703.0687${at}.pdf">paper</a> <a href="https://rope.example/">project</a></div></div></article>`;
+  const cards = publications(
+    `<div>${card('Mask R-CNN', 'Kai He, Georgia Kent, Piotr Orr', 1)}${card('Knots of all ropes in the rain', 'Kai He, Georgia Kent', 2)}${card('ROPE 3D: knots of anything that holds', 'ROPE 3D Team', 3).replace(/<a href="https:..arxiv.*?<\/a>/, '')}${card('Sails of all ships in the sea', 'Kai He, Piotr Orr', 4)}</div>`,
+  );
+  const found = [...readHtml(cards, sourceOf(cards, 'page.html', 4096))];
+  assert.deepEqual(
+    found.flatMap((one) => ('fields' in one ? [one.fields['title']] : [])),
+    ['Mask R-CNN', 'Knots of all ropes in the rain', 'Sails of all ships in the sea'],
+  );
+  assert.match(found.map((one) => ('note' in one ? one.note : '')).join(''), /1 item .*ROPE 3D/);
+});

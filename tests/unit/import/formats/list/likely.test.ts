@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { collectedFrom } from '../../../../../src/import/collection.ts';
 import { listWorks } from '../../../../../src/import/formats/list/works.ts';
+import { sourceOf } from '../../given.ts';
 
 const titlesIn = (text: string) => listWorks(text).works.map(({ fields }) => fields['title']);
 
@@ -252,5 +254,94 @@ For preprints, try [arXiv](https://arxiv.org), and look for looms.
 * [Weaving by machines and by hand](https://arxiv.org/abs/1410.00281)
 `),
     ['Weaving by machines and by hand'],
+  );
+});
+
+for (const [name, text] of [
+  [
+    'books without authors, on pages of publishers and under the DOIs of whole books',
+    '# Reading\n\n## Books\n\n- [Looms: paths and dangers](https://global.oup.com/academic/product/looms-9780198739838) The first that I read.\n- [Affective Weaving](https://academic.oup.com/book/53534?)\n- [Problems in weaving](https://www.worldscientific.com/worldscibooks/10.1142/6077) Easy to hard.\n- [Weaving: a guide for all](https://doi.org/10.1007/978-3-030-67024-5)\n',
+  ],
+  [
+    'pages of journals, conferences, data sets and people',
+    '# Awesome looms\n\n## Papers\n\n- [arXiv – Weaving](https://arxiv.org/archive/quant-ph) – Preprints in weaving and knotting.\n- [Loom Journal](https://loom-journal.example/) – Open-access journal for weavers.\n- [Autonomous Looms](http://www.springer.com/engineering/looms/journal/10514)\n- [IEEE Conference on Looms (CL)](http://ieeexplore.ieee.org/servlet/opac?punumber=1000188)\n- [LoomA data set](https://paperswithcode.com/dataset/looma)\n\n## Researchers\n\n- [Andrew Roe](http://research.google.com/pubs/author37792.html)\n- [Jeff Orr](http://research.google.com/pubs/jeff.html)\n- [Ian Kent](https://research.google.com/pubs/105214.html)\n',
+  ],
+  [
+    'what lies with data, and what a repository publishes',
+    '# Weaving\n\n## Threads\n\n- [Diagram of all threads](https://zenodo.org/records/15234151)\n- [The bibliography of looms, by author](https://github.com/a/b/releases/latest/download/by-author.pdf)\n- [Loom map](https://doi.org/10.7910/DVN/ABCDEF)\n',
+  ],
+  [
+    'tools among tools, with a paper beside them',
+    '# Awesome weaving\n\n## Tools\n\n- [gsort](https://github.com/a/gsort) - Sorts threads.\n- [tabix](https://github.com/a/tabix) - Table file index. [ [paper-2011](https://pubmed.ncbi.nlm.nih.gov/21208982) ]\n- [wormtable](https://github.com/a/worm) - Table for large cloths.\n- [loomy](https://github.com/a/loomy) - Looms in C.\n',
+  ],
+  [
+    'sentences, invitations and headings of links',
+    '# Course\n\nThis is the course page for an **18.063 Weaving** at the school taught in **January 2026** by [Ann Roe](https://a.example/) and [Bo Orr](https://b.example/).\n\n**Further reading**: *Notes* (above), chapters 1 and 2. The [Loom Cookbook](https://a.example/cookbook.pdf) has formulas.\n\n* When weaving cloth of many threads, a complication arises at knots, where the threads cease to be differentiable; see [Roe (1995)](https://doi.org/10.1006/jfan.1995.1117)\n\n<a href="https://arxiv.org/abs/2409.20196"><img src="https://a.example/x.svg" alt="Paper"></a> &larr; Click here!\n\n* [Messaging, Queuing, and Streaming](https://arxiv.org/pdf/1704.00411.pdf)\n    * [Cape: Framework of Threads at Loomery](https://a.example/1)\n    * [Brook: Service for Near Threads at Loomery](https://a.example/2)\n    * [Samza: Processing of Threads at Loomery](https://a.example/3)\n    * [Bullet: Engine for Query of Threads](https://a.example/4)\n',
+  ],
+  [
+    'what somebody said, below articles to read',
+    '# Weaving\n\n## Must-read articles\n\n- [Generalists](https://a.example/generalists), a.example\n  - "Similarly to a weaver, a loom can rapidly answer questions that a weaver will have when working in a new cloth."\n  - "Rather than looking for “the answer”, they prompt them to generate questions, explaining mechanisms of an idea."\n',
+  ],
+] as const)
+  test(`no papers are made of ${name}`, () => assert.deepEqual(titlesIn(text), []));
+
+test('a book is a paper where its authors are named, a program and data by their names where the list is of papers', () => {
+  const books =
+    '# Books on looms\n\n- [Metaweaving: how looms are made](https://link.springer.com/content/pdf/10.1007/978-3-030-67024-5.pdf) - Pavel Roe, Jan N. van Orr, Carlos Kent\n- Kent, Claus (2010). *[Computational Space Loom Mechanics](https://www.springer.com/us/book/9783642135828)*. Springer\n';
+  assert.equal(titlesIn(books).length, 2);
+  const papers =
+    '# Papers on looms\n\n- [GPTQ](https://arxiv.org/abs/2210.17323) - weaving after the loom\n- [AWQ](https://arxiv.org/abs/2306.00978) - aware of threads\n- [LoomPack: packing looms](https://doi.org/10.5281/zenodo.1234567)\n';
+  assert.equal(titlesIn(papers).length, 3);
+});
+
+test('papers stay that are kept in a folder of papers beside manuals', () => {
+  const text =
+    '# FPGA\n\n## Verilog\n\n* [Advanced Loom Cookbook](https://a.example/literature/manual/cookbook.pdf)\n* [The fundamentals of efficient looms and their states](http://b.example/papers/Roe2002_FSM.pdf)\n* [Nonblocking threads in weaving, styles that kill!](http://b.example/papers/Roe2000_NBA.pdf)\n* [How I Write Looms in C](https://c.github.io/2020/05/01/looms.html)\n\n## SDC\n\n* [Timeloom User Guide](https://a.example/guide.pdf)\n* [AN 433: Constraining Looms and Threads](https://a.example/an433.pdf)\n';
+  assert.equal(titlesIn(text).length, 2);
+});
+
+const bare = [
+  'Attention is all you need',
+  'Deep residual learning for image recognition',
+  'A neural probabilistic language model',
+  'Learning representations by back-propagating errors',
+];
+
+for (const [manner, text] of [
+  [
+    'with notes behind a dash',
+    `# Paper notes\n\n## 2017\n\n${bare.map((title) => `- ${title} — with notes`).join('\n')}`,
+  ],
+  [
+    'with notes below',
+    `# Group\n\n## Papers\n\n${bare.map((title) => `- ${title}\n  - read in spring`).join('\n')}`,
+  ],
+  [
+    'with links to notes',
+    `# Paper notes\n\n${bare.map((title, at) => `- [${title}](notes/${at}.md)`).join('\n')}`,
+  ],
+  [
+    'in a table',
+    `# Papers I read\n\n| Title | Notes |\n|---|---|\n${bare.map((title) => `| ${title} | read |`).join('\n')}`,
+  ],
+] as const)
+  test(`titles alone are papers below a heading that says so, ${manner}`, async () => {
+    assert.deepEqual(titlesIn(text), bare);
+    const { candidates, problems } = await collectedFrom([sourceOf(text, 'notes.md')], undefined, () => {});
+    assert.deepEqual([candidates.length, problems], [bare.length, []]);
+  });
+
+test('titles alone of which nothing says that they are papers are refused by name', async () => {
+  const refused = async (text: string, name: string) =>
+    (await collectedFrom([sourceOf(text, name)], undefined, () => {})).problems.map(({ what }) => what);
+  assert.deepEqual(
+    await refused(`# Notes\n\n${bare.map((title) => `- ${title}\n  - good`).join('\n')}\n`, 'notes.md'),
+    [
+      "this looks like a list whose entries have neither links nor years, venues or authors, which isn't read, since nothing tells that they are titles of papers",
+    ],
+  );
+  assert.deepEqual(
+    await refused(`Title,Notes\n${bare.map((title) => `${title},good`).join('\n')}\n`, 'notes.csv'),
+    ['nothing tells that the rows of this table are papers; its columns are Title, Notes'],
   );
 });

@@ -706,3 +706,58 @@ And of what we want to write about the heat.
     [[7, 'And of what we want to write about the heat.']],
   );
 });
+
+test('a slash in a given name divides no names', () => {
+  const [fields] = fieldsIn(
+    '# Papers\n- [Hands that plan](https://arxiv.org/abs/2310.00001), S / M Astrid Bin, Courtney N. Reed, 2024\n',
+  );
+  assert.deepEqual(fields?.['authors'], ['S / M Astrid Bin', 'Courtney N. Reed']);
+});
+
+test('in a list of readings a single person stands in front of a title that is set apart, an own name in bold among others', () => {
+  const fields = fieldsIn(`# Reading list
+## Ropes (Oct 2)
+- Isa Novak, ["The curse of ropes"](https://drive.example/1), *Ropes VII*, 2011, pp. 303-416.
+- Bo Orr, ["Whose ropes, which knots?"](https://drive.example/2), *Common Knots* 10:3, 2004, pp. 450-462.
+- Ada Roe, [“Letter on ‘Ropes’"](https://drive.example/3) (1947). In *Basic Knots*. Rope Press, 1977.
+- Isa Novak, **Kit Roe**. [Randomized ropes as refinement](https://arxiv.org/abs/2502.07993), 2025
+`);
+  assert.deepEqual(
+    fields.map(({ title, authors }) => [title, authors]),
+    [
+      ['The curse of ropes', ['Isa Novak']],
+      ['Whose ropes, which knots?', ['Bo Orr']],
+      ['Letter on ‘Ropes’', ['Ada Roe']],
+      ['Randomized ropes as refinement', ['Isa Novak', 'Kit Roe']],
+    ],
+  );
+});
+
+test('in a list of data sets, the paper has its own title where the entry says it; else it is known by its identifier, or said', async () => {
+  const rows = `| Kinetics | 2017 | [Paper](https://arxiv.org/abs/1705.06950) | [Data](https://a.example/k) |
+| HMDB51 | 2011 | [PDF](https://b.example/hmdb.pdf) | [Data](https://a.example/h) |
+| ActivityNet | 2015 | [ActivityNet: A benchmark for human activity](https://arxiv.org/abs/1501.00001) | [Data](https://a.example/a) |`;
+  const bullets = `- **Kinetics** [[paper](https://arxiv.org/abs/1705.06950)] [[data](https://a.example/k)]
+- **HMDB51** [[paper](https://b.example/hmdb.pdf)] [[data](https://a.example/h)]
+- **ActivityNet**: [A benchmark for human activity](https://arxiv.org/abs/1501.00001)`;
+  for (const list of [`| Dataset | Year | Paper | Link |\n|---|---|---|---|\n${rows}`, bullets]) {
+    const { works, others } = listWorks(`# Awesome video\n\n## Datasets\n\n${list}\n`);
+    const [kinetics, activity] = works.map(({ fields }) => fields);
+    assert.deepEqual([works.length, kinetics?.['title'], kinetics?.['arxiv']], [2, undefined, '1705.06950']);
+    assert.equal(Object(kinetics?.['extra'])['short name'], 'Kinetics');
+    assert.match(String(activity?.['title']), /benchmark for human activity$/i);
+    assert.deepEqual(
+      others.map(({ kind, text }) => [kind, text.split(' ')[0]]),
+      [['data', 'HMDB51']],
+    );
+  }
+});
+
+test('a column of full titles is that of the titles, whatever stands before it', () => {
+  const [fields] = fieldsIn(`# Awesome ropes
+| Topic | Full Title | Resources |
+|---|---|---|
+| **Knots** | <small>Ropes that hold: a study</small> | [![arXiv](https://img.example/b.svg)](https://arxiv.org/abs/2311.09774) |
+`);
+  assert.deepEqual([fields?.['title'], fields?.['arxiv']], ['Ropes that hold: a study', '2311.09774']);
+});

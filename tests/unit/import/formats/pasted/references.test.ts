@@ -59,7 +59,7 @@ test('pages of the web among numbered references are named once, and pages may h
   assert.deepEqual(
     found.flatMap((each) => ('note' in each ? [each.note] : [])),
     [
-      '2 entries left out as pages of the web: "[2] The Shelf Project, https://shelf.example.org, accessed 2 …" and 1 other',
+      '2 entries left out as pages of the web: "[2] The Shelf Project, https://shelf.example.org, accessed …" and 1 other',
     ],
   );
 });

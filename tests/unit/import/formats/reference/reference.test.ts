@@ -543,3 +543,10 @@ test('people divided by semicolons before a colon, as catalogues print them', ()
     },
   );
 });
+
+test('an address is no title, with a name and a day before it', () => {
+  assert.equal(
+    referenceFields('Knots for All (October 2004) https://www.example.com/library/knots-for-all/0596007124/'),
+    undefined,
+  );
+});
