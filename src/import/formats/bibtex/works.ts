@@ -111,8 +111,15 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
   if (authors.hasOthers) extra[furtherAuthorsName] = onlyFirstAuthors;
-  put('abstract', paragraphs(raw('abstract') ?? raw('abstractnote') ?? ''));
-  put('awards', first(['award', 'awards'])?.split(/\s*;\s*/));
+  const [abstract, ...otherAbstracts] = ['abstract', 'abstractnote']
+    .map((name) => paragraphs(raw(name) ?? ''))
+    .filter((each) => each !== '');
+  put('abstract', abstract);
+  for (const other of otherAbstracts) if (other !== abstract) extra['abstractnote'] = other;
+  put(
+    'awards',
+    [...new Set(['award', 'awards'].flatMap((name) => text(name).split(/\s*;\s*/)))].filter(Boolean),
+  );
   put('published', bibDate(raw));
   const type = bibType(entry.type, fields);
   put('type', type);
@@ -143,9 +150,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
         .split(/[,;\s]+/)
         .filter(Boolean),
     );
-  put('keywords', [
-    ...new Set(['keywords', 'keyword', 'key words'].flatMap((name) => keywordsIn(text(name)))),
-  ]);
+  put('keywords', [...new Set(keywordFields.flatMap((name) => keywordsIn(text(name))))]);
   put('language', first(['langid', 'language', 'hyphenation']));
   put('key', entry.key);
   Object.assign(found, bibIdentifiers(fields));

@@ -471,3 +471,19 @@ test('a host with a path is an address, and what a book has in pages is no place
     extra: { 'number of pages': 'xvi, 414' },
   });
 });
+
+test('every keyword and award of an entry counts, whichever field has it', async () => {
+  const [fields] = await fieldsIn(
+    '@article{a, title = {Grids}, author_keywords = {tide; grid}, keywords = {Grid theory; tide}, award = {Best Paper}, awards = {Test of Time}}',
+  );
+  assert.deepEqual(fields?.['keywords'], ['tide', 'grid', 'Grid theory']);
+  assert.deepEqual(fields?.['awards'], ['Best Paper', 'Test of Time']);
+});
+
+test('two texts of one abstract are both kept', async () => {
+  const [fields] = await fieldsIn(
+    '@article{a, title = {Grids}, abstract = {We mend grids.}, abstractnote = {Grids are mended.}}',
+  );
+  assert.equal(fields?.['abstract'], 'We mend grids.');
+  assert.deepEqual(fields?.['extra'], { abstractnote: 'Grids are mended.' });
+});
