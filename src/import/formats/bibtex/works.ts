@@ -1,5 +1,6 @@
 import { restName } from '../../../paper/citation/rest.ts';
 import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
+import { namesOfField } from '../values/aliases.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import { unstoppedTitle } from '../values/title.ts';
@@ -61,15 +62,15 @@ export function* worksOfEntry(
   }
 }
 
-/** Fields that a record takes as text, under its name for them; the first that is there counts. */
+/** Fields that a record takes as text, with what BibTeX alone calls them; the first that is there counts. */
 const texts: Readonly<Record<string, readonly string[]>> = {
-  volume: ['volume'],
-  series: ['series', 'shortseries'],
-  edition: ['edition'],
-  publisher: ['publisher', 'institution', 'school', 'organization'],
-  place: ['location', 'address'],
-  pmcid: ['pmcid', 'pmc'],
-  pmid: ['pmid', 'pubmed', 'pubmedid'],
+  volume: namesOfField('volume'),
+  series: [...namesOfField('series'), 'shortseries'],
+  edition: namesOfField('edition'),
+  publisher: ['publisher', 'institution', 'school', 'organization', ...namesOfField('publisher')],
+  place: ['location', 'address', ...namesOfField('place')],
+  pmcid: namesOfField('pmcid'),
+  pmid: namesOfField('pmid'),
 };
 
 /** Fields of keywords; Scopus has those of the authors beside its own. */

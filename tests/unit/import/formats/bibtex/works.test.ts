@@ -3,6 +3,9 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { BibEntries, bibEntries } from '../../../../../src/import/formats/bibtex/entries.ts';
 import { readBibtex } from '../../../../../src/import/formats/bibtex/read.ts';
+import { wholeBibtexOf } from '../../../../../src/paper/citation/bibtex.ts';
+import { linkListNames } from '../../../../../src/paper/paper.ts';
+import { paperOf } from '../../../paper-of.ts';
 import { allOf, sourceOf } from '../../given.ts';
 
 async function read(...files: string[]) {
@@ -486,4 +489,23 @@ test('two texts of one abstract are both kept', async () => {
   );
   assert.equal(fields?.['abstract'], 'We mend grids.');
   assert.deepEqual(fields?.['extra'], { abstractnote: 'Grids are mended.' });
+});
+
+test('what tables call places and links is read of an entry too, a text that is no address as a remark', async () => {
+  const [fields] = await fieldsIn(
+    '@book{a, title = {Grids}, verlag = {Tide Press}, vol = {3}, talk = {https://example.org/talk}, weights = {heavy}}',
+  );
+  assert.deepEqual(
+    [fields?.['publisher'], fields?.['volume'], fields?.['video'], fields?.['extra']],
+    ['Tide Press', '3', ['https://example.org/talk'], { weights: 'heavy' }],
+  );
+});
+
+test('every kind of link is read under the name by which a citation has it', async () => {
+  for (const kind of linkListNames) {
+    const address = `https://example.org/${kind}`;
+    const paper = paperOf({ links: { code: [], project: [], [kind]: [address] } });
+    const [fields] = await fieldsIn(wholeBibtexOf(paper, 'a')({}));
+    assert.deepEqual(fields?.[kind], [address], kind);
+  }
 });
