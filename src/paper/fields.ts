@@ -102,9 +102,12 @@ const name = {
 
 const gathered = { ...texts, sourceShown: 'if named' } as const;
 
-const linkListRules = Object.fromEntries(
-  linkListNames.map((kind) => [kind, { ...addresses, sourceShown: 'if named' }]),
-) as Record<LinkListName, FieldRules<readonly string[]>>;
+const furtherLinks = { ...addresses, sourceShown: 'if named' } as const;
+
+const linkListRules = Object.fromEntries(linkListNames.map((kind) => [kind, furtherLinks])) as Record<
+  LinkListName,
+  typeof furtherLinks
+>;
 
 /** Values by name, of which the most trusted source's stand. */
 const byName = {
