@@ -1,5 +1,11 @@
 import { canonicalAbstract } from './abstract.ts';
-import type { FieldName, FieldValues, PaperRecord } from './paper.ts';
+import {
+  type FieldName,
+  type FieldValues,
+  type LinkListName,
+  linkListNames,
+  type PaperRecord,
+} from './paper.ts';
 import { addressKey, isSameAddress } from './web-address.ts';
 import { areFinerNames, areSameNames } from './wording/names.ts';
 import { areFinerPages, areSamePages } from './wording/pages.ts';
@@ -30,8 +36,6 @@ interface Precedence {
 
 /** What is known of a field apart from its shape, which is in the schema. */
 export interface FieldRules<T = unknown> {
-  /** What sources call it besides its own name. */
-  otherNames?: readonly string[];
   /** Whether a source may give a single value for a list of one. */
   mayBeSingle?: boolean;
   /** One value for those of several sources, the most trusted first. Without it, the first one stands. */
@@ -100,6 +104,11 @@ const gathered = { ...texts, sourceShown: 'if named' } as const;
 
 const furtherLinks = { ...addresses, sourceShown: 'if named' } as const;
 
+const linkListRules = Object.fromEntries(linkListNames.map((kind) => [kind, furtherLinks])) as Record<
+  LinkListName,
+  typeof furtherLinks
+>;
+
 /** Values by name, of which the most trusted source's stand. */
 const byName = {
   ...detail,
@@ -119,7 +128,6 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   authors: people,
   published: {
     ...single,
-    otherNames: ['date'],
     differs: (kept, other) => !kept.startsWith(other),
     isFiner: (kept, other) => other !== kept && other.startsWith(kept),
   },
@@ -138,13 +146,9 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   editors: { ...people, mayBeSingle: true, sourceShown: 'if named' },
   isbn: gathered,
   issn: gathered,
-  arxiv: { ...single, otherNames: ['arxiv_id'] },
+  arxiv: single,
   doi: single,
-  openreview: {
-    ...single,
-    differs: isUnequal,
-    otherNames: ['openreview_id'],
-  },
+  openreview: { ...single, differs: isUnequal },
   pmid: detail,
   pmcid: detail,
   keywords: gathered,
@@ -154,23 +158,16 @@ export const fieldRules: Readonly<Record<FieldName, FieldRules>> = {
   status: detail,
   orcid: byName,
   key: { ...detail, holdsAll: true, sourceShown: 'never' },
-  paper: { ...address, otherNames: ['publisher_url'] },
-  pdf: { ...address, otherNames: ['pdf_url'], sourceShown: 'if named' },
-  code: { ...addresses, otherNames: ['code_url'] },
-  project: { ...addresses, otherNames: ['project_url'] },
-  video: furtherLinks,
-  slides: furtherLinks,
-  poster: furtherLinks,
-  data: furtherLinks,
-  model: furtherLinks,
-  demo: furtherLinks,
-  supplement: furtherLinks,
-  review: furtherLinks,
+  paper: address,
+  pdf: { ...address, sourceShown: 'if named' },
+  ...linkListRules,
+  code: addresses,
+  project: addresses,
   signals: { ...single, unite: newestSignals, holdsAll: true },
   topics: { ...single, sourceShown: 'if named' },
   aliases: texts,
   extra: byName,
-  remarks: { ...texts, otherNames: ['notes'] },
+  remarks: texts,
 } satisfies { [F in FieldName]: FieldRules<NonNullable<FieldValues[F]>> };
 
 /** Every field that a source can give, in the order of the table. */

@@ -93,8 +93,11 @@ const linkLists = {
   review: addresses.optional().describe('reviews'),
 };
 
+/** A kind of link of which a paper can have several. */
+export type LinkListName = keyof typeof linkLists;
+
 /** The kinds of link of which a paper can have several. */
-export const linkListNames = Object.keys(linkLists) as (keyof typeof linkLists)[];
+export const linkListNames = Object.keys(linkLists) as LinkListName[];
 
 /** The links of a paper; what is not there is not known. */
 export const linksSchema = z.strictObject({

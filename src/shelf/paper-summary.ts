@@ -1,5 +1,5 @@
 import { mostNamed } from '../paper/name/creators.ts';
-import type { Paper, PaperStatus } from '../paper/paper.ts';
+import type { LinkListName, Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
 import { isAbstractMissed } from './display/lacking.ts';
@@ -36,7 +36,7 @@ export interface PaperSummary {
   /** The most telling ones. */
   topics: { name: string; path: string }[];
   /** What comes with it. */
-  has: Supplement[];
+  has: ListedSupplement[];
   isNew: boolean;
 }
 
@@ -79,12 +79,12 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
 }
 
 /** What lists say that comes with a paper. */
-const supplements = ['code', 'project'] as const;
-export type Supplement = (typeof supplements)[number];
+const listedSupplements = ['code', 'project'] as const satisfies readonly LinkListName[];
+export type ListedSupplement = (typeof listedSupplements)[number];
 
 /** What comes with a paper, as far as lists say so. */
-export function supplementsOf({ links }: Paper): Supplement[] {
-  return supplements.filter((name) => links[name].length > 0);
+export function supplementsOf({ links }: Paper): ListedSupplement[] {
+  return listedSupplements.filter((name) => links[name].length > 0);
 }
 
 /** The address of a paper's page below the site's base. */

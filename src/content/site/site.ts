@@ -13,7 +13,7 @@ export const siteFile = 'site.yaml';
 const text = z.string().trim().min(1);
 
 /** More ways to cite don't fit on a page. */
-const maxStyles = 3;
+export const maxStyles = 3;
 
 /** The fewest and the most papers on a page of a list. */
 const papersPerPage = { min: 10, max: 500 };

@@ -1,7 +1,7 @@
 import { type FieldName, linkListNames } from '../../paper/paper.ts';
 import { addressesIn } from '../../paper/web-address.ts';
-import { dateIn } from '../formats/values/date.ts';
 import { namesIn } from '../formats/values/names/names.ts';
+import { dateIn } from '../formats/values/printed-date.ts';
 
 /** How a value of another shape is read where its meaning is certain. */
 const readings: Readonly<Partial<Record<FieldName, (value: unknown) => unknown>>> = {

@@ -1,5 +1,5 @@
 import { linksSchema, recordSchema } from '../../paper/paper.ts';
-import { fieldOfName } from './table/columns/aliases.ts';
+import { fieldOfName } from './table/columns/column-field.ts';
 
 /** Names that a record of ours has beside its fields. */
 const besides = ['id', 'abstract', ...Object.keys(linksSchema.shape)];

@@ -1,15 +1,22 @@
 import { fieldNames, fieldRules } from '../../paper/fields.ts';
+import type { FieldName } from '../../paper/paper.ts';
 import type { Datum } from '../entry/datum.ts';
 import type { Source } from '../source.ts';
 import type { Found } from './format.ts';
 import { isObject, jsonElements } from './json.ts';
 
 /** What the file calls a field -> our field. */
-const fieldByName = new Map<string, (typeof fieldNames)[number]>(
-  fieldNames.flatMap((field) =>
-    [field, ...(fieldRules[field].otherNames ?? [])].map((name) => [name, field] as const),
-  ),
-);
+const fieldByName: ReadonlyMap<string, FieldName> = new Map<string, FieldName>([
+  ...fieldNames.map((field) => [field, field] as const),
+  ['date', 'published'],
+  ['arxiv_id', 'arxiv'],
+  ['openreview_id', 'openreview'],
+  ['publisher_url', 'paper'],
+  ['pdf_url', 'pdf'],
+  ['code_url', 'code'],
+  ['project_url', 'project'],
+  ['notes', 'remarks'],
+]);
 
 /** What the file says about itself, not about a paper. */
 const positions = new Set(['index']);

@@ -1,5 +1,5 @@
 import { hasFurtherAuthors } from '../name/further-authors.ts';
-import type { Paper } from '../paper.ts';
+import { type LinkListName, linkListNames, type Paper } from '../paper.ts';
 import { wordsOf } from '../word-table.ts';
 import { bibEntry } from './bib-entry.ts';
 import { type BibFields, placeFields } from './bib-place.ts';
@@ -73,17 +73,16 @@ function furtherFields(paper: Omit<Paper, 'id'>): BibFields {
     ['abstract', abstractTex(abstract)],
     ['award', awards && plainTex(awards.join('; '))],
     ['pdf', links.pdf],
-    ['code', onlyOne(links.code)],
-    ['website', onlyOne(links.project)],
-    ['video', onlyOne(links.video)],
-    ['slides', onlyOne(links.slides)],
-    ['poster', onlyOne(links.poster)],
-    ['data', onlyOne(links.data)],
-    ['model', onlyOne(links.model)],
-    ['demo', onlyOne(links.demo)],
-    ['supp', onlyOne(links.supplement)],
+    ...linkListNames.map((kind) => [linkFields[kind] ?? kind, onlyOne(links[kind])] as const),
   ];
 }
+
+/** Fields of links that aren't called as their kind is. */
+const linkFields: Readonly<Partial<Record<LinkListName, string>>> = {
+  project: 'website',
+  supplement: 'supp',
+  review: 'reviews',
+};
 
 /** The address of a kind of link, where there is one alone: a field holds no more. */
 function onlyOne(addresses: readonly string[] = []): string | undefined {

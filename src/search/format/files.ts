@@ -1,5 +1,5 @@
 import type { PaperStatus } from '../../paper/paper.ts';
-import type { Supplement } from '../../shelf/paper-summary.ts';
+import type { ListedSupplement } from '../../shelf/paper-summary.ts';
 import { isSmallShelf } from '../../shelf/size.ts';
 import type { FacetColumn, FacetOnDemand } from './facet.ts';
 
@@ -56,7 +56,7 @@ export interface Fragment {
   /** The topics that lists show. */
   shownTopics?: FragmentTopic[];
   /** What comes with it. */
-  has?: Supplement[];
+  has?: ListedSupplement[];
   /** What lists say of it beside all this. */
   lines?: FragmentLine[];
 }

@@ -6,7 +6,7 @@ import {
   pmcAddress,
   pubmedAddress,
 } from '../../paper/identifier.ts';
-import type { Paper } from '../../paper/paper.ts';
+import { type LinkListName, linkListNames, type Paper } from '../../paper/paper.ts';
 import { isSameAddress } from '../../paper/web-address.ts';
 import { fields, signs } from '../../words/words.ts';
 
@@ -14,24 +14,15 @@ import { fields, signs } from '../../words/words.ts';
 export interface PaperLink {
   label: string;
   /** Whether it leads to a text, to code, to one of the other supplements, or to another page. */
-  kind:
-    | 'text'
-    | 'code'
-    | 'video'
-    | 'slides'
-    | 'poster'
-    | 'data'
-    | 'model'
-    | 'demo'
-    | 'supplement'
-    | 'review'
-    | 'away';
+  kind: 'text' | 'away' | Exclude<LinkListName, 'project'>;
   address: string;
 }
 
+type Place = [label: string, kind: PaperLink['kind'], addresses: readonly (string | undefined)[]];
+
 /** Where a paper can be read, run and discussed, each address once, in the order of the page. */
 export function linksOfPaper({ arxiv, doi, openreview, pmid, pmcid, links }: Paper): PaperLink[] {
-  const places: [label: string, kind: PaperLink['kind'], addresses: readonly (string | undefined)[]][] = [
+  const places: Place[] = [
     ['arXiv', 'away', [arxiv && arxivAddress(arxiv)]],
     [fields.pdf, 'text', [links.pdf ?? (arxiv && arxivPdfAddress(arxiv))]],
     [fields.paper, 'away', [links.paper]],
@@ -39,16 +30,9 @@ export function linksOfPaper({ arxiv, doi, openreview, pmid, pmcid, links }: Pap
     ['OpenReview', 'away', [openreview && openreviewAddress(openreview)]],
     ['PubMed', 'away', [pmid && pubmedAddress(pmid)]],
     ['PubMed Central', 'away', [pmcid && pmcAddress(pmcid)]],
-    [fields.code, 'code', links.code],
-    [fields.project, 'away', links.project],
-    [fields.video, 'video', links.video ?? []],
-    [fields.slides, 'slides', links.slides ?? []],
-    [fields.poster, 'poster', links.poster ?? []],
-    [fields.data, 'data', links.data ?? []],
-    [fields.model, 'model', links.model ?? []],
-    [fields.demo, 'demo', links.demo ?? []],
-    [fields.supplement, 'supplement', links.supplement ?? []],
-    [fields.review, 'review', links.review ?? []],
+    ...linkListNames.map(
+      (name): Place => [fields[name], name === 'project' ? 'away' : name, links[name] ?? []],
+    ),
   ];
   const all = places.flatMap(([label, kind, addresses]) =>
     addresses.flatMap((address): PaperLink[] =>

@@ -39,8 +39,3 @@ test('a finer date says the same and more', () => {
   assert.equal(isFiner('2022-10-06', '2022-10'), false);
   assert.equal(isFiner('2022-10', '2022-10'), false);
 });
-
-test('no two fields go by one name', () => {
-  const names = fieldNames.flatMap((field) => [field, ...(fieldRules[field].otherNames ?? [])]);
-  assert.equal(new Set(names).size, names.length);
-});

@@ -1,41 +1,28 @@
 import { addressIdentifiers, isResolverAddress } from '../../../paper/identifier-text.ts';
+import { linkListNames } from '../../../paper/paper.ts';
 import { isPdfAddress, isSameAddress } from '../../../paper/web-address.ts';
+import { fieldCalled } from '../values/aliases.ts';
 import { bareValue } from './text.ts';
 
-/** Fields that name links by their kind, as labs and proceedings call them. */
+/** Fields of links that mean something else in other formats. */
 const kindsByField: Readonly<Record<string, string>> = {
-  pdf: 'pdf',
-  code: 'code',
   software: 'code',
-  github: 'code',
-  codeurl: 'code',
-  repository: 'code',
   website: 'project',
-  project: 'project',
-  projectpage: 'project',
-  homepage: 'project',
   html: 'paper',
   url: 'paper',
   link: 'paper',
   adsurl: 'paper',
-  video: 'video',
-  'presentation-video': 'video',
-  presentationvideo: 'video',
-  slides: 'slides',
-  presentation: 'slides',
-  poster: 'poster',
-  data: 'data',
-  dataset: 'data',
-  datasets: 'data',
-  model: 'model',
-  demo: 'demo',
-  supp: 'supplement',
-  supplement: 'supplement',
-  supplementary: 'supplement',
-  appendix: 'supplement',
   openreview: 'review',
-  reviews: 'review',
 };
+
+const linkKinds: ReadonlySet<string> = new Set(['pdf', ...linkListNames]);
+
+/** The kind of link that a field is called by. */
+function kindOfField(name: string): string | undefined {
+  if (/^bdsk-url-\d+$/.test(name)) return 'paper';
+  const called = fieldCalled(name)?.field ?? '';
+  return kindsByField[name] ?? (linkKinds.has(called) ? called : undefined);
+}
 
 /**
  * Puts the address in a field into the links of a work, or where they have no place for it into `extra`; false where it
@@ -47,7 +34,7 @@ export function putLink(
   name: string,
   value: string,
 ): boolean {
-  const kind = kindsByField[name] ?? (/^bdsk-url-\d+$/.test(name) ? 'paper' : undefined);
+  const kind = kindOfField(name);
   const address = kind && bibtexAddress(value);
   if (!kind || !address) return false;
   if (!addLink(found, kind, address))

@@ -1,5 +1,6 @@
 import { restName } from '../../../paper/citation/rest.ts';
 import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/further-authors.ts';
+import { namesOfField } from '../values/aliases.ts';
 import { putInto } from '../values/put.ts';
 import { withRest } from '../values/rest.ts';
 import { unstoppedTitle } from '../values/title.ts';
@@ -61,15 +62,15 @@ export function* worksOfEntry(
   }
 }
 
-/** Fields that a record takes as text, under its name for them; the first that is there counts. */
+/** Fields that a record takes as text, with what BibTeX alone calls them; the first that is there counts. */
 const texts: Readonly<Record<string, readonly string[]>> = {
-  volume: ['volume'],
-  series: ['series', 'shortseries'],
-  edition: ['edition'],
-  publisher: ['publisher', 'institution', 'school', 'organization'],
-  place: ['location', 'address'],
-  pmcid: ['pmcid', 'pmc'],
-  pmid: ['pmid', 'pubmed', 'pubmedid'],
+  volume: namesOfField('volume'),
+  series: [...namesOfField('series'), 'shortseries'],
+  edition: namesOfField('edition'),
+  publisher: ['publisher', 'institution', 'school', 'organization', ...namesOfField('publisher')],
+  place: ['location', 'address', ...namesOfField('place')],
+  pmcid: namesOfField('pmcid'),
+  pmid: namesOfField('pmid'),
 };
 
 /** Fields of keywords; Scopus has those of the authors beside its own. */
@@ -111,8 +112,15 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
   put('authors', authors.names);
   put('editors', bibNames(raw('editor') ?? '').names);
   if (authors.hasOthers) extra[furtherAuthorsName] = onlyFirstAuthors;
-  put('abstract', paragraphs(raw('abstract') ?? raw('abstractnote') ?? ''));
-  put('awards', first(['award', 'awards'])?.split(/\s*;\s*/));
+  const [abstract, ...otherAbstracts] = ['abstract', 'abstractnote']
+    .map((name) => paragraphs(raw(name) ?? ''))
+    .filter((each) => each !== '');
+  put('abstract', abstract);
+  for (const other of otherAbstracts) if (other !== abstract) extra['abstractnote'] = other;
+  put(
+    'awards',
+    [...new Set(['award', 'awards'].flatMap((name) => text(name).split(/\s*;\s*/)))].filter(Boolean),
+  );
   put('published', bibDate(raw));
   const type = bibType(entry.type, fields);
   put('type', type);
@@ -143,9 +151,7 @@ function workOf(entry: BibEntry, fields: ReadonlyMap<string, string>): RawWork {
         .split(/[,;\s]+/)
         .filter(Boolean),
     );
-  put('keywords', [
-    ...new Set(['keywords', 'keyword', 'key words'].flatMap((name) => keywordsIn(text(name)))),
-  ]);
+  put('keywords', [...new Set(keywordFields.flatMap((name) => keywordsIn(text(name))))]);
   put('language', first(['langid', 'language', 'hyphenation']));
   put('key', entry.key);
   Object.assign(found, bibIdentifiers(fields));

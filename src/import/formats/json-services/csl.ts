@@ -1,7 +1,7 @@
 import { restName } from '../../../paper/citation/rest.ts';
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
-import { dateIn, dateOfParts } from '../values/date.ts';
+import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import {
@@ -12,8 +12,9 @@ import {
   linkFields,
   pmcidFields,
 } from '../values/link.ts';
-import { type Contributor, nameFromParts, nameInOrder, peopleFields } from '../values/names/person.ts';
-import { monthNumber } from '../values/printed-date.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
+import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
+import { dateIn, monthNumber } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -221,20 +222,20 @@ function cslPeople(value: unknown): Contributor[] {
   if (!Array.isArray(value)) return isObject(value) ? [cslPerson(value)] : [];
   return value.flatMap((one) =>
     typeof one === 'string'
-      ? [{ name: one.includes(',') ? nameInOrder(one) : one.trim() }]
+      ? [{ name: one.includes(',') ? nameInGivenOrder(one) : one.trim() }]
       : objectsOf(one).map(cslPerson),
   );
 }
 
 /** The names in one text: `A B and C D`, `A B, C D, and E F`, `B, A; D, C`. */
 function namesIn(text: string): string[] {
-  if (text.includes(';')) return text.split(';').map(nameInOrder);
+  if (text.includes(';')) return text.split(';').map(nameInGivenOrder);
   return text.split(/,? and /).flatMap((part) => {
     const names = part
       .split(',')
       .map((name) => name.trim())
       .filter((name) => name !== '');
-    return names.every((name) => name.includes(' ')) ? names : [nameInOrder(part)];
+    return names.every((name) => name.includes(' ')) ? names : [nameInGivenOrder(part)];
   });
 }
 

@@ -1,16 +1,12 @@
 import { pagesFrom } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
-import { dateIn, dateOfParts } from '../values/date.ts';
+import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import { addressFields, doiFields, type LinkFields, linkFields } from '../values/link.ts';
-import {
-  type Contributor,
-  nameFromParts,
-  nameInOrder,
-  orcidIn,
-  peopleFields,
-} from '../values/names/person.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
+import { type Contributor, nameFromParts, orcidIn, peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import { statusInTitle, wholeTitle } from '../values/title.ts';
 import { cslType } from '../values/type.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -147,7 +143,10 @@ function personOf(person: JsonObject): Contributor {
   const ids = objectsOf(person['nameIdentifiers'])
     .map((one) => stringOf(one['nameIdentifier']))
     .filter((id) => /orcid|^[\d-]+[\dX]$/i.test(id));
-  return { name: isGroup ? name : parts || nameInOrder(name), orcid: ids.find((id) => orcidIn(id)) ?? '' };
+  return {
+    name: isGroup ? name : parts || nameInGivenOrder(name),
+    orcid: ids.find((id) => orcidIn(id)) ?? '',
+  };
 }
 
 /** Names of institutions, which are texts in older answers. */

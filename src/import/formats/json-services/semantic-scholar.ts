@@ -1,9 +1,10 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
-import { dateIn, dateOfParts } from '../values/date.ts';
+import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';

@@ -1,10 +1,10 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
 import { isObject } from '../json.ts';
-import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { lineOf, paragraphsIn } from '../xml/inline-text.ts';

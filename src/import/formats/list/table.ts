@@ -1,8 +1,8 @@
 import type { Nodes, Table, TableCell, TableRow } from 'mdast';
-import { columnKey } from '../table/columns/aliases.ts';
 import { type ColumnMap, columnMap } from '../table/columns/columns.ts';
 import { isPaperTable } from '../table/evidence/evidence.ts';
 import { rowFields } from '../table/row/row.ts';
+import { nameKey } from '../values/aliases.ts';
 import { isLinkLine } from './entry/detail-line.ts';
 import { readEntry } from './entry/entry.ts';
 import { withDividedVenue } from './entry/places.ts';
@@ -120,7 +120,7 @@ function leftRow(row: TableRow): FoundEntry {
 /** The column whose cells read most like titles, among those that are called so. */
 function titleColumn(names: readonly string[], rows: Table['children']): number {
   const columns = names.flatMap((name, at) =>
-    titleNames.includes(columnKey(name)) || titleName.test(name) ? [at] : [],
+    titleNames.includes(nameKey(name)) || titleName.test(name) ? [at] : [],
   );
   const share = (at: number) =>
     rows.filter((row) => {
@@ -133,7 +133,7 @@ function titleColumn(names: readonly string[], rows: Table['children']): number 
     ),
   );
   const rank = (at: number) =>
-    (titleNames.indexOf(columnKey(names[at] ?? '')) + titleNames.length + 1) % (titleNames.length + 1);
+    (titleNames.indexOf(nameKey(names[at] ?? '')) + titleNames.length + 1) % (titleNames.length + 1);
   return filled.toSorted((a, b) => share(b) - share(a) || rank(a) - rank(b))[0] ?? -1;
 }
 
@@ -211,7 +211,7 @@ function hasMeasures(columns: number, rows: Table['children']): boolean {
 }
 
 function columnsOf(names: readonly string[], titleAt: number): ColumnMap {
-  const venue = names.find((name) => venueNames.test(columnKey(name)));
+  const venue = names.find((name) => venueNames.test(nameKey(name)));
   const title = names[titleAt] ?? '';
   const map = columnMap(
     names,

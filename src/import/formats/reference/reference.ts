@@ -3,7 +3,7 @@ import { furtherAuthorsName, onlyFirstAuthors } from '../../../paper/name/furthe
 import { addressesIn } from '../../../paper/web-address.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
-import { nameInOrder } from '../values/names/person.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { unstoppedTitle } from '../values/title.ts';
 import { yearPattern } from './date.ts';
@@ -61,7 +61,7 @@ const catalogued =
 function cataloguedFields(text: string): Record<string, unknown> | undefined {
   const [, people = '', title = '', published] = catalogued.exec(text) ?? [];
   if (published === undefined) return undefined;
-  const authors = people.split('; ').map(nameInOrder);
+  const authors = people.split('; ').map(nameInGivenOrder);
   return statedFields({ title: unstoppedTitle(title), authors, published }, { extra: { reference: text } });
 }
 

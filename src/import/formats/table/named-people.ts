@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts';
-import { fieldOfName } from './columns/aliases.ts';
+import { fieldOfName } from './columns/column-field.ts';
 import type { ObjectRow } from './evidence/row-kind.ts';
 
 /** People are looked for to this depth. */

@@ -3,7 +3,7 @@ import type { Source } from '../../source.ts';
 import { isObject } from '../json.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { fieldOfName } from './columns/aliases.ts';
+import { fieldOfName } from './columns/column-field.ts';
 import { type ColumnMap, columnMap, columnNotes } from './columns/columns.ts';
 import { columnDivisions, type ListDivision } from './columns/name-division.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './evidence/row-kind.ts';

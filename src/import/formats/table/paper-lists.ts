@@ -1,7 +1,7 @@
 import type { Source } from '../../source.ts';
 import { isObject } from '../json.ts';
 import { isBlank } from '../values/value-text.ts';
-import { fieldOfName } from './columns/aliases.ts';
+import { fieldOfName } from './columns/column-field.ts';
 import { isTellingPart } from './evidence/part-evidence.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind } from './evidence/row-kind.ts';
 

@@ -4,7 +4,7 @@ import { isObject, looseJson } from '../json.ts';
 import { type JsonEntry, jsonEntries } from '../json-services/entries.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
-import { fieldOfName } from './columns/aliases.ts';
+import { fieldOfName } from './columns/column-field.ts';
 import { hayagrivaRows } from './hayagriva.ts';
 import { withNamedPeople } from './named-people.ts';
 import { ObjectTable } from './objects.ts';

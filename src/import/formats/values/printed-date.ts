@@ -30,17 +30,26 @@ export function printedDate(written: readonly string[]): string | undefined {
     );
 }
 
-function dateIn(written: string): string | undefined {
-  const plain = written
+/**
+ * The date in a text such as `2019-10-02`, `12.03.2024`, `Oct. 2019`, `10/2019`, `1998 Dec-1999 Jan` or
+ * `2000 Spring`, as much as is known of it; of a range its beginning.
+ */
+export function dateIn(written: string | undefined): string | undefined {
+  const plain = (written ?? '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .trim()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+/, '')
+    .replace(/\s\d+:\d+.*$/, '')
+    // Signs of EDTF for what isn't sure.
+    .replace(/(?<=\d)[?~%]+(?=$|\/)/g, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
-    .replace(/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, '$1-$2');
+    .replace(/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, '$1-$2')
+    .replace(/^(\d{4})\s+(\d{1,2})(?:\s+(\d{1,2}))?$/, '$1-$2-$3');
   const [, year, month, day] =
-    /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=$|[/\sT]|t\d)/.exec(plain) ?? [];
-  if (year && month) return dateOf(year, Number(month), Number(day));
+    /^(?!0000)(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?!\d))?)?(?=-?$|[/\sT]|t\d)/.exec(plain) ?? [];
+  if (year && (month || plain === year)) return dateOf(year, Number(month), Number(day));
   const numeric = numericDate.exec(plain);
   if (numeric) return dateInNumbers(numeric);
   const named = /[a-z]{3,}/.exec(plain)?.[0] ?? '';
@@ -52,7 +61,7 @@ function dateIn(written: string): string | undefined {
 }
 
 /** A date in numbers with its year at the end: `25/12/2023`, `12.03.2024`, `07/2022`. */
-const numericDate = /^(?:(\d{1,2})([./-]))?(\d{1,2})[./-]((?:1[4-9]|20)\d{2})$/;
+const numericDate = /^(?:(\d{1,2})([./\s-]))?(\d{1,2})[./\s-]((?:1[4-9]|20)\d{2})$/;
 
 /** Whether a date in numbers may be read with its day first or its month first. */
 export function isAmbiguousDate(written: string): boolean {

@@ -1,10 +1,10 @@
 import { webAddressOrUndefined } from '../../../paper/web-address.ts';
 import { pageRange } from '../../../paper/wording/pages.ts';
-import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import { doiFields, type LinkFields, linkFields } from '../values/link.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childOf, childrenOf, type MarkupElement, plainTextOf, textAt } from './element.ts';
 import { markedLineOf, markedParagraphsOf } from './inline-text.ts';

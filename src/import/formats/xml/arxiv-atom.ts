@@ -1,7 +1,7 @@
-import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { arxivFields, doiFields, linkFields } from '../values/link.ts';
 import { peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from './arxiv-text.ts';
 import { childOf, childrenOf, type MarkupElement, textAt } from './element.ts';

@@ -1,8 +1,9 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
-import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, linkFields } from '../values/link.ts';
-import { nameInOrder, peopleFields } from '../values/names/person.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
+import { peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import { serialNumbers } from '../values/serial-numbers.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { childrenOf, elementsAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
@@ -77,7 +78,7 @@ function recordFields(record: MarkupElement): Record<string, unknown> | string {
   const type = types[text('REFERENCE_TYPE')];
   const isLyingIn = type === undefined || lyingIn.has(type);
   const people = (path: string) =>
-    elementsAt(record, path).map((author) => ({ name: nameInOrder(plainTextOf(author)) }));
+    elementsAt(record, path).map((author) => ({ name: nameInGivenOrder(plainTextOf(author)) }));
   const extra = childrenOf(record)
     .filter(({ name }) => !read.has(name))
     .map((element) => [element.name.toLowerCase().replaceAll('_', ' '), plainTextOf(element)] as const);

@@ -1,10 +1,11 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
-import { dateIn } from '../values/date.ts';
 import { endnoteType } from '../values/endnote-type.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import { addressFields, doiFields, linkFields, pmcidFields } from '../values/link.ts';
-import { type Contributor, nameInOrder, peopleFields } from '../values/names/person.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
+import { type Contributor, peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import { statusInTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {
@@ -154,7 +155,7 @@ function standardNumbers(written: string): { isbn: string[]; issn: string[] } {
 
 function people(record: MarkupElement, role: string): Contributor[] {
   return elementsAt(record, `contributors/${role}/author`).flatMap((author) =>
-    innerLines(author).map((name) => ({ name: nameInOrder(name) })),
+    innerLines(author).map((name) => ({ name: nameInGivenOrder(name) })),
   );
 }
 

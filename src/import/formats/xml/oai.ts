@@ -1,8 +1,9 @@
-import { dateIn } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
-import { nameFromParts, nameInOrder, peopleFields } from '../values/names/person.ts';
+import { nameInGivenOrder } from '../values/names/name-order.ts';
+import { nameFromParts, peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { arxivAbstract, arxivCategories, arxivStatus } from './arxiv-text.ts';
 import { childOf, childrenOf, elementAt, type MarkupElement, plainTextOf, textAt } from './element.ts';
@@ -108,7 +109,7 @@ function dublinCoreFields(record: MarkupElement): Record<string, unknown> | stri
     {
       title: isArxiv ? textAt(record, 'title') : title,
       abstract: isArxiv ? arxivAbstract(abstract?.children.join('') ?? '') : markedParagraphsOf(abstract),
-      ...peopleFields(all('creator').map((name) => ({ name: nameInOrder(name) }))),
+      ...peopleFields(all('creator').map((name) => ({ name: nameInGivenOrder(name) }))),
       // Days of later versions follow that of the first.
       published: dates.sort()[0],
       type: isArxiv ? 'article' : type,
@@ -129,7 +130,7 @@ function dublinCoreFields(record: MarkupElement): Record<string, unknown> | stri
         source: all('source'),
         coverage: all('coverage'),
         license: all('rights'),
-        contributors: all('contributor').map(nameInOrder),
+        contributors: all('contributor').map(nameInGivenOrder),
       },
     },
   );

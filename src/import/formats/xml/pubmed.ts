@@ -1,9 +1,10 @@
 import { pageRange, pagesFrom } from '../../../paper/wording/pages.ts';
-import { dateIn, dateOfParts } from '../values/date.ts';
+import { dateOfParts } from '../values/date.ts';
 import { statedFields } from '../values/fields.ts';
 import { languageNamed } from '../values/language.ts';
 import { doiFields, linkFields, pmcidFields } from '../values/link.ts';
 import { type Contributor, nameFromParts, peopleFields } from '../values/names/person.ts';
+import { dateIn } from '../values/printed-date.ts';
 import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import {

@@ -1,4 +1,4 @@
-import { fieldOfName } from '../../table/columns/aliases.ts';
+import { fieldOfName } from '../../table/columns/column-field.ts';
 import { lineText, withoutLinks } from '../lines.ts';
 import type { TextRun } from '../segment/run.ts';
 import { segmented } from '../segment/segment.ts';

@@ -1,4 +1,4 @@
-import { nameInOrder } from '../../values/names/person.ts';
+import { nameInGivenOrder } from '../../values/names/name-order.ts';
 import { citationIn, citationKeyIn, familiesIn, placedCitationIn } from '../words/citation.ts';
 import { peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
@@ -181,6 +181,6 @@ function beginning({ segments, text }: Segmented): Beginning | undefined {
 function peopleBefore(text: string): string[] | undefined {
   const families = familiesIn(text);
   return families?.length === 2 && !/\s(?:and|&)\s/.test(text)
-    ? [nameInOrder(text.replace(/\.$/, ''))]
+    ? [nameInGivenOrder(text.replace(/\.$/, ''))]
     : (families ?? peopleIn(text, true));
 }

@@ -1,4 +1,4 @@
-import { nameInOrder } from '../../values/names/person.ts';
+import { nameInGivenOrder } from '../../values/names/name-order.ts';
 import { familiesIn } from '../words/citation.ts';
 import { leadsToPaper } from '../words/label.ts';
 import { andOthers, hasInstitution, isOfSubject, peopleIn } from '../words/people.ts';
@@ -168,7 +168,7 @@ function familyFront(line: string, start: number, titleAt: number): Front | unde
 function nameFront(line: string, start: number, titleAt: number): Front | undefined {
   const name = /^(\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)*?)\.?\s*["“]?\s*$/u.exec(line)?.[1];
   if (name === undefined || isOfSubject(name) || hasInstitution(name)) return undefined;
-  return { people: [nameInOrder(name)], end: start + name.length, titleAt, proof: 'names' };
+  return { people: [nameInGivenOrder(name)], end: start + name.length, titleAt, proof: 'names' };
 }
 
 /** The people in front of a title that is set apart: `Ann Roe, [“Title”](…)`. */

@@ -1,6 +1,6 @@
 import { isPrivateName } from '../../../entry/private-data.ts';
 import type { RawFault, RawNote } from '../../work.ts';
-import { fieldsOfNames } from './aliases.ts';
+import { fieldsOfNames } from './column-field.ts';
 
 /** What each column of a source is read as, the likeliest of each field first; what is read as nothing is kept in `extra`. */
 export type ColumnMap = ReadonlyMap<string, string | undefined>;

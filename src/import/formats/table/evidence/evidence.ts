@@ -1,9 +1,11 @@
+import { linkListNames } from '../../../../paper/paper.ts';
 import { addressesIn } from '../../../../paper/web-address.ts';
 import { isObject } from '../../json.ts';
 import { isPaperPlace, linkField } from '../../list/words/label.ts';
 import { isName } from '../../list/words/people.ts';
+import { nameKey } from '../../values/aliases.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';
-import { columnKey, fieldOfName, fieldsOfNames } from '../columns/aliases.ts';
+import { fieldOfName, fieldsOfNames } from '../columns/column-field.ts';
 import { cellText } from '../row/cell.ts';
 import { kindEvidence, partEvidence } from './part-evidence.ts';
 
@@ -127,7 +129,7 @@ export function arePapers(
     .map(([name]) => name);
   const isTitled = (name: string) => (counts.get(name) ?? 0) > rows.length / 2 && mayBeTitle(name);
   const mayBeTitle = titleOfValues(rows);
-  const isOfOthers = names.some((name) => (otherWeights.get(columnKey(name)) ?? 0) > 1);
+  const isOfOthers = names.some((name) => (otherWeights.get(nameKey(name)) ?? 0) > 1);
   const kinds = names.filter((name) => fieldOfName(name)?.field === 'type');
   const kindsIn = kinds.flatMap((name) =>
     rows.map((row) => valueText(row[name])).filter((text) => text !== ''),
@@ -162,11 +164,11 @@ function isTold(
   isWordy: TitleTest = () => false,
 ): boolean {
   if (names.some((name) => given.get(name) === 'title')) return true;
-  const keys = names.map(columnKey);
+  const keys = names.map(nameKey);
   const fields = fieldsOfNames(names, given).map((each) => each?.field);
   const titles = names.filter((name, at) => fields[at] === 'title' && mayBeTitle(name));
   if (titles.length === 0) return fields.includes('bibtex');
-  const isNamedTitle = titles.some((name) => columnKey(name) !== 'name');
+  const isNamedTitle = titles.some((name) => nameKey(name) !== 'name');
   const hasTitle = isNamedTitle || titles.some(isWordy);
   // Where a name and a title stand side by side without authors, the title is the person's.
   const isOfPeople = keys.includes('name') && isNamedTitle && !fields.includes('authors');
@@ -191,9 +193,7 @@ function isTold(
 const recordNumber = /^(?:WOS:[A-Z\d]{15}|2-s2\.0-\d+|PMID:? ?\d+|pub\.\d{10})$/;
 
 /** Columns of what belongs to works of any kind: slides of talks, code of software. */
-const besideFields = new Set<string | undefined>(
-  'slides video poster code data demo model supplement project review'.split(' '),
-);
+const besideFields = new Set<string | undefined>(linkListNames);
 
 /** Addresses of papers, and what databases of papers call them, tell of papers. */
 function valueEvidence(rows: readonly Row[], all: readonly string[]): number {
@@ -226,7 +226,7 @@ function titleOfValues(rows: readonly Row[]): TitleTest {
     const isPerson = (text: string) => isName(text) && /^\S+(?: \S+){1,3}$/.test(text);
     return (
       texts.filter(isOther).length < texts.length / 2 &&
-      !(columnKey(name) === 'name' && texts.filter(isPerson).length > texts.length / 2)
+      !(nameKey(name) === 'name' && texts.filter(isPerson).length > texts.length / 2)
     );
   };
 }

@@ -1,6 +1,6 @@
 import { isScholarly } from '../../scholarly.ts';
+import { nameKey } from '../../values/aliases.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';
-import { columnKey } from '../columns/aliases.ts';
 import type { ColumnMap } from '../columns/columns.ts';
 
 /** What a column is called that holds an abstract, or a line on the paper by the owner of the list. */
@@ -21,7 +21,7 @@ export function withAbstracts(
 ): ColumnMap {
   return new Map(
     [...map].map(([name, field]) => {
-      if (field !== 'abstract' || given.has(name) || !eitherKey.test(columnKey(name))) return [name, field];
+      if (field !== 'abstract' || given.has(name) || !eitherKey.test(nameKey(name))) return [name, field];
       const texts = rows.map((row) => valueText(row[name])).filter((text) => !isBlank(text));
       const abstracts = texts.filter((text) => text.length >= shortestAbstractChars && isScholarly(text));
       return [name, abstracts.length * 2 >= texts.length ? field : undefined];

@@ -1,7 +1,7 @@
 import { isObject } from '../../json.ts';
 import { printedPlace, printedPlaceFields } from '../../reference/place.ts';
 import { valueText } from '../../values/value-text.ts';
-import { fieldOfName } from '../columns/aliases.ts';
+import { fieldOfName } from '../columns/column-field.ts';
 import { putField, type RowFields } from './put.ts';
 
 /** Fields of numbers that may stand behind the name of a journal. */

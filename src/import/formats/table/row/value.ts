@@ -1,11 +1,12 @@
 import { pageRange } from '../../../../paper/wording/pages.ts';
 import { isObject } from '../../json.ts';
+import { nameKey } from '../../values/aliases.ts';
 import { nameInGivenOrder } from '../../values/names/name-order.ts';
 import { namesIn } from '../../values/names/names.ts';
 import { serialNumbers } from '../../values/serial-numbers.ts';
 import { unstoppedTitle } from '../../values/title.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';
-import { columnKey, typeByKey } from '../columns/aliases.ts';
+import { typeByKey } from '../columns/column-field.ts';
 import { dividedNames, gluedNames, type ListDivision } from '../columns/name-division.ts';
 import { cellText, decodedCellText } from './cell.ts';
 
@@ -41,7 +42,7 @@ export function cellValue(field: string, value: unknown, division?: ListDivision
       return numbers.length > 0 ? numbers : undefined;
     }
     case 'type':
-      return typeByKey[columnKey(valueText(value))];
+      return typeByKey[nameKey(valueText(value))];
     case 'pages':
       return pageRange(cellText(value).replace(/^pp?\.\s*/i, ''));
     case 'pmid':

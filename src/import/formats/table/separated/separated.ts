@@ -3,7 +3,7 @@ import { identifierFields } from '../../../../paper/identifier-text.ts';
 import { shortened } from '../../../problem.ts';
 import { headOf, type Source } from '../../../source.ts';
 import type { RawFault, RawNote, RawWork } from '../../work.ts';
-import { areTags, fieldOfName } from '../columns/aliases.ts';
+import { areTags, fieldOfName } from '../columns/column-field.ts';
 import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns/columns.ts';
 import { columnDivisions, type ListDivision } from '../columns/name-division.ts';
 import { arePapers, likelyTitle } from '../evidence/evidence.ts';

@@ -8,15 +8,12 @@ export function isNameSuffix(part: string): boolean {
  * `Daumé, Hal, III` gives `Hal Daumé III`. What has no comma stays, and so does a group's.
  */
 export function nameInGivenOrder(written: string): string {
-  const parts = written
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/,$/, '')
-    .split(/\s*,\s*/);
+  const whole = written.replace(/\s+/g, ' ').trim().replace(/\s?,$/, '');
+  const parts = whole.split(/\s*,\s*/);
   const [family = '', second = '', third] = parts;
   if (parts.length === 1) return family;
-  if (parts.length > 3 || /\b(?:inc|ltd|llc|gmbh|university|institute|department)\b/i.test(written))
-    return written.trim();
+  if (parts.length > 3 || /\b(?:inc|ltd|llc|gmbh|university|institute|department)\b/i.test(whole))
+    return whole;
   if (third !== undefined)
     return isNameSuffix(second) ? `${third} ${family} ${second}` : `${second} ${family} ${third}`;
   // PubMed writes the suffix behind the initials.

@@ -20,19 +20,6 @@ export function nameFromParts({ given = '', particle = '', family = '', suffix =
     .trim();
 }
 
-/** A name written with its family name first, `Family, Given, Suffix`; one that ends in a comma is a group's. */
-export function nameInOrder(written: string): string {
-  const [family = '', second = '', third] = written
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/,$/, '')
-    .split(/\s*,\s*/);
-  if (/,\s*$/.test(written)) return written.replace(/,\s*$/, '').replace(/\s+/g, ' ').trim();
-  if (third === undefined && /^(?:[js]r\.?|i{2,3}|iv)$/i.test(second))
-    return nameFromParts({ family, suffix: second });
-  return nameFromParts({ given: second, family, suffix: third ?? '' });
-}
-
 /** An ORCID iD in the form `0000-0002-1825-0097`; `undefined` where the text holds none. */
 export function orcidIn(text: string): string | undefined {
   const [, ...parts] = /\b(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dX])\b/i.exec(text) ?? [];

@@ -3,6 +3,9 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { BibEntries, bibEntries } from '../../../../../src/import/formats/bibtex/entries.ts';
 import { readBibtex } from '../../../../../src/import/formats/bibtex/read.ts';
+import { wholeBibtexOf } from '../../../../../src/paper/citation/bibtex.ts';
+import { linkListNames } from '../../../../../src/paper/paper.ts';
+import { paperOf } from '../../../paper-of.ts';
 import { allOf, sourceOf } from '../../given.ts';
 
 async function read(...files: string[]) {
@@ -470,4 +473,39 @@ test('a host with a path is an address, and what a book has in pages is no place
     code: ['https://github.com/a/walks'],
     extra: { 'number of pages': 'xvi, 414' },
   });
+});
+
+test('every keyword and award of an entry counts, whichever field has it', async () => {
+  const [fields] = await fieldsIn(
+    '@article{a, title = {Grids}, author_keywords = {tide; grid}, keywords = {Grid theory; tide}, award = {Best Paper}, awards = {Test of Time}}',
+  );
+  assert.deepEqual(fields?.['keywords'], ['tide', 'grid', 'Grid theory']);
+  assert.deepEqual(fields?.['awards'], ['Best Paper', 'Test of Time']);
+});
+
+test('two texts of one abstract are both kept', async () => {
+  const [fields] = await fieldsIn(
+    '@article{a, title = {Grids}, abstract = {We mend grids.}, abstractnote = {Grids are mended.}}',
+  );
+  assert.equal(fields?.['abstract'], 'We mend grids.');
+  assert.deepEqual(fields?.['extra'], { abstractnote: 'Grids are mended.' });
+});
+
+test('what tables call places and links is read of an entry too, a text that is no address as a remark', async () => {
+  const [fields] = await fieldsIn(
+    '@book{a, title = {Grids}, verlag = {Tide Press}, vol = {3}, talk = {https://example.org/talk}, weights = {heavy}}',
+  );
+  assert.deepEqual(
+    [fields?.['publisher'], fields?.['volume'], fields?.['video'], fields?.['extra']],
+    ['Tide Press', '3', ['https://example.org/talk'], { weights: 'heavy' }],
+  );
+});
+
+test('every kind of link is read under the name by which a citation has it', async () => {
+  for (const kind of linkListNames) {
+    const address = `https://example.org/${kind}`;
+    const paper = paperOf({ links: { code: [], project: [], [kind]: [address] } });
+    const [fields] = await fieldsIn(wholeBibtexOf(paper, 'a')({}));
+    assert.deepEqual(fields?.[kind], [address], kind);
+  }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateIn, dateOfParts } from '../../../../../src/import/formats/values/date.ts';
+import { dateOfParts } from '../../../../../src/import/formats/values/date.ts';
 import { statedFields } from '../../../../../src/import/formats/values/fields.ts';
 import { languageNamed } from '../../../../../src/import/formats/values/language.ts';
 import {
@@ -10,12 +10,10 @@ import {
   linkFields,
   pmcidFields,
 } from '../../../../../src/import/formats/values/link.ts';
+import { nameInGivenOrder } from '../../../../../src/import/formats/values/names/name-order.ts';
 import { namesIn } from '../../../../../src/import/formats/values/names/names.ts';
-import {
-  nameFromParts,
-  nameInOrder,
-  orcidIn,
-} from '../../../../../src/import/formats/values/names/person.ts';
+import { nameFromParts, orcidIn } from '../../../../../src/import/formats/values/names/person.ts';
+import { dateIn } from '../../../../../src/import/formats/values/printed-date.ts';
 import { statusInTitle, unstoppedTitle, wholeTitle } from '../../../../../src/import/formats/values/title.ts';
 import { pageRange } from '../../../../../src/paper/wording/pages.ts';
 
@@ -35,6 +33,18 @@ test('dates in words and figures, as much as is known', () => {
     ['Mon, 2 Jan 2017 10:00:00 GMT', '2017-01-02'],
     ['2019-02-31', '2019-02'],
     ['2010-2012', '2010'],
+    ['12.03.2024', '2024-03-12'],
+    ['25/12/2023', '2023-12-25'],
+    ['20191002', '2019-10-02'],
+    ['2019 10', '2019-10'],
+    ['2019 10 2', '2019-10-02'],
+    ['10 2019', '2019-10'],
+    ['Saturday, March 5, 2011', '2011-03-05'],
+    ['2010-09-03~', '2010-09-03'],
+    ['2010-09?/2011', '2010-09'],
+    ['2010-09-03/2010-09-07', '2010-09-03'],
+    ['1215', '1215'],
+    ['0000', undefined],
     ['in press', undefined],
     ['" "', undefined],
   ];
@@ -49,11 +59,15 @@ test('names', () => {
     nameFromParts({ given: 'Ann', particle: 'van der', family: 'Berg', suffix: 'Jr.' }),
     'Ann van der Berg Jr.',
   );
-  assert.equal(nameInOrder('van der Berg, Ann'), 'Ann van der Berg');
-  assert.equal(nameInOrder('Berg, Ann, III'), 'Ann Berg III');
-  assert.equal(nameInOrder('Berg, Jr.'), 'Berg Jr.');
-  assert.equal(nameInOrder('Barnes and Noble, Inc.,'), 'Barnes and Noble, Inc.');
-  assert.equal(nameInOrder('The SUM Group'), 'The SUM Group');
+  assert.equal(nameInGivenOrder('van der Berg, Ann'), 'Ann van der Berg');
+  assert.equal(nameInGivenOrder('Berg, Ann, III'), 'Ann Berg III');
+  assert.equal(nameInGivenOrder('Berg, Jr.'), 'Berg Jr.');
+  assert.equal(nameInGivenOrder('Barnes and Noble, Inc.,'), 'Barnes and Noble, Inc.');
+  assert.equal(nameInGivenOrder('Daumé, III, Hal'), 'Hal Daumé III');
+  assert.equal(nameInGivenOrder('Smith, J Jr'), 'J Smith Jr');
+  assert.equal(nameInGivenOrder('University of Ulm,  Department'), 'University of Ulm, Department');
+  assert.equal(nameInGivenOrder('University of Ulm,'), 'University of Ulm');
+  assert.equal(nameInGivenOrder('The  SUM Group'), 'The SUM Group');
   assert.equal(orcidIn('https://orcid.org/0000-0002-1694-233x'), '0000-0002-1694-233X');
   assert.equal(orcidIn('none'), undefined);
 });

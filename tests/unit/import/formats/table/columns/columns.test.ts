@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fieldOfName } from '../../../../../../src/import/formats/table/columns/aliases.ts';
+import { fieldOfName } from '../../../../../../src/import/formats/table/columns/column-field.ts';
 import { readYaml } from '../../../../../../src/import/formats/table/read.ts';
 import { separatedWorks } from '../../../../../../src/import/formats/table/separated/separated.ts';
 import { allOf, sourceOf } from '../../../given.ts';
