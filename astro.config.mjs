@@ -1,6 +1,8 @@
 import './src/build/language/language.ts';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { developmentIntegration } from './src/build/development.ts';
 import { hostFilesTask } from './src/build/host/host-files.ts';
@@ -19,6 +21,7 @@ import { cacheFolder, outputFolder } from './src/content/output.ts';
 import { hostAddress, isExample } from './src/content/site/public-address.ts';
 import { parseSite, publicSite, siteFile, siteSchema } from './src/content/site/site.ts';
 import { readableYaml } from './src/content/yaml/yaml.ts';
+import { notesModules } from './src/mdx/notes-module.ts';
 
 const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
@@ -56,10 +59,20 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0 },
-    plugins: [plainImports, wordsPlugin(language), lookModules(content)],
+    plugins: [
+      plainImports,
+      wordsPlugin(language),
+      lookModules(content),
+      notesModules(path.join(content, 'papers')),
+    ],
   },
   devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false, gfm: true } }),
+  },
   integrations: [
+    mdx(),
     developmentIntegration(searchBundle, path.join(kept, `search-${cache}`), content),
     buildTasksIntegration([
       searchBundle,

@@ -21,6 +21,7 @@ export const collections = {
     schema: recordSchema.extend({
       abstract: z.string(),
       notes: z.array(z.custom<TextNode>()),
+      usesMdx: z.boolean(),
       isRemoved: z.boolean().default(false),
     }),
   }),

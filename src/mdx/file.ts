@@ -21,6 +21,8 @@ export interface PaperFile {
   notes: string;
   /** The notes as they are shown. */
   notesText: TextNode[];
+  /** Whether the notes use components or comments, and so are MDX. */
+  usesMdx: boolean;
   /** What it remembers of its last import; absent in a file that a person wrote. */
   imported?: string;
   /** The fields that a person wrote or changed since. */
@@ -101,16 +103,16 @@ function bodyText(
   linesBefore: number,
   file: string,
   known?: { body: string; tree: Root },
-): Pick<PaperFile, 'abstract' | 'notes' | 'notesText'> {
+): Pick<PaperFile, 'abstract' | 'notes' | 'notesText' | 'usesMdx'> {
   const whole = known?.body === body.trimStart() ? known.tree : abstractTree(body);
-  if (whole) return { abstract: abstractOf(whole), notes: '', notesText: [] };
+  if (whole) return { abstract: abstractOf(whole), notes: '', notesText: [], usesMdx: false };
   const other = treeOf(body, linesBefore, file, outlineTree).children.find((node) => !isOfWords(node));
   const head = treeOf(body.slice(0, other?.position?.start.offset), linesBefore, file);
   refuse(head, linesBefore, file);
   const first = head.children[leadingAbstract(head).nodes] ?? other;
   const { line = 1, offset = body.length } = first?.position?.start ?? {};
   const notes = body.slice(offset).trimEnd();
-  return { abstract: abstractOf(head), notes, notesText: notesTextOf(notes, linesBefore + line - 1, file) };
+  return { abstract: abstractOf(head), notes, ...notesTextOf(notes, linesBefore + line - 1, file) };
 }
 
 const abstractOf = (tree: Root) => canonicalAbstract(leadingAbstract(tree).abstract);
@@ -132,10 +134,15 @@ function isOfWords(node: RootContent): boolean {
   );
 }
 
-function notesTextOf(notes: string, linesBefore: number, file: string): TextNode[] {
+function notesTextOf(
+  notes: string,
+  linesBefore: number,
+  file: string,
+): Pick<PaperFile, 'notesText' | 'usesMdx'> {
   const written = treeOf(notes, linesBefore, file, curatedTree);
   refuse(written, linesBefore, file);
-  const tree = usesMdx(written) ? written : plainTree(notes);
+  const isMdx = usesMdx(written);
+  const tree = isMdx ? written : plainTree(notes);
   for (const check of [refuse, refuseUnmarked]) check(tree, linesBefore, file);
-  return curatedText(tree, linesBefore);
+  return { notesText: curatedText(tree, linesBefore), usesMdx: isMdx };
 }

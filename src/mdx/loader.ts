@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { isContent } from '../content/folder.ts';
 import { type Entry, fileLoader } from '../content/loader.ts';
@@ -31,16 +32,31 @@ export function paperLoader(folder: string, removed: string): Loader {
   });
 }
 
-/** What the collection holds of a paper: its record and its notes, as data. No file becomes a module. */
-async function paperEntry(file: string, shown: string, { generateDigest }: LoaderContext): Promise<Entry> {
+/**
+ * What the collection holds of a paper: its record and its notes, as data. Only notes that use components become
+ * modules of MDX besides, for each module costs a hundred times as much.
+ */
+async function paperEntry(
+  file: string,
+  shown: string,
+  { config, generateDigest }: LoaderContext,
+): Promise<Entry> {
   const id = path.basename(file, '.mdx');
   if (!isPaperId(id)) {
     const remedy = 'use lower-case letters, digits and hyphens';
     throw new FileError(shown, [{ line: 1, reason: 'the file name is not an id', remedy }]);
   }
   const source = await readFile(file, 'utf8');
-  const { record, abstract, notesText } = parsePaperFile(source, shown);
-  return { id, data: { ...record, abstract, notes: notesText }, digest: generateDigest(source) };
+  const { record, abstract, notesText, usesMdx } = parsePaperFile(source, shown);
+  return {
+    id,
+    data: { ...record, abstract, notes: notesText, usesMdx },
+    digest: generateDigest(source),
+    ...(usesMdx && {
+      filePath: path.relative(fileURLToPath(config.root), file).split(path.sep).join('/'),
+      deferredRender: true,
+    }),
+  };
 }
 
 /** The collection of the pages that a curator wrote in `folder`, which needn't be there. Every file passes the guard. */

@@ -35,6 +35,8 @@ import { aliasMistakes, pageMistakes, topicMistakes } from './record-mistakes.ts
 export interface ShelfPaper extends Paper {
   /** What a curator wrote below the abstract. */
   notes: readonly TextNode[];
+  /** Whether they use components, and so are a module of MDX. */
+  usesMdx: boolean;
 }
 
 /** All papers of one site and how they are divided. */

@@ -32,6 +32,6 @@ export function shelfWith(
   papers: Paper[],
   { site = {}, taxonomy = { facets: [] }, listings = [], removed = [], ...further }: Rest = {},
 ): Shelf {
-  const noted = papers.map((paper) => ({ ...paper, notes: [] }));
+  const noted = papers.map((paper) => ({ ...paper, notes: [], usesMdx: false }));
   return shelfOf(siteSchema.parse(site), taxonomy, listings, noted, removed, further);
 }

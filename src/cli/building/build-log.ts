@@ -11,6 +11,9 @@ interface LogLine {
 /** What is logged of an error that is thrown, too: that there is one, and its stack. */
 const thrownAnyway = /^Caught error rendering |^✗ Build failed|^(?:\[?\w*Error\b)[^]*\n\s+at /;
 
+/** What the bundler warns of in what Astro itself adds to a module of MDX. */
+const ofAstro = /"use astro:/;
+
 /** Before the address of each page as it is written. */
 const pageSign = /^\s*├─ /;
 
@@ -45,7 +48,7 @@ export default function destination(_config?: unknown, screen: Screen = process.
   const write = ({ label, level, message }: LogLine) => {
     const plain = stripVTControlCharacters(message).trim();
     if (level === 'warn' || level === 'error') {
-      if (plain === '' || said.has(plain) || thrownAnyway.test(plain)) return;
+      if (plain === '' || said.has(plain) || thrownAnyway.test(plain) || ofAstro.test(plain)) return;
       said.add(plain);
       endProgress(screen);
       screen.write(`${plain}\n`);

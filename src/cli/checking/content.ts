@@ -140,8 +140,8 @@ async function papersIn(reader: FolderReader, part: string): Promise<NotedPaper[
     }
     const read = await reader.read(file, parsePaperFile);
     if (read) {
-      const { record, abstract, notes, notesText } = read;
-      papers.push({ id, ...record, abstract, notes: notesText, writtenNotes: notes });
+      const { record, abstract, notes, notesText, usesMdx } = read;
+      papers.push({ id, ...record, abstract, notes: notesText, usesMdx, writtenNotes: notes });
     }
   }
   return papers;

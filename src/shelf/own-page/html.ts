@@ -118,11 +118,21 @@ function footnoteHtml(number: number, inner: string): string {
   return `<li id="${noteId(number)}">${text}</li>`;
 }
 
-function linkAttributes(address: string, { href, paper }: HtmlContext): string {
+/** The attributes of a link that a curator wrote. */
+export function linkOf(
+  address: string,
+  { href, paper }: Pick<HtmlContext, 'href' | 'paper'>,
+): { href: string; rel?: 'noopener' } {
   const target = linkTarget(address, paper);
-  if (target.kind === 'heading') return `href="#${escapedHtml(target.id)}"`;
-  if (target.kind === 'outside') return `href="${escapedHtml(target.address)}" rel="noopener"`;
-  return `href="${escapedHtml(`${href(target.path)}${target.behind}`)}"`;
+  if (target.kind === 'heading') return { href: `#${target.id}` };
+  if (target.kind === 'outside') return { href: target.address, rel: 'noopener' };
+  return { href: `${href(target.path)}${target.behind}` };
+}
+
+function linkAttributes(address: string, context: HtmlContext): string {
+  return Object.entries(linkOf(address, context))
+    .map(([name, value]) => `${name}="${escapedHtml(value)}"`)
+    .join(' ');
 }
 
 function paperLinkHtml(id: string, { shelf, href }: HtmlContext): string {

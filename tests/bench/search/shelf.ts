@@ -44,7 +44,7 @@ export async function buildSite(content: string, out: string): Promise<void> {
 /** How long the search bundle of a content folder takes in its thread, nothing beside it, in seconds. */
 export async function bundleTime(content: string, out: string): Promise<number> {
   const taxonomy = parseTaxonomy(await readFile(path.join(content, 'topics.yaml'), 'utf8'), 'topics.yaml');
-  const papers = papersIn(content).map((paper) => ({ ...paper, notes: [] }));
+  const papers = papersIn(content).map((paper) => ({ ...paper, notes: [], usesMdx: false }));
   const input = searchInput(shelfOf(siteSchema.parse({}), taxonomy, [], papers));
   const start = performance.now();
   const task: BundleTask = { input, thesaurus: [], folder: path.join(out, 'pagefind') };

@@ -10,6 +10,8 @@ test('notes with components stand below the abstract', async ({ page }) => {
   );
   await expect(page.locator('.notes h2')).toHaveText('What I think');
   await expect(page.locator('.notes [role="note"] strong')).toHaveText('numbers');
+  await expect(page.locator('.notes math[alttext="\\\\{x \\\\mid x^2\\\\}"]')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Table' }).locator('td.right')).toHaveCount(1);
   await expect(page.locator('.notes')).not.toContainText('An abstract with');
   await expect(page.locator('.notes')).not.toContainText('comment');
   await page.locator('.notes').getByRole('link', { name: 'Plain notes' }).click();

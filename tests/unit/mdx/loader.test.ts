@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import test, { after, before, beforeEach } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { paperLoader } from '../../../src/mdx/loader.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
@@ -33,6 +34,7 @@ async function entriesOf(files: Record<string, string>): Promise<Map<string, Ent
   };
   const context = {
     store,
+    config: { root: pathToFileURL(`${root}/`) },
     generateDigest: (source: string) => `digest of ${source.length}`,
   };
   await paperLoader(folder, path.join(folder, 'removed')).load(context as unknown as LoaderContext);
@@ -54,6 +56,7 @@ test('a paper without notes is data alone', async () => {
           ...recordSchema.parse({ title: 'Bare', arxiv: '2310.10000' }),
           abstract: 'An abstract.',
           notes: [],
+          usesMdx: false,
         },
         digest: `digest of ${bare.length}`,
       },
@@ -61,7 +64,7 @@ test('a paper without notes is data alone', async () => {
   );
 });
 
-test('notes are data too, plain ones and those with components', async () => {
+test('notes are data too, and those with components modules of MDX besides', async () => {
   const entries = await entriesOf({ 'plain.mdx': plain, 'with-components.mdx': withComponents });
   const text = (value: string) => ({ kind: 'text', value });
   assert.deepEqual(
@@ -73,6 +76,10 @@ test('notes are data too, plain ones and those with components', async () => {
       ],
       [{ kind: 'aside', children: [text('Text.')] }],
     ],
+  );
+  assert.deepEqual(
+    [...entries.values()].map(({ deferredRender }) => deferredRender),
+    [undefined, true],
   );
 });
 

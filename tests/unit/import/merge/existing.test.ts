@@ -13,6 +13,7 @@ const paper = (id: string, record: Record<string, unknown>, abstract = ''): Exis
   abstract,
   notes: '',
   notesText: [],
+  usesMdx: false,
   edited: new Set(),
 });
 const fields = (values: Record<string, unknown>) => mergedFields([candidateOf(values)]).fields;

@@ -26,6 +26,7 @@ const existing = (
   abstract: 'Words.',
   notes: '',
   notesText: [],
+  usesMdx: false,
   edited: new Set(),
   ...known,
 });
