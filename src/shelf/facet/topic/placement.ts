@@ -34,7 +34,8 @@ interface PhraseTopic {
 /**
  * A function that gives the topics of a paper in the order of the taxonomy; a paper in a topic is in those around
  * it, too. The reason is the first match, title before abstract before keywords, and the longest where several
- * begin together. A paper's own `topics`, of those that the taxonomy has, replace what the phrases would say.
+ * begin together; a topic that is named only within the name of a narrower one is there by that one. A paper's own
+ * `topics`, of those that the taxonomy has, replace what the phrases would say.
  */
 export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
   const facets = taxonomy.facets.map((facet) => ({ facet, topics: allTopics(facet) }));
@@ -56,7 +57,8 @@ export function placer(taxonomy: Taxonomy): (paper: Placed) => Placement[] {
       const kept = new Set(most === undefined || chosen ? named : mostNamed(named, found, most));
       return topics.flatMap(({ topic: { id } }): Placement[] => {
         const inner = own.find(({ topic, within }) => kept.has(topic.id) && within.includes(id))?.topic.id;
-        const by = kept.has(id) ? id : inner;
+        const isNamed = kept.has(id) && !(inner !== undefined && isInside(found.get(id), found.get(inner)));
+        const by = isNamed ? id : inner;
         const reason = by === undefined ? undefined : chosen?.has(by) ? 'curator' : found.get(by)?.reason;
         if (by === undefined || !reason) return [];
         return [{ facet, topic: id, reason, ...(by !== id && { by }) }];
@@ -70,6 +72,13 @@ interface Found {
   reason: PlacementReason;
   /** The number of places in the abstract that name the topic; infinite where title or keywords do. */
   places: number;
+}
+
+/** Whether the words that name a topic are among those that name another: `curves` in `rational curves`. */
+function isInside(outer: Found | undefined, inner: Found | undefined): boolean {
+  if (!outer || !inner || outer.reason.field === 'keywords') return false;
+  const [a, b] = [outer.reason, inner.reason];
+  return a.field === b.field && a.start >= b.start && a.end <= b.end && outer.places <= inner.places;
 }
 
 /** A paper has so many topics before one that its abstract names once doesn't count. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
-import { parseTaxonomy, type Taxonomy } from '../../../../../src/content/topics/taxonomy.ts';
+import { parseTaxonomy, type Taxonomy, type Topic } from '../../../../../src/content/topics/taxonomy.ts';
 import { type Placed, placer } from '../../../../../src/shelf/facet/topic/placement.ts';
 
 /** A taxonomy of one facet: topic -> its phrases, and behind a `!` those that don't count. */
@@ -341,4 +341,26 @@ test('where a facet says how many topics a paper has at most, those that it is m
   assert.deepEqual(topicsOf(most(5), { title: 'd', abstract, keywords: ['c'] }), ['b', 'c', 'd']);
   assert.deepEqual(topicsOf(most(2), { title: 'd', abstract, keywords: ['c'] }), ['c', 'd']);
   assert.deepEqual(topicsOf(most(1), { title: 'd', topics: ['a', 'b'] }), ['a', 'b']);
+});
+
+test('a topic that is named only within the name of a narrower one is there by that one', () => {
+  const topic = (id: string, phrase: string, topics?: Topic[]): Topic => ({
+    id,
+    name: id,
+    phrases: [phrase],
+    'but-not': [],
+    ...(topics && { topics }),
+  });
+  const curves = topic('curves', 'curve', [topic('rational', 'rational curve')]);
+  const place = placer({ facets: [{ id: 'topic', name: 'Topic', topics: [curves] }] });
+  const of = (title: string) =>
+    place({ title, abstract: '', topics: undefined }).map(({ topic, by }) => [topic, by]);
+  assert.deepEqual(of('On rational curves'), [
+    ['curves', 'rational'],
+    ['rational', undefined],
+  ]);
+  assert.deepEqual(of('Curves and rational curves'), [
+    ['curves', undefined],
+    ['rational', undefined],
+  ]);
 });
