@@ -5,6 +5,7 @@ import type { TextNode } from '../content/page.ts';
 import { checkedYaml } from '../content/yaml/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
 import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
+import { wordsOf } from '../paper/word-table.ts';
 import { abstractBody, bodyTree, curatedTree, leadingAbstract, outlineTree, plainTree } from './body.ts';
 import { refuse, refuseUnmarked, treeOf } from './checked-tree.ts';
 import { dividedFile, frontMatterOf } from './frontmatter.ts';
@@ -35,6 +36,11 @@ const frontMatterSchema = recordSchema.extend({
   imported: z.string().optional().catch(undefined),
   left: z.string().optional(),
 });
+
+/** The ids that the page of a paper has of itself, above and below its notes. */
+export const idsOnPaperPage: readonly string[] = wordsOf(
+  'content search-bar search-large abstract cite related short details address permalink origin',
+);
 
 const unedited = { edited: new Set<string>() };
 
@@ -137,5 +143,5 @@ function notesTextOf(notes: string, linesBefore: number, file: string): TextNode
   refuse(written, linesBefore, file);
   const tree = usesMdx(written) ? written : plainTree(notes);
   for (const check of [refuse, refuseUnmarked]) check(tree, linesBefore, file);
-  return curatedText(tree, linesBefore);
+  return curatedText(tree, linesBefore, idsOnPaperPage);
 }
