@@ -5,6 +5,7 @@ import type { TextNode } from '../content/page.ts';
 import { checkedYaml } from '../content/yaml/yaml.ts';
 import { canonicalAbstract } from '../paper/abstract.ts';
 import { type Paper, type PaperRecord, recordSchema } from '../paper/paper.ts';
+import { wordsOf } from '../paper/word-table.ts';
 import { abstractBody, bodyTree, curatedTree, leadingAbstract, outlineTree, plainTree } from './body.ts';
 import { refuse, refuseUnmarked, treeOf } from './checked-tree.ts';
 import { dividedFile, frontMatterOf } from './frontmatter.ts';
@@ -37,6 +38,11 @@ const frontMatterSchema = recordSchema.extend({
   imported: z.string().optional().catch(undefined),
   left: z.string().optional(),
 });
+
+/** The ids that the page of a paper has of itself, above and below its notes. */
+export const idsOnPaperPage: readonly string[] = wordsOf(
+  'content search-bar search-large abstract cite related short details address permalink origin',
+);
 
 const unedited = { edited: new Set<string>() };
 
@@ -144,5 +150,5 @@ function notesTextOf(
   const isMdx = usesMdx(written);
   const tree = isMdx ? written : plainTree(notes);
   for (const check of [refuse, refuseUnmarked]) check(tree, linesBefore, file);
-  return { notesText: curatedText(tree, linesBefore), usesMdx: isMdx };
+  return { notesText: curatedText(tree, linesBefore, idsOnPaperPage), usesMdx: isMdx };
 }

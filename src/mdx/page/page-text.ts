@@ -21,14 +21,14 @@ interface Surroundings {
   notes: ReadonlyMap<string, { number: number; isMarked: boolean }>;
 }
 
-/** What a curator wrote, from a tree that the guard let through, `linesBefore` lines below the beginning of its file. */
-export function curatedText(tree: Root, linesBefore: number): TextNode[] {
+/** What a curator wrote, from a tree that the guard let through, `linesBefore` lines below the beginning of its file; no heading gets an id that is `taken`. */
+export function curatedText(tree: Root, linesBefore: number, taken: readonly string[] = []): TextNode[] {
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );
-  const ids = new Set<string>();
+  const ids = new Set(taken);
   const idOf = (node: Nodes) => {
-    const id = uniqueId(slugOf(lineOf(node)) || 'section', (taken) => ids.has(taken));
+    const id = uniqueId(slugOf(lineOf(node)) || 'section', (one) => ids.has(one));
     ids.add(id);
     return id;
   };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import fc from 'fast-check';
-import { formatPaperFile, parsePaperFile } from '../../../src/mdx/file.ts';
+import { formatPaperFile, idsOnPaperPage, parsePaperFile } from '../../../src/mdx/file.ts';
 import { canonicalAbstract } from '../../../src/paper/abstract.ts';
 import { recordSchema } from '../../../src/paper/paper.ts';
 import { hostileText } from '../hostile.ts';
@@ -335,3 +336,23 @@ for (const [what, source, message] of refused) {
     assert.throws(() => parsePaperFile(source, name), { name: 'FileError', message: name + message });
   });
 }
+
+test('no heading of notes gets an id that the page of a paper has', () => {
+  const { notesText } = parsePaperFile('---\ntitle: T\n---\n\n## Related\n\n## Mine\n\n## Related\n', name);
+  assert.deepEqual(
+    notesText.map((node) => ('id' in node ? node.id : '')),
+    ['related-2', 'mine', 'related-3'],
+  );
+  const templates = globSync([
+    'src/components/paper/*.astro',
+    'src/components/SearchField.astro',
+    'src/pages/papers/*id*.astro',
+    'src/layouts/Page.astro',
+  ]).map((file) => readFileSync(file, 'utf8'));
+  const ids = templates.flatMap((text) => [...text.matchAll(/ id="([\w-]+)"/g)].map(([, id = '']) => id));
+  assert.ok(ids.length > 5);
+  assert.deepEqual(
+    ids.filter((id) => !idsOnPaperPage.includes(id)),
+    [],
+  );
+});
