@@ -142,7 +142,7 @@ async function stretchesOf(source: Source): Promise<{
 const saysWords = /^(?!\s*[%@}"])(?!\s*[\w-]+\s*=)(?! {0,3}[A-Z][A-Z\d] {1,2}-)\s*\S+(?:\s+\S+){5,}/;
 
 function namesPaper(line: string): boolean {
-  return !/^\s*[%@}]/.test(line) && paperAddress.test(line);
+  return !/^\s*(?:[%@}]|[\w-]+\s*=)/.test(line) && paperAddress.test(line);
 }
 
 /** Finds the stretches of a text that is given line by line. */
@@ -169,6 +169,8 @@ class StretchFinder {
       for (const [kind, pattern] of otherKinds)
         if (!this.others.has(kind) && pattern.test(line)) this.others.set(kind, number);
     if (/^\s*(?:```|~~~)/.test(line)) this.#isFenced = !this.#isFenced;
+    const isEntry = /^\s*@\s*[a-z]+\s*[{(]/i.test(line);
+    if (isEntry) this.#isOutside = false;
     if (this.#isOutside && (saysWords.test(line) || namesPaper(line)))
       this.outside.push({ number, text: line.trim() });
     // Code in a list shows how to cite.
@@ -182,7 +184,7 @@ class StretchFinder {
     now.isSure ||= own.holds.test(line);
     const isBlank = line.trim() === '';
     const isStart = own.begins.test(line);
-    if (now.format === 'bibtex') this.#depth = (isStart ? 0 : this.#depth) + opened(line);
+    if (now.format === 'bibtex') this.#depth = (isStart || isEntry ? 0 : this.#depth) + opened(line);
     if (now.format === 'bibtex')
       this.#isEnded = (this.#isEnded && !isStart) || this.#depth <= 0 || (isBlank && this.#isClosed);
     else this.#isEnded = isBlank || own.ends?.test(line) || (this.#isEnded && !isStart);

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { textKey } from '../list/segment/text-key.ts';
 import { type BlockEntry, Blocks } from './blocks.ts';
 import { isIdentified } from './entry/links.ts';
 import type { UnreadItem } from './table.ts';
@@ -20,12 +21,15 @@ export function pageEntries(
   const found = papersAmong(all);
   const entries = found.map(({ line, fields }) => ({ line, fields }));
   if (found.length === 0) return { entries, unread: [] };
-  const lines = new Set(entries.map(({ line }) => line));
+  // A page may be one line.
+  const byLine = Map.groupBy(entries, ({ line }) => line);
+  const isRead = ({ line, text }: UnreadItem) =>
+    byLine.get(line)?.some(({ fields }) => textKey(text).includes(textKey(fields['title']))) === true;
   const dropped = all
     .filter((entry) => !found.includes(entry))
     .map(({ line, fields }) => ({ line, text: String(fields['title']) }));
   const left = blocks.left.besides(all.flatMap(({ said }) => said));
-  const others = [...blocks.unread.filter(({ line }) => !lines.has(line)), ...dropped, ...left];
+  const others = [...blocks.unread.filter((item) => !isRead(item)), ...dropped, ...left];
   const unread = new Map(others.map((item) => [item.text, item]));
   return { entries, unread: [...unread.values()].sort((a, b) => a.line - b.line) };
 }
