@@ -7,3 +7,8 @@ export function counted(count: number, noun: string): string {
 export function andFurther(count: number): string {
   return count > 0 ? ` and ${counted(count, 'other')}` : '';
 }
+
+/** The first `most` of several names, and how many others there are: `a, b and 3 others`. */
+export function firstNamed(names: readonly string[], most: number): string {
+  return `${names.slice(0, most).join(', ')}${andFurther(names.length - most)}`;
+}

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { jsonIn } from '../import/formats/json.ts';
 import type { ReadableStore, Store } from '../import/store.ts';
 import type { KeptAnswer } from './answer.ts';
 import type { AnswerCache } from './client.ts';
-import { jsonIn } from './lookup.ts';
 
 /** Where a content folder keeps what services answered. */
 export const answersFolder = '.offprint/cache';
