@@ -6,7 +6,7 @@ import type { KeptAnswer } from './answer.ts';
 import type { AnswerCache } from './client.ts';
 
 /** Where a content folder keeps what services answered. */
-export const answersFolder = '.offprint/cache';
+const answersFolder = '.offprint/cache';
 
 /** The last time that a date can be, in milliseconds since 1970. */
 const latestMs = 8.64e15;

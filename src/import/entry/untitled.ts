@@ -6,7 +6,7 @@ import type { FieldData } from './datum.ts';
 import { type Identifier, identifierKey, identifiersOf } from './identifiers.ts';
 
 /** The format of a source that names papers by their identifiers alone. */
-export const identifiersFormat = 'identifiers';
+const identifiersFormat = 'identifiers';
 
 /**
  * Takes out entries of which only an identifier is known. Where another entry or a file has the

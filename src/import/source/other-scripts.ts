@@ -1,5 +1,5 @@
 /** Encodings of scripts other than Latin, as far as they can be told. */
-export const otherEncodings = [
+const otherEncodings = [
   'shift_jis',
   'euc-jp',
   'gbk',
