@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { placeOf } from '../content/addresses.ts';
 import { inBatches } from '../content/batches.ts';
+import { fileNamesBelow } from '../content/file-names.ts';
 import { type Edition, hashOf, type KeptFile } from '../offline/edition.ts';
 import { citationEndings } from '../paper/citation/formats.ts';
 import { fragmentPapers, meaningName, tableName } from '../search/format/files.ts';
 import { isSmallShelf } from '../shelf/size.ts';
-import { siteFileNames } from './site-files.ts';
 
 /** What a browser can keep of a built site for reading it without a network. */
 export interface EditionFiles {
@@ -39,7 +39,7 @@ function isCitation(name: string, names: ReadonlySet<string>): boolean {
 
 /** The edition of the site built in `folder`. The fragments of its search bundle tell how many papers it has. */
 export async function editionOf(folder: string): Promise<EditionFiles> {
-  const all = (await siteFileNames(folder)).filter(isKept);
+  const all = (await fileNamesBelow(folder)).filter(isKept);
   const known = new Set(all);
   const names = all.filter((name) => !isCitation(name, known));
   const isWhole = isSmallShelf(names.reduce((papers, name) => papers + fragmentPapers(name), 0));

@@ -1,6 +1,7 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inBatches } from '../content/batches.ts';
+import { fileNamesBelow } from '../content/file-names.ts';
 
 /** A file of a built site. */
 export interface SiteFile {
@@ -9,18 +10,9 @@ export interface SiteFile {
   bytes: number;
 }
 
-/** The names of the files of the site built in `folder`, in code-unit order. */
-export async function siteFileNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}
-
 /** The files of the site built in `folder`, in code-unit order. */
 export async function siteFiles(folder: string): Promise<SiteFile[]> {
-  const names = await siteFileNames(folder);
+  const names = await fileNamesBelow(folder);
   return inBatches(names, async (name) => ({ name, bytes: (await stat(path.join(folder, name))).size }));
 }
 

@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { fileNamesBelow } from './file-names.ts';
 
 /** How the names of pictures end, and what they are. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -14,12 +14,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** The pictures in a folder and those below it, divided by slashes, in code-unit order; none where it isn't there. */
 export async function pictureNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile() && pictureType(entry.name) !== undefined)
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const names = await fileNamesBelow(folder).catch(() => []);
+  return names.filter(
+    (name) => pictureType(name) !== undefined && !name.split('/').some((part) => part.startsWith('.')),
+  );
 }
 
 /** The media type of a picture by its name; `undefined` where it is none. */

@@ -86,7 +86,7 @@ function reportLines(problems: readonly Problem[]): string[] {
 }
 
 /** `file:line: what. Remedy.` on one line, whatever the words from outside. */
-export function reportLine({ file, line, what, remedy }: Problem): string {
+function reportLine({ file, line, what, remedy }: Problem): string {
   return `  ${clean(`${file}${line === undefined ? '' : `:${line}`}: ${what}. ${remedy}`)}`;
 }
 

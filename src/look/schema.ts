@@ -21,7 +21,7 @@ import { type ThemeName, themes } from './themes.ts';
 export const assetsFolder = 'assets';
 
 /** What a look names files for, with how the names of such files end. */
-export const assetEndings = {
+const assetEndings = {
   logo: ['svg', 'png'],
   favicon: ['svg', 'png'],
   picture: ['png'],

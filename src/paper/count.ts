@@ -12,3 +12,8 @@ export function andFurther(count: number): string {
 export function grouped(count: number): string {
   return String(count).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',');
 }
+
+/** The first `most` of several names, and how many others there are: `a, b and 3 others`. */
+export function firstNamed(names: readonly string[], most: number): string {
+  return `${names.slice(0, most).join(', ')}${andFurther(names.length - most)}`;
+}

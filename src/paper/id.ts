@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { plainText } from './text/text.ts';
 import { wordPairs } from './word-table.ts';
+import { lettersOf } from './wording/letters.ts';
 
 /** The longest id that a title gives, in characters. */
 const longestIdChars = 59;
@@ -73,8 +74,5 @@ export function uniqueId(id: string, isTaken: (candidate: string) => boolean): s
  * and TeX. Two records with one key are taken for one paper.
  */
 export function titleKey(title: string): string {
-  return plainText(title)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return lettersOf(plainText(title));
 }

@@ -1,3 +1,5 @@
+import { percentDecoded } from './percent-decoded.ts';
+
 /** The identifiers that a text or an address can hold, each in canonical form. */
 export interface Identifiers {
   /** Without version: `2210.03629`. */
@@ -70,7 +72,7 @@ export function textIdentifiers(written: string): Identifiers {
 
 /** What a DOI says: the arXiv id where arXiv registered it, and the ACL Anthology's id with the DOI. */
 export function doiIdentifiers(written: string): Identifiers {
-  const doi = decoded(written.trim())
+  const doi = percentDecoded(written.trim())
     .replace(/&lt;/gi, '<')
     .replace(/&gt;/gi, '>')
     .replace(/&amp;/gi, '&')
@@ -199,7 +201,10 @@ export function addressIdentifiers(address: string): Identifiers {
   // In a resolver's address everything behind the host is the DOI, as old ones of Wiley have `#` and `?`.
   const path = isResolver ? pathname : pathname.replace(/\/{2,}/g, '/');
   const isTail = isResolver && !/^\?(?:utm_|ref|source|via)/i.test(search);
-  const text = decoded(path) + (isResolver && !isTail ? '' : decoded(search)) + (isTail ? decoded(hash) : '');
+  const text =
+    percentDecoded(path) +
+    (isResolver && !isTail ? '' : percentDecoded(search)) +
+    (isTail ? percentDecoded(hash) : '');
   for (const row of addressRows) {
     if (!row.host.test(host)) continue;
     const found = row.pattern.exec(text)?.[1];
@@ -208,13 +213,4 @@ export function addressIdentifiers(address: string): Identifiers {
     if (Object.keys(identifiers).length > 0) return identifiers;
   }
   return {};
-}
-
-function decoded(text: string): string {
-  if (!/%[\da-f]{2}/i.test(text)) return text;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

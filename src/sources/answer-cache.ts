@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { jsonIn } from '../import/formats/json.ts';
 import type { ReadableStore, Store } from '../import/store.ts';
 import type { KeptAnswer } from './answer.ts';
 import type { AnswerCache } from './client.ts';
-import { jsonIn } from './lookup.ts';
 
 /** Where a content folder keeps what services answered. */
-export const answersFolder = '.offprint/cache';
+const answersFolder = '.offprint/cache';
 
 /** The last time that a date can be, in milliseconds since 1970. */
 const latestMs = 8.64e15;

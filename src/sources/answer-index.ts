@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { jsonIn } from '../import/formats/json.ts';
 import type { AnswerCache } from './client.ts';
-import { jsonIn, type Question } from './lookup.ts';
+import type { Question } from './lookup.ts';
 
 const questions = z.array(
   z.object({

@@ -34,15 +34,6 @@ export interface Lookup {
   guesses?: readonly FieldName[];
 }
 
-/** What a text says if it is JSON, whole; `undefined` where it isn't. */
-export function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The words of a title for a search, without the signs that mean something in a query. */
 export function searchWords(title: string): string {
   return title

@@ -6,7 +6,7 @@ import { allTopics, taxonomyFile } from '../../content/topics/taxonomy.ts';
 import { venuesFile } from '../../content/venues.ts';
 import { shortened } from '../../import/problem.ts';
 import { located } from '../../mdx/located.ts';
-import { andFurther, counted } from '../../paper/count.ts';
+import { counted, firstNamed } from '../../paper/count.ts';
 import { creatorsOf } from '../../paper/name/creators.ts';
 import { nearName } from '../../paper/near-name.ts';
 import { homeOf } from '../../shelf/display/home.ts';
@@ -118,7 +118,7 @@ function incomplete(papers: readonly NotedPaper[]): Finding[] {
       {
         kind: 'doubtful',
         file: 'papers',
-        text: `${counted(ids.length, 'paper')} ${said}: ${named(ids)}. ${remedy}`,
+        text: `${counted(ids.length, 'paper')} ${said}: ${firstNamed(ids, mostNamed)}. ${remedy}`,
       },
     ];
   });
@@ -133,19 +133,15 @@ function addressesAsVenues(papers: readonly NotedPaper[]): Finding[] {
     .filter(({ venue, container }) => isAddress(venue) || isAddress(container))
     .map(({ id }) => id);
   if (ids.length === 0) return [];
-  const text = `${counted(ids.length, 'paper')} ${ids.length === 1 ? 'has' : 'have'} a web address as venue: ${named(ids)}. Write the venue's name, or take it out; an address belongs below links.`;
+  const text = `${counted(ids.length, 'paper')} ${ids.length === 1 ? 'has' : 'have'} a web address as venue: ${firstNamed(ids, mostNamed)}. Write the venue's name, or take it out; an address belongs below links.`;
   return [{ kind: 'doubtful', file: 'papers', text }];
-}
-
-function named(ids: readonly string[]): string {
-  return `${ids.slice(0, mostNamed).join(', ')}${andFurther(ids.length - mostNamed)}`;
 }
 
 function unknownInListings({ listings }: CheckedContent, isPaper: IsPaper): Finding[] {
   return listings.flatMap(({ file, listing }): Finding[] => {
     const unknown = listing.papers.filter((id) => !isPaper(id));
     if (unknown.length === 0) return [];
-    const text = `It lists ${counted(unknown.length, 'paper')} that the shelf doesn't have: ${named(unknown)}. Import its source again, or take the ids out.`;
+    const text = `It lists ${counted(unknown.length, 'paper')} that the shelf doesn't have: ${firstNamed(unknown, mostNamed)}. Import its source again, or take the ids out.`;
     return [{ kind: 'doubtful', file, text }];
   });
 }

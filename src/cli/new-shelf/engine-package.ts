@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { jsonIn } from '../../sources/lookup.ts';
+import { jsonIn } from '../../import/formats/json.ts';
 import { engineFolder, engineVersion } from '../engine.ts';
 
 /** How a shelf names the engine in its `package.json`. */

@@ -1,4 +1,4 @@
-import { andFurther, counted } from '../../paper/count.ts';
+import { counted, firstNamed } from '../../paper/count.ts';
 import { type TopicDivision, topicsIn } from './division.ts';
 
 /** What another taxonomy would change in a topic. */
@@ -61,13 +61,9 @@ export function changesText({ topics, placed, unplaced }: Changes): string {
   if (topics.length === 0) return 'Nothing would move.\n';
   const lines = topics.flatMap(({ facet, topic, name, before, after, comes, goes }) => [
     `${name} (${facet}/${topic}): ${before} -> ${after}`,
-    ...(comes.length > 0 ? [`  comes: ${named(comes)}`] : []),
-    ...(goes.length > 0 ? [`  goes: ${named(goes)}`] : []),
+    ...(comes.length > 0 ? [`  comes: ${firstNamed(comes, mostNamed)}`] : []),
+    ...(goes.length > 0 ? [`  goes: ${firstNamed(goes, mostNamed)}`] : []),
   ]);
   const sum = `${counted(topics.length, 'topic')} would change. ${counted(placed.length, 'paper')} would get a first topic, ${counted(unplaced.length, 'paper')} would lose the last one.`;
   return `${sum}\n\n${lines.join('\n')}\n`;
-}
-
-function named(ids: readonly string[]): string {
-  return `${ids.slice(0, mostNamed).join(', ')}${andFurther(ids.length - mostNamed)}`;
 }

@@ -1,6 +1,7 @@
+import { percentDecoded } from '../../paper/percent-decoded.ts';
 import type { PaperData } from '../../shelf/record/paper-data.ts';
 import { comparison } from '../../words/words.ts';
-import { baseAddress, decoded } from '../dom/address.ts';
+import { baseAddress } from '../dom/address.ts';
 import { element } from '../dom/element.ts';
 import { type PaperReader, paperReader } from '../paper/reader.ts';
 import { paperChooser } from './paper-chooser.ts';
@@ -64,5 +65,5 @@ function noticeOf(names: readonly string[], found: readonly FoundPaper[], papers
 
 /** The ids or aliases that the page's address names. */
 function addressedNames(): string[] {
-  return decoded(location.hash.slice(1)).split(',').filter(Boolean);
+  return percentDecoded(location.hash.slice(1)).split(',').filter(Boolean);
 }

@@ -1,5 +1,5 @@
+import { percentDecoded } from '../../paper/percent-decoded.ts';
 import { nearestPapers, paperAtAlias } from '../../shelf/lookup/nearest-names.ts';
-import { decoded } from '../dom/address.ts';
 import { linkItem } from '../dom/element.ts';
 import { paperNames } from '../paper/names.ts';
 
@@ -12,7 +12,7 @@ export async function offerNearest(): Promise<void> {
   const list = block?.querySelector('[data-nearest-list]');
   if (!block || !list) return;
   const base = block.dataset['base'] ?? '/';
-  const path = decoded(location.pathname.slice(base.length));
+  const path = percentDecoded(location.pathname.slice(base.length));
   const names = await paperNames(base).catch(() => []);
   const target = paperAtAlias(names, path);
   if (target) {

@@ -31,6 +31,6 @@ export function markNewPapers(before: string): void {
 }
 
 /** What a list says of its new papers; `isMore` where the next page may have more of them. */
-export function newPapersText(count: number, isMore: boolean): string {
+function newPapersText(count: number, isMore: boolean): string {
   return isMore ? words.more(count) : words.papers(count);
 }

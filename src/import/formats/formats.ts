@@ -302,8 +302,8 @@ function works(
   name: string,
   kind: SourceKind,
   about: string,
-  ending: string,
-  mediaType: string,
+  ending: `.${string}`,
+  mediaType: `${string}/${string}`,
   recognises: Format['recognises'],
   read: WorksReader,
 ): Format {
@@ -315,8 +315,8 @@ function streamed(
   name: string,
   kind: SourceKind,
   about: string,
-  ending: string,
-  mediaType: string,
+  ending: `.${string}`,
+  mediaType: `${string}/${string}`,
   recognises: Format['recognises'],
   read: StreamReader,
 ): Format {

@@ -110,3 +110,12 @@ const correction = 'Correct it and import the file again.';
 function problemIn(file: string, line: number, what: string): JsonItem {
   return { kind: 'problem', problem: problemAt('refused', { file, line }, what, correction) };
 }
+
+/** What a text says if it is JSON, whole; `undefined` where it isn't. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

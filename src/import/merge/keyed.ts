@@ -1,5 +1,5 @@
 import { titleKey } from '../../paper/id.ts';
-import { plainText } from '../../paper/text/text.ts';
+import { titleWords } from '../../paper/wording/title-words.ts';
 import type { ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 
@@ -28,15 +28,7 @@ export function correctedPaper(
 /** Whether at least half of the words of two titles are in both. */
 export function isNearly(a: string, b: string): boolean {
   if (titleKey(a) === titleKey(b)) return true;
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [titleWords(a), titleWords(b)];
   const common = [...one].filter((word) => other.has(word)).length;
   return common > 0 && common / new Set([...one, ...other]).size >= leastShare;
-}
-
-function wordsOf(title: string): Set<string> {
-  return new Set(
-    plainText(title)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu),
-  );
 }

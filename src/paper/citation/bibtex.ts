@@ -73,7 +73,7 @@ function furtherFields(paper: Omit<Paper, 'id'>): BibFields {
     ['abstract', abstractTex(abstract)],
     ['award', awards && plainTex(awards.join('; '))],
     ['pdf', links.pdf],
-    ...linkListNames.map((kind) => [linkFields[kind] ?? kind, onlyOne(links[kind])] as const),
+    ...linkListNames.map((kind): BibFields[number] => [linkFields[kind] ?? kind, onlyOne(links[kind])]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { nameParts } from '../name/name.ts';
+import { lettersOf } from './letters.ts';
 
 /** Whether two lists name the same people, in order, with initials or whole names, with accents or without. */
 export function areSameNames(some: readonly string[], others: readonly string[]): boolean {
@@ -14,9 +15,9 @@ export function areFinerNames(kept: readonly string[], others: readonly string[]
 
 /** Whether two names can be one person's on one paper: one family name, given names that begin alike. */
 export function isSameName(a: string, b: string): boolean {
-  if (letters(a) === letters(b)) return true;
+  if (lettersOf(a) === lettersOf(b)) return true;
   const [one, other] = [nameParts(a), nameParts(b)];
-  if (letters(one.family) !== letters(other.family)) return false;
+  if (lettersOf(one.family) !== lettersOf(other.family)) return false;
   const [few, many] = [givenWords(one.given), givenWords(other.given)];
   return few.every((word, at) => {
     const same = many[at];
@@ -32,19 +33,12 @@ function givenWords(given: string): string[] {
     .split(/[\s.-]+/)
     .filter(Boolean)
     .flatMap((word) => (/^\p{Lu}{2,3}$/u.test(word) ? [...word] : [word]))
-    .map(letters);
-}
-
-function letters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .map(lettersOf);
 }
 
 /** How much a name says: its letters, then accents, then small letters beside capitals. */
 function detailOf(name: string): number {
   const accents = name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
   const isInCapitals = /\p{Lu}{4}/u.test(name) && !/\p{Ll}/u.test(name);
-  return letters(name).length * 1000 + accents * 2 + (isInCapitals ? 0 : 1);
+  return lettersOf(name).length * 1000 + accents * 2 + (isInCapitals ? 0 : 1);
 }

@@ -1,4 +1,5 @@
 import { isCommon, termOf, wordParts } from '../../meaning/term.ts';
+import { oncePerObject } from '../../shelf/once-per-object.ts';
 import type { Fragment } from '../format/files.ts';
 
 /** At most this many words are named, of at least this many letters. */
@@ -35,16 +36,8 @@ export function relatedTerms(
     .map(({ word }) => word);
 }
 
-const known = new WeakMap<Fragment, ReadonlyMap<string, string>>();
-
 /** The words of a paper by their terms; kept, since all results are compared with the same papers. */
-function wordsByTerm(paper: Fragment): ReadonlyMap<string, string> {
-  const terms = known.get(paper) ?? freshWordsByTerm(paper);
-  known.set(paper, terms);
-  return terms;
-}
-
-function freshWordsByTerm({ title, sentences }: Fragment): Map<string, string> {
+const wordsByTerm = oncePerObject(({ title, sentences }: Fragment): ReadonlyMap<string, string> => {
   const words = wordParts([title, ...sentences].join(' '));
   return new Map(
     words
@@ -52,4 +45,4 @@ function freshWordsByTerm({ title, sentences }: Fragment): Map<string, string> {
       .reverse()
       .map((word) => [termOf(word), word]),
   );
-}
+});

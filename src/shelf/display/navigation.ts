@@ -31,7 +31,7 @@ export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'
 }
 
 /** The pages of the site that are in a menu only where a curator says so, by the names that are written there. */
-const places = {
+const menuPlaces = {
   papers: { name: frame.allPapers, path: '/' },
   timeline: { name: timeline.title, path: addressOf('timeline') },
   search: { name: frame.search, path: addressOf('search') },
@@ -59,7 +59,7 @@ function menuItems(shelf: Menu): Map<string, NavigationItem | undefined> {
   const linked = navigationOf(shelf);
   const at = (path: string) => linked.find((item) => item.path === path);
   return new Map<string, NavigationItem | undefined>([
-    ...Object.entries(places),
+    ...Object.entries(menuPlaces),
     ['topics', at(addressOf('topics'))],
     ['map', at(addressOf('map'))],
     ['saved', saved],

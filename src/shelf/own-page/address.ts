@@ -1,4 +1,5 @@
 import { placeOf } from '../../content/addresses.ts';
+import { percentDecoded } from '../../paper/percent-decoded.ts';
 import type { Shelf } from '../shelf.ts';
 
 /** Where a link of a curator's leads. */
@@ -15,12 +16,12 @@ export type LinkTarget =
  * on; one that begins with a slash is an address of the site.
  */
 export function linkTarget(address: string, paper?: string): LinkTarget {
-  if (address.startsWith('#')) return { kind: 'heading', id: decoded(address.slice(1)) };
+  if (address.startsWith('#')) return { kind: 'heading', id: percentDecoded(address.slice(1)) };
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) return { kind: 'outside', address };
   const isFile = /\.mdx(?:[?#]|$)/.test(address);
   const from = paper === undefined ? '/pages/' : isFile ? '/papers/' : `/papers/${paper}/`;
   const { pathname, search, hash } = new URL(address, `https://site.example${from}`);
-  const path = decoded(pathname)
+  const path = percentDecoded(pathname)
     .replace(/^\/pages\//, '/')
     .replace(/(?:\/index)?\.(?:mdx|html)$/, '/');
   const isWhole = path.endsWith('/') || placeOf(path.slice(1))?.kind === 'file';
@@ -51,12 +52,4 @@ export function isOnSite(shelf: Shelf, path: string): boolean {
   const place = placeOf(first);
   if (!place || place.kind === 'facet') return false;
   return place.kind === 'folder' ? second !== undefined : second === undefined;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,6 +1,8 @@
 import { titleKey } from '../../paper/id.ts';
 import { isGroup, nameParts } from '../../paper/name/name.ts';
 import type { FieldValues } from '../../paper/paper.ts';
+import { lettersOf, unaccented } from '../../paper/wording/letters.ts';
+import { titleWords } from '../../paper/wording/title-words.ts';
 
 /** How sure it is that what a service found is the paper that was looked for. */
 export type Match = 'certain' | 'possible' | 'none';
@@ -28,7 +30,7 @@ export function matchOf(known: Partial<FieldValues>, found: Partial<FieldValues>
 export function isPlausible(known: Partial<FieldValues>, found: Partial<FieldValues>): boolean {
   if (!known.title || !found.title) return true;
   if (hasSameFirstAuthor(known, found) || titleKey(known.title) === titleKey(found.title)) return true;
-  const [a, b] = [wordsIn(known.title), wordsIn(found.title)];
+  const [a, b] = [tellingWords(known.title), tellingWords(found.title)];
   const shared = [...a].filter((word) => b.has(word)).length;
   const isOthers = surname(known.authors?.[0]) !== '' && surname(found.authors?.[0]) !== '';
   return shared > Math.min(a.size, b.size) * (isOthers ? leastSharedOfOthers : leastSharedWords);
@@ -37,13 +39,8 @@ export function isPlausible(known: Partial<FieldValues>, found: Partial<FieldVal
 /** Words that any title may have. */
 const anyWords = new Set(['the', 'and', 'for', 'with', 'from', 'via', 'using', 'towards', 'toward']);
 
-function wordsIn(title: string): Set<string> {
-  return new Set(
-    bare(title)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2 && !anyWords.has(word)),
-  );
-}
+const tellingWords = (title: string) =>
+  new Set([...titleWords(title)].filter((word) => word.length > 2 && !anyWords.has(word)));
 
 function hasSameFirstAuthor(known: Partial<FieldValues>, found: Partial<FieldValues>): boolean {
   const [a, b] = [surname(known.authors?.[0]), surname(found.authors?.[0])];
@@ -51,7 +48,7 @@ function hasSameFirstAuthor(known: Partial<FieldValues>, found: Partial<FieldVal
 }
 
 function surname(name = ''): string {
-  return bare(isGroup(name) ? name : nameParts(name).family).replace(/[^\p{L}]+/gu, '');
+  return unaccented(isGroup(name) ? name : nameParts(name).family).replace(/[^\p{L}]+/gu, '');
 }
 
 function isNearYear(a: string | undefined, b: string | undefined): boolean {
@@ -59,13 +56,6 @@ function isNearYear(a: string | undefined, b: string | undefined): boolean {
 }
 
 function isSameAbstract(a = '', b = ''): boolean {
-  const [first, second] = [a, b].map((text) => bare(text).replace(/[^\p{L}\p{N}]+/gu, ''));
+  const [first, second] = [a, b].map(lettersOf);
   return (first ?? '').length >= leastAbstractChars && first === second;
-}
-
-function bare(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }

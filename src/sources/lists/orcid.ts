@@ -1,6 +1,6 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { objectOf } from '../../import/formats/json-services/value.ts';
 import { ServiceError } from '../client.ts';
-import { jsonIn } from '../lookup.ts';
 import { alwaysAsked, type ListKind } from './list.ts';
 
 /** The works of a person: `https://orcid.org/0000-0002-1825-0097`. */

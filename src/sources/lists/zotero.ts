@@ -1,5 +1,5 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { ServiceError } from '../client.ts';
-import { jsonIn } from '../lookup.ts';
 import { alwaysAsked, type ListKind } from './list.ts';
 
 /** How many items a page has, the most that Zotero gives, and how many pages are read. */

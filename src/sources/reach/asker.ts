@@ -1,7 +1,7 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { isResolverAddress } from '../../paper/identifier-text.ts';
 import { retryAfterMs } from '../answer.ts';
 import type { ClientTools } from '../client.ts';
-import { jsonIn } from '../lookup.ts';
 import { isPublicHost } from './public-host.ts';
 import { type Reach, reachOfAnswer, reachOfFault, reachSchema } from './reach.ts';
 

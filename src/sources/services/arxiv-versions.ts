@@ -10,7 +10,7 @@ export interface ArxivVersion {
 }
 
 /** The newest versions that an answer of arXiv's API tells of, by identifier. */
-export function arxivVersions(feed: string): Map<string, ArxivVersion> {
+function arxivVersions(feed: string): Map<string, ArxivVersion> {
   const versions = new Map<string, ArxivVersion>();
   const works = xmlWorks(feed, ['entry'], (entry) => ({
     id: textAt(entry, 'id'),

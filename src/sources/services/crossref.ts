@@ -1,6 +1,7 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { crossrefWorks } from '../../import/formats/json-services/crossref.ts';
 import { stringAt } from '../../import/formats/json-services/value.ts';
-import { jsonIn, type Lookup, searchWords } from '../lookup.ts';
+import { type Lookup, searchWords } from '../lookup.ts';
 
 /** Crossref's API (https://api.crossref.org/swagger-ui/index.html). */
 export const crossrefLookup: Lookup = {

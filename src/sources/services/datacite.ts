@@ -1,7 +1,8 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { dataciteWorks } from '../../import/formats/json-services/datacite.ts';
 import { objectOf } from '../../import/formats/json-services/value.ts';
 import { arxivDoi } from '../../paper/identifier.ts';
-import { jsonIn, type Lookup } from '../lookup.ts';
+import type { Lookup } from '../lookup.ts';
 
 /** DataCite's API (https://support.datacite.org/docs/api), for the DOIs that Crossref doesn't know and what arXiv doesn't answer. */
 export const dataciteLookup: Lookup = {

@@ -1,7 +1,8 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { openalexWorks } from '../../import/formats/json-services/openalex.ts';
 import { objectOf, stringOf } from '../../import/formats/json-services/value.ts';
 import { arxivDoi } from '../../paper/identifier.ts';
-import { jsonIn, type Lookup, searchWords } from '../lookup.ts';
+import { type Lookup, searchWords } from '../lookup.ts';
 
 /** OpenAlex's API (https://developers.openalex.org); the first that says which papers are retracted. */
 export const openalexLookup: Lookup = {

@@ -1,6 +1,7 @@
+import { jsonIn } from '../../import/formats/json.ts';
 import { openreviewWorks } from '../../import/formats/json-services/openreview.ts';
 import { objectOf } from '../../import/formats/json-services/value.ts';
-import { jsonIn, type Lookup, searchWords } from '../lookup.ts';
+import { type Lookup, searchWords } from '../lookup.ts';
 
 /** OpenReview's API (https://docs.openreview.net); a note is asked for by itself. */
 export const openreviewLookup: Lookup = {

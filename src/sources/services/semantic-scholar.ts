@@ -1,7 +1,8 @@
 import type { IdentifierKind } from '../../import/entry/identifiers.ts';
+import { jsonIn } from '../../import/formats/json.ts';
 import { semanticScholarWorks } from '../../import/formats/json-services/semantic-scholar.ts';
 import { objectOf, stringAt } from '../../import/formats/json-services/value.ts';
-import { jsonIn, type Lookup, searchWords } from '../lookup.ts';
+import { type Lookup, searchWords } from '../lookup.ts';
 
 const fields =
   'title,abstract,authors,year,publicationDate,venue,publicationVenue,journal,publicationTypes,externalIds,openAccessPdf';

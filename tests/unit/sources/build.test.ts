@@ -16,7 +16,6 @@ test('services are asked by a command alone: nothing that a build runs knows of 
       'cli/commands/check.ts',
       'cli/importing/network.ts',
       'cli/importing/shelf-import.ts',
-      'cli/new-shelf/engine-package.ts',
     ],
   );
   assert.doesNotMatch(await readFile(path.join(root, '../astro.config.mjs'), 'utf8'), /sources/);

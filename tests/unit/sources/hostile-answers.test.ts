@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { jsonIn } from '../../../src/import/formats/json.ts';
 import { ServiceError } from '../../../src/sources/client.ts';
-import { jsonIn } from '../../../src/sources/lookup.ts';
 import { type Answers, byHand, localServices, lookupDay, memoryCache, toolsFor } from './local-services.ts';
 
 type Turn = (response: ServerResponse) => unknown;

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../../paper/wording/letters.ts';
 import type { PaperName } from '../../../shelf/lookup/paper-names.ts';
 import { oneLine } from '../note.ts';
 
@@ -95,22 +96,14 @@ export function mentionedIn(
   const byName = new Map<string, Readonly<PaperName>>();
   for (const paper of shelf.toReversed()) {
     const [id, title, ...aliases] = paper;
-    for (const name of [titleKey(title), ...aliases, id]) byName.set(name, paper);
+    for (const name of [lettersOf(title), ...aliases, id]) byName.set(name, paper);
   }
   const found = new Map<string, MentionedPapers['found'][number]>();
   let unknown = 0;
   for (const { id, arxiv, title, note } of mentions) {
-    const paper = [id, arxiv, title && titleKey(title)].map((name) => byName.get(name || '')).find(Boolean);
+    const paper = [id, arxiv, title && lettersOf(title)].map((name) => byName.get(name || '')).find(Boolean);
     if (!paper) unknown++;
     else if (!found.get(paper[0])?.note) found.set(paper[0], { id: paper[0], title: paper[1], note });
   }
   return { found: [...found.values()], unknown };
-}
-
-/** A title without case, accents and punctuation. */
-function titleKey(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -22,7 +22,7 @@ export function bibNames(source: string): BibNames {
     .flatMap(listedNames)
     .filter((part) => part !== '');
   const isOthers = (part: string) => /^\{?(?:others|et\.? al\.?)\}?$/i.test(part);
-  const names = parts.filter((part) => !isOthers(part)).map(nameInOrder);
+  const names = parts.filter((part) => !isOthers(part)).map(bibName);
   return { names: names.filter((name) => name !== ''), hasOthers: parts.some(isOthers) };
 }
 
@@ -68,7 +68,7 @@ function commaNames(source: string): string[] {
   return names;
 }
 
-function nameInOrder(source: string): string {
+function bibName(source: string): string {
   if (/^\{[^{}]*\}$/.test(source)) return text(source);
   const parts = dividedBy(source, /,/g);
   if (/^\s*(?:family|given|prefix|suffix|id)\s*=/i.test(source)) return extendedName(parts);

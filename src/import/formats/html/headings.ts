@@ -24,7 +24,7 @@ export class Headings {
   /** `titles` are what the page is called, the surest first. */
   constructor(titles: readonly string[]) {
     const said = titles.map((title) => listedOn(title.split(/\s[|·–—-]\s/)[0] ?? ''));
-    this.#titles = new Set(titles.map(titleKey));
+    this.#titles = new Set(titles.map(headingKey));
     this.#title = said.find((one) => one !== 'unknown') ?? 'unknown';
   }
 
@@ -81,13 +81,13 @@ export class Headings {
 
   get keywords(): string[] {
     return this.above.flatMap(({ level, text }) =>
-      level > 1 && !this.#titles.has(titleKey(text)) ? (keywordOf(text) ?? []) : [],
+      level > 1 && !this.#titles.has(headingKey(text)) ? (keywordOf(text) ?? []) : [],
     );
   }
 }
 
 /** A heading as it is compared with what the page is called. */
-function titleKey(text: string): string {
+function headingKey(text: string): string {
   return text
     .replace(/\P{L}+/gu, ' ')
     .trim()

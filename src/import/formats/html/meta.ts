@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { pagesFrom } from '../../../paper/wording/pages.ts';
-import { isObject } from '../json.ts';
+import { isObject, jsonIn } from '../json.ts';
 import { statedFields } from '../values/fields.ts';
 import { addressFields, arxivFields, doiFields, linkFields } from '../values/link.ts';
 import { namesIn } from '../values/names/names.ts';
@@ -65,20 +65,12 @@ export function statedPapers(root: Root): StatedWork[] {
     tagName === 'script' && properties['type'] === 'application/ld+json';
   for (const script of elementsBelow(root, isData)) {
     const line = script.position?.start.line ?? 1;
-    for (const paper of papersIn(parsed(elementText(script)))) {
+    for (const paper of papersIn(jsonIn(elementText(script)))) {
       const fields = fieldsOf(paper);
       if (fields['title'] !== undefined) works.push({ line, fields });
     }
   }
   return works;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Data nested deeper states no papers. */

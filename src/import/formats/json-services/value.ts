@@ -33,7 +33,7 @@ export function numberOf(value: unknown): number {
 }
 
 /** The value at the end of a path of names; lists on the way lead to their first element. */
-export function valueAt(value: unknown, path: string): unknown {
+function valueAt(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, name) => {
     const object = Array.isArray(at) ? at[0] : at;
     return isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined;

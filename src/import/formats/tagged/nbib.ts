@@ -92,10 +92,10 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('title', title?.replace(/^\[(.*)\]\.?$/, '$1').replace(/\.$/, ''));
   put('abstract', first('AB', 'OAB'));
   put('authors', [
-    ...(all('FAU').length > 0 ? all('FAU').map(nameInGivenOrder) : all('AU').map(nameInOrder)),
+    ...(all('FAU').length > 0 ? all('FAU').map(nameInGivenOrder) : all('AU').map(nbibName)),
     ...all('CN'),
   ]);
-  put('editors', all('FED').length > 0 ? all('FED').map(nameInGivenOrder) : all('ED').map(nameInOrder));
+  put('editors', all('FED').length > 0 ? all('FED').map(nameInGivenOrder) : all('ED').map(nbibName));
   put('published', printedDate(all('DP')) ?? printedDate(all('DEP')));
   put(
     'type',
@@ -144,7 +144,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
 }
 
 /** A name that PubMed shortens, `Novak IB`, or in ERIC's writing, `Novak, Ida`. */
-function nameInOrder(written: string): string {
+function nbibName(written: string): string {
   return written.includes(',') ? nameInGivenOrder(written) : nameOfInitialsLast(written);
 }
 

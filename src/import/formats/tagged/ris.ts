@@ -118,9 +118,9 @@ function workOf(record: readonly TaggedField[]): RawWork {
   put('title', unstoppedTitle(first('TI', 'T1', 'CT', 'TT') ?? ''));
   if (ris === 'BOOK' && fields['title'] === undefined) put('title', first('BT', 'T2'));
   put('number', /\d/.test(first('C7') ?? '') ? first('C7') : undefined);
-  put('authors', peopleOf(all('AU'), all('A1')).map(nameInOrder));
+  put('authors', peopleOf(all('AU'), all('A1')).map(risName));
   // Zotero writes the editors of a whole book where others have those of its series.
-  put('editors', peopleOf(all('ED'), all(isAlone ? 'A3' : 'A2')).map(nameInOrder));
+  put('editors', peopleOf(all('ED'), all(isAlone ? 'A3' : 'A2')).map(risName));
   put('type', isInSeries ? typeInSeries(first('M3') ?? '') : (types[ris] ?? endnoteType(ris)));
   const fullDate = all('C1').flatMap((said) => /^Full publication date: (.+)$/.exec(said)?.[1] ?? []);
   put('published', publishedOn([...all('DA', 'Y1', 'PY'), ...fullDate]));
@@ -171,7 +171,7 @@ function moveDay(fields: Record<string, unknown>): void {
 }
 
 /** A name in any order: `Novak, Ida`, and as Embase shortens it, `Novak I.`. */
-function nameInOrder(written: string): string {
+function risName(written: string): string {
   return /\p{Lu}\.$/u.test(written) && !written.includes(',')
     ? nameOfInitialsLast(written)
     : nameInGivenOrder(written);

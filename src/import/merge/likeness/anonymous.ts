@@ -19,7 +19,7 @@ export function anonymousDoubt(a: Traits, b: Traits): string | undefined {
   if (hasOtherKeys(a, b) && (isOneNamed || !hasLink)) return 'one file has both, and authors are missing';
   if (hasLink) return undefined;
   if (yearsApart(a, b) > mostYearsApart) return 'one has no authors, and they are of other years';
-  if (places.some((name) => isDifferent(a, b, name)))
+  if (placeDetails.some((name) => isDifferent(a, b, name)))
     return 'one has no authors, and they stand in other places';
   if (a.title.length >= leastTitleChars) return undefined;
   const hasOtherPages = a.pages.size > 0 && b.pages.size > 0;
@@ -29,7 +29,7 @@ export function anonymousDoubt(a: Traits, b: Traits): string | undefined {
     : 'their title is short, and one has no authors';
 }
 
-const places = ['volume', 'issue', 'pages', 'number'] as const;
+const placeDetails = ['volume', 'issue', 'pages', 'number'] as const;
 
 /** Whether a work says nothing of authors and place that the other doesn't say as well. */
 function isFormOf(work: Traits, other: Traits): boolean {

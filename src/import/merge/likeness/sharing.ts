@@ -1,3 +1,4 @@
+import { titleWords } from '../../../paper/wording/title-words.ts';
 import { isDifferent } from './detail.ts';
 import type { Traits } from './traits.ts';
 import { authorsOf, isNearTitle } from './verdict.ts';
@@ -39,23 +40,19 @@ function areByOthersElsewhere(a: SharingWork, b: SharingWork): boolean {
 
 /** Whether fewer than half of the words of the shorter title are in the other. */
 function isUnlike(a: string, b: string): boolean {
-  const [few, many] = [wordsIn(a), wordsIn(b)].sort((x, y) => x.size - y.size);
+  const [few, many] = [titleWords(a), titleWords(b)].sort((x, y) => x.size - y.size);
   return !few || !many || [...few].filter((word) => many.has(word)).length * 2 < few.size;
 }
 
 /** A title of fewer words may be the short name by which a list calls a work. */
 const leastTitleWords = 3;
 
-const isWhole = (title: string) => wordsIn(title).size >= leastTitleWords;
+const isWhole = (title: string) => titleWords(title).size >= leastTitleWords;
 
 /** Shorter words, in characters, say nothing of what a title is about. */
 const shortestWordChars = 4;
 
 function haveCommonWord(a: string, b: string): boolean {
-  const known = wordsIn(b);
-  return [...wordsIn(a)].some((word) => word.length >= shortestWordChars && known.has(word));
-}
-
-function wordsIn(title: string): Set<string> {
-  return new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const known = titleWords(b);
+  return [...titleWords(a)].some((word) => word.length >= shortestWordChars && known.has(word));
 }
