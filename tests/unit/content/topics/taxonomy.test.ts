@@ -141,7 +141,9 @@ test('a phrase twice in one topic is a mistake', () => {
 });
 
 test('what is not YAML, or no mapping, is named with its line', () => {
-  assert.match(mistakesIn('facets:\n  - id: "open\n')[0] ?? '', /^content\/topics\.yaml:\d+: not YAML: /);
+  assert.deepEqual(mistakesIn('facets:\n  - id: "open\n'), [
+    `${file}:2: the " before the value is not closed. Write " after the value, too.`,
+  ]);
   assert.deepEqual(mistakesIn('- task\n'), [
     `${file}:1: the file is not a list of fields. Write one "field: value" a line.`,
   ]);
