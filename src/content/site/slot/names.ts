@@ -3,8 +3,8 @@ import type { Mistake } from '../../mistakes/error.ts';
 import { allParts, type Component, isPart, type Part, partsIn } from './component.ts';
 import { givenTo, paperSlots, type SlotName } from './slots.ts';
 
-/** What Astro gives to each component besides what JavaScript has. */
-const ofAstro = ['Astro', 'Fragment'];
+/** What there is in each component, and each function, without a declaration. */
+const ofAstro = ['Astro', 'Fragment', 'arguments'];
 
 /** Parts of TypeScript that hold an expression; of the others nothing is left when the component runs. */
 const typedExpressions = [
