@@ -60,6 +60,9 @@ async function goto(to: string): Promise<void> {
 
 const box = () => page.locator('[data-mistakes]');
 
+/** Waits until the page is at rest: one that is just being loaded again misses a change. */
+const rest = () => page.waitForTimeout(1000);
+
 test('what is wrong stands in the page with file and line, beside the papers that are right', async () => {
   await goto(address);
   await box().getByText(/papers\/broken\.mdx:5: colour is not a field of a paper\./).waitFor();
@@ -77,20 +80,23 @@ test('what is mended goes, and what is edited is seen', async () => {
   await writeFile(path.join(folder, 'papers/broken.mdx'), paper('Waves that were broken'));
   await box().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Waves that were broken' }).waitFor();
+  await rest();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
   await page.waitForFunction(() => document.title.startsWith('Oceans'));
+  await rest();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nmenu: [abuot]\n');
   await box().getByText(/site\.yaml:2: menu item 1 is not a page of the site: abuot\./).waitFor();
+  await rest();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
   await box().waitFor({ state: 'detached' });
 });
 
 test('the look is seen as it is edited: theme, style sheet, components, and what is wrong in them', async () => {
   await goto(address);
-  /** Waits for a colour of paper, and until the page is at rest: one that is just being loaded again misses a change. */
+  /** Waits for a colour of paper, and until the page is at rest. */
   const paper = async (colour: string) => {
     await page.waitForFunction((wanted) => getComputedStyle(document.documentElement).backgroundColor === wanted, colour);
-    await page.waitForTimeout(1000);
+    await rest();
   };
   await paper('rgb(252, 250, 245)');
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  theme: laboratory\n');
@@ -108,14 +114,17 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await page.getByText('Hello').waitFor();
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good day</p>\n');
   await page.getByText('Good day').waitFor();
-  await writeFile(path.join(folder, 'slots/top.astro'), '<p>{site.name}</p>\n');
-  await box().getByText(/slots\/top\.astro:1: site is not known here\. Write "const \{ site \} = Astro\.props;"/).waitFor();
-  await page.getByRole('link', { name: 'Tides of the northern sea' }).waitFor();
-  await writeFile(path.join(folder, 'slots/top.astro'), '<p>{\n');
-  await box().getByText(/slots\/top\.astro:\d: this is not Astro: /).waitFor();
-  await writeFile(path.join(folder, 'slots/top.astro'), '---\nconst { paper } = Astro.props;\n---\n<p>{paper.title}</p>\n');
-  await box().getByText(/slots\/top\.astro:4: it fails on the page \/: /).waitFor();
-  await page.getByRole('link', { name: 'Tides of the northern sea' }).waitFor();
+  for (const [component, mistake] of [
+    ['<p>{site.name}</p>\n', /slots\/top\.astro:1: site is not known here\. Write "const \{ site \} = Astro\.props;"/],
+    ['<p>{\n', /slots\/top\.astro:\d: this is not Astro: /],
+    ['---\nconst { paper } = Astro.props;\n---\n<p>{paper.title}</p>\n', /slots\/top\.astro:4: it fails on the page \/: /],
+  ] as const) {
+    await rest();
+    await writeFile(path.join(folder, 'slots/top.astro'), component);
+    await box().getByText(mistake).waitFor();
+    await page.getByRole('link', { name: 'Tides of the northern sea' }).waitFor();
+  }
+  await rest();
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good evening</p>\n');
   await page.getByText('Good evening').waitFor();
   await box().waitFor({ state: 'detached' });

@@ -3,8 +3,8 @@ import type { Mistake } from '../../mistakes/error.ts';
 import { allParts, type Component, isPart, type Part, partsIn } from './component.ts';
 import { givenTo, paperSlots, type SlotName } from './slots.ts';
 
-/** What Astro gives to each component besides what JavaScript has. */
-const ofAstro = ['Astro', 'Fragment'];
+/** What there is in each component, and each function, without a declaration. */
+const undeclared = ['Astro', 'Fragment', 'arguments'];
 
 /** Parts of TypeScript that hold an expression; of the others nothing is left when the component runs. */
 const typedExpressions = [
@@ -18,7 +18,7 @@ const typedExpressions = [
 /** Names that nothing in the component of a slot declares; without a slot, of a component that others bring in. */
 export function unknownNames({ tree, lineOf }: Component, slot: SlotName | undefined): Mistake[] {
   const declared = new Set([...allParts(tree)].flatMap(declaredBy));
-  const isKnown = (name: string) => declared.has(name) || ofAstro.includes(name) || name in globalThis;
+  const isKnown = (name: string) => declared.has(name) || undeclared.includes(name) || name in globalThis;
   const code = tree['frontmatter'];
   const lines = isPart(code) && Number(code['end']) > code.start ? 'the lines' : 'two lines';
   const seen = new Set<string>();
@@ -45,7 +45,7 @@ function remedyFor(
   const given = givenTo(slot);
   if (given.includes(name)) return `write "const { ${name} } = Astro.props;" ${where}`;
   if (givenTo(undefined).includes(name)) return `only ${paperSlots.join(' and ')} get it; take it out`;
-  const near = nearName(name, [...declared, ...given, ...ofAstro]);
+  const near = nearName(name, [...declared, ...given, ...undeclared]);
   if (near !== undefined) return `did you mean ${near}?`;
   return ['document', 'window', 'localStorage'].includes(name)
     ? 'put what runs in the browser into <script>'
