@@ -2,6 +2,7 @@ import type { ListedEntry } from './collect.ts';
 import type { ReadEntry } from './entry/entry.ts';
 import { isSinglePerson } from './entry/joined-fields.ts';
 import type { Details } from './entry/labelled.ts';
+import { isInvitation, isQuotation, isRunningText, longestSentence } from './entry/no-title.ts';
 import type { TitleCandidate } from './entry/title.ts';
 import { isLowerCased, wordCount } from './entry/title-score.ts';
 import type { EntryGroup } from './group.ts';
@@ -27,9 +28,8 @@ export function isPaper(
   const { section } = entry;
   const words = wordCount(title.title);
   const hasPaper = read.hasPaper || details?.hasPaper === true;
-  if (!hasPaper && isOfItself(entry, whole, title, read)) return false;
-  if (isInvitation(title.title) || isRunningText(title) || (!hasPaper && isQuotation(whole, read)))
-    return false;
+  if (!hasPaper && (isOfItself(entry, whole, title, read) || isQuotation(whole, read))) return false;
+  if (isInvitation(title.title) || isRunningText(title)) return false;
   const below = details?.fields ?? {};
   if (
     below['authors'] !== undefined &&
@@ -65,61 +65,28 @@ export function isPaper(
   }
   if (isPlaced(read) || isCitedByNames(read, words, group)) return true;
   if (words < 3) return false;
+  return isAsSiblings(entry, whole, title, read, group);
+}
+
+/** Whether an entry has its title where those beside it have theirs, and most of these are papers or all of them titles. */
+function isAsSiblings(
+  entry: ListedEntry,
+  whole: Segmented,
+  title: TitleCandidate,
+  read: ReadEntry,
+  group: EntryGroup,
+): boolean {
+  const { section } = entry;
   const { layout, size } = (leadsAnywhere(entry, read) ? group.wider : undefined) ?? group;
-  const isAlike = shareOf(layout, title.slot) >= 0.5 && size >= 3;
-  if (
-    isAlike &&
-    group.papers >= 0.6 &&
-    (read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read, isOfPapers(section)))
-  )
-    return true;
-  const { score } = title;
+  if (shareOf(layout, title.slot) < 0.5 || size < 3) return false;
+  const isTold =
+    read.hasDate || !read.leadsElsewhere || group.papers >= 0.8 || mayLead(read, isOfPapers(section));
+  if (group.papers >= 0.6 && isTold) return true;
   return (
-    isAlike &&
-    words >= 4 &&
-    score >= (isListOfTitles(section, group) ? leastAmongTitles : leastTitleScore) &&
+    wordCount(title.title) >= 4 &&
+    title.score >= (isListOfTitles(section, group) ? leastAmongTitles : leastTitleScore) &&
     isTitleAlone(entry, whole, title, read, group)
   );
-}
-
-/** Whether words tell readers what to press, or what to read: `Click here!`, `Further reading`. */
-function isInvitation(title: string): boolean {
-  return (
-    /^(?:further|additional|recommended|suggested|related|optional|required|more|other)\s(?:readings?|resources?|references?|materials?|links?|papers)$/i.test(
-      title,
-    ) ||
-    /^\W*(?:click|press|tap|download|get|view|read|try|see|watch|visit)\s(?:(?:it|me|this|on)\s)?(?:here|now|online|more|it)\W*$/i.test(
-      title,
-    )
-  );
-}
-
-/** Whether an entry is nothing but sentences that somebody said. */
-function isQuotation({ text }: Segmented, { hasPeople }: ReadEntry): boolean {
-  return (
-    !hasPeople &&
-    /^\s*["“].*[.!?…]["”]\s*$/s.test(text) &&
-    isLowerCased(text) &&
-    wordCount(text) > longestSentence
-  );
-}
-
-/** Longer sentences, in words, are no titles. */
-const longestSentence = 12;
-
-/** Whether a text that nothing sets apart is a sentence: it says what something is, or begins with a clause. */
-function isRunningText({ title, slot }: TitleCandidate): boolean {
-  if (!slot.startsWith('plain')) return false;
-  const isSaid =
-    /^(?:This|These|That|Here|It|There)\s(?:\S+\s)?(?:is|are|was|were|has|have|gives?|provides?|contains?|describes?)\s\p{Ll}/u.test(
-      title,
-    );
-  const isClause =
-    isLowerCased(title) &&
-    wordCount(title) > longestSentence &&
-    /,\s/.test(title) &&
-    /^(?:when|while|if|since|because|although|though|once|as)\s/i.test(title);
-  return isSaid || isClause;
 }
 
 /** Whether a title is a person's name below a heading of people, or a school's. */

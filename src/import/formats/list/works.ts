@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { hasPaperSigns } from '../paper-signs.ts';
 import { withRepeatedPeople } from '../reference/repeated-people.ts';
 import type { RawWork } from '../work.ts';
-import { listedIn } from './collect.ts';
-import { type DataWork, dataWork } from './data-work.ts';
+import { type ListedTable, listedIn } from './collect.ts';
+import { dataWork } from './data-work.ts';
 import { inSection } from './entry/joined-fields.ts';
 import { type LikelyWork, leadsSurely, papersAmong } from './likely.ts';
 import type { ListWorks, OtherEntry } from './list-works.ts';
@@ -25,54 +25,33 @@ export function listWorks(markdown: string): ListWorks {
   return worksBelow(markdownNodes(withRepeatedPeople(markdown)));
 }
 
+/** The entries of a document by what they are. */
+interface Sorted {
+  found: FoundWork[];
+  others: OtherEntry[];
+  /** Papers of which only an identifier is known. */
+  unnamed: RawWork[];
+}
+
 function worksBelow(nodes: readonly RootContent[]): ListWorks {
   const listed = listedIn(nodes);
   const entries = listed.filter((each) => 'runs' in each).filter(({ section }) => !section.isSkipped);
   const reading = new Reading(entries);
-  const found: FoundWork[] = [];
-  const others: OtherEntry[] = [];
-  const unnamed: RawWork[] = [];
-  const addDataWork = ({ work, other }: DataWork) => {
-    if (work) unnamed.push(work);
-    else others.push(other);
-  };
+  const sorted: Sorted = { found: [], others: [], unnamed: [] };
+  const { found, others, unnamed } = sorted;
   for (const each of listed) {
     const { section } = each;
-    const heading = section.name;
-    const { isInPapers } = section;
-    const isBelowPapers = section.saysPapers !== undefined;
+    const { isInPapers, name: heading } = section;
     if (section.isSkipped) {
       if ('runs' in each && (each.shape === 'item' ? hasWebLink(each.runs) : hasPaperLink(each.runs)))
         others.push(otherOf(each, 'section'));
-    } else if ('table' in each) {
-      const saysPapers = section.saysPapers === 'heading' || isInPapers;
-      for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of tableRows(
-        each.table,
-        saysPapers,
-      )) {
-        const data = dataWork(section, { line, text, fields, isUntitled });
-        if (data) {
-          addDataWork(data);
-          continue;
-        }
-        const above = isOfMeeting ? { ...section, place: {} } : section;
-        if (fields && !isUntitled && mayBeBelow(section, fields))
-          found.push({
-            line,
-            fields: inSection(fields, above),
-            isBelowPapers: isBelowPapers || row.isBelowPapers,
-            isInPapers,
-            heading,
-          });
-        else others.push({ line, text, heading, kind: isUntitled ? 'title' : 'paper' });
-      }
-    } else {
+    } else if ('table' in each) sortRows(each, sorted);
+    else {
       const read = reading.read(each);
-      for (const work of read.works) {
-        const data = dataWork(section, { ...work, text: String(work.fields['title']) });
-        if (data) addDataWork(data);
-        else found.push({ ...work, isBelowPapers, isInPapers, heading });
-      }
+      const isBelowPapers = section.saysPapers !== undefined;
+      for (const work of read.works)
+        if (!isDataWork(section, { ...work, text: String(work.fields['title']) }, sorted))
+          found.push({ ...work, isBelowPapers, isInPapers, heading });
       others.push(...read.others);
     }
   }
@@ -84,6 +63,32 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
     others.push({ line, text: String(fields['title']), heading, kind: 'text' });
   const works = [...papers].map(({ line, fields }) => ({ line, fields }));
   return { works: [...works, ...unnamed].sort((a, b) => a.line - b.line), others };
+}
+
+function sortRows({ table, section }: ListedTable, sorted: Sorted): void {
+  const { isInPapers, name: heading } = section;
+  const rows = tableRows(table, section.saysPapers === 'heading' || isInPapers);
+  for (const { line, fields, text, isOfMeeting, isUntitled, ...row } of rows) {
+    if (isDataWork(section, { line, text, fields, isUntitled }, sorted)) continue;
+    const above = isOfMeeting ? { ...section, place: {} } : section;
+    if (fields && !isUntitled && mayBeBelow(section, fields))
+      sorted.found.push({
+        line,
+        fields: inSection(fields, above),
+        isBelowPapers: section.saysPapers !== undefined || row.isBelowPapers,
+        isInPapers,
+        heading,
+      });
+    else sorted.others.push({ line, text, heading, kind: isUntitled ? 'title' : 'paper' });
+  }
+}
+
+/** Whether an entry is called by the name of data; then it is put where it belongs. */
+function isDataWork(section: ListSection, entry: Parameters<typeof dataWork>[1], sorted: Sorted): boolean {
+  const data = dataWork(section, entry);
+  if (data?.work) sorted.unnamed.push(data.work);
+  else if (data) sorted.others.push(data.other);
+  return data !== undefined;
 }
 
 /** Whether a row can be a paper below a heading: where books or tools are listed, it leads to one. */

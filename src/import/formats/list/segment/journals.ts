@@ -9,6 +9,9 @@ const leastPlacedShare = 0.3;
 /** A title with a name and perhaps a year behind commas. */
 const journalBehind = /^(.*\S\s+\S.*?), (\p{Lu}[^,:]{2,60}?)(?:, ((?:\p{L}+\.? )?(?:19|20)\d{2}))?$/u;
 
+/** A longer text, in characters, is no title with a journal behind it. */
+const longestChars = 1000;
+
 /** Entries that begin with people with the journal in front of the year apart, where others of them have a known place there. */
 export function withJournals(entries: readonly Segmented[]): readonly Segmented[] {
   const named = entries.filter(({ segments }) => firstOf(segments)?.kind === 'people');
@@ -24,6 +27,7 @@ function withJournal({ text, segments }: Segmented, arePlaced: boolean): Segment
   const at = segments.findIndex(({ kind }) => kind !== 'mark') + 1;
   const title = segments[at];
   const next = segments[at + 1];
+  if ((title?.text.length ?? 0) > longestChars) return { text, segments };
   const [, own = '', name = '', date] = journalBehind.exec(title?.text ?? '') ?? [];
   const isDated =
     date !== undefined || (next?.place?.published !== undefined && next.place.venue === undefined);

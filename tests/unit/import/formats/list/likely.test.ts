@@ -345,3 +345,12 @@ test('titles alone of which nothing says that they are papers are refused by nam
     ['nothing tells that the rows of this table are papers; its columns are Title, Notes'],
   );
 });
+
+test('thousands of names in an entry take no time', () => {
+  const names = Array.from({ length: 2000 }, (_, at) => `Ann Roe${at % 7}`).join(', ');
+  const start = performance.now();
+  titlesIn(
+    `# Papers\n\n${Array.from({ length: 4 }, () => `- ${names}, "Ropes that hold", 2020`).join('\n')}\n`,
+  );
+  assert.ok(performance.now() - start < 1500);
+});
