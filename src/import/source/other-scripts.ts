@@ -1,13 +1,5 @@
 /** Encodings of scripts other than Latin, as far as they can be told. */
-const otherEncodings = [
-  'shift_jis',
-  'euc-jp',
-  'gbk',
-  'big5',
-  'euc-kr',
-  'windows-1251',
-  'koi8-r',
-] as const;
+const otherEncodings = ['shift_jis', 'euc-jp', 'gbk', 'big5', 'euc-kr', 'windows-1251', 'koi8-r'] as const;
 
 export type OtherEncoding = (typeof otherEncodings)[number];
 

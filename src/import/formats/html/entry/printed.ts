@@ -1,6 +1,6 @@
 import { loneEntryFields } from '../../list/entry/entry.ts';
 import { referenceFields } from '../../reference/reference.ts';
-import { printedDate } from '../../values/printed-date.ts';
+import { dateIn, printedDate } from '../../values/printed-date.ts';
 import { unstoppedTitle } from '../../values/title.ts';
 import { type HtmlLine, shownText } from '../page/lines.ts';
 import { joined, withoutLabels } from '../page/words.ts';
@@ -52,7 +52,7 @@ export function printedEntry(lines: readonly HtmlLine[]): PrintedEntry | undefin
   for (const part of single.length === 1 ? [...single, lines] : [lines, ...single]) {
     const found = reference(printedText(part));
     if (!found || (isOneLink(part) && !isPlaced(found.fields))) continue;
-    const published = found.fields['published'] ?? (year && printedDate([year]));
+    const published = found.fields['published'] ?? (year && dateIn(year));
     return { ...found, fields: { ...found.fields, ...(published !== undefined && { published }) } };
   }
   const runs = lines.flatMap((line) => [...line.runs, { text: ' ', isBold: false, isItalic: false }]);
