@@ -1,3 +1,4 @@
+import { Grid } from './grid.ts';
 import type { Plane } from './plane.ts';
 
 /** At most this many rounds are made, in each of which overlapping points move apart by half the overlap each. */
@@ -14,25 +15,14 @@ export function spreadApart({ xs, ys }: Plane, width: number, height: number, ga
   return { xs: fitted(x, width), ys: fitted(y, height) };
 }
 
-/** Cells in a row of the grid in which near points are looked up; more than any plane is wide. */
-const stride = 2 ** 20;
-
 /** Pushes near points apart, in place; says whether there were any. */
 function pushApart(x: Float64Array, y: Float64Array, gap: number): boolean {
   let moved = false;
-  const cells = new Map<number, number[]>();
-  const cellOf = (at: number) => Math.floor((y[at] ?? 0) / gap) * stride + Math.floor((x[at] ?? 0) / gap);
+  const grid = new Grid(gap);
   for (let at = 0; at < x.length; at++) {
-    const cell = cellOf(at);
-    for (let row = -1; row <= 1; row++) {
-      for (let column = -1; column <= 1; column++) {
-        for (const other of cells.get(cell + row * stride + column) ?? [])
-          if (separate(x, y, at, other, gap)) moved = true;
-      }
-    }
-    const members = cells.get(cell);
-    if (members) members.push(at);
-    else cells.set(cell, [at]);
+    const [fromX = 0, fromY = 0] = [x[at], y[at]];
+    for (const other of grid.near(fromX, fromY)) if (separate(x, y, at, other, gap)) moved = true;
+    grid.add(at, fromX, fromY);
   }
   return moved;
 }

@@ -1,4 +1,4 @@
-import { printedDate } from './values/printed-date.ts';
+import { dateIn } from './values/printed-date.ts';
 
 /** Of a text that is kept, so large a share of its words stands in the fields. */
 const leastShare = 0.5;
@@ -25,7 +25,7 @@ function isKept(text: string, kept: ReadonlySet<string>, dates: readonly string[
   if (text.length > longestDateChars) return false;
   // A month, perhaps with a day, stands beside its year.
   const isWithoutYear = /^\p{L}{3,9}\.?(?:[\s-]+\d{1,2})?$/u.test(text);
-  const date = printedDate([isWithoutYear ? `2000 ${text}` : text.replace(/T\d{2}:.*/, '')]);
+  const date = dateIn(isWithoutYear ? `2000 ${text}` : text.replace(/T\d{2}:.*/, ''));
   const [stated = '', ...known] = [date ?? '', ...dates].map((each) =>
     isWithoutYear ? each.slice(4) : each,
   );

@@ -1,3 +1,4 @@
+import { Grid } from '../../meaning/grid.ts';
 import type { Plane } from '../../meaning/plane.ts';
 
 /** Where on the map the papers of a topic or term lie. */
@@ -38,15 +39,11 @@ export function regionOf(
 
 /** How many points of the plane lie within `radius` of each, itself included. */
 export function neighboursWithin({ xs, ys }: Plane, radius: number): Int32Array {
-  const across = Math.ceil(1 / radius) + 1;
-  const cellOf = (at: number) =>
-    Math.floor((ys[at] ?? 0) / radius) * across + Math.floor((xs[at] ?? 0) / radius);
-  const cells = Map.groupBy(xs.keys(), cellOf);
-  const around = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((right) => down * across + right));
-  return Int32Array.from(xs.keys(), (at) => {
+  const grid = new Grid(radius);
+  for (const [at, x] of xs.entries()) grid.add(at, x, ys[at] ?? 0);
+  return Int32Array.from(xs, (x, at) => {
     let count = 0;
-    for (const step of around)
-      for (const other of cells.get(cellOf(at) + step) ?? []) if (isNear(xs, ys, at, other, radius)) count++;
+    for (const other of grid.near(x, ys[at] ?? 0)) if (isNear(xs, ys, at, other, radius)) count++;
     return count;
   });
 }

@@ -5,7 +5,7 @@ import { lookOf } from '../../../src/look/look.ts';
 import { lookSchema } from '../../../src/look/schema.ts';
 import { styleSheetOf } from '../../../src/look/style-sheet.ts';
 
-const sheets = globSync('src/styles/*.css').map((file) => ({ file, css: readFileSync(file, 'utf8') }));
+const sheets = globSync('src/styles/**/*.css').map((file) => ({ file, css: readFileSync(file, 'utf8') }));
 const look = styleSheetOf(lookOf(lookSchema.parse({})), (file) => file);
 
 test('every token that a style sheet uses has a value, and every token is used', () => {

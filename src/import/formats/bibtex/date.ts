@@ -1,4 +1,4 @@
-import { dateOf, monthNumber, printedDate } from '../values/printed-date.ts';
+import { dateIn, dateOf, monthNumber } from '../values/printed-date.ts';
 import { bibText } from './text.ts';
 
 /**
@@ -15,7 +15,7 @@ export function bibDate(field: (name: string) => string | undefined): string | u
   if (year === undefined || year === '0000') return undefined;
   // Some write the whole date: `16. Dezember 2008`.
   if (field('month') === undefined && /[a-z]/i.test(field('year') ?? ''))
-    return printedDate([bibText(field('year') ?? '')]) ?? year;
+    return dateIn(bibText(field('year') ?? '')) ?? year;
   const month = monthAndDay(field('month') ?? '');
   if (month.month === undefined) return year;
   return dateOf(year, month.month, Number(month.day ?? field('day')));
@@ -79,7 +79,7 @@ export function unreadDates(published: unknown, text: (name: string) => string):
     (typeof published === 'string' &&
       published.length > 4 &&
       !/^\d{4}-\d\d-\d\d$/.test(value) &&
-      printedDate([value]) === published) ||
+      dateIn(value) === published) ||
     (name === 'month'
       ? monthNumber(value) > 0 || /^\d{1,2}$/.test(value)
       : typeof published === 'string' && /^\d{4}(?:-\d\d){0,2}$/.test(value) && published.startsWith(value));

@@ -1,5 +1,5 @@
 import { namesIn } from '../values/names/names.ts';
-import { printedDate } from '../values/printed-date.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
 /** A line of arXiv's listing pages that begins an entry: `[1] arXiv:2511.21690 [pdf, html, other]`. */
@@ -35,7 +35,7 @@ const shortestParagraphChars = 60;
 
 /** The day that a line above a day's papers names, `Tue, 9 Sep 2025 (showing 50 of 60 entries)`. */
 export function dayAbove(line: string): string | undefined {
-  return printedDate([dayHeading.exec(line)?.[1] ?? '']);
+  return dateIn(dayHeading.exec(line)?.[1] ?? '');
 }
 
 /** Whether a text is copied from arXiv's /list, /new or /recent pages. */
@@ -110,7 +110,7 @@ export function* arxivPageWorks(text: string): Generator<RawWork> {
       authors: namesIn(authors.replace(/^Authors?:\s*/, '')) ?? [],
       abstract: abstract.replace(/^Abstract:\s*/, ''),
       arxiv: abstractPage.exec(text)?.[1],
-      published: printedDate([submitted.exec(text)?.[1] ?? '']),
+      published: dateIn(submitted.exec(text)?.[1] ?? ''),
       type: 'article',
       ...(label('related doi') && { doi: label('related doi') }),
       categories: categoriesIn(label('subjects') ?? ''),

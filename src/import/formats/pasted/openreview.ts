@@ -1,6 +1,6 @@
 import { statedFields } from '../values/fields.ts';
 import { namesIn } from '../values/names/names.ts';
-import { printedDate } from '../values/printed-date.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
 const day = '\\d{1,2} \\p{L}{3,9} \\d{4}';
@@ -57,7 +57,7 @@ export function* openreviewPageWorks(text: string): Generator<RawWork | RawFault
         fields: statedFields({
           title: title.line,
           authors: namesIn(authors.line),
-          published: printedDate([date]),
+          published: dateIn(date),
           venue,
         }),
       };

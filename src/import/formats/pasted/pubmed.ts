@@ -3,7 +3,7 @@ import { pageRange } from '../../../paper/wording/pages.ts';
 import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/names/name-order.ts';
-import { printedDate } from '../values/printed-date.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
 /** The line that closes what PubMed says of a paper. */
@@ -63,7 +63,7 @@ export function pubmedCitation(source: string): Record<string, unknown> | undefi
   return statedFields(
     {
       venue,
-      published: printedDate([date]),
+      published: dateIn(date),
       volume,
       issue,
       pages: pageRange(pages),

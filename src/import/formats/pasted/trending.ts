@@ -1,4 +1,4 @@
-import { printedDate } from '../values/printed-date.ts';
+import { dateIn } from '../values/printed-date.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
 /** What stands below each paper of a daily or trending page of Hugging Face. */
@@ -50,7 +50,7 @@ export function* trendingWorks(text: string): Generator<RawWork | RawFault> {
       fields: {
         title: title.line,
         ...(summary && summary.line.length > 40 && { abstract: summary.line }),
-        ...(day && { published: printedDate([day]) }),
+        ...(day && { published: dateIn(day) }),
         extra: {
           'submitted by': submitter.line,
           ...(votes && { votes }),

@@ -1,4 +1,4 @@
-import { printedDate } from '../../values/printed-date.ts';
+import { dateIn } from '../../values/printed-date.ts';
 import { unstoppedTitle } from '../../values/title.ts';
 import { type HtmlLine, shownText } from '../page/lines.ts';
 import { listedPeople } from './people.ts';
@@ -27,7 +27,7 @@ export function labelledEntry(lines: readonly HtmlLine[]): PrintedEntry | undefi
   const { title = '', abstract, place, published } = said;
   const authors = said.authors === undefined ? undefined : listedPeople(said.authors, 1);
   if (!authors || !isTitle(title)) return undefined;
-  const date = published === undefined ? undefined : printedDate([published]);
+  const date = dateIn(published);
   return {
     title,
     isTitled: true,

@@ -1,7 +1,7 @@
 import { furtherAuthorsName, onlyFirstAuthors } from '../../../../paper/name/further-authors.ts';
 import { loneEntryFields } from '../../list/entry/entry.ts';
 import { referenceFields } from '../../reference/reference.ts';
-import { printedDate } from '../../values/printed-date.ts';
+import { dateIn, printedDate } from '../../values/printed-date.ts';
 import { unstoppedTitle } from '../../values/title.ts';
 import { type HtmlLine, shownText } from '../page/lines.ts';
 import { joined, withoutLabels } from '../page/words.ts';
@@ -54,7 +54,7 @@ export function printedEntry(lines: readonly HtmlLine[]): PrintedEntry | undefin
   for (const part of single.length === 1 ? [...single, lines] : [lines, ...single]) {
     const found = reference(printedText(part));
     if (!found || (isOneLink(part) && !isPlaced(found.fields))) continue;
-    const published = found.fields['published'] ?? (year && printedDate([year]));
+    const published = found.fields['published'] ?? (year && dateIn(year));
     return { ...found, fields: { ...found.fields, ...(published !== undefined && { published }) } };
   }
   const runs = lines.flatMap((line) => [...line.runs, { text: ' ', isBold: false, isItalic: false }]);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { newFolder, runImport, textsIn } from './run.ts';
+import { newFolder, runImport, textsIn } from '../run.ts';
 
 /** A thousand records, of about two megabytes. */
 const thousand = Array.from({ length: 1000 }, (_, n) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { before, test } from 'node:test';
-import { newFolder, runCommand } from './run.ts';
+import { newFolder, runCommand } from '../run.ts';
 
 const cwd = await newFolder();
 

@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
-import { filesOf } from '../../../src/cli/new-shelf/files.ts';
-import type { HostName } from '../../../src/cli/new-shelf/hosts.ts';
-import { newFolder } from './run.ts';
+import { filesOf } from '../../../../src/cli/new-shelf/files.ts';
+import type { HostName } from '../../../../src/cli/new-shelf/hosts.ts';
+import { newFolder } from '../run.ts';
 
 /** A step of a job that runs commands. */
 interface Step {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { newFolder, runCommand, runImport, textsIn } from './run.ts';
+import { newFolder, runCommand, runImport, textsIn } from '../run.ts';
 
 const entry = (key: string, title: string, more = '') =>
   `@article{${key},\n  title = {${title}},\n  author = {Doe, Jane},\n  year = 2020,\n${more}}\n`;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { parsePaperFile } from '../../../src/mdx/file.ts';
-import { newFolder, runCommand, runImport, textsIn } from './run.ts';
+import { parsePaperFile } from '../../../../src/mdx/file.ts';
+import { newFolder, runCommand, runImport, textsIn } from '../run.ts';
 
 const recordOf = (n: number, venue: string) =>
   `${JSON.stringify({

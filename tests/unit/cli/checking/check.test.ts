@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { importFiles, runCommand } from './run.ts';
+import { importFiles, runCommand } from '../run.ts';
 
 const two = `@article{roe, title = {Tides of the northern sea}, author = {Roe, Ada}, year = 2020, doi = {10.5555/tides}}
 @article{kent, title = {Waves of the southern sea}, author = {Kent, Bo}, year = 2021, doi = {10.5555/waves}}`;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { arxivFeed, crossrefList, crossrefSingle, crossrefWork } from '../sources/answers.ts';
-import { type Answers, localServices } from '../sources/local-services.ts';
-import { newFolder, runImport, textsIn } from './run.ts';
+import { arxivFeed, crossrefList, crossrefSingle, crossrefWork } from '../../sources/answers.ts';
+import { type Answers, localServices } from '../../sources/local-services.ts';
+import { newFolder, runImport, textsIn } from '../run.ts';
 
 /** Crossref, which has every DOI that is asked for, and a preprint at arXiv. */
 const answers: Answers = {
@@ -28,7 +28,7 @@ async function workshop(files: Record<string, string>) {
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(cwd, name), text);
   const { services, asked } = await localServices(answers);
   const { port } = new URL(services.crossref.address);
-  const preload = (to: string) => ['--import', new URL(`local-fetch.ts?port=${to}`, import.meta.url).href];
+  const preload = (to: string) => ['--import', new URL(`../local-fetch.ts?port=${to}`, import.meta.url).href];
   return {
     asked,
     run: (words: string[], watch?: (said: string, kill: () => void) => void, to = port) =>

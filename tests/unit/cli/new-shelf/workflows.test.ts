@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { load } from 'js-yaml';
-import { filesOf } from '../../../src/cli/new-shelf/files.ts';
-import { type HostName, hostNames } from '../../../src/cli/new-shelf/hosts.ts';
-import { submissionForm } from '../../../src/shelf/record/repository.ts';
-import { arxivFeed } from '../sources/answers.ts';
-import { localServices } from '../sources/local-services.ts';
+import { filesOf } from '../../../../src/cli/new-shelf/files.ts';
+import { type HostName, hostNames } from '../../../../src/cli/new-shelf/hosts.ts';
+import { submissionForm } from '../../../../src/shelf/record/repository.ts';
+import { arxivFeed } from '../../sources/answers.ts';
+import { localServices } from '../../sources/local-services.ts';
 import { runnerFor, stepsOf } from './workflow.ts';
 
 const bib = (count: number) =>
@@ -67,7 +67,7 @@ async function proposals() {
       ),
   });
   const { port } = new URL(services.arxiv.address);
-  const node = ['--import', new URL(`local-fetch.ts?port=${port}`, import.meta.url).href];
+  const node = ['--import', new URL(`../local-fetch.ts?port=${port}`, import.meta.url).href];
   const runner = await runnerFor('github', {}, { node });
   const steps = stepsOf(await runner.read('shelf/.github/workflows/add-a-paper.yml'));
   return {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CheckedContent } from '../../../src/cli/checking/content.ts';
-import { namedAddresses } from '../../../src/cli/checking/links/named.ts';
-import { parseSite } from '../../../src/content/site/site.ts';
-import { type KnownPaper, paperOf } from '../paper-of.ts';
+import type { CheckedContent } from '../../../../src/cli/checking/content.ts';
+import { namedAddresses } from '../../../../src/cli/checking/links/named.ts';
+import { parseSite } from '../../../../src/content/site/site.ts';
+import { type KnownPaper, paperOf } from '../../paper-of.ts';
 
 /** What is asked for of a shelf with one paper. */
 function asked(paper: KnownPaper & { notes?: string }, { known = [] as string[], more = {} } = {}) {

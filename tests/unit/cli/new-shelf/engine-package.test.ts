@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { engineVersion } from '../../../src/cli/engine.ts';
-import { engineFault, enginePackage, keepPackage } from '../../../src/cli/new-shelf/engine-package.ts';
-import { newFolder } from './run.ts';
+import { engineVersion } from '../../../../src/cli/engine.ts';
+import { engineFault, enginePackage, keepPackage } from '../../../../src/cli/new-shelf/engine-package.ts';
+import { newFolder } from '../run.ts';
 
 const given = '../packages/offprint-1.2.3.tgz';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
-import { parsePaperFile } from '../../../src/mdx/file.ts';
-import { importFiles, newFolder, runImport, textsIn } from './run.ts';
+import { parsePaperFile } from '../../../../src/mdx/file.ts';
+import { importFiles, newFolder, runImport, textsIn } from '../run.ts';
 
 const acting = 'We explore the use of LLMs to generate both reasoning traces and task-specific actions.';
 const planning =

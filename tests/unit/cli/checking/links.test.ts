@@ -3,9 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { test } from 'node:test';
-import { arxivFeed, crossrefList, crossrefSingle, crossrefWork } from '../sources/answers.ts';
-import { type Answers, byHand, localServices } from '../sources/local-services.ts';
-import { newFolder, runCommand } from './run.ts';
+import { arxivFeed, crossrefList, crossrefSingle, crossrefWork } from '../../sources/answers.ts';
+import { type Answers, byHand, localServices } from '../../sources/local-services.ts';
+import { newFolder, runCommand } from '../run.ts';
 
 const site = 'name: Seas\naddress: https://seas.example.org\nrepository: https://git.example.org/seas\n';
 
@@ -85,7 +85,7 @@ async function shelf(given: Record<string, string>, answering = answers) {
     content,
     check: (words: string[] = [], to = port) =>
       runCommand('src/cli/offprint.ts', ['check', content, '--links', ...words], {
-        node: ['--import', new URL(`local-fetch.ts?port=${to}`, import.meta.url).href],
+        node: ['--import', new URL(`../local-fetch.ts?port=${to}`, import.meta.url).href],
       }),
   };
 }
