@@ -143,6 +143,7 @@ test('a phrase twice in one topic is a mistake', () => {
 test('what is not YAML, or no mapping, is named with its line', () => {
   assert.deepEqual(mistakesIn('facets:\n  - id: "open\n'), [
     `${file}:2: the " before the value is not closed. Write " after the value, too.`,
+    `${file}:2: facets item 1, name is missing. Write it.`,
   ]);
   assert.deepEqual(mistakesIn('- task\n'), [
     `${file}:1: the file is not a list of fields. Write one "field: value" a line.`,

@@ -126,7 +126,7 @@ test('a paper without title is refused, unless its file is known', async () => {
     store,
     metadata({ arxiv_id: { value: '2210.03629' }, venue: { value: 'ICLR' } }),
   );
-  assert.deepEqual(saidOf(problems), ['m.json:1 no source gives this paper a title']);
+  assert.deepEqual(saidOf(problems), ['m.json:1 1 paper is named by identifiers alone: 2210.03629']);
   await importTexts(store, batch({ title: 'T', arxiv: '2210.03629' }));
   await importTexts(store, metadata({ arxiv_id: { value: '2210.03629' }, venue: { value: 'ICLR' } }));
   assert.equal(parsePaperFile(store.files.get('papers/t.mdx') ?? '', 't').record.venue, 'ICLR');
