@@ -22,6 +22,7 @@ import { hostAddress, isExample } from './src/content/site/public-address.ts';
 import { parseSite, publicSite, siteFile, siteSchema } from './src/content/site/site.ts';
 import { readableYaml } from './src/content/yaml/yaml.ts';
 import { notesModules } from './src/mdx/notes-module.ts';
+import { ownPage } from './src/words/words.ts';
 
 const content = contentFolder(process.env);
 const outDir = outputFolder(process.env.OFFPRINT_OUT, content, process.cwd());
@@ -69,7 +70,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false, gfm: true } }),
+    processor: satteri({
+      features: {
+        smartPunctuation: false,
+        gfm: { footnotes: { label: ownPage.footnotes, backLabel: (number) => ownPage.back(number) } },
+      },
+    }),
   },
   integrations: [
     mdx(),

@@ -99,7 +99,7 @@ function tableHtml(
   const label = escapedHtml(number === 1 ? name : `${name} ${number}`);
   const body = rows.length > 0 ? `<tbody>${inside(rows)}</tbody>` : '';
   const table = `<table><thead>${head ? inside([head]) : ''}</thead>${body}</table>`;
-  return `<div class="scroller" role="region" aria-label="${label}" tabindex="0">${table}</div>`;
+  return `<section class="scroller" aria-label="${label}" tabindex="0">${table}</section>`;
 }
 
 /** The ids of a footnote and of its first mark; a colon keeps them apart from those of headings. */

@@ -8,13 +8,15 @@ test('notes with components stand below the abstract', async ({ page }) => {
   await expect(page.locator('.abstract p')).toHaveText(
     'An abstract with {braces}, <script>alert(1)</script> and a number of 24.8% in it.',
   );
-  await expect(page.locator('.notes h2')).toHaveText('What I think');
+  await expect(page.locator('.notes h2').first()).toHaveText('What I think');
   await expect(page.locator('.notes [role="note"] strong')).toHaveText('numbers');
   await expect(page.locator('.notes math[alttext="\\\\{x \\\\mid x^2\\\\}"]')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Table' }).locator('td.right')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Back to the mark of footnote 1' }).click();
+  await expect(page).toHaveURL(/fnref-1$/);
   await expect(page.locator('.notes')).not.toContainText('An abstract with');
   await expect(page.locator('.notes')).not.toContainText('comment');
-  await page.locator('.notes').getByRole('link', { name: 'Plain notes' }).click();
+  await page.locator('.notes').getByRole('link', { name: 'Plain notes', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plain notes');
 });
 
