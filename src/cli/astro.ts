@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../content/folder.ts';
 import { outputFolder } from '../content/output.ts';
 import { checkBase, publicSite, siteSchema, withRepository } from '../content/site/site.ts';
+import { shareEnginePackages } from './building/engine-packages.ts';
 import { engineFolder } from './engine.ts';
 
 /** What a build or a development server is told besides its own options, as variables of `astro.config.mjs`. */
@@ -47,6 +48,7 @@ const buildLog = fileURLToPath(new URL('./building/build-log.ts', import.meta.ur
 /** Builds the site of the engine; with `isVerbose` Astro logs all that it does. Rejects with what went wrong. */
 export async function builtSite(isVerbose: boolean | undefined): Promise<void> {
   const { build } = await import('astro');
+  shareEnginePackages();
   await build({ root: engineFolder, ...(!isVerbose && { logger: { entrypoint: buildLog } }) });
 }
 

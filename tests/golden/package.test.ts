@@ -103,3 +103,13 @@ test('in a folder of content alone, the package makes a shelf and builds its sit
   assert.equal(dependencies.offprint, `file:vendor/${packed.filename}`);
   assert.equal((await stat(path.join(shelf, 'vendor', packed.filename))).size, packed.size);
 });
+
+test('a shelf without packages of its own, as npx leaves it, is built too', async () => {
+  const shelf = path.join(folder, 'bare');
+  await mkdir(path.join(shelf, 'papers'), { recursive: true });
+  await writeFile(path.join(shelf, 'site.yaml'), 'name: Bare\n');
+  await writeFile(path.join(shelf, 'papers/tides.mdx'), '---\ntitle: Tides\n---\n\nTides rise and fall.\n');
+  const offprint = path.join(folder, 'shelf/node_modules/offprint/engine/src/cli/offprint.js');
+  run('node', [offprint, 'build'], shelf);
+  assert.match(await readFile(path.join(shelf, 'dist/index.html'), 'utf8'), /<title>Bare/);
+});
