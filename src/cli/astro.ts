@@ -4,6 +4,7 @@ import { outputFolder } from '../content/output.ts';
 import { checkBase, publicSite, siteSchema, withRepository } from '../content/site/site.ts';
 import { shareEnginePackages } from './building/engine-packages.ts';
 import { engineFolder } from './engine.ts';
+import { tellLanguage } from './shelf-language.ts';
 
 /** What a build or a development server is told besides its own options, as variables of `astro.config.mjs`. */
 export interface SiteFlags {
@@ -38,8 +39,7 @@ export async function tellEngine(flags: SiteFlags): Promise<void> {
   withRepository(siteSchema.parse({}), OFFPRINT_REPOSITORY);
   checkBase(OFFPRINT_BASE);
   outputFolder(OFFPRINT_OUT, contentFolder(process.env), process.cwd());
-  // Before anything reads the words of the interface, which the engine has from the same modules.
-  await import('../build/language/language.ts');
+  await tellLanguage(contentFolder(process.env));
 }
 
 /** What of Astro's log people see, where they don't ask for all of it. */

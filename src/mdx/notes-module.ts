@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Nodes } from 'mdast';
 import type { Plugin } from 'vite';
 import { curatedTree } from './body.ts';
 import { parsePaperFile } from './file.ts';
@@ -17,26 +18,36 @@ export function notesModules(folder: string): Plugin {
       const [file = ''] = id.split('?');
       if (path.dirname(file) !== folder || !file.endsWith('.mdx') || id.includes('?')) return undefined;
       const { notes } = parsePaperFile(await readFile(file, 'utf8'), path.relative(process.cwd(), file));
-      return { code: withFormulaComponents(notes), map: null };
+      return { code: withComponents(notes), map: null };
     },
   };
 }
 
-/** Notes with `<Formula>` in place of each formula, whose signs Markdown would read as its own. */
-export function withFormulaComponents(notes: string): string {
-  const formulas: { start: number; end: number; component: string }[] = [];
+/**
+ * Notes with components in place of each formula, whose signs Markdown would read as its own, and of each picture,
+ * which Astro would look for beside the file.
+ */
+export function withComponents(notes: string): string {
+  const places: { start: number; end: number; component: string }[] = [];
   visit(curatedTree(notes), (node) => {
-    if (node.type !== 'formula') return;
-    const {
-      value: tex,
-      display,
-      source,
-    } = node as unknown as { value: string; display: boolean; source: string };
+    const component = componentOf(node as Nodes);
     const { start, end } = node.position ?? {};
-    const component = `<Formula tex={${JSON.stringify(tex)}} display={${display}} source={${JSON.stringify(source)}} />`;
-    formulas.push({ start: start?.offset ?? 0, end: end?.offset ?? 0, component });
+    if (component) places.push({ start: start?.offset ?? 0, end: end?.offset ?? 0, component });
   });
-  return formulas
+  return places
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, { start, end, component }) => text.slice(0, start) + component + text.slice(end), notes);
+}
+
+function componentOf(node: Nodes): string | undefined {
+  if (node.type === 'formula') {
+    const { value: tex, display, source } = node;
+    return componentWith('Formula', { tex, display, source });
+  }
+  return node.type === 'image' ? componentWith('Picture', { src: node.url, alt: node.alt ?? '' }) : undefined;
+}
+
+function componentWith(name: string, attributes: Record<string, string | boolean>): string {
+  const written = Object.entries(attributes).map(([key, value]) => `${key}={${JSON.stringify(value)}}`);
+  return `<${name} ${written.join(' ')} />`;
 }

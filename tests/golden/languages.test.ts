@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import * as ar from '../../src/words/ar.ts';
 import * as de from '../../src/words/de.ts';
 import * as en from '../../src/words/en.ts';
@@ -30,7 +31,7 @@ async function pagesIn(language: string): Promise<Map<string, string>> {
   run('node', ['src/cli/offprint.ts', 'import', '--into', content]);
   await writeFile(path.join(content, 'papers/tides.mdx'), book);
   const out = path.join(folder, language, 'dist');
-  run('astro', ['build'], { OFFPRINT_CONTENT: content, OFFPRINT_OUT: out });
+  run('node', ['src/cli/offprint.ts', 'build', content, '--out', out]);
   const names = (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   return new Map(
     await Promise.all(
@@ -116,3 +117,17 @@ for (const [language, catalogue, direction, locale] of [
     const titles = [...pages].filter(([name]) => /^papers\/[^/]+\/index/.test(name)).map(([, html]) => html);
     assert.ok(titles.some((html) => /<h1[^>]* lang="en"/.test(html) && /<p dir="auto" lang="en"/.test(html)));
   });
+
+test('what the search shows, and the topics that are proposed, are in the language too', async () => {
+  const content = path.join(folder, 'search/content');
+  const out = path.join(folder, 'search/dist');
+  await mkdir(path.join(content, 'papers'), { recursive: true });
+  await writeFile(path.join(content, 'site.yaml'), 'name: Meer\nlanguage: de\n');
+  await writeFile(path.join(content, 'papers/tides.mdx'), '---\ntitle: Tides\npublished: 2015-06\n---\n');
+  run('node', ['src/cli/offprint.ts', 'build', content, '--out', out]);
+  const file = await readFile(path.join(out, 'pagefind/fragment/1.pf_fragment'));
+  assert.equal(JSON.parse(gunzipSync(file).toString('utf8'))[0].published, 'Juni 2015');
+  await cp('content/papers', path.join(content, 'papers'), { recursive: true });
+  run('node', ['src/cli/offprint.ts', 'topics', content, '--write']);
+  assert.match(await readFile(path.join(content, 'topics.yaml'), 'utf8'), /plural: Themen/);
+});

@@ -83,3 +83,6 @@ export function findingsText(findings: readonly Finding[], papers: number, isOfL
 function lineOf({ file, line, text }: Finding): string {
   return `  ${withoutSteering(`${file}${line === undefined ? '' : `:${line}`}: ${text}`.replace(/\s+/g, ' '))}`;
 }
+
+/** Whether a build refuses what is found. */
+export const isRefused = ({ kind }: Finding) => kind === 'refused';

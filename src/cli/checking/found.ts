@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isSmallShelf } from '../../shelf/size.ts';
 import { findingsIn } from './check.ts';
 import { type CheckedContent, readContent } from './content.ts';
-import { type Finding, sorted } from './finding.ts';
+import { type Finding, isRefused, sorted } from './finding.ts';
 import { strayFiles } from './stray.ts';
 
 /** All that a check finds in a content folder without asking anyone, in the order of files and lines. */
@@ -36,6 +36,3 @@ export async function foundForBuild(folder: string, when: 'before' | 'after'): P
   const { content, findings } = await foundIn(folder);
   return { papers: content.papers.length, findings, isWhole: true };
 }
-
-/** Whether a build refuses what is found. */
-export const isRefused = ({ kind }: Finding) => kind === 'refused';

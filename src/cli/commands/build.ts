@@ -3,8 +3,8 @@ import { outputFolder } from '../../content/output.ts';
 import { builtSite, type SiteFlags, tellEngine } from '../astro.ts';
 import { endProgress } from '../building/build-log.ts';
 import { builtText, readText } from '../building/summary.ts';
-import { findingLines } from '../checking/finding.ts';
-import { type FoundForBuild, foundForBuild, isRefused } from '../checking/found.ts';
+import { findingLines, isRefused } from '../checking/finding.ts';
+import type { FoundForBuild } from '../checking/found.ts';
 import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { namedContent, withContentArgument } from '../content-argument.ts';
 import { sayFailure } from '../failure.ts';
@@ -54,7 +54,7 @@ async function isBuilt(folder: string, flags: SiteFlags, isVerbose: true | undef
 
 /** Whether a check of the folder finds what a build refuses, which is printed; otherwise what was read is. */
 async function isRefusedOrRead(folder: string): Promise<boolean> {
-  const found = await foundForBuild(folder, 'before');
+  const found = await foundInTime(folder, 'before');
   if (isRefusedSaid(found)) return true;
   process.stdout.write(readText(found));
   return false;
@@ -62,7 +62,13 @@ async function isRefusedOrRead(folder: string): Promise<boolean> {
 
 /** Whether what a build stopped at is in the content, which is printed. */
 async function isRefusedAfter(folder: string): Promise<boolean> {
-  return isRefusedSaid(await foundForBuild(folder, 'after'));
+  return isRefusedSaid(await foundInTime(folder, 'after'));
+}
+
+/** What a check finds; its words are read when the engine knows the language of the shelf. */
+async function foundInTime(folder: string, when: 'before' | 'after'): Promise<FoundForBuild> {
+  const { foundForBuild } = await import('../checking/found.ts');
+  return foundForBuild(folder, when);
 }
 
 function isRefusedSaid({ findings }: FoundForBuild): boolean {

@@ -15,7 +15,7 @@ export const noteComponents = {
   Formula,
   PaperLink,
   a: Link,
-  img: Picture,
+  Picture,
   table: Table,
   td: Cell,
   th: HeadCell,

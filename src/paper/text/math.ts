@@ -1,6 +1,7 @@
 import katex from 'katex';
 import { wordsOf } from '../word-table.ts';
 import { escapedHtml } from './escaped-html.ts';
+import { inAlphabet } from './math-alphabet.ts';
 
 /** A formula as MathML, or why it is none. */
 export type Converted = { mathml: string } | { message: string };
@@ -41,7 +42,7 @@ function conversion(tex: string, display: boolean): Converted {
     });
     if (html.includes(`"${untrustedColour}"`))
       return { message: 'it uses a command that pages don’t run, such as \\href' };
-    return { mathml: sanitized(html, tex) };
+    return { mathml: inLetters(sanitized(html, tex)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { message: message.replace(/^KaTeX parse error:\s*/, '').replace(/[\u0332\u0323]/g, '') };
@@ -84,6 +85,17 @@ function sanitized(html: string, tex: string): string {
   }
   if (!out.startsWith('<math ') || !out.endsWith('</math>')) throw new Error('it gives no formula');
   return out;
+}
+
+/** Alphabets as letters of their own, in place of attributes that browsers don't draw. */
+function inLetters(mathml: string): string {
+  return mathml.replace(
+    /(<m[a-z]+(?: [a-z]+="[^"]*")*) mathvariant="([a-z-]+)"([^>]*>)([^<]*)/g,
+    (whole, before: string, variant: string, behind: string, text: string) => {
+      const letters = inAlphabet(text, variant);
+      return letters === undefined ? whole : `${before}${behind}${letters}`;
+    },
+  );
 }
 
 function allowedAttributes(values: string): string {

@@ -33,7 +33,10 @@ export function linkTarget(address: string, paper?: string): LinkTarget {
  * notes on `paper` of the site.
  */
 export function picturePath(address: string, paper?: string): string {
-  const { pathname } = new URL(address, `https://site.example${paper === undefined ? '/pages/' : '/'}`);
+  const { pathname } = new URL(
+    address,
+    `https://site.example${paper === undefined ? '/pages/' : '/papers/'}`,
+  );
   return pathname.startsWith('/pages/') ? `/pictures/${pathname.slice('/pages/'.length)}` : pathname;
 }
 

@@ -58,8 +58,11 @@ function brokenBy(
     case 'picture':
     case 'figure': {
       const path = picturePath(node.address, paper);
-      const isOwn = path.startsWith('/pictures/');
-      const remedy = 'put it beside the page, or correct its name';
+      const isOwn = path.startsWith('/pictures/') || !node.address.startsWith('/');
+      const remedy =
+        paper === undefined
+          ? 'put it beside the page, or correct its name'
+          : 'put it into pages/ and write /pictures/ before its name, or correct the name';
       return !isOwn || isOnSite(shelf, path)
         ? undefined
         : { reason: `there is no picture ${node.address}`, remedy };

@@ -4,7 +4,7 @@ import { bareValue } from './text.ts';
 
 /** The arXiv id of a text: of either scheme, in an address, behind a prefix, in CoRR's volumes. */
 const arxivPattern = new RegExp(
-  String.raw`(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*(${arxivNumber}|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?(?:\s|$|[?#,;)\]])`,
+  String.raw`(?:^|arxiv[:./\s]|abs\/|pdf\/)\s*(${arxivNumber}|(?:[a-z-]+(?:\.[a-z]{2})?\/\d{7}))(?:v\d+)?(?:\.pdf)?/?(?:\s|$|[?#,;)\]}"])`,
   'i',
 );
 

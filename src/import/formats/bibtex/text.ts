@@ -54,12 +54,16 @@ function unescaped(source: string): string {
     .replace(/\\\}/g, '}');
 }
 
+/** Entries of an index, which print nothing, up to a length that a word may have. */
+const indexEntry = /\\index ?\{(?:[^{}]|\{[^{}]{0,200}\}){0,200}\}/g;
+
 /** Mendeley's line ends and tabs. */
 const lineEnds = /(?:\$\\backslash\$[rnt])+/g;
 
 /** Mendeley's line ends, and its braces around braces: `$\\backslash$n`, `\\nRESULTS`, `{\\{}RTAC{\\}}`; ScienceDirect's `\\{RTAC\\}`. */
 function withoutEscapes(source: string): string {
   return source
+    .replace(indexEntry, '')
     .replace(lineEnds, ' ')
     .replace(/\\n(?=\p{Lu}{2})/gu, ' ')
     .replace(/\{\\\{\}([^{}\\]*)\{\\\}\}/g, '{$1}')

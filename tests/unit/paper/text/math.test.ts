@@ -51,3 +51,25 @@ test('what KaTeX refuses or does not trust is refused with a reason', () => {
   assert.match(mathml('\\htmlStyle{color:red}{x}'), /^refused: it uses a command/);
   assert.match(mathml('\\def\\a{\\a\\a}\\a'), /^refused: /);
 });
+
+test('alphabets are letters that every browser draws', () => {
+  const mathml = (tex: string) => {
+    const converted = mathmlOf(tex, false);
+    return 'mathml' in converted ? converted.mathml : converted.message;
+  };
+  for (const [tex, letters] of [
+    ['\\mathbb{Z}', 'ℤ'],
+    ['\\mathbb{A}', '𝔸'],
+    ['\\mathcal{U}', '𝒰'],
+    ['\\mathcal{L}', 'ℒ'],
+    ['\\mathfrak{g}', '𝔤'],
+    ['\\mathbf{x}', '𝐱'],
+    ['\\boldsymbol{\\alpha}', '𝜶'],
+    ['\\mathsf{T}', '𝖳'],
+    ['\\mathtt{0}', '𝟶'],
+  ] as const) {
+    assert.match(mathml(tex), new RegExp(`>${letters}<`, 'u'), tex);
+    assert.doesNotMatch(mathml(tex), /mathvariant="(?!normal)/, tex);
+  }
+  assert.match(mathml('\\mathrm{d}'), /<mi mathvariant="normal">d</);
+});

@@ -34,3 +34,10 @@ const cases: [what: string, written: string, text: string][] = [
 for (const [what, written, text] of cases) {
   test(what, () => assert.equal(bibText(written).replaceAll('\u00a0', ' ').replace(/ +/g, ' '), text));
 }
+
+test('entries of an index print nothing', () => {
+  assert.equal(
+    bibText('A theory\\index{type theory!of {M}artin}\\index{type} of types'),
+    'A theory of types',
+  );
+});

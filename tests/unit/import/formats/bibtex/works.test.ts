@@ -56,7 +56,8 @@ test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its 
     @article{c, title={C title}, journal={CoRR}, volume={abs/2001.00003}}
     @misc{d, title={D title}, url={https://arxiv.org/pdf/2001.00004v1.pdf}}
     @misc{e, title={E title}, eprint={hep-th/9901001}, eprinttype={arxiv}}
-    @article{f, title={F title}, eprint={12345}, eprinttype={pubmed}}`);
+    @article{f, title={F title}, eprint={12345}, eprinttype={pubmed}}
+    @misc{g, title={G title}, note={\\href{http://arxiv.org/abs/1302.1207/}{arXiv:1302.1207}}}`);
   assert.deepEqual(
     ids.map(({ arxiv, type, doi }) => [arxiv, type, doi]),
     [
@@ -66,6 +67,7 @@ test('an arXiv id is found in eprint, DOI, CoRR volume and address, without its 
       ['2001.00004', 'article', undefined],
       ['hep-th/9901001', 'article', undefined],
       [undefined, 'article-journal', undefined],
+      ['1302.1207', undefined, undefined],
     ],
   );
   assert.deepEqual(ids[0]?.['categories'], ['cs.RO']);
