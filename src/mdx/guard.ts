@@ -62,7 +62,10 @@ function refusalOf(node: Node): Refusal | undefined {
     case 'mdxTextExpression':
       return /^\s*\/\*(?:(?!\*\/)[^])*\*\/\s*$/.test((node as Node & { value: string }).value)
         ? undefined
-        : refusal('an expression in braces is code', 'write \\{ for a brace in the text');
+        : refusal(
+            'an expression in braces is code',
+            'write \\{ for a brace in the text, or end the formula that it is in with $',
+          );
     case 'mdxjsEsm':
       return refusal('import and export are code', 'remove the line, or begin it with another word');
     case 'link':

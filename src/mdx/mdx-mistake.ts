@@ -44,7 +44,9 @@ export function mdxMistake(body: string, { reason = '', line = 1, column = 1 }: 
       reason: 'this is not how a comment is written here',
       remedy: 'write {/* words */}',
     };
-  return { line: begins, reason: 'the < is read as the beginning of a component', remedy: sign };
+  const isAddress = /<https?:/i.test(body.split('\n')[begins - 1] ?? '');
+  const remedy = isAddress ? 'write an address without < and > around it' : sign;
+  return { line: begins, reason: 'the < is read as the beginning of a component', remedy };
 }
 
 /** What is said of a component that begins within one paragraph and ends within another. */
@@ -58,7 +60,10 @@ function divided(name: string): Omit<Mistake, 'line'> {
 /** What is said of a component that isn't closed, or behind the beginning of which another is. */
 function unclosed(open: string, closed: string | undefined): Omit<Mistake, 'line'> {
   if (!componentNames.includes(open))
-    return { reason: `<${open}> is read as the beginning of a component`, remedy: sign };
+    return {
+      reason: `<${open}> is read as the beginning of a component`,
+      remedy: open === 'br' ? 'to break a line, end it with \\' : sign,
+    };
   return {
     reason: closed === undefined ? `<${open}> is not closed` : `<${open}> is closed by </${closed}>`,
     remedy: `write </${open}> after its last word, or <${open} /> if nothing stands in it`,

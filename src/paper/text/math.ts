@@ -73,7 +73,7 @@ function sanitized(html: string, tex: string): string {
   let out = '';
   let hidden = 0;
   for (const [part, slash, name = '', values = ''] of html.matchAll(
-    /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+="[^"]*")*)\s*\/?>|[^<]+|</g,
+    /<(\/?)([A-Za-z]+)((?:\s+[\w:-]+\s?="[^"]*")*)\s*\/?>|[^<]+|</g,
   )) {
     if (name === 'annotation') hidden += slash ? -1 : part.endsWith('/>') ? 0 : 1;
     else if (hidden > 0 || wrappers.has(name)) continue;
@@ -99,7 +99,7 @@ function inLetters(mathml: string): string {
 }
 
 function allowedAttributes(values: string): string {
-  return [...values.matchAll(/([\w:-]+)="([^"]*)"/g)]
+  return [...values.matchAll(/([\w:-]+)\s?="([^"]*)"/g)]
     .filter(([, name = '']) => attributes.has(name))
     .map(([, name, value]) => ` ${name}="${value}"`)
     .join('');

@@ -182,7 +182,8 @@ test('notes that would be read as abstract are refused', () => {
 
 test('notes that are code are refused', () => {
   assert.throws(() => formatPaperFile(paperOf({ id: 'x' }), '{process.exit()}'), {
-    message: 'x.mdx:6: an expression in braces is code. Write \\{ for a brace in the text.',
+    message:
+      'x.mdx:6: an expression in braces is code. Write \\{ for a brace in the text, or end the formula that it is in with $.',
   });
 });
 
@@ -267,7 +268,7 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'expression',
     line6('A {b} c.'),
-    ':6: an expression in braces is code. Write \\{ for a brace in the text.',
+    ':6: an expression in braces is code. Write \\{ for a brace in the text, or end the formula that it is in with $.',
   ],
   [
     'script',
@@ -355,4 +356,17 @@ test('no heading of notes gets an id that the page of a paper has', () => {
     ids.filter((id) => !idsOnPaperPage.includes(id)),
     [],
   );
+});
+
+test('of an address in angle brackets and of a break in HTML it is said how they are written here', () => {
+  const mistakeIn = (text: string) => {
+    try {
+      parsePaperFile(`---\ntitle: X\n---\n\n## Notes\n\n${text}\n`, 'x.mdx');
+    } catch (error) {
+      return String(error);
+    }
+    return '';
+  };
+  assert.match(mistakeIn('See <https://sea.example/> now.'), /Write an address without < and > around it\./);
+  assert.match(mistakeIn('One<br>two.'), /To break a line, end it with \\\./);
 });

@@ -7,7 +7,10 @@ const code = {
   reason: 'import and export are code',
   remedy: 'remove the line, or begin it with another word',
 };
-const expression = { reason: 'an expression in braces is code', remedy: 'write \\{ for a brace in the text' };
+const expression = {
+  reason: 'an expression in braces is code',
+  remedy: 'write \\{ for a brace in the text, or end the formula that it is in with $',
+};
 const attribute = {
   reason: '<Aside> has an attribute that is code',
   remedy: 'give every attribute as "text"',

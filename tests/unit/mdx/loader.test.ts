@@ -110,7 +110,7 @@ test('one error names every bad file, in order', async () => {
     message: [
       "3 papers can't be read:",
       `${at('A Title.mdx')}:1: the file name is not an id. Use lower-case letters, digits and hyphens.`,
-      `${at('code.mdx')}:5: an expression in braces is code. Write \\{ for a brace in the text.`,
+      `${at('code.mdx')}:5: an expression in braces is code. Write \\{ for a brace in the text, or end the formula that it is in with $.`,
       `${at('no-title.mdx')}:2: title is missing. Write it.`,
     ].join('\n'),
   });

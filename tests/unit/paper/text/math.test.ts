@@ -73,3 +73,13 @@ test('alphabets are letters that every browser draws', () => {
   }
   assert.match(mathml('\\mathrm{d}'), /<mi mathvariant="normal">d</);
 });
+
+test('environments that number their lines are drawn, without the numbers', () => {
+  for (const tex of [
+    '\\begin{align} a &= b \\\\ c &= d \\end{align}',
+    '\\begin{equation} a = b \\end{equation}',
+  ]) {
+    const converted = mathmlOf(tex, true);
+    assert.match('mathml' in converted ? converted.mathml : converted.message, /^<math .*<mtable/);
+  }
+});
