@@ -50,19 +50,19 @@ for (const [what, body, written] of [
   [
     'tables, whose rows are as wide as their heads',
     '| a | *b* | c |\n|---|:-:|--:|\n| 1 | [x](/) | `\\|` |\n| 2 |\n',
-    '<div class="scroller" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="center"><em>b</em></th><th scope="col" class="right">c</th></tr></thead><tbody><tr><td>1</td><td class="center"><a href="/base/">x</a></td><td class="right"><code>|</code></td></tr><tr><td>2</td><td class="center"></td><td class="right"></td></tr></tbody></table></div>',
+    '<section class="scroller" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col" class="center"><em>b</em></th><th scope="col" class="right">c</th></tr></thead><tbody><tr><td>1</td><td class="center"><a href="/base/">x</a></td><td class="right"><code>|</code></td></tr><tr><td>2</td><td class="center"></td><td class="right"></td></tr></tbody></table></section>',
   ],
   [
     'a table without rows',
     '| a |\n|---|',
-    '<div class="scroller" role="region" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>',
+    '<section class="scroller" aria-label="Table" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></section>',
   ],
   [
     'tables are called as the heading above them',
     '## The *"test"*\n\n| a |\n|---|\n\n| b |\n|---|',
     '<h2 id="the-test">The <em>&quot;test&quot;</em></h2>' +
-      '<div class="scroller" role="region" aria-label="Table: The &quot;test&quot;" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></div>' +
-      '<div class="scroller" role="region" aria-label="Table: The &quot;test&quot; 2" tabindex="0"><table><thead><tr><th scope="col">b</th></tr></thead></table></div>',
+      '<section class="scroller" aria-label="Table: The &quot;test&quot;" tabindex="0"><table><thead><tr><th scope="col">a</th></tr></thead></table></section>' +
+      '<section class="scroller" aria-label="Table: The &quot;test&quot; 2" tabindex="0"><table><thead><tr><th scope="col">b</th></tr></thead></table></section>',
   ],
   ['struck words, and tildes of numbers', '~~a~~ 5~10 or 20~30', '<p><del>a</del> 5~10 or 20~30</p>'],
   [
