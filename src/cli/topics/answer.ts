@@ -6,6 +6,7 @@ import { counted } from '../../paper/count.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { called } from '../called.ts';
 import { readContent } from '../checking/content.ts';
+import { isRefused } from '../checking/finding.ts';
 import { isShelfOrSaid } from '../checking/missing-shelf.ts';
 import { systemFaultLine } from '../failure.ts';
 import { jsonText } from '../json-text.ts';
@@ -24,7 +25,7 @@ export interface TopicsFlags {
 export async function topicsStatus(folder: string, flags: TopicsFlags): Promise<number> {
   if (!(await isShelfOrSaid(folder))) return 1;
   const { content, findings } = await readContent(folder);
-  const refused = findings.filter(({ kind }) => kind === 'refused');
+  const refused = findings.filter(isRefused);
   for (const { file, line, text } of refused)
     console.error(`${file}${line === undefined ? '' : `:${line}`}: ${text}`);
   if (refused.some(({ file }) => file === taxonomyFile)) return 1;

@@ -63,6 +63,12 @@ export function styleMistakes(css: string, isThere: (name: string) => boolean): 
   });
 }
 
+/** Whether an address is one of another host. */
+export const isForeign = (address: string) => /^\s*(?:https?:)?\/\//i.test(address);
+
+/** Why an address of another host is refused. */
+export const foreignReason = (address: string) => `${address} is asked of another host, which no page does`;
+
 const own = 'put the file into the folder assets, and write url(assets/name)';
 
 function wrongRequest(
@@ -72,8 +78,7 @@ function wrongRequest(
 ): Pick<Mistake, 'reason' | 'remedy'> | undefined {
   if (/^@import/i.test(whole))
     return { reason: '@import is not followed', remedy: 'write the rules of that style sheet here' };
-  if (/^(?:https?:)?\/\//i.test(address))
-    return { reason: `${address} is asked of another host, which no page does`, remedy: own };
+  if (isForeign(address)) return { reason: foreignReason(address), remedy: own };
   if (/^[a-z][a-z\d+.-]*:/i.test(address))
     return { reason: `an address that begins with ${address.split(':', 1)[0]}: is not loaded`, remedy: own };
   if (address === '' || address.startsWith('#')) return undefined;

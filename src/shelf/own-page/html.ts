@@ -59,12 +59,8 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
     }
     case 'table':
       return tableHtml(node, inside);
-    case 'cell': {
-      const side = node.align ? ` class="${node.align}"` : '';
-      return node.isHead
-        ? `<th scope="col"${side}>${inside(node.children)}</th>`
-        : `<td${side}>${inside(node.children)}</td>`;
-    }
+    case 'cell':
+      return cellHtml(inside(node.children), node);
     case 'footnote mark':
       return markHtml(node);
     case 'footnotes':
@@ -75,14 +71,10 @@ function nodeHtml(node: TextNode, context: HtmlContext): string {
       return `<a ${linkAttributes(node.address, context)}>${inside(node.children)}</a>`;
     case 'picture':
       return pictureHtml(node, context);
-    case 'figure': {
-      const caption = node.children.length > 0 ? `<figcaption>${inside(node.children)}</figcaption>` : '';
-      return `<figure class="note-figure">${pictureHtml(node, context)}${caption}</figure>`;
-    }
-    case 'aside': {
-      const label = node.label ? `<p class="note-label">${escapedHtml(node.label)}</p>` : '';
-      return `<div class="note-aside" role="note">${label}${inside(node.children)}</div>`;
-    }
+    case 'figure':
+      return figureHtml(inside(node.children), node, context);
+    case 'aside':
+      return asideHtml(inside(node.children), node);
     case 'paper link':
       return paperLinkHtml(node.paper, context);
     default:
@@ -96,10 +88,39 @@ function tableHtml(
   inside: (nodes: readonly TextNode[]) => string,
 ): string {
   const name = heading === undefined ? ownPage.table : signs.labelled(ownPage.table, heading);
-  const label = escapedHtml(number === 1 ? name : `${name} ${number}`);
   const body = rows.length > 0 ? `<tbody>${inside(rows)}</tbody>` : '';
-  const table = `<table><thead>${head ? inside([head]) : ''}</thead>${body}</table>`;
-  return `<section class="scroller" aria-label="${label}" tabindex="0">${table}</section>`;
+  const table = `<thead>${head ? inside([head]) : ''}</thead>${body}`;
+  return tableRegionHtml(table, number === 1 ? name : `${name} ${number}`);
+}
+
+/** A table of these rows in a part of the page that is called `name` and scrolls by itself. */
+export function tableRegionHtml(rows: string, name: string): string {
+  return `<section class="scroller" aria-label="${escapedHtml(name)}" tabindex="0"><table>${rows}</table></section>`;
+}
+
+/** A cell of a table around what stands in it, in HTML. */
+export function cellHtml(
+  inside: string,
+  { isHead, align }: { isHead: boolean; align?: 'center' | 'right' | undefined },
+): string {
+  const side = align ? ` class="${align}"` : '';
+  return isHead ? `<th scope="col"${side}>${inside}</th>` : `<td${side}>${inside}</td>`;
+}
+
+/** A remark around what stands in it, in HTML. */
+export function asideHtml(inside: string, { label }: { label?: string | undefined }): string {
+  const head = label ? `<p class="note-label">${escapedHtml(label)}</p>` : '';
+  return `<div class="note-aside" role="note">${head}${inside}</div>`;
+}
+
+/** A picture with its caption, in HTML, below it. */
+export function figureHtml(
+  caption: string,
+  picture: { address: string; alt: string },
+  context: HtmlContext,
+): string {
+  const below = caption === '' ? '' : `<figcaption>${caption}</figcaption>`;
+  return `<figure class="note-figure">${pictureHtml(picture, context)}${below}</figure>`;
 }
 
 /** The ids of a footnote and of its first mark; a colon keeps them apart from those of headings. */

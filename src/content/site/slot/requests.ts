@@ -1,5 +1,5 @@
 import type { Mistake } from '../../mistakes/error.ts';
-import { requestsIn } from '../own-style.ts';
+import { foreignReason, isForeign, requestsIn } from '../own-style.ts';
 import { allParts, type Component, isPart, type Part } from './component.ts';
 
 /** What a page wouldn't get or do of what a component asks for. */
@@ -50,8 +50,6 @@ const notShown = ['iframe', 'embed', 'object', 'video', 'audio'];
 const asks =
   /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|apple-touch-icon)\b/i;
 
-const isForeign = (address: string) => /^\s*(?:https?:)?\/\//i.test(address);
-
 /** What a page wouldn't get or do of what a component asks for, and what it keeps from running. */
 export function refusedRequests(component: Component, astro: string): Refusal[] {
   return elementsIn(component, astro).flatMap((element) => [
@@ -80,7 +78,7 @@ function refusedAddress({ name, line }: Element, address: string, instead: strin
       {
         line,
         isForeign: true,
-        reason: `${address} is asked of another host, which no page does`,
+        reason: foreignReason(address),
         remedy: instead,
       },
     ];
@@ -113,7 +111,7 @@ function refusedInStyle({ text, line }: Element): Refusal[] {
     .map((request) => ({
       line: line + request.line - 1,
       isForeign: true,
-      reason: `${request.address} is asked of another host, which no page does`,
+      reason: foreignReason(request.address),
       remedy: 'put the file into the folder assets, and write url(../assets/name)',
     }));
 }
@@ -126,7 +124,7 @@ function refusedInScript({ text, line }: Element): Refusal[] {
   return [...text.matchAll(scriptRequest)].map(({ index, 1: address = '' }) => ({
     line: line + text.slice(0, index).split('\n').length - 1,
     isForeign: true,
-    reason: `${address} is asked of another host, which no page does`,
+    reason: foreignReason(address),
     remedy: 'take it out',
   }));
 }
