@@ -43,6 +43,16 @@ test('the search says in German what it found, and why', async ({ page }) => {
   await expect(page.getByText('Ergebnisse für bandits; stattdessen nach bandist suchen.')).toBeVisible();
 });
 
+test('the menu is one line on a phone, with the page that one is on in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('author/');
+  const menu = page.getByRole('navigation').first().locator('ul');
+  expect((await menu.boundingBox())?.height).toBeLessThan(45);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const scrolls = await page.evaluate(() => CSS.supports('scroll-initial-target', 'nearest'));
+  if (scrolls) await expect(menu.locator('[aria-current]')).toBeInViewport({ ratio: 1 });
+});
+
 test('where nothing is found, German words lead on', async ({ page }) => {
   await page.goto('search/?q=venue:xyz+robot');
   await answered(page);
