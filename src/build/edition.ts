@@ -22,8 +22,12 @@ const hostFile = /^(?:[_.][^/]*|CNAME)$/;
 /** The search loads these before the first query. */
 const firstSearchFiles = new Set([tableName, meaningName].map((name) => `pagefind/${name}`));
 
+/** Feeds, which reader programs ask for. */
+const feedFile = /(?:^|\/)feed(?:\/\d+)?\.(?:xml|json)$/;
+
 /** Whether browsers can keep a file. */
-const isKept = (name: string) => !hostFile.test(name) && placeOf(name)?.offline !== 'never';
+const isKept = (name: string) =>
+  !hostFile.test(name) && !feedFile.test(name) && placeOf(name)?.offline !== 'never';
 
 /** Whether the first visit keeps a file even of a large shelf. */
 const isShell = (name: string) => placeOf(name)?.offline === 'first' || firstSearchFiles.has(name);

@@ -15,7 +15,6 @@ export const frame = {
   map: 'الخريطة',
   allPapers: 'جميع الأبحاث',
   search: 'بحث',
-  atomFeed: 'خلاصة Atom',
   repository: 'المستودع',
   keys: 'الاختصارات',
 };
@@ -36,6 +35,14 @@ export const count = {
     few: '# أيام',
     many: '# يومًا',
     other: '# يوم',
+  }),
+  feeds: plural(locale, {
+    zero: '# خلاصة',
+    one: 'خلاصة واحدة',
+    two: 'خلاصتان',
+    few: '# خلاصات',
+    many: '# خلاصة',
+    other: '# خلاصة',
   }),
 };
 
@@ -60,9 +67,31 @@ export const home = {
     `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} للتصفح والبحث.`,
   curator: (name: string) => `إعداد ${name}`,
-  subscribe: 'اشترك',
   noPapers: 'لا توجد أبحاث في هذه المجموعة بعد.',
   addPapers: 'لإضافة أبحاث، شغّل هذا الأمر في مجلدها:',
+};
+
+export const follow = {
+  title: 'تابِع',
+  call: 'الأبحاث الجديدة فور وصولها',
+  description: (name: string) => `كيف تعرف بالأبحاث الجديدة في ${name}: خلاصات المجموعة وأجزائها.`,
+  about:
+    'الخلاصة عنوان يتفقده قارئ الخلاصات نيابةً عنك: تصلك الأبحاث الجديدة بلا حساب هنا وبلا بريد. انسخ العنوان إلى قارئك، أو افتحه فيه.',
+  whole: 'المجموعة كلها',
+  openIn: 'افتح في',
+  app: 'تطبيق على هذا الجهاز',
+  formats: 'بصيغة',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'يقرأ Zotero الخلاصات أيضًا: ملف، خلاصة جديدة، من رابط.',
+  part: 'جزء منها',
+  parts: 'لصفحاتها خلاصات خاصة بها: افتح صفحةً منها واضغط «تابِع».',
+  opml: 'كل الخلاصات في ملف واحد (OPML) لاستيراده في قارئ',
+  division: 'بهذا العنوان تصل الأبحاث الجديدة هنا إلى قارئ خلاصاتك. [ما الخلاصة؟]',
+  inBrowser: 'هذه خلاصة. لمتابعتها انسخ عنوان هذه الصفحة إلى قارئ خلاصات.',
+  byMail: 'بالبريد',
+  mailAddress: 'عنوان بريدك',
+  mailButton: 'اشترك',
+  mailHost: (host: string) => `يُرسل عنوانك إلى ${host} الذي يرسل البريد.`,
 };
 
 export const ownPage = {
@@ -621,6 +650,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'نُسخ',
   selected: 'حُدّد: انسخه بلوحة المفاتيح',
+  address: 'انسخ العنوان',
 };
 
 export const messages = {

@@ -13,7 +13,6 @@ export const frame = {
   map: 'Karte',
   allPapers: 'Alle Arbeiten',
   search: 'Suche',
-  atomFeed: 'Atom-Feed',
   repository: 'Repositorium',
   addPaper: 'Arbeit vorschlagen',
   data: 'Daten:',
@@ -23,6 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# Arbeit', other: '# Arbeiten' }),
   days: plural(locale, { one: '# Tag', other: '# Tagen' }),
+  feeds: plural(locale, { one: '# Feed', other: '# Feeds' }),
 };
 
 export const signs = {
@@ -47,9 +47,33 @@ export const home = {
     `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,
   curator: (name: string) => `von ${name}`,
-  subscribe: 'Abonnieren',
   noPapers: 'In diesem Regal stehen noch keine Arbeiten.',
   addPapers: 'Dieser Befehl, in seinem Ordner ausgeführt, fügt welche hinzu:',
+};
+
+export const follow = {
+  title: 'Folgen',
+  call: 'Neue Arbeiten, sobald sie da sind',
+  description: (name: string) =>
+    `So erfährt man von neuen Arbeiten auf ${name}: Feeds der Sammlung und ihrer Teile.`,
+  about:
+    'Ein Feed ist eine Adresse, bei der ein Feedreader für Sie nachsieht: Neue Arbeiten kommen zu Ihnen, ohne Konto und ohne E-Mail. Kopieren Sie die Adresse in Ihren Feedreader, oder öffnen Sie sie dort.',
+  whole: 'Die ganze Sammlung',
+  openIn: 'Öffnen in',
+  app: 'einer App auf diesem Gerät',
+  formats: 'Als',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'Auch Zotero liest Feeds: Datei, Neuer Feed, Von URL.',
+  part: 'Ein Teil davon',
+  parts: 'Ihre Seiten haben eigene Feeds: Seite öffnen, dann „Folgen“.',
+  opml: 'Alle Feeds in einer Datei (OPML), zum Importieren in einen Feedreader',
+  division: 'Unter dieser Adresse kommen neue Arbeiten von hier in Ihren Feedreader. [Was ist ein Feed?]',
+  inBrowser:
+    'Dies ist ein Feed. Um ihm zu folgen, kopieren Sie die Adresse dieser Seite in einen Feedreader.',
+  byMail: 'Per E-Mail',
+  mailAddress: 'Ihre E-Mail-Adresse',
+  mailButton: 'Abonnieren',
+  mailHost: (host: string) => `Ihre Adresse geht an ${host}; von dort kommen die E-Mails.`,
 };
 
 export const ownPage = {
@@ -615,6 +639,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'Kopiert',
   selected: 'Ausgewählt: bitte mit der Tastatur kopieren',
+  address: 'Adresse kopieren',
 };
 
 export const messages = {

@@ -16,7 +16,6 @@ export const frame = {
   map: 'Map',
   allPapers: 'All papers',
   search: 'Search',
-  atomFeed: 'Atom feed',
   repository: 'Repository',
   addPaper: 'Add a paper',
   data: 'Data:',
@@ -27,6 +26,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# paper', other: '# papers' }),
   days: plural(locale, { one: '# day', other: '# days' }),
+  feeds: plural(locale, { one: '# feed', other: '# feeds' }),
 };
 
 /** How texts are put together. */
@@ -60,10 +60,37 @@ export const home = {
     `By ${signal}, which count half as much for every ${days} days of age.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,
   curator: (name: string) => `by ${name}`,
-  subscribe: 'Subscribe',
   noPapers: 'There are no papers on this shelf yet.',
   /** What whoever keeps the shelf does then; a command follows. */
   addPapers: 'To add some, run this command in its folder:',
+};
+
+/** The page of feeds, and the ways to them. */
+export const follow = {
+  title: 'Follow',
+  /** Beside the way to them, where nobody says anything else. */
+  call: 'New papers, as they come',
+  description: (name: string) => `How to hear of new papers on ${name}: feeds of the shelf and of its parts.`,
+  about:
+    'A feed is an address that a feed reader checks for you: new papers come to you, without an account here and without mail. Copy the address into your reader, or open it there.',
+  whole: 'The whole shelf',
+  /** Names of services and then of an app follow. */
+  openIn: 'Open in',
+  app: 'an app on this device',
+  /** Names of formats follow. */
+  formats: 'As',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'Zotero reads feeds, too: File, New Feed, From URL.',
+  part: 'A part of it',
+  parts: 'Their pages have feeds of their own: open one and press Follow.',
+  opml: 'All feeds as one file (OPML), to import into a reader',
+  division: 'New papers here come to your feed reader by this address. [What is a feed?]',
+  /** Above a feed that is opened in a browser. */
+  inBrowser: 'This is a feed. To follow it, copy the address of this page into a feed reader.',
+  byMail: 'By mail',
+  mailAddress: 'Your address',
+  mailButton: 'Subscribe',
+  mailHost: (host: string) => `Your address is sent to ${host}, which sends the mail.`,
 };
 
 /** Pages of a curator's own. */
@@ -677,6 +704,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'Copied',
   selected: 'Selected: copy with the keyboard',
+  address: 'Copy address',
 };
 
 /** A message that is shown for a while. */

@@ -15,7 +15,6 @@ export const frame = {
   map: 'Mapa',
   allPapers: 'Todos los artículos',
   search: 'Búsqueda',
-  atomFeed: 'Canal Atom',
   repository: 'Repositorio',
   keys: 'Atajos de teclado',
 };
@@ -23,6 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# artículo', many: '# de artículos', other: '# artículos' }),
   days: plural(locale, { one: '# día', many: '# de días', other: '# días' }),
+  feeds: plural(locale, { one: '# canal', other: '# canales' }),
 };
 
 export const signs = {
@@ -46,9 +46,33 @@ export const home = {
     `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar y buscar.`,
   curator: (name: string) => `por ${name}`,
-  subscribe: 'Suscribirse',
   noPapers: 'Esta colección aún no tiene artículos.',
   addPapers: 'Para añadir algunos, ejecute esta orden en su carpeta:',
+};
+
+export const follow = {
+  title: 'Seguir',
+  call: 'Los artículos nuevos, en cuanto llegan',
+  description: (name: string) =>
+    `Cómo enterarse de los artículos nuevos de ${name}: los canales de la colección y de sus partes.`,
+  about:
+    'Un canal es una dirección que un lector de canales consulta por usted: los artículos nuevos le llegan sin cuenta y sin correo. Copie la dirección en su lector, o ábrala en él.',
+  whole: 'Toda la colección',
+  openIn: 'Abrir en',
+  app: 'una aplicación de este dispositivo',
+  formats: 'En formato',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'Zotero también lee canales: Archivo, Nuevo canal, Desde URL.',
+  part: 'Una parte',
+  parts: 'Sus páginas tienen sus propios canales: abra una y elija «Seguir».',
+  opml: 'Todos los canales en un archivo (OPML), para importarlo en un lector',
+  division:
+    'Con esta dirección, los artículos nuevos de aquí llegan a su lector de canales. [¿Qué es un canal?]',
+  inBrowser: 'Esto es un canal. Para seguirlo, copie la dirección de esta página en un lector de canales.',
+  byMail: 'Por correo',
+  mailAddress: 'Su dirección',
+  mailButton: 'Suscribirse',
+  mailHost: (host: string) => `Su dirección se envía a ${host}, que manda los correos.`,
 };
 
 export const ownPage = {
@@ -620,6 +644,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'Copiado',
   selected: 'Seleccionado: cópielo con el teclado',
+  address: 'Copiar la dirección',
 };
 
 export const messages = {

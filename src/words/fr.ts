@@ -15,7 +15,6 @@ export const frame = {
   map: 'Carte',
   allPapers: 'Tous les articles',
   search: 'Recherche',
-  atomFeed: 'Flux Atom',
   repository: 'Dépôt',
   keys: 'Raccourcis clavier',
 };
@@ -23,6 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# article', many: '# d’articles', other: '# articles' }),
   days: plural(locale, { one: '# jour', many: '# de jours', other: '# jours' }),
+  feeds: plural(locale, { one: '# flux', other: '# flux' }),
 };
 
 export const signs = {
@@ -46,9 +46,33 @@ export const home = {
     `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,
   curator: (name: string) => `par ${name}`,
-  subscribe: 'S’abonner',
   noPapers: 'Cette collection n’a encore aucun article.',
   addPapers: 'Pour en ajouter, exécutez cette commande dans son dossier :',
+};
+
+export const follow = {
+  title: 'Suivre',
+  call: 'Les nouveaux articles, dès leur arrivée',
+  description: (name: string) =>
+    `Comment suivre les nouveaux articles de ${name} : les flux de la collection et de ses parties.`,
+  about:
+    'Un flux est une adresse qu’un lecteur de flux consulte pour vous : les nouveaux articles viennent à vous, sans compte ni courriel. Copiez l’adresse dans votre lecteur, ou ouvrez-la dans celui-ci.',
+  whole: 'Toute la collection',
+  openIn: 'Ouvrir dans',
+  app: 'une application de cet appareil',
+  formats: 'Au format',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'Zotero lit aussi les flux : Fichier, Nouveau flux, Depuis une URL.',
+  part: 'Une partie',
+  parts: 'Leurs pages ont leurs propres flux : ouvrez-en une, puis choisissez « Suivre ».',
+  opml: 'Tous les flux dans un seul fichier (OPML), à importer dans un lecteur',
+  division:
+    'Par cette adresse, les nouveaux articles d’ici arrivent dans votre lecteur de flux. [Qu’est-ce qu’un flux ?]',
+  inBrowser: 'Ceci est un flux. Pour le suivre, copiez l’adresse de cette page dans un lecteur de flux.',
+  byMail: 'Par courriel',
+  mailAddress: 'Votre adresse',
+  mailButton: 'S’abonner',
+  mailHost: (host: string) => `Votre adresse est envoyée à ${host}, qui envoie les courriels.`,
 };
 
 export const ownPage = {
@@ -624,6 +648,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'Copié',
   selected: 'Sélectionné : copiez au clavier',
+  address: 'Copier l’adresse',
 };
 
 export const messages = {

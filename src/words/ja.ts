@@ -15,7 +15,6 @@ export const frame = {
   map: 'マップ',
   allPapers: 'すべての論文',
   search: '検索',
-  atomFeed: 'Atom フィード',
   repository: 'リポジトリ',
   keys: 'キー操作',
 };
@@ -23,6 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { other: '論文 # 件' }),
   days: plural(locale, { other: '# 日' }),
+  feeds: plural(locale, { other: 'フィード # 件' }),
 };
 
 export const signs = {
@@ -45,9 +45,31 @@ export const home = {
   trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,
-  subscribe: '購読',
   noPapers: 'この書棚にはまだ論文がありません。',
   addPapers: '追加するには、そのフォルダーで次のコマンドを実行してください。',
+};
+
+export const follow = {
+  title: 'フォロー',
+  call: '新しい論文が届きます',
+  description: (name: string) => `${name} の新しい論文を知る方法：全体と各部分のフィード。`,
+  about:
+    'フィードは、リーダーが代わりに確認するアドレスです。登録もメールもなしに、新しい論文が届きます。アドレスをお使いのリーダーにコピーするか、リーダーで開いてください。',
+  whole: 'すべての論文',
+  openIn: '次で開く：',
+  app: 'この端末のアプリ',
+  formats: '形式：',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'Zotero でもフィードを読めます：ファイル、新規フィード、URL から。',
+  part: '一部だけ',
+  parts: 'それぞれのページに専用のフィードがあります。ページを開いて「フォロー」を押してください。',
+  opml: 'すべてのフィードを 1 つのファイル（OPML）で。リーダーに取り込めます',
+  division: 'このアドレスで、ここの新しい論文がリーダーに届きます。[フィードとは？]',
+  inBrowser: 'これはフィードです。フォローするには、このページのアドレスをリーダーにコピーしてください。',
+  byMail: 'メールで',
+  mailAddress: 'メールアドレス',
+  mailButton: '購読する',
+  mailHost: (host: string) => `アドレスは ${host} に送られ、メールはそこから届きます。`,
 };
 
 export const ownPage = {
@@ -569,6 +591,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'コピーしました',
   selected: '選択しました。キーボードでコピーしてください',
+  address: 'アドレスをコピー',
 };
 
 export const messages = {

@@ -15,7 +15,6 @@ export const frame = {
   map: 'Mapa',
   allPapers: 'Todos os artigos',
   search: 'Busca',
-  atomFeed: 'Feed Atom',
   repository: 'Repositório',
   keys: 'Atalhos do teclado',
 };
@@ -23,6 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# artigo', many: '# de artigos', other: '# artigos' }),
   days: plural(locale, { one: '# dia', many: '# de dias', other: '# dias' }),
+  feeds: plural(locale, { one: '# feed', other: '# feeds' }),
 };
 
 export const signs = {
@@ -46,9 +46,32 @@ export const home = {
     `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,
   curator: (name: string) => `por ${name}`,
-  subscribe: 'Assinar',
   noPapers: 'Esta coleção ainda não tem artigos.',
   addPapers: 'Para adicionar alguns, execute este comando na pasta dela:',
+};
+
+export const follow = {
+  title: 'Seguir',
+  call: 'Os artigos novos, assim que chegam',
+  description: (name: string) =>
+    `Como saber de artigos novos em ${name}: feeds da coleção e das suas partes.`,
+  about:
+    'Um feed é um endereço que um leitor de feeds consulta por você: os artigos novos chegam sem conta e sem e-mail. Copie o endereço para o seu leitor, ou abra-o nele.',
+  whole: 'A coleção inteira',
+  openIn: 'Abrir em',
+  app: 'um aplicativo deste dispositivo',
+  formats: 'No formato',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'O Zotero também lê feeds: Arquivo, Novo feed, A partir de URL.',
+  part: 'Uma parte',
+  parts: 'Suas páginas têm feeds próprios: abra uma e escolha “Seguir”.',
+  opml: 'Todos os feeds em um arquivo (OPML), para importar em um leitor',
+  division: 'Com este endereço, os artigos novos daqui chegam ao seu leitor de feeds. [O que é um feed?]',
+  inBrowser: 'Isto é um feed. Para segui-lo, copie o endereço desta página para um leitor de feeds.',
+  byMail: 'Por e-mail',
+  mailAddress: 'O seu endereço',
+  mailButton: 'Assinar',
+  mailHost: (host: string) => `O seu endereço é enviado a ${host}, que manda os e-mails.`,
 };
 
 export const ownPage = {
@@ -618,6 +641,7 @@ export const keyHelp = {
 export const copying = {
   copied: 'Copiado',
   selected: 'Selecionado: copie com o teclado',
+  address: 'Copiar o endereço',
 };
 
 export const messages = {

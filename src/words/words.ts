@@ -24,6 +24,7 @@ export const {
   signs,
   dates,
   home,
+  follow,
   ownPage,
   list,
   facets,

@@ -15,7 +15,6 @@ export const frame = {
   map: '地图',
   allPapers: '全部论文',
   search: '搜索',
-  atomFeed: 'Atom 订阅',
   repository: '代码仓库',
   keys: '快捷键',
 };
@@ -23,6 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { other: '# 篇论文' }),
   days: plural(locale, { other: '# 天' }),
+  feeds: plural(locale, { other: '# 个订阅源' }),
 };
 
 export const signs = {
@@ -45,9 +45,31 @@ export const home = {
   trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
   curator: (name: string) => `${name} 编`,
-  subscribe: '订阅',
   noPapers: '本文库还没有论文。',
   addPapers: '要添加论文，请在其文件夹中运行此命令：',
+};
+
+export const follow = {
+  title: '订阅',
+  call: '新论文，第一时间送达',
+  description: (name: string) => `如何获知 ${name} 的新论文：全部收藏及其各部分的订阅源。`,
+  about:
+    '订阅源是一个地址，由阅读器替您查看：新论文会自动送到您面前，无需在此注册，也无需邮件。请将地址复制到您的阅读器，或直接在其中打开。',
+  whole: '全部论文',
+  openIn: '用以下应用打开：',
+  app: '本机上的应用',
+  formats: '格式：',
+  format: { xml: 'Atom', json: 'JSON Feed' },
+  zotero: 'Zotero 也能读取订阅源：文件、新建订阅、来自 URL。',
+  part: '其中一部分',
+  parts: '它们的页面都有自己的订阅源：打开其中一页，再点“订阅”。',
+  opml: '全部订阅源合为一个文件（OPML），可导入阅读器',
+  division: '通过此地址，这里的新论文会送到您的阅读器。[什么是订阅源？]',
+  inBrowser: '这是一个订阅源。要订阅它，请将本页地址复制到阅读器中。',
+  byMail: '通过邮件',
+  mailAddress: '您的邮箱地址',
+  mailButton: '订阅',
+  mailHost: (host: string) => `您的地址将发送给 ${host}，由其发送邮件。`,
 };
 
 export const ownPage = {
@@ -561,6 +583,7 @@ export const keyHelp = {
 export const copying = {
   copied: '已复制',
   selected: '已选中，请用键盘复制',
+  address: '复制地址',
 };
 
 export const messages = {

@@ -6,6 +6,7 @@ import { languages } from '../../words/languages.ts';
 import { checkedYaml } from '../yaml/yaml.ts';
 import { homes, menuSchema, ownFieldsSchema, shownSchema } from './display.ts';
 import { licenceSchema } from './licence.ts';
+import { subscriptionSchema } from './subscription.ts';
 
 /** The name of the file in a content folder that says what the shelf is. */
 export const siteFile = 'site.yaml';
@@ -42,10 +43,11 @@ export const siteSchema = z.strictObject({
     .email('is not an address for mail')
     .optional()
     .describe('an address for mail, by which services that are asked for papers know who asks'),
-  subscription: z
-    .strictObject({ call: text.optional(), label: text.optional() })
-    .default({})
-    .describe('the words beside the feed, where a listing has none'),
+  subscription: subscriptionSchema
+    .prefault({})
+    .describe(
+      'how readers follow the shelf: the words beside the way to it, what feeds say, and a form for mail',
+    ),
   pictures: z
     .enum(['papers', 'shelf'])
     .optional()

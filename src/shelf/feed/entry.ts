@@ -1,0 +1,78 @@
+import { paragraphsOf } from '../../paper/abstract.ts';
+import { earliestDay, precisionOf } from '../../paper/date.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { keySentenceOrFirst } from '../../paper/sentence/key-sentence.ts';
+import { escapedHtml } from '../../paper/text/escaped-html.ts';
+import { htmlOf, markedText, plainText } from '../../paper/text/text.ts';
+import { oncePerObject } from '../once-per-object.ts';
+import { linksOfPaper } from '../record/links.ts';
+import { textLanguage } from '../text-language.ts';
+import type { Feed } from './feed.ts';
+
+/** What a feed says of a paper, whatever its format. Texts have no character that XML forbids. */
+export interface FeedEntry {
+  title: string;
+  titleLanguage: string | undefined;
+  /** HTML that is XML too, of our own renderer: the text, then the links of the paper. */
+  html: string;
+  textLanguage: string | undefined;
+  authors: string[];
+  editors: string[];
+  keywords: string[];
+  /** The day it was listed, or else the first day that its date can mean, or else 1970-01-01, since Atom requires one. */
+  updated: string;
+  /** Only where its day is known. */
+  published?: string;
+}
+
+/** The entry of a paper, made once since a paper is in many feeds. */
+export function feedEntry(paper: Paper, text: Feed['text']): FeedEntry {
+  return entriesWith[text](paper);
+}
+
+const entriesWith = {
+  abstract: oncePerObject((paper: Paper) => freshEntry(paper, paragraphsOf(paper.abstract))),
+  sentence: oncePerObject((paper: Paper) => {
+    const sentence = keySentenceOrFirst(paper.abstract);
+    return freshEntry(paper, sentence ? [sentence.text] : []);
+  }),
+} satisfies Record<Feed['text'], (paper: Paper) => FeedEntry>;
+
+function freshEntry(paper: Paper, paragraphs: readonly string[]): FeedEntry {
+  const { title, abstract, authors, editors = [], keywords = [], published } = paper;
+  return {
+    title: xmlText(plainText(title)),
+    titleLanguage: textLanguage(title, paper),
+    html: xmlText([...paragraphs.map(paragraphHtml), linksHtml(paper)].join('')),
+    textLanguage: textLanguage(abstract, paper),
+    authors: authors.map(xmlText),
+    editors: editors.map(xmlText),
+    keywords: keywords.map((keyword) => xmlText(plainText(keyword))),
+    updated: timeOf(paper),
+    ...(published && precisionOf(published) === 'day' && { published: midnight(published) }),
+  };
+}
+
+const paragraphHtml = (text: string) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`;
+
+function linksHtml(paper: Paper): string {
+  const links = linksOfPaper(paper).map(
+    ({ label, address }) => `<a href="${escapedHtml(address)}">${escapedHtml(label)}</a>`,
+  );
+  return links.length > 0 ? `<p>${links.join(' · ')}</p>` : '';
+}
+
+const midnight = (day: string) => `${day}T00:00:00Z`;
+
+/** When there is nothing to know a time by. */
+export const epoch = midnight('1970-01-01');
+
+function timeOf({ listed, published }: Paper): string {
+  const day = listed ?? (published && earliestDay(published));
+  return day ? midnight(day) : epoch;
+}
+
+/** Text without the characters that XML forbids. */
+export function xmlText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
