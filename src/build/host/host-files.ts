@@ -4,18 +4,18 @@ import { addressOf } from '../../content/addresses.ts';
 import { shownPages, siteFiles } from '../site-files.ts';
 import type { BuildTask } from '../task.ts';
 import { exceededLimits } from './host-limits.ts';
-import { policy } from './policy.ts';
+import { policyOf } from './policy.ts';
 
 /** Writes what hosts and search engines read: `_headers`, `sitemap.xml` and `robots.txt`; says what a host doesn't take. */
 export const hostFilesTask: BuildTask = {
   name: 'offprint-host',
   starts: 'after-pages',
-  async run({ folder, base, site, warn }) {
+  async run({ shelf, folder, base, site, warn }) {
     const files = await siteFiles(folder);
     const pages = await shownPages(folder, files);
     const root = new URL(base, site).href;
     const written: [name: string, text: string][] = [
-      ['_headers', headersFile(base)],
+      ['_headers', headersFile(base, policyOf(shelf.site))],
       ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${root}${addressOf('sitemap.xml').slice(1)}\n`],
       ...sitemapFiles(root, pages),
     ];
@@ -32,7 +32,7 @@ export const hostFilesTask: BuildTask = {
  * Headers as Netlify and Cloudflare Pages read them. What has a hash of its bytes in its name is kept for a year;
  * other sites can't frame a page, nor learn from which one a reader came.
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, policy: string): string {
   return `${base}*
   Content-Security-Policy: ${policy}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff

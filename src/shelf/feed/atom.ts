@@ -29,17 +29,16 @@ export function atomFeed(shelf: Shelf, file: FeedFile, addressOf: (path: string)
         ...linksOf(file, addressOf),
         ...(licence ? [{ rel: 'license', href: licence.address }] : []),
       ],
-      updated:
-        entries
-          .map(({ updated }) => updated)
-          .sort()
-          .at(-1) ?? epoch,
+      updated: new Date(Math.max(Number(epoch), ...entries.map(({ updated }) => Number(updated)))),
       authors: [{ name: xmlText(newestListing(shelf)?.curator ?? shelf.site.curator ?? shelf.site.name) }],
       ...(licence && { rights: { value: licence.name } }),
       entries,
       xml: { lang: language },
     },
-    { strict: true, stylesheets: [{ type: 'text/css', href: new URL(addressOf(placeAddress('feed.css'))).pathname }] },
+    {
+      strict: true,
+      stylesheets: [{ type: 'text/css', href: new URL(addressOf(placeAddress('feed.css'))).pathname }],
+    },
   );
 }
 

@@ -20,9 +20,9 @@ export interface FeedEntry {
   editors: string[];
   keywords: string[];
   /** The day it was listed, or else the first day that its date can mean, or else 1970-01-01, since Atom requires one. */
-  updated: string;
+  updated: Date;
   /** Only where its day is known. */
-  published?: string;
+  published?: Date;
 }
 
 /** The entry of a paper, made once since a paper is in many feeds. */
@@ -62,12 +62,16 @@ function linksHtml(paper: Paper): string {
   return links.length > 0 ? `<p>${links.join(' · ')}</p>` : '';
 }
 
-const midnight = (day: string) => `${day}T00:00:00Z`;
-
 /** When there is nothing to know a time by. */
-export const epoch = midnight('1970-01-01');
+export const epoch = new Date(0);
 
-function timeOf({ listed, published }: Paper): string {
+/** The beginning of a day; the epoch where no feed can write it. */
+function midnight(day: string): Date {
+  const time = new Date(`${day}T00:00:00Z`);
+  return time.getUTCFullYear() > 0 ? time : epoch;
+}
+
+function timeOf({ listed, published }: Paper): Date {
   const day = listed ?? (published && earliestDay(published));
   return day ? midnight(day) : epoch;
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { headersFile, hostFilesTask, sitemapFiles } from '../../../../src/build/host/host-files.ts';
 import { exceededLimits } from '../../../../src/build/host/host-limits.ts';
-import { policy } from '../../../../src/build/host/policy.ts';
+import { policyOf } from '../../../../src/build/host/policy.ts';
 import { headerRules, headersOf } from '../../../../src/cli/host-headers.ts';
 import { shelfWith } from '../../paper-of.ts';
 
@@ -56,7 +56,9 @@ test('the map of a large site lists its parts', () => {
 });
 
 test('hosts are told the policy of pages, and what never changes is kept', () => {
-  const rules = headerRules(headersFile('/sub/'));
+  const policy = policyOf({ subscription: { text: 'abstract' } });
+  assert.match(policy, /form-action 'self'$/);
+  const rules = headerRules(headersFile('/sub/', policy));
   const page = headersOf('/sub/papers/a/', rules);
   assert.equal(page['content-security-policy'], `${policy}; frame-ancestors 'self'`);
   assert.equal(page['x-content-type-options'], 'nosniff');
@@ -65,6 +67,14 @@ test('hosts are told the policy of pages, and what never changes is kept', () =>
   assert.match(asset['cache-control'] ?? '', /immutable/);
   assert.equal(asset['x-content-type-options'], 'nosniff');
   assert.deepEqual(headersOf('/elsewhere/', rules), {});
+});
+
+test('a form for mail may go to its service, and to no other', () => {
+  const mail = { form: 'https://mail.example:8443/a/b?c=d', field: 'email', with: {} };
+  assert.match(
+    policyOf({ subscription: { text: 'abstract', mail } }),
+    /; form-action 'self' https:\/\/mail\.example:8443$/,
+  );
 });
 
 test('what a host does not take is said with its plan', () => {

@@ -10,7 +10,7 @@ test('every field may be left out', () => {
     name: 'Offprint',
     language: 'en',
     address: 'https://offprint.example',
-    subscription: {},
+    subscription: { text: 'abstract' },
     citations: { styles: [] },
     look: { theme: 'journal', colours: { light: {}, dark: {} }, faces: {}, fonts: {} },
   });
@@ -19,7 +19,7 @@ test('every field may be left out', () => {
 test('what a curator writes is there', () => {
   const site = parseSite('name: Our shelf\nsubscription:\n  call: Get it!\n', file);
   assert.equal(site.name, 'Our shelf');
-  assert.deepEqual(site.subscription, { call: 'Get it!' });
+  assert.deepEqual(site.subscription, { call: 'Get it!', text: 'abstract' });
 });
 
 test('an unsafe address and an unknown field are named with line and remedy', () => {
@@ -122,5 +122,16 @@ per-page: 5
   );
   assert.throws(() => parseSite('fields:\n  - { name: A, as: line }\n  - { name: A, as: link }\n', file), {
     message: `${file}:3: fields item 2, name is A again. Write all ways to show it in one entry: as: [facet, line].`,
+  });
+});
+
+test('a form for mail has an address, and what feeds say is of a few things', () => {
+  const { subscription } = parseSite('subscription:\n  mail: { form: https://mail.example/x }\n', file);
+  assert.deepEqual(subscription.mail, { form: 'https://mail.example/x', field: 'email', with: {} });
+  assert.throws(() => parseSite('subscription:\n  text: sentance\n', file), {
+    message: `${file}:2: subscription.text is not what feeds can say of a paper: sentance. Did you mean sentence?`,
+  });
+  assert.throws(() => parseSite('subscription:\n  mail: { form: news@x.example }\n', file), {
+    message: /site\.yaml:2: subscription\.mail\.form is not a web address/,
   });
 });
