@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../shelf/feed/atom.ts';
-import { type Feed, type FeedFile, feedOfDivision, feedTypes, filesOfFeed } from '../shelf/feed/feed.ts';
+import { type Feed, type FeedFile, feedFormats, feedOfDivision, filesOfFeed } from '../shelf/feed/feed.ts';
 import { jsonFeed } from '../shelf/feed/json.ts';
 import { currentShelf } from './current-shelf.ts';
 import { publicAddress } from './href.ts';
@@ -11,7 +11,7 @@ const writers = { xml: atomFeed, json: jsonFeed };
 export const feedRoute: APIRoute<{ file: FeedFile }> = async ({ props: { file }, site }) =>
   new Response(
     writers[file.ending](await currentShelf(), file, (path) => publicAddress(path, site)),
-    { headers: { 'content-type': `${feedTypes[file.ending]}; charset=utf-8` } },
+    { headers: { 'content-type': `${feedFormats[file.ending].type}; charset=utf-8` } },
   );
 
 /** What the paths of a feed's files are made of: of the one that is followed in each format, or of its archives. */

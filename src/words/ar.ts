@@ -81,7 +81,6 @@ export const follow = {
   openIn: 'افتح في',
   app: 'تطبيق على هذا الجهاز',
   formats: 'بصيغة',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'يقرأ Zotero الخلاصات أيضًا: ملف، خلاصة جديدة، من رابط.',
   part: 'جزء منها',
   parts: 'لصفحاتها خلاصات خاصة بها: افتح صفحةً منها واضغط «تابِع».',

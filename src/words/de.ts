@@ -62,7 +62,6 @@ export const follow = {
   openIn: 'Öffnen in',
   app: 'einer App auf diesem Gerät',
   formats: 'Als',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'Auch Zotero liest Feeds: Datei, Neuer Feed, Von URL.',
   part: 'Ein Teil davon',
   parts: 'Ihre Seiten haben eigene Feeds: Seite öffnen, dann „Folgen“.',

@@ -79,7 +79,6 @@ export const follow = {
   app: 'an app on this device',
   /** Names of formats follow. */
   formats: 'As',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'Zotero reads feeds, too: File, New Feed, From URL.',
   part: 'A part of it',
   parts: 'Their pages have feeds of their own: open one and press Follow.',

@@ -22,7 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# artículo', many: '# de artículos', other: '# artículos' }),
   days: plural(locale, { one: '# día', many: '# de días', other: '# días' }),
-  feeds: plural(locale, { one: '# canal', other: '# canales' }),
+  feeds: plural(locale, { one: '# canal', many: '# de canales', other: '# canales' }),
 };
 
 export const signs = {
@@ -61,7 +61,6 @@ export const follow = {
   openIn: 'Abrir en',
   app: 'una aplicación de este dispositivo',
   formats: 'En formato',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'Zotero también lee canales: Archivo, Nuevo canal, Desde URL.',
   part: 'Una parte',
   parts: 'Sus páginas tienen sus propios canales: abra una y elija «Seguir».',

@@ -22,7 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# article', many: '# d’articles', other: '# articles' }),
   days: plural(locale, { one: '# jour', many: '# de jours', other: '# jours' }),
-  feeds: plural(locale, { one: '# flux', other: '# flux' }),
+  feeds: plural(locale, { one: '# flux', many: '# de flux', other: '# flux' }),
 };
 
 export const signs = {
@@ -61,7 +61,6 @@ export const follow = {
   openIn: 'Ouvrir dans',
   app: 'une application de cet appareil',
   formats: 'Au format',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'Zotero lit aussi les flux : Fichier, Nouveau flux, Depuis une URL.',
   part: 'Une partie',
   parts: 'Leurs pages ont leurs propres flux : ouvrez-en une, puis choisissez « Suivre ».',

@@ -59,7 +59,6 @@ export const follow = {
   openIn: '次で開く：',
   app: 'この端末のアプリ',
   formats: '形式：',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'Zotero でもフィードを読めます：ファイル、新規フィード、URL から。',
   part: '一部だけ',
   parts: 'それぞれのページに専用のフィードがあります。ページを開いて「フォロー」を押してください。',

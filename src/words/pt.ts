@@ -22,7 +22,7 @@ export const frame = {
 export const count = {
   papers: plural(locale, { one: '# artigo', many: '# de artigos', other: '# artigos' }),
   days: plural(locale, { one: '# dia', many: '# de dias', other: '# dias' }),
-  feeds: plural(locale, { one: '# feed', other: '# feeds' }),
+  feeds: plural(locale, { one: '# feed', many: '# de feeds', other: '# feeds' }),
 };
 
 export const signs = {
@@ -61,7 +61,6 @@ export const follow = {
   openIn: 'Abrir em',
   app: 'um aplicativo deste dispositivo',
   formats: 'No formato',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'O Zotero também lê feeds: Arquivo, Novo feed, A partir de URL.',
   part: 'Uma parte',
   parts: 'Suas páginas têm feeds próprios: abra uma e escolha “Seguir”.',

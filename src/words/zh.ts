@@ -59,7 +59,6 @@ export const follow = {
   openIn: '用以下应用打开：',
   app: '本机上的应用',
   formats: '格式：',
-  format: { xml: 'Atom', json: 'JSON Feed' },
   zotero: 'Zotero 也能读取订阅源：文件、新建订阅、来自 URL。',
   part: '其中一部分',
   parts: '它们的页面都有自己的订阅源：打开其中一页，再点“订阅”。',

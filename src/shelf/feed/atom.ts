@@ -6,7 +6,7 @@ import { language } from '../../words/words.ts';
 import { paperPath } from '../paper-summary.ts';
 import { newestListing, type Shelf } from '../shelf.ts';
 import { epoch, feedEntry, xmlText } from './entry.ts';
-import { type Feed, type FeedFile, feedPath, feedTypes } from './feed.ts';
+import { type Feed, type FeedFile, feedFormats, feedPath } from './feed.ts';
 
 /** How the feeds of arXiv mark its categories. */
 const arxivScheme = 'http://arxiv.org/schemas/atom';
@@ -44,7 +44,7 @@ export function atomFeed(shelf: Shelf, file: FeedFile, addressOf: (path: string)
 
 function linksOf({ feed, path, older, newer, archive }: FeedFile, addressOf: (path: string) => string) {
   const link = (rel: string, to: string | undefined) =>
-    to === undefined ? [] : [{ rel, type: feedTypes.xml, href: addressOf(to) }];
+    to === undefined ? [] : [{ rel, type: feedFormats.xml.type, href: addressOf(to) }];
   return [
     ...link('self', path),
     ...(archive === undefined ? [] : link('current', feedPath(feed))),

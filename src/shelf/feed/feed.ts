@@ -5,12 +5,12 @@ import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
 
 /** The formats of feeds by the endings of their files. */
-export const feedTypes = {
-  xml: 'application/atom+xml',
-  json: 'application/feed+json',
+export const feedFormats = {
+  xml: { name: 'Atom', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json' },
 } as const;
 
-export type FeedEnding = keyof typeof feedTypes;
+export type FeedEnding = keyof typeof feedFormats;
 
 /** What a reader program follows: a list of the site, the newest papers first. */
 export interface Feed {

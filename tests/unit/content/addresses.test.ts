@@ -4,7 +4,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { addressOf, placeOf, places } from '../../../src/content/addresses.ts';
 import { citationEndings } from '../../../src/paper/citation/formats.ts';
-import { feedTypes } from '../../../src/shelf/feed/feed.ts';
+import { feedFormats } from '../../../src/shelf/feed/feed.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 /** A paper in a division of every facet that only some shelves have. */
@@ -18,7 +18,7 @@ function partsOfRoute(name: string): string[] {
   const route = name.replace(/\.(?:astro|ts)$/, '');
   if (route.endsWith('.[format]')) return citationEndings.map((ending) => route.replace('[format]', ending));
   if (route.endsWith('.[ending]'))
-    return Object.keys(feedTypes).map((ending) => route.replace('[ending]', ending));
+    return Object.keys(feedFormats).map((ending) => route.replace('[ending]', ending));
   return /^(?:404|index)$/.test(route) ? [`${route}.html`] : [route];
 }
 

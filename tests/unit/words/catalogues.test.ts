@@ -67,6 +67,7 @@ const common: Readonly<Record<string, readonly string[]>> = {
     'types.figure',
   ],
   pt: [
+    'count.feeds',
     'paper.links',
     'keyHelp.control',
     'keyHelp.enter',
