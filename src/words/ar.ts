@@ -450,6 +450,9 @@ export const fields = {
   aliases: 'عناوين أخرى',
   extra: 'بيانات أخرى',
   remarks: 'ملاحظات',
+  note: 'ملاحظة',
+  annotation: 'حاشية',
+  comment: 'تعليق',
 };
 
 export const searchField = {
@@ -552,6 +555,7 @@ export const result = {
     awards: 'الجوائز',
     editors: 'المحررون',
     publisher: 'الناشر',
+    notes: 'الملاحظات',
   },
   times: (place: string, times: number) => `${place} (عدد المرات: ${times})`,
   near: (words: readonly string[]) => `قريب في المعنى: يشترك مع أفضل الأبحاث في ${words.join('، ')}`,

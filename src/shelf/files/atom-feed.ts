@@ -4,9 +4,10 @@ import { earliestDay, precisionOf } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../../paper/text/text.ts';
-import { language } from '../../words/words.ts';
+import { language, signs } from '../../words/words.ts';
 import { taglineOf } from '../display/tagline.ts';
 import { paperPath } from '../paper-summary.ts';
+import { standInOf } from '../record/stand-in.ts';
 import { newestListing, type Shelf } from '../shelf.ts';
 import { textLanguage } from '../text-language.ts';
 
@@ -58,9 +59,10 @@ function timeOf({ listed, published }: Paper): string {
 }
 
 function entryOf(shelf: Shelf, paper: Paper, address: string): string {
-  const html = paragraphsOf(paper.abstract).map(
-    (text) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`,
-  );
+  const standIn = standInOf(shelf, paper);
+  const html = standIn
+    ? [`<p>${signs.labelled(escapedHtml(standIn.label), standIn.html)}</p>`]
+    : paragraphsOf(paper.abstract).map((text) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`);
   const topics = (shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic);
   return [
     '<entry>',
@@ -81,7 +83,7 @@ function entryOf(shelf: Shelf, paper: Paper, address: string): string {
       (category) => `<category term="${escaped(category)}" scheme="${arxivScheme}"/>`,
     ),
     ...(paper.keywords ?? []).map((keyword) => `<category term="${escaped(plainText(keyword))}"/>`),
-    `<content type="html"${languageOf(paper.abstract, paper)}>${escaped(html.join(''))}</content>`,
+    `<content type="html"${languageOf(standIn?.sentence ?? paper.abstract, paper)}>${escaped(html.join(''))}</content>`,
     '</entry>',
   ].join('\n');
 }

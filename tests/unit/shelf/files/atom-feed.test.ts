@@ -157,3 +157,11 @@ test('a feed names its language, and that of a title and an abstract where it is
   assert.match(feed, /<title xml:lang="de">Über/);
   assert.match(feed, /<content type="html">/);
 });
+
+test('of a paper without abstract a feed has what describes it, under its name', () => {
+  const paper = paperOf({ id: 'a', extra: { note: 'Braids ropes & knots.' } });
+  assert.match(
+    atomFeed(shelfWith([paper]), addressOf),
+    /<content type="html">&lt;p&gt;Note: Braids ropes &amp;amp; knots.&lt;\/p&gt;<\/content>/,
+  );
+});
