@@ -6,7 +6,6 @@ import { listingSchema, parseListing } from './content/listing.ts';
 import { yamlLoader } from './content/loader.ts';
 import { ownPageSchema, type TextNode } from './content/page.ts';
 import { parsePeople, peopleFile, peopleSchema } from './content/people.ts';
-import { checkLookFiles } from './content/site/look-files.ts';
 import { parseSite, siteSchema } from './content/site/site.ts';
 import { parseTaxonomy, taxonomySchema } from './content/topics/taxonomy.ts';
 import { parseVenues, venuesFile, venuesSchema } from './content/venues.ts';
@@ -42,11 +41,7 @@ export const collections = {
     schema: venuesSchema,
   }),
   site: defineCollection({
-    loader: yamlLoader(path.join(content, 'site.yaml'), (yaml, file) => {
-      const site = parseSite(yaml, file);
-      checkLookFiles(site.look, { yaml, file }, content);
-      return site;
-    }),
+    loader: yamlLoader(path.join(content, 'site.yaml'), parseSite),
     schema: siteSchema,
   }),
   topics: defineCollection({

@@ -18,8 +18,7 @@ export function paperText(paper: MergedPaper, problems: Problem[], rules?: Updat
     problems.push(problem);
   if (abstract === '') {
     const what = `no source gives an abstract for "${shortened(record.title, 60)}"`;
-    const remedy =
-      "The paper's page says so; import a source that has it, or write it into the paper's file.";
+    const remedy = "Import a source that has it, or write it into the paper's file.";
     problems.push(problemAt('note', first, what, remedy));
   }
   if (update === existing) return existing.text;

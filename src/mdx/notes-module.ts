@@ -2,23 +2,31 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Nodes } from 'mdast';
 import type { Plugin } from 'vite';
+import { FileError } from '../content/mistakes/error.ts';
 import { curatedTree } from './body.ts';
 import { parsePaperFile } from './file.ts';
 import { visit } from './visit.ts';
 
 /**
  * Hands the notes of papers in `folder` that use components to Astro's MDX as modules, without what the page sets
- * itself: the front matter and the abstract.
+ * itself: the front matter and the abstract. While the development server runs, the notes of a file with a mistake
+ * are as they were before it: its loader shows the mistake in the page.
  */
 export function notesModules(folder: string): Plugin {
+  const known = new Map<string, string>();
   return {
     name: 'offprint-notes',
     enforce: 'pre',
     async transform(_, id) {
       const [file = ''] = id.split('?');
       if (path.dirname(file) !== folder || !file.endsWith('.mdx') || id.includes('?')) return undefined;
-      const { notes } = parsePaperFile(await readFile(file, 'utf8'), path.relative(process.cwd(), file));
-      return { code: withComponents(notes), map: null };
+      try {
+        const { notes } = parsePaperFile(await readFile(file, 'utf8'), path.relative(process.cwd(), file));
+        known.set(file, withComponents(notes));
+      } catch (error) {
+        if (!(error instanceof FileError) || this.environment.mode !== 'dev') throw error;
+      }
+      return { code: known.get(file) ?? '', map: null };
     },
   };
 }

@@ -1,7 +1,9 @@
 import { mostNamed } from '../paper/name/creators.ts';
 import type { LinkListName, Paper, PaperStatus } from '../paper/paper.ts';
 import { keySentenceOrFirst } from '../paper/sentence/key-sentence.ts';
+import { escapedHtml } from '../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../paper/text/text.ts';
+import { language } from '../words/words.ts';
 import { isAbstractMissed } from './display/lacking.ts';
 import { facetPath } from './facet/facet.ts';
 import { tellingTopics } from './facet/topic/telling.ts';
@@ -9,6 +11,7 @@ import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { bylineOf } from './record/byline.ts';
+import { standInOf } from './record/stand-in.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 import { textLanguage } from './text-language.ts';
 import { writtenDate } from './written-date.ts';
@@ -28,7 +31,7 @@ export interface PaperSummary {
   status?: PaperStatus;
   /** In plain text. */
   awards?: string[];
-  /** The sentence of the abstract that says what the paper does. */
+  /** The sentence of the abstract that says what the paper does, or one of what stands for it, behind its name. */
   keySentenceHtml?: string;
   keySentenceLanguage?: string;
   /** Whether a list says that it has no abstract. */
@@ -54,8 +57,10 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const venue = venueOf(paper, namesOn(shelf).venueNames);
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
+  const standIn = standInOf(shelf, paper);
   const titleLanguage = textLanguage(title, paper);
-  const keySentenceLanguage = keySentence && textLanguage(abstract, paper);
+  const gist = keySentence ? abstract : standIn?.sentence;
+  const keySentenceLanguage = gist && textLanguage(gist, paper);
   return {
     id,
     path: paperPath(id),
@@ -67,6 +72,7 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     ...(status && { status }),
     ...(awards && { awards: awards.map(plainText) }),
     ...(keySentence && { keySentenceHtml: html(keySentence.text) }),
+    ...(standIn && { keySentenceHtml: `${labelHtml(standIn.label)} ${standIn.sentenceHtml}` }),
     ...(keySentenceLanguage && { keySentenceLanguage }),
     lacksAbstract: isAbstractMissed(shelf, paper),
     topics: tellingTopics(shelf, paper).map(({ facet, division }) => ({
@@ -76,6 +82,10 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     has: supplementsOf(paper),
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };
+}
+
+function labelHtml(label: string): string {
+  return `<span class="gist-label" lang="${language}">${escapedHtml(label)}</span>`;
 }
 
 /** What lists say that comes with a paper. */

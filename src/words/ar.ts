@@ -478,6 +478,9 @@ export const fields = {
   aliases: 'عناوين أخرى',
   extra: 'بيانات أخرى',
   remarks: 'ملاحظات',
+  note: 'ملاحظة',
+  annotation: 'حاشية',
+  comment: 'تعليق',
 };
 
 export const searchField = {
@@ -580,6 +583,7 @@ export const result = {
     awards: 'الجوائز',
     editors: 'المحررون',
     publisher: 'الناشر',
+    notes: 'الملاحظات',
   },
   times: (place: string, times: number) => `${place} (عدد المرات: ${times})`,
   near: (words: readonly string[]) => `قريب في المعنى: يشترك مع أفضل الأبحاث في ${words.join('، ')}`,

@@ -470,6 +470,9 @@ export const fields = {
   aliases: 'Weitere Adressen',
   extra: 'Weitere Angaben',
   remarks: 'Bemerkungen',
+  note: 'Anmerkung',
+  annotation: 'Erläuterung',
+  comment: 'Kommentar',
 };
 
 export const searchField = {
@@ -568,6 +571,7 @@ export const result = {
     awards: 'Auszeichnungen',
     editors: 'Herausgeber',
     publisher: 'Verlag',
+    notes: 'Anmerkungen',
   },
   times: (place: string, times: number) => `${place}, ${times}-mal`,
   near: (words: readonly string[]) =>

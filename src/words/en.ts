@@ -517,6 +517,9 @@ export const fields = {
   aliases: 'Aliases',
   extra: 'Other data',
   remarks: 'Remarks',
+  note: 'Note',
+  annotation: 'Annotation',
+  comment: 'Comment',
 };
 
 /** The search field of every page. */
@@ -626,6 +629,7 @@ export const result = {
     awards: 'awards',
     editors: 'editors',
     publisher: 'publisher',
+    notes: 'notes',
   },
   /** Of the abstract, where that has a word more than once. */
   times: (place: string, times: number) => `${place}, ${times} times`,

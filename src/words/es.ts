@@ -473,6 +473,9 @@ export const fields = {
   aliases: 'Otras direcciones',
   extra: 'Otros datos',
   remarks: 'Observaciones',
+  note: 'Nota',
+  annotation: 'Anotación',
+  comment: 'Comentario',
 };
 
 export const searchField = {
@@ -573,6 +576,7 @@ export const result = {
     awards: 'premios',
     editors: 'editores',
     publisher: 'editorial',
+    notes: 'notas',
   },
   times: (place: string, times: number) => `${place}, ${times} veces`,
   near: (words: readonly string[]) =>

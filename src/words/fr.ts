@@ -473,6 +473,9 @@ export const fields = {
   aliases: 'Autres adresses',
   extra: 'Autres données',
   remarks: 'Remarques',
+  note: 'Remarque',
+  annotation: 'Annotation de la source',
+  comment: 'Commentaire',
 };
 
 export const searchField = {
@@ -574,6 +577,7 @@ export const result = {
     awards: 'distinctions',
     editors: 'directeurs de publication',
     publisher: 'éditeur',
+    notes: 'remarques',
   },
   times: (place: string, times: number) => `${place}, ${times} fois`,
   near: (words: readonly string[]) =>

@@ -427,6 +427,9 @@ export const fields = {
   aliases: '別のアドレス',
   extra: 'その他のデータ',
   remarks: '備考',
+  note: '備考',
+  annotation: '注釈',
+  comment: 'コメント',
 };
 
 export const searchField = {
@@ -521,6 +524,7 @@ export const result = {
     awards: '受賞',
     editors: '編者',
     publisher: '出版者',
+    notes: '備考',
   },
   times: (place: string, times: number) => `${place}に ${times} 回`,
   near: (words: readonly string[]) => `意味が近い：上位の論文と ${words.join('、')} が共通`,

@@ -470,6 +470,9 @@ export const fields = {
   aliases: 'Outros endereços',
   extra: 'Outros dados',
   remarks: 'Observações',
+  note: 'Nota',
+  annotation: 'Anotação',
+  comment: 'Comentário',
 };
 
 export const searchField = {
@@ -570,6 +573,7 @@ export const result = {
     awards: 'prêmios',
     editors: 'organizadores',
     publisher: 'editora',
+    notes: 'notas',
   },
   times: (place: string, times: number) => `${place}, ${times} vezes`,
   near: (words: readonly string[]) =>

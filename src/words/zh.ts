@@ -419,6 +419,9 @@ export const fields = {
   aliases: '其他地址',
   extra: '其他数据',
   remarks: '备注',
+  note: '备注',
+  annotation: '注解',
+  comment: '评论',
 };
 
 export const searchField = {
@@ -513,6 +516,7 @@ export const result = {
     awards: '奖项',
     editors: '主编',
     publisher: '出版者',
+    notes: '备注',
   },
   times: (place: string, times: number) => `${place} ${times} 次`,
   near: (words: readonly string[]) => `含义相近：与最匹配的论文同有 ${words.join('、')}`,

@@ -137,6 +137,25 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await paper('rgb(252, 250, 245)');
 });
 
+test('a mistake in notes with components stands in the page, which is as it was before it', async () => {
+  const noted = (notes: string) => writeFile(path.join(folder, 'papers/noted.mdx'), `${paper('Noted')}\n## Notes\n\n${notes}\n`);
+  await goto(address);
+  await noted('<Aside>First.</Aside>');
+  await page.getByRole('link', { name: 'Noted' }).waitFor();
+  await goto(`${address}papers/noted/`);
+  await page.getByText('First.').waitFor();
+  await rest();
+  await noted('<Aside>Second.');
+  await box().getByText(/papers\/noted\.mdx:11: <Aside> is not closed\./).waitFor();
+  await page.getByText('First.').waitFor();
+  assert.equal(await page.locator('vite-error-overlay').count(), 0);
+  await rest();
+  await noted('<Aside>Third.</Aside>');
+  await page.getByText('Third.').waitFor();
+  await box().waitFor({ state: 'detached' });
+  await rm(path.join(folder, 'papers/noted.mdx'));
+});
+
 test('the search finds what was written since', async () => {
   const found = page.locator('[data-search][data-state=ready] [data-results] [data-paper]');
   await goto(`${address}search/?q=northern`);

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { isContent } from '../../content/folder.ts';
+import { type Language, languages } from '../../words/languages.ts';
 import { called, shellWord } from '../called.ts';
 import { jsonText } from '../json-text.ts';
 import { type Answers, asOneLine, nameOfFolder } from '../new-shelf/answers.ts';
@@ -16,6 +17,7 @@ interface InitFlags {
   field?: string;
   from?: string[];
   host?: HostName;
+  language?: Language;
   yes?: true;
   json?: true;
 }
@@ -29,6 +31,12 @@ export function define(command: Command): void {
     .option('--field <words>', 'what its papers are on: "music interfaces"')
     .option('--from <files...>', 'where the first papers come from: files, folders, addresses')
     .addOption(new Option('--host <host>', 'where it will be published').choices(hostNames))
+    .addOption(
+      new Option(
+        '--language <tag>',
+        'of the interface and of what the site says first; otherwise English',
+      ).choices(languages),
+    )
     .option('--yes', 'asks nothing')
     .option('--json', 'asks nothing, and prints what was done as JSON, for programs')
     .addHelpText(
@@ -105,12 +113,13 @@ function nothingMade(folder: string): string {
   return `No papers were read, so nothing was written to ${folder}. Name other sources with --from, or make the shelf without --from and import papers later.`;
 }
 
-function answersFrom({ name, field, from, host }: Partial<Answers>, folder: string): Answers {
+function answersFrom({ name, field, from, host, language }: Partial<Answers>, folder: string): Answers {
   return {
-    name: asOneLine(name ?? '') || nameOfFolder(folder),
+    name: asOneLine(name ?? '') || nameOfFolder(folder, language),
     field: asOneLine(field ?? ''),
     from: from ?? [],
     host: host ?? 'none',
+    ...(language && { language }),
   };
 }
 

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import type { Language } from '../../words/languages.ts';
+import { firstWords } from './first-words.ts';
 import type { HostName } from './hosts.ts';
 
 /** What a new shelf is made from. */
@@ -10,10 +12,9 @@ export interface Answers {
   host: HostName;
   /** Files, folders or addresses with the first papers. */
   from: readonly string[];
+  /** Of the interface, and of what the site says first; otherwise English. */
+  language?: Language;
 }
-
-/** What a shelf is called whose folder doesn't say it. */
-const nameless = 'Papers';
 
 /** A longer name doesn't fit in a masthead. */
 const longestNameChars = 60;
@@ -22,9 +23,9 @@ const longestNameChars = 60;
 const madeByProgram = /^te?mp\b|^(?=.*\d)[\da-f]{8,}(?: [\da-f]{4,})*$/i;
 
 /** A name for the shelf in a folder: `music-interfaces` is `Music interfaces`. */
-export function nameOfFolder(folder: string): string {
+export function nameOfFolder(folder: string, language: Language = 'en'): string {
   const name = asOneLine(path.basename(path.resolve(folder)).replace(/[-_.]+/g, ' '));
-  if (!/\p{L}/u.test(name) || madeByProgram.test(name)) return nameless;
+  if (!/\p{L}/u.test(name) || madeByProgram.test(name)) return firstWords[language].nameless;
   const words =
     name.length <= longestNameChars ? name : name.slice(0, name.lastIndexOf(' ', longestNameChars));
   const cut = [...words].slice(0, longestNameChars).join('');

@@ -2,6 +2,7 @@ import { topicsComments } from '../../content/topics/topics-file.ts';
 import { jsonText } from '../json-text.ts';
 import type { Answers } from './answers.ts';
 import { allowScripts } from './engine-package.ts';
+import { firstWords } from './first-words.ts';
 import { hosts } from './hosts.ts';
 import { siteText } from './site-file.ts';
 
@@ -39,16 +40,17 @@ sources:
 `;
 
 /** The page on which the curator says what the shelf is. */
-function aboutPage({ name, field }: Answers): string {
+function aboutPage({ name, field, language = 'en' }: Answers): string {
+  const { title, hint, text } = firstWords[language].about;
+  const link = (words: string) => `[${words}](../papers/its-id.mdx)`;
+  const picture = (words: string) => `![${words}](us.jpg)`;
   return `---
-title: About
+title: ${title}
 ---
 
-{/* Say who keeps this shelf, what belongs on it, and how readers reach you. What has no address of its own
-can be linked as a file: [a paper](../papers/its-id.mdx). Pictures lie beside this file: ![What it shows](us.jpg).
-Further pages are further files; delete this one if you need none. */}
+{/* ${hint(link, picture)} */}
 
-This is ${asText(name)}, a shelf of papers${field === '' ? '' : ` on ${asText(field)}`}.
+${text(asText(name), asText(field))}
 `;
 }
 
@@ -65,11 +67,11 @@ dist/
 
 /** The files of a new shelf: path -> text. `spec` is how it names the engine: a version, or `file:` and a path. */
 export function filesOf(answers: Answers, spec: string): ReadonlyMap<string, string> {
-  const { name, field, host } = answers;
-  const tagline = field === '' ? undefined : `Papers on ${field}`;
+  const { name, field, host, language } = answers;
+  const tagline = field === '' ? undefined : firstWords[language ?? 'en'].tagline(field);
   return new Map(
     Object.entries({
-      'site.yaml': siteText({ name, ...(tagline && { tagline }) }),
+      'site.yaml': siteText({ name, ...(tagline && { tagline }), ...(language && { language }) }),
       'topics.yaml': topics,
       'sources.yaml': sources,
       'pages/about.mdx': aboutPage(answers),

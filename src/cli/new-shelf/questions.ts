@@ -5,12 +5,13 @@ import { type HostName, hostNames, hosts } from './hosts.ts';
 /** Asks on a terminal for what isn't given; `undefined` where the person stops. */
 export async function askedAnswers(given: Partial<Answers>, folder: string): Promise<Answers | undefined> {
   intro(`A new shelf in ${folder}`);
+  const { language } = given;
   const stop = Symbol('stop');
   try {
     const asked = await group(
       {
         name: async () =>
-          given.name ?? text({ message: 'What is it called?', initialValue: nameOfFolder(folder) }),
+          given.name ?? text({ message: 'What is it called?', initialValue: nameOfFolder(folder, language) }),
         field: async () =>
           given.field ??
           text({ message: 'What are its papers on?', placeholder: 'music interfaces', defaultValue: '' }),
@@ -37,10 +38,11 @@ export async function askedAnswers(given: Partial<Answers>, folder: string): Pro
     const { name, field, from, host } = asked;
     if ([name, field, from, host].some(isCancel)) return undefined;
     return {
-      name: asOneLine(String(name)) || nameOfFolder(folder),
+      name: asOneLine(String(name)) || nameOfFolder(folder, language),
       field: asOneLine(String(field)),
       from: given.from ?? (String(from).trim() === '' ? [] : [String(from).trim()]),
       host: host as HostName,
+      ...(language && { language }),
     };
   } catch (error) {
     if (error !== stop) throw error;

@@ -32,7 +32,13 @@ export function resultElement(
       element(
         'p',
         { className: 'entry-gist', dir: 'auto' },
-        element('a', { href: `${address}#${sentence.anchor}` }, ...marked(sentence.parts)),
+        sentence.label && element('span', 'gist-label', sentence.label),
+        sentence.label && ' ',
+        element(
+          'a',
+          { href: sentence.anchor ? `${address}#${sentence.anchor}` : address },
+          ...marked(sentence.parts),
+        ),
       ),
     shows('sentence') && result.lacksAbstract && element('p', 'entry-gist lacking', said.noAbstract),
     ...lines.map(({ label, text }) =>

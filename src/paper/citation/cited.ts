@@ -1,6 +1,6 @@
 import { paragraphsOf } from '../abstract.ts';
-import { arxivAddress, arxivDoi, openreviewAddress } from '../identifier.ts';
-import type { Paper } from '../paper.ts';
+import { arxivAddress, arxivDoi, openreviewAddress, pmcAddress, pubmedAddress } from '../identifier.ts';
+import type { LinkListName, Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
 import { isArxivPreprint } from './cited-type.ts';
 
@@ -35,16 +35,37 @@ export function statusNote({ status }: Pick<Paper, 'status'>): string | undefine
   return status && status[0]?.toUpperCase() + status.slice(1);
 }
 
-/** The address that a citation gives: the publisher's page, arXiv, OpenReview or the project's page. */
-export function citedAddress({
-  links,
-  arxiv,
-  openreview,
-}: Pick<Paper, 'links' | 'arxiv' | 'openreview'>): string | undefined {
-  return (
+/** The kinds of link at which a work can be seen or heard, or what comes with it, those nearest to its text first. */
+const lastKinds = [
+  'slides',
+  'poster',
+  'video',
+  'supplement',
+  'demo',
+  'code',
+  'data',
+  'model',
+] as const satisfies readonly LinkListName[];
+
+/**
+ * The address that a citation gives: the publisher's page, arXiv, OpenReview or the project's page. Where none
+ * is known, nor a DOI, that of PubMed or the PDF, or else of whatever leads to the work. It is never the page
+ * on the shelf, which is about the work and isn't where it stands.
+ */
+export function citedAddress(
+  paper: Pick<Paper, 'links' | 'arxiv' | 'openreview' | 'doi' | 'pmid' | 'pmcid'>,
+): string | undefined {
+  const { links, arxiv, openreview, doi, pmid, pmcid } = paper;
+  const page =
     links.paper ??
     (arxiv && arxivAddress(arxiv)) ??
     (openreview && openreviewAddress(openreview)) ??
-    links.project[0]
+    links.project[0];
+  if (page !== undefined || doi !== undefined) return page;
+  return (
+    (pmcid && pmcAddress(pmcid)) ??
+    (pmid && pubmedAddress(pmid)) ??
+    links.pdf ??
+    lastKinds.flatMap((kind) => links[kind] ?? [])[0]
   );
 }

@@ -16,6 +16,7 @@ import {
   lengthUnit,
   linksName,
   meaningName,
+  sayingOf,
   synonymsName,
   tableName,
   type Vocabulary,
@@ -47,8 +48,8 @@ export async function writeSearchBundle(
   const { files, ...chunks } = chunksOf(index.terms);
   const whole: BundleTable = {
     ...table,
-    abbreviations: abbreviationsIn(records.map(({ title, sentences }) => [title, ...sentences].join('\n'))),
-    words: index.words.map((words) => Math.round(words / lengthUnit)),
+    abbreviations: abbreviationsIn(records.map((record) => [record.title, ...sayingOf(record)].join('\n'))),
+    words: index.words.map((words, at) => Math.round((words + remarkWords(records[at])) / lengthUnit)),
     titles: records.map(({ title }) => wordParts(title).length),
     ...chunks,
   };
@@ -68,6 +69,11 @@ export async function writeSearchBundle(
   await writeFiles([...files, ...encoded].map(zipped), folder);
 }
 
+/** How many words are said of a paper beside its title and abstract. */
+function remarkWords({ remarks = [] }: Pick<SearchRecord, 'remarks'> = {}): number {
+  return remarks.reduce((sum, { sentences }) => sum + wordParts(sentences.join(' ')).length, 0);
+}
+
 /** The vectors of all papers together take at most this many bytes, and those of a paper this many numbers. */
 const mostVectorBytes = 80_000;
 const mostDimensions = 64;
@@ -78,8 +84,8 @@ function vectorsOf(records: readonly SearchRecord[]): PackedVectors {
     mostDimensions,
     Math.floor((mostVectorBytes * 2) / Math.max(records.length, 1)),
   );
-  const texts = records.map(({ title, sentences, topics }) =>
-    [title, title, ...sentences, ...topics].join('\n'),
+  const texts = records.map((record) =>
+    [record.title, record.title, ...sayingOf(record), ...record.topics].join('\n'),
   );
   const { dimensions: found, rows } = latentVectors(texts, dimensions);
   return packedVectors(rows, found);

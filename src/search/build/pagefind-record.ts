@@ -36,7 +36,8 @@ export function indexedOf(record: SearchRecord) {
 /** The fields beside title, authors and date, without those that would be empty. */
 function fieldsOf(record: SearchRecord): Record<string, string> {
   const { venue = '', containers = [], topics, ids, key = '' } = record;
-  const { keywords = [], awards = [], editors = [], publisher = '' } = record;
+  const { keywords = [], awards = [], editors = [], publisher = '', remarks = [] } = record;
+  const notes = remarks.flatMap(({ sentences }) => sentences).map(divided);
   const { areEditors } = creatorsOf(record);
   const fields = {
     venue: [venue, ...containers].join(', ').toLowerCase(),
@@ -47,6 +48,7 @@ function fieldsOf(record: SearchRecord): Record<string, string> {
     awards: awards.join(', '),
     editors: areEditors ? '' : editors.join(', '),
     publisher: publisher.toLowerCase(),
+    notes: [...notes.map(({ text }) => text), ...notes.flatMap(({ joined }) => joined)].join('\n'),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''));
 }

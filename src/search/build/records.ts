@@ -7,6 +7,7 @@ import { tellingTopics } from '../../shelf/facet/topic/telling.ts';
 import { venueOf } from '../../shelf/facet/venue.ts';
 import { namesOn } from '../../shelf/names.ts';
 import { supplementsOf } from '../../shelf/paper-summary.ts';
+import { furtherTexts } from '../../shelf/record/stand-in.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { writtenDate } from '../../shelf/written-date.ts';
 import type { Fragment } from '../format/files.ts';
@@ -43,6 +44,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       name,
       path: `${facet}/${id}/`,
     }));
+    const remarks = furtherTexts(shelf, paper);
     const publisher = [paper.publisher, paper.place].filter(Boolean).join(', ');
     return {
       id,
@@ -53,6 +55,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       sentences: passagesOf(paragraphsOf(abstract))
         .flat()
         .map(({ plain }) => plain),
+      ...(remarks.length > 0 && { remarks }),
       ...(isAbstractMissed(shelf, paper) && { lacksAbstract: true }),
       topics: (shelf.placements.get(id) ?? []).map(({ topic }) => shelf.topics.get(topic)?.name ?? ''),
       ids: idsOf(paper),

@@ -46,6 +46,8 @@ export interface Fragment {
   venue?: string;
   /** The sentences of the abstract in order. */
   sentences: string[];
+  /** What is said of it beside the abstract, or in its place. */
+  remarks?: FragmentRemark[];
   /** Whether it is to be said that it has no abstract. */
   lacksAbstract?: true;
   /** Identifiers and aliases. */
@@ -65,6 +67,17 @@ export interface Fragment {
 export interface FragmentLine {
   label: string;
   text: string;
+}
+
+/** What someone else than its authors says of a paper, in sentences, under its name. */
+export interface FragmentRemark {
+  label: string;
+  sentences: string[];
+}
+
+/** The sentences of a paper's abstract or, where it has none, of what is said of it. */
+export function sayingOf({ sentences, remarks = [] }: Pick<Fragment, 'sentences' | 'remarks'>): string[] {
+  return sentences.length > 0 ? sentences : remarks.flatMap(({ sentences }) => sentences);
 }
 
 /** The terms of a shelf in alphabetical order, separated by spaces, and in how many papers each stands. */

@@ -25,6 +25,7 @@ export const indexFields = [
   'awards',
   'editors',
   'publisher',
+  'notes',
 ] as const;
 
 export type IndexField = (typeof indexFields)[number];

@@ -42,7 +42,7 @@ export function isPhrase([first = [], ...others]: readonly (readonly number[])[]
 }
 
 /** The fields that a phrase may stand in; for authors it must also be part of one name. */
-const phraseFields: readonly IndexField[] = ['title', 'venue', 'ids'];
+const phraseFields: readonly IndexField[] = ['title', 'venue', 'ids', 'notes'];
 
 /** Whether the words stand in a row in the field, or else in the text or in one of `phraseFields`. */
 export function standsTogether(

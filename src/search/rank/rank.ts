@@ -45,6 +45,7 @@ const fieldWeights: Readonly<Record<IndexField, number>> = {
   awards: 0.3,
   editors: 0.3,
   publisher: 0.3,
+  notes: 0.5,
 };
 
 /** What full nearness in meaning adds, relative to the worth of all words of the query. */

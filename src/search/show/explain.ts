@@ -26,6 +26,7 @@ export const matchPlaces = [
   'awards',
   'editors',
   'publisher',
+  'notes',
 ] as const satisfies readonly (IndexField | 'abstract')[];
 
 /** Where a word stands in a paper, and how often; a field counts once. */

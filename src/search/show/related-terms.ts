@@ -1,6 +1,6 @@
 import { isCommon, termOf, wordParts } from '../../meaning/term.ts';
 import { oncePerObject } from '../../shelf/once-per-object.ts';
-import type { Fragment } from '../format/files.ts';
+import { type Fragment, sayingOf } from '../format/files.ts';
 
 /** At most this many words are named, of at least this many letters. */
 const mostTerms = 4;
@@ -37,8 +37,8 @@ export function relatedTerms(
 }
 
 /** The words of a paper by their terms; kept, since all results are compared with the same papers. */
-const wordsByTerm = oncePerObject(({ title, sentences }: Fragment): ReadonlyMap<string, string> => {
-  const words = wordParts([title, ...sentences].join(' '));
+const wordsByTerm = oncePerObject((fragment: Fragment): ReadonlyMap<string, string> => {
+  const words = wordParts([fragment.title, ...sayingOf(fragment)].join(' '));
   return new Map(
     words
       .filter((word) => word.length >= leastLetters && !isCommon(word))

@@ -24,8 +24,8 @@ export interface Result {
   status?: PaperStatus;
   has?: Fragment['has'];
   lines?: Fragment['lines'];
-  /** The sentence of the abstract with the most telling words, and its address on the page. */
-  sentence?: { parts: MarkedPart[]; anchor: string };
+  /** The sentence with the most telling words: of the abstract, with its anchor on the page, or of what else is said, under its name. */
+  sentence?: { parts: MarkedPart[]; anchor?: string; label?: string };
   lacksAbstract?: true;
   missing: readonly string[];
   reasons: MatchReason[];
@@ -54,9 +54,24 @@ function ofEditors({ place, times }: MatchPlace): MatchPlace {
   return { place: place === 'authors' ? 'editors' : place, times };
 }
 
+/** The sentence that is shown of a paper: the abstract's, unless only what else is said has a word that was looked for. */
+function sentenceOf(
+  { sentences, remarks = [] }: Fragment,
+  marks: readonly ExcerptMark[],
+): Result['sentence'] | undefined {
+  const shown = [{ sentences, label: undefined }, ...remarks].flatMap(({ sentences, label }) => {
+    const telling = tellingSentence(sentences, marks);
+    const sentence = sentences[telling];
+    if (sentence === undefined) return [];
+    const parts = markedParts(sentence, marks);
+    return [{ parts, ...(label ? { label } : { anchor: sentenceAnchors(sentences)[telling] ?? '' }) }];
+  });
+  return shown.find(({ parts }) => parts.some(({ isMarked }) => isMarked)) ?? shown[0];
+}
+
 /** What is shown of a paper that was found. */
 export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultContext): Result {
-  const { id, title, published, venue, sentences, status, awards, has, lines } = fragment;
+  const { id, title, published, venue, status, awards, has, lines } = fragment;
   const { shownTopics = [], lacksAbstract } = fragment;
   const { marks, best, corrections } = context;
   const { names, areEditors } = creatorsOf(fragment);
@@ -64,8 +79,7 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
   const named = names.filter(
     (name, at) => at < mostNamed || markedParts(name, marks).some(({ isMarked }) => isMarked),
   );
-  const telling = tellingSentence(sentences, marks);
-  const sentence = sentences[telling];
+  const sentence = sentenceOf(fragment, marks);
   return {
     id,
     title: markedParts(title, marks),
@@ -79,9 +93,7 @@ export function resultOf(hit: FoundHit, fragment: Fragment, context: ResultConte
     ...(status && { status }),
     ...(has && { has }),
     ...(lines && { lines }),
-    ...(sentence !== undefined && {
-      sentence: { parts: markedParts(sentence, marks), anchor: sentenceAnchors(sentences)[telling] ?? '' },
-    }),
+    ...(sentence && { sentence }),
     ...(lacksAbstract && { lacksAbstract }),
     missing: hit.missing,
     reasons: reasonsFor(hit).map((found) => {

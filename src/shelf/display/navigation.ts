@@ -18,12 +18,17 @@ export interface NavigationItem {
 /** The map of a shelf with fewer papers says nothing. */
 const fewestMappedPapers = 12;
 
+/** Whether pages lead to the map of a shelf. */
+export function isMapped({ papers }: Pick<Shelf, 'papers'>): boolean {
+  return papers.length >= fewestMappedPapers;
+}
+
 /** The page of all topics, the map, then every facet that divides the shelf and is not of the taxonomy. */
 export function navigationOf({ facets, papers }: Pick<Shelf, 'facets' | 'papers'>): NavigationItem[] {
   const filled = facets.filter(({ divisions, isInMenu }) => divisions.length > 0 && isInMenu !== false);
   return [
     ...(filled.some(({ isTopic }) => isTopic) ? [{ name: frame.topics, path: addressOf('topics') }] : []),
-    ...(papers.length >= fewestMappedPapers ? [{ name: frame.map, path: addressOf('map') }] : []),
+    ...(isMapped({ papers }) ? [{ name: frame.map, path: addressOf('map') }] : []),
     ...filled
       .filter(({ isTopic }) => !isTopic)
       .map((facet) => ({ name: facet.plural, path: facetPath(facet) })),

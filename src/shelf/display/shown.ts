@@ -6,6 +6,7 @@ import { fields } from '../../words/words.ts';
 import { divisionOrSearchAddress } from '../facet/address/division-address.ts';
 import { fieldFacetId, fieldLabel, fieldValueKey, fieldValues } from '../facet/own-field.ts';
 import { typeName } from '../facet/type.ts';
+import { descriptionOf, extraLabel } from '../record/description.ts';
 import { withoutDetails } from '../record/details.ts';
 import { furtherKeywords } from '../record/keywords.ts';
 import { languageName } from '../record/language-name.ts';
@@ -46,7 +47,10 @@ export function listLines(
   const lines = further.map(
     (part): ShownLine => ({ label: fields[part as FurtherPart], values: valuesOf(shelf, part, paper) }),
   );
-  const own = ownFields(site, 'line').map(
+  // What stands for the abstract needs no line of its own.
+  const described = listShows(shelf, 'sentence') ? descriptionOf(site, paper)?.field : undefined;
+  const lined = ownFields(site, 'line').filter(({ name }) => name !== described);
+  const own = lined.map(
     (field): ShownLine => ({ label: fieldLabel(field), values: fieldValues(field, paper).map(plain) }),
   );
   return [...lines, ...own].filter(({ values }) => values.length > 0);
@@ -84,9 +88,13 @@ export function ownLinks(
   );
 }
 
-/** What a record says under `extra` beside its details and the fields of the curator's own. */
-export function otherData({ fields = [] }: Pick<Site, 'fields'>, paper: Paper): [string, string][] {
-  return withoutDetails(paper).filter(([name]) => fields.every((field) => field.name !== name));
+/** What a record says under `extra` beside its details, the fields of the curator's own and what stands for its abstract, under the names by which people know it. */
+export function otherData(site: Pick<Site, 'fields'>, paper: Paper): [label: string, text: string][] {
+  const { fields = [] } = site;
+  const shown = [...fields.map(({ name }) => name), descriptionOf(site, paper)?.field];
+  return withoutDetails(paper)
+    .filter(([name]) => !shown.includes(name))
+    .map(([name, text]) => [extraLabel(name), text]);
 }
 
 type FurtherPart = Exclude<ListPart, 'date' | 'sentence' | 'topics'>;

@@ -4,8 +4,11 @@ import type { Paper } from '../../paper/paper.ts';
 import { keySentenceOrFirst } from '../../paper/sentence/key-sentence.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../../paper/text/text.ts';
+import { signs } from '../../words/words.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import { linksOfPaper } from '../record/links.ts';
+import { type StandIn, standInOf } from '../record/stand-in.ts';
+import type { Shelf } from '../shelf.ts';
 import { textLanguage } from '../text-language.ts';
 import type { Feed } from './feed.ts';
 
@@ -26,31 +29,40 @@ export interface FeedEntry {
 }
 
 /** The entry of a paper, made once since a paper is in many feeds. */
-export function feedEntry(paper: Paper, text: Feed['text']): FeedEntry {
-  return entriesWith[text](paper);
+export function feedEntry(shelf: Shelf, paper: Paper, text: Feed['text']): FeedEntry {
+  return entriesOf(shelf)[text](paper);
 }
 
-const entriesWith = {
-  abstract: oncePerObject((paper: Paper) => freshEntry(paper, paragraphsOf(paper.abstract))),
-  sentence: oncePerObject((paper: Paper) => {
-    const sentence = keySentenceOrFirst(paper.abstract);
-    return freshEntry(paper, sentence ? [sentence.text] : []);
-  }),
-} satisfies Record<Feed['text'], (paper: Paper) => FeedEntry>;
+const entriesOf = oncePerObject((shelf: Shelf) => ({
+  abstract: oncePerObject((paper: Paper) => freshEntry(shelf, paper, 'abstract')),
+  sentence: oncePerObject((paper: Paper) => freshEntry(shelf, paper, 'sentence')),
+}));
 
-function freshEntry(paper: Paper, paragraphs: readonly string[]): FeedEntry {
+function freshEntry(shelf: Shelf, paper: Paper, text: Feed['text']): FeedEntry {
   const { title, abstract, authors, editors = [], keywords = [], published } = paper;
+  const standIn = standInOf(shelf, paper);
+  const paragraphs = standIn ? [standInHtml(standIn, text)] : textsOf(paper, text).map(paragraphHtml);
   return {
     title: xmlText(plainText(title)),
     titleLanguage: textLanguage(title, paper),
-    html: xmlText([...paragraphs.map(paragraphHtml), linksHtml(paper)].join('')),
-    textLanguage: textLanguage(abstract, paper),
+    html: xmlText([...paragraphs, linksHtml(paper)].join('')),
+    textLanguage: textLanguage(standIn?.sentence ?? abstract, paper),
     authors: authors.map(xmlText),
     editors: editors.map(xmlText),
     keywords: keywords.map((keyword) => xmlText(plainText(keyword))),
     updated: timeOf(paper),
     ...(published && precisionOf(published) === 'day' && { published: midnight(published) }),
   };
+}
+
+function textsOf({ abstract }: Paper, text: Feed['text']): string[] {
+  if (text === 'abstract') return paragraphsOf(abstract);
+  const sentence = keySentenceOrFirst(abstract);
+  return sentence ? [sentence.text] : [];
+}
+
+function standInHtml({ label, html, sentenceHtml }: StandIn, text: Feed['text']): string {
+  return `<p>${signs.labelled(escapedHtml(label), text === 'abstract' ? html : sentenceHtml)}</p>`;
 }
 
 const paragraphHtml = (text: string) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`;

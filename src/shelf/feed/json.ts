@@ -20,7 +20,7 @@ export function jsonFeed(shelf: Shelf, file: FeedFile, addressOf: (path: string)
       ...(older !== undefined && { next_url: addressOf(older) }),
       language,
       items: papers.map((paper) => {
-        const entry = feedEntry(paper, feed.text);
+        const entry = feedEntry(shelf, paper, feed.text);
         const address = addressOf(paperPath(paper.id));
         return {
           id: address,

@@ -4,6 +4,7 @@ import { arxivPdfAddress } from '../../paper/identifier.ts';
 import { dividedName } from '../../paper/name/name.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
+import { descriptionOf } from '../record/description.ts';
 import { filedName } from './person.ts';
 
 /**
@@ -52,6 +53,8 @@ export function citationTags(paper: Paper, address: string): [name: string, cont
     ['DC.source', within === 'journal' ? undefined : container],
     [isPreprint ? 'z.archiveID' : 'z.extra', arxiv && `arXiv:${arxiv}`],
     ['citation_abstract', plainText(abstract)],
+    // Of a paper without abstract; Zotero takes it in its place, and others know that it needn't be one.
+    ['DC.description', plainText(descriptionOf({}, paper)?.text ?? '')],
   ];
   return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));
 }

@@ -1,4 +1,4 @@
-import { type Paper, workTypes } from '../../../src/paper/paper.ts';
+import { linkListNames, type Paper, workTypes } from '../../../src/paper/paper.ts';
 import { papersIn } from '../../papers.ts';
 import { hardPapers } from '../paper/citation/papers.ts';
 import { paperOf } from '../paper-of.ts';
@@ -90,11 +90,26 @@ export const plainPapers: readonly Paper[] = [
   paperOf({ id: 'without-links', title: 'Without Links', abstract: 'See https://github.com/other/code.' }),
 ];
 
+/** Papers of which one address is known, a PDF or another link. */
+export const linkedPapers: readonly Paper[] = [
+  paperOf({ id: 'a-pdf-alone', title: 'A PDF Alone', links: { pdf: 'https://house.example/alone.pdf' } }),
+  paperOf({
+    id: 'a-pdf-by-name',
+    title: 'A PDF by Name',
+    links: { pdf: 'https://house.example/bitstream/7' },
+  }),
+  paperOf({ id: 'in-pubmed', title: 'In PubMed', pmid: '30898391' }),
+  ...linkListNames.map((kind) =>
+    paperOf({ id: `with-${kind}`, title: `With ${kind}`, links: { [kind]: ['https://house.example/it'] } }),
+  ),
+];
+
 /** The papers that every file must give back as they are, by what they are. */
 export const paperSets: Readonly<Record<string, readonly Paper[]>> = {
   'a paper with every field': [richPaper],
   'papers of every type': papersOfTypes,
   'papers of which little is known': plainPapers,
+  'papers of which one address is known': linkedPapers,
   'papers that are hard to cite': hardPapers,
   'the default shelf': papersIn('content'),
 };

@@ -104,3 +104,17 @@ test('a list says that a paper has no abstract where most papers have one', () =
   assert.deepEqual(lacking('A.', '').sort(), [false, true]);
   assert.deepEqual(lacking('A.', '', ''), [false, false, false]);
 });
+
+test('a description stands where a sentence of the abstract would, behind its name', () => {
+  const paper = paperOf({ id: 'x', extra: { note: 'Das Seil wird von der Hand & dem Knoten geflochten.' } });
+  const shelf = shelfWith([paper, paperOf({ id: 'y', abstract: 'We braid.' })]);
+  const { keySentenceHtml, keySentenceLanguage, lacksAbstract } = paperSummary(shelf, paper);
+  assert.deepEqual(
+    [keySentenceHtml, keySentenceLanguage, lacksAbstract],
+    [
+      '<span class="gist-label" lang="en">Note</span> Das Seil wird von der Hand &amp; dem Knoten geflochten.',
+      'de',
+      false,
+    ],
+  );
+});

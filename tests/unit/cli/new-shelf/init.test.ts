@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { load } from 'js-yaml';
 import { nameOfFolder } from '../../../../src/cli/new-shelf/answers.ts';
 import { filesOf } from '../../../../src/cli/new-shelf/files.ts';
+import { firstWords } from '../../../../src/cli/new-shelf/first-words.ts';
 import { hostNames } from '../../../../src/cli/new-shelf/hosts.ts';
 import { siteText } from '../../../../src/cli/new-shelf/site-file.ts';
 import { parseSite, siteSchema } from '../../../../src/content/site/site.ts';
@@ -12,6 +13,7 @@ import { parseSources } from '../../../../src/content/sources.ts';
 import { parseTaxonomy } from '../../../../src/content/topics/taxonomy.ts';
 import { lookSchema } from '../../../../src/look/schema.ts';
 import { parsePageFile } from '../../../../src/mdx/page/page-file.ts';
+import { languages } from '../../../../src/words/languages.ts';
 import { newFolder, runCommand, textsIn } from '../run.ts';
 
 const answers = { name: 'Tides: a "shelf" # 1', field: 'tides and waves', from: [] };
@@ -51,6 +53,29 @@ test('the example in topics.yaml is right', () => {
     'ocean wave',
   ]);
 });
+
+for (const language of languages)
+  test(`what a shelf in ${language} says first is in that language`, () => {
+    const files = filesOf({ ...answers, host: 'none', language }, '1.2.3');
+    const site = parseSite(files.get('site.yaml') ?? '', 'site.yaml');
+    assert.equal(site.language, language);
+    assert.ok(site.tagline?.includes(answers.field));
+    const text = files.get('pages/about.mdx') ?? '';
+    const { title } = parsePageFile(text, 'pages/about.mdx');
+    const { nameless } = firstWords[language];
+    assert.ok(text.includes('Tides: a "shelf" \\# 1') && text.includes(answers.field));
+    const bare = filesOf({ ...answers, host: 'none', language, field: '' }, '1.2.3').get('pages/about.mdx');
+    assert.doesNotMatch(bare ?? '', /undefined| {2}/);
+    if (language === 'en') return;
+    const english = filesOf({ ...answers, host: 'none' }, '1.2.3').get('pages/about.mdx') ?? '';
+    assert.notEqual(title, 'About');
+    assert.notEqual(nameless, 'Papers');
+    const lines = english.split('\n').filter((line) => /\p{L}/u.test(line));
+    assert.deepEqual(
+      lines.filter((line) => text.includes(line)),
+      [],
+    );
+  });
 
 test('a folder says what its shelf is called', () => {
   assert.equal(nameOfFolder('/a/music-interfaces'), 'Music interfaces');

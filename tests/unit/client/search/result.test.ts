@@ -147,6 +147,18 @@ test('that a paper has no abstract is said where a sentence of it would stand', 
   assert.doesNotMatch(drawn(['authors']), /"No abstract"/);
 });
 
+test('a sentence that is not of the abstract stands behind its name and leads to the page', () => {
+  const gist = (elementFor({ sentence: { parts: plain('Braids.'), label: 'Note' } }).drawn() as unknown[]).at(
+    -1,
+  );
+  assert.deepEqual(gist, [
+    'p.entry-gist',
+    ['span.gist-label', 'Note'],
+    ' ',
+    ['a', { href: '/shelf/papers/x/' }, 'Braids.'],
+  ]);
+});
+
 test('markup in a paper is shown as text', () => {
   const parts = plain('X <img src=x onerror=a>');
   const gist = (elementFor({ sentence: { parts, anchor: 's-x' } }).drawn() as unknown[]).at(-1);

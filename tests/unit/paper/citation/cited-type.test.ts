@@ -66,6 +66,7 @@ test('an article has its journal, whole, and where it stands there', () => {
   year          = {2022},
   issn          = {1234-5679},
   pmid          = {30898391},
+  url           = {https://pubmed.ncbi.nlm.nih.gov/30898391/},
   note          = {Retracted},
 }`,
   );

@@ -104,3 +104,15 @@ test('records come in the order of the shelf', () => {
     ['new', 'old'],
   );
 });
+
+test('a record has what is said of its paper beside the abstract, and then nothing is missed', () => {
+  const described = paperOf({ id: 'x', extra: { note: 'Braids ropes. Twice.' } });
+  const shelf = shelfWith([described, paperOf({ id: 'y', abstract: 'We.' })]);
+  assert.deepEqual(
+    searchRecords(shelf).map(({ remarks, lacksAbstract }) => ({ remarks, lacksAbstract })),
+    [
+      { remarks: [{ label: 'Note', sentences: ['Braids ropes.', 'Twice.'] }], lacksAbstract: undefined },
+      { remarks: undefined, lacksAbstract: undefined },
+    ],
+  );
+});

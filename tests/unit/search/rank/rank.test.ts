@@ -140,3 +140,10 @@ test('a paper without any of the words is found by its meaning where none has al
   assert.deepEqual(papersFor(some, new Set([1, 2])).sort(), [1, 2]);
   assert.deepEqual(papersFor([word('robot', { 1: [[1]] })]), [1]);
 });
+
+test('a word in the abstract counts more than one in the notes', () => {
+  const robot = word('robot', { 0: [[]], 1: [[5]] });
+  const inNotes: Posting = { paper: 0, frequency: 0, positions: [], fields: new Map([['notes', [5]]]) };
+  const words = [{ ...robot, postings: new Map([...robot.postings, [0, inNotes]]) }];
+  assert.deepEqual(numbers(words), [1, 0]);
+});

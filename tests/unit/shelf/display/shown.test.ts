@@ -81,3 +81,16 @@ test('what is no web address is no link', () => {
     { label: 'Score sheet', values: [{ text: 'javascript:alert(1)' }] },
   ]);
 });
+
+test('what stands for the abstract has no line of its own, and is no other data', () => {
+  const described = paperOf({ extra: { note: 'Braids ropes and knots.', Mood: 'calm' } });
+  const { site } = shelfWith([described], { site: { fields: [{ name: 'note', as: ['line'] }] } });
+  const withAbstract = { ...described, abstract: 'We braid.' };
+  const lines = (paper: typeof described) => listLines(shelfWith([paper], { site }), paper).length;
+  assert.deepEqual([lines(described), lines(withAbstract)], [0, 1]);
+  assert.deepEqual(otherData({}, described), [['Mood', 'calm']]);
+  assert.deepEqual(otherData({}, withAbstract), [
+    ['Note', 'Braids ropes and knots.'],
+    ['Mood', 'calm'],
+  ]);
+});

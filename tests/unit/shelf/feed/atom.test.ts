@@ -213,3 +213,9 @@ test('a feed names its language, and that of a title and an abstract where it is
   assert.match(feed, /<title xml:lang="de">Über/);
   assert.match(feed, /<content type="xhtml">/);
 });
+
+test('of a paper without abstract a feed has what describes it, under its name', () => {
+  const paper = paperOf({ id: 'a', extra: { note: 'Braids ropes & knots.' } });
+  const [entry] = parseAtomFeed(feedOf(shelfWith([paper]))).entries ?? [];
+  assert.equal(entry?.content?.value, '<p>Note: Braids ropes &amp; knots.</p>');
+});
