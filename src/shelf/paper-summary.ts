@@ -11,6 +11,7 @@ import { venueOf } from './facet/venue.ts';
 import { namesOn } from './names.ts';
 import { oncePerObject } from './once-per-object.ts';
 import { bylineOf } from './record/byline.ts';
+import { linksOfPaper } from './record/links.ts';
 import { standInOf } from './record/stand-in.ts';
 import { newestListing, type Shelf } from './shelf.ts';
 import { textLanguage } from './text-language.ts';
@@ -38,8 +39,10 @@ export interface PaperSummary {
   lacksAbstract: boolean;
   /** The most telling ones. */
   topics: { name: string; path: string }[];
-  /** What comes with it. */
-  has: ListedSupplement[];
+  /** How many more topics it has. */
+  furtherTopics: number;
+  /** Where its text and what comes with it are, the first address of each. */
+  links: { name: 'pdf' | ListedSupplement; address: string }[];
   isNew: boolean;
 }
 
@@ -58,6 +61,7 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
   const html = (text: string) => htmlOf(markedText(text).nodes, { links: false });
   const keySentence = keySentenceOrFirst(abstract);
   const standIn = standInOf(shelf, paper);
+  const topics = tellingTopics(shelf, paper);
   const titleLanguage = textLanguage(title, paper);
   const gist = keySentence ? abstract : standIn?.sentence;
   const keySentenceLanguage = gist && textLanguage(gist, paper);
@@ -75,11 +79,12 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     ...(standIn && { keySentenceHtml: `${labelHtml(standIn.label)} ${standIn.sentenceHtml}` }),
     ...(keySentenceLanguage && { keySentenceLanguage }),
     lacksAbstract: isAbstractMissed(shelf, paper),
-    topics: tellingTopics(shelf, paper).map(({ facet, division }) => ({
+    topics: topics.shown.map(({ facet, division }) => ({
       name: division.name,
       path: facetPath({ id: facet }, division),
     })),
-    has: supplementsOf(paper),
+    furtherTopics: topics.further,
+    links: listedLinksOf(paper),
     isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };
 }
@@ -95,6 +100,17 @@ export type ListedSupplement = (typeof listedSupplements)[number];
 /** What comes with a paper, as far as lists say so. */
 export function supplementsOf({ links }: Paper): ListedSupplement[] {
   return listedSupplements.filter((name) => links[name].length > 0);
+}
+
+function listedLinksOf(paper: Paper): PaperSummary['links'] {
+  const pdf = linksOfPaper(paper).find(({ kind }) => kind === 'text')?.address;
+  return [
+    ...(pdf ? [{ name: 'pdf' as const, address: pdf }] : []),
+    ...supplementsOf(paper).flatMap((name) => {
+      const [address] = paper.links[name];
+      return address === undefined ? [] : [{ name, address }];
+    }),
+  ];
 }
 
 /** The address of a paper's page below the site's base. */

@@ -111,8 +111,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? 'استشهد به:' : `استشهد بالكل (${papers}):`),
   records: 'السجلات',
   density: 'كثافة القائمة',
-  reading: 'للقراءة',
-  scanning: 'للتصفح السريع',
+  reading: 'ملخصات',
+  scanning: 'عناوين',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

@@ -93,8 +93,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? 'Zitieren:' : `Alle ${papers} zitieren:`),
   records: 'Datensätze',
   density: 'Dichte der Liste',
-  reading: 'Lesen',
-  scanning: 'Überfliegen',
+  reading: 'Zusammenfassungen',
+  scanning: 'Titel',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

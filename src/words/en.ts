@@ -114,8 +114,10 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? 'Cite it:' : `Cite all ${papers}:`),
   records: 'Records',
   density: 'Density of the list',
-  reading: 'Reading',
-  scanning: 'Scanning',
+  reading: 'Summaries',
+  scanning: 'Titles',
+  /** Behind the topics that an entry shows, how many more there are. */
+  further: (topics: number) => `+${topics}`,
 };
 
 /** Ways of dividing the shelf: the name of one, that of all, and what they are. */

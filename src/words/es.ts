@@ -92,8 +92,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? 'Citarlo:' : `Citar los ${papers}:`),
   records: 'Registros',
   density: 'Densidad de la lista',
-  reading: 'Lectura',
-  scanning: 'Vista rápida',
+  reading: 'Resúmenes',
+  scanning: 'Títulos',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

@@ -92,8 +92,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? 'Le citer :' : `Citer les ${papers} :`),
   records: 'Notices',
   density: 'Densité de la liste',
-  reading: 'Lecture',
-  scanning: 'Survol',
+  reading: 'Résumés',
+  scanning: 'Titres',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

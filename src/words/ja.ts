@@ -89,8 +89,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? '引用：' : `全 ${papers} 件を引用：`),
   records: 'レコード',
   density: '一覧の表示密度',
-  reading: '標準',
-  scanning: 'コンパクト',
+  reading: '要約',
+  scanning: 'タイトル',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

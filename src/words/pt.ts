@@ -91,8 +91,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? 'Citar:' : `Citar todos os ${papers}:`),
   records: 'Registros',
   density: 'Densidade da lista',
-  reading: 'Leitura',
-  scanning: 'Visão rápida',
+  reading: 'Resumos',
+  scanning: 'Títulos',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

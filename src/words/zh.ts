@@ -89,8 +89,9 @@ export const list = {
   cite: (papers: number) => (papers === 1 ? '引用：' : `引用全部 ${papers} 篇：`),
   records: '记录',
   density: '列表疏密',
-  reading: '阅读',
-  scanning: '速览',
+  reading: '摘要',
+  scanning: '标题',
+  further: (topics: number) => `+${topics}`,
 };
 
 export const facets = {

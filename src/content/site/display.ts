@@ -51,13 +51,14 @@ export const ownFieldsSchema = z.array(ownField).superRefine((fields, context) =
   });
 });
 
-/** What a list can show of a paper besides its title; the first eight by default. */
+/** What a list can show of a paper besides its title; the first nine by default. */
 export const listParts = [
   'date',
   'venue',
   'authors',
   'sentence',
   'topics',
+  'pdf',
   'code',
   'project',
   'awards',

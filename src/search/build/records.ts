@@ -40,7 +40,7 @@ export function searchRecords(shelf: Shelf): SearchRecord[] {
       label,
       text: plainLine(values.map(({ text }) => text).join('; ')),
     }));
-    const shownTopics = tellingTopics(shelf, paper).map(({ facet, division: { id, name } }) => ({
+    const shownTopics = tellingTopics(shelf, paper).shown.map(({ facet, division: { id, name } }) => ({
       name,
       path: `${facet}/${id}/`,
     }));

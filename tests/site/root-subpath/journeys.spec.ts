@@ -119,7 +119,34 @@ test.describe('an address that does not exist', () => {
   });
 });
 
-test('lists are read or scanned, and remember which', async ({ page }) => {
+test('a list is skimmed: a paper takes little room, as a summary and as a title', async ({ page }) => {
+  const mostPx = { 1280: { Summaries: 170, Titles: 40 }, 390: { Summaries: 220, Titles: 72 } };
+  for (const [width, modes] of Object.entries(mostPx)) {
+    await page.setViewportSize({ width: Number(width), height: 844 });
+    await page.goto('./');
+    for (const [mode, most] of Object.entries(modes)) {
+      await page.getByRole('button', { name: mode, exact: true }).click();
+      const tops = await page
+        .locator('[data-paper]')
+        .evaluateAll((papers) => papers.map((paper) => paper.getBoundingClientRect().top));
+      const heights = tops.slice(1).map((top, at) => top - (tops[at] ?? 0));
+      expect(Math.max(...heights), `${mode} at ${width} px`).toBeLessThanOrEqual(most);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(Number(width));
+  }
+});
+
+test('an entry leads to the text and the code of its paper', async ({ page }) => {
+  await page.goto('./');
+  const entry = page.locator('[data-paper="react-synergizing-reasoning-and-acting-in-language-models"]');
+  await expect(entry.getByRole('link', { name: 'PDF' })).toHaveAttribute('href', /^https:\/\//);
+  await expect(page.getByRole('link', { name: 'Code', exact: true }).first()).toHaveAttribute(
+    'rel',
+    'noopener',
+  );
+});
+
+test('lists are shown as summaries or as titles, and remember which', async ({ page }) => {
   await page.goto('./');
   const height = () =>
     page
@@ -127,13 +154,13 @@ test('lists are read or scanned, and remember which', async ({ page }) => {
       .first()
       .evaluate((entry) => entry.clientHeight);
   const reading = await height();
-  await page.getByRole('button', { name: 'Scanning' }).click();
-  await expect(page.getByRole('button', { name: 'Scanning' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Titles' }).click();
+  await expect(page.getByRole('button', { name: 'Titles' })).toHaveAttribute('aria-pressed', 'true');
   expect(await height()).toBeLessThan(reading / 2);
   await page.goto('year/2024/');
-  await expect(page.getByRole('button', { name: 'Scanning' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Titles' })).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('.entry-gist').first()).toBeHidden();
-  await page.getByRole('button', { name: 'Reading' }).click();
+  await page.getByRole('button', { name: 'Summaries' }).click();
   await page.reload();
   await expect(page.locator('.entry-gist').first()).toBeVisible();
 });

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('everything can be read and reached without JavaScript', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('[data-paper]')).toHaveCount(66);
-  await expect(page.getByRole('button', { name: 'Scanning' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Titles' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Topics' }).first().click();
   await page.locator('.divisions a').first().click();
   await page.locator('[data-paper] h2 a').first().click();

@@ -33,7 +33,8 @@ test('an entry has what a list shows of a paper', () => {
     keySentenceHtml: 'We propose A<sup>2</sup>Nav for video games &amp; more.',
     lacksAbstract: false,
     topics: [{ name: 'Games', path: '/task/games/' }],
-    has: ['code'],
+    furtherTopics: 0,
+    links: [{ name: 'code', address: 'https://a.example' }],
     isNew: false,
   });
 });

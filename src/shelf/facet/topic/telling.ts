@@ -13,6 +13,12 @@ export interface ShownTopic {
   division: Division;
 }
 
+/** The topics of a paper that lists show, and how many they leave out. */
+export interface TellingTopics {
+  shown: ShownTopic[];
+  further: number;
+}
+
 /**
  * The topics of a paper that lists show, in the order of the facets: none that is around another, first those that the
  * curator, the title or the keywords give, and of these the ones with the fewest papers.
@@ -20,7 +26,7 @@ export interface ShownTopic {
 export function tellingTopics(
   { facets, topics, placements }: Pick<Shelf, 'facets' | 'topics' | 'placements'>,
   { id }: Pick<Paper, 'id'>,
-): ShownTopic[] {
+): TellingTopics {
   const placed = facets.flatMap((facet) =>
     (placements.get(id) ?? []).flatMap((placement) => {
       const division = placement.facet === facet.id ? topics.get(placement.topic) : undefined;
@@ -39,9 +45,12 @@ export function tellingTopics(
       )
       .slice(0, mostShown),
   );
-  return narrow
-    .filter((topic) => shown.has(topic))
-    .map(({ placement: { facet }, division }) => ({ facet, division }));
+  return {
+    shown: narrow
+      .filter((topic) => shown.has(topic))
+      .map(({ placement: { facet }, division }) => ({ facet, division })),
+    further: narrow.length - shown.size,
+  };
 }
 
 function isOfAbstract({ reason }: Placement): boolean {

@@ -24,7 +24,7 @@ const others = [
   paperOf({ id: 'e', title: 'wind' }),
 ];
 const namesOf = (shelf: Parameters<typeof tellingTopics>[0], of = paper) =>
-  tellingTopics(shelf, of).map(({ facet, division }) => `${facet}/${division.name}`);
+  tellingTopics(shelf, of).shown.map(({ facet, division }) => `${facet}/${division.name}`);
 
 test('a list shows three topics of a paper, the narrowest, those of its title first and the rarest of them', () => {
   assert.deepEqual(namesOf(shelfWith([paper, ...others], { taxonomy })), [
