@@ -1,6 +1,6 @@
 import { licenceOf } from '../../content/site/licence.ts';
 import { paragraphsOf } from '../../paper/abstract.ts';
-import { earliestDay, precisionOf } from '../../paper/date.ts';
+import { earliestDay, isBeforeChrist, precisionOf } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../../paper/text/text.ts';
@@ -54,7 +54,7 @@ const arxivScheme = 'http://arxiv.org/schemas/atom';
 const epoch = '1970-01-01T00:00:00Z';
 
 function timeOf({ listed, published }: Paper): string {
-  const day = listed ?? (published && earliestDay(published));
+  const day = listed ?? (published && !isBeforeChrist(published) ? earliestDay(published) : undefined);
   return day ? `${day}T00:00:00Z` : epoch;
 }
 
