@@ -115,7 +115,9 @@ export const linksSchema = z.strictObject({
 export const recordSchema = z.strictObject({
   title: text.describe('the title, TeX mathematics allowed'),
   authors: z.array(text).default([]).describe('names as written, in order'),
-  published: partialDate.optional().describe('2025-07-02, 2025-07 or 2025: as much as is known'),
+  published: partialDate
+    .optional()
+    .describe('2025-07-02, 2025-07 or 2025: as much as is known; 0300, and -0299 for 300 BC'),
   listed: day.optional().describe('the day of the newest listing that holds the paper'),
   type: z
     .enum(workTypes, 'is not a type of CSL such as article-journal')

@@ -2,6 +2,7 @@ import { type LatentVectors, latentVectors } from '../meaning/latent.ts';
 import { type Lexicon, lexiconOf } from '../meaning/lexicon.ts';
 import { type Nearest, nearestRows } from '../meaning/nearest.ts';
 import { oncePerObject } from './once-per-object.ts';
+import { descriptionOf } from './record/description.ts';
 import type { Shelf } from './shelf.ts';
 
 /** What the papers of a shelf are about; rows are in the order of the shelf. */
@@ -21,9 +22,11 @@ const papersPerDimension = 4;
 const neighboursPerPaper = 16;
 
 /** What the papers of a shelf are about. */
-export const meaningOf = oncePerObject(({ papers, placements, topics }: Shelf): ShelfMeaning => {
+export const meaningOf = oncePerObject(({ site, papers, placements, topics }: Shelf): ShelfMeaning => {
   const dimensions = Math.min(maxDimensions, Math.ceil(papers.length / papersPerDimension));
-  const texts = papers.map(({ title, abstract }) => `${title}.\n${abstract}`);
+  const texts = papers.map(
+    (paper) => `${paper.title}.\n${paper.abstract || (descriptionOf(site, paper)?.text ?? '')}`,
+  );
   const topicNames = (id: string) =>
     (placements.get(id) ?? []).map(({ topic }) => topics.get(topic)?.name ?? '');
   const vectors = latentVectors(

@@ -1,5 +1,5 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
-import { earliestDay } from '../paper/date.ts';
+import { timeOf } from '../paper/date.ts';
 import type { Paper } from '../paper/paper.ts';
 import { byText } from './text-order.ts';
 
@@ -16,11 +16,13 @@ export function inShelfOrder<P extends Paper>(papers: readonly P[], listings: re
   return [...papers].sort(
     (a, b) =>
       (position.get(a.id) ?? last) - (position.get(b.id) ?? last) ||
-      byText(dateKey(b), dateKey(a)) ||
+      byText(b.listed ?? '', a.listed ?? '') ||
+      timeOrNever(b) - timeOrNever(a) ||
       byText(a.id, b.id),
   );
 }
 
-function dateKey({ listed, published }: Paper): string {
-  return `${listed ?? '0000-00-00'} ${published ? earliestDay(published) : ''}`;
+/** When a paper was published; of one without a date, before all others. */
+function timeOrNever({ published }: Paper): number {
+  return published ? timeOf(published) : -Number.MAX_VALUE;
 }

@@ -1,18 +1,35 @@
-import { earliestDay, precisionOf } from '../paper/date.ts';
+import { countedYear, isBeforeChrist, precisionOf, timeOf, yearIn } from '../paper/date.ts';
 import { dates, language, locale } from '../words/words.ts';
 
 const parts = { timeZone: 'UTC', year: 'numeric' } as const;
-const formats = {
-  year: new Intl.DateTimeFormat(locale, parts),
-  month: new Intl.DateTimeFormat(locale, { ...parts, month: 'long' }),
-  day: new Intl.DateTimeFormat(locale, { ...parts, month: 'long', day: 'numeric' }),
-};
+const formatsOf = (more: Intl.DateTimeFormatOptions = {}) => ({
+  year: new Intl.DateTimeFormat(locale, { ...parts, ...more }),
+  month: new Intl.DateTimeFormat(locale, { ...parts, ...more, month: 'long' }),
+  day: new Intl.DateTimeFormat(locale, { ...parts, ...more, month: 'long', day: 'numeric' }),
+});
+const formats = formatsOf();
+const formatsBefore = formatsOf({ era: 'short' });
 
-const timeOf = (date: string) => new Date(`${earliestDay(date)}T00:00:00Z`);
-
-/** A date in words, as far as it is known: `2025-07-02` as `2 July 2025`, `2025-07` as `July 2025`. */
+/** A date in words, as far as it is known: `2025-07-02` as `2 July 2025`, `2025-07` as `July 2025`, `-0299` as `300 BC`. */
 export function writtenDate(date: string): string {
-  return dates.written(formats[precisionOf(date)].format(timeOf(date)));
+  const own = isBeforeChrist(date) ? formatsBefore : formats;
+  return dates.written(own[precisionOf(date)].format(timeOf(date)));
+}
+
+/** The year of a date as a number, behind which only what is before Christ has words: `2025`, `300`, `300 BC`. */
+export function shortYear(date: string): string {
+  return isBeforeChrist(date) ? writtenDate(yearIn(date)) : String(countedYear(date));
+}
+
+/** Years from one to another: `1901 – 2000`, `300 – 201 BC`. */
+export function writtenYears(first: string, last: string): string {
+  const { year } = isBeforeChrist(first) ? formatsBefore : formats;
+  return year.formatRange(timeOf(first), timeOf(last)).replaceAll('\u2009', ' ');
+}
+
+/** The value of `datetime` for a date, which has none before Christ. */
+export function machineDate(date: string): string | undefined {
+  return isBeforeChrist(date) ? undefined : date;
 }
 
 /** A date in words behind others: `in July 2025`, `on 2 July 2025`. */

@@ -244,10 +244,13 @@ export const chart = {
   byYear: (papers: string) => `${papers} بحسب سنة النشر`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `من ${first} إلى ${last}؛ الأكثر: ${papers}، ${highest}. يحتوي الجدول أدناه على جميع الأرقام.`,
+  byCentury: (papers: string) => `${papers} بحسب قرن النشر`,
   tableByMonth: 'الأبحاث بحسب شهر النشر، في جدول',
   tableByYear: 'الأبحاث بحسب سنة النشر، في جدول',
+  tableByCentury: 'الأبحاث بحسب قرن النشر، في جدول',
   month: 'الشهر',
   year: 'السنة',
+  century: 'القرن',
   papers: 'الأبحاث',
   onlyYear: (papers: string) => `تُعرف السنة وحدها: ${papers}.`,
   undated: (papers: string) => `التاريخ غير معروف: ${papers}.`,

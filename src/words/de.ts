@@ -236,10 +236,13 @@ export const chart = {
   byYear: (papers: string) => `${papers} nach Erscheinungsjahr`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `Von ${first} bis ${last}; die meisten, ${papers}, im Zeitraum ${highest}. Die Tabelle darunter enthält alle Zahlen.`,
+  byCentury: (papers: string) => `${papers} nach dem Jahrhundert, in dem sie erschienen`,
   tableByMonth: 'Arbeiten nach Erscheinungsmonat, als Tabelle',
   tableByYear: 'Arbeiten nach Erscheinungsjahr, als Tabelle',
+  tableByCentury: 'Arbeiten nach Jahrhundert, als Tabelle',
   month: 'Monat',
   year: 'Jahr',
+  century: 'Jahrhundert',
   papers: 'Arbeiten',
   onlyYear: (papers: string) => `Von ${papers} ist nur das Jahr bekannt.`,
   undated: (papers: string) => `Von ${papers} ist das Datum unbekannt.`,

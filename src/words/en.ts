@@ -257,10 +257,13 @@ export const chart = {
   byYear: (papers: string) => `${papers} by year of publication`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `From ${first} to ${last}; most, ${papers}, in ${highest}. The table below has all numbers.`,
+  byCentury: (papers: string) => `${papers} by century of publication`,
   tableByMonth: 'Papers by month of publication, as a table',
   tableByYear: 'Papers by year of publication, as a table',
+  tableByCentury: 'Papers by century of publication, as a table',
   month: 'Month',
   year: 'Year',
+  century: 'Century',
   papers: 'Papers',
   onlyYear: (papers: string) => `Of ${papers} only the year is known.`,
   undated: (papers: string) => `Of ${papers} the date is unknown.`,

@@ -238,10 +238,13 @@ export const chart = {
   byYear: (papers: string) => `${papers} por año de publicación`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `De ${first} a ${last}; máximo: ${papers}, ${highest}. La tabla siguiente contiene todas las cifras.`,
+  byCentury: (papers: string) => `${papers} por siglo de publicación`,
   tableByMonth: 'Artículos por mes de publicación, en una tabla',
   tableByYear: 'Artículos por año de publicación, en una tabla',
+  tableByCentury: 'Artículos por siglo de publicación, en una tabla',
   month: 'Mes',
   year: 'Año',
+  century: 'Siglo',
   papers: 'Artículos',
   onlyYear: (papers: string) => `De ${papers} solo se conoce el año.`,
   undated: (papers: string) => `De ${papers} se desconoce la fecha.`,

@@ -237,10 +237,13 @@ export const chart = {
   byYear: (papers: string) => `${papers} par année de parution`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `De ${first} à ${last} ; maximum : ${papers}, ${highest}. Le tableau ci-dessous donne tous les nombres.`,
+  byCentury: (papers: string) => `${papers} par siècle de parution`,
   tableByMonth: 'Articles par mois de parution, en tableau',
   tableByYear: 'Articles par année de parution, en tableau',
+  tableByCentury: 'Articles par siècle de parution, en tableau',
   month: 'Mois',
   year: 'Année',
+  century: 'Siècle',
   papers: 'Articles',
   onlyYear: (papers: string) => `Seule l’année est connue pour ${papers}.`,
   undated: (papers: string) => `La date est inconnue pour ${papers}.`,

@@ -194,10 +194,13 @@ export const chart = {
   byYear: (papers: string) => `${papers}（発表年別）`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `${first}から${last}まで。最多は${highest}の${papers}。すべての数値は下の表にあります。`,
+  byCentury: (papers: string) => `${papers}（発表世紀別）`,
   tableByMonth: '発表月別の論文（表）',
   tableByYear: '発表年別の論文（表）',
+  tableByCentury: '発表世紀別の論文（表）',
   month: '月',
   year: '年',
+  century: '世紀',
   papers: '論文',
   onlyYear: (papers: string) => `${papers}は年のみ判明しています。`,
   undated: (papers: string) => `${papers}は日付不明です。`,

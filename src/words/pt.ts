@@ -236,10 +236,13 @@ export const chart = {
   byYear: (papers: string) => `${papers} por ano de publicação`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `De ${first} a ${last}; máximo: ${papers}, ${highest}. A tabela abaixo tem todos os números.`,
+  byCentury: (papers: string) => `${papers} por século de publicação`,
   tableByMonth: 'Artigos por mês de publicação, em tabela',
   tableByYear: 'Artigos por ano de publicação, em tabela',
+  tableByCentury: 'Artigos por século de publicação, em tabela',
   month: 'Mês',
   year: 'Ano',
+  century: 'Século',
   papers: 'Artigos',
   onlyYear: (papers: string) => `De ${papers}, só se conhece o ano.`,
   undated: (papers: string) => `De ${papers}, a data é desconhecida.`,

@@ -186,10 +186,13 @@ export const chart = {
   byYear: (papers: string) => `${papers}，按发表年份`,
   about: (first: string, last: string, papers: string, highest: string) =>
     `从${first}到${last}；最多的是${highest}，${papers}。下表列出全部数字。`,
+  byCentury: (papers: string) => `${papers}，按发表世纪`,
   tableByMonth: '按发表月份统计的论文（表格）',
   tableByYear: '按发表年份统计的论文（表格）',
+  tableByCentury: '按发表世纪统计的论文（表格）',
   month: '月份',
   year: '年份',
+  century: '世纪',
   papers: '论文',
   onlyYear: (papers: string) => `${papers}只知年份。`,
   undated: (papers: string) => `${papers}日期不详。`,

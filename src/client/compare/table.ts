@@ -1,5 +1,6 @@
 import { bylineOf } from '../../shelf/record/byline.ts';
 import type { HighlightPoint, PaperData } from '../../shelf/record/paper-data.ts';
+import { machineDate, writtenDate } from '../../shelf/written-date.ts';
 import { comparison, fields, highlights, status as statuses } from '../../words/words.ts';
 import { button, type ElementContent, element } from '../dom/element.ts';
 import { comparedTerms } from './terms.ts';
@@ -27,7 +28,10 @@ export function comparisonTable(
     papers.map(({ title, sentences }) => `${title}. ${sentences.map(({ text }) => text).join(' ')}`),
   );
   const rows: Row[] = [
-    [fields.published, papers.map(({ published }) => [published])],
+    [
+      fields.published,
+      papers.map(({ published }) => [published && (machineDate(published) ?? writtenDate(published))]),
+    ],
     [fields.venue, papers.map(({ venue }) => [venue])],
     [fields.type, papers.map(({ type }) => [type])],
     [fields.status, papers.map(({ status }) => [status && statuses.marks[status]])],

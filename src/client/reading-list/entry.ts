@@ -1,5 +1,6 @@
 import { bylineOf } from '../../shelf/record/byline.ts';
 import type { PaperData } from '../../shelf/record/paper-data.ts';
+import { shortYear } from '../../shelf/written-date.ts';
 import { readingList } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 import { paperHeading } from '../paper/heading.ts';
@@ -42,7 +43,7 @@ export function listEntry(
       'p',
       'entry-place',
       `${at + 1}`,
-      data?.published && element('span', {}, data.published.slice(0, 4)),
+      data?.published && element('span', {}, shortYear(data.published)),
       data?.venue && element('span', 'venue', data.venue),
     ),
     paperHeading(address, [name], data?.status),

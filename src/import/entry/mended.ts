@@ -1,11 +1,13 @@
 import { type FieldName, linkListNames } from '../../paper/paper.ts';
 import { addressesIn } from '../../paper/web-address.ts';
 import { namesIn } from '../formats/values/names/names.ts';
+import { yearAlone } from '../formats/values/old-year.ts';
 import { dateIn } from '../formats/values/printed-date.ts';
 
 /** How a value of another shape is read where its meaning is certain. */
 const readings: Readonly<Partial<Record<FieldName, (value: unknown) => unknown>>> = {
-  published: (value) => (typeof value === 'string' ? writtenDate(value) : numberAsText(value)),
+  published: (value) =>
+    yearAlone(String(value)) ?? (typeof value === 'string' ? writtenDate(value) : numberAsText(value)),
   authors: namesIn,
   editors: namesIn,
   keywords: dividedList,

@@ -1,3 +1,4 @@
+import { datePartsOf } from '../date.ts';
 import { hasFurtherAuthors } from '../name/further-authors.ts';
 import { type LinkListName, linkListNames, type Paper } from '../paper.ts';
 import { wordsOf } from '../word-table.ts';
@@ -5,7 +6,7 @@ import { bibEntry } from './bib-entry.ts';
 import { type BibFields, placeFields } from './bib-place.ts';
 import { abstractTex, bibtexNames, plainTex, protectedTitle, protectedVenue } from './bib-text.ts';
 import { citationKey } from './citation-key.ts';
-import { citedAddress, citedDate, statusNote } from './cited.ts';
+import { citedAddress, citedDate, printedYear, statusNote } from './cited.ts';
 import { type CitedType, citedTypeOf, citedTypes, containerOf } from './cited-type.ts';
 import { type CitationRest, restName, restText } from './rest.ts';
 
@@ -37,14 +38,14 @@ function citedFields(paper: Omit<Paper, 'id'>): BibFields {
   const { title, authors, editors, arxiv, doi } = paper;
   const type = typeOf(paper);
   const container = containerOf(paper);
-  const [year, month] = citedDate(paper)?.split('-') ?? [];
+  const [year, month] = datePartsOf(citedDate(paper) ?? '');
   return [
     ['title', protectedTitle(title)],
     ['author', bibtexNames(authors, hasFurtherAuthors(paper))],
     ['editor', editors && bibtexNames(editors)],
     [containerField(type), container && protectedVenue(container)],
     ...placeFields(paper, type, { school: 'school', institution: 'institution', place: 'address' }),
-    ['year', year],
+    ['year', year && printedYear(year)],
     ['month', month && months[Number(month) - 1]],
     ['isbn', paper.isbn?.join(', ')],
     ['issn', paper.issn?.join(', ')],
@@ -68,7 +69,7 @@ function containerField({ within }: CitedType): string {
 function furtherFields(paper: Omit<Paper, 'id'>): BibFields {
   const { abstract, keywords, links, awards } = paper;
   return [
-    ['day', citedDate(paper)?.split('-')[2]],
+    ['day', datePartsOf(citedDate(paper) ?? '')[2]],
     ['keywords', keywords && plainTex(keywords.join(', '))],
     ['abstract', abstractTex(abstract)],
     ['award', awards && plainTex(awards.join('; '))],

@@ -4,7 +4,7 @@ import { isGroup, nameParts } from '../name/name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
 import { wordsOf } from '../word-table.ts';
-import { yearOf } from './cited.ts';
+import { printedYear, yearOf } from './cited.ts';
 
 /** Words that no citation key begins with. */
 const smallWords = new Set(wordsOf('a an the on of in for to and with from towards toward'));
@@ -20,7 +20,8 @@ export function citationKey(
   const family = slugOf(isGroup(first) ? first : nameParts(first).family).replaceAll('-', '');
   const plain = slugOf(plainText(paper.title)).split('-');
   const word = plain.find((candidate) => !smallWords.has(candidate)) ?? plain[0] ?? '';
-  const name = `${family}${yearOf(paper) ?? ''}${word.slice(0, longestWordChars)}`;
+  const year = yearOf(paper) ?? '';
+  const name = `${family}${year && printedYear(year).replace(' ', '').toLowerCase()}${word.slice(0, longestWordChars)}`;
   return /[a-z]/.test(name) ? name : `paper${name}${(paper.arxiv ?? '').replace(/\W/g, '')}`;
 }
 

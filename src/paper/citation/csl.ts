@@ -1,3 +1,4 @@
+import { countedYear, datePartsOf, isBeforeChrist } from '../date.ts';
 import { dividedName } from '../name/name.ts';
 import type { CslType, Paper } from '../paper.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
@@ -74,7 +75,7 @@ export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslIt
     title: cslText(markedText(title).nodes),
     author: authors.length > 0 ? authors.map(cslName) : undefined,
     editor: editors.length > 0 ? editors.map(cslName) : undefined,
-    issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
+    issued: date ? { 'date-parts': [cslDate(date)] } : undefined,
     'container-title': container,
     'container-title-short': container === venue ? undefined : venue,
     'collection-title': paper.series,
@@ -99,6 +100,12 @@ export function cslOf(paper: Omit<Paper, 'id'>, key = citationKey(paper)): CslIt
     status: paper.status,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value)) as unknown as CslItem;
+}
+
+/** The parts of a date as CSL counts: a year before Christ has its number with a minus. */
+function cslDate(date: string): number[] {
+  const [, ...others] = datePartsOf(date).map(Number);
+  return [isBeforeChrist(date) ? -countedYear(date) : countedYear(date), ...others];
 }
 
 /** A name as CSL divides it: particles in lower case are apart from the family name. */

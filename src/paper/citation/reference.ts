@@ -5,7 +5,7 @@ import type { Inline } from '../text/inline.ts';
 import { textLineOf } from '../text/render.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';
 import { markedText, plainText } from '../text/text.ts';
-import { citedAddress, yearOf } from './cited.ts';
+import { citedAddress, printedYear, yearOf } from './cited.ts';
 import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from './cited-type.ts';
 import { inverted, personOf, upright } from './person.ts';
 
@@ -97,6 +97,7 @@ function partsOf(paper: Omit<Paper, 'id'>) {
   const { names, areEditors } = creatorsOf(paper);
   const container = containerOf(paper);
   const isInBook = citedTypes[citedTypeOf(paper)].within === 'book';
+  const year = yearOf(paper);
   return {
     people: names.map(personOf),
     /** What stands behind the people, where they are editors. */
@@ -105,7 +106,7 @@ function partsOf(paper: Omit<Paper, 'id'>) {
     title: withoutFormulas(markedText(title).nodes),
     /** What the title ends with, if that ends a sentence. */
     mark: /[.?!]$/.exec(plainText(title))?.[0] ?? '',
-    year: yearOf(paper),
+    ...(year && { year: printedYear(year) }),
     /** The slanted container or venue, if one is known, behind `word` where a paper stands *in* it. */
     container: container
       ? (word: string) => [text(isInBook ? word : ''), slanted(text(container))]

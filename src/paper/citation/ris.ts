@@ -1,8 +1,9 @@
+import { datePartsOf, isBeforeChrist } from '../date.ts';
 import { dividedName } from '../name/name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
 import { citationKey } from './citation-key.ts';
-import { citedAddress, citedDate, plainParagraphs, statusNote } from './cited.ts';
+import { citedAddress, citedDate, plainParagraphs, printedYear, statusNote } from './cited.ts';
 import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from './cited-type.ts';
 import { type CitationRest, restText } from './rest.ts';
 
@@ -33,7 +34,8 @@ function risRecord(fields: Fields): string {
 function citedFields(paper: Omit<Paper, 'id'>, key: string): Fields {
   const { title, authors, editors = [], arxiv, doi } = paper;
   const type = citedTypes[citedTypeOf(paper)];
-  const [year, month = '', day = ''] = citedDate(paper)?.split('-') ?? [];
+  const [year = '', month = '', day = ''] = datePartsOf(citedDate(paper) ?? '');
+  const isBefore = year !== '' && isBeforeChrist(year);
   return [
     // Zotero reads `UNPB` as a preprint.
     ['TY', type.ris],
@@ -41,8 +43,8 @@ function citedFields(paper: Omit<Paper, 'id'>, key: string): Fields {
     ['TI', plainText(title)],
     ...named('AU', authors),
     ...named('ED', editors),
-    ['PY', year],
-    ['DA', month && `${year}/${month}/${day}`],
+    ['PY', isBefore ? printedYear(year) : year],
+    ['DA', month && !isBefore ? `${year}/${month}/${day}` : undefined],
     ['T2', containerOf(paper)],
     ...placeFields(paper, type.ris),
     ['PB', paper.publisher ?? (isArxivPreprint(paper) ? 'arXiv' : undefined)],

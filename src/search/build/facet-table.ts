@@ -1,4 +1,4 @@
-import { earliestDay, msPerDay } from '../../paper/date.ts';
+import { msPerDay, timeOf } from '../../paper/date.ts';
 import { type Facet, type FacetSearch, usualFacetSearch } from '../../shelf/facet/facet.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { differences } from '../format/difference.ts';
@@ -29,9 +29,7 @@ export function shelfTable(
   const later = facets.filter(({ load }) => load === 'on-demand');
   return {
     table: {
-      published: papers.map(({ published }) =>
-        published ? Date.parse(earliestDay(published)) / msPerDay : null,
-      ),
+      published: papers.map(({ published }) => (published ? timeOf(published) / msPerDay : null)),
       facets: facets.filter(({ load }) => load === 'always').map(({ column }) => column),
       onDemand: later.map(({ plural, column: { values, papers, asTopics, ...head } }) => ({
         ...head,

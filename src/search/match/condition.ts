@@ -55,8 +55,8 @@ async function papersWith(index: Index, condition: Condition): Promise<Set<numbe
     case 'person':
       return papersBy(index, facets, condition.text);
     case 'years':
-      return papersWithValue(facets, (name) =>
-        condition.years.some(([from, to]) => from <= Number(name) && Number(name) <= to),
+      return papersWithValue(facets, (_, id) =>
+        condition.years.some(([from, to]) => from <= Number(id) && Number(id) <= to),
       );
   }
 }

@@ -1,3 +1,4 @@
+import { shortYear } from '../written-date.ts';
 import type { Count } from './months.ts';
 
 /** A column of a chart; coordinates are shares of the chart's width and height, from 0 to 1. */
@@ -27,9 +28,10 @@ export interface Columns {
 const columnShare = 0.76;
 const maxColumnWidth = 0.06;
 
-/** At most this many years are written, and none with less than this share of the chart's width to itself. */
+/** At most this many years are written, and one of so many characters with no less than this share of the chart's width to itself. */
 const maxYears = 8;
 const minYearWidth = 0.085;
+const yearChars = 4;
 
 /** A chart of counts in chronological order. */
 export function columnsOf(counts: readonly Count[]): Columns {
@@ -55,9 +57,15 @@ function niceTop(highest: number): number {
 }
 
 function yearLabels(counts: readonly Count[], place: number): AxisLabel[] {
-  const years = counts.map(({ id }) => id.slice(0, 4));
+  const years = counts.map(({ id }) => shortYear(id));
   const all = years.flatMap((text, at) => (text === years[at - 1] ? [] : [{ at: at * place, text }]));
-  const roomy = all.filter(({ at }, year) => (all[year + 1]?.at ?? 1) - at >= minYearWidth);
+  const longest = Math.max(yearChars, ...all.map(({ text }) => text.length));
+  const least = (minYearWidth * longest) / yearChars;
+  const roomy = all.filter(({ at }, year) => (all[year + 1]?.at ?? 1) - at >= least);
+  if (roomy.length === 0) {
+    const step = Math.ceil(Math.max(all.length / maxYears, least / place));
+    return all.filter(({ at }, year) => year % step === 0 && 1 - at >= least);
+  }
   const step = Math.ceil(roomy.length / maxYears);
   return roomy.filter((_, at) => (roomy.length - 1 - at) % step === 0);
 }

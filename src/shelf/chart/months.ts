@@ -1,10 +1,11 @@
+import { datePartsOf, precisionOf, recordYear, yearIn } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { monthLater } from '../period/days.ts';
-import { writtenDate } from '../written-date.ts';
+import { shortYear, writtenDate, writtenYears } from '../written-date.ts';
 
-/** How many papers were published in a month or year. */
+/** How many papers were published in a month, year or century. */
 export interface Count {
-  /** `2025-07`, or `2025` in a chart by years. */
+  /** `2025-07`, or `2025` in a chart by years; `1901` of the century to 2000. */
   id: string;
   /** In words. */
   name: string;
@@ -15,27 +16,62 @@ export interface Count {
 export interface Timeline {
   /** From the first to the last, those without papers included. */
   counts: Count[];
-  by: 'month' | 'year';
+  by: 'month' | 'year' | 'century';
   /** In a chart by months, how many papers are known only to the year. */
   coarse: number;
   /** How many papers have no known date. */
   undated: number;
 }
 
-/** With more months than this a chart goes by years. */
+/** With more months than this a chart goes by years, and with more years by centuries. */
 const maxMonths = 150;
+const maxYears = 400;
 
-/** Papers by month of publication, or by year where months are too many or mostly unknown. */
+/** Papers by month of publication, or by year where months are too many or mostly unknown, or by century. */
 export function timelineOf(papers: readonly Paper[]): Timeline {
   const dated = papers.flatMap(({ published }) => (published ? [published] : []));
-  const months = dated.filter((date) => date.length > 4).map((date) => date.slice(0, 7));
+  const months = dated
+    .filter((date) => precisionOf(date) !== 'year')
+    .map((date) => datePartsOf(date).slice(0, 2).join('-'));
   const undated = papers.length - dated.length;
   const counts = countsOf(months, monthLater);
   if (counts.length > 0 && counts.length <= maxMonths && months.length * 2 >= dated.length)
     return { counts, by: 'month', coarse: dated.length - months.length, undated };
-  const years = dated.map((date) => date.slice(0, 4));
-  const yearLater = (year: string) => String(Number(year) + 1).padStart(4, '0');
-  return { counts: countsOf(years, yearLater), by: 'year', coarse: 0, undated };
+  const years = dated.map((date) => Number(yearIn(date)));
+  const first = years.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const last = years.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const rest = { coarse: 0, undated };
+  return last - first < maxYears
+    ? { counts: countsOfYears(years, 1, shortYear), by: 'year', ...rest }
+    : { counts: countsOfYears(years, yearsPerCentury, centuryName), by: 'century', ...rest };
+}
+
+const yearsPerCentury = 100;
+
+/** `1901 – 2000` of 1901. */
+function centuryName(first: string): string {
+  return writtenYears(first, isoYear(Number(first) + yearsPerCentury - 1));
+}
+
+/** A year as ISO 8601 has it, by its number there. */
+function isoYear(year: number): string {
+  return year < 1 ? recordYear(1 - year, true) : recordYear(year, false);
+}
+
+/** How many of the years are in each span of so many, from the first to the last; a span begins one year behind a multiple. */
+function countsOfYears(years: readonly number[], span: number, nameOf: (first: string) => string): Count[] {
+  const counts = new Map<number, number>();
+  for (const year of years) {
+    const number = Math.floor((year - 1) / span);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const inOrder = [...counts.keys()].sort((a, b) => a - b);
+  const [first = 0] = inOrder;
+  const last = inOrder.at(-1) ?? first - 1;
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const id = isoYear((first + at) * span + 1);
+    return { id, name: nameOf(id), count: counts.get(first + at) ?? 0 };
+  });
 }
 
 /** How often each id occurs, from the first to the last, those in between included. */

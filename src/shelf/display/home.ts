@@ -1,5 +1,5 @@
 import type { Home } from '../../content/site/display.ts';
-import { earliestDay, msPerDay } from '../../paper/date.ts';
+import { earliestDay, msPerDay, timeOf } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf, ShelfPaper } from '../shelf.ts';
@@ -55,7 +55,7 @@ export function trendingSignal(papers: readonly Pick<Paper, 'signals'>[]): strin
 function weightOf(paper: Paper, signal: string, last: string): number {
   const day = dayOf(paper);
   if (day === '') return 0;
-  const days = (Date.parse(last) - Date.parse(day)) / msPerDay;
+  const days = (timeOf(last) - timeOf(day)) / msPerDay;
   return (paper.signals[signal]?.value ?? 0) * 2 ** (-days / halfLifeDays);
 }
 

@@ -1,4 +1,4 @@
-import { earliestDay } from '../../paper/date.ts';
+import { datePartsOf, timeOf } from '../../paper/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { count, division as said, dates as words } from '../../words/words.ts';
 import { oncePerObject } from '../once-per-object.ts';
@@ -74,10 +74,12 @@ const divisionsByPaper = oncePerObject((facets: Shelf['facets']) => {
 /** How many papers these are and when they were published, as far as that is known, in a sentence. */
 export function countSentence(papers: readonly Paper[]): string {
   const all = count.papers(papers.length);
-  const dates = papers.flatMap(({ published }) => (published ? [published.slice(0, 7)] : []));
+  const dates = papers.flatMap(({ published }) =>
+    published ? [datePartsOf(published).slice(0, 2).join('-')] : [],
+  );
   if (dates.length === 0) return said.undated(all);
-  const first = dates.reduce((a, b) => (earliestDay(b) < earliestDay(a) ? b : a));
-  const last = dates.reduce((a, b) => (earliestDay(b) > earliestDay(a) ? b : a));
+  const first = dates.reduce((a, b) => (timeOf(b) < timeOf(a) ? b : a));
+  const last = dates.reduce((a, b) => (timeOf(b) > timeOf(a) ? b : a));
   const unknown = papers.length - dates.length;
   const when = first === last ? dateWithin(first) : words.between(writtenDate(first), writtenDate(last));
   return unknown > 0

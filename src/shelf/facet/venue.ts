@@ -1,3 +1,4 @@
+import { yearIn } from '../../paper/date.ts';
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
@@ -123,7 +124,7 @@ function keysOnShelf(
   return (paper) => {
     const venue = found.get(paper);
     if (!venue) return [];
-    const ofYear = idOf(`${venue.series} ${paper.published?.slice(0, 4)}`);
+    const ofYear = idOf(`${venue.series} ${paper.published && yearIn(paper.published)}`);
     const whole = idOf(venue.series);
     return [
       idOf(venue.name),
@@ -138,7 +139,7 @@ function venueNamed(paper: Paper, id: string, names: VenueNames): string | undef
   const written = writtenVenue(paper);
   if (written === undefined) return undefined;
   const { name, series } = venueIn(written, names);
-  const ofYear = `${series} ${paper.published?.slice(0, 4)}`;
+  const ofYear = `${series} ${paper.published && yearIn(paper.published)}`;
   return [name, series, ofYear].find((one) => idOf(one) === id);
 }
 

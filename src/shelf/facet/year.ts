@@ -1,4 +1,6 @@
+import { yearIn } from '../../paper/date.ts';
 import { facets } from '../../words/words.ts';
+import { shortYear } from '../written-date.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';
 
 /** Papers by the year in which they were published, the newest first. */
@@ -6,9 +8,7 @@ export const yearFacet: FacetOf = (papers) => ({
   id: 'year',
   ...facets.year,
   search: { match: 'years', order: 'as-given' },
-  divisions: divisionsBy(
-    papers,
-    ({ published }) => [published?.slice(0, 4)],
-    (year) => year,
-  ).reverse(),
+  divisions: divisionsBy(papers, ({ published }) => [published && yearIn(published)], shortYear).sort(
+    (a, b) => Number(b.id) - Number(a.id),
+  ),
 });

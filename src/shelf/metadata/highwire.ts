@@ -1,5 +1,6 @@
-import { citedAddress, citedDate, registeredDoi } from '../../paper/citation/cited.ts';
+import { citedAddress, citedDate, printedYear, registeredDoi } from '../../paper/citation/cited.ts';
 import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from '../../paper/citation/cited-type.ts';
+import { isBeforeChrist } from '../../paper/date.ts';
 import { arxivPdfAddress } from '../../paper/identifier.ts';
 import { dividedName } from '../../paper/name/name.ts';
 import type { Paper } from '../../paper/paper.ts';
@@ -78,4 +79,5 @@ function authorOf(name: string, _: number, { length }: readonly string[]): strin
   return isTakenForTwo ? name : filedName(name);
 }
 
-const slashed = (date: string | undefined) => date?.replaceAll('-', '/');
+const slashed = (date: string | undefined) =>
+  date && (isBeforeChrist(date) ? printedYear(date) : date.replaceAll('-', '/'));

@@ -2,6 +2,7 @@ import { creatorsOf, type Signed } from '../../paper/name/creators.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
 import { credit, publication, signs } from '../../words/words.ts';
+import { shortYear } from '../written-date.ts';
 
 /**
  * The line of plain text under a quotation from a paper: `Shunyu Yao et al., “ReAct: …”, ICLR 2023`,
@@ -13,7 +14,7 @@ export function attributionOf(paper: Signed & Pick<Paper, 'title' | 'venue' | 'p
   const [first, second] = names;
   const shown =
     first && second ? (names.length > 2 ? credit.others(first) : credit.two(first, second)) : first;
-  const year = /\b(?:19|20)\d\d\b/.test(venue ?? '') ? undefined : published?.slice(0, 4);
+  const year = /\b(?:19|20)\d\d\b/.test(venue ?? '') ? undefined : published && shortYear(published);
   return [
     shown && areEditors ? publication.editors(shown) : shown,
     signs.quoted(plainText(title)),

@@ -104,12 +104,32 @@ export const linkedPapers: readonly Paper[] = [
   ),
 ];
 
+/** Papers of a time whose years have fewer than four digits, or are counted backwards. */
+export const oldPapers: readonly Paper[] = [
+  '-0299',
+  '-1199',
+  '0000',
+  '0079',
+  '0300',
+  '0999-05',
+  '-0043-03-15',
+].map((published) =>
+  paperOf({
+    id: `on-the-sea-in-${published.replace(/^-/, 'minus-')}`,
+    title: `On the Sea in ${published.replace(/^-/, 'Minus ')}`,
+    authors: ['Plato'],
+    type: 'book',
+    published,
+  }),
+);
+
 /** The papers that every file must give back as they are, by what they are. */
 export const paperSets: Readonly<Record<string, readonly Paper[]>> = {
   'a paper with every field': [richPaper],
   'papers of every type': papersOfTypes,
   'papers of which little is known': plainPapers,
   'papers of which one address is known': linkedPapers,
+  'papers of an old time': oldPapers,
   'papers that are hard to cite': hardPapers,
   'the default shelf': papersIn('content'),
 };

@@ -1,16 +1,29 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  countedYear,
   day,
   earliestDay,
   firstSuchDay,
   partialDate,
   precisionOf,
   printedDay,
+  recordYear,
+  timeOf,
 } from '../../../src/paper/date.ts';
 
 test('a date is a day, a month or a year of the calendar', () => {
-  for (const date of ['2025-07-02', '2025-07', '2025', '2024-02-29', '0001'])
+  for (const date of [
+    '2025-07-02',
+    '2025-07',
+    '2025',
+    '2024-02-29',
+    '0001',
+    '0079-08-24',
+    '0000',
+    '-0299',
+    '-0043-03-15',
+  ])
     assert(partialDate.safeParse(date).success, date);
   for (const date of [
     '2025-02-29',
@@ -71,4 +84,29 @@ test('the year of a printed day is that of the first such day', () => {
   assert.equal(firstSuchDay(7, 4, '2025-07-05'), '2026-07-04');
   assert.equal(firstSuchDay(2, 29, '2096-03-01'), '2104-02-29');
   assert.equal(firstSuchDay(2, 30, '2025-01-01'), undefined);
+});
+
+test('years before Christ are as ISO 8601 has them, and counted as people do', () => {
+  for (const [date, counted] of [
+    ['-0299', 300],
+    ['0000', 1],
+    ['0001', 1],
+    ['0300-05', 300],
+  ] as const) {
+    assert.equal(countedYear(date), counted);
+    assert.equal(recordYear(counted, date < '0001'), date.slice(0, date.startsWith('-') ? 5 : 4));
+  }
+  assert.deepEqual(['-0299', '-0043-03', '-0043-03-15'].map(precisionOf), ['year', 'month', 'day']);
+  assert.equal(earliestDay('-0299'), '-0299-01-01');
+  const inOrder = ['-0499', '-0299', '-0299-05', '0000', '0001', '0079', '0300', '1970', '2025'];
+  assert.deepEqual(
+    inOrder.toReversed().sort((a, b) => timeOf(a) - timeOf(b)),
+    inOrder,
+  );
+  assert.equal(timeOf('1970-01-02'), 86_400_000);
+});
+
+test('an old year in another form is refused with its right one', () => {
+  for (const date of ['-300', '300', '300 BC', '-0000'])
+    assert.match(partialDate.safeParse(date).error?.issues[0]?.message ?? '', /write 0300 for the year 300/);
 });

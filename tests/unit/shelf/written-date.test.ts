@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateHeading, writtenDate, writtenWeek } from '../../../src/shelf/written-date.ts';
+import { dateHeading, shortYear, writtenDate, writtenWeek } from '../../../src/shelf/written-date.ts';
 import { saidIn } from '../words/language.ts';
 
 const dates = ['2025-07-01', '2025-07', '2025'];
@@ -36,9 +36,34 @@ for (const [language, written] of Object.entries({
   test(`dates in ${language}`, () => {
     const found = saidIn(
       language,
-      `import { dateHeading, writtenDate, writtenWeek } from '#src/shelf/written-date.ts';
+      `import { dateHeading, shortYear, writtenDate, writtenWeek } from '#src/shelf/written-date.ts';
       const dates = ${JSON.stringify(dates)};
       export default [...dates.map(writtenDate), writtenWeek('2025-06-30', '2025-07-06'), dateHeading('2025-07')];`,
     );
     assert.deepEqual(found, written);
   });
+
+test('years before Christ have their era, in every language', () => {
+  assert.deepEqual(['-0299', '-0043-03-15', '0079-08'].map(writtenDate), [
+    '300 BC',
+    '15 March 44 BC',
+    'August 79',
+  ]);
+  assert.deepEqual(['-0299-05', '0300', '2025-07'].map(shortYear), ['300 BC', '300', '2025']);
+  for (const [language, written] of Object.entries({
+    de: '300 v. Chr.',
+    fr: '300 av. J.-C.',
+    es: '300 a. C.',
+    pt: '300 a.C.',
+    zh: '公元前300年',
+    ja: '紀元前300年',
+    ar: '300 ق.م',
+  }))
+    assert.deepEqual(
+      saidIn(
+        language,
+        `import { writtenDate } from '#src/shelf/written-date.ts'; export default [writtenDate('-0299')];`,
+      ),
+      [written],
+    );
+});

@@ -1,3 +1,4 @@
+import { yearAlone } from '../values/old-year.ts';
 import { dateIn, dateOf, monthNumber } from '../values/printed-date.ts';
 import { bibText } from './text.ts';
 
@@ -10,11 +11,14 @@ export function bibDate(field: (name: string) => string | undefined): string | u
   const written = field('date');
   const edtf = written === undefined ? undefined : edtfDate(written);
   if (edtf) return edtf;
+  const old = yearAlone(field('year') ?? '');
   const year =
-    /(?<!\d)(\d{4})(?!\d)/.exec(field('year') ?? '')?.[1] ?? edtfDate(field('year') ?? '')?.slice(0, 4);
-  if (year === undefined || year === '0000') return undefined;
+    old ??
+    /(?<!\d)(\d{4})(?!\d)/.exec(field('year') ?? '')?.[1] ??
+    edtfDate(field('year') ?? '')?.slice(0, 4);
+  if (year === undefined || (year === '0000' && !old)) return undefined;
   // Some write the whole date: `16. Dezember 2008`.
-  if (field('month') === undefined && /[a-z]/i.test(field('year') ?? ''))
+  if (!old && field('month') === undefined && /[a-z]/i.test(field('year') ?? ''))
     return dateIn(bibText(field('year') ?? '')) ?? year;
   const month = monthAndDay(field('month') ?? '');
   if (month.month === undefined) return year;
@@ -29,8 +33,8 @@ function edtfDate(written: string): string | undefined {
   const from = /^\s*(\d{4})\s*[-–]+\s*\d{4}\s*$/.exec(written)?.[1];
   if (from) return from;
   const [, year, month, day] =
-    /^\s*(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[^/]*)?[?~%]*\s*(?:\/|$)/.exec(written) ?? [];
-  if (!year || year === '0000') return undefined;
+    /^\s*(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[^/]*)?[?~%]*\s*(?:\/|$)/.exec(written) ?? [];
+  if (!year || year === '0000' || year === '-0000') return undefined;
   // 21 to 24 are seasons.
   return dateOf(year, Number(month), Number(day));
 }
@@ -76,6 +80,7 @@ export function unreadDates(published: unknown, text: (name: string) => string):
   const isSaid = (name: string, value: string) =>
     value === '' ||
     value === published ||
+    (published !== undefined && yearAlone(value) === published) ||
     (typeof published === 'string' &&
       published.length > 4 &&
       !/^\d{4}-\d\d-\d\d$/.test(value) &&

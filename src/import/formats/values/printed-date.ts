@@ -1,3 +1,6 @@
+import { yearIn } from '../../../paper/date.ts';
+import { yearOfEra } from './old-year.ts';
+
 /** Beginnings of the names of months in the languages of bibliographies, without accents, in order. */
 const months: readonly RegExp[] = [
   /^(?:jan|ene|gen|sty|led)/,
@@ -23,7 +26,7 @@ export function printedDate(written: readonly string[]): string | undefined {
   const dates = written.map(dateIn).filter((date) => date !== undefined);
   const [first] = dates;
   return dates
-    .filter((date) => first !== undefined && date.startsWith(first.slice(0, 4)))
+    .filter((date) => first !== undefined && yearIn(date) === yearIn(first))
     .reduce<string | undefined>(
       (best, date) => (best === undefined || date.length > best.length ? date : best),
       undefined,
@@ -35,6 +38,8 @@ export function printedDate(written: readonly string[]): string | undefined {
  * `2000 Spring`, as much as is known of it; of a range its beginning.
  */
 export function dateIn(written: string | undefined): string | undefined {
+  const old = yearOfEra(written ?? '');
+  if (old) return old;
   const plain = (written ?? '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -81,11 +86,15 @@ function dateInNumbers([written, first, , second = '', year = '']: RegExpExecArr
     : dateOf(year, Number(second), Number(first));
 }
 
+/** So many years have the same leap years again; `Date.UTC` takes the first hundred for others. */
+const leapCycle = 400;
+
 /** The date of what is possible of a year, a month and a day. */
 export function dateOf(year: string, month: number, day: number): string {
   if (!(month >= 1 && month <= 12)) return year;
   const date = `${year}-${String(month).padStart(2, '0')}`;
-  const isDay = day >= 1 && day <= new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  const isDay =
+    day >= 1 && day <= new Date(Date.UTC(5 * leapCycle + (Number(year) % leapCycle), month, 0)).getUTCDate();
   return isDay ? `${date}-${String(day).padStart(2, '0')}` : date;
 }
 

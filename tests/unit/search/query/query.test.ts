@@ -39,7 +39,7 @@ for (const [query, words, conditions] of [
   ['-year:2023..2025 web', ['web'], [years(2023, 2025, true)]],
   ['year:2025..2023', [], [years(2023, 2025)]],
   ['year:2023..', [], [years(2023, 9999)]],
-  ['year:..2023', [], [years(0, 2023)]],
+  ['year:..2023', [], [years(-9999, 2023)]],
   ['author: yao', ['yao'], [asked('author', 'person', 'yao')]],
   ['task:games', [], [asked('task', 'words', 'games')]],
   ['web year:>2023', ['web'], [years(2024, 9999)]],

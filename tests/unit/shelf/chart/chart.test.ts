@@ -97,3 +97,28 @@ test('a heat map counts the papers that two divisions share', () => {
     ],
   );
 });
+
+test('many hundred years go by centuries, with those before Christ', () => {
+  const { counts, by } = timelineOf(published('-0299', '0079', '0100', '0101', '2025'));
+  assert.deepEqual([by, counts.length], ['century', 24]);
+  assert.deepEqual(
+    counts.filter(({ count }) => count > 0),
+    [
+      { id: '-0299', name: '300 – 201 BC', count: 1 },
+      { id: '0001', name: '1 – 100', count: 2 },
+      { id: '0101', name: '101 – 200', count: 1 },
+      { id: '2001', name: '2001 – 2100', count: 1 },
+    ],
+  );
+  assert.deepEqual(
+    timelineOf(published('-0003', '0001')).counts.map(({ name }) => name),
+    ['4 BC', '3 BC', '2 BC', '1 BC', '1'],
+  );
+});
+
+test('below many years some are written, as many as have room', () => {
+  const written = (...dates: string[]) =>
+    columnsOf(timelineOf(published(...dates)).counts).years.map(({ text }) => text);
+  assert.deepEqual(written('1990', '2025'), ['1990', '1995', '2000', '2005', '2010', '2015', '2020']);
+  assert.deepEqual(written('-0299', '2025'), ['300 BC', '101', '501', '901', '1301', '1701']);
+});

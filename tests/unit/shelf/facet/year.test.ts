@@ -16,3 +16,18 @@ test('papers are divided by the year of publication, however precise the date, t
     ],
   );
 });
+
+test('years before Christ are named with their era and come last', () => {
+  const papers = ['-0299', '2024', '-0499-05', '0300'].map((published) =>
+    paperOf({ id: `p${published}`, published }),
+  );
+  assert.deepEqual(
+    yearFacet(papers).divisions.map(({ id, name }) => [id, name]),
+    [
+      ['2024', '2024'],
+      ['0300', '300'],
+      ['-0299', '300 BC'],
+      ['-0499', '500 BC'],
+    ],
+  );
+});

@@ -47,3 +47,17 @@ test('a shelf of one paper, or of papers without words in common, relates none',
   }
   assert.deepEqual(relatedTo(shelfWith([]), 'missing'), []);
 });
+
+test('papers without abstract are related by what describes them', () => {
+  const notes = [
+    'The moon draws the tides.',
+    'Gardens and trees of a hill.',
+    'Stones that bear an arch.',
+    'Songs for winter nights.',
+  ];
+  const papers = ['a', 'b', 'c', 'd'].flatMap((letter) =>
+    notes.map((note, at) => paperOf({ id: `${letter}${at}`, title: `Volume ${letter}`, extra: { note } })),
+  );
+  const ids = relatedTo(shelfWith(papers), 'a0').map(({ paper }) => paper.id);
+  assert.deepEqual(ids.slice(0, 3).sort(), ['b0', 'c0', 'd0']);
+});

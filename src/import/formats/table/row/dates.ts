@@ -1,4 +1,5 @@
 import { isObject } from '../../json.ts';
+import { yearAlone } from '../../values/old-year.ts';
 import { isAmbiguousDate, printedDate } from '../../values/printed-date.ts';
 import { decodedCellText } from './cell.ts';
 import type { RowFields } from './put.ts';
@@ -26,7 +27,8 @@ export function putDate(
   const whole = years.flatMap((year) =>
     month === undefined ? [] : [`${year.slice(0, 4)} ${monthName(month)} ${day ?? ''}`],
   );
-  const published = printedDate([...dates.map((date) => date.replace(/^(\d{4})\.0+$/, '$1')), ...whole]);
+  const numbers = dates.map((date) => date.replace(/^(-?\d{1,4})\.0+$/, '$1'));
+  const published = printedDate([...numbers, ...whole]) ?? numbers.map(yearAlone).find(Boolean);
   if (published !== undefined) fields['published'] = published;
   const ambiguous = dates.filter(isAmbiguousDate);
   if (published?.length === yearChars && ambiguous.length > 0) extra['published'] = ambiguous.join('; ');
