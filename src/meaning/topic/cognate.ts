@@ -3,6 +3,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:log(?:ie|ia)|logy)$/, 'logy'],
   [/graph(?:ie|ia)$|grafía$|grafi[ae]$/, 'graphy'],
   [/(?:i(?:que|k|ca|co)|i[ck](?:al)?(?:en?|es|er)?|isch(?:e[mnrs]?)?|icos|icas|iques)$/, 'ic'],
+  [/eaux$/, 'eau'],
+  [/aux$/, 'al'],
   [/(?:té|tät|täten|dade?|dades|tà)$/, 'ty'],
   [/(?:ción|ciones|ção|ções|zione|zioni|tionen)$/, 'tion'],
   [/(?:ismus|isme|ismo)$/, 'ism'],
