@@ -32,6 +32,7 @@ export function compoundNouns({
 }: WordTexts): CompoundNoun[] {
   const nouns: Noun[] = [];
   const keys = new Map<string, string>();
+  const general = new Set<string>();
   titleEnds.forEach((end, text) => {
     if (tongues[text] !== 'german') return;
     for (let place = starts[text] ?? 0; place < end; place++) {
@@ -40,13 +41,14 @@ export function compoundNouns({
       if (isFunction || !/^\p{Lu}\p{Ll}{3}/u.test(written)) continue;
       const stem = cognateOf(lower);
       nouns.push({ written, stem, text });
-      if (!isTooGeneral([key])) keys.set(stem, keys.get(stem) ?? key);
+      if (isTooGeneral([key])) general.add(stem);
+      keys.set(stem, keys.get(stem) ?? key);
     }
   });
   const found = new Map<string, { texts: Map<number, string>; isPart: boolean }>();
   for (const { stem, written, text } of nouns)
     for (const part of partsOf(stem)) {
-      if (!keys.has(part)) continue;
+      if (!keys.has(part) || general.has(part)) continue;
       const one = found.get(part) ?? { texts: new Map<number, string>(), isPart: false };
       one.texts.set(text, written);
       one.isPart ||= part !== stem;

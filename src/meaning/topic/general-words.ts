@@ -3,14 +3,14 @@ export const foreignGeneralWords = {
   de: `
     abbildung abfolge abschnitt analyse anfang anmerkung ansatz anwendung arbeit aspekt aufgabe aufsatz auswertung band bedeutung bedingung
     begriff beitrag bemerkung beobachtung bericht bestandsaufnahme betrachtung bibliographie buch darstellung dissertation einführung
-    einleitung entwicklung ergebnis erkenntnis fach fall feld forschung forschungsbericht frage funktion gebiet gegenwart geschichte grundlage
+    einleitung entwicklung ergebnis erkenntnis fach fall feld forschung forschungsbericht frage funktion funktionen gebiet gegenwart geschichte grundlage
     grundzüge handbuch herausforderung jahr jahrhundert jahrzehnt kapitel katalog klasse kommentar lehrbuch leitfaden literatur methode
-    möglichkeit nachtrag neu notiz problem projekt publikation quelle rahmen relation rezension rolle sammlung schrift stand struktur studie tagung
+    möglichkeit nachtrag neu notiz problem projekt publikation quelle rahmen relation relationen rezension rolle sammlung schrift stand struktur studie tagung
     teil text thema theorie übersicht überblick umgang untersuchung verfahren vergleich veröffentlichung versuch vorbericht vorläufig
     vorlesung vortrag wandel wirkung wissenschaft zeit ziel zukunft zusammenfassung zusammenhang`,
   fr: `
     année aperçu approche article aspect aujourd aujourdhui bilan cahier chapitre compte contribution cours deuxième
-    découverte développement enquête ensemble essai exemple époque étude évolution fait fouille grand grande
+    découverte développement enquête ensemble essai exemple époque étude fait fouille grand grande
     histoire image introduction inventaire jour lieu livre mémoire méthode milieu mot nouveau nouvelle objet
     observation origine ouvrage perspective place pratique premier première préface problème quelques rapport
     recherche recueil remarque résultat série siècle son suite temps thèse théorème théorie tome travaux type vie
