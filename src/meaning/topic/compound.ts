@@ -1,5 +1,5 @@
-import { cognateOf } from './cognate.ts';
-import { isTooGeneral } from './general-term.ts';
+import { cognateOf } from './word/cognate.ts';
+import { isTooGeneral } from './word/general-term.ts';
 import type { WordTexts } from './word-text.ts';
 
 /** A German noun in a title, and its stem. */

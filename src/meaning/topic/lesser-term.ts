@@ -1,6 +1,6 @@
 import { isProse } from '../phrase.ts';
-import { isEmptyTerm, isTelling } from './general-term.ts';
 import { nounLike, type Term } from './term-list.ts';
+import { isEmptyTerm, isTelling } from './word/general-term.ts';
 
 /** A lesser term of a larger share of the texts divides nothing; a word alone says less than several, but among few texts. */
 const mostShare = { word: 0.15, wordOfFew: 0.3, term: 0.4, broad: 0.5, outer: 0.9 };

@@ -1,8 +1,8 @@
 import { isAcronym } from './acronym.ts';
 import { type CompoundNoun, compoundNouns } from './compound.ts';
-import { isInnerWord } from './function-word.ts';
 import { isTermAt, type KeyPhrase, keyPhrases } from './key-phrase.ts';
-import type { Tongue } from './tongue.ts';
+import { isInnerWord } from './word/function-word.ts';
+import type { Tongue } from './word/tongue.ts';
 import { gaps, singular, type TitledText, type WordTexts, wordTexts } from './word-text.ts';
 import { fewestWorks, worksIn, worksOf } from './work.ts';
 
@@ -21,7 +21,7 @@ export interface Term {
   labels: ReadonlyMap<string, number>;
   /** Whether so many of its texts have it as a keyword that it is one, whatever it looks like. */
   isLabel: boolean;
-  /** Compounds of a noun, which are in it, and the noun as it is written. */
+  /** Further words that are the term: compounds of a noun, and forms that few texts have. */
   compounds: ReadonlySet<string>;
   /** Numbers of the phrases that are this term. */
   phrases: readonly number[];
@@ -45,6 +45,12 @@ export interface Term {
   isSmall: boolean;
   /** The kind of language that most titles with it are in. */
   tongue: Tongue | undefined;
+}
+
+/** Terms of one meaning, the main one first, and the texts with them. */
+export interface TermTexts {
+  terms: readonly Term[];
+  texts: Int32Array;
 }
 
 /** The terms of texts. */

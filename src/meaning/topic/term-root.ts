@@ -1,6 +1,6 @@
-import { nounsOf } from './adjective.ts';
-import { cognateOf } from './cognate.ts';
 import type { Term } from './term-list.ts';
+import { nounsOf } from './word/adjective.ts';
+import { cognateOf } from './word/cognate.ts';
 
 /** Words with which a term says nothing that it doesn't say without them. */
 const addedHeads = new Set(
@@ -34,4 +34,17 @@ export function rootReader(
 function turned(words: readonly string[]): readonly string[] {
   const at = words.indexOf('of');
   return at > 0 ? [...words.slice(0, at - 1), ...words.slice(at + 1), ...words.slice(at - 1, at)] : words;
+}
+
+/** Terms of one meaning, the most frequent first, but adjectives behind their nouns. */
+export function nounsFirst<T extends Pick<Term, 'key' | 'words' | 'texts'>>(terms: readonly T[]): T[] {
+  const keys = new Set(terms.map(({ key }) => key));
+  const isAdjective = ({ key }: T) => nounsOf(key).some((noun) => keys.has(noun));
+  return terms.toSorted(
+    (a, b) =>
+      Number(isAdjective(a)) - Number(isAdjective(b)) ||
+      b.texts.length - a.texts.length ||
+      a.words.length - b.words.length ||
+      (a.key < b.key ? -1 : 1),
+  );
 }

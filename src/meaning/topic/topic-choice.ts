@@ -1,9 +1,9 @@
 import { abbreviationsIn } from './abbreviations.ts';
-import { nounsFirst } from './adjective.ts';
-import { isTooGeneral } from './general-term.ts';
 import { withLesserTopics } from './lesser-topics.ts';
+import { withRareForms } from './rare-form.ts';
 import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
-import { rootReader } from './term-root.ts';
+import { nounsFirst, rootReader } from './term-root.ts';
+import { isTooGeneral } from './word/general-term.ts';
 import { singular } from './word-text.ts';
 
 /** A topic that texts have in common. */
@@ -62,7 +62,11 @@ export function chosenTopics(
     texts.length,
     Math.min(mostTopics[parts], Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
-  const chosen = isTitled ? withLesserTopics(best, named, rootOf, texts.length) : best;
+  const titles = texts.map(({ title }) => title);
+  const keys = new Set(terms.map(({ key }) => key));
+  const chosen = isTitled
+    ? withRareForms(withLesserTopics(best, named, rootOf, texts.length), titles, keys, readRoot)
+    : best;
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
     terms: terms.map((term) => ({

@@ -1,7 +1,7 @@
 import { wordPairs } from '../../paper/word-table.ts';
 import { isHead, isProse } from '../phrase.ts';
-import { isArticle, isFunctionWord } from './function-word.ts';
-import { type Tongue, tongueOf } from './tongue.ts';
+import { isArticle, isFunctionWord } from './word/function-word.ts';
+import { type Tongue, tongueOf } from './word/tongue.ts';
 
 /** What stands before a word: the end of a phrase, white space, a hyphen or an apostrophe. */
 export const gaps = { end: 0, space: 1, hyphen: 2, apostrophe: 3 } as const;
@@ -153,9 +153,10 @@ function gapOf(gap: string): number {
 
 /** Plurals that no ending tells. */
 const plurals = wordPairs(`
-  analyses analysis children child corpora corpus criteria criterion hypotheses hypothesis indices index matrices matrix
-  men man mice mouse phenomena phenomenon syntheses synthesis theses thesis topoi topos toposes topos vertices vertex
-  women woman
+  analyses analysis axes axis bacteria bacterium children child corpora corpus crises crisis criteria criterion
+  diagnoses diagnosis foci focus genera genus hypotheses hypothesis indices index loci locus matrices matrix men man mice mouse
+  nuclei nucleus phenomena phenomenon radii radius spectra spectrum stimuli stimulus strata stratum syntheses synthesis
+  theses thesis topoi topos toposes topos vertices vertex women woman
 `);
 
 /**

@@ -1,10 +1,10 @@
 import { parsesAsPhrase, type Taxonomy, type Topic } from '../../../content/topics/taxonomy.ts';
 import { isAcronym } from '../../../meaning/topic/acronym.ts';
-import { cognateOf } from '../../../meaning/topic/cognate.ts';
-import { isInnerWord } from '../../../meaning/topic/function-word.ts';
-import { isTooGeneral } from '../../../meaning/topic/general-term.ts';
 import type { Term } from '../../../meaning/topic/term-list.ts';
 import { type ChosenTopic, chosenTopics } from '../../../meaning/topic/topic-choice.ts';
+import { cognateOf } from '../../../meaning/topic/word/cognate.ts';
+import { isInnerWord } from '../../../meaning/topic/word/function-word.ts';
+import { isTooGeneral } from '../../../meaning/topic/word/general-term.ts';
 import { singular } from '../../../meaning/topic/word-text.ts';
 import { slugOf } from '../../../paper/id.ts';
 import { nameParts } from '../../../paper/name/name.ts';
@@ -113,12 +113,11 @@ function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): T
   const byWords = new Map(
     named.flatMap(({ terms, topic }) => terms.map(({ words }) => [rootOf(words), topic] as const)),
   );
-  return named.flatMap(({ terms: [main], topic }) => {
-    const around =
-      main &&
-      headsOf(main)
-        .map(rootOf)
-        .find((head) => byWords.has(head));
+  return named.flatMap(({ terms, topic }) => {
+    const around = terms
+      .flatMap(headsOf)
+      .map(rootOf)
+      .find((head) => byWords.has(head) && byWords.get(head) !== topic);
     const outer = around === undefined ? undefined : byWords.get(around);
     if (outer) outer.topics = [...(outer.topics ?? []), topic];
     return outer ? [] : [topic];
@@ -157,9 +156,14 @@ type WrittenTerm = ChosenTopic['terms'][number];
 /** The spellings of a term with how often each is written, the most frequent first; those of abstracts, where it has some. */
 function spellingsOf({ abstracts, titles, labels }: WrittenTerm): string[] {
   const counts = abstracts.size > 0 ? abstracts : titles.size > 0 ? titles : labels;
-  return [...counts]
-    .sort(([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x || byText(a, b))
-    .map(([spelling]) => spelling);
+  return byFrequency(counts).map(([spelling]) => spelling);
+}
+
+/** Spellings with how often each is written, the most frequent first, those in capitals last. */
+function byFrequency(counts: ReadonlyMap<string, number>): [spelling: string, times: number][] {
+  return [...counts].sort(
+    ([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x || byText(a, b),
+  );
 }
 
 /** Whether a spelling is in capitals because its whole title is. */
@@ -194,8 +198,7 @@ function nameOf({ terms }: ChosenTopic): string {
 }
 
 function bestLabel({ labels }: WrittenTerm): string | undefined {
-  const [best] = [...labels].sort(([a, x], [b, y]) => y - x || byText(a, b));
-  return best && best[1] > 1 ? best[0] : undefined;
+  return byFrequency(labels).find(([label, times]) => times > 1 && !isShouted(label))?.[0];
 }
 
 /** The phrases of a topic, each of which finds something that none before it does. */

@@ -1,5 +1,5 @@
 import { parsesAsPhrase, type Topic } from '../../../content/topics/taxonomy.ts';
-import { isCatchAll } from '../../../meaning/topic/catch-all.ts';
+import { isCatchAll } from '../../../meaning/topic/word/catch-all.ts';
 import { slugOf } from '../../../paper/id.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { byText } from '../../text-order.ts';

@@ -70,6 +70,23 @@ test('where titles are left, a topic may place one more', () => {
   assert.ok(keysOf([...titled(3, 'Kelp in *', 'Dunes by *', 'Seals of *'), ...rest]).includes('lagoon'));
 });
 
+test('forms and cognates of a topic’s word are in it, though few titles have them', () => {
+  const titles = [
+    ...titled(3, 'Lagoon geometry at *', 'Kelp and geometry of *'),
+    ...titled(1, 'La géométrie des *', 'Geometrie der *'),
+  ];
+  const found = chosenTopics([...filler, ...titles]).find(({ terms }) => terms[0]?.key === 'geometry');
+  assert.equal(found?.texts, 8);
+  assert.deepEqual([...(found?.terms[0]?.compounds ?? [])], ['géométrie', 'Geometrie']);
+});
+
+test('a term that says something of titles with one topic is a second', () => {
+  const kinds = ['Eels', 'Kelp', 'Dunes', 'Reefs'];
+  const second = kinds.flatMap((kind) => titled(2, `${kind} by logic from *`));
+  const found = topicsOf([...filler, ...second]).find(({ keys }) => keys.includes('logic'));
+  assert.equal(found?.texts, 8);
+});
+
 const german = titled(3, 'Die Küste bei *', 'Der Tang an *', 'Das Riff von *', 'Die Robbe und *');
 
 test('German compounds are in the topics of their nouns', () => {

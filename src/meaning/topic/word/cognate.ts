@@ -8,13 +8,14 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:té|tät|täten|dade?|dades|tà)$/, 'ty'],
   [/(?:ción|ciones|ção|ções|zione|zioni|tionen)$/, 'tion'],
   [/(?:ismus|isme|ismo)$/, 'ism'],
+  [/(?<=\p{L}{4})(?:ie|ía)$/u, 'y'],
 ];
 
 /** So many letters are left of a word at least. */
 const leastLetters = 5;
 
 /** How words of Latin and of languages of Europe end in their cases, and for one or several. */
-const inflection = /(?:e[ns]|[oua]s|ae|um|ia|[aeonis])$/;
+const inflection = /(?:e[ns]|[oua]s|ae|um|ia|(?<!ul)e|[aonis])$/;
 
 /**
  * What a word has in common with its other forms and with its cognates: `Miletus` and `Mileto`, `archaisch` and

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
 
 /** What lists call the things that they divide no further, in the languages of the interface. */
 const rest = new Set(

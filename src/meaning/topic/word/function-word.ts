@@ -1,4 +1,4 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
 
 /** Words that hold sentences together, in the languages that most titles are written in. */
 const functionWords = new Set(

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
 
 /** Languages by what reading their terms needs: where the noun of a term stands, and that nouns have capitals. */
 export type Tongue = 'english' | 'german' | 'romance';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
 
 /** Endings of adjectives of English, the fewest letters before them, and what nouns have in their place. */
 const endings: readonly (readonly [ending: string, leastLetters: number, nouns: readonly string[]])[] = [
@@ -24,6 +24,7 @@ const strange = new Set(
 
 /** Adjectives that are farther from their nouns. */
 const irregular = new Map([
+  ['grammatical', 'grammar'],
   ['scientific', 'science'],
   ['syntactic', 'syntax'],
 ]);
@@ -37,20 +38,4 @@ export function nounsOf(adjective: string): string[] {
     const stem = adjective.slice(0, -ending.length);
     return adjective.endsWith(ending) && stem.length >= leastLetters ? nouns.map((noun) => stem + noun) : [];
   });
-}
-
-/** Whether a word in the singular is an adjective of one of others: `robotic` among `robot`. */
-function isAdjectiveOf(word: string, others: ReadonlySet<string>): boolean {
-  return nounsOf(word).some((noun) => others.has(noun));
-}
-
-/** Terms of one meaning, the most frequent first, but adjectives behind nouns. */
-export function nounsFirst<T extends { key: string; texts: ArrayLike<number> }>(terms: readonly T[]): T[] {
-  const keys = new Set(terms.map(({ key }) => key));
-  return terms.toSorted(
-    (a, b) =>
-      Number(isAdjectiveOf(a.key, keys)) - Number(isAdjectiveOf(b.key, keys)) ||
-      b.texts.length - a.texts.length ||
-      (a.key < b.key ? -1 : 1),
-  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { tongueOf } from '../../../../src/meaning/topic/tongue.ts';
+import { tongueOf } from '../../../../../src/meaning/topic/word/tongue.ts';
 
 test('the words that hold a title together tell its language', () => {
   const titles = {

@@ -10,11 +10,10 @@ export const foreignGeneralWords = {
     vorlesung vortrag wandel wirkung wissenschaft zeit ziel zukunft zusammenfassung zusammenhang`,
   fr: `
     année aperçu approche article aspect aujourd aujourdhui bilan cahier chapitre compte contribution cours deuxième
-    découverte développement enquête ensemble essai exemple époque étude fait fouille grand grande
-    histoire image introduction inventaire jour lieu livre mémoire méthode milieu mot nouveau nouvelle objet
-    observation origine ouvrage perspective place pratique premier première préface problème quelques rapport
-    recherche recueil remarque résultat série siècle son suite temps thèse théorème théorie tome travaux type vie
-    volume vue`,
+    découverte développement enquête ensemble essai exemple époque étude fait fouille grand grande histoire
+    introduction inventaire livre mémoire méthode milieu nouveau nouvelle objet observation origine ouvrage
+    perspective place pratique premier première préface problème quelques rapport recherche recueil remarque
+    résultat siècle temps thèse théorème théorie tome travaux vie vue`,
   es: `
     actualidad análisis año aportación apunte artículo aproximación avance capítulo caso conclusión cuestión desarrollo década efecto
     ejemplo ensayo enfoque época estado estudio evaluación evolución hacia historia informe introducción investigación libro método

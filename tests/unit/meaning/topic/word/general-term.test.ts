@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isTooGeneral } from '../../../../src/meaning/topic/general-term.ts';
+import { isTooGeneral } from '../../../../../src/meaning/topic/word/general-term.ts';
 
 test('what says how a paper works is too general, in several languages and in any case', () => {
   for (const term of [

@@ -1,8 +1,8 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
+import { singular } from '../word-text.ts';
 import { isCatchAll } from './catch-all.ts';
 import { isFunctionWord } from './function-word.ts';
 import { checkTags, foreignGeneralWords } from './general-words.ts';
-import { singular } from './word-text.ts';
 
 /** Words that say how a paper works or what it is, and not what it is about. */
 const generalWords = new Set(
