@@ -4,7 +4,6 @@ import type { Term } from '../../../meaning/topic/term-list.ts';
 import { type ChosenTopic, chosenTopics } from '../../../meaning/topic/topic-choice.ts';
 import { cognateOf } from '../../../meaning/topic/word/cognate.ts';
 import { isInnerWord } from '../../../meaning/topic/word/function-word.ts';
-import { isTooGeneral } from '../../../meaning/topic/word/general-term.ts';
 import { singular } from '../../../meaning/topic/word-text.ts';
 import { slugOf } from '../../../paper/id.ts';
 import { nameParts } from '../../../paper/name/name.ts';
@@ -125,9 +124,9 @@ function topicsOf(chosen: readonly ChosenTopic[], taken: ReadonlySet<string>): T
 }
 
 /**
- * The terms that a term is a kind of, by their words, the likeliest first. The noun is at the end, as in `rational
- * curves`, or before a word such as `of`; in languages that put it first, at the beginning: `géométrie algébrique`.
- * A general noun at the end says less than what stands before it: `English language` is within `English`.
+ * The terms that a term is a kind of or about, by their words, the likeliest first. The noun is at the end, as in
+ * `rational curves`, or before a word such as `of`; in languages that put it first, at the beginning: `géométrie
+ * algébrique`. Where no other topic has it, the term is within what it begins with: `English language` in `English`.
  */
 function headsOf({ words, tongue }: Pick<Term, 'words' | 'tongue'>): (readonly string[])[] {
   const inner = words.findIndex(isInnerWord);
@@ -137,11 +136,12 @@ function headsOf({ words, tongue }: Pick<Term, 'words' | 'tongue'>): (readonly s
   }
   const beginnings = words.slice(1).map((_, at) => words.slice(0, words.length - 1 - at));
   if (tongue === 'romance') return beginnings;
-  const ends = words.slice(1).map((_, at) => words.slice(at + 1));
-  const [beginning] = beginnings;
-  return beginning && isTooGeneral(words.slice(-1))
-    ? [...ends, beginning, ...headsOf({ words: beginning, tongue })]
-    : ends;
+  return [...endsOf(words), ...beginnings.flatMap((beginning) => [beginning, ...endsOf(beginning)])];
+}
+
+/** The words without the first, without the first two, and so on. */
+function endsOf(words: readonly string[]): (readonly string[])[] {
+  return words.slice(1).map((_, at) => words.slice(at + 1));
 }
 
 /** Words that the phrases would find with an `es`, and that are others. */

@@ -133,7 +133,7 @@ test('a term with of is a kind of what stands before it', () => {
   assert.ok(names.includes('Migration (Migration of herrings)'), String(names));
 });
 
-test('a general noun at the end says less than what stands before it', () => {
+test('where no topic has its noun, a term is within what it begins with', () => {
   const names = namesOf('English at the', 'The English language by the*4', ...others);
   assert.ok(names.includes('English (English language)'), String(names));
 });
