@@ -5,6 +5,7 @@ import { categoryFacet } from './facet/classification/category.ts';
 import { mscFacet } from './facet/classification/msc.ts';
 import { derivedFacet, type TopicFacet } from './facet/topic/derived.ts';
 import { type Placement, placer } from './facet/topic/placement.ts';
+import { codeReader } from './facet/topic/source-code.ts';
 
 /** Papers in the topics of a taxonomy. */
 export interface PlacedPapers {
@@ -43,7 +44,13 @@ function divisive(
   papers: readonly Paper[],
 ): { facet: TopicFacet; placements: Map<Paper, readonly Placement[]> } | undefined {
   const place = placer({ facets: [facet] });
-  const placements = new Map(papers.map((paper): [Paper, readonly Placement[]] => [paper, place(paper)]));
+  const isCode = codeReader(papers.flatMap(({ keywords = [] }) => keywords));
+  const placements = new Map(
+    papers.map((paper): [Paper, readonly Placement[]] => {
+      const keywords = paper.keywords?.filter((keyword) => !isCode(keyword)) ?? [];
+      return [paper, place({ ...paper, keywords })];
+    }),
+  );
   const counts = Map.groupBy([...placements.values()].flat(), ({ topic }) => topic);
   const hasEnough = ({ id }: Topic) => (counts.get(id)?.length ?? 0) >= leastPapers;
   if (allTopics(facet).every(({ topic }) => hasEnough(topic))) return { facet, placements };

@@ -1,5 +1,6 @@
 import type { FacetOnDemand } from '../../search/format/facet.ts';
 import type { FacetCount, ValueCount } from '../../search/match/facet.ts';
+import { foldedValues, type NestedValue, nestedValues, sizeOf } from '../../search/show/facet-tree.ts';
 import { filters } from '../../words/words.ts';
 import { button, element } from '../dom/element.ts';
 
@@ -78,25 +79,41 @@ function valuesElement(
   wholeFacets: Set<string>,
   choose: (facet: string, value: string) => void,
 ): HTMLElement {
-  const { id, name, order, values } = facet;
-  const ranked = order === 'as-given' ? values : values.toSorted((a, b) => b.papers - a.papers);
+  const { id, name, values } = facet;
+  const nested = nestedValues(facet);
   const isWhole = wholeFacets.has(id) || values.length <= maxFoldedValues + 1;
-  const shown = ranked.filter(({ isChosen }, at) => isWhole || at < maxFoldedValues || isChosen);
+  const shown = isWhole ? nested : foldedValues(nested, maxFoldedValues);
   const unfold = () => {
+    const before = new Set(Array.from(set.querySelectorAll('input'), ({ value }) => value));
     wholeFacets.add(id);
     const whole = valuesElement(facet, wholeFacets, choose);
     set.replaceWith(whole);
-    whole.querySelectorAll('input')[shown.length]?.focus();
+    [...whole.querySelectorAll('input')].find(({ value }) => !before.has(value))?.focus();
   };
   const ariaLabel = filters.allOf(values.length, name);
   const set = element(
     'fieldset',
     {},
     element('legend', 'visually-hidden', name),
-    ...shown.map((value) => valueElement(id, value, choose)),
-    shown.length < values.length && button('facet-more', filters.all(values.length), unfold, { ariaLabel }),
+    ...shown.flatMap((value) => nestedElements(id, value, choose)),
+    sizeOf(shown) < values.length && button('facet-more', filters.all(values.length), unfold, { ariaLabel }),
   );
   return set;
+}
+
+/** A value, and a group of those within it. */
+function nestedElements(
+  facet: string,
+  { value, inner }: NestedValue,
+  choose: (facet: string, value: string) => void,
+): HTMLElement[] {
+  const box = valueElement(facet, value, choose);
+  if (inner.length === 0) return [box];
+  const values = inner.flatMap((one) => nestedElements(facet, one, choose));
+  return [
+    box,
+    element('div', { className: 'facet-within', role: 'group', ariaLabel: value.name }, ...values),
+  ];
 }
 
 function valueElement(

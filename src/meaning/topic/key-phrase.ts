@@ -1,4 +1,4 @@
-import { isArticle, isInnerWord } from './function-word.ts';
+import { isArticle, isInnerWord } from './word/function-word.ts';
 import { gaps, type WordTexts } from './word-text.ts';
 
 /** A sequence of words that several texts have. */

@@ -1,7 +1,10 @@
 import { isAcronym } from './acronym.ts';
-import { isInnerWord } from './function-word.ts';
+import { type CompoundNoun, compoundNouns } from './compound.ts';
 import { isTermAt, type KeyPhrase, keyPhrases } from './key-phrase.ts';
+import { isInnerWord } from './word/function-word.ts';
+import type { Tongue } from './word/tongue.ts';
 import { gaps, singular, type TitledText, type WordTexts, wordTexts } from './word-text.ts';
+import { fewestWorks, worksIn, worksOf } from './work.ts';
 
 /** A text with what its source calls it about. */
 export interface LabelledText extends TitledText {
@@ -18,6 +21,8 @@ export interface Term {
   labels: ReadonlyMap<string, number>;
   /** Whether so many of its texts have it as a keyword that it is one, whatever it looks like. */
   isLabel: boolean;
+  /** Further words that are the term: compounds of a noun, and forms that few texts have. */
+  compounds: ReadonlySet<string>;
   /** Numbers of the phrases that are this term. */
   phrases: readonly number[];
   /** The texts with it, in order. */
@@ -36,6 +41,16 @@ export interface Term {
   related: number;
   /** Whether it is one word, which texts write in capitals more often than not. */
   isAcronym: boolean;
+  /** Whether German titles write its last word in small letters: that is no noun. */
+  isSmall: boolean;
+  /** The kind of language that most titles with it are in. */
+  tongue: Tongue | undefined;
+}
+
+/** Terms of one meaning, the main one first, and the texts with them. */
+export interface TermTexts {
+  terms: readonly Term[];
+  texts: Int32Array;
 }
 
 /** The terms of texts. */
@@ -89,12 +104,17 @@ export function termList(texts: readonly LabelledText[], least: number): TermLis
         if (isFollowed(read, place + at + 1, end)) one.followed++;
         if (place > start && isFollowed(read, place, end, place - 1)) one.preceded++;
         if (isRelated(read, place + at + 1, end)) one.related++;
+        if (place < titleEnd) noteTongue(one, read, text, place + at);
         note(one, text, place < titleEnd ? 1 : namedOnce);
       }
     });
     for (const label of new Set(keywords)) noteLabel(found, label, text);
   });
-  const terms = [...found.values()].filter(({ texts }) => texts.length >= least).map(finished);
+  for (const noun of compoundNouns(read)) noteCompounds(found, noun);
+  const works = worksOf(read);
+  const terms = [...found.values()]
+    .filter(({ texts }) => texts.length >= least && worksIn(texts, works) >= fewestWorks)
+    .map(finished);
   return { terms, spellingsOf: (chosen) => spellingsOf(read, { phrases, places }, chosen) };
 }
 
@@ -102,11 +122,24 @@ interface Found
   extends Pick<Term, 'key' | 'words' | 'cValue' | 'isLoose' | 'followed' | 'preceded' | 'related'> {
   labels: Map<string, number>;
   labelled: number;
+  compounds: Set<string>;
   phrases: number[];
   texts: number[];
   strengths: number[];
   times: number;
   acronyms: number;
+  /** How often titles have it, in each language, and how often German ones have no noun at its end. */
+  titles: number;
+  tongues: Map<Tongue, number>;
+  small: number;
+}
+
+/** Notes how a title writes a term whose last word is there. */
+function noteTongue(one: Found, { tongues, tokens, spellings }: WordTexts, text: number, last: number): void {
+  const tongue = tongues[text];
+  one.titles++;
+  if (tongue) one.tongues.set(tongue, (one.tongues.get(tongue) ?? 0) + 1);
+  if (tongue === 'german' && /^\p{Ll}/u.test(spellings[tokens[last] ?? 0]?.written ?? '')) one.small++;
 }
 
 function kept(found: Map<string, Found>, key: string, words: readonly string[]): Found {
@@ -117,11 +150,15 @@ function kept(found: Map<string, Found>, key: string, words: readonly string[]):
     words,
     labels: new Map(),
     labelled: 0,
+    compounds: new Set(),
     phrases: [],
     texts: [],
     strengths: [],
     times: 0,
     acronyms: 0,
+    titles: 0,
+    tongues: new Map(),
+    small: 0,
     followed: 0,
     preceded: 0,
     related: 0,
@@ -143,6 +180,20 @@ function note(one: Found, text: number, strength: number): void {
   one.strengths[last] = Math.max(before, strength < 1 ? namedOften : strength);
 }
 
+/** A compound counts for its nouns in the texts that don't have them alone. */
+function noteCompounds(found: Map<string, Found>, { key, texts }: CompoundNoun): void {
+  const one = kept(found, key, [key]);
+  for (const [text, written] of [...texts].sort(([a], [b]) => a - b)) {
+    one.compounds.add(written);
+    const at = one.texts.findIndex((other) => other >= text);
+    if (one.texts[at] === text) continue;
+    const place = at < 0 ? one.texts.length : at;
+    one.texts.splice(place, 0, text);
+    one.strengths.splice(place, 0, 1);
+  }
+  one.isLoose = false;
+}
+
 function noteLabel(found: Map<string, Found>, label: string, text: number): void {
   const words =
     label
@@ -159,12 +210,16 @@ function noteLabel(found: Map<string, Found>, label: string, text: number): void
 /** A term is a keyword where this share of its texts have it as one: `digital` in one of 400 says nothing. */
 const leastLabelled = 0.2;
 
-function finished({ times, followed, preceded, related, labelled, acronyms, ...one }: Found): Term {
+function finished(found: Found): Term {
+  const { times, followed, preceded, related, labelled, acronyms, ...rest } = found;
+  const { titles, tongues, small, ...one } = rest;
   const isLabel = labelled >= leastLabelled * one.texts.length;
   return {
     ...one,
     isLabel,
     isAcronym: acronyms * 2 > times,
+    isSmall: !isLabel && small * 2 > titles,
+    tongue: [...tongues].find(([, count]) => count * 2 > titles)?.[0],
     isLoose: one.isLoose && !isLabel,
     texts: Int32Array.from(one.texts),
     strengths: Float32Array.from(one.strengths),

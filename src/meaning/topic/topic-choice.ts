@@ -1,8 +1,9 @@
 import { abbreviationsIn } from './abbreviations.ts';
-import { cognateOf } from './cognate.ts';
-import { isTooGeneral } from './general-term.ts';
 import { withLesserTopics } from './lesser-topics.ts';
+import { withRareForms } from './rare-form.ts';
 import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
+import { nounsFirst, rootReader } from './term-root.ts';
+import { isTooGeneral } from './word/general-term.ts';
 import { singular } from './word-text.ts';
 
 /** A topic that texts have in common. */
@@ -24,12 +25,12 @@ const mostlyAbstracts = 0.8;
 const topicsPerRoot = { titles: 5, abstracts: 2.2 };
 const mostTopics = { titles: 240, abstracts: 160 };
 
-/** A topic of a larger share of the texts divides nothing; few texts are divided into larger parts. */
-const mostShare = { few: 0.4, many: 0.25 };
+/** A topic of a larger share of the texts divides nothing; few texts, and titles, are divided into larger parts. */
+const mostShare = { few: 0.4, titles: 0.4, abstracts: 0.25 };
 const manyTexts = 100;
 
 /** A topic has at least so many texts times the square root of their number; titles alone name fewer each. */
-const leastPerRoot = { titles: 0.1, abstracts: 0.28 };
+const leastPerRoot = { titles: 0.08, abstracts: 0.28 };
 
 /**
  * The topics that divide texts best: terms and keywords that many texts are about, each of which says something
@@ -46,12 +47,14 @@ export function chosenTopics(
   const isTitled = texts.filter(({ abstract }) => abstract !== '').length < texts.length * mostlyAbstracts;
   const parts: Parts = isTitled ? 'titles' : 'abstracts';
   const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
-  const most = texts.length * (texts.length < manyTexts ? mostShare.few : mostShare.many);
+  const most = texts.length * mostShare[texts.length < manyTexts ? 'few' : parts];
   const { terms, spellingsOf } = termList(texts, least);
   const meanings = meaningsOf(terms, texts, parts);
   const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const named = terms.filter(({ key }) => !ignored.has(key));
-  const candidates = candidatesOf(named, texts.length, wholeWords, parts).filter(
+  const readRoot = rootReader(terms);
+  const rootOf = (term: Term) => readRoot(wholeWords(term));
+  const candidates = candidatesOf(named, texts.length, wholeWords, rootOf, parts).filter(
     ({ texts }) => texts.length <= most,
   );
   const best = choose(
@@ -59,12 +62,10 @@ export function chosenTopics(
     texts.length,
     Math.min(mostTopics[parts], Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
+  const titles = texts.map(({ title }) => title);
+  const keys = new Set(terms.map(({ key }) => key));
   const chosen = isTitled
-    ? withLesserTopics(
-        best,
-        [...Map.groupBy(named, (term) => wholeWords(term).join(' ')).values()],
-        texts.length,
-      )
+    ? withRareForms(withLesserTopics(best, named, rootOf, texts.length), titles, keys, readRoot)
     : best;
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
@@ -92,6 +93,7 @@ function candidatesOf(
   terms: readonly Term[],
   texts: number,
   wholeWords: (term: Term) => readonly string[],
+  rootOf: (term: Term) => string,
   parts: Parts,
 ): Candidate[] {
   const usable = terms.filter(
@@ -100,13 +102,8 @@ function candidatesOf(
       !isTooGeneral(wholeWords(term)) &&
       (term.key.length > 2 || wholeWords(term).length > term.words.length),
   );
-  return [...Map.groupBy(usable, (term) => rootOf(wholeWords(term))).values()]
-    .map((terms) =>
-      candidateOf(
-        terms.sort((a, b) => b.texts.length - a.texts.length || byKey(a, b)),
-        texts,
-      ),
-    )
+  return [...Map.groupBy(usable, rootOf).values()]
+    .map((terms) => candidateOf(nounsFirst(terms), texts))
     .filter(({ worth }) => worth > 0);
 }
 
@@ -114,10 +111,10 @@ function candidatesOf(
 const clearStrength = { least: 0.85, most: 0.99 };
 
 function isUsable(
-  { words, labels, isLabel, phrases, strengths, isLoose, followed, preceded, related }: Term,
+  { words, labels, isLabel, phrases, strengths, isLoose, isSmall, followed, preceded, related, tongue }: Term,
   parts: Parts,
 ): boolean {
-  if (isLoose || isYear.test(words.at(-1) ?? '')) return false;
+  if (isLoose || isSmall || isYear.test(words.at(-1) ?? '')) return false;
   if (!isLabel) {
     const strength = meanOf(strengths);
     const isClear = strength >= clearStrength.least && strength <= clearStrength.most;
@@ -127,6 +124,8 @@ function isUsable(
     if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
     if (words.length === 1 && parts === 'titles' && /ing$/.test(words[0] ?? '') && preceded < leastPreceded)
       return false;
+    if (words[0] === 'based' || (hanging.test(words.at(-1) ?? '') && followed >= leastHanging)) return false;
+    if (words.length === 1 && tongue === 'romance') return preceded <= mostFollowed.word;
     return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
   }
   // Names that programs and people give to lists of their own are among keywords: `smith-thesis-2`.
@@ -146,6 +145,10 @@ const isYear = /^(?:1[5-9]|20)\d\d$/;
 
 /** A word alone that ends so is most often an adjective, an adverb or a verb; so short a one with a digit is a symbol. */
 const unfit = /(?:ed|ly|[^m]al|ic|[^t]ive|ous|[ai]ble|less|ful)$|^\p{L}{1,2}\p{N}$/u;
+
+/** An adjective at the end of a term, where another word follows so often: `moduli space of stable`. */
+const hanging = /(?:[ai]ble|ous)$/;
+const leastHanging = 0.5;
 
 /** So long an acronym stands for the term with its initials, though no text explains it; titles seldom do. */
 const leastInitials = 3;
@@ -181,17 +184,6 @@ function meaningsOf(
       return meant ? [[singular(short), meant.words] as const] : [];
     }),
   ]);
-}
-
-/** Words with which a term says nothing that it doesn't say without them. */
-const addedHeads = new Set(
-  'model problem task method system algorithm approach framework technique'.split(' '),
-);
-
-/** What terms of one meaning have in common: `vehicle routing` and `vehicle routing problem`. */
-function rootOf(words: readonly string[]): string {
-  const needed = words.length > 2 && addedHeads.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-  return needed.map(cognateOf).join('');
 }
 
 /** How much a term of one word counts beside longer ones, which say more. */

@@ -1,5 +1,7 @@
+import { wordPairs } from '../../paper/word-table.ts';
 import { isHead, isProse } from '../phrase.ts';
-import { isArticle, isFunctionWord } from './function-word.ts';
+import { isArticle, isFunctionWord } from './word/function-word.ts';
+import { type Tongue, tongueOf } from './word/tongue.ts';
 
 /** What stands before a word: the end of a phrase, white space, a hyphen or an apostrophe. */
 export const gaps = { end: 0, space: 1, hyphen: 2, apostrophe: 3 } as const;
@@ -38,6 +40,8 @@ export interface WordTexts {
   starts: Int32Array;
   /** Text -> the place behind its title. */
   titleEnds: Int32Array;
+  /** Text -> the kind of language that its title is in. */
+  tongues: readonly (Tongue | undefined)[];
 }
 
 /** A text with a title. */
@@ -54,9 +58,13 @@ export function wordTexts(texts: Iterable<TitledText>): WordTexts {
   const reading = new Reading();
   const starts = [0];
   const titleEnds: number[] = [];
+  const tongues: (Tongue | undefined)[] = [];
   for (const { title, abstract } of texts) {
     reading.add(title);
     titleEnds.push(reading.tokens.length);
+    tongues.push(
+      tongueOf(reading.tokens.slice(starts.at(-1)).map((token) => reading.spellings[token]?.lower ?? '')),
+    );
     reading.add(abstract);
     starts.push(reading.tokens.length);
   }
@@ -69,7 +77,15 @@ export function wordTexts(texts: Iterable<TitledText>): WordTexts {
     before: Uint8Array.from(reading.before),
     starts: Int32Array.from(starts),
     titleEnds: Int32Array.from(titleEnds),
+    tongues: filled(tongues),
   };
+}
+
+/** Titles that don't tell their language are in that of most others, if that is German, whose compounds may be all of a title. */
+function filled(tongues: readonly (Tongue | undefined)[]): (Tongue | undefined)[] {
+  const known = tongues.filter((tongue) => tongue !== undefined);
+  const german = known.filter((tongue) => tongue === 'german').length;
+  return german * 2 > known.length ? tongues.map((tongue) => tongue ?? 'german') : [...tongues];
 }
 
 /** `LLMs`, `DMIs`. */
@@ -135,11 +151,21 @@ function gapOf(gap: string): number {
   return /^['’]$/.test(gap) ? gaps.apostrophe : gaps.end;
 }
 
+/** Plurals that no ending tells. */
+const plurals = wordPairs(`
+  analyses analysis axes axis bacteria bacterium children child corpora corpus crises crisis criteria criterion
+  diagnoses diagnosis foci focus genera genus hypotheses hypothesis indices index loci locus matrices matrix men man mice mouse
+  nuclei nucleus phenomena phenomenon radii radius spectra spectrum stimuli stimulus strata stratum syntheses synthesis
+  theses thesis topoi topos toposes topos vertices vertex women woman
+`);
+
 /**
  * A word in lower case without an English ending of the plural, and in one of the spellings that English has
  * for it: `travelling` is `traveling`, `normalisation` is `normalization`.
  */
 export function singular(lower: string): string {
+  const known = plurals.get(lower);
+  if (known !== undefined) return known;
   const word =
     lower.length < 6
       ? lower

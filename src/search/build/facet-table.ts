@@ -31,7 +31,7 @@ export function shelfTable(
     table: {
       published: papers.map(({ published }) => (published ? timeOf(published) / msPerDay : null)),
       facets: facets.filter(({ load }) => load === 'always').map(({ column }) => column),
-      onDemand: later.map(({ plural, column: { values, papers, asTopics, ...head } }) => ({
+      onDemand: later.map(({ plural, column: { values, papers, asTopics, within, ...head } }) => ({
         ...head,
         plural,
       })),
@@ -46,6 +46,8 @@ function columnOf(
   numbers: ReadonlyMap<string, number>,
 ): FacetColumn {
   const asTopics = searched.flatMap(({ id }, at) => (topics?.has(id) ? [at] : []));
+  const places = new Map(searched.map(({ id }, at) => [id, at]));
+  const within = searched.map(({ within = [] }) => places.get(within.at(-1) ?? '') ?? -1);
   return {
     id,
     name,
@@ -54,6 +56,7 @@ function columnOf(
     ...(isTopic && { isTopic }),
     ...(isFilter === false && { isFilter }),
     ...(asTopics.length > 0 && { asTopics }),
+    ...(within.some((at) => at >= 0) && { within }),
     values: searched.map(({ id, name, otherNames = [] }) => [id, name, ...otherNames]),
     papers: searched.map(({ papers }) =>
       differences(papers.map(({ id }) => numbers.get(id) ?? 0).sort((a, b) => a - b)),

@@ -20,12 +20,15 @@ export interface FacetColumn extends FacetHead {
   papers: number[][];
   /** The places in `values` of those that a filter has among the topics. */
   asTopics?: number[];
+  /** For each value the place of the one right around it, or -1; left out where none is within another. */
+  within?: number[];
 }
 
 /** One way of dividing the shelf, opened for counting. */
 export interface OpenFacet extends FacetHead {
   values: readonly (readonly [id: string, name: string, ...otherNames: string[]])[];
   asTopics?: readonly number[];
+  within?: readonly number[];
   /** The places in `values` of those that a paper has. */
   valuesOf(paper: number): readonly number[];
   /** The papers that have the value at a place, in the order of the shelf. */

@@ -10,6 +10,8 @@ export interface ValueCount {
   name: string;
   papers: number;
   isChosen: boolean;
+  /** The id of the value right around it. */
+  within?: string;
 }
 
 /** A facet with the values that lead to a paper and are in its filter, or are chosen. */
@@ -74,7 +76,7 @@ export function chosenAmong<Found extends { paper: number }>(
     unmet[paper] = failed.length > 1 ? uncounted : (failed[0]?.at ?? countedInAll);
     return failed.length === 0;
   });
-  const counts = facets.map(({ values, asTopics, valuesOf: _, papersOf, ...head }, at) => {
+  const counts = facets.map(({ values, asTopics, within, valuesOf: _, papersOf, ...head }, at) => {
     const elsewhere = new Set(head.isFilter === false ? values.keys() : asTopics);
     return {
       ...head,
@@ -84,7 +86,10 @@ export function chosenAmong<Found extends { paper: number }>(
         let papers = 0;
         for (const paper of papersOf(value))
           if (unmet[paper] === countedInAll || unmet[paper] === at) papers++;
-        return papers > 0 || isChosen ? [{ id, name, papers, isChosen }] : [];
+        const around = values[within?.[value] ?? -1]?.[0];
+        return papers > 0 || isChosen
+          ? [{ id, name, papers, isChosen, ...(around !== undefined && { within: around }) }]
+          : [];
       }),
     };
   });

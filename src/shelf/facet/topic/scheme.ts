@@ -1,9 +1,10 @@
 import { parsesAsPhrase, type Topic } from '../../../content/topics/taxonomy.ts';
-import { isCatchAll } from '../../../meaning/topic/catch-all.ts';
+import { isCatchAll } from '../../../meaning/topic/word/catch-all.ts';
 import { slugOf } from '../../../paper/id.ts';
 import type { Paper } from '../../../paper/paper.ts';
 import { byText } from '../../text-order.ts';
 import { labelKey } from '../address/label.ts';
+import { codeReader } from './source-code.ts';
 import { phraseOf } from './topic-phrase.ts';
 
 /** What a scheme needs of a paper. */
@@ -47,7 +48,11 @@ export function schemeTopics(
   papers: readonly Labelled[],
   taken: ReadonlySet<string> = new Set(),
 ): Topic[] | undefined {
-  return topicsIn(papers, taken, (keyword) => numbered.test(keyword)) ?? topicsIn(papers, taken, () => true);
+  const isCode = codeReader(papers.flatMap(({ keywords = [] }) => keywords));
+  return (
+    topicsIn(papers, taken, (keyword) => numbered.test(keyword)) ??
+    topicsIn(papers, taken, (keyword) => !isCode(keyword))
+  );
 }
 
 function topicsIn(

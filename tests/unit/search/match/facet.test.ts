@@ -79,3 +79,19 @@ test('a choice that the shelf does not have is none', () => {
   ]);
   assert.deepEqual(chosenAmong(all, facets, unknown).chosen, all);
 });
+
+test('a value says which one is right around it', () => {
+  const [facet] = shelfTable({
+    ...shelf,
+    searchedFacets: shelf.searchedFacets.slice(0, 1).map((facet) => ({
+      ...facet,
+      divisions: facet.divisions.map((division, at) =>
+        at === 1 ? { ...division, within: [facet.divisions[0]?.id ?? ''] } : division,
+      ),
+    })),
+  }).table.facets;
+  assert.ok(facet);
+  const [count] = chosenAmong(all, [openedFacet(facet)], new Map()).counts;
+  const within = count?.values.flatMap(({ id, within }) => (within ? [[id, within]] : []));
+  assert.deepEqual(within, [[facet.values[1]?.[0], facet.values[0]?.[0]]]);
+});

@@ -126,3 +126,17 @@ test('headings are within those above them, wherever all of their papers are', (
   const free = papersWith(['a', 'b', 'c'], ['b', 'a'], ['c', 'd'], ['d', 'a'], ['e', 'b'], ['c', 'e']);
   assert.deepEqual(tree(schemeTopics(free)), ['a', 'b', 'c', 'd', 'e']);
 });
+
+test('codes of a source are no scheme, and neither topics nor why a paper is in one', () => {
+  const coded = papersWith(
+    ['art-abc', 'abc-1988'],
+    ['book-abc', 'abc-1988'],
+    ['expo-abc', 'abc-1989'],
+    ['dict-abc', 'abc-1989'],
+  );
+  assert.equal(schemeTopics(coded), undefined);
+  const names = derivedFacet(coded)?.topics.map(({ name }) => name) ?? [];
+  assert.ok(!names.some((name) => /abc/i.test(name)), String(names));
+  const tags = papersWith(['deep-learning'], ['web-agents'], ['world-models'], ['vision']);
+  assert.equal(schemeTopics(tags)?.length, 4);
+});

@@ -3,16 +3,19 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:log(?:ie|ia)|logy)$/, 'logy'],
   [/graph(?:ie|ia)$|grafía$|grafi[ae]$/, 'graphy'],
   [/(?:i(?:que|k|ca|co)|i[ck](?:al)?(?:en?|es|er)?|isch(?:e[mnrs]?)?|icos|icas|iques)$/, 'ic'],
+  [/eaux$/, 'eau'],
+  [/aux$/, 'al'],
   [/(?:té|tät|täten|dade?|dades|tà)$/, 'ty'],
   [/(?:ción|ciones|ção|ções|zione|zioni|tionen)$/, 'tion'],
   [/(?:ismus|isme|ismo)$/, 'ism'],
+  [/(?<=\p{L}{4})(?:ie|ía)$/u, 'y'],
 ];
 
 /** So many letters are left of a word at least. */
 const leastLetters = 5;
 
 /** How words of Latin and of languages of Europe end in their cases, and for one or several. */
-const inflection = /(?:e[ns]|[oua]s|ae|um|ia|[aeonis])$/;
+const inflection = /(?:e[ns]|[oua]s|ae|um|ia|(?<!ul)e|[aonis])$/;
 
 /**
  * What a word has in common with its other forms and with its cognates: `Miletus` and `Mileto`, `archaisch` and

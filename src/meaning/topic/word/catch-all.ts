@@ -1,4 +1,4 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
 
 /** What lists call the things that they divide no further, in the languages of the interface. */
 const rest = new Set(
@@ -17,21 +17,22 @@ const rest = new Set(
 /** The same, where they say so only alone, and what says of things no more than that they are papers. */
 const general = new Set(
   wordsOf(`
-    general etc more further diverse varia rest all recent latest new newest old older selected important main key full related
+    general specific special particular brief basic basics advanced interest introductions
+    etc more further diverse varia rest all recent latest new newest old older selected important main key full related
     paper papers publication publications article articles reference references bibliography bibliographies
     preprint preprints readings list lists works research studies resource resources item items entry
     entries journal journals conference conferences proceedings manuscript manuscripts topic topics theme themes subject
     subjects category categories section sections part parts tag tags keyword keywords introduction background conclusion
     appendix preface foreword content contents untitled unknown none todo
     of the and in on by for from to
-    allgemein allgemeines allgemeine diverses divers beiträge aufsatz aufsätze artikel veröffentlichungen publikationen
+    allgemein allgemeines allgemeine spezielle spezielles besondere einzelne diverses divers beiträge aufsatz aufsätze artikel veröffentlichungen publikationen
     referenzen thema themen kategorie kategorien neu neue neues neueste alle und der die das weiterführende
-    général générale généraux générales généralités diverses références bibliographie thème thèmes sujet sujets
+    général spécifiques particuliers spéciaux générale généraux générales généralités diverses références bibliographie thème thèmes sujet sujets
     catégorie catégories travaux nouveau nouveaux tous et les des
-    generales varios varias diversos diversas artículo artículos publicaciones referencias bibliografía
+    generales específicos especiales específicas varios varias diversos diversas artículo artículos publicaciones referencias bibliografía
     tema temas categoría categorías trabajos nuevo nuevos todos todas y los las
-    geral gerais vários várias artigo artigos publicações referências bibliografia categoria categorias trabalhos novo novos
-    عام عامة مقالات أبحاث أوراق مراجع منشورات مواضيع جديد بحثية
+    geral especiais particulares gerais vários várias artigo artigos publicações referências bibliografia categoria categorias trabalhos novo novos
+    عام خاصة عامة مقالات أبحاث أوراق مراجع منشورات مواضيع جديد بحثية
   `),
 );
 

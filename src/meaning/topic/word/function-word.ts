@@ -1,4 +1,4 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
 
 /** Words that hold sentences together, in the languages that most titles are written in. */
 const functionWords = new Set(
@@ -15,6 +15,7 @@ const functionWords = new Set(
     whether which while who whom whose why will with within without would yet you your s t ii iii iv
     two three four five six seven eight nine ten hundred thousand million billion first second third
     v vs versus cf eg ie et al vol no nr pp
+    zwei drei vier fünf sechs deux trois quatre cinq dos tres cuatro três quatro
     der die das den dem des ein eine einer eines einem einen und oder aber von vom zu zum zur im am an auf aus bei
     beim bis durch für gegen hinter in mit nach neben ohne seit über um unter vor wie als ist sind waren wird
     werden wurde wurden haben kann können soll muss nicht kein keine auch noch nur schon sehr mehr sowie sich

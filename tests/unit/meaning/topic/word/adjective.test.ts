@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { nounsOf } from '../../../../src/meaning/topic/adjective.ts';
+import { nounsOf } from '../../../../../src/meaning/topic/word/adjective.ts';
 
 test('an adjective may be of these nouns', () => {
   for (const [adjective, noun] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { cognateOf } from '../../../../src/meaning/topic/cognate.ts';
+import { cognateOf } from '../../../../../src/meaning/topic/word/cognate.ts';
 
 test('forms of a word and its cognates have something in common', () => {
   for (const words of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isCatchAll } from '../../../../src/meaning/topic/catch-all.ts';
+import { isCatchAll } from '../../../../../src/meaning/topic/word/catch-all.ts';
 
 const unlike = (labels: string, expected: boolean) =>
   labels.split('|').filter((label) => isCatchAll(label) !== expected);

@@ -1,18 +1,19 @@
 /** Words that say in other languages than English how a paper works or what it is; endings are taken off before they are compared. */
 export const foreignGeneralWords = {
   de: `
-    abbildung abschnitt analyse anfang anmerkung ansatz anwendung arbeit aspekt aufgabe aufsatz auswertung band bedeutung bedingung
+    abbildung abfolge abschnitt analyse anfang anmerkung ansatz anwendung arbeit aspekt aufgabe aufsatz auswertung band bedeutung bedingung
     begriff beitrag bemerkung beobachtung bericht bestandsaufnahme betrachtung bibliographie buch darstellung dissertation einführung
-    einleitung entwicklung ergebnis erkenntnis fall forschung forschungsbericht frage funktion gebiet gegenwart geschichte grundlage
-    grundzüge handbuch herausforderung jahr jahrhundert jahrzehnt kapitel katalog kommentar lehrbuch leitfaden literatur methode
-    möglichkeit nachtrag neu notiz problem projekt publikation quelle rahmen rezension rolle sammlung schrift stand studie tagung
+    einleitung entwicklung ergebnis erkenntnis fach fall feld forschung forschungsbericht frage funktion funktionen gebiet gegenwart geschichte grundlage
+    grundzüge handbuch herausforderung jahr jahrhundert jahrzehnt kapitel katalog klasse kommentar lehrbuch leitfaden literatur methode
+    möglichkeit nachtrag neu notiz problem projekt publikation quelle rahmen relation relationen rezension rolle sammlung schrift stand struktur studie tagung
     teil text thema theorie übersicht überblick umgang untersuchung verfahren vergleich veröffentlichung versuch vorbericht vorläufig
     vorlesung vortrag wandel wirkung wissenschaft zeit ziel zukunft zusammenfassung zusammenhang`,
   fr: `
-    année aperçu approche article aspect aujourdhui bilan cahier chapitre compte contribution cours deuxième développement ensemble
-    enquête époque essai étude évolution exemple fouille histoire introduction livre mémoire méthode milieu nouveau nouvelle objet
-    observation origine ouvrage perspective place première problème quelques rapport recherche recueil remarque résultat siècle
-    théorème théorie thèse travaux vie`,
+    année aperçu approche article aspect aujourd aujourdhui bilan cahier chapitre compte contribution cours deuxième
+    découverte développement enquête ensemble essai exemple époque étude fait fouille grand grande histoire
+    introduction inventaire livre mémoire méthode milieu nouveau nouvelle objet observation origine ouvrage
+    perspective place pratique premier première préface problème quelques rapport recherche recueil remarque
+    résultat siècle temps thèse théorème théorie tome travaux vie vue`,
   es: `
     actualidad análisis año aportación apunte artículo aproximación avance capítulo caso conclusión cuestión desarrollo década efecto
     ejemplo ensayo enfoque época estado estudio evaluación evolución hacia historia informe introducción investigación libro método

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isTooGeneral } from '../../../../src/meaning/topic/general-term.ts';
+import { isTooGeneral } from '../../../../../src/meaning/topic/word/general-term.ts';
 
 test('what says how a paper works is too general, in several languages and in any case', () => {
   for (const term of [
@@ -28,7 +28,7 @@ test('so are the check tags of medicine', () => {
     'young adult',
     'retrospective study',
     'treatment outcome',
-    'mice inbred c57bl',
+    'mouse inbred c57bl',
   ])
     assert.ok(isTooGeneral(term.split(' ')), term);
 });
@@ -46,4 +46,18 @@ test('what a paper is about is not', () => {
     'arbeitslosigkeit',
   ])
     assert.ok(!isTooGeneral(term.split(' ')), term);
+});
+
+test('what says something only beside another word is too general alone', () => {
+  for (const word of ['weak', 'artificial', 'association', 'zero', 'formal'])
+    assert.ok(isTooGeneral([word]), word);
+  for (const term of ['weak groupoid', 'artificial evolution', 'zero knowledge'])
+    assert.ok(!isTooGeneral(term.split(' ')), term);
+});
+
+test('a theory with a name of its own is not too general, though both of its words are', () => {
+  for (const term of ['type theory', 'set theory', 'category theory'])
+    assert.ok(!isTooGeneral(term.split(' ')), term);
+  for (const term of ['new theory', 'general theory', 'theory'])
+    assert.ok(isTooGeneral(term.split(' ')), term);
 });

@@ -1,8 +1,8 @@
-import { wordsOf } from '../../paper/word-table.ts';
+import { wordsOf } from '../../../paper/word-table.ts';
+import { singular } from '../word-text.ts';
 import { isCatchAll } from './catch-all.ts';
 import { isFunctionWord } from './function-word.ts';
 import { checkTags, foreignGeneralWords } from './general-words.ts';
-import { singular } from './word-text.ts';
 
 /** Words that say how a paper works or what it is, and not what it is about. */
 const generalWords = new Set(
@@ -35,16 +35,48 @@ const generalWords = new Set(
     trend trial type understanding unit university usage use user validation value variable variant variation
     version view volume way weight word work workflow workshop world year
     activation activity animal assay assess average background background boundary budget capture compute concentration
-    create database decreased disorder dose engineering failure fidelity found frequency frontier group increased induced
+    create database decreased disorder dose failure fidelity found frequency frontier group increased induced
     integrate integrity know knowing label learn make marker molecule pair paper paradigm pass pathway path
     phenotype pipeline preserving production reduced refinement region regulate regulation remain rethinking revisiting
     see shift show showed species stable status substrate surface synthesis syndrome think thinking toward transfer
     trace trajectory trigger update common general various many new novel early anything everything mind wild unlocking pushing auditing steering
-    lecture reading essay zero patient preference quantifying tracing meet belief creating transforming
+    lecture reading essay patient preference quantifying tracing meet belief creating transforming
     abridged abstract addendum announcement appendix bibliography bulletin chronicle comment committee compendium concise
     corrigendum correction course demo editorial elementary erratum errata foreword formula info introductory manual man
     meeting minutes notice obituary opinion outline preface preliminary primer prototype recommendation rejoinder reply
     reprint recollection remark reminiscence supplement technical textbook tutorial update young
+  `).map(singular),
+);
+
+/** What says something of a thing only beside another word: `weak` says nothing, `weak groupoid` does. */
+const vagueWords = new Set(
+  wordsOf(`
+    abrupt absolute abstract abundance acceptance access accident account achievement act actual adequate
+    adoption advanced advice agreement aim alteration alternative ambition announcement anything apparent
+    appearance arrangement artificial aspiration association assumption attempt attention automatic availability
+    available basic beginning benefit breakdown brief broad capability capacity cause center central centre
+    certain chance classical clearance clinical closed collection combination combined commitment comparison
+    complete completion component concrete consideration contact contemporary continuous convention correct
+    count course critical current cut deal deep definition dependence description direct discovery display
+    distinct draft efficient effort empirical end enrichment entire entry equal essence essential estimation
+    exact exchange existence expansion expectation experimental explicit explosion exposure extent external
+    extreme feature final fine fit fixed flat flexible foreign form formal former fraction fundamental future
+    generic global good goodness grade ground guidance hand hard head healthy heavy higher hint historical hit
+    hope ideal implicit importance incident inclusion independent index indication indirect initiative inner
+    inside institute integrated intelligent intensity intent intention internal intrinsic job joint late latter
+    lead leader limited line link little living load local look low lower main mainstream major matching mean
+    means medium member mention merit message milestone minimal minor miracle mistake mixed mixture modern
+    moment move multiple mutual mystery name natural negative normal nothing novel null numerical objective
+    occurrence offer old open operation optimal option original outer overall overlap panel parallel partial
+    particular passive past percentage perfect positive possible post preparation preservation primary prime
+    priority private proper proportion pure pursuit puzzle quest quick random rapid rational reaction
+    realisation realization reasonable regular relating relative release remarkable removal repeat replacement
+    respect rest return rich rigid robust rough round row safe scene scientific secondary semi sense separate
+    serious severe short similar simple single sister slow small smart soft special specific speed spread square
+    start stop store story strict strong structural subject subtle successful sudden super systematic technical
+    temporary theoretical tie tight top traditional true typical unified uniform unique unity unknown unusual
+    upper useful utility valid validity variability vast vital vitro vivo weak wide widespread wisdom wish wrong
+    zero
   `).map(singular),
 );
 
@@ -76,7 +108,10 @@ const generalTerms = new Set(
 
 /** Whether a term, by its words in the singular, says nothing of what a paper is about. */
 export function isTooGeneral(words: readonly string[]): boolean {
+  if (words.length > 1 && words.at(-1) === 'theory' && theories.has(words.slice(0, -1).join(' ')))
+    return false;
   return (
+    (words.length === 1 && isVague(words[0] ?? '')) ||
     words.every(
       (word) =>
         generalWords.has(word) || foreignWords.has(bare(word)) || isFunctionWord(word) || word.length < 2,
@@ -84,6 +119,17 @@ export function isTooGeneral(words: readonly string[]): boolean {
     generalTerms.has(words.join('')) ||
     isCatchAll(words.join(' '))
   );
+}
+
+/** What a theory of its own is about, though the word is general. */
+const theories = new Set(
+  wordsOf(
+    'type set group category number proof representation control model information measure order network process object complexity argumentation dynamic',
+  ),
+);
+
+function isVague(word: string): boolean {
+  return vagueWords.has(word) || vagueWords.has(bare(word));
 }
 
 /** General words that say something of a paper of which only the title is known, where it says nothing better. */
@@ -96,7 +142,7 @@ const tellingWords = new Set(
     pattern people performance phenotype place policy population prediction preference principle production
     proof prospect representation resource reader rule scheme score sequence skill society space strategy student surface
     survey syndrome synthesis text training transaction transfer transformation trial understanding university user word
-    agent complex energy family field module motive power variety
+    agent complex energy evolution family field module motive number power set type variety
   `).map(singular),
 );
 
@@ -106,15 +152,20 @@ export function isTelling(word: string): boolean {
 }
 
 /** Words that are empty alone, and that the word before them makes say something. */
-const headWords = new Set(wordsOf('language model world'));
+const headWords = new Set(
+  wordsOf(
+    'category class dynamic function group language model network number order sequence set structure term theory type world',
+  ),
+);
 
 /** Whether a term has a word, by its words in the singular, that is too general even where nothing better is known. */
 export function isEmptyTerm(words: readonly string[]): boolean {
   const isEmpty = (word: string) =>
-    !tellingWords.has(word) &&
-    ((generalWords.has(word) && !(words.length > 1 && headWords.has(word))) ||
-      foreignWords.has(bare(word)) ||
-      isFunctionWord(word));
+    (words.length === 1 && isVague(word)) ||
+    (!tellingWords.has(word) &&
+      ((generalWords.has(word) && !(words.length > 1 && headWords.has(word))) ||
+        foreignWords.has(bare(word)) ||
+        isFunctionWord(word)));
   return (
     words.some(isEmpty) ||
     generalTerms.has(words.join('')) ||
