@@ -27,6 +27,8 @@ const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
 export function linkField(label: string): string | undefined {
   if (/^\s*(?:doi|arxiv|pmid|pmcid)\s*[:：]?\s*\S*\d\S*$/i.test(label)) return 'paper';
   const words = label
+    // `Post-quantum signatures`
+    .replace(/\bpost-(?=\p{L})/giu, 'post')
     .replace(/[[\]()_:*!-]+/g, ' ')
     .replace(/(?<=\p{L})\d$/u, '')
     .trim();

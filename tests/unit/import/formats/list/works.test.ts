@@ -761,3 +761,22 @@ test('a column of full titles is that of the titles, whatever stands before it',
 `);
   assert.deepEqual([fields?.['title'], fields?.['arxiv']], ['Ropes that hold: a study', '2311.09774']);
 });
+
+test('a preprint does not date what appeared elsewhere', () => {
+  const [work] = listWorks(
+    [
+      '# Papers on shelves',
+      '',
+      '## Attacks',
+      '',
+      '#### [Shelves that evade being sorted by hand](https://arxiv.org/abs/1910.11099)',
+      '',
+      'arXiv 1910; ECCV 2020',
+      '',
+      '#### [Shelves that nobody sorts by hand](https://arxiv.org/abs/2004.05682)',
+      '',
+      'arXiv 2004',
+    ].join('\n'),
+  ).works.map(({ fields }) => [fields['published'], fields['venue']]);
+  assert.deepEqual(work, ['2020', 'ECCV 2020']);
+});
