@@ -6,6 +6,7 @@ import type { RawFault, RawNote, RawWork } from '../../work.ts';
 import { areTags, fieldOfName } from '../columns/column-field.ts';
 import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns/columns.ts';
 import { columnDivisions, type ListDivision } from '../columns/name-division.ts';
+import { thingColumn, thingWork, withThingColumns } from '../columns/thing-columns.ts';
 import { arePapers, likelyTitle } from '../evidence/evidence.ts';
 import { withAbstracts } from '../row/described.ts';
 import { otherRowNote } from '../row/other-row.ts';
@@ -189,6 +190,8 @@ const leastUsualCells = 3;
 class SeparatedTable {
   readonly #names: string[];
   readonly #map: ColumnMap;
+  /** The column with the names of data or programs, where the rows are of such. */
+  readonly #thing: string | undefined;
   readonly #divisions: ReadonlyMap<string, ListDivision>;
   readonly #given: Source['columns'];
   readonly #usualCells: number;
@@ -196,9 +199,9 @@ class SeparatedTable {
   constructor(head: TableRow | undefined, sample: readonly TableRow[], given: Source['columns']) {
     this.#names = columnNames(head?.cells ?? [], sample);
     const rows = sample.map(({ cells }) => rowOf(this.#names, cells));
-    this.#map = head
-      ? withAbstracts(withPublishedIn(columnMap(this.#names, given), rows), rows, given)
-      : new Map();
+    const map = head ? withThingColumns(columnMap(this.#names, given), rows, given) : new Map();
+    this.#map = head ? withAbstracts(withPublishedIn(map, rows), rows, given) : map;
+    this.#thing = thingColumn(this.#names, rows);
     this.#divisions = columnDivisions(this.#map, rows);
     this.#given = given;
     this.#usualCells = mostUsual(
@@ -236,7 +239,11 @@ class SeparatedTable {
     )
       yield* leftOut(row, 'a heading, a sum or a remark among the rows');
     else if (title === undefined)
-      yield { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' };
+      yield thingWork(line, own, this.#thing, fields) ?? {
+        line,
+        fault: 'a row without a title',
+        remedy: 'Give it one, or take it out.',
+      };
     else yield otherRowNote(line, own, this.#map, fields) ?? { line, fields };
   }
 }
