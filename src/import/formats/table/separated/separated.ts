@@ -2,6 +2,7 @@ import { CsvError } from 'csv-parse';
 import { identifierFields } from '../../../../paper/identifier-text.ts';
 import { shortened } from '../../../problem.ts';
 import { headOf, type Source } from '../../../source.ts';
+import { referenceFields } from '../../reference/reference.ts';
 import type { RawFault, RawNote, RawWork } from '../../work.ts';
 import { areTags, fieldOfName } from '../columns/column-field.ts';
 import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns/columns.ts';
@@ -220,6 +221,12 @@ class SeparatedTable {
     if (this.#map.size === 0 || filled.length === 0) return;
     if (cells.length === this.#names.length && cells.every((cell, at) => cell.trim() === this.#names[at]))
       return;
+    // `Berg D, Roe AB. What holds a shelf? BMC Shelves. 2019;19:12.` below rows of cells.
+    const reference = cells.length < this.#names.length ? referenceFields(cells.join(', ')) : undefined;
+    if (reference) {
+      yield { line, fields: reference };
+      return;
+    }
     const own = rowOf(this.#names, cells);
     const fields = rowFields(own, this.#map, this.#divisions);
     const further = cells.slice(this.#names.length).filter((cell) => cell.trim() !== '');
