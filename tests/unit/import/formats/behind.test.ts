@@ -74,3 +74,21 @@ test('a line of words behind JSON is one fault', async () => {
     said: [`refused 2: not JSON: "${reference}"`],
   });
 });
+
+test('a log, fiction and courses are no papers, whatever they name', async () => {
+  const line = (at: number) =>
+    `2024-03-01 10:00:0${at} WARN  no answer from https://arxiv.org/abs/2101.0000${at}`;
+  const log = await readOf(`${[1, 2, 3, 4].map(line).join('\n')}\n`, 'log.txt');
+  assert.deepEqual(log.titles, []);
+  assert.match(log.said.join(), /refused .*this looks like a log of a program, which isn't read/);
+  const novels = [
+    'Pride and Prejudice - Jane Austen',
+    'Great Expectations - Charles Dickens',
+    'Middlemarch - George Eliot',
+  ];
+  for (const text of [
+    `# Reading list\n\n## Fiction\n\n${novels.map((novel) => `1. ${novel}`).join('\n')}\n\n## Other\n\n- [A site](https://x.example)\n- [Another](https://y.example)\n`,
+    '# Courses\n\n- [Learning of Shelves](https://www.coursera.org/learn/s) by Ann Roe (2012)\n- [Shelves 101: Networks of Drawers](http://s101.example.edu/) by Ann Roe, Bob Kent (2016)\n',
+  ])
+    assert.deepEqual((await readOf(text, 'a.md')).titles, [], text);
+});
