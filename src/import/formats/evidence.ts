@@ -1,4 +1,5 @@
 import { linksSchema, recordSchema } from '../../paper/paper.ts';
+import { leadsToPaper } from './list/words/label.ts';
 import { fieldOfName } from './table/columns/column-field.ts';
 
 /** Names that a record of ours has beside its fields. */
@@ -90,7 +91,7 @@ export function isMarkdownList(head: string): boolean {
     count(/^\s*\|.*<a\s[^>]*href=["']?https?:/i),
     hasDefinitions ? count(/^\s*(?:[-*+]|\d+[.)]|\|)\s*.*\]\[[^\]]+\]/) : 0,
   );
-  if (linked >= leastListEntries || hasLinkedTable(lines)) return true;
+  if (linked >= leastListEntries || hasLinkedTable(lines) || hasTitledLinks(lines)) return true;
   if (count(/^#{1,6}\s+\S/) === 0) return false;
   const isOfPapers =
     count(/^#{1,6}\s.*\b(?:papers?|reading list|publications|bibliography|references|works cited)\b/i) > 0;
@@ -105,6 +106,23 @@ export function isMarkdownList(head: string): boolean {
         hasTitleTable(lines)))
   );
 }
+
+/** So many lines that begin with the title of a paper, and such a share of those that name one by an address, make a list. */
+const leastTitledLinks = 3;
+const leastTitledShare = 0.5;
+
+/** Whether lines begin with titles that lead to papers, each a paragraph: `[Shelves for Linear Logic](https://arxiv.org/…). [video](…)`. */
+function hasTitledLinks(lines: readonly string[]): boolean {
+  const titled = lines.filter((line) => {
+    const href = /^\[(?:[^\]\s]+\s){2,}[^\]]+\]\((https?:[^)\s]+)\)/.exec(line)?.[1];
+    return href !== undefined && leadsToPaper(href);
+  });
+  const named = lines.filter((line) => paperAddress.test(line));
+  return titled.length >= Math.max(leastTitledLinks, named.length * leastTitledShare);
+}
+
+const paperAddress =
+  /\/\/(?:\w+\.)?(?:arxiv\.org|doi\.org|openreview\.net|aclanthology\.org|dl\.acm\.org)\//i;
 
 /** A title in bold, and in italics where it appeared: `**Walks in winter**. *Journal of Walks*`. */
 const titledLine = /^\s*\*\*(?:[^*\s]+\s){2,40}[^*\s]+\*\*[.,]?\s+.{0,200}?(?<!\*)[*_][^*_]{4,200}[*_](?!\*)/;

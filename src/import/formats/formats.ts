@@ -22,6 +22,7 @@ import { dailyPapers } from './listing/daily.ts';
 import { chromeOf, listedPapers } from './listing/listing.ts';
 import { isListing } from './listing/listing-evidence.ts';
 import { metadataPapers } from './metadata.ts';
+import { isPaperNote, readPaperNote } from './note/read.ts';
 import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
 import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
 import { arxivMailWorks, isArxivMail } from './pasted/arxiv-mail.ts';
@@ -136,6 +137,15 @@ export const formats: readonly Format[] = [
   works('oai', 'service', 'an answer of an OAI server', '.xml', xml, isOai, oaiWorks),
   works('dblp', 'service', 'DBLP XML', '.xml', xml, isDblp, dblpWorks),
   works('acl', 'service', 'ACL Anthology XML', '.xml', xml, isAclAnthology, aclAnthologyWorks),
+  works(
+    'note',
+    'table',
+    'a page of a site, or a note, on one paper, with its data above',
+    '.md',
+    'text/markdown',
+    isPaperNote,
+    readPaperNote,
+  ),
   works('toml', 'table', 'TOML with a list of papers', '.toml', 'application/toml', isToml, readToml),
   works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYaml, readYaml),
   {

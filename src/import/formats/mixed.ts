@@ -2,6 +2,7 @@ import { counted } from '../../paper/count.ts';
 import { type Problem, problemAt, shortened } from '../problem.ts';
 import { headOf, lineRunsOf, type Source, SourceError } from '../source.ts';
 import { formatOf } from './formats.ts';
+import { referenceFields } from './reference/reference.ts';
 
 /** How the entries of a format are told by their lines. */
 interface EntryLines {
@@ -54,7 +55,7 @@ export async function unmixedSources(source: Source): Promise<{ sources: Source[
   const formats = [...new Set(stretches.map(({ format }) => format))];
   const isOne = { sources: [source], problems: [] };
   if (formats.length === 0) return isOne;
-  const hasOutside = outside.some(leadsToPaper) || outside.length >= leastOutside;
+  const hasOutside = outside.length >= leastOutside || outside.some(leadsToPaper);
   if (formats.length < 2 && others.size === 0 && !hasOutside) return isOne;
   // A page or a table may show what entries look like.
   const whole = formatOf(await headOf(source))?.name;
@@ -82,6 +83,9 @@ export async function unmixedSources(source: Source): Promise<{ sources: Source[
   return { sources, problems };
 }
 
+/** So many of the lines are looked at for one that names a paper. */
+const mostLooked = 20;
+
 /** So many lines of words outside of entries are more than a remark. */
 const leastOutside = 3;
 
@@ -93,13 +97,14 @@ interface OutsideLine {
 
 const paperAddress = /\]\(https?:|\b(?:arxiv|doi|openreview)\.(?:org|net)\/\S|\b10\.\d{4,9}\/\S/i;
 
+/** Whether a line names a paper by its address, or is a reference. */
 function leadsToPaper({ text }: OutsideLine): boolean {
-  return paperAddress.test(text);
+  return paperAddress.test(text) || referenceFields(text) !== undefined;
 }
 
 /** Names the lines of words beside entries, which only entries are read from. */
 function outsideNote(source: Source, outside: readonly OutsideLine[]): Problem {
-  const first = outside.find(leadsToPaper) ?? outside[0];
+  const first = outside.slice(0, mostLooked).find(leadsToPaper) ?? outside[0];
   return problemAt(
     'note',
     { file: source.name, line: first?.number },

@@ -132,6 +132,11 @@ const kinds: readonly RefusedKind[] = [
     text: /^(?:#!\/|\s*(?:import \w+|from \w+ import |package \w+;|#include\s*<|def \w+\(|function \w+\(|const \w+ = ))/,
   },
   {
+    is: 'a log of a program',
+    remedy: nothing,
+    text: /^(?:(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|[A-Z][a-z]{2} +\d{1,2} \d{2}:\d{2}:\d{2}\s)[^\n]*\n){3}/,
+  },
+  {
     is: 'a licence',
     remedy: nothing,
     text: /\b(?:Permission is hereby granted, free of charge|under\s+the\s+terms\s+of\s+the\s+GNU|Redistribution and use in source and binary|Licensed under the Apache License)\b/,

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { textKey } from '../list/segment/text-key.ts';
+import { withAddressDate } from '../list/words/address-date.ts';
 import { type BlockEntry, Blocks } from './blocks.ts';
 import { isIdentified } from './entry/links.ts';
 import type { UnreadItem } from './table.ts';
@@ -19,7 +20,7 @@ export function pageEntries(
   const blocks = new Blocks(base, titles);
   const all = blocks.in(root);
   const found = papersAmong(all);
-  const entries = found.map(({ line, fields }) => ({ line, fields }));
+  const entries = found.map(({ line, fields }) => ({ line, fields: withAddressDate(fields) }));
   if (found.length === 0) return { entries, unread: [] };
   // A page may be one line.
   const byLine = Map.groupBy(entries, ({ line }) => line);

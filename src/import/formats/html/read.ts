@@ -6,6 +6,7 @@ import type { Source } from '../../source.ts';
 import { textKey } from '../list/segment/text-key.ts';
 import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawNote, RawWork } from '../work.ts';
+import { behindNote, withoutWordsBehind } from './behind.ts';
 import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { pageOf } from './page/document.ts';
@@ -32,8 +33,9 @@ export function isHtml(head: string): boolean {
  */
 export function* readHtml(text: string, { name }: Source): Generator<RawWork | RawNote> {
   const [front = ''] = frontMatter.exec(text) ?? [];
+  const { page, behind } = withoutWordsBehind(text.slice(front.length));
   // The lines stay where they are.
-  const { root, base } = pageOf(front.replace(/[^\n]/g, '') + text.slice(front.length));
+  const { root, base } = pageOf(front.replace(/[^\n]/g, '') + page);
   if (isBookmarks(text)) {
     const found = [...bookmarkedPapers(root)];
     if (found.length === 0)
@@ -74,6 +76,7 @@ export function* readHtml(text: string, { name }: Source): Generator<RawWork | R
   const seen = new Set(entries.map(({ fields }) => textKey(fields['title'])));
   yield* unreadNote(unread);
   yield* cutOffNote(text);
+  yield* behindNote(behind, front.split('\n').length - 1);
   for (const work of stated) if (!seen.has(textKey(work.fields['title']))) yield work;
 }
 

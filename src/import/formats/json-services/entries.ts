@@ -1,3 +1,4 @@
+import { shownValue } from '../../problem.ts';
 import { isObject, looseJson } from '../json.ts';
 import type { RawFault } from '../work.ts';
 import type { JsonObject } from './value.ts';
@@ -27,6 +28,7 @@ export function* jsonEntries(text: string, paths: readonly string[]): Generator<
     return;
   }
   const lineAt = lineCounter(text);
+  let lineOfWords = 0;
   for (const span of valueSpans(text, text.startsWith('\ufeff') ? 1 : 0, '')) {
     if (span.isBroken) {
       yield* wholeElements(text, span, paths, lineAt);
@@ -37,9 +39,27 @@ export function* jsonEntries(text: string, paths: readonly string[]): Generator<
       };
       return;
     }
-    yield* wholeElements(text, span, paths, lineAt);
+    if (/[[{]/.test(text[span.start] ?? '')) {
+      yield* wholeElements(text, span, paths, lineAt);
+      continue;
+    }
+    // Words behind the data, each of which is a value by itself.
+    const line = lineAt(span.start);
+    if (line !== lineOfWords) {
+      const end = text.indexOf('\n', span.start);
+      const words = text.slice(span.start, end < 0 ? text.length : end).slice(0, longestWords);
+      yield {
+        line,
+        fault: `not JSON: ${shownValue(words)}`,
+        remedy: 'Take it out, or put it in a file of its own, and import again.',
+      };
+    }
+    lineOfWords = line;
   }
 }
+
+/** So many characters are shown of what is no data. */
+const longestWords = 80;
 
 function* wholeElements(
   text: string,

@@ -14,6 +14,7 @@ import { wordCount } from './entry/title-score.ts';
 import { linesIn } from './lines.ts';
 import { headingText, isDay, type ListSection, Outline } from './section.ts';
 import { type TextRun, textRuns } from './segment/run.ts';
+import { titlesApart } from './titles-apart.ts';
 import { markdownNodes, nodeLine } from './tree.ts';
 import { leadsToPaper } from './words/label.ts';
 import { appearanceOf } from './words/venue.ts';
@@ -177,16 +178,17 @@ class Collector {
         else break;
         used++;
       }
-    this.listed.push({
-      line: nodeLine(node),
-      runs,
-      section: this.#outline.section(),
-      group: `paragraphs ${this.#sections}`,
-      shape: 'paragraph',
-      details,
-      prose,
-      below: [],
-    });
+    const parts = titlesApart(runs);
+    for (const [each, part] of parts.entries())
+      this.listed.push({
+        line: nodeLine(node),
+        runs: part,
+        section: this.#outline.section(),
+        group: `paragraphs ${this.#sections}`,
+        shape: 'paragraph',
+        ...(each === parts.length - 1 ? { details, prose } : { details: [], prose: [] }),
+        below: [],
+      });
     return used;
   }
 
@@ -238,17 +240,19 @@ function listTitle(
 }
 
 function itemsOf(list: List, section: ListSection, group: string): ListedEntry[] {
-  return list.children.map((item) => {
+  return list.children.flatMap((item): ListedEntry[] => {
     const nested = item.children.filter((child) => child.type === 'list');
-    return {
+    const runs = itemRuns(item);
+    const parts = nested.length === 0 ? titlesApart(runs) : [runs];
+    return parts.map((part) => ({
       line: nodeLine(item),
-      runs: itemRuns(item),
+      runs: part,
       section,
       group,
       shape: 'item',
       details: item.children.flatMap((child) => (child.type === 'html' ? hiddenLines(child.value) : [])),
       prose: [],
       below: nested.flatMap((child) => itemsOf(child, section, `${group} below`)),
-    };
+    }));
   });
 }

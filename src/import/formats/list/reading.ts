@@ -15,6 +15,7 @@ import { isBareTitle, isBoldTitle, isEntryParagraph, isPaper, isPlaced } from '.
 import type { EntryGroup } from './group.ts';
 import { layoutOf, titleByLayout } from './layout.ts';
 import type { ListWorks, OtherEntry, OtherKind } from './list-works.ts';
+import { withUsualBylines } from './segment/bylines.ts';
 import { isCitation, withCitations } from './segment/citations.ts';
 import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
@@ -47,7 +48,9 @@ export class Reading {
 
   constructor(entries: readonly ListedEntry[]) {
     const all = entries.flatMap(withBelow);
-    const wholes = withLoneAuthors(withLeadingPeople(withCitations(all.map(segmentedEntry))));
+    const wholes = withUsualBylines(
+      withLoneAuthors(withLeadingPeople(withCitations(all.map(segmentedEntry)))),
+    );
     for (const [at, whole] of wholes.entries())
       this.#candidates.set(all[at] as ListedEntry, { entry: whole, candidates: candidatesOf(whole) });
     const byGroup = Map.groupBy(all, ({ group }) => group);
@@ -230,7 +233,8 @@ export class Reading {
     if (entry.shape === 'paragraph' && !isEntryParagraph(found.entry, title, group)) return undefined;
     if (entry.section.isDoubtful && (group.papers < 0.8 || group.size < 3)) return undefined;
     if (!isPaper(entry, found.entry, title, read, details, group)) return undefined;
-    return group.people < 0.2 && isSinglePerson(read.fields) ? withoutPerson(read.fields) : read.fields;
+    const isDoubtful = group.people < 0.2 && isSinglePerson(read.fields) && !read.hasByline;
+    return isDoubtful ? withoutPerson(read.fields) : read.fields;
   }
 }
 

@@ -46,7 +46,7 @@ const surelyOther = /\b(?:blogs?|videos?|courses?|lectures?|talks?|podcasts?|new
 
 /** Things that are listed and aren't papers. */
 const otherThings =
-  /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|workshops?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks)\b/i;
+  /\b(?:courses?|lectures?|tutorials?|blogs?|blog posts?|posts|articles|videos?|talks?|workshops?|software|tools?|toolkits?|toolbox(?:es)?|librar(?:y|ies)|packages|websites?|people|researchers|labs?|groups|conferences?|venues|challenges?|competitions?|leaderboards?|awesome|resources|repositor(?:y|ies)|repos|code|codes|implementations?|open[- ]source|projects?|products?|companies|startups?|newsletters?|podcasts?|communit(?:y|ies)|forums?|apps?|applications and tools|demos?|platforms?|playgrounds?|simulators?|books|textbooks|(?:non-?)?fiction|novels|poetry|memoirs|comics)\b/i;
 
 /** Books, courses and advice, which lie as PDFs where papers do. */
 const teaching =
@@ -55,8 +55,8 @@ const teaching =
 /** What data are called that are listed. */
 const dataSets = /\b(?:data ?sets?|corpora)\b|数据集|データセット/i;
 
-/** What a document is of whose entries are shown and not read. */
-const talks = /\b(?:talks|slides|videos|podcasts|screencasts)\b/i;
+/** What a document is of whose entries are shown and not read, or taught. */
+const talks = /\b(?:talks|slides|videos|podcasts|screencasts)\b|^(?:\S+\s){0,3}(?:courses|textbooks)$/i;
 
 const papers =
   /\b(?:papers?|publications?|reading ?lists?|must[- ]reads?|literature|articles?|surveys?|reviews?|related works?|preprints?|references?|bibliography|theses|makalah)\b|论文|文献|論文|논문|publi[ck]a[ct]i|pubblicazion|publicaç|публикац|أوراق بحثية|গবেষণাপত্র/i;

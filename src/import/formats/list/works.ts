@@ -11,6 +11,7 @@ import { hasPaperLink, hasWebLink, otherOf, Reading } from './reading.ts';
 import type { ListSection } from './section.ts';
 import { tableRows } from './table.ts';
 import { markdownNodes } from './tree.ts';
+import { withAddressDate } from './words/address-date.ts';
 
 /** A longer text, in characters, that lists papers says so somewhere. */
 const longestUnsignedChars = 50_000;
@@ -61,7 +62,7 @@ function worksBelow(nodes: readonly RootContent[]): ListWorks {
   );
   for (const { line, fields, heading } of found.filter((each) => !papers.has(each)))
     others.push({ line, text: String(fields['title']), heading, kind: 'text' });
-  const works = [...papers].map(({ line, fields }) => ({ line, fields }));
+  const works = [...papers].map(({ line, fields }) => ({ line, fields: withAddressDate(fields) }));
   return { works: [...works, ...unnamed].sort((a, b) => a.line - b.line), others };
 }
 

@@ -118,7 +118,11 @@ function wholeHeadings(lines: readonly string[]): string[] {
 function listedLines(source: string): string[] {
   const lines = wholeHeadings(source.split('\n').map((line) => line.trim()));
   const said = lines.map((_, at) => sectionAt(lines, at));
-  if (!said.includes('papers') || !said.includes('others')) return lines;
+  // `CONFERENCE PAPERS` between blank lines.
+  const isHeadingAlone = (at: number) =>
+    said[at] === 'papers' && (lines[at - 1] ?? '') === '' && !numbered.test(lines[at] ?? '');
+  if (!said.includes('papers') || !said.includes('others'))
+    return lines.map((line, at) => (isHeadingAlone(at) ? '#' : line));
   let isListed = false;
   const counts = Map.groupBy(lines, (line) => line);
   return lines.map((line, at) => {

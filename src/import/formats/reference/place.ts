@@ -1,4 +1,5 @@
 import { pageRange } from '../../../paper/wording/pages.ts';
+import { appearanceOf } from '../list/words/venue.ts';
 import { statedFields } from '../values/fields.ts';
 import { datePattern, yearPattern } from './date.ts';
 import { takeEditorsBefore, takeEditorsBehind } from './editors.ts';
@@ -111,7 +112,7 @@ function withoutEvent(name: string): string {
 function nameAndPublisher(text: string): [name: string, publisher: string] {
   if (shortenedName.test(text)) return [text, ''];
   const end =
-    /(?<=[\p{Ll}\d)\]]{2}|\p{Lu}{2})\.\s+(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*[,:])|,\s+(?=\p{Lu}[\p{L} .]{2,30}:\s)/u.exec(
+    /(?<=[\p{Ll}\d)\]]{2}|\p{Lu}{2})(?<!\b(?:Proc|Intl?|Conf|Symp|Trans|Annu?|Adv|Assoc|Soc|Natl?|Acad|Sci|Eng|Comput|Robot|Autom|Syst|Commun|Electr|Mach|Learn|Artif|Intell|Technol|Lang|Linguist|Process|Inf|Appl|Meet|Lect|Netw|Softw|Sel|Top|Theor|Math|Phys|Chem|Biol|Med))\.\s+(?=\p{Lu})|\s+\((?=\p{Lu}[^()]*[,:])|,\s+(?=\p{Lu}[\p{L} .]{2,30}:\s)/u.exec(
       text,
     );
   return end ? [text.slice(0, end.index), text.slice(end.index + end[0].length)] : [text, ''];
@@ -130,8 +131,11 @@ const yearAlone = new RegExp(`^${yearPattern}$`);
 export function printedPlaceFields(place: PrintedPlace, written: string): Record<string, unknown> {
   const isPreprint = /^\W*(?:arxiv|biorxiv|medrxiv|preprint)/i.test(written);
   const [, reports, number] = numberedReport.exec(place.name ?? '') ?? [];
-  const name = reports ?? place.name;
+  // `ICML 2022 (Oral)`
+  const { awards, venue: awarded } = appearanceOf(place.name ?? '') ?? {};
+  const name = reports ?? (awards && awarded) ?? place.name;
   return statedFields({
+    awards,
     type: isPreprint ? 'article' : reports === undefined ? typeOf(place) : 'report',
     [name && abbreviation.test(name) ? 'venue' : 'container']: isPreprint ? undefined : name,
     number,

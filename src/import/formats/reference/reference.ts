@@ -26,6 +26,8 @@ const shortestReferenceChars = 20;
 export function referenceFields(written: string, mayLackDate = false): Record<string, unknown> | undefined {
   const whole = written
     .replace(/\s+/g, ' ')
+    // `Ann Roe*, Bob Kent*. Title`: who has done as much as others.
+    .replace(/(?<=\p{L}{2})[*†‡]+(?=[,.;]|\s+(?:and|&)\s)/gu, '')
     .trim()
     .replace(
       /^(?:\[[\w+-]{1,24}\]|\(?\d{1,3}[.):]?(?=\s*\p{Lu})|\(?\d{1,3}[.):](?=\s*(?:\p{Ll}{2,3}\s+){1,2}\p{Lu}))\s*/u,
@@ -154,6 +156,10 @@ function namedIdentifiers(text: string): { pmid?: string; pmcid?: string } {
   return { ...(pmid && { pmid }), ...(pmcid && { pmcid }) };
 }
 
+/** What stands behind a title in the style of APA where a work is no text. */
+const bracketedKind =
+  /\s*\[(?:((?:(?:conference|poster|paper|oral|keynote|symposium|invited|slide)\s)*(?:presentation|session|poster|talk|address)|lecture|webinar|video)|(data ?set)|(?:computer )?software(?: manual)?)\]$/i;
+
 function fieldsOf(
   people: LeadingPeople | undefined,
   { title, written, place, date, isThesis }: ReferenceParts,
@@ -168,9 +174,11 @@ function fieldsOf(
   };
   const arxiv = /arxiv[:.\s]\s*(\d{4}\.\d{4,5})/i.exec(behind)?.[1];
   const addresses = addressesIn(behind).map(({ href }) => addressFields(href));
+  const [kind = '', isSpoken, isData] = bracketedKind.exec(title) ?? [];
+  const type = isSpoken ? 'speech' : isData ? 'dataset' : kind === '' ? undefined : 'software';
   return statedFields(
     {
-      title,
+      title: title.slice(0, title.length - kind.length),
       [people?.areEditors ? 'editors' : 'authors']: people?.people,
       published: printedDate([date, place.date, yearIn(written)].filter((each) => each !== undefined)),
       doi,
@@ -178,7 +186,12 @@ function fieldsOf(
       pmid,
       pmcid,
       ...printedPlaceFields(place, written),
-      ...(isThesis && { type: 'thesis', container: undefined, publisher: place.publisher ?? place.name }),
+      ...(type && { type }),
+      ...(isThesis && {
+        type: 'thesis',
+        container: undefined,
+        publisher: (place.publisher ?? place.name)?.replace(/\].*$/, ''),
+      }),
     },
     linkFields(addresses),
     {

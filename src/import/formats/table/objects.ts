@@ -6,6 +6,7 @@ import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { fieldOfName } from './columns/column-field.ts';
 import { type ColumnMap, columnMap, columnNotes } from './columns/columns.ts';
 import { columnDivisions, type ListDivision } from './columns/name-division.ts';
+import { thingColumn, thingWork, withThingColumns } from './columns/thing-columns.ts';
 import { flatRow, type ObjectRow, type RowKind, rowKind, sampledObjects } from './evidence/row-kind.ts';
 import { withAbstracts } from './row/described.ts';
 import { otherRowNote } from './row/other-row.ts';
@@ -26,6 +27,8 @@ export class ObjectTable {
   #map: ColumnMap = new Map();
   #divisions: ReadonlyMap<string, ListDivision> = new Map();
   #kind: RowKind | undefined;
+  /** The name of what the objects are of, where they are data or programs. */
+  #thing: string | undefined;
 
   /**
    * `given` are the columns that were named: column -> field; `arePapers` where that is known of the objects; `part` is
@@ -51,7 +54,9 @@ export class ObjectTable {
     if (this.#kind === 'other' || this.#sample.length === 0) return;
     const rows = this.#kind === 'plain' ? this.#sample : this.#sample.map(flatRow);
     const names = this.#kind === 'plain' ? this.#names : this.#flatNames;
-    this.#map = withAbstracts(withPublishedIn(columnMap([...names], this.#given), rows), rows, this.#given);
+    const map = withThingColumns(columnMap([...names], this.#given), rows, this.#given);
+    this.#map = withAbstracts(withPublishedIn(map, rows), rows, this.#given);
+    this.#thing = thingColumn([...names], rows);
     this.#divisions = columnDivisions(this.#map, rows);
     yield* columnNotes(this.#map, this.#given);
   }
@@ -62,8 +67,12 @@ export class ObjectTable {
     const own = this.#kind === 'plain' ? withLinkData(row) : flatRow(row);
     let fields = rowFields(own, this.#map, this.#divisions);
     // Lists in one file may call their titles differently.
-    if (fields['title'] === undefined) fields = rowFields(own, columnMap(Object.keys(own), this.#given));
-    if (fields['title'] !== undefined) yield otherRowNote(line, own, this.#map, fields) ?? { line, fields };
+    if (fields['title'] === undefined && this.#thing === undefined)
+      fields = rowFields(own, columnMap(Object.keys(own), this.#given));
+    const thing = fields['title'] === undefined ? thingWork(line, own, this.#thing, fields) : undefined;
+    if (thing) yield thing;
+    else if (fields['title'] !== undefined)
+      yield otherRowNote(line, own, this.#map, fields) ?? { line, fields };
     else if (!Object.values(own).every(isBlank))
       yield {
         line,

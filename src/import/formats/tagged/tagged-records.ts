@@ -1,3 +1,5 @@
+import { counted } from '../../../paper/count.ts';
+import { shortened, shownValue } from '../../problem.ts';
 import { type LineRun, lineRunsOf, type Source } from '../../source.ts';
 import { LeftData } from '../left-data.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -23,6 +25,7 @@ export const nbibSyntax: TaggedSyntax = {
   ends: () => false,
   mayLackBeginning: true,
   endsAtBlank: true,
+  indents: true,
   title: 'TI',
   lastTag: 'SO',
 };
@@ -107,6 +110,7 @@ class TaggedWorks {
       yield* said;
     }
     yield* this.#left.notes();
+    yield* this.#records.outsideNote();
   }
 
   #workOf(record: readonly TaggedField[]): RawWork | RawFault {
@@ -164,6 +168,9 @@ class TaggedRecords {
   #record: TaggedField[] | undefined;
   /** Whether a field has begun a record. */
   #hasBegun = false;
+  #isBehindBlank = false;
+  /** The first of the lines that are no part of a record, and how many there are. */
+  #outside: { line: number; text: string; count: number } | undefined;
 
   constructor(syntax: TaggedSyntax) {
     this.#syntax = syntax;
@@ -184,9 +191,10 @@ class TaggedRecords {
       const [, tag, value = ''] = this.#syntax.field.exec(written) ?? [];
       if (this.#syntax.endsAtBlank && !this.#hasBegun && written.trim() === '') yield* this.rest();
       if (tag === undefined) {
-        this.#goOn(written.trim(), first + at);
+        if (!this.#isOutside(written, first + at)) this.#goOn(written.trim(), first + at);
         continue;
       }
+      this.#isBehindBlank = false;
       // R writes what it doesn't know as `NA`.
       const field = { tag, value: value.trim().replace(/^NA$/, ''), line: first + at };
       if (this.#syntax.begins(field, this.#record?.[0]?.tag)) {
@@ -199,6 +207,26 @@ class TaggedRecords {
       else if (this.#record) this.#record.push(field);
       else if (this.#syntax.mayLackBeginning && !this.#hasBegun) this.#record = [field];
     }
+  }
+
+  /** Whether a line without a tag is no part of the record above it; a blank line parts them. */
+  #isOutside(written: string, line: number): boolean {
+    if (written.trim() === '') this.#isBehindBlank = true;
+    if (!this.#syntax.indents || !this.#isBehindBlank || !/^\S/.test(written)) return false;
+    this.#outside ??= { line, text: written.trim(), count: 0 };
+    this.#outside.count++;
+    return true;
+  }
+
+  /** Names the lines that are no part of a record. */
+  *outsideNote(): Generator<RawNote> {
+    if (!this.#outside) return;
+    const { line, text, count } = this.#outside;
+    yield {
+      line,
+      note: `${counted(count, 'line')} outside of records ${count === 1 ? 'is' : 'are'} not read: ${shownValue(shortened(text, 80))}`,
+      remedy: 'If papers are among them, put them in a file of their own and import that.',
+    };
   }
 
   /** The record that has no end. */

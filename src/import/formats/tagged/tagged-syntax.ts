@@ -24,4 +24,6 @@ export interface TaggedSyntax {
   lastTag?: string;
   /** Tags of which each further line is a value of its own, and doesn't go on with the one before. */
   lists?: ReadonlySet<string>;
+  /** Whether further lines of a field are indented, so that others behind a blank line are no part of a record. */
+  indents?: boolean;
 }

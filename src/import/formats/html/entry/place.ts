@@ -65,10 +65,12 @@ export function citedPlace(written: string): Record<string, unknown> {
   };
 }
 
+const allDates = new RegExp(date, 'gi');
+
 /** The name of what a work lies in: the text up to its numbers and dates. */
 function nameOf(text: string, volume: string | undefined): string {
   if (!/\p{L}{2}/u.test(text.replace(date, ' '))) return '';
-  const atYear = [...text.matchAll(new RegExp(date, 'gi'))].find(({ index }) => index > 2);
+  const atYear = [...text.matchAll(allDates)].find(({ index }) => index > 2);
   const cuts = [
     volume === undefined ? -1 : text.search(new RegExp(`[\\s,]+(?:vol(?:ume|\\.)?\\s*)?${volume}\\b`, 'i')),
     text.search(/[\s,(]+pp?\.?\s*(?:[A-Z]?\d|Page)/),

@@ -213,6 +213,8 @@ export function isTitle(text: string): boolean {
     !placeholder.test(text) &&
     !place.test(text) &&
     !noWork.test(text) &&
+    // `NeurIPS 2021`
+    !/^\p{Lu}[\p{L}&-]*,? (?:19|20)\d{2}$/u.test(text) &&
     !/\bet\.? al\.?$/i.test(text) &&
     !isOtherSection(text) &&
     programPart(text) !== 'papers' &&

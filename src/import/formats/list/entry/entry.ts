@@ -1,4 +1,5 @@
 import { furtherAuthorsName, onlyFirstAuthors } from '../../../../paper/name/further-authors.ts';
+import { isByline } from '../segment/bylines.ts';
 import { isCitation } from '../segment/citations.ts';
 import { areCoAuthors, onlyCoAuthors } from '../segment/co-authors.ts';
 import type { TextRun } from '../segment/run.ts';
@@ -25,6 +26,8 @@ export interface ReadEntry {
   hasVenue: boolean;
   hasDate: boolean;
   hasPeople: boolean;
+  /** Whether it says by whom it is: `by Ann Roe`. */
+  hasByline: boolean;
   /** Whether the title itself leads to something that is no paper, and no link to a paper stands right behind it. */
   leadsElsewhere: boolean;
   /** Where the title leads. */
@@ -76,6 +79,7 @@ export function readEntry(entry: Segmented, title: TitleCandidate): ReadEntry {
     hasVenue: whole['venue'] !== undefined || places.some(({ isPreprint }) => isPreprint === true),
     hasDate: whole['published'] !== undefined,
     hasPeople: whole['authors'] !== undefined,
+    hasByline: after.some(isByline),
     leadsElsewhere:
       own.href !== undefined && /^https?:/i.test(own.href) && !leadsToPaper(own.href) && !hasPaperNext(after),
     ...(own.href !== undefined && { address: own.href }),

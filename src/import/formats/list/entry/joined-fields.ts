@@ -1,6 +1,7 @@
 import { furtherAuthorsName } from '../../../../paper/name/further-authors.ts';
 import type { ListSection } from '../section.ts';
 import { appearanceOf } from '../words/venue.ts';
+import { monthOfArxiv } from './places.ts';
 
 /** Whether a single name without initials is all that an entry says of its authors, which may be any two words in italics. */
 export function isSinglePerson({ authors, extra }: Record<string, unknown>): boolean {
@@ -35,7 +36,9 @@ export function withDetails(
     ([name, value]) => fields[name] === undefined || isFinerDate(name, fields[name], value),
   );
   const joined = joinedExtra(fields['extra'], extra);
-  return { ...fields, ...Object.fromEntries(said), ...(joined && { extra: joined }) };
+  const all = { ...fields, ...Object.fromEntries(said), ...(joined && { extra: joined }) };
+  const published = monthOfArxiv(all);
+  return { ...all, ...(published !== undefined && { published }) };
 }
 
 function joinedExtra(own: unknown, below: unknown): Record<string, string> | undefined {

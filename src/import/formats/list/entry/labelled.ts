@@ -8,7 +8,7 @@ import { addressField, isPaperLabel, leadsToPaper, linkField, wholeAddress } fro
 import { hasInstitution, peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
 import { isOnlyLabels, labelAtStart } from './detail-line.ts';
-import { withDividedVenue } from './places.ts';
+import { publishedFirst, withDividedVenue } from './places.ts';
 
 /** What the lines below an entry say of it. */
 export interface Details {
@@ -61,7 +61,7 @@ export function entryDetails(lines: readonly (readonly TextRun[])[]): Details {
         /^authors?$/i.test(name) ? withoutWorkplaces(value, /s$/i.test(name)) : value;
     else if (isKnown && (authors === undefined || people.length === 0)) {
       if (people.length > 0) authors = people;
-      for (const { venue, published, awards } of places)
+      for (const { venue, published, awards } of publishedFirst(places))
         Object.assign(links, withoutUndefined({ venue, published: links['published'] ?? published, awards }));
       notes.push(
         ...others

@@ -24,7 +24,7 @@ export function withDividedVenue(fields: Record<string, unknown>): Record<string
 export function addPlaces(fields: Record<string, unknown>, places: readonly Appearance[]): void {
   const awards = places.flatMap((place) => place.awards ?? []);
   if (awards.length > 0) fields['awards'] = [...new Set(awards)];
-  for (const { venue, published, volume, issue, pages, arxiv } of places) {
+  for (const { venue, published, volume, issue, pages, arxiv, isPreprint } of publishedFirst(places)) {
     if (pages !== undefined) fields['pages'] ??= pages;
     if (arxiv !== undefined) fields['arxiv'] ??= arxiv;
     if (volume !== undefined) fields['volume'] ??= volume;
@@ -34,6 +34,13 @@ export function addPlaces(fields: Record<string, unknown>, places: readonly Appe
     const known = fields['published'];
     if (published === undefined) continue;
     // A month says more than the year of a venue.
-    if (known === undefined || published.length > String(known).length) fields['published'] = published;
+    const isFiner =
+      published.length > String(known).length && (!isPreprint || published.startsWith(String(known)));
+    if (known === undefined || isFiner) fields['published'] = published;
   }
+}
+
+/** Where a paper appeared before where its preprint did, `arXiv 2019; ECCV 2020`. */
+export function publishedFirst(places: readonly Appearance[]): readonly Appearance[] {
+  return places.toSorted((a, b) => Number(a.isPreprint ?? false) - Number(b.isPreprint ?? false));
 }

@@ -58,14 +58,19 @@ function peeledRight(segment: Segment, parts: readonly Cut[]): Segment[] | undef
     if (likely) Object.assign(right, { kind: 'place', place: likely });
     const isPlaced = right.kind === 'place' && sign !== ':';
     const isPeople =
-      right.kind === 'people' &&
-      (isDash || andOthers.test(right.text) || (right.people?.length ?? 0) > 2 || sign === ':');
+      right.kind === 'people' && (isDash || sign === ':' || isNamedBehind(right, text.slice(0, end)));
     const left = partOf(segment, 0, end);
     if (isPlaced || isPeople) return [...peeled(left).map((each) => ({ ...each, isClosed: true })), right];
     if (isDash && at === 1 && isRemark(right.text) && !segment.isBold && left.text.split(/\s+/).length > 2)
       return [{ ...classed(left), isClosed: true }, right];
   }
   return undefined;
+}
+
+/** Whether what stands behind a comma can be nothing but people: several, with initials, or said to have written it. */
+function isNamedBehind({ text, people = [] }: Segment, before: string): boolean {
+  const isTitle = before.split(/\s+/, 3).length === 3 && !/\p{Lu}\.\s?\p{Lu}\p{L}+$/u.test(before);
+  return /^by\s/i.test(text) || people.length > 2 || (isTitle && isSurePeople(text));
 }
 
 /** So many cuts are tried for names before a title. */

@@ -1,6 +1,7 @@
 import { isOtherPage, leadsToPaper } from '../words/label.ts';
 import { hasInstitution, peopleIn } from '../words/people.ts';
 import { type Appearance, likelyPlaceOf } from '../words/venue.ts';
+import { withSureBylines } from './bylines.ts';
 import { withCoAuthors } from './co-authors.ts';
 import { peeled } from './peeled.ts';
 import { styledPieces } from './pieces.ts';
@@ -33,7 +34,8 @@ export function segmented(runs: readonly TextRun[]): Segmented {
   const pieces = styledPieces(head);
   const text = pieces.map((piece) => piece.text).join('');
   const rough = roughSegments(pieces);
-  const segments = withTitle(withCoAuthors(withOthers(rough.flatMap((segment) => peeled(segment)))));
+  const parts = rough.flatMap((segment) => peeled(segment));
+  const segments = withTitle(withSureBylines(withCoAuthors(withOthers(parts))));
   if (rest === '') return { text, segments };
   const whole = text + rest;
   const prose: Segment = {

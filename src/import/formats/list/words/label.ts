@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What the words of a link say that it leads to, as a link field of the record; the first that matches counts. */
 const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
   [
@@ -24,9 +26,13 @@ const kinds: readonly (readonly [field: string, pattern: RegExp])[] = [
 ];
 
 /** Words that label a link or a badge and are no title. */
-export function linkField(label: string): string | undefined {
+export const linkField: (label: string) => string | undefined = remembered(foundLinkField);
+
+function foundLinkField(label: string): string | undefined {
   if (/^\s*(?:doi|arxiv|pmid|pmcid)\s*[:：]?\s*\S*\d\S*$/i.test(label)) return 'paper';
   const words = label
+    // `Post-quantum signatures`
+    .replace(/\bpost-(?=\p{L})/giu, 'post')
     .replace(/[[\]()_:*!-]+/g, ' ')
     .replace(/(?<=\p{L})\d$/u, '')
     .trim();
@@ -128,7 +134,9 @@ export function isAtPaperHost(address: string): boolean {
 }
 
 /** Whether an address is that of a journal, a conference, a book, a data set or people at a host of papers. */
-export function isOtherPage(address: string): boolean {
+export const isOtherPage: (address: string) => boolean = remembered(isAtOtherPage);
+
+function isAtOtherPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname, search } = new URL(address);
   return (
@@ -138,7 +146,9 @@ export function isOtherPage(address: string): boolean {
 }
 
 /** Whether an address is that of a paper: at a host of papers, or a PDF. */
-export function isPaperPlace(address: string): boolean {
+export const isPaperPlace: (address: string) => boolean = remembered(isPlaceOfPaper);
+
+function isPlaceOfPaper(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname, pathname, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return false;
@@ -155,7 +165,9 @@ function isRelease(hostname: string, pathname: string): boolean {
 }
 
 /** The link field of an address by where it leads, for one whose label says nothing. */
-export function addressField(address: string): string | undefined {
+export const addressField: (address: string) => string | undefined = remembered(foundAddressField);
+
+function foundAddressField(address: string): string | undefined {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return undefined;
   const { hostname, pathname } = new URL(address);
   // A PDF beside code is a paper.

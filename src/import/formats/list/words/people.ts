@@ -85,7 +85,8 @@ function foundPeople(written: string, mayBeOne: boolean): string[] | undefined {
     .replace(/[\s,;:]+$/, '')
     .replace(/(?<=\p{Ll}{2})\.$/u, '')
     .trim();
-  const hasBy = /^[\s.,:;–—-]*(?:(?:written )?by\s|authors?\s*[:：])/i.test(written);
+  const isLabelled = /^[\s.,:;–—-]*authors?\s*[:：]/i.test(written);
+  const hasBy = isLabelled || /^[\s.,:;–—-]*(?:written )?by\s/i.test(written);
   if (text === '' || /[?!:"“”=<>]|\d{3}|^in\s/i.test(text)) return undefined;
   const hasOthers = andOthers.test(text);
   const names = (namesIn(hasOthers ? `${text.replace(andOthers, '')} et al.` : text) ?? []).map((name) =>
@@ -99,7 +100,9 @@ function foundPeople(written: string, mayBeOne: boolean): string[] | undefined {
   if (names.length === 1) {
     const [name = ''] = names;
     const isSure =
-      hasOthers || hasBy || /^(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
+      hasOthers ||
+      (hasBy && (isWhole(name) || isLabelled)) ||
+      /^(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
     return isSure || (mayBeOne && isWhole(name)) ? names : undefined;
   }
   const least = names.length === 2 ? 2 : names.length / 2;

@@ -77,7 +77,10 @@ function foundAppearance(written: string): Appearance | undefined {
     return published || awards.length > 0 ? { ...said, ...published } : undefined;
   if (preprints.test(rest)) {
     const arxiv = arxivIdIn(rest);
-    return { ...said, ...published, isPreprint: true, ...(arxiv && { arxiv }) };
+    // `arXiv 1910`: none is as old as that.
+    const month = /^19(0[1-9]|1[0-2])$/.exec(dated?.date ?? '')?.[1];
+    const day = month === undefined ? published : { published: `2019-${month}` };
+    return { ...said, ...day, isPreprint: true, ...(arxiv && { arxiv }) };
   }
   // `arXiv 1906`
   const [, server = '', year, month] = /^(.{3,20}?)\s(\d{2})(0[1-9]|1[0-2])$/.exec(text) ?? [];

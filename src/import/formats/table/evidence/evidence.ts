@@ -6,6 +6,7 @@ import { isName } from '../../list/words/people.ts';
 import { nameKey } from '../../values/aliases.ts';
 import { isBlank, valueText } from '../../values/value-text.ts';
 import { fieldOfName, fieldsOfNames } from '../columns/column-field.ts';
+import { isPaperTitle, leadToPapers, thingColumn } from '../columns/thing-columns.ts';
 import { cellText } from '../row/cell.ts';
 import { kindEvidence, partEvidence } from './part-evidence.ts';
 
@@ -88,6 +89,8 @@ const otherWeights: ReadonlyMap<string, number> = new Map(
 
 /** How much it tells against papers that each has a name and a title but no authors. */
 const ofPeople = 3;
+/** How much it tells that a column is called by the titles of papers. */
+const ofPaperTitles = 2;
 const leastEvidence = 1;
 /** Posts have a title, a date, a summary and tags too: something must tell more by itself. */
 const leastTelling = 1;
@@ -140,7 +143,8 @@ export function arePapers(
     const texts = rows.map((row) => cellText(row[name])).filter((text) => text !== '');
     return texts.filter((text) => /^\S+(?:\s+\S+){4,}$/.test(text)).length >= texts.length * leastWordy;
   };
-  return isTold(names, given, further, isTitled, isWordy);
+  const isOfThings = thingColumn(names, rows) !== undefined && leadToPapers(rows, names);
+  return isTold(names, given, further, isTitled, isWordy) || isOfThings;
 }
 
 /** Whether a column of references is of other things: `PROY_T04_24`. */
@@ -171,8 +175,12 @@ function isTold(
   const isNamedTitle = titles.some((name) => nameKey(name) !== 'name');
   const hasTitle = isNamedTitle || titles.some(isWordy);
   // Where a name and a title stand side by side without authors, the title is the person's.
-  const isOfPeople = keys.includes('name') && isNamedTitle && !fields.includes('authors');
-  let evidence = further - (isOfPeople ? ofPeople : 0);
+  const isOfPeople =
+    keys.includes('name') &&
+    titles.some((name) => !/^(?:name$|paper|article)/.test(nameKey(name))) &&
+    !fields.includes('authors');
+  const isOfPapers = titles.some(isPaperTitle);
+  let evidence = further - (isOfPeople ? ofPeople : 0) + (isOfPapers ? ofPaperTitles : 0);
   let isTelling = further > 0;
   const counted = new Set<string>();
   for (const [at, field] of fields.entries()) {
@@ -224,7 +232,9 @@ function titleOfValues(rows: readonly Row[]): TitleTest {
       text.length > longestTitleChars ||
       (!/\s/.test(text) && linkField(text) !== undefined);
     const isPerson = (text: string) => isName(text) && /^\S+(?: \S+){1,3}$/.test(text);
+    const isOfObjects = rows.some((row) => isObject(row[name]) && !Array.isArray(row[name]));
     return (
+      !isOfObjects &&
       texts.filter(isOther).length < texts.length / 2 &&
       !(nameKey(name) === 'name' && texts.filter(isPerson).length > texts.length / 2)
     );

@@ -2,10 +2,12 @@ import { CsvError } from 'csv-parse';
 import { identifierFields } from '../../../../paper/identifier-text.ts';
 import { shortened } from '../../../problem.ts';
 import { headOf, type Source } from '../../../source.ts';
+import { referenceFields } from '../../reference/reference.ts';
 import type { RawFault, RawNote, RawWork } from '../../work.ts';
 import { areTags, fieldOfName } from '../columns/column-field.ts';
 import { type ColumnMap, columnMap, columnNotes, distinctNames, missingColumns } from '../columns/columns.ts';
 import { columnDivisions, type ListDivision } from '../columns/name-division.ts';
+import { thingColumn, thingWork, withThingColumns } from '../columns/thing-columns.ts';
 import { arePapers, likelyTitle } from '../evidence/evidence.ts';
 import { withAbstracts } from '../row/described.ts';
 import { otherRowNote } from '../row/other-row.ts';
@@ -189,6 +191,8 @@ const leastUsualCells = 3;
 class SeparatedTable {
   readonly #names: string[];
   readonly #map: ColumnMap;
+  /** The column with the names of data or programs, where the rows are of such. */
+  readonly #thing: string | undefined;
   readonly #divisions: ReadonlyMap<string, ListDivision>;
   readonly #given: Source['columns'];
   readonly #usualCells: number;
@@ -196,9 +200,9 @@ class SeparatedTable {
   constructor(head: TableRow | undefined, sample: readonly TableRow[], given: Source['columns']) {
     this.#names = columnNames(head?.cells ?? [], sample);
     const rows = sample.map(({ cells }) => rowOf(this.#names, cells));
-    this.#map = head
-      ? withAbstracts(withPublishedIn(columnMap(this.#names, given), rows), rows, given)
-      : new Map();
+    const map = head ? withThingColumns(columnMap(this.#names, given), rows, given) : new Map();
+    this.#map = head ? withAbstracts(withPublishedIn(map, rows), rows, given) : map;
+    this.#thing = thingColumn(this.#names, rows);
     this.#divisions = columnDivisions(this.#map, rows);
     this.#given = given;
     this.#usualCells = mostUsual(
@@ -217,6 +221,12 @@ class SeparatedTable {
     if (this.#map.size === 0 || filled.length === 0) return;
     if (cells.length === this.#names.length && cells.every((cell, at) => cell.trim() === this.#names[at]))
       return;
+    // `Berg D, Roe AB. What holds a shelf? BMC Shelves. 2019;19:12.` below rows of cells.
+    const reference = cells.length < this.#names.length ? referenceFields(cells.join(', ')) : undefined;
+    if (reference) {
+      yield { line, fields: reference };
+      return;
+    }
     const own = rowOf(this.#names, cells);
     const fields = rowFields(own, this.#map, this.#divisions);
     const further = cells.slice(this.#names.length).filter((cell) => cell.trim() !== '');
@@ -236,7 +246,11 @@ class SeparatedTable {
     )
       yield* leftOut(row, 'a heading, a sum or a remark among the rows');
     else if (title === undefined)
-      yield { line, fault: 'a row without a title', remedy: 'Give it one, or take it out.' };
+      yield thingWork(line, own, this.#thing, fields) ?? {
+        line,
+        fault: 'a row without a title',
+        remedy: 'Give it one, or take it out.',
+      };
     else yield otherRowNote(line, own, this.#map, fields) ?? { line, fields };
   }
 }

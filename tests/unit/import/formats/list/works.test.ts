@@ -761,3 +761,43 @@ test('a column of full titles is that of the titles, whatever stands before it',
 `);
   assert.deepEqual([fields?.['title'], fields?.['arxiv']], ['Ropes that hold: a study', '2311.09774']);
 });
+
+test('a preprint does not date what appeared elsewhere', () => {
+  const [work] = listWorks(
+    [
+      '# Papers on shelves',
+      '',
+      '## Attacks',
+      '',
+      '#### [Shelves that evade being sorted by hand](https://arxiv.org/abs/1910.11099)',
+      '',
+      'arXiv 1910; ECCV 2020',
+      '',
+      '#### [Shelves that nobody sorts by hand](https://arxiv.org/abs/2004.05682)',
+      '',
+      'arXiv 2004',
+    ].join('\n'),
+  ).works.map(({ fields }) => [fields['published'], fields['venue']]);
+  assert.deepEqual(work, ['2020', 'ECCV 2020']);
+});
+
+test('titles that lead to papers side by side are a paper each', () => {
+  const links = [
+    '[Shelves for Linear Sets](https://arxiv.org/abs/2103.14481). [Drawers for Linear Bags](https://arxiv.org/abs/2105.08996) [video](https://youtu.be/a1)',
+    '[Taking Whole Shelves Apart](https://arxiv.org/abs/1904.06848)',
+  ];
+  const said = [
+    ['Shelves for Linear Sets', '2103.14481', undefined],
+    ['Drawers for Linear Bags', '2105.08996', ['https://youtu.be/a1']],
+    ['Taking Whole Shelves Apart', '1904.06848', undefined],
+  ];
+  for (const text of [links.join('\n\n'), links.map((line) => `- ${line}`).join('\n')])
+    assert.deepEqual(
+      listWorks(`# Papers\n\n${text}\n`).works.map(({ fields }) => [
+        fields['title'],
+        fields['arxiv'],
+        fields['video'],
+      ]),
+      said,
+    );
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatOf } from '../../../../../src/import/formats/formats.ts';
 import { isReferenceList, referenceWorks } from '../../../../../src/import/formats/pasted/references.ts';
+import { fieldsIn } from '../read-works.ts';
 
 test('a list of references, one of which can’t be read', () => {
   const text = `References
@@ -199,5 +200,53 @@ journals and proceedings
   assert.deepEqual(
     found.filter((each) => 'fault' in each),
     [],
+  );
+});
+
+test('a list of publications with marks of equal contribution, and the headings of its parts', () => {
+  const text = [
+    'SELECTED PUBLICATIONS (* equal contribution)',
+    '',
+    'Ann Roe*, Carl Kent*, Dora Berg. Shelves that Hold What They Should. NeurIPS 2023.',
+    'Carl Kent, Ann Roe. On the Order of Drawers. ICML 2022 (Oral).',
+    '',
+    'JOURNAL ARTICLES',
+    '',
+    'Dora Berg and Ann Roe, "What holds a shelf?," in Proc. IEEE Int. Conf. Shelves (ICS), Oslo, Norway, 2019, pp. 100-107.',
+  ].join('\n');
+  assert.equal(isReferenceList(text), true);
+  assert.deepEqual(
+    fieldsIn(referenceWorks(text)).map(({ title, authors, venue, container, awards }) => [
+      title,
+      authors,
+      venue ?? container,
+      awards,
+    ]),
+    [
+      [
+        'Shelves that Hold What They Should',
+        ['Ann Roe', 'Carl Kent', 'Dora Berg'],
+        'NeurIPS 2023',
+        undefined,
+      ],
+      ['On the Order of Drawers', ['Carl Kent', 'Ann Roe'], 'ICML 2022', ['Oral']],
+      ['What holds a shelf?', ['Dora Berg', 'Ann Roe'], 'Proc. IEEE Int. Conf. Shelves (ICS)', undefined],
+    ],
+  );
+});
+
+test('what is said in brackets behind a title in the style of APA is the kind of work', () => {
+  const text = [
+    'Roe, A. B. (2018, May). Shelves in the wild [Conference presentation]. Annual Meeting on Shelves, Oslo, Norway.',
+    'Roe, A. B. (2019). All of the shelves [Data set]. Zenodo.',
+    'Roe, A. B. (2020). The drawer [Doctoral dissertation, University of Oslo]. Archive.',
+  ].join('\n\n');
+  assert.deepEqual(
+    fieldsIn(referenceWorks(text)).map(({ title, type }) => [title, type]),
+    [
+      ['Shelves in the wild', 'speech'],
+      ['All of the shelves', 'dataset'],
+      ['The drawer', 'thesis'],
+    ],
   );
 });
