@@ -6,9 +6,9 @@ import { isTooGeneral } from './word/general-term.ts';
 
 /** A way of choosing further topics. */
 interface Round {
-  /** How much of the texts a term may be in. */
+  /** Terms may be in half of the texts, or in nearly all, where they are around other topics. */
   isBroad?: true;
-  /** What says little of most papers is left out. */
+  /** General words and adjectives are left out. */
   isClear?: true;
   /** So large a share of the texts is placed at most. */
   mostPlaced: number;

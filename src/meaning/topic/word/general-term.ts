@@ -64,7 +64,7 @@ const vagueWords = new Set(
     generic global good goodness grade ground guidance hand hard head healthy heavy higher hint historical hit
     hope ideal implicit importance incident inclusion independent index indication indirect initiative inner
     inside institute integrated intelligent intensity intent intention internal intrinsic job joint late latter
-    lead leader limited line link little living load local look low lower main mainstream major matching mean
+    lead leader lens limited line link little living load local look low lower main mainstream major matching mean
     means medium member mention merit message milestone minimal minor miracle mistake mixed mixture modern
     moment move multiple mutual mystery name natural negative normal nothing novel null numerical objective
     occurrence offer old open operation optimal option original outer overall overlap panel parallel partial
