@@ -184,7 +184,9 @@ async function collect(
   if (entries === 0 && refused > 0) return;
   if (entries === 0) {
     const what = `there is no paper in it, read as ${format.about}`;
-    throw new SourceError({ file }, what, 'Name another format with --format, or correct it.');
+    const remedy = 'Name another format with --format, or correct it.';
+    // Pages of a site lie beside each other, a theme's samples among them.
+    throw format.name === 'note' ? nothingIn(source, what, remedy) : new SourceError({ file }, what, remedy);
   }
 }
 

@@ -10,6 +10,7 @@ import { authorsIn } from './authors.ts';
 import { headingYear, listedBelow } from './heading.ts';
 import { labelledEntry } from './labelled.ts';
 import { addBibtex, addPageLinks, isIdentified, putIdentifiers } from './links.ts';
+import { withWholePeople } from './people.ts';
 import { containerName, type PrintedEntry, printedEntry, saysMore } from './printed.ts';
 import { leastTitleWords, restOf, shortestTitleChars, titleIn } from './title.ts';
 
@@ -34,7 +35,7 @@ export function readBlock(lines: readonly HtmlLine[], isAmong = false): ReadBloc
   if (!first) return undefined;
   // The year above an entry, as a line of its own.
   const year = others.length > 0 ? headingYear(shownText(first)) : undefined;
-  const own = year === undefined ? [first, ...others] : others;
+  const own = withWholePeople(year === undefined ? [first, ...others] : others);
   const length = own.reduce((sum, line) => sum + shownText(line).length, 0);
   if (length < shortestTitleChars || length > longestEntryChars || goesOn(own)) return undefined;
   if (own.length === 1 && joined(withoutLabels(own[0]?.runs ?? [])).length < shortestTitleChars)

@@ -1,6 +1,8 @@
 import { readsLikeProse } from '../../list/words/people.ts';
 import { nameOfInitialsLast, withoutSlash } from '../../values/names/name-order.ts';
 import { namesIn } from '../../values/names/names.ts';
+import type { HtmlLine, HtmlRun } from '../page/lines.ts';
+import { joined } from '../page/words.ts';
 
 const word = String.raw`(?:\p{Lu}[\p{L}\p{M}'’‘.\u2010\u2011-]*|\p{Lu}\.|(?:van|von|de|der|den|du|la|le|di|da|del|dos|das|do|el|al|bin|ibn|ben|ter|ten|zu|y|e|of|af|av|dell['’]\p{Lu}\p{L}*|d['’]\p{Lu}\p{L}*))`;
 const personName = new RegExp(
@@ -139,4 +141,24 @@ function pairedNames(list: string): string[] | undefined {
   )
     return undefined;
   return parts.flatMap((part, at) => (at % 2 > 0 ? [`${part} ${parts[at - 1]}`] : []));
+}
+
+/** Lines in which a list of people that goes on behind a comma is one line. */
+export function withWholePeople(lines: readonly HtmlLine[]): HtmlLine[] {
+  const whole: HtmlLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const text = above && above.level === undefined ? joined(above.runs) : '';
+    const goesOn = /,$/.test(text) && listedPeople(text, 1) && listedPeople(joined(line.runs), 1);
+    if (above && goesOn)
+      whole[whole.length - 1] = { ...above, runs: [...above.runs, space(line), ...line.runs] };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** A space in front of a line. */
+function space({ runs }: HtmlLine): HtmlRun {
+  const [first] = runs as [HtmlRun];
+  return { text: ' ', isBold: false, isItalic: false, element: first.element };
 }

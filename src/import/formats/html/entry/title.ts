@@ -40,9 +40,11 @@ export function titleIn(lines: readonly HtmlLine[]): Title | undefined {
   return titleAboveAuthors(lines) ?? titleBeforeLinks(lines) ?? titleBelowAuthors(lines);
 }
 
-/** A text without the number or the mark of a list before it. */
+/** A text without the number or the mark of a list before it, or that it is new. */
 function withoutMark(text: string): string {
-  return text.replace(/^(?:[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})|[•▪◦‣·●○■*–-]\s+)/u, '');
+  return text
+    .replace(/^\[(?:new|hot)!?\]\s*/i, '')
+    .replace(/^(?:[[(]?\d{1,3}[\])]?[.)]?\s+(?=\p{Lu})|[•▪◦‣·●○■*–-]\s+)/u, '');
 }
 
 /** Whether all runs are of one link to a paper: people have pages. */

@@ -267,3 +267,18 @@ test('that a paper is under review is no place', () => {
     [{ extra: { note: 'In submission' } }, { container: 'Journal of Ropes', extra: { note: 'to appear' } }],
   );
 });
+
+test('people who go on in a further line behind a comma are authors as well, and that it is new is no title', () => {
+  const entry = (title: string, id: string) =>
+    `<tr><td><strong>[New]</strong> <b>${title}</b><br><a href="https://a.example/">Ida Novak</a>, <a href="https://b.example/">Bo Orr</a>, <br><strong>Kit Roe</strong>, <a href="https://c.example/">Tove Berg</a><br><em>CVPR</em>, 2021<br><a href="https://arxiv.org/abs/${id}">arXiv</a></td></tr>`;
+  const html = publications(
+    `<table>${entry('Hands that hold ropes', '2001.00001')}${entry('Feet that stand on ropes', '2001.00002')}</table>`,
+  );
+  assert.deepEqual(
+    papers(html).map(({ title, authors }) => [title, authors]),
+    ['Hands that hold ropes', 'Feet that stand on ropes'].map((title) => [
+      title,
+      ['Ida Novak', 'Bo Orr', 'Kit Roe', 'Tove Berg'],
+    ]),
+  );
+});
