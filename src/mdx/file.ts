@@ -150,5 +150,5 @@ function notesTextOf(
   const isMdx = usesMdx(written);
   const tree = isMdx ? written : plainTree(notes);
   for (const check of [refuse, refuseUnmarked]) check(tree, linesBefore, file);
-  return { notesText: curatedText(tree, linesBefore, idsOnPaperPage), usesMdx: isMdx };
+  return { notesText: curatedText(tree, notes, linesBefore, idsOnPaperPage), usesMdx: isMdx };
 }

@@ -8,6 +8,7 @@ import { plainMessage } from '../mistakes/plain-message.ts';
 import { Reduced } from '../mistakes/reduced.ts';
 import { loadYaml } from './load.ts';
 import { type Slip, withoutSlips, type YamlRest } from './slips.ts';
+import { untabbed } from './tabs.ts';
 
 /** YAML that a person wrote, and where it stands. */
 export interface YamlText {
@@ -47,7 +48,7 @@ export interface ReadYaml<T> {
  * something is missing that has to be there.
  */
 export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): ReadYaml<z.output<T>> {
-  const { yaml, data, slips } = readYaml(text.yaml);
+  const { yaml, data, slips } = readYaml(text.yaml, (one) => schema.safeParse(one).error?.issues.length ?? 0);
   const before = (text.firstLine ?? 1) - 1;
   const rest = new Reduced(data);
   for (const { path } of slips) if (path) rest.takeOut(path);
@@ -75,13 +76,22 @@ export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): Re
   };
 }
 
-/** A YAML text without what isn't YAML in it, its data, and what isn't YAML. */
-function readYaml(yaml: string): YamlRest & { data: unknown } {
+/**
+ * A YAML text without what isn't YAML in it, its data, and what isn't YAML. `faults` says how much is wrong with the data,
+ * so that of the ways in which a text may be meant, that is taken with which the least is.
+ */
+function readYaml(yaml: string, faults: (data: unknown) => number = () => 0): YamlRest & { data: unknown } {
   try {
     return { yaml, data: loadYaml(yaml), slips: [] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const ways = untabbed(yaml).map(({ yaml: text, slip }) => {
+      const rest = readYaml(text);
+      return { ...rest, slips: [slip, ...rest.slips] };
+    });
+    const [best] = ways.toSorted((a, b) => faults(a.data) - faults(b.data));
     const rest = withoutSlips(yaml);
+    if (best && best.slips.length <= rest.slips.length) return best;
     return { ...rest, data: loadYaml(rest.yaml) };
   }
 }

@@ -5,6 +5,7 @@ import { type Colour, contrastOf, mixed } from '../../../src/look/colour.ts';
 import { faintColours } from '../../../src/look/contrast.ts';
 import { lookOf } from '../../../src/look/look.ts';
 import { colourRoles, paletteOf } from '../../../src/look/palette.ts';
+import { lookSchema } from '../../../src/look/schema.ts';
 import { styleSheetOf } from '../../../src/look/style-sheet.ts';
 import { themes } from '../../../src/look/themes.ts';
 
@@ -147,4 +148,19 @@ test('fonts of the shelf’s own are named with their weights', () => {
   );
   assert.match(css, /font-weight: 200 900; font-style: italic;/);
   assert.match(css, /--text-face: "Plex", .*serif; --heading-face: "Offprint Serif"/);
+});
+
+test('what is no colour is named with what a colour is, and the nearest name', () => {
+  for (const [accent, said] of [
+    ['#7a1f3', 'write six digits after the #, or three'],
+    ['7a1f3c', "write '#7a1f3c', in its quotes"],
+    ['crimsn', 'did you mean crimson?'],
+    ['rgb(1, 2, 3)', 'such as teal'],
+    ['', 'for # begins a comment'],
+  ] as const) {
+    const { error } = lookSchema.safeParse({ colours: { light: { accent } } });
+    assert.ok(error?.issues[0]?.message.startsWith('is not a colour'), accent);
+    assert.ok(error?.issues[0]?.message.includes(said), error?.issues[0]?.message);
+  }
+  assert.equal(lookSchema.parse({ colours: { dark: { accent: 'Gold' } } }).colours.dark.accent, '#ffd700');
 });

@@ -78,6 +78,16 @@ test('what is right beside a slip is read', () => {
 for (const [what, yaml, message] of [
   ['a tab', 'a:\n\tb: c\nd: e\n', '2: a tab stands before the first word. Write spaces instead.'],
   [
+    'a tab before an item',
+    'a:\n    b:\n\t- c\n    d: e\n',
+    '3: a tab stands before the first word. Write spaces instead.',
+  ],
+  [
+    'tabs throughout',
+    'a:\n\tb: c\n\td:\n\t\t- e\n',
+    '2: tabs stand before the first word, here and in 2 more lines. Write spaces instead.',
+  ],
+  [
     'a line too deep',
     'a: b\n  c: d\n',
     '2: the line begins too far to the right. Begin it right below the line before it.',
@@ -111,4 +121,11 @@ d: *b
 e: @broken
 `;
   assert.deepEqual(mistakesIn(yaml), ["9: a value can't begin with @. Put quotes around the value."]);
+});
+
+test('a tab is read with the width that leaves least wrong', () => {
+  const yaml = 'name: Seas\nlook:\n  colours:\n    light:\n\taccent: teal\n';
+  const { data, error } = readableYaml({ yaml, file: 'a.yaml' }, siteSchema);
+  assert.equal(error?.message, 'a.yaml:5: a tab stands before the first word. Write spaces instead.');
+  assert.equal(data?.look.colours.light.accent, '#008080');
 });
