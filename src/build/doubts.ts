@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FileError } from '../content/mistakes/error.ts';
+import { peopleFile } from '../content/people.ts';
 import { ownStyleFile, styleDoubts } from '../content/site/own-style.ts';
+import { siteFile } from '../content/site/site.ts';
 import { addressesIn } from '../content/site/slot/addresses.ts';
 import { doubtfulInSlot } from '../content/site/slot/slot-mistakes.ts';
 import { slotComponents } from '../content/site/slot/slots.ts';
 import { strayFiles } from '../content/stray.ts';
+import { taxonomyFile } from '../content/topics/taxonomy.ts';
+import { venuesFile } from '../content/venues.ts';
 import type { MistakeIn } from '../content/yaml/located.ts';
 import { located } from '../mdx/located.ts';
 import { doubtsOn } from '../shelf/doubts.ts';
 import { sureMistakes } from '../shelf/mistakes.ts';
-import { lostAddresses } from '../shelf/own-page/lost-addresses.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { encodingMistake } from './encoding.ts';
+import { lostAddresses } from './look/lost-addresses.ts';
 
 /** Something that a build takes and that is hardly meant. */
 export interface Doubt {
@@ -25,8 +30,12 @@ export interface Doubt {
 
 /** What is hardly meant in the texts, slots and styles of a content folder, and in its names of files: for the development server and for `offprint check`. */
 export function doubtsIn(content: string, shelf: Shelf): Doubt[] {
-  const textOf = (file: string) => textOrNone(path.join(content, file));
-  const mistakes = sureMistakes([...doubtsOn(shelf), ...lookDoubts(content, shelf, textOf)], shelf, textOf);
+  const textOf = (file: string) => bytesOf(path.join(content, file)).toString('utf8');
+  const mistakes = sureMistakes(
+    [...doubtsOn(shelf), ...lookDoubts(content, shelf, textOf), ...encodingDoubts(content, shelf)],
+    shelf,
+    textOf,
+  );
   return [
     ...[...located(mistakes, textOf)].flatMap(([file, own]) =>
       new FileError(file, own).mistakes.map(({ line, text }) => ({ file, line, text })),
@@ -48,11 +57,24 @@ function lookDoubts(content: string, shelf: Shelf, textOf: (file: string) => str
   ];
 }
 
-/** The text of a file; empty where it can't be read, which is said elsewhere. */
-function textOrNone(file: string): string {
+/** Signs that aren't in UTF-8, in files other than papers. */
+function encodingDoubts(content: string, { pages }: Shelf): MistakeIn[] {
+  const files = [
+    ...[siteFile, taxonomyFile, peopleFile, venuesFile, ownStyleFile],
+    ...pages.map(({ id }) => `pages/${id}.mdx`),
+    ...slotComponents(content),
+  ];
+  return files.flatMap((file) => {
+    const mistake = encodingMistake(bytesOf(path.join(content, file)));
+    return mistake ? [{ file, ...mistake }] : [];
+  });
+}
+
+/** The bytes of a file; none where it can't be read, which is said elsewhere. */
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
-    return '';
+    return Buffer.alloc(0);
   }
 }

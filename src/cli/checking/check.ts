@@ -56,7 +56,7 @@ function areAllRead({ broken }: CheckedContent): boolean {
   return ![...broken].some((file) => file === taxonomyFile || file.startsWith('papers'));
 }
 
-/** What does nothing. */
+/** What does nothing, where its file could be read as a whole. */
 function idle(content: CheckedContent, shelf: Shelf): Finding[] {
   return [
     ...emptyTopics(content, shelf),
@@ -64,7 +64,7 @@ function idle(content: CheckedContent, shelf: Shelf): Finding[] {
     ...idlePeople(content, shelf),
     ...idleVenues(content),
     ...idleFields(content),
-  ];
+  ].filter(({ file }) => !content.broken.has(file));
 }
 
 /** That there is nothing to show, where no paper is there to be mended. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, type TransformFailure, transformSync } from 'esbuild';
 import { FileError, type Mistake } from '../mistakes/error.ts';
+import { wholeTextMistake } from '../mistakes/whole-text.ts';
 import { valueMistakes } from './style-values.ts';
 
 /** A shelf's own style sheet, in its content folder; it comes after ours on every page. */
@@ -35,6 +36,8 @@ export function styleDoubts(css: string, declaring = css): Mistake[] {
 /** Where a style sheet isn't CSS, so that browsers leave something out; once a line. */
 export function faultsOf(css: string): StyleFault[] {
   if (css.trim() === '') return [];
+  const whole = wholeTextMistake(css);
+  if (whole) return [{ ...whole, isWrong: true }];
   const faults = messagesOn(css).map(({ id, text, location, notes: [note] }): StyleFault => {
     const [, meant] = /^Did you mean "(.+)" instead/.exec(note?.text ?? '') ?? [];
     const found = said.find(([pattern]) => pattern.test(text));
@@ -62,6 +65,7 @@ const said: readonly (readonly [pattern: RegExp, reason: string, remedy: string]
   [/to go with "\{"/, 'the { is not closed', 'write } after the last line that belongs to it'],
   [/^Unexpected "\}"/, 'the } closes nothing', 'take it out, or see that a { stands before it'],
   [/to terminate multi-line comment/, 'the comment is not closed', 'write */ after it'],
+  [/^Unexpected "<"/, 'a < has no place in CSS', 'write the rules alone, without <style> around them'],
   [/^Comments in CSS use/, 'this is not how a comment is written in CSS', 'write /* words */'],
 ];
 

@@ -1,4 +1,5 @@
 import type { Mistake } from '../../mistakes/error.ts';
+import { wholeTextMistake } from '../../mistakes/whole-text.ts';
 import type { Component, Fault } from './component.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Component, Fault } from './component.ts';
  * the rest often follows from it.
  */
 export function faultsIn({ faults: [fault], codeEnd }: Component, astro: string): Mistake[] {
+  const whole = wholeTextMistake(astro, true);
+  if (whole) return [whole];
   const isOpen = /^\s*---[ \t]*\r?\n/.test(astro) && !/\n[ \t]*---/.test(astro.trimStart().slice(3));
   if (isOpen)
     return [

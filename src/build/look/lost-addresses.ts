@@ -1,10 +1,10 @@
 import type { Mistake } from '../../content/mistakes/error.ts';
 import type { SlotAddress } from '../../content/site/slot/addresses.ts';
 import { pictureInSlot } from '../../content/site/slot/requests.ts';
-import type { Shelf } from '../shelf.ts';
-import { isOnSite, linkTarget } from './address.ts';
-import { lostLink } from './links.ts';
-import { pictureRemedy } from './near-address.ts';
+import { isOnSite, linkTarget } from '../../shelf/own-page/address.ts';
+import { lostLink } from '../../shelf/own-page/links.ts';
+import { pictureRemedy } from '../../shelf/own-page/near-address.ts';
+import type { Shelf } from '../../shelf/shelf.ts';
 
 /** Addresses that a component of a curator's writes out and that lead nowhere. */
 export function lostAddresses(addresses: readonly SlotAddress[], shelf: Shelf): Mistake[] {
