@@ -41,10 +41,22 @@ export function strayFiles(folder: string): StrayFile[] {
       const { name } = entry;
       if (name.startsWith('.') || name.endsWith(ending) || !likeEndings.test(name) || entry.isDirectory())
         return [];
-      return [unread(`${part}/${name}`, `Call it ${path.parse(name).name}${ending}, if it is meant to be.`)];
+      const stem = name.replace(ending, '').replace(likeEndings, '');
+      return [unread(`${part}/${name}`, `Call it ${stem}${ending}, if it is meant to be.`)];
     }),
   );
-  return [...atTop, ...within, ...straySlots(folder)];
+  return [...atTop, ...within, ...tooDeep(folder), ...straySlots(folder)];
+}
+
+/** Files in folders of a folder whose own files alone are read. */
+function tooDeep(folder: string): StrayFile[] {
+  return Object.entries(endings).flatMap(([part, ending]) =>
+    entriesIn(path.join(folder, part))
+      .filter((entry) => entry.isDirectory() && !entry.name.endsWith(ending))
+      .flatMap(({ name }) => fileNames(path.join(folder, part, name)).map((inner) => `${name}/${inner}`))
+      .filter((name) => name.endsWith(ending))
+      .map((name) => unread(`${part}/${name}`, `Put it right into the folder ${part}.`)),
+  );
 }
 
 /** Files in the folder of slots, or below it, that are no slot and that none of the others names. */

@@ -34,12 +34,22 @@ export type AssetKind = keyof typeof assetEndings;
 const asset = (kind: AssetKind) => {
   const endings = assetEndings[kind];
   const name = new RegExp(`^${assetsFolder}/(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:${endings.join('|')})$`);
-  const example = `${assetsFolder}/${kind}.${endings[0]}`;
   return z
     .string()
     .trim()
-    .regex(name, `is not a file of this kind in the folder ${assetsFolder}; write a name like ${example}`);
+    .regex(name, { error: ({ input }) => noAsset(String(input), kind) });
 };
+
+/** What is said of a name that no file of a kind can have. */
+function noAsset(name: string, kind: AssetKind): string {
+  const endings = assetEndings[kind];
+  const isOfKind = endings.some((ending) => name.endsWith(`.${ending}`));
+  if (!name.startsWith(`${assetsFolder}/`))
+    return `is not in the folder ${assetsFolder}; put the file there, and write a name like ${assetsFolder}/${kind}.${endings[0]}`;
+  if (!isOfKind)
+    return `is not a file that can stand here; save it as one that ends with .${endings.join(' or .')}`;
+  return 'has a name that not every system takes; rename the file, with letters from a to z, digits and hyphens alone';
+}
 
 /** One of some words; the message names the nearest, or all of them. */
 function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -104,11 +104,8 @@ test('a theme, a face and a file that aren’t known are refused, with what ther
     ['look: { fonts: { Plex: { bold: assets/a.woff2 } } }', /look\.fonts\.Plex\.bold is not a weight\./],
     ['look: { fonts: { sans: { 400: assets/a.woff2 } } }', /look\.fonts\.sans can’t be the name of a font\./],
     ['look: { fonts: { "a\\";}": { 400: assets/a.woff2 } } }', /can’t be the name of a font\./],
-    [
-      'look: { logo: { file: ../logo.svg } }',
-      /look\.logo\.file is not a file of this kind in the folder assets\./,
-    ],
-    ['look: { favicon: "assets/a b.svg" }', /look\.favicon is not a file of this kind/],
+    ['look: { logo: { file: ../logo.svg } }', /look\.logo\.file is not in the folder assets\./],
+    ['look: { favicon: "assets/a b.svg" }', /look\.favicon has a name that not every system takes\./],
     [
       'look: { colours: { light: { papr: "#fff" } } }',
       /look\.colours\.light\.papr is not a field that is known here\./,

@@ -124,6 +124,8 @@ test('what a build takes and is hardly meant has file, line and what was meant',
     'style.css': 'p { color: var(--acent) }\n',
     'pages/about.mdx': '---\ntitle: About\n---\n\nWhere $x^2 is small.\n\n| a | b |\n| = | = |\n| 1 | 2 |\n',
     'pages/waves.png': '',
+    'pages/people/ada.mdx': '---\ntitle: Ada\n---\n',
+    'pages/team.mdx.txt': '---\ntitle: Team\n---\n',
     'papers/one.mdx': '---\ntitle: One\n---\n\nText.\n\n## Notes\n\n[a](/abuot/) [b](me@example.org)\n',
   });
   assert.equal(status, 0, stdout);
@@ -131,6 +133,8 @@ test('what a build takes and is hardly meant has file, line and what was meant',
   assert.deepEqual(found, [
     '  pages/about.mdx:5: a formula has a $ at one end alone, and is shown as written. Write $ before and behind it, or \\$ for the sign itself.',
     '  pages/about.mdx:7: this is not read as a table, which needs a row of dashes below its head, with as many parts. The next line has to be | --- | --- |.',
+    '  pages/people/ada.mdx: Nothing reads it. Put it right into the folder pages.',
+    '  pages/team.mdx.txt: Nothing reads it. Call it team.mdx, if it is meant to be.',
     '  papers/one.mdx:9: the link /abuot/ leads to no page of the site. Did you mean /about/?',
     '  papers/one.mdx:9: the link me@example.org leads to no page of the site. Write mailto:me@example.org.',
     '  slots/foot.astro:4: site has no kurator. Did you mean curator?',
