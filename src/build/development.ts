@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { receiveMistakes } from '../content/mistake-channel.ts';
 import type { Shelf } from '../shelf/shelf.ts';
+import { doubtsIn } from './doubts.ts';
 import { lookErrors } from './look/look-checks.ts';
 import { changePage, withMistakes } from './mistakes-box.ts';
 import { receiveShelves } from './shelf-channel.ts';
@@ -26,7 +27,11 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
         const { base } = server.config;
         const searchLogger = logger.fork('search');
         const search = new FreshBundle(task, folder, base, (progress) => searchLogger.info(progress));
-        receiveShelves((shelf) => search.takes(shelf));
+        let latest: Shelf | undefined;
+        receiveShelves((shelf) => {
+          latest = shelf;
+          search.takes(shelf);
+        });
         server.middlewares.use((request, response, next) => {
           // The address of a route that ends with a parameter ends with a slash here, unlike in a built site.
           if (request.url?.startsWith(`${base}pictures/`)) request.url = request.url.replace(/\/?$/, '/');
@@ -38,7 +43,10 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
         server.middlewares.use((_, response, next) => {
           changePage(response, (html) => {
             const texts = [...mistakes.values(), ...lookErrors(content).map(({ message }) => message)];
-            return withMistakes(html, [...new Set(texts.flatMap((text) => text.split('\n')))].sort());
+            return withMistakes(html, {
+              mistakes: [...new Set(texts.flatMap((text) => text.split('\n')))].sort(),
+              doubts: latest ? doubtLines(content, latest) : [],
+            });
           });
           next();
         });
@@ -51,6 +59,15 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
       },
     },
   };
+}
+
+/** What is hardly meant in a content folder, a line each. */
+function doubtLines(content: string, shelf: Shelf): string[] {
+  const lines = doubtsIn(content, shelf).map(
+    ({ file, line, text }) =>
+      `${path.relative(process.cwd(), path.join(content, file))}${line === undefined ? '' : `:${line}`}: ${text}`,
+  );
+  return [...new Set(lines)].sort();
 }
 
 /** The search bundle of the shelf that was published last. */

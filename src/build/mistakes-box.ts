@@ -4,12 +4,29 @@ import { escapedHtml } from '../paper/text/escaped-html.ts';
 const boxStyle =
   'margin:0;padding:1rem;border-bottom:4px solid #b3261e;background:#fff;color:#1d1b20;font:16px/1.5 system-ui,sans-serif';
 const listStyle =
-  'margin:.5rem 0 0;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.6 ui-monospace,monospace';
+  'margin:.5rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font:14px/1.6 ui-monospace,monospace';
 
-/** A page of the development server with mistakes, a line each, in a box above all else. */
-export function withMistakes(html: string, lines: readonly string[]): string {
-  if (lines.length === 0) return html;
-  const box = `<div data-mistakes role="alert" dir="ltr" lang="en" style="${boxStyle}"><strong>A build refuses this shelf:</strong><pre style="${listStyle}">${escapedHtml(lines.join('\n'))}</pre></div>`;
+/** What is said in the box, a line each. */
+interface Told {
+  /** What a build refuses. */
+  mistakes: readonly string[];
+  /** What it takes, and is hardly meant. */
+  doubts: readonly string[];
+}
+
+/** A page of the development server with mistakes and doubts in a box above all else. */
+export function withMistakes(html: string, { mistakes, doubts }: Told): string {
+  const parts = [
+    ['A build refuses this shelf:', mistakes],
+    ['Doubtful:', doubts],
+  ] as const;
+  const said = parts.flatMap(([heading, lines]) =>
+    lines.length === 0
+      ? []
+      : [`<strong>${heading}</strong><pre style="${listStyle}">${escapedHtml(lines.join('\n'))}</pre>`],
+  );
+  if (said.length === 0) return html;
+  const box = `<div data-mistakes role="alert" dir="ltr" lang="en" style="${boxStyle}">${said.join('')}</div>`;
   const [body] = /<body\b[^>]*>/.exec(html) ?? [];
   return body === undefined ? `${html}${box}` : html.replace(body, () => body + box);
 }

@@ -3,15 +3,13 @@ import { isPaperId } from '../paper/id.ts';
 import { textLineOf } from '../paper/text/render.ts';
 import { withFormulas } from '../paper/text/with-formulas.ts';
 import { places } from './addresses.ts';
+import type { Mistake } from './mistakes/error.ts';
 
 /** A part of what a curator wrote, on an own page or as notes. What isn't among them can't be there. */
 export type TextNode =
-  | {
-      kind: 'text';
-      value: string;
-      /** Where it has two dollars side by side, which begin or end a formula that isn't whole. */
-      line?: number;
-    }
+  | { kind: 'text'; value: string }
+  /** What the text around it was hardly meant to be; nothing is shown of it. */
+  | ({ kind: 'doubt' } & Mistake)
   | { kind: 'code' | 'code block'; value: string }
   | { kind: 'formula'; tex: string; display: boolean; source: string; line: number }
   | { kind: 'break' | 'rule' }

@@ -1,3 +1,5 @@
+import { namedColours } from './named-colours.ts';
+
 /** A colour of sRGB as style sheets write it: `#8c2a1c`, in lower case. */
 export type Colour = `#${string}`;
 
@@ -11,8 +13,10 @@ interface Lch {
 /** Red, green and blue, each from 0 to 1: as they are stored, or as they shine. */
 type Channels = readonly [red: number, green: number, blue: number];
 
-/** The colour that `#rgb` or `#rrggbb` names in any case; `undefined` for any other text. */
+/** The colour that `#rgb`, `#rrggbb` or a name of CSS stands for, in any case; `undefined` for any other text. */
 export function colourNamed(text: string): Colour | undefined {
+  const digits = namedColours.get(text.toLowerCase());
+  if (digits !== undefined) return `#${digits}`;
   if (/^#[\da-f]{6}$/i.test(text)) return text.toLowerCase() as Colour;
   if (!/^#[\da-f]{3}$/i.test(text)) return undefined;
   return `#${Array.from(text.slice(1).toLowerCase(), (digit) => digit + digit).join('')}`;

@@ -3,6 +3,7 @@ import { nearName } from '../paper/near-name.ts';
 import { notAmong } from '../paper/not-among.ts';
 import { type Colour, colourNamed } from './colour.ts';
 import { faintColours } from './contrast.ts';
+import { namedColours } from './named-colours.ts';
 import { type ColourRole, colourRoles, leastContrast } from './palette.ts';
 import { palettesOf } from './palettes.ts';
 import {
@@ -33,12 +34,22 @@ export type AssetKind = keyof typeof assetEndings;
 const asset = (kind: AssetKind) => {
   const endings = assetEndings[kind];
   const name = new RegExp(`^${assetsFolder}/(?:[\\w-][\\w.-]*/)*[\\w-][\\w.-]*\\.(?:${endings.join('|')})$`);
-  const example = `${assetsFolder}/${kind}.${endings[0]}`;
   return z
     .string()
     .trim()
-    .regex(name, `is not a file of this kind in the folder ${assetsFolder}; write a name like ${example}`);
+    .regex(name, { error: ({ input }) => noAsset(String(input), kind) });
 };
+
+/** What is said of a name that no file of a kind can have. */
+function noAsset(name: string, kind: AssetKind): string {
+  const endings = assetEndings[kind];
+  const isOfKind = endings.some((ending) => name.endsWith(`.${ending}`));
+  if (!name.startsWith(`${assetsFolder}/`))
+    return `is not in the folder ${assetsFolder}; put the file there, and write a name like ${assetsFolder}/${kind}.${endings[0]}`;
+  if (!isOfKind)
+    return `is not a file that can stand here; save it as one that ends with .${endings.join(' or .')}`;
+  return 'has a name that not every system takes; rename the file, with letters from a to z, digits and hyphens alone';
+}
 
 /** One of some words; the message names the nearest, or all of them. */
 function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
@@ -47,11 +58,22 @@ function oneOf<const Words extends readonly [string, ...string[]]>(words: Words)
 
 const namesOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
 
+/** What is said of a text that isn't a colour. */
+function noColour(text: string): string {
+  if (text === '') return "is not a colour; write it as '#8c2a1c', in its quotes, for # begins a comment";
+  const wrong = `is not a colour: ${text}`;
+  if (/^(?:[\da-f]{3}){1,2}$/i.test(text)) return `${wrong}; write '#${text}', in its quotes`;
+  if (text.startsWith('#'))
+    return `${wrong}; write six digits after the #, or three, each from 0 to 9 or from a to f, such as '#8c2a1c'`;
+  const near = nearName(text, [...namedColours.keys()]);
+  return `${wrong}; ${near === undefined ? "write it as '#8c2a1c', or as a name that CSS knows, such as teal" : `did you mean ${near}?`}`;
+}
+
 const colour = z.string().check((context) => {
   if (colourNamed(context.value) === undefined)
     context.issues.push({
       code: 'custom',
-      message: "is not a colour; write it as '#8c2a1c', in its quotes, for # begins a comment",
+      message: noColour(context.value),
       input: context.value,
     });
 });

@@ -32,7 +32,22 @@ export interface PaperFile {
   left?: string;
 }
 
-const unknownField = { reason: 'is not a field of a paper', remedy: 'see the list of fields in the README' };
+const unknownField = {
+  reason: 'is not a field of a paper',
+  remedy: 'see the list of fields in the README',
+  meant: {
+    year: 'did you mean published?',
+    date: 'did you mean published?',
+    journal: 'did you mean venue?',
+    conference: 'did you mean venue?',
+    booktitle: 'did you mean venue?',
+    abstract: 'write it below the second ---',
+    url: 'write links: { paper: https://... }',
+    link: 'write links: { paper: https://... }',
+    pdf: 'write links: { pdf: https://... }',
+    code: 'write links: { code: [https://...] }',
+  },
+};
 
 const frontMatterSchema = recordSchema.extend({
   imported: z.string().optional().catch(undefined),
@@ -150,5 +165,5 @@ function notesTextOf(
   const isMdx = usesMdx(written);
   const tree = isMdx ? written : plainTree(notes);
   for (const check of [refuse, refuseUnmarked]) check(tree, linesBefore, file);
-  return { notesText: curatedText(tree, linesBefore, idsOnPaperPage), usesMdx: isMdx };
+  return { notesText: curatedText(tree, notes, linesBefore, idsOnPaperPage), usesMdx: isMdx };
 }

@@ -1,5 +1,6 @@
 import { dump } from 'js-yaml';
-import { FileError } from '../content/mistakes/error.ts';
+import { FileError, type Mistake } from '../content/mistakes/error.ts';
+import { wholeTextMistake } from '../content/mistakes/whole-text.ts';
 import { givenFields, type PaperRecord } from '../paper/paper.ts';
 
 /** Front matter and body of a file. */
@@ -15,14 +16,35 @@ export interface DividedFile {
 export function dividedFile(source: string, file: string): DividedFile {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const match = /^---[ \t]*\n([^]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) {
-    const remedy = 'begin the file with --- and end the fields with ---';
-    throw new FileError(file, [{ line: 1, reason: 'there is no front matter', remedy }]);
-  }
+  const mistake = wholeTextMistake(text) ?? (match ? undefined : noFrontMatter(text));
+  if (mistake || !match) throw new FileError(file, mistake ? [mistake] : []);
   return {
     yaml: match[1] ?? '',
     body: text.slice(match[0].length),
     linesBefore: match[0].split('\n').length - 1,
+  };
+}
+
+/** What is said of a text without front matter. */
+function noFrontMatter(text: string): Mistake {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  const line = text.slice(0, text.length - text.trimStart().length).split('\n').length;
+  const fields = 'write --- alone on the first line, the fields below it, and --- again below them';
+  if (first === '') return { line: 1, reason: 'the file is empty', remedy: fields };
+  if (/^---[ \t]*$/.test(first))
+    return /^---[ \t]*\n(?:[^]*\n)?---[ \t]*(?:\n|$)/.test(text.trimStart())
+      ? {
+          line: 1,
+          reason: 'something stands before the first ---',
+          remedy: 'begin the file with ---, without spaces or lines before it',
+        }
+      : { line, reason: 'the --- at the top is not closed', remedy: 'write --- again below the fields' };
+  if (/^[-–—−_=*]+[ \t]*$/.test(first))
+    return { line, reason: `the first line is ${first.trim()}`, remedy: 'write three hyphens there: ---' };
+  return {
+    line: 1,
+    reason: 'there is no front matter',
+    remedy: 'begin the file with --- and end the fields with ---',
   };
 }
 

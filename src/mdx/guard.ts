@@ -1,23 +1,14 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { Mistake } from '../content/mistakes/error.ts';
+import { nearName } from '../paper/near-name.ts';
 import { webAddressOrUndefined } from '../paper/web-address.ts';
 import { wordsOf } from '../paper/word-table.ts';
+import { componentNames, components } from './components.ts';
+import { elementRemedy } from './element-remedy.ts';
 import { visit } from './visit.ts';
 
 type Refusal = Omit<Mistake, 'line'>;
-
-/**
- * The components that a curator may use, with their attributes. Any other attribute is refused: `set:html` would
- * turn text into markup.
- */
-const components: ReadonlyMap<string, readonly string[]> = new Map([
-  ['Aside', ['label']],
-  ['Figure', ['src', 'alt']],
-  ['PaperLink', ['id']],
-]);
-
-export const componentNames: readonly string[] = [...components.keys()];
 
 /** Kinds of node that carry no code of their own. */
 const plainKinds: ReadonlySet<string> = new Set(
@@ -40,6 +31,9 @@ export function refusalsOf(tree: Root): Mistake[] {
   visit(tree, (node) => {
     const refusal = refusalOf(node);
     if (refusal) refusals.push({ line: node.position?.start.line ?? 1, ...refusal });
+    // What is in an element that has to go may be a part of it, as rows are of a table.
+    const { name } = node as Node & { name?: string };
+    return refusal === undefined || name === undefined || components.has(name);
   });
   return refusals;
 }
@@ -87,19 +81,25 @@ function componentRefusal(node: MdxJsxFlowElement | MdxJsxTextElement): Refusal 
   if (!allowed)
     return refusal(
       `<${name}> is not among the components for notes`,
-      `use ${componentNames.join(', ')}, or write \\< for the sign itself`,
+      elementRemedy(name, `use ${componentNames.join(', ')}, or write \\< for the sign itself`),
     );
+  const { names, needed } = allowed;
+  const given = new Set<string>();
   for (const { type, value, ...attribute } of node.attributes) {
     if (type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null) || !('name' in attribute))
       return refusal(`<${name}> has an attribute that is code`, 'give every attribute as "text"');
-    if (!allowed.includes(attribute.name))
-      return refusal(
-        `<${name}> has no attribute ${attribute.name}`,
-        `give it ${allowed.join(' and ')} alone`,
-      );
-    if (attribute.name === 'src' && !isInside(value ?? '')) return imageRefusal(value ?? '');
+    if (!names.includes(attribute.name)) {
+      const near = nearName(attribute.name, names);
+      const remedy = near === undefined ? `give it ${names.join(' and ')} alone` : `did you mean ${near}?`;
+      return refusal(`<${name}> has no attribute ${attribute.name}`, remedy);
+    }
+    if (typeof value !== 'string')
+      return refusal(`${attribute.name} of <${name}> has no text`, `write ${attribute.name}="words"`);
+    if (attribute.name === 'src' && !isInside(value)) return imageRefusal(value);
+    given.add(attribute.name);
   }
-  return undefined;
+  if (!needed || given.has(needed[0])) return undefined;
+  return refusal(`<${name}> has no ${needed[0]}`, `write <${name} ${needed[0]}="${needed[1]}" ... />`);
 }
 
 const refusal = (reason: string, remedy: string): Refusal => ({ reason, remedy });

@@ -1,5 +1,6 @@
 import type { Mistake } from '../content/mistakes/error.ts';
-import { componentNames } from './guard.ts';
+import { componentNames } from './components.ts';
+import { elementRemedy } from './element-remedy.ts';
 
 /** What the parser of MDX says of a text that isn't MDX. */
 interface ParserMessage {
@@ -35,7 +36,16 @@ export function mdxMistake(body: string, { reason = '', line = 1, column = 1 }: 
       reason: 'what begins with { is read as code',
       remedy: 'write \\{ for the sign itself',
     };
+  const attribute =
+    /attribute value|in attribute name/.test(reason) && attributeMistake(body, reason, line, column);
+  if (attribute) return attribute;
   const begins = lineBefore('<', body, line, column);
+  if (/<[ \t]+\/?[A-Z]/.test(body.split('\n')[begins - 1] ?? ''))
+    return {
+      line: begins,
+      reason: 'a space stands between < and the name of a component',
+      remedy: 'take it out',
+    };
   if (/closing slash|closing tag/.test(reason))
     return { line: begins, reason: 'a component ends here that has not begun', remedy: 'take its end out' };
   if (reason.includes('`!`'))
@@ -44,9 +54,36 @@ export function mdxMistake(body: string, { reason = '', line = 1, column = 1 }: 
       reason: 'this is not how a comment is written here',
       remedy: 'write {/* words */}',
     };
-  const isAddress = /<https?:/i.test(body.split('\n')[begins - 1] ?? '');
+  const isAddress = /<(?:https?:|mailto:|[^\s<>]+@)/i.test(body.split('\n')[begins - 1] ?? '');
   const remedy = isAddress ? 'write an address without < and > around it' : sign;
   return { line: begins, reason: 'the < is read as the beginning of a component', remedy };
+}
+
+/** What is wrong with an attribute of one of the components, at a place; `undefined` where a < is only the sign. */
+function attributeMistake(body: string, reason: string, line: number, column: number): Mistake | undefined {
+  const lines = body.split('\n');
+  const before = [...lines.slice(0, line - 1), lines[line - 1]?.slice(0, column - 1) ?? ''].join('\n');
+  const [, element = ''] = /<([\w.-]+)[^<]*$/.exec(before) ?? [];
+  const [, name] = /([\w-]+)\s*=\s*$/.exec(before) ?? [];
+  if (name !== undefined) {
+    const rest = lines[line - 1]?.slice(column - 1) ?? '';
+    const value = /^[“”„‘’]([^“”„‘’]*)|^[^\s>]+/.exec(rest);
+    return {
+      line,
+      reason: `the value of ${name} is not in straight quotes`,
+      remedy: `write ${name}="${value?.[1] ?? value?.[0] ?? 'words'}"`,
+    };
+  }
+  if (reason.includes('closing quote')) {
+    const begins = before.slice(0, Math.max(0, before.lastIndexOf('="'))).split('\n').length;
+    return { line: begins, reason: 'a quotation mark is not closed', remedy: 'write " after the value, too' };
+  }
+  if (!componentNames.includes(element)) return undefined;
+  return {
+    line: lineBefore(`<${element}`, body, line, column),
+    reason: `<${element} is not closed`,
+    remedy: 'write > after its last attribute',
+  };
 }
 
 /** What is said of a component that begins within one paragraph and ends within another. */
@@ -62,7 +99,7 @@ function unclosed(open: string, closed: string | undefined): Omit<Mistake, 'line
   if (!componentNames.includes(open))
     return {
       reason: `<${open}> is read as the beginning of a component`,
-      remedy: open === 'br' ? 'to break a line, end it with \\' : sign,
+      remedy: elementRemedy(open, sign),
     };
   return {
     reason: closed === undefined ? `<${open}> is not closed` : `<${open}> is closed by </${closed}>`,

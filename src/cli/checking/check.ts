@@ -1,3 +1,4 @@
+import { doubtsIn } from '../../build/doubts.ts';
 import { duplicatesFile } from '../../content/duplicates.ts';
 import { FileError } from '../../content/mistakes/error.ts';
 import { peopleFile } from '../../content/people.ts';
@@ -18,7 +19,6 @@ import { venueNames } from '../../shelf/venue/venue-names.ts';
 import { called } from '../called.ts';
 import { type CheckedContent, lineFinder, type NotedPaper, textFinder } from './content.ts';
 import { doubtfulValues } from './doubtful.ts';
-import { doubtfulTexts } from './doubtful-texts.ts';
 import { type Finding, mistakeFindings } from './finding.ts';
 import { sharedIdentifiers } from './shared-identifier.ts';
 
@@ -36,7 +36,7 @@ export function findingsIn(content: CheckedContent): Finding[] {
   const isPaper = paperFinder(content, shelf);
   return [
     ...refusedTogether(content, shelf),
-    ...doubtfulTexts(content, shelf),
+    ...doubtsIn(content.folder, shelf).map((doubt): Finding => ({ kind: 'doubtful', ...doubt })),
     ...noPapers(content),
     ...incomplete(papers),
     ...addressesAsVenues(papers),
@@ -56,7 +56,7 @@ function areAllRead({ broken }: CheckedContent): boolean {
   return ![...broken].some((file) => file === taxonomyFile || file.startsWith('papers'));
 }
 
-/** What does nothing. */
+/** What does nothing, where its file could be read as a whole. */
 function idle(content: CheckedContent, shelf: Shelf): Finding[] {
   return [
     ...emptyTopics(content, shelf),
@@ -64,7 +64,7 @@ function idle(content: CheckedContent, shelf: Shelf): Finding[] {
     ...idlePeople(content, shelf),
     ...idleVenues(content),
     ...idleFields(content),
-  ];
+  ].filter(({ file }) => !content.broken.has(file));
 }
 
 /** That there is nothing to show, where no paper is there to be mended. */

@@ -3,14 +3,11 @@ import path from 'node:path';
 import { lookChecks } from '../../build/look/look-checks.ts';
 import { duplicatesFile, parseDuplicates } from '../../content/duplicates.ts';
 import { type Listing, listingSchema } from '../../content/listing.ts';
-import { FileError, type Mistake } from '../../content/mistakes/error.ts';
 import type { OwnPage } from '../../content/page.ts';
 import { type PersonRow, peopleFile, peopleSchema } from '../../content/people.ts';
 import { pictureNames } from '../../content/pictures.ts';
-import { faultsOf, ownStyleFile } from '../../content/site/own-style.ts';
 import { type Site, siteFile, siteSchema } from '../../content/site/site.ts';
-import { doubtfulInSlot } from '../../content/site/slot/slot-mistakes.ts';
-import { slotComponents, slotsFolder } from '../../content/site/slot/slots.ts';
+import { slotsFolder } from '../../content/site/slot/slots.ts';
 import { parseSources } from '../../content/sources.ts';
 import { type Taxonomy, taxonomyFile, taxonomySchema } from '../../content/topics/taxonomy.ts';
 import { type VenueRow, venuesFile, venuesSchema } from '../../content/venues.ts';
@@ -21,7 +18,7 @@ import { parsePageFile } from '../../mdx/page/page-file.ts';
 import { isPaperId } from '../../paper/id.ts';
 import type { ShelfPaper } from '../../shelf/shelf.ts';
 import { faintFindings } from './faint.ts';
-import { type Finding, mistakeFindings } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { FolderReader } from './folder-reader.ts';
 
 /** A paper of a content folder, with its notes also as they are written. */
@@ -94,17 +91,9 @@ export async function readContent(
 /** Checks what makes the look, of which the files that can't be read are named here. */
 async function lookIn(reader: FolderReader, look: Site['look']): Promise<void> {
   const yaml = reader.texts.get(siteFile) ?? '';
-  const doubt = (file: string, mistakes: readonly Mistake[]) =>
-    reader.findings.push(...mistakeFindings('doubtful', file, new FileError(file, mistakes)));
   await reader.files(slotsFolder, '.astro');
   for (const { file, run } of lookChecks(reader.folder)) reader.noting(file, () => run(file));
   reader.findings.push(...faintFindings(look, { yaml, file: siteFile }));
-  doubt(
-    ownStyleFile,
-    faultsOf((await reader.text(ownStyleFile)) ?? '').filter(({ isWrong }) => !isWrong),
-  );
-  for (const file of slotComponents(reader.folder))
-    doubt(file, doubtfulInSlot((await reader.text(file)) ?? '', file));
 }
 
 async function listingsIn(reader: FolderReader): Promise<CheckedContent['listings']> {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
+import { encodingMistake } from '../../build/encoding.ts';
 import { FileError } from '../../content/mistakes/error.ts';
 import { type ReadYaml, readableYaml } from '../../content/yaml/yaml.ts';
 import { systemFault } from '../failure.ts';
@@ -34,7 +35,10 @@ export class FolderReader {
   /** The text of a file; `undefined` where there is none, or where it can't be read, which is kept. */
   async text(file: string): Promise<string | undefined> {
     try {
-      return await readFile(path.join(this.folder, file), 'utf8');
+      const bytes = await readFile(path.join(this.folder, file));
+      const mistake = encodingMistake(bytes);
+      if (mistake) this.findings.push(...mistakeFindings('doubtful', file, new FileError(file, [mistake])));
+      return bytes.toString('utf8');
     } catch (error) {
       this.#unread(file, error);
       return undefined;

@@ -4,12 +4,11 @@ import { isSmallShelf } from '../../shelf/size.ts';
 import { findingsIn } from './check.ts';
 import { type CheckedContent, readContent } from './content.ts';
 import { type Finding, isRefused, sorted } from './finding.ts';
-import { strayFiles } from './stray.ts';
 
 /** All that a check finds in a content folder without asking anyone, in the order of files and lines. */
 export async function foundIn(folder: string): Promise<{ content: CheckedContent; findings: Finding[] }> {
   const { content, findings } = await readContent(folder);
-  return { content, findings: sorted([...findings, ...findingsIn(content), ...(await strayFiles(folder))]) };
+  return { content, findings: sorted([...findings, ...findingsIn(content)]) };
 }
 
 /** What is found of a content folder for a build. */

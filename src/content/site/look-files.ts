@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AssetKind, LookValues } from '../../look/schema.ts';
+import { nearName } from '../../paper/near-name.ts';
 import { FileError, type Mistake } from '../mistakes/error.ts';
 import { type PictureSize, socialCardSize } from '../picture-size.ts';
 import { type YamlText, yamlLines } from '../yaml/yaml.ts';
@@ -19,7 +20,7 @@ export function checkLookFiles(look: LookValues, text: YamlText, folder: string)
   if (named.length === 0) return;
   const lineOf = yamlLines(text);
   const mistakes = named.flatMap(({ kind, file: name, path: field }): Mistake[] => {
-    const wrong = whatIsWrong(kind, path.join(folder, name));
+    const wrong = whatIsWrong(kind, path.join(folder, name), folder);
     return wrong ? [{ line: lineOf(field), reason: `${name} ${wrong.reason}`, remedy: wrong.remedy }] : [];
   });
   if (mistakes.length > 0) throw new FileError(text.file, mistakes);
@@ -41,8 +42,8 @@ function filesOf({ logo, favicon, picture, fonts }: LookValues): NamedFile[] {
 
 type Wrong = Pick<Mistake, 'reason' | 'remedy'>;
 
-function whatIsWrong(kind: AssetKind, file: string): Wrong | undefined {
-  if (!existsSync(file)) return { reason: 'is not there', remedy: 'put the file there, or correct its name' };
+function whatIsWrong(kind: AssetKind, file: string, folder: string): Wrong | undefined {
+  if (!existsSync(file)) return { reason: 'is not there', remedy: missingRemedy(file, folder) };
   const bytes = readFileSync(file);
   if (kind === 'font')
     return isWoff2(bytes)
@@ -65,6 +66,15 @@ function whatIsWrong(kind: AssetKind, file: string): Wrong | undefined {
       remedy: 'save it in that size',
     };
   return undefined;
+}
+
+/** What to do about a file that isn't there: the one beside it whose name is almost the same. */
+function missingRemedy(file: string, folder: string): string {
+  const beside = path.dirname(file);
+  const names = existsSync(beside) ? readdirSync(beside) : [];
+  const near = nearName(path.basename(file), names);
+  if (near === undefined) return 'put the file there, or correct its name';
+  return `did you mean ${path.relative(folder, path.join(beside, near)).split(path.sep).join('/')}?`;
 }
 
 /** The size of a PNG or SVG; `undefined` for anything else. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, type TransformFailure, transformSync } from 'esbuild';
 import { FileError, type Mistake } from '../mistakes/error.ts';
+import { wholeTextMistake } from '../mistakes/whole-text.ts';
+import { valueMistakes } from './style-values.ts';
 
 /** A shelf's own style sheet, in its content folder; it comes after ours on every page. */
 export const ownStyleFile = 'style.css';
@@ -16,23 +18,56 @@ export function checkOwnStyle(css: string, file: string, folder: string): void {
 }
 
 /** A place where a style sheet is wrong as CSS, or has a name that CSS doesn't have. */
-interface StyleFault extends Mistake {
+export interface StyleFault extends Mistake {
   isWrong: boolean;
 }
 
-/** Where a style sheet isn't CSS, so that browsers leave something out. */
+/** What browsers leave out of a style sheet that is CSS; `declaring` is all text of the shelf that may give a token its value. */
+export function styleDoubts(css: string, declaring = css): Mistake[] {
+  const faults = faultsOf(css);
+  if (faults.some(({ isWrong }) => isWrong)) return [];
+  return [...faults, ...valueMistakes(css, declaring)].map(({ line, reason, remedy }) => ({
+    line,
+    reason,
+    remedy,
+  }));
+}
+
+/** Where a style sheet isn't CSS, so that browsers leave something out; once a line. */
 export function faultsOf(css: string): StyleFault[] {
   if (css.trim() === '') return [];
-  return messagesOn(css).map(({ id, text, location, notes }) => {
-    const [, meant] = /^Did you mean "(.+)" instead/.exec(notes[0]?.text ?? '') ?? [];
+  const whole = wholeTextMistake(css);
+  if (whole) return [{ ...whole, isWrong: true }];
+  const faults = messagesOn(css).map(({ id, text, location, notes: [note] }): StyleFault => {
+    const [, meant] = /^Did you mean "(.+)" instead/.exec(note?.text ?? '') ?? [];
+    const found = said.find(([pattern]) => pattern.test(text));
+    const opened = /unbalanced|to go with/.test(text) ? note?.location?.line : undefined;
     return {
-      line: location?.line ?? 1,
-      reason: `this is not CSS: ${text[0]?.toLowerCase()}${text.slice(1)}`,
-      remedy: meant === undefined ? 'correct it' : `did you mean ${meant}?`,
+      line: opened ?? location?.line ?? 1,
+      reason: found?.[1] ?? `this is not CSS: ${text[0]?.toLowerCase()}${text.slice(1)}`,
+      remedy: meant === undefined ? (found?.[2] ?? 'correct it') : `did you mean ${meant}?`,
       isWrong: id !== 'unsupported-css-property',
     };
   });
+  // What stands behind an open quotation mark is read as what it isn't.
+  const open = faults.find(({ reason }) => reason === openQuote);
+  if (open) return [open];
+  return [...Map.groupBy(faults, ({ line, isWrong }) => (isWrong ? line : Symbol()))].flatMap(([, own]) =>
+    own.slice(0, 1),
+  );
 }
+
+const openQuote = 'a quotation mark is not closed';
+
+/** What is said of what the reader of CSS says. */
+const said: readonly (readonly [pattern: RegExp, reason: string, remedy: string])[] = [
+  [/^Unterminated string/, openQuote, 'write it at the end, too'],
+  [/to go with "\{"/, 'the { is not closed', 'write } after the last line that belongs to it'],
+  [/^Unexpected "\}"/, 'the } closes nothing', 'take it out, or see that a { stands before it'],
+  [/to terminate multi-line comment/, 'the comment is not closed', 'write */ after it'],
+  [/^Unexpected "<"/, 'a < has no place in CSS', 'write the rules alone, without <style> around them'],
+  [/^Comments in CSS use/, 'this is not how a comment is written in CSS', 'write /* words */'],
+];
 
 function messagesOn(css: string): Message[] {
   try {

@@ -25,7 +25,9 @@ export const siteSchema = z.strictObject({
   name: text.default('Offprint').describe('the name of the shelf, in the masthead and in titles'),
   tagline: text.optional().describe('one line below the name'),
   language: z
-    .enum(languages, `is not a language of the interface; write one of ${languages.join(', ')}`)
+    .enum(languages, {
+      error: ({ input }) => notAmong(input, languages, 'is not a language of the interface'),
+    })
     .default('en')
     .describe('the language of the interface'),
   about: text

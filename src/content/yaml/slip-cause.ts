@@ -25,15 +25,6 @@ const hashes: Slipped = (lines) => ({
   },
 });
 
-const tabs: Slipped = (lines) => ({
-  mended: lines.map((line) => line.replace(/^\s+/, (space) => space.replaceAll('\t', '  '))),
-  cause: () => ({
-    at: lines.findIndex((line) => /^ *\t/.test(line)),
-    reason: 'a tab stands before the first word',
-    remedy: 'write spaces instead',
-  }),
-});
-
 const depth: Slipped = (lines) => {
   const indent = /^\s*/.exec(lines[0] ?? '')?.[0] ?? '';
   const at = lines.findIndex((line, index) => index > 0 && /^\s*[^\s#]/.test(line));
@@ -85,7 +76,7 @@ function unquoted(value: string): Pick<Mistake, 'reason' | 'remedy'> {
 }
 
 /** In the order in which they are tried. */
-const slipped: readonly Slipped[] = [hashes, tabs, depth, quotes];
+const slipped: readonly Slipped[] = [hashes, depth, quotes];
 
 /** What is wrong in a text that isn't YAML: for sure, where it would be YAML without it; otherwise what the reader says. */
 export function causeOf(text: string, { reason, mark }: Pick<YAMLException, 'reason' | 'mark'>): Cause {

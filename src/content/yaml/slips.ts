@@ -32,7 +32,10 @@ export function withoutSlips(yaml: string): YamlRest {
     const marked = fault.mark?.line ?? 0;
     const entry = entries.find(({ from, to }) => from <= marked && marked < to) ?? entries[0];
     const at = entry && marked < entry.to ? Math.max(marked, entry.from) : (entry?.from ?? first);
-    const { reason, remedy } = causeOf(lines[at] ?? '', fault);
+    const text = lines[at] ?? '';
+    const hasNoKey =
+      entry === undefined && !isItem(text) && /^\s*[\w-]+(?!:\s)\b/.test(text) && keyOf(text) === undefined;
+    const { reason, remedy } = hasNoKey ? withoutColon(text) : causeOf(text, fault);
     slips.push({ line: at + 1, reason, remedy, ...(entry?.key !== undefined && { path: [entry.key] }) });
     lines.fill('', entry?.from ?? first, entry?.to ?? first + 1);
   }

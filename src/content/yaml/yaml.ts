@@ -1,12 +1,13 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import type { z } from 'zod';
-import { nearName } from '../../paper/near-name.ts';
-import { FileError, type Mistake, messageParts, missing } from '../mistakes/error.ts';
-import { knownFields } from '../mistakes/known-fields.ts';
+import { FileError, type Mistake } from '../mistakes/error.ts';
 import { placeInWords } from '../mistakes/place.ts';
 import { plainMessage } from '../mistakes/plain-message.ts';
 import { Reduced } from '../mistakes/reduced.ts';
+import { wholeTextMistake } from '../mistakes/whole-text.ts';
+import { faultsOf, keyOf, type UnknownField } from './faults.ts';
 import { loadYaml } from './load.ts';
+import { mendedWays, withUsualSpaces } from './mended.ts';
 import { type Slip, withoutSlips, type YamlRest } from './slips.ts';
 
 /** YAML that a person wrote, and where it stands. */
@@ -15,12 +16,8 @@ export interface YamlText {
   file: string;
   /** The line of the file on which it begins, for front matter; otherwise 1. */
   firstLine?: number;
-  /** What is said of a field that the schema doesn't know. */
-  unknownField?: Pick<Mistake, 'reason' | 'remedy'>;
+  unknownField?: UnknownField;
 }
-
-const correction = 'correct it or leave it out';
-const unknown = { reason: 'is not a field that is known here', remedy: correction };
 
 /**
  * The data of a YAML text, checked. Scalars are read as text; a text without data is `{}`. Throws a
@@ -47,7 +44,9 @@ export interface ReadYaml<T> {
  * something is missing that has to be there.
  */
 export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): ReadYaml<z.output<T>> {
-  const { yaml, data, slips } = readYaml(text.yaml);
+  const whole = wholeTextMistake(text.yaml);
+  if (whole) return { data: undefined, error: new FileError(text.file, [whole]), inFile: (path) => path };
+  const { yaml, data, slips } = readYaml(text.yaml, (one) => schema.safeParse(one).error?.issues.length ?? 0);
   const before = (text.firstLine ?? 1) - 1;
   const rest = new Reduced(data);
   for (const { path } of slips) if (path) rest.takeOut(path);
@@ -58,7 +57,7 @@ export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): Re
   const mistakes: Mistake[] = slips.map((slip) => ({ ...slip, line: slip.line + before }));
   let result: z.ZodSafeParseResult<z.output<T>> = first;
   while (!result.success && rest.data !== undefined) {
-    const faults = result.error.issues.flatMap((issue) => faultsIn(issue, text, schema, rest));
+    const faults = faultsOf(result.error.issues, schema, rest, text.unknownField);
     for (const { path, ...said } of faults) {
       // What is missing, or is too little, may be what was taken out before.
       if (result === first ? isLost(path, slips) : !rest.hasWhole(path)) continue;
@@ -75,14 +74,29 @@ export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): Re
   };
 }
 
-/** A YAML text without what isn't YAML in it, its data, and what isn't YAML. */
-function readYaml(yaml: string): YamlRest & { data: unknown } {
+/**
+ * A YAML text without what isn't YAML in it, its data, and what isn't YAML. `faults` says how much is wrong with the data,
+ * so that of the ways in which a text may be meant, that is taken with which the least is.
+ */
+function readYaml(
+  written: string,
+  faults: (data: unknown) => number = () => 0,
+): YamlRest & { data: unknown } {
+  const spaced = withUsualSpaces(written);
+  const slips = spaced ? [spaced.slip] : [];
+  const yaml = spaced?.yaml ?? written;
   try {
-    return { yaml, data: loadYaml(yaml), slips: [] };
+    return { yaml, data: loadYaml(yaml), slips };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const ways = mendedWays(yaml).map(({ yaml: text, slip }) => {
+      const rest = readYaml(text);
+      return { ...rest, slips: [...slips, slip, ...rest.slips] };
+    });
+    const [best] = ways.toSorted((a, b) => faults(a.data) - faults(b.data));
     const rest = withoutSlips(yaml);
-    return { ...rest, data: loadYaml(rest.yaml) };
+    if (best && best.slips.length <= rest.slips.length + slips.length) return best;
+    return { ...rest, data: loadYaml(rest.yaml), slips: [...slips, ...rest.slips] };
   }
 }
 
@@ -105,39 +119,6 @@ export function yamlLines({ yaml, firstLine = 1 }: YamlText): (path: readonly Pr
   const lines = linesByPath(readYaml(yaml).yaml);
   return (path) => lineOf(path, lines) + firstLine - 1;
 }
-
-/** Something that is wrong, and where in the file. */
-type Fault = Pick<Mistake, 'reason' | 'remedy'> & { path: PropertyKey[] };
-
-function faultsIn(
-  issue: z.core.$ZodIssue,
-  text: YamlText,
-  schema: z.ZodType,
-  rest: Reduced,
-  around: readonly PropertyKey[] = [],
-): Fault[] {
-  const here = [...around, ...issue.path];
-  const path = rest.inFile(here);
-  if (issue.code === 'unrecognized_keys') {
-    const names = knownFields(schema, here);
-    const { reason, remedy } = text.unknownField ?? unknown;
-    return issue.keys.map((key) => {
-      const near = nearName(key, names);
-      return { path: [...path, key], reason, remedy: near === undefined ? remedy : `did you mean ${near}?` };
-    });
-  }
-  if (issue.code === 'invalid_union') {
-    // Of the forms that a value can have, the one that it has as a whole.
-    const inside = issue.errors.filter((own) => own.every((one) => isWithin(one)));
-    if (inside.length === 1 && inside[0])
-      return inside[0].flatMap((own) => faultsIn(own, text, schema, rest, here));
-  }
-  const { reason, remedy } = messageParts(issue.message);
-  const otherwise = reason === missing ? 'write it' : correction;
-  return [{ path, reason, remedy: remedy || otherwise }];
-}
-
-const isWithin = ({ code, path }: z.core.$ZodIssue) => code === 'unrecognized_keys' || path.length > 0;
 
 /** The line of the key or item, or of the nearest one around it that is in the text. */
 function lineOf(path: readonly PropertyKey[], lines: ReadonlyMap<string, number>): number {
@@ -172,8 +153,6 @@ function linesByPath(yaml: string): Map<string, number> {
   visit(events.next().value, []);
   return lines;
 }
-
-const keyOf = (path: readonly PropertyKey[]) => JSON.stringify(path.map(String));
 
 /** Where an event begins in the text; `undefined` for an empty value. */
 function startOf(event: Event): number | undefined {

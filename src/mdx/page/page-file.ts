@@ -25,7 +25,7 @@ export function parsePageFile(source: string, file: string): OwnPage {
   if (tree)
     for (const check of [refuse, refuseTitles, refuseUnmarked])
       reading.part(() => check(tree, linesBefore, file));
-  const text = curatedText(reading.whole(tree), linesBefore) satisfies TextNode[];
+  const text = curatedText(reading.whole(tree), body, linesBefore) satisfies TextNode[];
   return { id, ...reading.whole(fields), text };
 }
 

@@ -1,8 +1,10 @@
-import type { Definition, ListItem, Nodes, Root } from 'mdast';
+import type { Definition, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { Mistake } from '../../content/mistakes/error.ts';
 import type { TextNode } from '../../content/page.ts';
 import { slugOf, uniqueId } from '../../paper/id.ts';
 import { spokenFormula } from '../../paper/text/spoken-formula.ts';
+import { formulaDoubts, tableDoubts } from './doubts.ts';
 import { footnotesIn } from './footnotes.ts';
 import { tableNode } from './page-table.ts';
 
@@ -11,6 +13,8 @@ type Parent = { children: readonly Nodes[] };
 
 /** What converting a node needs to know of the text that it is in. */
 interface Surroundings {
+  /** What its tree was made of. */
+  source: string;
   linesBefore: number;
   definitions: ReadonlyMap<string, Definition>;
   /** What the last heading says, and how many tables stand below it so far. */
@@ -21,8 +25,13 @@ interface Surroundings {
   notes: ReadonlyMap<string, { number: number; isMarked: boolean }>;
 }
 
-/** What a curator wrote, from a tree that the guard let through, `linesBefore` lines below the beginning of its file; no heading gets an id that is `taken`. */
-export function curatedText(tree: Root, linesBefore: number, taken: readonly string[] = []): TextNode[] {
+/** What a curator wrote, from a tree of `source` that the guard let through, `linesBefore` lines below the beginning of its file; no heading gets an id that is `taken`. */
+export function curatedText(
+  tree: Root,
+  source: string,
+  linesBefore: number,
+  taken: readonly string[] = [],
+): TextNode[] {
   const definitions = new Map(
     tree.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node] as const] : [])),
   );
@@ -36,7 +45,7 @@ export function curatedText(tree: Root, linesBefore: number, taken: readonly str
   const notes = new Map(
     marked.map(({ identifier }, at) => [identifier, { number: at + 1, isMarked: false }] as const),
   );
-  const page = { linesBefore, definitions, above: { number: 0 }, idOf, notes };
+  const page = { source, linesBefore, definitions, above: { number: 0 }, idOf, notes };
   const text = nodesIn(tree, page);
   if (marked.length === 0) return text;
   const footnotes = marked.map((note, at): TextNode => {
@@ -52,9 +61,11 @@ function nodesIn({ children }: Parent, page: Surroundings): TextNode[] {
 function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
   const line = (node.position?.start.line ?? 1) + page.linesBefore;
   const inside = (parent: Parent) => nodesIn(parent, page);
+  const doubts = (found: Mistake[]) =>
+    found.map((one): TextNode => ({ kind: 'doubt', ...one, line: one.line + page.linesBefore }));
   switch (node.type) {
     case 'text':
-      return [textNode(node.value, line)];
+      return [{ kind: 'text', value: node.value }, ...doubts(formulaDoubts(node, page.source))];
     case 'formula':
       return [{ kind: 'formula', tex: node.value, display: node.display, source: node.source, line }];
     case 'inlineCode':
@@ -66,9 +77,7 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'paragraph':
-      return runsOf(node.children).flatMap(({ isBlock, children }): TextNode[] =>
-        isBlock ? inside({ children }) : [{ kind: 'paragraph', children: inside({ children }) }],
-      );
+      return [...doubts(tableDoubts(node, page.source)), ...paragraphNodes(node, inside)];
     case 'emphasis':
     case 'strong':
       return [{ kind: node.type, children: inside(node) }];
@@ -78,7 +87,10 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
       return [{ kind: 'quote', children: inside(node) }];
     case 'heading':
       page.above = { heading: lineOf(node), number: 0 };
-      return [{ kind: 'heading', level: node.depth, id: page.idOf(node), children: inside(node) }];
+      return [
+        ...doubts(tableDoubts(node, page.source)),
+        { kind: 'heading', level: node.depth, id: page.idOf(node), children: inside(node) },
+      ];
     case 'list':
       return [{ kind: 'list', ...(node.ordered && { start: node.start ?? 1 }), children: inside(node) }];
     case 'listItem':
@@ -104,9 +116,11 @@ function nodesOf(node: Nodes, page: Surroundings): TextNode[] {
   }
 }
 
-function textNode(value: string, line: number): TextNode {
-  const [before = '', ...behind] = value.split(/(?<!\$)\$\$(?!\$)/);
-  return { kind: 'text', value, ...(behind.length > 0 && { line: line + before.split('\n').length - 1 }) };
+/** A paragraph, divided where a component stands by itself in it. */
+function paragraphNodes({ children }: Paragraph, inside: (parent: Parent) => TextNode[]): TextNode[] {
+  return runsOf(children).flatMap(({ isBlock, children }): TextNode[] =>
+    isBlock ? inside({ children }) : [{ kind: 'paragraph', children: inside({ children }) }],
+  );
 }
 
 /** The words of a node on a line. */

@@ -5,6 +5,7 @@ import { siteFile } from '../../content/site/site.ts';
 import type { MistakeIn } from '../../content/yaml/located.ts';
 import { nearName } from '../../paper/near-name.ts';
 import { fieldFacetId, fieldLabel } from '../facet/own-field.ts';
+import { isHost } from '../own-page/near-address.ts';
 import { facetIds, type Shelf } from '../shelf.ts';
 import { menuNames } from './navigation.ts';
 
@@ -41,15 +42,18 @@ function unknown(
   what: string,
   names: readonly string[],
 ): MistakeIn {
-  const near = nearName(name, names);
+  const near = nearName(name.replace(/^\/|\/$/g, ''), names);
   return {
     file: siteFile,
     path,
     name,
     reason: `${placeInWords(path)} is not ${what}: ${name}`,
-    remedy: near === undefined ? `write one of ${names.join(', ')}` : `did you mean ${near}?`,
+    remedy: near === undefined ? unknownRemedy(name, names) : `did you mean ${near}?`,
   };
 }
+
+const unknownRemedy = (name: string, names: readonly string[]) =>
+  isHost(name) ? `write https://${name}` : `write one of ${names.join(', ')}`;
 
 /** The facets of a curator's own fields need addresses that nothing else has. */
 function facetAddresses({ site, pages, taxonomy }: Shelf, inFile: InFile): MistakeIn[] {

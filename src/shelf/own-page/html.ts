@@ -35,6 +35,8 @@ const elements = {
 function nodeHtml(node: TextNode, context: HtmlContext): string {
   const inside = (children: readonly TextNode[]) => curatedHtml(children, context);
   switch (node.kind) {
+    case 'doubt':
+      return '';
     case 'text':
       return escapedHtml(node.value);
     case 'formula':

@@ -3,6 +3,7 @@ import type { TextNode } from '../../content/page.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Shelf } from '../shelf.ts';
 import { isOnSite, type LinkTarget, linkTarget, picturePath } from './address.ts';
+import { linkRemedy, pictureRemedy } from './near-address.ts';
 import { allNodes } from './nodes.ts';
 
 /** The paper that an id or an alias leads to, on the shelf or once on it. */
@@ -46,14 +47,8 @@ function brokenBy(
       const target = linkTarget(node.address, paper);
       if (target.kind === 'outside') return undefined;
       const isThere = target.kind === 'heading' ? headings.has(target.id) : isOnSite(shelf, target.path);
-      const remedy = 'correct it: /papers/<id>/ for a paper, team.mdx for a page of your own';
-      return isThere
-        ? undefined
-        : {
-            ...paperNamed(target),
-            reason: `the link ${node.address} leads to no page of the site`,
-            remedy,
-          };
+      if (isThere) return undefined;
+      return { ...paperNamed(target), ...lostLink(node.address, target, shelf) };
     }
     case 'picture':
     case 'figure': {
@@ -65,11 +60,24 @@ function brokenBy(
           : 'put it into pages/ and write /pictures/ before its name, or correct the name';
       return !isOwn || isOnSite(shelf, path)
         ? undefined
-        : { reason: `there is no picture ${node.address}`, remedy };
+        : { reason: `there is no picture ${node.address}`, remedy: pictureRemedy(path, shelf, remedy) };
     }
     default:
       return undefined;
   }
+}
+
+/** What is said of a link that leads to no page of the site. */
+export function lostLink(
+  address: string,
+  target: LinkTarget,
+  shelf: Shelf,
+): Pick<Mistake, 'reason' | 'remedy'> {
+  const otherwise = 'correct it: /papers/<id>/ for a paper, team.mdx for a page of your own';
+  return {
+    reason: `the link ${address} leads to no page of the site`,
+    remedy: target.kind === 'site' ? linkRemedy(address, target.path, shelf, otherwise) : otherwise,
+  };
 }
 
 /** The paper that a link names, be there one or not. */

@@ -1,3 +1,4 @@
+import type { Mistake } from '../../content/mistakes/error.ts';
 import type { TextNode } from '../../content/page.ts';
 import { mathmlOf } from '../../paper/text/math.ts';
 
@@ -9,15 +10,20 @@ export function* allNodes(nodes: readonly TextNode[]): Generator<TextNode> {
   }
 }
 
-/** The formulas of a text that can't be drawn, or don't end, as they are written, each with its line and why. */
-export function undrawnFormulas(
-  text: readonly TextNode[],
-): { line: number; source: string; message: string }[] {
+/** What is hardly meant in a text: formulas that can't be drawn, what is no formula or table because it isn't whole. */
+export function doubtsIn(text: readonly TextNode[]): Mistake[] {
   return [...allNodes(text)].flatMap((node) => {
-    if (node.kind === 'text' && node.line !== undefined)
-      return [{ line: node.line, source: '$$', message: 'no other $$ follows in the same paragraph' }];
+    if (node.kind === 'doubt') return [node];
     if (node.kind !== 'formula') return [];
     const drawn = mathmlOf(node.tex, node.display);
-    return 'message' in drawn ? [{ line: node.line, source: node.source, message: drawn.message }] : [];
+    if (!('message' in drawn)) return [];
+    const reason = `${shortly(node.source)} can't be drawn and is shown as written: ${drawn.message}`;
+    return [{ line: node.line, reason, remedy: 'correct it' }];
   });
+}
+
+/** A formula as a message shows it. */
+function shortly(source: string): string {
+  const line = source.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 60).trimEnd()} …`;
 }

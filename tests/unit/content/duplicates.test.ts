@@ -44,7 +44,7 @@ test('each mistake is named with its line and what to do', () => {
     ],
     [
       'others: []\n',
-      'duplicates.yaml:1: others is not a field that is known here. Correct it or leave it out.',
+      'duplicates.yaml:1: others is not a field that is known here. Write same or different, or leave it out.',
     ],
   ] as const)
     assert.deepEqual(mistakesIn(yaml), [message]);

@@ -44,7 +44,7 @@ test('one bad file is told as it is, of several each with a count', async () => 
   after(() => rm(bad, { recursive: true }));
   const at = (name: string) => path.relative(process.cwd(), path.join(bad, name));
   const said = (name: string) =>
-    `${at(name)}:1: colour is not a field that is known here. Correct it or leave it out.`;
+    `${at(name)}:1: colour is not a field that is known here. Write day, inferred, badge, curator, call, button, source or papers, or leave it out.`;
   await writeFile(path.join(bad, 'a.yaml'), 'colour: red\n');
   await assert.rejects(daysAt(bad), { message: said('a.yaml') });
   await writeFile(path.join(bad, 'b.yaml'), 'colour: blue\n');

@@ -55,7 +55,7 @@ const faults: [what: string, yaml: string, message: string][] = [
   [
     'an unknown field',
     'sources:\n  - path: a.bib\n    colour: red\n',
-    'sources.yaml:3: sources item 1, colour is not a field that is known here. Correct it or leave it out.',
+    'sources.yaml:3: sources item 1, colour is not a field that is known here. Write path, mode, name or map, or leave it out.',
   ],
   [
     'a map of what is no field',

@@ -10,7 +10,8 @@ const colour = fc
 test('colours are read as style sheets write them, and nothing else is', () => {
   assert.equal(colourNamed('#8C2A1C'), '#8c2a1c');
   assert.equal(colourNamed('#3aF'), '#33aaff');
-  for (const text of ['', 'red', '8c2a1c', '#8c2a1', '#8c2a1c80', 'url(x)', '#fff;}'])
+  assert.equal(colourNamed('Crimson'), '#dc143c');
+  for (const text of ['', 'reds', 'toString', '8c2a1c', '#8c2a1', '#8c2a1c80', 'url(x)', '#fff;}'])
     assert.equal(colourNamed(text), undefined);
 });
 

@@ -5,6 +5,7 @@ import { type Colour, contrastOf, mixed } from '../../../src/look/colour.ts';
 import { faintColours } from '../../../src/look/contrast.ts';
 import { lookOf } from '../../../src/look/look.ts';
 import { colourRoles, paletteOf } from '../../../src/look/palette.ts';
+import { lookSchema } from '../../../src/look/schema.ts';
 import { styleSheetOf } from '../../../src/look/style-sheet.ts';
 import { themes } from '../../../src/look/themes.ts';
 
@@ -103,11 +104,8 @@ test('a theme, a face and a file that aren’t known are refused, with what ther
     ['look: { fonts: { Plex: { bold: assets/a.woff2 } } }', /look\.fonts\.Plex\.bold is not a weight\./],
     ['look: { fonts: { sans: { 400: assets/a.woff2 } } }', /look\.fonts\.sans can’t be the name of a font\./],
     ['look: { fonts: { "a\\";}": { 400: assets/a.woff2 } } }', /can’t be the name of a font\./],
-    [
-      'look: { logo: { file: ../logo.svg } }',
-      /look\.logo\.file is not a file of this kind in the folder assets\./,
-    ],
-    ['look: { favicon: "assets/a b.svg" }', /look\.favicon is not a file of this kind/],
+    ['look: { logo: { file: ../logo.svg } }', /look\.logo\.file is not in the folder assets\./],
+    ['look: { favicon: "assets/a b.svg" }', /look\.favicon has a name that not every system takes\./],
     [
       'look: { colours: { light: { papr: "#fff" } } }',
       /look\.colours\.light\.papr is not a field that is known here\./,
@@ -147,4 +145,19 @@ test('fonts of the shelf’s own are named with their weights', () => {
   );
   assert.match(css, /font-weight: 200 900; font-style: italic;/);
   assert.match(css, /--text-face: "Plex", .*serif; --heading-face: "Offprint Serif"/);
+});
+
+test('what is no colour is named with what a colour is, and the nearest name', () => {
+  for (const [accent, said] of [
+    ['#7a1f3', 'write six digits after the #, or three'],
+    ['7a1f3c', "write '#7a1f3c', in its quotes"],
+    ['crimsn', 'did you mean crimson?'],
+    ['rgb(1, 2, 3)', 'such as teal'],
+    ['', 'for # begins a comment'],
+  ] as const) {
+    const { error } = lookSchema.safeParse({ colours: { light: { accent } } });
+    assert.ok(error?.issues[0]?.message.startsWith('is not a colour'), accent);
+    assert.ok(error?.issues[0]?.message.includes(said), error?.issues[0]?.message);
+  }
+  assert.equal(lookSchema.parse({ colours: { dark: { accent: 'Gold' } } }).colours.dark.accent, '#ffd700');
 });

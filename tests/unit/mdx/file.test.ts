@@ -200,7 +200,7 @@ const refused: [what: string, source: string, message: string][] = [
   [
     'open front matter',
     '---\ntitle: T\n',
-    ':1: there is no front matter. Begin the file with --- and end the fields with ---.',
+    ':1: the --- at the top is not closed. Write --- again below the fields.',
   ],
   [
     'front matter that is text',

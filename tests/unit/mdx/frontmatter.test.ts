@@ -95,3 +95,27 @@ for (const [what, text] of [
     assert.equal(withoutLeft(left), text);
     assert.equal(withoutLeft(text ?? ''), text);
   });
+
+test('what is there in place of front matter is named', () => {
+  const said = (text: string) => {
+    try {
+      dividedFile(text, 'a.mdx');
+      return '';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  for (const [text, words] of [
+    ['', 'a.mdx:1: the file is empty.'],
+    ['# Team\n', 'a.mdx:1: there is no front matter.'],
+    ['---\ntitle: A\n', 'a.mdx:1: the --- at the top is not closed. Write --- again below the fields.'],
+    ['\n ---\ntitle: A\n---\n', 'a.mdx:1: something stands before the first ---.'],
+    ['----\ntitle: A\n----\n', 'a.mdx:1: the first line is ----. Write three hyphens there: ---.'],
+    ['—\ntitle: A\n—\n', 'a.mdx:1: the first line is —.'],
+    [
+      '---\ntitle: A\n---\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n',
+      'a.mdx:5: here stand two versions of the file',
+    ],
+  ] as const)
+    assert.ok(said(text).startsWith(words), said(text));
+});

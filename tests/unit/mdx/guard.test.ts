@@ -41,7 +41,30 @@ const refused: [body: string, refusal: { reason: string; remedy: string }][] = [
   ['{}', expression],
   ['{/* a */ b /* c */}', expression],
   ['<script>alert(1)</script>', component('script')],
-  ['A <b>bold</b> word.', component('b')],
+  ['A <b>bold</b> word.', { ...component('b'), remedy: 'write it as Markdown: **words**' }],
+  ['H<sub>2</sub>O', { ...component('sub'), remedy: 'write it as a formula: $x_2$' }],
+  ['<aside>A.</aside>', { ...component('aside'), remedy: 'did you mean <Aside>?' }],
+  ['<Asside label="x">A.</Asside>', { ...component('Asside'), remedy: 'did you mean <Aside>?' }],
+  [
+    '<table><tr><td>A.</td></tr></table>',
+    {
+      ...component('table'),
+      remedy: 'write it as Markdown: | a | b |, below it | --- | --- |, then the rows',
+    },
+  ],
+  [
+    '<Aside Label="x">A.</Aside>',
+    { reason: '<Aside> has no attribute Label', remedy: 'did you mean label?' },
+  ],
+  ['<Aside label>A.</Aside>', { reason: 'label of <Aside> has no text', remedy: 'write label="words"' }],
+  [
+    '<Figure alt="x" />',
+    { reason: '<Figure> has no src', remedy: 'write <Figure src="/pictures/x.png" ... />' },
+  ],
+  [
+    'See <PaperLink />.',
+    { reason: '<PaperLink> has no id', remedy: 'write <PaperLink id="name-of-its-file" ... />' },
+  ],
   ['<>A fragment.</>', component('')],
   ['<Aside.Inner />', component('Aside.Inner')],
   ['<Aside label={evil()}>A.</Aside>', attribute],

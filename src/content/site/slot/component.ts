@@ -7,11 +7,24 @@ export interface Part {
   [field: string]: unknown;
 }
 
+/** A place where a component isn't Astro, as the parser says it. */
+export interface Fault {
+  /** From 1. */
+  line: number;
+  /** Where in the text, as the line is. */
+  start: number;
+  /** The line of what is open there. */
+  opened?: number;
+  text: string;
+  hint: string;
+}
+
 /** What a component of Astro is made of. */
 export interface Component {
   tree: Part;
-  /** Where it isn't Astro. */
-  faults: readonly { line: number; text: string; hint: string }[];
+  /** Where its code ends, with the line behind it; 0 where it has none. */
+  codeEnd: number;
+  faults: readonly Fault[];
   /** The line, from 1, of a part. */
   lineOf: (part: Part) => number;
 }
@@ -20,9 +33,16 @@ export function componentOf(astro: string): Component {
   const { ast, diagnostics } = parse(astro);
   return {
     tree: ast as Part,
+    codeEnd: Number(Object(ast)['frontmatter']?.end ?? 0),
     faults: diagnostics
       .filter(({ severity }) => severity === 'error')
-      .map(({ text, hint, labels }) => ({ line: labels[0]?.line ?? 1, text, hint })),
+      .map(({ text, hint, labels: [here, other] }) => ({
+        line: here?.line ?? 1,
+        start: here?.start ?? 0,
+        ...(other && { opened: other.line }),
+        text,
+        hint,
+      })),
     lineOf: ({ start }) => astro.slice(0, start).split('\n').length,
   };
 }

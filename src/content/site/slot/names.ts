@@ -1,19 +1,11 @@
 import { nearName } from '../../../paper/near-name.ts';
 import type { Mistake } from '../../mistakes/error.ts';
 import { allParts, type Component, isPart, type Part, partsIn } from './component.ts';
+import { isProps, nameOf, typedExpressions } from './props.ts';
 import { givenTo, paperSlots, type SlotName } from './slots.ts';
 
 /** What there is in each component, and each function, without a declaration. */
 const undeclared = ['Astro', 'Fragment', 'arguments'];
-
-/** Parts of TypeScript that hold an expression; of the others nothing is left when the component runs. */
-const typedExpressions = [
-  'TSAsExpression',
-  'TSSatisfiesExpression',
-  'TSNonNullExpression',
-  'TSTypeAssertion',
-  'TSInstantiationExpression',
-];
 
 /** Names that nothing in the component of a slot declares; without a slot, of a component that others bring in. */
 export function unknownNames({ tree, lineOf }: Component, slot: SlotName | undefined): Mistake[] {
@@ -68,17 +60,6 @@ export function ungivenProps({ tree, lineOf }: Component, slot: SlotName): Mista
       }),
   );
 }
-
-const isProps = (part: unknown): boolean =>
-  isPart(part) &&
-  (typedExpressions.includes(part.type)
-    ? isProps(part['expression'])
-    : part.type === 'MemberExpression' &&
-      nameOf(part['object']) === 'Astro' &&
-      nameOf(part['property']) === 'props');
-
-const nameOf = (part: unknown) =>
-  isPart(part) && part.type === 'Identifier' ? String(part['name']) : undefined;
 
 /** The names of props that a part reads: `const { a, b } = Astro.props`, `Astro.props.a`. */
 function readOfProps(part: Part): string[] {

@@ -1,6 +1,7 @@
 import type { Mistake } from '../../mistakes/error.ts';
 import { foreignReason, isForeign, requestsIn } from '../own-style.ts';
-import { allParts, type Component, isPart, type Part } from './component.ts';
+import type { Component } from './component.ts';
+import { type Element, elementsIn } from './elements.ts';
 
 /** What a page wouldn't get or do of what a component asks for. */
 interface Refusal extends Mistake {
@@ -8,17 +9,8 @@ interface Refusal extends Mistake {
   isForeign: boolean;
 }
 
-/** An element of HTML and what is written at it. */
-interface Element {
-  name: string;
-  /** Attribute -> value; `undefined` where that isn't known before the component runs. */
-  attributes: ReadonlyMap<string, string | undefined>;
-  /** What stands between its tags. */
-  text: string;
-  line: number;
-}
-
-const asPicture = `put the file into the folder assets, write "import file from '../assets/name?url'" between the lines of --- at the top, and give {file}`;
+/** How a component shows a picture. */
+export const pictureInSlot = `put the file into the folder assets, write "import file from '../assets/name?url'" between the lines of --- at the top, and give {file}`;
 const asLink = 'link to it with <a href="..."> instead';
 
 /** What elements ask for by themselves: the attributes with the addresses, and what to do instead. */
@@ -28,11 +20,11 @@ const asking: Readonly<Record<string, readonly [attributes: readonly string[], i
     ['href'],
     'write the rules into <style> here or into style.css, and put files into the folder assets',
   ],
-  img: [['src', 'srcset'], asPicture],
-  source: [['src', 'srcset'], asPicture],
-  input: [['src', 'formaction'], asPicture],
-  image: [['href', 'xlink:href'], asPicture],
-  use: [['href', 'xlink:href'], asPicture],
+  img: [['src', 'srcset'], pictureInSlot],
+  source: [['src', 'srcset'], pictureInSlot],
+  input: [['src', 'formaction'], pictureInSlot],
+  image: [['href', 'xlink:href'], pictureInSlot],
+  use: [['href', 'xlink:href'], pictureInSlot],
   iframe: [['src'], asLink],
   embed: [['src'], asLink],
   object: [['data'], asLink],
@@ -53,18 +45,30 @@ const asks =
 /** What a page wouldn't get or do of what a component asks for, and what it keeps from running. */
 export function refusedRequests(component: Component, astro: string): Refusal[] {
   return elementsIn(component, astro).flatMap((element) => [
-    ...addressesOf(element).flatMap(({ address, instead }) => refusedAddress(element, address, instead)),
+    ...addressesOf(element, element.attributes).flatMap(({ address, instead }) =>
+      refusedAddress(element, address, instead),
+    ),
     ...(element.name === 'style' ? refusedInStyle(element) : []),
     ...(element.name === 'script' ? refusedInScript(element) : []),
     ...refusedInline(element),
   ]);
 }
 
-function addressesOf({ name, attributes }: Element): { address: string; instead: string }[] {
+/** The addresses of pictures that an element shows, where they are known whole. */
+export function picturesOf(element: Element): string[] {
+  return addressesOf(element, element.whole)
+    .filter(({ instead }) => instead === pictureInSlot)
+    .map(({ address }) => address);
+}
+
+function addressesOf(
+  { name, attributes }: Element,
+  values: Element['attributes'],
+): { address: string; instead: string }[] {
   const [names, instead] = asking[name] ?? [[], ''];
   if (name === 'link' && !asks.test(attributes.get('rel') ?? '')) return [];
   return names.flatMap((attribute) => {
-    const value = attributes.get(attribute);
+    const value = values.get(attribute);
     if (value === undefined) return [];
     const addresses =
       attribute === 'srcset' ? value.split(',').map((one) => one.trim().split(/\s/, 1)[0] ?? '') : [value];
@@ -84,22 +88,22 @@ function refusedAddress({ name, line }: Element, address: string, instead: strin
     ];
   if (notShown.includes(name))
     return [{ line, isForeign: false, reason: `no page shows <${name}>`, remedy: asLink }];
-  if (instead === asPicture && /^data:/i.test(address))
+  if (instead === pictureInSlot && /^data:/i.test(address))
     return [
       {
         line,
         isForeign: false,
         reason: 'an address that begins with data: is not loaded',
-        remedy: asPicture,
+        remedy: pictureInSlot,
       },
     ];
-  if (instead === asPicture && /^(?:\.\.?\/|assets\/)/.test(address))
+  if (instead === pictureInSlot && /^(?!\/|#|[a-z][a-z\d+.-]*:)./i.test(address))
     return [
       {
         line,
         isForeign: false,
         reason: `${address} would be looked for beside each page`,
-        remedy: asPicture,
+        remedy: pictureInSlot,
       },
     ];
   return [];
@@ -114,6 +118,19 @@ function refusedInStyle({ text, line }: Element): Refusal[] {
       reason: foreignReason(request.address),
       remedy: 'put the file into the folder assets, and write url(../assets/name)',
     }));
+}
+
+/** What is wrong with the styles of a component, as `find` finds it in each. */
+export function inStyles(
+  component: Component,
+  astro: string,
+  find: (css: string) => readonly Mistake[],
+): Mistake[] {
+  return elementsIn(component, astro)
+    .filter(({ name, attributes }) => name === 'style' && /^(?:css)?$/.test(attributes.get('lang') ?? ''))
+    .flatMap(({ text, line }) =>
+      find(text).map((mistake) => ({ ...mistake, line: line + mistake.line - 1 })),
+    );
 }
 
 /** How a script asks for something. */
@@ -135,6 +152,8 @@ function refusedInline({ name, attributes, line }: Element): Refusal[] {
   const refusals: [reason: string, remedy: string][] = [];
   if (names.includes('style'))
     refusals.push(['a style attribute is not followed', 'write a class, and its rule in <style>']);
+  if (['html', 'head', 'body'].includes(name))
+    refusals.push([`<${name}> is there already`, 'take it out, and leave what stands in it']);
   const event = names.find((one) => /^on[a-z]/i.test(one));
   if (event !== undefined && /^[a-z]/.test(name))
     refusals.push([`${event} is not run`, 'write <script> without attributes, and addEventListener in it']);
@@ -152,40 +171,4 @@ function refusedInline({ name, attributes, line }: Element): Refusal[] {
       'write <style> without attributes',
     ]);
   return refusals.map(([reason, remedy]) => ({ line, isForeign: false, reason, remedy }));
-}
-
-/** The elements of HTML in a component. */
-function elementsIn({ tree, lineOf }: Component, astro: string): Element[] {
-  return [...allParts(tree)].flatMap((part) => {
-    const { openingElement: opening, closingElement: closing } = part;
-    if (part.type !== 'JSXElement' || !isPart(opening) || !isPart(opening['name'])) return [];
-    const name = String(opening['name']['name'] ?? '');
-    const from = Number(opening['end']);
-    const text = isPart(closing) ? astro.slice(from, closing.start) : '';
-    return [{ name, attributes: attributesOf(opening), text, line: lineOf(part) }];
-  });
-}
-
-function attributesOf(opening: Part): Map<string, string | undefined> {
-  const attributes = [opening['attributes'] ?? []].flat().filter(isPart);
-  return new Map(
-    attributes
-      .filter(({ type }) => type === 'JSXAttribute')
-      .map(({ name, value }) => [attributeName(name), textOf(value)]),
-  );
-}
-
-function attributeName(name: unknown): string {
-  const { namespace, name: local } = Object(name);
-  return typeof local === 'string' ? local : `${namespace?.name}:${local?.name}`;
-}
-
-/** The text of a value, or what it begins with; `undefined` where that isn't known. */
-function textOf(value: unknown): string | undefined {
-  if (value === null) return '';
-  if (!isPart(value)) return undefined;
-  const { type, value: literal, expression, quasis } = value;
-  if (type === 'Literal' || type === 'StringLiteral') return String(literal);
-  if (type === 'JSXExpressionContainer') return textOf(expression);
-  return type === 'TemplateLiteral' ? String(Object(quasis)[0]?.value?.cooked ?? '') : undefined;
 }

@@ -2,9 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { FileError, type Mistake } from '../../mistakes/error.ts';
+import { faultsOf, styleDoubts } from '../own-style.ts';
 import { allParts, type Component, componentOf, isPart } from './component.ts';
+import { faultsIn } from './faults.ts';
+import { unknownFields } from './fields.ts';
 import { ungivenProps, unknownNames } from './names.ts';
-import { refusedRequests } from './requests.ts';
+import { inStyles, refusedRequests } from './requests.ts';
 import { slotNameMistake, slotOf } from './slots.ts';
 
 /**
@@ -23,14 +26,15 @@ export function checkSlot(astro: string, file: string, shown: string, folder: st
   if (mistakes.length > 0) throw new FileError(shown, mistakes);
 }
 
-/** What a build takes in a component, and is hardly meant. */
-export function doubtfulInSlot(astro: string, file: string): Mistake[] {
+/** What a build takes in a component, and is hardly meant; `declaring` is all text of the shelf that may give a token of styles its value. */
+export function doubtfulInSlot(astro: string, file: string, declaring = astro): Mistake[] {
   const component = componentOf(astro);
   const slot = slotOf(file);
   if (faultsIn(component, astro).length > 0) return [];
   return [
     ...refusedRequests(component, astro).filter(({ isForeign }) => !isForeign),
-    ...(slot === undefined ? [] : ungivenProps(component, slot)),
+    ...inStyles(component, astro, (css) => styleDoubts(css, declaring)),
+    ...(slot === undefined ? [] : [...ungivenProps(component, slot), ...unknownFields(component, slot)]),
   ];
 }
 
@@ -39,21 +43,8 @@ function mistakesIn(component: Component, astro: string, file: string, folder: s
     ...unknownNames(component, slotOf(file)),
     ...missingImports(component, path.dirname(path.join(folder, file))),
     ...refusedRequests(component, astro).filter(({ isForeign }) => isForeign),
+    ...inStyles(component, astro, (css) => faultsOf(css).filter(({ isWrong }) => isWrong)),
   ];
-}
-
-/** Where a component isn't Astro, once a line. */
-function faultsIn({ faults }: Component, astro: string): Mistake[] {
-  const isOpen = /^\s*---[ \t]*\r?\n/.test(astro) && !/\n[ \t]*---/.test(astro.trimStart().slice(3));
-  if (isOpen)
-    return [
-      { line: 1, reason: 'the --- at the top is not closed', remedy: 'write --- again below the code' },
-    ];
-  return [...Map.groupBy(faults, ({ line }) => line)].map(([line, [first]]) => ({
-    line,
-    reason: `this is not Astro: ${first?.text.replace(/\.$/, '')}`,
-    remedy: first?.hint.replace(/\.$/, '') || 'see that every brace, quote and tag is closed',
-  }));
 }
 
 /** The endings that an import may leave out. */

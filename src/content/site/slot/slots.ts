@@ -29,7 +29,7 @@ export function givenTo(slot: SlotName | undefined): string[] {
 /** The folder, in a content folder, of its own components: `slots/foot.astro`. */
 export const slotsFolder = 'slots';
 
-const known = Object.keys(slotPlaces) as SlotName[];
+export const slotNames = Object.keys(slotPlaces) as SlotName[];
 
 const ending = '.astro';
 
@@ -37,7 +37,7 @@ const ending = '.astro';
 export function slotFiles(folder: string): ReadonlyMap<SlotName, string> {
   const names = componentNames(folder);
   return new Map(
-    known
+    slotNames
       .filter((slot) => names.includes(`${slot}${ending}`))
       .map((slot) => [slot, path.join(folder, slotsFolder, `${slot}${ending}`)]),
   );
@@ -50,20 +50,20 @@ export function slotComponents(folder: string): string[] {
 
 /** The slot that a component of the folder of slots is for; `undefined` for one that others bring in, which lies below it. */
 export function slotOf(component: string): SlotName | undefined {
-  return known.find((slot) => component === `${slotsFolder}/${slot}${ending}`);
+  return slotNames.find((slot) => component === `${slotsFolder}/${slot}${ending}`);
 }
 
 /** What is wrong with the name of a component, named from the content folder; `undefined` where nothing is. */
 export function slotNameMistake(component: string): Mistake | undefined {
   const { dir, name } = path.posix.parse(component);
   if (dir !== slotsFolder || slotOf(component) !== undefined) return undefined;
-  const near = nearName(name, known);
+  const near = nearName(name, slotNames);
   return {
     line: 1,
     reason: `there is no slot ${name}`,
     remedy:
       near === undefined
-        ? `name the file after ${orList(known)}, or put it into a folder below ${slotsFolder} if others import it`
+        ? `name the file after ${orList(slotNames)}, or put it into a folder below ${slotsFolder} if others import it`
         : `did you mean ${near}${ending}?`,
   };
 }

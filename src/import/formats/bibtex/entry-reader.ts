@@ -105,15 +105,15 @@ export class EntryReader {
     const key = this.#isAt(fieldStart) ? '' : this.#match(keyPattern);
     const fields = new Map<string, string>();
     while (!this.#take(close)) {
-      if (!this.#take(',') && fields.size > 0 && !this.#isAt(fieldStart))
-        throw new BibSyntaxError(`a comma is missing after ${[...fields.keys()].at(-1)}`);
+      const hasComma = this.#take(',');
       while (this.#take(','));
       if (this.#take(close)) break;
+      if (this.at >= this.#source.length || this.#source[this.at] === '@')
+        throw new BibSyntaxError(`the ${close} that closes the entry is missing`);
+      if (!hasComma && fields.size > 0 && !this.#isAt(fieldStart))
+        throw new BibSyntaxError(`a comma is missing after ${[...fields.keys()].at(-1)}`);
       const name = this.#match(fieldName).toLowerCase();
-      if (name === '')
-        throw new BibSyntaxError(
-          this.at >= this.#source.length ? 'the entry has no end' : 'the name of a field is missing',
-        );
+      if (name === '') throw new BibSyntaxError('the name of a field is missing');
       if (!this.#take('=')) throw new BibSyntaxError(`there is no = after ${name}`);
       const value = this.value();
       put(fields, name, value);

@@ -73,3 +73,22 @@ test('what is not there, broken, active or of another size is named with its lin
       /holds a script, or asks other hosts/,
     );
 });
+
+test('a file whose name is almost that of another one, and names that no file can have', () => {
+  writeFileSync(path.join(folder, 'assets/Lab-Logo.svg'), '<svg viewBox="0 0 1 1" />');
+  const message = (file: string) => {
+    try {
+      checked(`look:\n  logo: { file: ${file} }\n`);
+      return '';
+    } catch (error) {
+      return (error as Error).message.replace('site.yaml:2: ', '');
+    }
+  };
+  assert.equal(
+    message('assets/lab-logo.svg'),
+    'assets/lab-logo.svg is not there. Did you mean assets/Lab-Logo.svg?',
+  );
+  assert.match(message('logo.svg'), /^look\.logo\.file is not in the folder assets\. Put the file there/);
+  assert.match(message('assets/logo.jpg'), /save it as one that ends with \.svg or \.png\.$/i);
+  assert.match(message('assets/our logo.svg'), /has a name that not every system takes\. Rename the file/);
+});

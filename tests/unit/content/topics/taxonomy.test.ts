@@ -87,7 +87,7 @@ test('each mistake has file, line, place, reason and remedy', () => {
     name: x
 `;
   assert.deepEqual(mistakesIn(yaml), [
-    `${file}:4: facets item 1, colour is not a field that is known here. Correct it or leave it out.`,
+    `${file}:4: facets item 1, colour is not a field that is known here. Write id, name, plural, about, most or topics, or leave it out.`,
     `${file}:10: facets item 1, topics item 1, phrases item 2 could match nothing. Begin and end it with a letter or digit.`,
     `${file}:11: facets item 1, topics item 1, phrases item 3 is not a phrase. Put it in quotes, without a space after title: or keyword:.`,
     `${file}:12: facets item 1, topics item 1, phrases item 4 is the same phrase again. Take one out.`,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
-import { checkedYaml, yamlLines } from '../../../../src/content/yaml/yaml.ts';
+import { peopleSchema } from '../../../../src/content/people.ts';
+import { siteSchema } from '../../../../src/content/site/site.ts';
+import { checkedYaml, readableYaml, type YamlText, yamlLines } from '../../../../src/content/yaml/yaml.ts';
 
 const schema = z.strictObject({
   name: z.string('is not a text').optional(),
@@ -43,7 +45,7 @@ test('an error names file, line, what is wrong and what to do', () => {
 test('an inner mistake is found at its field', () => {
   assert.equal(
     messageFor('name: a\ninner:\n  a: b\n  colour: d\n'),
-    'a.yaml:4: inner.colour is not a field that is known here. Correct it or leave it out.',
+    'a.yaml:4: inner.colour is not a field that is known here. Write a, or leave it out.',
   );
   assert.equal(
     messageFor('name: a\ninner:\n  a: [b]\n'),
@@ -95,4 +97,44 @@ test('an anchor, an alias and an empty item have their lines', () => {
 test('a text that is not YAML has its first line alone', () => {
   for (const yaml of ['name: M: x', '\tname: x', 'look: { accent: #0b6e4f } }'])
     assert.equal(yamlLines({ yaml, file: 'site.yaml' })(['name']), 1, yaml);
+});
+
+test('a field that isn’t known here says where it belongs, and one mistake is named once', () => {
+  const said = <T extends z.ZodType>(yaml: string, schema: T, unknownField?: YamlText['unknownField']) =>
+    readableYaml({ yaml, file: 'a.yaml', ...(unknownField && { unknownField }) }, schema)
+      .error?.mistakes.map(({ line, text }) => `${line}: ${text}`)
+      .join('\n');
+  const unknown = 'is not a field that is known here.';
+  for (const [yaml, words] of [
+    ['theme: journal\n', `1: theme ${unknown} Write it below look.`],
+    [
+      'look:\n  colours: { accent: teal }\n',
+      `2: look.colours.accent ${unknown} Write it below look.colours.light.`,
+    ],
+    [
+      'look:\n  tagline: Papers\n',
+      `2: look.tagline ${unknown} Write it at the beginning of a line, not below look.`,
+    ],
+    ['Name: Seas\n', `1: Name ${unknown} Did you mean name?`],
+    ['subscription: { cal: Follow }\n', `1: subscription.cal ${unknown} Did you mean call?`],
+    [
+      'subscription: { button: Follow }\n',
+      `1: subscription.button ${unknown} Write call or label, or leave it out.`,
+    ],
+    ['language: EN\n', '1: language is not a language of the interface: EN. Did you mean en?'],
+  ] as const)
+    assert.equal(said(yaml, siteSchema), words);
+  assert.equal(
+    said('- name: Ada Roe\n', peopleSchema),
+    '1: the file is a list alone. Write people: on a line above it.',
+  );
+  assert.equal(
+    said('people:\n  - nmae: Ada Roe\n', peopleSchema),
+    `2: people item 1, nmae ${unknown} Did you mean name?`,
+  );
+  const meant = { year: 'did you mean published?' };
+  assert.equal(
+    said('name: A\nyear: 2024\n', siteSchema, { reason: 'is odd', remedy: 'stop', meant }),
+    '2: year is odd. Did you mean published?',
+  );
 });

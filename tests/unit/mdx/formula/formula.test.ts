@@ -6,7 +6,7 @@ import { parsePaperFile } from '../../../../src/mdx/file.ts';
 import { parsePageFile } from '../../../../src/mdx/page/page-file.ts';
 import { htmlOf, markedText } from '../../../../src/paper/text/text.ts';
 import { curatedHtml } from '../../../../src/shelf/own-page/html.ts';
-import { allNodes, undrawnFormulas } from '../../../../src/shelf/own-page/nodes.ts';
+import { allNodes, doubtsIn } from '../../../../src/shelf/own-page/nodes.ts';
 import { shelfWith } from '../../paper-of.ts';
 
 const textOfPage = (body: string) => parsePageFile(`---\ntitle: A\n---\n\n${body}\n`, 'pages/a.mdx').text;
@@ -94,27 +94,25 @@ test('money and code are no formulas, and what is never closed is text', () => {
     assert.equal(html(body), shown);
 });
 
+/** The lines and formulas that are named as not drawn. */
+const named = (text: Parameters<typeof doubtsIn>[0]) =>
+  doubtsIn(text).map(({ line, reason }) => [line, reason.split(" can't be drawn", 1)[0]]);
+
 test('what can’t be drawn is shown as written, and named with its line', () => {
   const body = 'A.\n\nB $\\nosuch{x}$ and\n$y$.\n\n$$\n\\frac{a\n$$';
   assert.equal(
     html(body),
     `<p>A.</p><p>B <code class="tex">$\\nosuch{x}$</code> and\n${drawn('$y$')}.</p><p><code class="tex">$$\n\\frac{a\n$$</code></p>`,
   );
-  assert.deepEqual(
-    undrawnFormulas(textOfPage(body)).map(({ line, source }) => [line, source]),
-    [
-      [7, '$\\nosuch{x}$'],
-      [10, '$$\n\\frac{a\n$$'],
-    ],
-  );
-  assert.deepEqual(
-    undrawnFormulas(textOfPage('A\nb *c*\nd\n\n$$\n\nx\n\n$$')).map(({ line, source }) => [line, source]),
-    [
-      [9, '$$'],
-      [13, '$$'],
-    ],
-  );
-  const [first] = undrawnFormulas(notesOf('a\n\n$\\href{javascript:alert(1)}{x}$').notesText);
+  assert.deepEqual(named(textOfPage(body)), [
+    [7, '$\\nosuch{x}$'],
+    [10, '$$ \\frac{a $$'],
+  ]);
+  assert.deepEqual(named(textOfPage('A\nb *c*\nd\n\n$$\n\nx\n\n$$')), [
+    [9, '$$'],
+    [13, '$$'],
+  ]);
+  const [first] = doubtsIn(notesOf('a\n\n$\\href{javascript:alert(1)}{x}$').notesText);
   assert.equal(first?.line, 11);
 });
 

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { parsePageFile } from '../../../../src/mdx/page/page-file.ts';
 import { curatedHtml } from '../../../../src/shelf/own-page/html.ts';
 import { brokenLinks } from '../../../../src/shelf/own-page/links.ts';
+import { doubtsIn } from '../../../../src/shelf/own-page/nodes.ts';
 import { paperOf, shelfWith } from '../../paper-of.ts';
 
 const file = 'content/pages/about.mdx';
@@ -192,4 +193,54 @@ test('a footnote that would be lost is refused', () => {
   assert.throws(() => read('A.\n\n[^a]: Lost.'), lost);
   assert.throws(() => read('A[^a].\n\n[^b]: Lost[^b].\n\n[^a]: Kept.'), lost);
   assert.throws(() => read('A[^a].\n[^b]\n[^a]: Kept.\n\n[^a]: Lost.'), /about\.mdx:\d+: no mark/);
+});
+
+const doubts = (body: string) =>
+  doubtsIn(read(body).text).map(({ line, reason }) => `${line}: ${reason.split(/,? (?:and|which) /)[0]}`);
+
+test('a formula with a $ at one end alone is named; prices and variables are not', () => {
+  const half = 'a formula has a $ at one end alone';
+  for (const body of [
+    'Where $x^2 is',
+    'Where $\\alpha is',
+    'Of $2^n steps',
+    'Let $x = y_1 hold',
+    'So x^2$ is',
+    '- *a* $x^2',
+    '| $x_i | b |\n|---|---|',
+  ])
+    assert.deepEqual(doubts(body), [`5: ${half}`], body);
+  assert.deepEqual(doubts('a\nb $x^2\nc $y$\n\nd $\\beta'), [`6: ${half}`, `9: ${half}`]);
+  for (const body of [
+    'It costs $5, or $5–$10, US$20 or $1,000_000.',
+    'Set $HOME, $PATH_x, $my_var and $x1.',
+    '$x^2$ and $\\alpha$, and \\$x^2',
+    'Of $10^6 raised',
+    '`$x^2`',
+    'A $ alone, and $$$.',
+  ])
+    assert.deepEqual(doubts(body), [], body);
+});
+
+test('a table without a right row below its head is named; other bars are not', () => {
+  const none = 'this is not read as a table';
+  for (const body of [
+    '| a | b |\n| = | = |\n| 1 | 2 |',
+    '| a | b |\n| 1 | 2 |',
+    'a | b\n--- | --- | ---\n1 | 2',
+    '| a | b |\n|—|—|',
+    '| a | b |\n---',
+    '| a | b |\n|---|\n| 1 | 2 |',
+  ])
+    assert.deepEqual(doubts(body), [`5: ${none}`], body);
+  assert.deepEqual(doubts('Words:\n| **a** | b |\n| - | - | - |'), [`6: ${none}`]);
+  for (const body of [
+    '| a | b |\n|---|:-:|\n| 1 | 2 |',
+    'a | b\n-|-',
+    'P(a | b) and |x|\n|y| are',
+    'a | b',
+    '|x|\n\n|y|',
+    '`| a |`\n`| b |`',
+  ])
+    assert.deepEqual(doubts(body), [], body);
 });

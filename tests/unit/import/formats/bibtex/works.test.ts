@@ -511,3 +511,19 @@ test('every kind of link is read under the name by which a citation has it', asy
     assert.deepEqual(fields?.[kind], [address], kind);
   }
 });
+
+test('an entry that isn’t closed says so, with or without a comma at its end', () => {
+  for (const end of ['', ','])
+    assert.deepEqual(
+      [
+        ...bibEntries(
+          `@article{a, title = {One}${end}\n\n@article{b, title = {Two}}\n@misc(c, note = {x}${end}\n`,
+        ),
+      ].map((each) => [each.line, 'key' in each ? each.key : 'fault' in each && each.fault]),
+      [
+        [1, 'the } that closes the entry is missing'],
+        [3, 'b'],
+        [4, 'the ) that closes the entry is missing'],
+      ],
+    );
+});
