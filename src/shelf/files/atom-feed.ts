@@ -1,6 +1,6 @@
 import { licenceOf } from '../../content/site/licence.ts';
 import { paragraphsOf } from '../../paper/abstract.ts';
-import { earliestDay, isBeforeChrist, precisionOf } from '../../paper/date.ts';
+import { earliestDay, isBeforeChrist, precisionOf } from '../../paper/date/calendar.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';
 import { htmlOf, markedText, plainText } from '../../paper/text/text.ts';
