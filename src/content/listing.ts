@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day } from '../paper/date.ts';
+import { day } from '../paper/date/date.ts';
 import { checkedYaml } from './yaml/yaml.ts';
 
 const text = z.string().trim().min(1);

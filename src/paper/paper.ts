@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicalAbstract } from './abstract.ts';
-import { day, partialDate } from './date.ts';
+import { day, partialDate } from './date/date.ts';
 import { aliasPath } from './id.ts';
 import { arxivId, doi, openreviewId, pubmedCentralId, pubmedId } from './identifier.ts';
 import { webAddress } from './web-address.ts';

@@ -1,5 +1,5 @@
 import { type Listing, newestFirst } from '../content/listing.ts';
-import { timeOf } from '../paper/date.ts';
+import { timeOf } from '../paper/date/calendar.ts';
 import type { Paper } from '../paper/paper.ts';
 import { byText } from './text-order.ts';
 

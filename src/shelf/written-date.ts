@@ -1,4 +1,4 @@
-import { countedYear, isBeforeChrist, precisionOf, timeOf, yearIn } from '../paper/date.ts';
+import { countedYear, isBeforeChrist, precisionOf, timeOf, yearIn } from '../paper/date/calendar.ts';
 import { dates, language, locale } from '../words/words.ts';
 
 const parts = { timeZone: 'UTC', year: 'numeric' } as const;

@@ -1,4 +1,4 @@
-import type { Precision } from '../paper/date.ts';
+import type { Precision } from '../paper/date/calendar.ts';
 import { plural } from './plural.ts';
 
 export const language: string = 'fr';

@@ -7,7 +7,7 @@ import { reportOf, wholeReport } from '../../import/report.ts';
 import { diskStore, readableStore } from '../../import/store.ts';
 import { toldBefore } from '../../import/told.ts';
 import { maxStepsKept } from '../../import/undo/step.ts';
-import { day } from '../../paper/date.ts';
+import { day } from '../../paper/date/date.ts';
 import { fieldNames } from '../../paper/fields.ts';
 import { called } from '../called.ts';
 import { namedContent, withContentOption } from '../content-argument.ts';

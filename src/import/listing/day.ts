@@ -1,4 +1,5 @@
-import { earliestDay, firstSuchDay } from '../../paper/date.ts';
+import { earliestDay } from '../../paper/date/calendar.ts';
+import { firstSuchDay } from '../../paper/date/date.ts';
 import type { ListingChrome } from '../formats/format.ts';
 import { type Place, type Problem, problemAt } from '../problem.ts';
 

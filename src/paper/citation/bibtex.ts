@@ -1,4 +1,4 @@
-import { datePartsOf } from '../date.ts';
+import { datePartsOf } from '../date/calendar.ts';
 import { hasFurtherAuthors } from '../name/further-authors.ts';
 import { type LinkListName, linkListNames, type Paper } from '../paper.ts';
 import { wordsOf } from '../word-table.ts';

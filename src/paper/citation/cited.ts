@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../abstract.ts';
-import { countedYear, isBeforeChrist, yearIn } from '../date.ts';
+import { countedYear, isBeforeChrist, yearIn } from '../date/calendar.ts';
 import { arxivAddress, arxivDoi, openreviewAddress, pmcAddress, pubmedAddress } from '../identifier.ts';
 import type { LinkListName, Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';

@@ -1,4 +1,4 @@
-import { countedYear, datePartsOf, isBeforeChrist } from '../date.ts';
+import { countedYear, datePartsOf, isBeforeChrist } from '../date/calendar.ts';
 import { dividedName } from '../name/name.ts';
 import type { CslType, Paper } from '../paper.ts';
 import { spokenFormula } from '../text/spoken-formula.ts';

@@ -1,4 +1,4 @@
-import { datePartsOf, isBeforeChrist } from '../date.ts';
+import { datePartsOf, isBeforeChrist } from '../date/calendar.ts';
 import { dividedName } from '../name/name.ts';
 import type { Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';

@@ -1,4 +1,5 @@
-import { msPerDay, timeOf } from '../../paper/date.ts';
+import { timeOf } from '../../paper/date/calendar.ts';
+import { msPerDay } from '../../paper/date/date.ts';
 import { type Facet, type FacetSearch, usualFacetSearch } from '../../shelf/facet/facet.ts';
 import type { Shelf } from '../../shelf/shelf.ts';
 import { differences } from '../format/difference.ts';

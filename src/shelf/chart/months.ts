@@ -1,4 +1,4 @@
-import { datePartsOf, precisionOf, recordYear, yearIn } from '../../paper/date.ts';
+import { datePartsOf, precisionOf, recordYear, yearIn } from '../../paper/date/calendar.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { monthLater } from '../period/days.ts';
 import { shortYear, writtenDate, writtenYears } from '../written-date.ts';

@@ -1,5 +1,6 @@
 import type { Home } from '../../content/site/display.ts';
-import { earliestDay, msPerDay, timeOf } from '../../paper/date.ts';
+import { earliestDay, timeOf } from '../../paper/date/calendar.ts';
+import { msPerDay } from '../../paper/date/date.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf, ShelfPaper } from '../shelf.ts';

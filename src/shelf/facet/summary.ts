@@ -1,4 +1,4 @@
-import { datePartsOf, timeOf } from '../../paper/date.ts';
+import { datePartsOf, timeOf } from '../../paper/date/calendar.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { count, division as said, dates as words } from '../../words/words.ts';
 import { oncePerObject } from '../once-per-object.ts';

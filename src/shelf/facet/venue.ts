@@ -1,4 +1,4 @@
-import { yearIn } from '../../paper/date.ts';
+import { yearIn } from '../../paper/date/calendar.ts';
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';

@@ -1,4 +1,4 @@
-import { yearIn } from '../../paper/date.ts';
+import { yearIn } from '../../paper/date/calendar.ts';
 import { facets } from '../../words/words.ts';
 import { shortYear } from '../written-date.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../../paper/abstract.ts';
-import { earliestDay, precisionOf } from '../../paper/date.ts';
+import { earliestDay, precisionOf } from '../../paper/date/calendar.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { keySentenceOrFirst } from '../../paper/sentence/key-sentence.ts';
 import { escapedHtml } from '../../paper/text/escaped-html.ts';

@@ -1,6 +1,6 @@
 import { citedAddress, citedDate, printedYear, registeredDoi } from '../../paper/citation/cited.ts';
 import { citedTypeOf, citedTypes, containerOf, isArxivPreprint } from '../../paper/citation/cited-type.ts';
-import { isBeforeChrist } from '../../paper/date.ts';
+import { isBeforeChrist } from '../../paper/date/calendar.ts';
 import { arxivPdfAddress } from '../../paper/identifier.ts';
 import { dividedName } from '../../paper/name/name.ts';
 import type { Paper } from '../../paper/paper.ts';

@@ -1,4 +1,4 @@
-import { msPerDay } from '../../paper/date.ts';
+import { msPerDay } from '../../paper/date/date.ts';
 
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -2,15 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
   countedYear,
-  day,
   earliestDay,
-  firstSuchDay,
-  partialDate,
   precisionOf,
-  printedDay,
   recordYear,
   timeOf,
-} from '../../../src/paper/date.ts';
+} from '../../../src/paper/date/calendar.ts';
+import { day, firstSuchDay, partialDate, printedDay } from '../../../src/paper/date/date.ts';
 
 test('a date is a day, a month or a year of the calendar', () => {
   for (const date of [

@@ -1,4 +1,4 @@
-import { printedDay } from '../../../paper/date.ts';
+import { printedDay } from '../../../paper/date/date.ts';
 import { shortened } from '../../problem.ts';
 import { linesOf, type Source, SourceError } from '../../source.ts';
 import { type Found, foundProblem, type ListingChrome } from '../format.ts';

@@ -1,4 +1,4 @@
-import { recordYear } from '../../../paper/date.ts';
+import { recordYear } from '../../../paper/date/calendar.ts';
 
 /** Words behind a year, and before it, for its era, in the languages of the interface. */
 const before = String.raw`b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?(?:chr|u\.?\s?z)\.?|av\.?\s?j\.?-?\s?c\.?|a\.?\s?(?:de\s)?c\.?|ق\.?\s?م\.?`;

@@ -1,4 +1,4 @@
-import { yearIn } from '../../../paper/date.ts';
+import { yearIn } from '../../../paper/date/calendar.ts';
 import { yearOfEra } from './old-year.ts';
 
 /** Beginnings of the names of months in the languages of bibliographies, without accents, in order. */

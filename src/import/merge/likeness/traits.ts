@@ -1,4 +1,4 @@
-import { yearIn } from '../../../paper/date.ts';
+import { yearIn } from '../../../paper/date/calendar.ts';
 import { slugOf, titleKey } from '../../../paper/id.ts';
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { nameParts } from '../../../paper/name/name.ts';

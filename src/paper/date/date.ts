@@ -1,23 +1,14 @@
 import { z } from 'zod';
-import { wordsOf } from './word-table.ts';
-
-const pattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** How much of a date is known. */
-export type Precision = 'day' | 'month' | 'year';
+import { wordsOf } from '../word-table.ts';
+import { datePattern, dayOf } from './calendar.ts';
 
 /** Whether `value` names a real day, month or year of the Gregorian calendar, `2025-02-30` not. Year `0000` is 1 BC, `-0299` is 300 BC. */
 function isCalendarDate(value: string): boolean {
-  const match = pattern.exec(value);
+  const match = datePattern.exec(value);
   if (!match) return false;
   const [, year, month = '01', dayOfMonth = '01'] = match;
   const date = new Date(dayOf(Number(year), Number(month), Number(dayOfMonth)));
   return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(dayOfMonth);
-}
-
-/** Milliseconds from 1970 to a day, also of the years that `Date.UTC` takes for those of a century. */
-function dayOf(year: number, month: number, dayOfMonth: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth);
 }
 
 /** A date with the precision that is known: `2025-07-02`, `2025-07` or `2025`; years before Christ as ISO 8601 has them. */
@@ -35,50 +26,6 @@ const isOldYear = /^\s*(?:-?\d{3}|-\d{1,4}|.*\d\s*b\.?\s?c.*)\s*$/i;
 export const day = z
   .string()
   .refine((value) => value.length === 10 && isCalendarDate(value), 'is not a day; write it as 2025-07-02');
-
-/** How much of `date` is known, by its length. */
-export function precisionOf(date: string): Precision {
-  const parts = datePartsOf(date).length;
-  return parts === 3 ? 'day' : parts === 2 ? 'month' : 'year';
-}
-
-/** Year, month and day of a date, as far as they are known: `-0299-07` gives `-0299` and `07`. */
-export function datePartsOf(date: string): string[] {
-  return (pattern.exec(date) ?? []).slice(1).filter((part) => part !== undefined);
-}
-
-/** The year of a date: `-0299` of `-0299-07`. */
-export function yearIn(date: string): string {
-  return date.slice(0, date.startsWith('-') ? 5 : 4);
-}
-
-/** Whether a date is before Christ. */
-export function isBeforeChrist(date: string): boolean {
-  return Number(yearIn(date)) < 1;
-}
-
-/** A year as people count: 300 for `0300`, and for `-0299`, which is 300 BC, since there was no year 0. */
-export function countedYear(date: string): number {
-  const year = Number(yearIn(date));
-  return year < 1 ? 1 - year : year;
-}
-
-/** A year as records have it: `-0299` for the year 300 before Christ. */
-export function recordYear(counted: number, isBefore: boolean): string {
-  const year = isBefore ? 1 - counted : counted;
-  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-}
-
-/** Milliseconds from 1970 to the first day that a date can mean. */
-export function timeOf(date: string): number {
-  const [year, month = 1, dayOfMonth = 1] = datePartsOf(date).map(Number);
-  return dayOf(year ?? Number.NaN, month, dayOfMonth);
-}
-
-/** The first day that `date` can mean: `2025-07` gives `2025-07-01`. */
-export function earliestDay(date: string): string {
-  return date + '-01-01'.slice(date.length - yearIn(date).length);
-}
 
 /** Milliseconds of a day without a change of clocks. */
 export const msPerDay = 86_400_000;
