@@ -11,10 +11,10 @@ import {
 } from './block.ts';
 import { isLinkLine } from './entry/detail-line.ts';
 import { wordCount } from './entry/title-score.ts';
+import { titlesApart } from './entry/titles-apart.ts';
 import { linesIn } from './lines.ts';
 import { headingText, isDay, type ListSection, Outline } from './section.ts';
 import { type TextRun, textRuns } from './segment/run.ts';
-import { titlesApart } from './titles-apart.ts';
 import { markdownNodes, nodeLine } from './tree.ts';
 import { leadsToPaper } from './words/label.ts';
 import { appearanceOf } from './words/venue.ts';

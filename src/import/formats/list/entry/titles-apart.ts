@@ -1,6 +1,6 @@
-import { wordCount } from './entry/title-score.ts';
-import type { TextRun } from './segment/run.ts';
-import { leadsToPaper } from './words/label.ts';
+import type { TextRun } from '../segment/run.ts';
+import { leadsToPaper } from '../words/label.ts';
+import { wordCount } from './title-score.ts';
 
 /** Fewer words of a link to a paper are its label. */
 const shortestTitleWords = 3;
