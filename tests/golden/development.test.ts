@@ -116,7 +116,8 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await page.getByText('Good day').waitFor();
   for (const [component, mistake] of [
     ['<p>{site.name}</p>\n', /slots\/top\.astro:1: site is not known here\. Write "const \{ site \} = Astro\.props;"/],
-    ['<p>{\n', /slots\/top\.astro:\d: this is not Astro: /],
+    ['<p>{\n', /slots\/top\.astro:1: the \{ is not closed\. /],
+    ['---\nconst { site } = Astro.props;\n---\n<p>{site.nam}</p>\n', /slots\/top\.astro:4: site has no nam\. Did you mean name\?/],
     ['---\nconst { paper } = Astro.props;\n---\n<p>{paper.title}</p>\n', /slots\/top\.astro:4: it fails on the page \/: /],
   ] as const) {
     await rest();
