@@ -20,7 +20,8 @@ import { isCitation, withCitations } from './segment/citations.ts';
 import { withLeadingPeople } from './segment/leading-people.ts';
 import { withLoneAuthors } from './segment/lone-authors.ts';
 import type { TextRun } from './segment/run.ts';
-import { type Segmented, segmented, withPeopleAsTitle } from './segment/segment.ts';
+import { segmented, withPeopleAsTitle } from './segment/segment.ts';
+import type { Segmented } from './segment/segment-type.ts';
 import { leadsToPaper, linkField } from './words/label.ts';
 
 /** So many entries that are a bold title alone show that a document writes its papers so. */

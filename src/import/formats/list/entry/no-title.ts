@@ -1,4 +1,4 @@
-import type { Segmented } from '../segment/segment.ts';
+import type { Segmented } from '../segment/segment-type.ts';
 import type { ReadEntry } from './entry.ts';
 import type { TitleCandidate } from './title.ts';
 import { isLowerCased, wordCount } from './title-score.ts';

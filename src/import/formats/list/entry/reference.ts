@@ -1,7 +1,6 @@
 import { referenceFields } from '../../reference/reference.ts';
 import { namesIn } from '../../values/names/names.ts';
-import type { Segmented } from '../segment/segment.ts';
-import type { Segment } from '../segment/segment-type.ts';
+import type { Segment, Segmented } from '../segment/segment-type.ts';
 import { textKey } from '../segment/text-key.ts';
 import { appearanceOf } from '../words/venue.ts';
 

@@ -1,6 +1,5 @@
 import { isCitation } from '../segment/citations.ts';
-import type { Segmented } from '../segment/segment.ts';
-import type { Segment } from '../segment/segment-type.ts';
+import type { Segment, Segmented } from '../segment/segment-type.ts';
 import { textKey } from '../segment/text-key.ts';
 import { isOtherPage, leadsToPaper } from '../words/label.ts';
 import { keyOfReference, titleOfReference } from './reference.ts';

@@ -1,8 +1,7 @@
 import { familiesIn } from '../words/citation.ts';
 import { andOthers, peopleIn } from '../words/people.ts';
 import { peeled } from './peeled.ts';
-import type { Segmented } from './segment.ts';
-import type { Segment } from './segment-type.ts';
+import type { Segment, Segmented } from './segment-type.ts';
 
 /** What a work is called that somebody has written. */
 const work =

@@ -2,8 +2,7 @@ import { nameInGivenOrder } from '../../values/names/name-order.ts';
 import { citationIn, citationKeyIn, familiesIn, placedCitationIn } from '../words/citation.ts';
 import { peopleIn } from '../words/people.ts';
 import { appearanceOf } from '../words/venue.ts';
-import type { Segmented } from './segment.ts';
-import type { Segment } from './segment-type.ts';
+import type { Segment, Segmented } from './segment-type.ts';
 
 /** So large a share of the entries that begin with a name in one manner must begin with a family's name. */
 const leastFamilyShare = 0.8;

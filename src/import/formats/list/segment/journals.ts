@@ -1,7 +1,7 @@
 import { hasInstitution } from '../words/people.ts';
 import { appearanceOf, likelyPlaceOf } from '../words/venue.ts';
-import { firstOf, isPlain, type Segmented } from './segment.ts';
-import type { Segment } from './segment-type.ts';
+import { firstOf, isPlain } from './segment.ts';
+import type { Segment, Segmented } from './segment-type.ts';
 
 /** Such a share of the entries that begin with people must have a known place for a doubtful name to be one. */
 const leastPlacedShare = 0.3;

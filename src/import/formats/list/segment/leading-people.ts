@@ -6,8 +6,8 @@ import { appearanceOf } from '../words/venue.ts';
 import { withJournals } from './journals.ts';
 import { peeled } from './peeled.ts';
 import { lineEnd } from './run.ts';
-import { firstOf, isPlain, type Segmented } from './segment.ts';
-import type { Segment } from './segment-type.ts';
+import { firstOf, isPlain } from './segment.ts';
+import type { Segment, Segmented } from './segment-type.ts';
 
 /** So many entries, and such a share of those that begin with plain text, must begin with people for a doubtful name to be one. */
 const leastNamed = 2;

@@ -1,6 +1,5 @@
 import { peopleIn } from '../words/people.ts';
-import type { Segmented } from './segment.ts';
-import type { Segment } from './segment-type.ts';
+import type { Segment, Segmented } from './segment-type.ts';
 
 /** So many entries, and such a share of them, must have several people at a place for a single name there to be one. */
 const leastNamed = 2;

@@ -23,3 +23,9 @@ export interface Segment {
   place?: Appearance;
   people?: string[];
 }
+
+/** The text of an entry, and its segments. */
+export interface Segmented {
+  text: string;
+  segments: Segment[];
+}

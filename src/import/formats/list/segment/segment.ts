@@ -7,13 +7,7 @@ import { peeled } from './peeled.ts';
 import { styledPieces } from './pieces.ts';
 import { roughSegments } from './rough-segments.ts';
 import type { TextRun } from './run.ts';
-import type { Segment } from './segment-type.ts';
-
-/** The text of an entry, and its segments. */
-export interface Segmented {
-  text: string;
-  segments: Segment[];
-}
+import type { Segment, Segmented } from './segment-type.ts';
 
 /** The segment with which an entry begins. */
 export function firstOf(segments: readonly Segment[]): Segment | undefined {
