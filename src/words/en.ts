@@ -110,7 +110,7 @@ export const list = {
   next: 'Next',
   page: (page: number, of: number) => `Page ${page} of ${of}`,
   pageOf: (title: string, page: number) => `${title}, page ${page}`,
-  from: (first: number, papers: number) => `Papers ${first} and following of ${papers}.`,
+  from: (first: number, papers: number) => `From paper ${first} of ${papers}.`,
   cite: (papers: number) => (papers === 1 ? 'Cite it:' : `Cite all ${papers}:`),
   records: 'Records',
   density: 'Density of the list',
@@ -123,8 +123,8 @@ export const list = {
 /** Ways of dividing the shelf: the name of one, that of all, and what they are. */
 export const facets = {
   namesakes: {
-    told: 'People of one name are told apart by their ORCID iDs or by the curator.',
-    untold: "Two people of one name can't be told apart.",
+    told: 'Authors who share a name are told apart by their ORCID iDs or by the curator.',
+    untold: 'Authors who share a name share a page.',
   },
   topic: {
     name: 'Topic',
@@ -272,13 +272,12 @@ export const chart = {
 /** The map of the shelf. Brackets hold the words of a link. */
 export const map = {
   title: 'Map of the shelf',
-  description: (papers: string) =>
-    `${papers} of this shelf in the plane, papers that say alike things near each other.`,
+  description: (papers: string) => `A map of ${papers}: similar papers sit together.`,
   about:
-    'Each dot is a paper, and papers that say alike things lie near each other. A name stands where most papers of its topic lie; lines go round where papers lie close. By time they are on the [timeline].',
-  terms: 'Names in italics are terms that many papers there have, and lead to a search.',
+    'Each dot is a paper. Similar papers sit together; names stand where most papers of a topic are, and lines mark dense areas. The [timeline] has the same papers by date.',
+  terms: 'Names in italics are terms that many papers there share; they lead to a search.',
   drawing: (papers: string) =>
-    `${papers} as dots, near to each other where they say alike things, with the names of topics where their papers lie. The same papers are listed below.`,
+    `${papers} as dots; similar papers sit together, with the names of their topics. The same papers are listed below.`,
   names: 'Topics on the map',
   list: 'The same as a list',
   termList: 'Terms on the map',
@@ -348,7 +347,7 @@ export const status = {
 
 /** The topics and numbers of a paper, and where it says so. */
 export const highlights = {
-  title: 'In short',
+  title: 'At a glance',
   numbers: 'Numbers',
   byCurator: 'placed by the curator',
   inKeywords: (phrase: string) => `“${phrase}” among the keywords`,
@@ -359,12 +358,13 @@ export const highlights = {
 
 /** Where the data of a paper came from. */
 export const origin = {
-  title: 'Where this comes from',
+  title: 'Record sources',
   noSource: 'no source named',
   /** Before the names of fields. */
   unknown: 'Not known',
-  /** A number that was read somewhere: `12 upvotes, read on 2025-07-04`. */
-  signal: (value: number | string, name: string, day: string) => `${value} ${name}, read on ${day}`,
+  /** A number that was read somewhere: `12 upvotes (4 July 2025)`. */
+  signal: (value: number | string, name: string, day: string) =>
+    `${value} ${value === 1 ? name.replace(/s$/, '') : name} (${day})`,
   remarks: 'Remarks of the sources',
   edit: 'Edit this page',
   report: 'Report a problem',
@@ -390,7 +390,7 @@ export const credit = {
 export const related = {
   title: 'Related papers',
   /** Before the terms that both papers have. */
-  both: 'Both say',
+  both: 'Shared terms:',
   compare: 'Compare',
   /** Behind it, for those who hear the link alone. */
   withIt: 'with it',
@@ -538,7 +538,7 @@ export const searchField = {
 export const searchPage = {
   title: 'Search',
   description: (papers: string) => `Search ${papers} by title, author and abstract.`,
-  help: 'What can be asked',
+  help: 'Search tips',
   keys: 'From any page, [/] or [Ctrl] [K] leads here.',
   filter: 'Filter',
   sort: 'Sort',
@@ -558,7 +558,7 @@ export const searchPage = {
 /** What a query asks for, beside an example of it. */
 export const searchHelp = {
   words: 'papers with these words, in any form',
-  phrase: 'these words one behind the other',
+  phrase: 'the exact phrase',
   without: 'the first word without the second',
   either: 'either word',
   title: 'the word in the title',
@@ -579,11 +579,11 @@ export const found = {
   /** Behind the number of papers. */
   all: plural(locale, { one: 'paper', other: 'papers' }),
   some: plural(locale, {
-    one: 'paper with some of the words, none with all',
-    other: 'papers with some of the words, none with all',
+    one: 'paper has some of the words; none has every word',
+    other: 'papers have some of the words; none has every word',
   }),
   partly: (papers: number, withAll: number) =>
-    `${papers === 1 ? 'paper' : 'papers'}, ${withAll} of them with all the words`,
+    `${papers === 1 ? 'paper' : 'papers'}, ${withAll} with every word`,
   /** What a word was read as, and a link to a search for what was typed. */
   corrected: <Part>(read: Part, typed: Part): (Part | string)[] => [
     'Showing results for ',
@@ -615,7 +615,7 @@ export const filters = {
 
 /** A result of the search. */
 export const result = {
-  missing: (words: readonly string[]) => `Without ${words.join(', ')}`,
+  missing: (words: readonly string[]) => `Missing: ${words.join(', ')}`,
   why: 'Why this matched',
   /** A word, what it was typed as where that is another, and where the paper has it. */
   reason: <Part>(word: Part, typed: string | undefined, places: readonly string[]): (Part | string)[] => [
@@ -760,8 +760,8 @@ export const savedList = {
   noted: 'With a note',
   byTitle: 'By title',
   empty:
-    'Nothing yet. Save on a paper’s page or in a list puts the paper here, with what you have read and your one-line notes. All of it stays on this device until you export it, or hand it on as a link.',
-  noneOfKind: 'None of what you keep is of this kind.',
+    'Nothing saved yet. Press Save on any paper. What you save, read and note stays on this device until you export it or share a link.',
+  noneOfKind: 'Nothing here matches this filter.',
   choose: 'Choose',
   remove: 'Remove',
   removed: (title: string) => `Removed: ${title}`,
@@ -790,7 +790,7 @@ export const savedList = {
 export const listPage = {
   title: 'A reading list',
   description: 'A reading list that its address holds: papers in order, with the notes of whoever made it.',
-  about: "The list is in this page's address and nowhere else: whoever has the link has the list.",
+  about: 'Anyone with this link can open the list; no server stores it.',
   scriptless:
     'The list is in the address, and JavaScript, which is switched off here, is needed to read it. [All papers] can be read without it.',
 };
@@ -851,7 +851,7 @@ export const comparePage = {
 /** Papers side by side. */
 export const comparison = {
   key: 'What it does',
-  shared: 'Terms in common',
+  shared: 'Shared terms',
   own: 'Terms of its own',
   notSaid: 'not said',
   remove: 'Remove',

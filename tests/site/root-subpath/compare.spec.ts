@@ -16,7 +16,7 @@ test('two papers stand side by side, with their sentences', async ({ page }) => 
     'Method',
     'Benchmark',
     'Numbers',
-    'Terms in common',
+    'Shared terms',
   ])
     await expect(page.getByRole('rowheader', { name: aspect, exact: true })).toBeVisible();
   const numbers = page.getByRole('row', { name: /^Numbers/ });

@@ -54,7 +54,7 @@ test('what is saved, read and noted on a page is on the page of what is kept, an
   await expect(page.getByRole('heading', { name })).toBeVisible();
   await expect(page.getByRole('textbox', { name: /^Note on ReAct/ })).toHaveValue('the <b>first</b> of them');
   await page.getByRole('button', { name: /^To read/ }).click();
-  await expect(page.getByText('None of what you keep is of this kind.')).toBeVisible();
+  await expect(page.getByText('Nothing here matches this filter.')).toBeVisible();
   await page.getByRole('button', { name: /^With a note/ }).click();
   await page.getByRole('button', { name: /^Remove/ }).click();
   await expect(page.getByRole('heading', { name })).toHaveCount(0);
@@ -158,7 +158,7 @@ test.describe('files', () => {
     const json = await download('Export all');
     await page.evaluate(() => localStorage.clear());
     await page.reload();
-    await expect(page.getByText(/^Nothing yet/)).toBeVisible();
+    await expect(page.getByText(/^Nothing saved yet/)).toBeVisible();
     const choose = (name: string, text: string) =>
       page
         .locator('input[type=file]')
@@ -235,7 +235,7 @@ test('another window shows what this one saves', async ({ page, context }) => {
   await page.goto(react);
   const other = await context.newPage();
   await other.goto(new URL('saved/', page.url().replace(/papers\/.*/, '')).href);
-  await expect(other.getByText(/^Nothing yet/)).toBeVisible();
+  await expect(other.getByText(/^Nothing saved yet/)).toBeVisible();
   await page.getByRole('button', { name: /^Save:/ }).click();
   await expect(other.getByRole('heading', { name })).toBeVisible();
 });

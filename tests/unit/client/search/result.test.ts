@@ -83,7 +83,7 @@ test('a result shows what the paper is, the sentence that matched as a link to i
     ['p.entry-authors', 'Shunyu Yao', ' and 2 more'],
     ['p.entry-gist', ['a', { href: '/shelf/papers/react/#s-agents-reason' }, 'Agents ', ['mark', 'reason']]],
     ['ul.entry-topics', ['li', ['a', { href: '/shelf/task/web-agents/' }, 'Web agents']]],
-    ['p.entry-missing', 'Without robots'],
+    ['p.entry-missing', 'Missing: robots'],
     [
       'details.why',
       ['summary', 'Why this matched'],
