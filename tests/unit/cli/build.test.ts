@@ -24,7 +24,7 @@ test('a build prints what a check finds, all of it at once and nothing else, and
   const check = await offprint(['check', content]);
   const build = await offprint(['build', content, '--out', out]);
   assert.deepEqual([build.status, build.stdout], [1, '']);
-  assert.equal(build.stderr.split('\n').length, 11);
+  assert.equal(build.stderr.split('\n').length, 10);
   assert.ok(check.stdout.includes(`\n${build.stderr}`), `${check.stdout}\n${build.stderr}`);
 });
 
