@@ -24,6 +24,9 @@ const endings = { papers: '.mdx', removed: '.mdx', pages: '.mdx', listings: '.ya
 /** How names end that files of such a folder may have been meant to have. */
 const likeEndings = /\.(?:mdx?|markdown|ya?ml|txt)$/i;
 
+/** How names end of files that an import makes papers of. */
+const importedEndings = /\.(?:bib|ris|nbib|csv|tsv|jsonl?|xml|html?)$/i;
+
 /** A file or folder that nothing reads, from the content folder, and what to do about it, in sentences. */
 export interface StrayFile {
   file: string;
@@ -39,8 +42,10 @@ export function strayFiles(folder: string): StrayFile[] {
   const within = Object.entries(endings).flatMap(([part, ending]) =>
     entriesIn(path.join(folder, part)).flatMap((entry): StrayFile[] => {
       const { name } = entry;
-      if (name.startsWith('.') || name.endsWith(ending) || !likeEndings.test(name) || entry.isDirectory())
-        return [];
+      if (name.startsWith('.') || name.endsWith(ending) || entry.isDirectory()) return [];
+      if (part === 'papers' && importedEndings.test(name))
+        return [unread(`papers/${name}`, `To make papers of it, move it to sources/ and import it.`)];
+      if (!likeEndings.test(name)) return [];
       const stem = name.replace(ending, '').replace(likeEndings, '');
       return [unread(`${part}/${name}`, `Call it ${stem}${ending}, if it is meant to be.`)];
     }),

@@ -20,6 +20,7 @@ import type { ShelfPaper } from '../../shelf/shelf.ts';
 import { faintFindings } from './faint.ts';
 import type { Finding } from './finding.ts';
 import { FolderReader } from './folder-reader.ts';
+import { missingSources } from './missing-sources.ts';
 
 /** A paper of a content folder, with its notes also as they are written. */
 export type NotedPaper = ShelfPaper & { writtenNotes: string };
@@ -64,7 +65,10 @@ export async function readContent(
   const site = (await reader.yaml(siteFile, siteSchema)) ?? siteSchema.parse({});
   await lookIn(reader, site.look);
   const names = formats.map(({ name }) => name);
-  await reader.read('sources.yaml', (yaml, file) => parseSources(yaml, file, names));
+  await reader.read('sources.yaml', (yaml, file) => {
+    const sources = parseSources(yaml, file, names);
+    reader.findings.push(...missingSources(sources, { yaml, file, folder }));
+  });
   const duplicates = await reader.read(duplicatesFile, parseDuplicates);
   const content = {
     folder,

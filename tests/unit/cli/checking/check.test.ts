@@ -281,6 +281,8 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
     'people.yaml': 'people:\n  - { name: Ada Roe, orcid: 0000-0002-1825-0098 }\n',
     'topic.yaml': '',
     'papers/notes.md': 'Notes',
+    'papers/refs.bib': '@misc{a, title={A}}',
+    'sources.yaml': 'sources:\n  - sources/a.bib\n  - path: ../gone/refs.bib\n    mode: mirror\n',
     'papers/b.mdx':
       '---\ntitle: B\nauthors: [Bo Kent]\npublished: 2020\ndoi: 10.5555/b\norcid: { Bo Kent: 0000-0002-1825-0079 }\n---\n',
   });
@@ -288,16 +290,18 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
   for (const line of [
     'papers/b.mdx: 0000-0002-1825-0079, the ORCID iD of Bo Kent, has a wrong digit',
     'papers/notes.md: Nothing reads it. Call it notes.mdx, if it is meant to be.',
+    'papers/refs.bib: Nothing reads it. To make papers of it, move it to sources/ and import it.',
     'people.yaml:2: 0000-0002-1825-0098, the ORCID iD of Ada Roe, has a wrong digit',
     "site.yaml:1: name is 5, which doesn't look like text.",
     'site.yaml:3: address has shelf/ after the host, and the addresses of pages would be without it. Write https://example.org, and give the path to the build: --base /shelf/.',
     'site.yaml:4: about has a link to /nowhere/, which is not a page of the site.',
     'site.yaml:4: about shows [us](about.mdx) as it is typed.',
+    'sources.yaml:3: ../gone/refs.bib is not there, so nothing is read of it. Correct the path, or take the source out.',
     'style.css:2: this is not CSS: "colr" is not a known CSS property. Did you mean color?',
     'topic.yaml: Nothing reads it. Did you mean topics.yaml?',
   ])
     assert.ok(stdout.includes(`\n  ${line}`), `${line}\n${stdout}`);
-  assert.match(stdout, /: 0 refused, 9 doubtful, 0 unused\.$/m);
+  assert.match(stdout, /: 0 refused, 11 doubtful, 0 unused\.$/m);
 });
 
 test('programs get a list', async () => {
