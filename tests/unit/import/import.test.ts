@@ -176,7 +176,7 @@ test('a listing that can not be read is left, and the papers are imported', asyn
   assert.equal(store.files.get('listings/2025-07-04.yaml'), 'colour: red\n');
   assert.ok(store.files.has(file));
   assert.deepEqual(saidOf(problems), [
-    "listings/2025-07-04.yaml:1 the file can't be read, and is left as it is: colour is not a field that is known here. Correct it or leave it out",
+    "listings/2025-07-04.yaml:1 the file can't be read, and is left as it is: colour is not a field that is known here. Write day, inferred, badge, curator, call, button, source or papers, or leave it out",
   ]);
 });
 
