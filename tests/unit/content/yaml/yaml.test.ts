@@ -119,7 +119,7 @@ test('a field that isn’t known here says where it belongs, and one mistake is 
     ['subscription: { cal: Follow }\n', `1: subscription.cal ${unknown} Did you mean call?`],
     [
       'subscription: { button: Follow }\n',
-      `1: subscription.button ${unknown} Write call or label, or leave it out.`,
+      `1: subscription.button ${unknown} Write call, label, text or mail, or leave it out.`,
     ],
     ['language: EN\n', '1: language is not a language of the interface: EN. Did you mean en?'],
   ] as const)
