@@ -17,6 +17,9 @@ const engine = 'engine';
 /** The oldest Node that the engine runs on. */
 const target = 'node22.12';
 
+/** Lines are no longer than this, so that a stack names where a function is. */
+const maxLineChars = 120;
+
 /** A text whose imports of our own TypeScript name the JavaScript made of it. */
 function withJavaScript(text: string): string {
   return text.replace(/(['"])(\.{1,2}\/[^'"\n]*)\.ts(\?[^'"\n]*)?\1/g, '$1$2.js$3$1');
@@ -26,14 +29,23 @@ function withJavaScript(text: string): string {
 async function packed(file: string): Promise<{ name: string; bytes: string | Uint8Array }> {
   const name = path.join(engine, file);
   if (!/\.(?:ts|mjs|astro)$/.test(file)) return { name, bytes: await readFile(file) };
-  const text = await readFile(file, 'utf8');
-  if (!file.endsWith('.ts')) return { name, bytes: withJavaScript(text) };
-  const { code } = await transform(text, { loader: 'ts', format: 'esm', target, sourcefile: file });
-  return { name: name.replace(/\.ts$/, '.js'), bytes: withJavaScript(code) };
+  const text = withJavaScript(await readFile(file, 'utf8'));
+  if (!file.endsWith('.ts')) return { name, bytes: text };
+  const { code } = await transform(text, {
+    loader: 'ts',
+    format: 'esm',
+    target,
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: maxLineChars,
+    sourcefile: file,
+  });
+  return { name: name.replace(/\.ts$/, '.js'), bytes: code };
 }
 
 /** Files that only the engine's own developers need. */
-const ownTools = /\.d\.ts$|^src\/cli\/(?:pack|fonts|icons|command-line)\.ts$/;
+const ownTools = /\.d\.ts$|^src\/cli\/(?:project\/|command-line\.ts$)/;
 
 await rm(engine, { recursive: true, force: true });
 const folders = await Promise.all(
