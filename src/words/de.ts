@@ -57,7 +57,7 @@ export const follow = {
   description: (name: string) =>
     `So erfährt man von neuen Arbeiten auf ${name}: Feeds der Sammlung und ihrer Teile.`,
   about:
-    'Ein Feed ist eine Adresse, bei der ein Feedreader für Sie nachsieht: Neue Arbeiten kommen zu Ihnen, ohne Konto und ohne E-Mail. Kopieren Sie die Adresse in Ihren Feedreader, oder öffnen Sie sie dort.',
+    'Ein Feed ist eine Adresse, bei der ein Feedreader für Sie nachsieht: Neue Arbeiten kommen zu Ihnen, und niemand muss wissen, wer Sie sind. Kopieren Sie die Adresse in Ihren Feedreader, oder öffnen Sie sie dort.',
   whole: 'Die ganze Sammlung',
   openIn: 'Öffnen in',
   app: 'einer App auf diesem Gerät',

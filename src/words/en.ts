@@ -72,7 +72,7 @@ export const follow = {
   call: 'New papers, as they come',
   description: (name: string) => `How to hear of new papers on ${name}: feeds of the shelf and of its parts.`,
   about:
-    'A feed is an address that a feed reader checks for you: new papers come to you, without an account here and without mail. Copy the address into your reader, or open it there.',
+    'A feed is an address that a feed reader checks for you: new papers come to you, and nobody needs to know who you are. Copy the address into your reader, or open it there.',
   whole: 'The whole shelf',
   /** Names of services and then of an app follow. */
   openIn: 'Open in',
@@ -87,7 +87,7 @@ export const follow = {
   /** Above a feed that is opened in a browser. */
   inBrowser: 'This is a feed. To follow it, copy the address of this page into a feed reader.',
   byMail: 'By mail',
-  mailAddress: 'Your address',
+  mailAddress: 'Your e-mail address',
   mailButton: 'Subscribe',
   mailHost: (host: string) => `Your address is sent to ${host}, which sends the mail.`,
 };

@@ -56,7 +56,7 @@ export const follow = {
   description: (name: string) =>
     `Cómo enterarse de los artículos nuevos de ${name}: los canales de la colección y de sus partes.`,
   about:
-    'Un canal es una dirección que un lector de canales consulta por usted: los artículos nuevos le llegan sin cuenta y sin correo. Copie la dirección en su lector, o ábrala en él.',
+    'Un canal es una dirección que un lector de canales consulta por usted: los artículos nuevos le llegan sin que nadie tenga que saber quién es. Copie la dirección en su lector, o ábrala en él.',
   whole: 'Toda la colección',
   openIn: 'Abrir en',
   app: 'una aplicación de este dispositivo',
@@ -69,7 +69,7 @@ export const follow = {
     'Con esta dirección, los artículos nuevos de aquí llegan a su lector de canales. [¿Qué es un canal?]',
   inBrowser: 'Esto es un canal. Para seguirlo, copie la dirección de esta página en un lector de canales.',
   byMail: 'Por correo',
-  mailAddress: 'Su dirección',
+  mailAddress: 'Su dirección de correo',
   mailButton: 'Suscribirse',
   mailHost: (host: string) => `Su dirección se envía a ${host}, que manda los correos.`,
 };

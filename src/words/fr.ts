@@ -56,7 +56,7 @@ export const follow = {
   description: (name: string) =>
     `Comment suivre les nouveaux articles de ${name} : les flux de la collection et de ses parties.`,
   about:
-    'Un flux est une adresse qu’un lecteur de flux consulte pour vous : les nouveaux articles viennent à vous, sans compte ni courriel. Copiez l’adresse dans votre lecteur, ou ouvrez-la dans celui-ci.',
+    'Un flux est une adresse qu’un lecteur de flux consulte pour vous : les nouveaux articles viennent à vous, sans que personne ait à savoir qui vous êtes. Copiez l’adresse dans votre lecteur, ou ouvrez-la dans celui-ci.',
   whole: 'Toute la collection',
   openIn: 'Ouvrir dans',
   app: 'une application de cet appareil',
@@ -69,7 +69,7 @@ export const follow = {
     'Par cette adresse, les nouveaux articles d’ici arrivent dans votre lecteur de flux. [Qu’est-ce qu’un flux ?]',
   inBrowser: 'Ceci est un flux. Pour le suivre, copiez l’adresse de cette page dans un lecteur de flux.',
   byMail: 'Par courriel',
-  mailAddress: 'Votre adresse',
+  mailAddress: 'Votre adresse électronique',
   mailButton: 'S’abonner',
   mailHost: (host: string) => `Votre adresse est envoyée à ${host}, qui envoie les courriels.`,
 };

@@ -56,7 +56,7 @@ export const follow = {
   description: (name: string) =>
     `Como saber de artigos novos em ${name}: feeds da coleção e das suas partes.`,
   about:
-    'Um feed é um endereço que um leitor de feeds consulta por você: os artigos novos chegam sem conta e sem e-mail. Copie o endereço para o seu leitor, ou abra-o nele.',
+    'Um feed é um endereço que um leitor de feeds consulta por você: os artigos novos chegam sem que ninguém precise saber quem você é. Copie o endereço para o seu leitor, ou abra-o nele.',
   whole: 'A coleção inteira',
   openIn: 'Abrir em',
   app: 'um aplicativo deste dispositivo',
@@ -68,7 +68,7 @@ export const follow = {
   division: 'Com este endereço, os artigos novos daqui chegam ao seu leitor de feeds. [O que é um feed?]',
   inBrowser: 'Isto é um feed. Para segui-lo, copie o endereço desta página para um leitor de feeds.',
   byMail: 'Por e-mail',
-  mailAddress: 'O seu endereço',
+  mailAddress: 'O seu e-mail',
   mailButton: 'Assinar',
   mailHost: (host: string) => `O seu endereço é enviado a ${host}, que manda os e-mails.`,
 };

@@ -19,7 +19,12 @@ export const subscriptionSchema = z.strictObject({
     .describe('what feeds say of a paper'),
   mail: z
     .strictObject({
-      form: webAddress.describe('where the form of the service is sent to'),
+      form: webAddress
+        .refine(
+          (address) => address.startsWith('https:'),
+          'is not safe for addresses; it must begin with https://',
+        )
+        .describe('where the form of the service is sent to'),
       field: text.default('email').describe('what the service calls the address'),
       with: z.record(text, z.string()).default({}).describe('what else it wants to be told'),
     })

@@ -54,7 +54,7 @@ function linksOf({ feed, path, older, newer, archive }: FeedFile, addressOf: (pa
 }
 
 function atomEntry(shelf: Shelf, paper: Paper, text: Feed['text'], address: string) {
-  const entry = feedEntry(shelf, paper, text);
+  const entry = feedEntry(shelf, paper, text, address);
   const topics = (shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic);
   return {
     id: address,

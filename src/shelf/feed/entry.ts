@@ -28,9 +28,10 @@ export interface FeedEntry {
   published?: Date;
 }
 
-/** The entry of a paper, made once since a paper is in many feeds. */
-export function feedEntry(shelf: Shelf, paper: Paper, text: Feed['text']): FeedEntry {
-  return entriesOf(shelf)[text](paper);
+/** The entry of a paper, of which what is long is made once, since a paper is in many feeds; `address` is that of its page. */
+export function feedEntry(shelf: Shelf, paper: Paper, text: Feed['text'], address: string): FeedEntry {
+  const entry = entriesOf(shelf)[text](paper);
+  return { ...entry, html: entry.html + linksHtml(shelf, paper, address) };
 }
 
 const entriesOf = oncePerObject((shelf: Shelf) => ({
@@ -45,7 +46,7 @@ function freshEntry(shelf: Shelf, paper: Paper, text: Feed['text']): FeedEntry {
   return {
     title: xmlText(plainText(title)),
     titleLanguage: textLanguage(title, paper),
-    html: xmlText([...paragraphs, linksHtml(paper)].join('')),
+    html: xmlText(paragraphs.join('')),
     textLanguage: textLanguage(standIn?.sentence ?? abstract, paper),
     authors: authors.map(xmlText),
     editors: editors.map(xmlText),
@@ -67,11 +68,12 @@ function standInHtml({ label, html, sentenceHtml }: StandIn, text: Feed['text'])
 
 const paragraphHtml = (text: string) => `<p>${htmlOf(markedText(text).nodes, { links: true })}</p>`;
 
-function linksHtml(paper: Paper): string {
-  const links = linksOfPaper(paper).map(
-    ({ label, address }) => `<a href="${escapedHtml(address)}">${escapedHtml(label)}</a>`,
+/** The links of a paper, that to its page first, for who reads the feed in a browser. */
+function linksHtml({ site }: Shelf, paper: Paper, address: string): string {
+  const links = [{ label: site.name, address }, ...linksOfPaper(paper)].map(
+    (link) => `<a href="${escapedHtml(link.address)}">${escapedHtml(xmlText(link.label))}</a>`,
   );
-  return links.length > 0 ? `<p>${links.join(' · ')}</p>` : '';
+  return `<p>${links.join(' · ')}</p>`;
 }
 
 /** When there is nothing to know a time by. */

@@ -20,8 +20,8 @@ export function jsonFeed(shelf: Shelf, file: FeedFile, addressOf: (path: string)
       ...(older !== undefined && { next_url: addressOf(older) }),
       language,
       items: papers.map((paper) => {
-        const entry = feedEntry(shelf, paper, feed.text);
         const address = addressOf(paperPath(paper.id));
+        const entry = feedEntry(shelf, paper, feed.text, address);
         return {
           id: address,
           url: address,

@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(
         page.getByText('Your address is sent to mail.example, which sends the mail.'),
       ).toBeVisible();
-      await page.getByLabel('Your address').fill('ada@lovelace.example');
+      await page.getByLabel('Your e-mail address').fill('ada@lovelace.example');
       await page.getByRole('button', { name: 'Subscribe' }).click();
       await expect(page).toHaveTitle('Thank you');
       expect([...new URLSearchParams(sent ?? '')]).toEqual([

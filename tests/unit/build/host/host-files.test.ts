@@ -69,12 +69,9 @@ test('hosts are told the policy of pages, and what never changes is kept', () =>
   assert.deepEqual(headersOf('/elsewhere/', rules), {});
 });
 
-test('a form for mail may go to its service, and to no other', () => {
-  const mail = { form: 'https://mail.example:8443/a/b?c=d', field: 'email', with: {} };
-  assert.match(
-    policyOf({ subscription: { text: 'abstract', mail } }),
-    /; form-action 'self' https:\/\/mail\.example:8443$/,
-  );
+test('a form for mail may go to its service, which may lead on', () => {
+  const mail = { form: 'https://mail.example/a/b?c=d', field: 'email', with: {} };
+  assert.match(policyOf({ subscription: { text: 'abstract', mail } }), /; form-action 'self' https:$/);
 });
 
 test('what a host does not take is said with its plan', () => {

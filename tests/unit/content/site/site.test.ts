@@ -131,6 +131,9 @@ test('a form for mail has an address, and what feeds say is of a few things', ()
   assert.throws(() => parseSite('subscription:\n  text: sentance\n', file), {
     message: `${file}:2: subscription.text is not what feeds can say of a paper: sentance. Did you mean sentence?`,
   });
+  assert.throws(() => parseSite('subscription:\n  mail: { form: http://x.example }\n', file), {
+    message: /site\.yaml:2: subscription\.mail\.form is not safe for addresses\. It must begin with https:/,
+  });
   assert.throws(() => parseSite('subscription:\n  mail: { form: news@x.example }\n', file), {
     message: /site\.yaml:2: subscription\.mail\.form is not a web address/,
   });

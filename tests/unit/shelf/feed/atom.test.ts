@@ -58,7 +58,7 @@ test('a feed is its shelf in Atom', () => {
         content: {
           type: 'xhtml',
           value:
-            '<p>In Minecraft, 24.8% &lt;b&gt;.</p><p>Code: <a href="https://b.example/c" rel="noopener">https://b.example/c</a>.</p>',
+            '<p>In Minecraft, 24.8% &lt;b&gt;.</p><p>Code: <a href="https://b.example/c" rel="noopener">https://b.example/c</a>.</p><p><a href="https://a.example/shelf/papers/a2nav/">Papers &lt;new&gt;</a></p>',
         },
         id: 'https://a.example/shelf/papers/a2nav/',
         links: [{ href: 'https://a.example/shelf/papers/a2nav/' }],
@@ -92,7 +92,7 @@ test('a paper’s links stand behind its text', () => {
   const shelf = shelfWith([paperOf({ abstract: 'We look.', arxiv: '2507.00001' })]);
   assert.match(
     feedOf(shelf),
-    /<p>We look\.<\/p><p><a href="https:\/\/arxiv\.org\/abs\/2507\.00001">arXiv<\/a> · <a [^>]*>PDF<\/a>/,
+    /<p>We look\.<\/p><p><a href="https:\/\/a\.example\/shelf\/papers\/paper\/">Offprint<\/a> · <a href="https:\/\/arxiv\.org\/abs\/2507\.00001">arXiv<\/a> · <a [^>]*>PDF<\/a>/,
   );
 });
 
@@ -101,7 +101,10 @@ test('a shelf may give a sentence of each paper', () => {
   const shelf = shelfWith([paperOf({ abstract })], { site: { subscription: { text: 'sentence' } } });
   const [entry] = parseAtomFeed(feedOf(shelf)).entries ?? [];
   assert.equal(entry?.content, undefined);
-  assert.equal(entry?.summary?.value, '<p>In this paper, we measure tides.</p>');
+  assert.equal(
+    entry?.summary?.value,
+    '<p>In this paper, we measure tides.</p><p><a href="https://a.example/shelf/papers/paper/">Offprint</a></p>',
+  );
 });
 
 /** The value of the first `updated`, which is that of the feed, and of the others. */
@@ -217,5 +220,8 @@ test('a feed names its language, and that of a title and an abstract where it is
 test('of a paper without abstract a feed has what describes it, under its name', () => {
   const paper = paperOf({ id: 'a', extra: { note: 'Braids ropes & knots.' } });
   const [entry] = parseAtomFeed(feedOf(shelfWith([paper]))).entries ?? [];
-  assert.equal(entry?.content?.value, '<p>Note: Braids ropes &amp; knots.</p>');
+  assert.equal(
+    entry?.content?.value,
+    '<p>Note: Braids ropes &amp; knots.</p><p><a href="https://a.example/shelf/papers/a/">Offprint</a></p>',
+  );
 });

@@ -39,7 +39,8 @@ test('a feed is its shelf as JSON Feed 1.1', () => {
         id: 'https://a.example/shelf/papers/tides/',
         url: 'https://a.example/shelf/papers/tides/',
         title: 'Tides & x2',
-        content_html: '<p>We look at &lt;b&gt;.</p>',
+        content_html:
+          '<p>We look at &lt;b&gt;.</p><p><a href="https://a.example/shelf/papers/tides/">Seas</a></p>',
         date_modified: '2025-06-01T00:00:00.000Z',
         date_published: '2025-06-01T00:00:00.000Z',
         authors: [{ name: 'Ada Lovelace' }],
