@@ -192,3 +192,63 @@ test('pages of other things are no papers', () => {
   ])
     assert.notEqual(formatOf(['---', ...lines, '---', '', 'Text.'].join('\n'))?.name, 'note', lines[0]);
 });
+
+const cited = (title: string, citation: string, more: readonly string[] = []) =>
+  pageOf([
+    '---',
+    `title: "${title}"`,
+    'collection: publications',
+    ...more,
+    `citation: '${citation}'`,
+    '---',
+  ]).then(({ fields }) => fields);
+
+const authors = ['authors: Ann Roe and Bob Kent'];
+
+for (const [title, citation, place] of [
+  [
+    'Wool, yarn, and thread: a reassessment of the weaving curve',
+    'Roe, A. and Kent, B. (1998). &quot; Wool, yarn, and thread: a reassessment of the weaving curve &quot; <i>  Weaving Economics </i>. 25(2): 147-160.',
+    { volume: '25', issue: '2', pages: '147-160' },
+  ],
+  [
+    'What do looms deliver? Evidence from mills',
+    'Roe, A. &amp; Kent, B. (1998). &quot;The What do looms deliver? Evidence from mills&quot;, <em>Weaving Economics</em>. 71(2018): 703-727.',
+    { volume: '71', pages: '703-727' },
+  ],
+  [
+    'Looms beyond race: skin and yarn',
+    'Roe, A. Kent, B.(1998). “Looms beyond race: Skin and Yarn ” <i>Weaving Economics</i>. 122 (10) .',
+    { volume: '122', issue: '10' },
+  ],
+  ['Looms, again', 'Roe, A. (1998). &quot;Looms, again&quot; <i>Weaving Economics</i>.', {}],
+] as const)
+  test(`of a citation only what is missing is used: ${title}`, async () => {
+    const known = [...authors, 'date: 1998-05-01', 'venue: Weaving Economics'];
+    const { type: _, extra, ...fields } = await cited(title, citation, known);
+    assert.deepEqual(fields, {
+      title,
+      authors: ['Ann Roe', 'Bob Kent'],
+      published: '1998-05-01',
+      venue: 'Weaving Economics',
+      ...place,
+    });
+    assert.doesNotMatch(String(Object(extra)['citation']), /&quot;|&amp;|<\/?(?:i|em)>/);
+    const { container, published } = await cited(title, citation, authors);
+    assert.deepEqual([container, published], ['Weaving Economics', '1998']);
+  });
+
+test('a row of working papers is one of reports', async () => {
+  const citation = 'Roe, A. (2025). &quot; Looms, again: evidence &quot; <i>NBLR Working Paper</i>.';
+  const fields = await cited('Looms, again: evidence', citation, authors);
+  assert.deepEqual([fields['container'], fields['type']], ['NBLR Working Paper', 'report']);
+});
+
+test('a citation of another work says nothing of the place', async () => {
+  const fields = await cited(
+    'Looms beyond race',
+    'Roe, A. (1998). Thoughts on sheep, and more. Weaving Economics, 25(2), 147-160.',
+    authors,
+  );
+  assert.deepEqual([fields['container'], fields['volume']], [undefined, undefined]);
+});
