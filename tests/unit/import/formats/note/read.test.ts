@@ -252,3 +252,55 @@ test('a citation of another work says nothing of the place', async () => {
   );
   assert.deepEqual([fields['container'], fields['volume']], [undefined, undefined]);
 });
+
+for (const [what, ...body] of [
+  [
+    'in a part that unfolds',
+    '<details open>\n<summary>\nAbstract\n</summary>\n\n<p>\nWe hold <i>them</i> &amp; more.\n</p>\n\n<p>Again.</p>\n\n</details>',
+  ],
+  [
+    'on one line',
+    '<details><summary><b>Abstract:</b></summary>We hold <em>them</em> &amp; more.<br><br>Again.</details>',
+  ],
+  [
+    'below a heading',
+    '<h3 class="a">Abstract</h3>\n<p>We hold <i>them</i> &amp; more.</p><p>Again.</p>\n\n## BibTeX',
+  ],
+  ['behind a label', '<p><strong>Abstract:</strong> We hold <i>them</i> &amp; more.</p>\n<p>Again.</p>'],
+] as const)
+  test(`an abstract in HTML: ${what}`, async () => {
+    const { fields, said } = await pageOf([
+      '---',
+      'title: Shelves in HTML',
+      'collection: publications',
+      '---',
+      '<!-- tag\nof a counter -->',
+      '<script async src="https://x.example/js"></script>\n<script>\n  count(1);\n</script>',
+      '**Authors:** {{page.co-authors}}\\\\',
+      '**Journal:** {{page.venue}}',
+      ...body,
+    ]);
+    assert.deepEqual(fields, {
+      title: 'Shelves in HTML',
+      abstract: 'We hold \\emph{them} & more.\n\nAgain.',
+    });
+    assert.deepEqual(said, []);
+  });
+
+test('a part that unfolds and is no abstract stays text that is not read', async () => {
+  const { fields, said } = await pageOf([
+    '---',
+    'title: Shelves in HTML',
+    'collection: publications',
+    '---',
+    '<details><summary>Abstract</summary><p>We hold.</p></details>',
+    '<details><summary>Thoughts</summary><p>They are good to have.</p></details>',
+    '<p><a href="https://github.com/roe/shelves">Code</a></p>',
+  ]);
+  assert.deepEqual(fields, {
+    title: 'Shelves in HTML',
+    abstract: 'We hold.',
+    code: ['https://github.com/roe/shelves'],
+  });
+  assert.deepEqual(said, [bodyNote]);
+});
