@@ -89,7 +89,7 @@ function disputeProblem(
   const what = `the ${identifier} of "${shortened(title, 60)}" (papers/${id}.mdx) is that of "${shortened(owner.title, 60)}" (papers/${owner.id}.mdx) as well, which is wrong for one of them; papers/${id}.mdx has it under extra alone`;
   const decision = isDecided
     ? ''
-    : ` If they are one paper, write "- [${owner.id}, ${id}]" in ${duplicatesFile}, below same:.`;
+    : ` Write "- [${owner.id}, ${id}]" in ${duplicatesFile}, below same: if they are one paper, below different: if they are two.`;
   const remedy = `Correct it in the source, or in the files.${decision}`;
   const severity = isDecided ? 'note' : 'doubtful';
   return { ...problemAt(severity, candidates[0], what, remedy), kind: 'identifiers of two papers' };

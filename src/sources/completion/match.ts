@@ -2,7 +2,7 @@ import { titleKey } from '../../paper/id.ts';
 import { isGroup, nameParts } from '../../paper/name/name.ts';
 import type { FieldValues } from '../../paper/paper.ts';
 import { lettersOf, unaccented } from '../../paper/wording/letters.ts';
-import { titleWords } from '../../paper/wording/title-words.ts';
+import { tellingWords } from '../../paper/wording/title-words.ts';
 
 /** How sure it is that what a service found is the paper that was looked for. */
 export type Match = 'certain' | 'possible' | 'none';
@@ -35,12 +35,6 @@ export function isPlausible(known: Partial<FieldValues>, found: Partial<FieldVal
   const isOthers = surname(known.authors?.[0]) !== '' && surname(found.authors?.[0]) !== '';
   return shared > Math.min(a.size, b.size) * (isOthers ? leastSharedOfOthers : leastSharedWords);
 }
-
-/** Words that any title may have. */
-const anyWords = new Set(['the', 'and', 'for', 'with', 'from', 'via', 'using', 'towards', 'toward']);
-
-const tellingWords = (title: string) =>
-  new Set([...titleWords(title)].filter((word) => word.length > 2 && !anyWords.has(word)));
 
 function hasSameFirstAuthor(known: Partial<FieldValues>, found: Partial<FieldValues>): boolean {
   const [a, b] = [surname(known.authors?.[0]), surname(found.authors?.[0])];

@@ -41,7 +41,7 @@ const reasons: Readonly<Record<OtherKind, readonly [what: string, remedy: string
   ],
   text: [
     'not taken for papers, since most of the text is about other things',
-    'If one is a paper, give it a link to the paper, or put it below a heading that says papers.',
+    'If one is a paper, put it below a heading that says papers, or give it its DOI or arXiv identifier.',
   ],
 };
 

@@ -1,5 +1,7 @@
 import { addEntryLink } from '../list/words/identifiers.ts';
 import { linkField } from '../list/words/label.ts';
+import { paragraphsIn } from '../xml/inline-text.ts';
+import { markdownOf, partEnd } from './body-html.ts';
 
 /** What the text below the data of a paper says of it. */
 export interface BodyData {
@@ -12,14 +14,14 @@ export interface BodyData {
 
 const heading = /^#{1,6}\s+(.+?)\s*#*\s*$/;
 const abstractName =
-  /^[\s*_#>-]*(?:\[!\w+\][+-]?\s*)?(?:abstract|zusammenfassung|résumé|resumen|摘要)[\s*_]*[:：.]?[\s*_]*/i;
+  /^[\s*_#>-]*(?:\[!\w+\][+-]?\s*)?(?:abstract|excerpt|zusammenfassung|résumé|resumen|摘要)[\s*_]*[:：.]?[\s*_]*/i;
 
 /** A line that is a link and nothing else: `[Download the paper](https://…)`. */
 const linkLine = /^\s*(?:[-*+]\s+)?\**\[([^\]]{1,80})\]\((https?:[^)\s]+)\)\**[.,;]?\s*$/;
 
 /** Other lines that say nothing of a paper: pictures, rules, tags, commands of a template. */
 const nothingLine =
-  /^\s*(?:!\[.*|[-*_=]{3,}|<[^<>]*>|\{[%{].*|:\w+:.*|#[\p{L}\d/_-]+(?:\s+#[\p{L}\d/_-]+)*)?\s*$/u;
+  /^\s*(?:!\[.*|[-*_=]{3,}|<[^<>]*>|(?:\*\*[^*]{1,40}\*\*\s*)?\{[%{].*|:\w+:.*|#[\p{L}\d/_-]+(?:\s+#[\p{L}\d/_-]+)*)?\s*$/u;
 
 /** Reads the text below the data of a paper: its first heading as a title, its abstract where it says so, links by their labels. */
 export function bodyData(body: string): BodyData {
@@ -28,7 +30,7 @@ export function bodyData(body: string): BodyData {
   let title: string | undefined;
   let isAbstract = false;
   let hasMore = false;
-  for (const line of body.split('\n')) {
+  for (const line of markdownOf(body).split('\n')) {
     const head = heading.exec(line)?.[1];
     const [name] = abstractName.exec(head ?? line) ?? [];
     const isLabel = name !== undefined && (head !== undefined || /[*:：._\]]/.test(name.slice(1)));
@@ -40,11 +42,12 @@ export function bodyData(body: string): BodyData {
       isAbstract = abstract.length === 0;
       const rest = (head ?? line).slice(name.length).replace(/\*\*$/, '');
       if (rest.trim() !== '') abstract.push(rest);
-    } else if (putLink(line, links)) isAbstract = false;
+    } else if (line === partEnd || putLink(line, links)) isAbstract = false;
     else if (isAbstract) abstract.push(line.replace(/^>\s?/, ''));
     else if (!nothingLine.test(line)) hasMore = true;
   }
-  const said = abstract.join('\n').trim();
+  const written = abstract.join('\n').trim();
+  const said = /<\/?[a-z]|&#?\w+;/i.test(written) ? paragraphsIn(written) : written;
   return { ...(title && { title }), ...(said !== '' && { abstract: said }), links, hasMore };
 }
 

@@ -2,9 +2,10 @@ import { shownValue } from '../../problem.ts';
 import type { Source } from '../../source.ts';
 import { peopleIn } from '../list/words/people.ts';
 import { columnMap } from '../table/columns/columns.ts';
+import { citationText } from '../table/row/citation.ts';
 import { rowFields } from '../table/row/row.ts';
 import { namesIn } from '../values/names/names.ts';
-import { isBlank, valueText } from '../values/value-text.ts';
+import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bodyData } from './body.ts';
 import { isOfPaper } from './evidence.ts';
@@ -84,15 +85,11 @@ function* noteWork(
 
 /** The people in front of the title in what a page gives as its citation. */
 function citedAuthors(citation: unknown, title: unknown): string[] | undefined {
-  const at = valueText(citation).indexOf(String(title));
+  const text = citationText(citation);
+  const at = text.indexOf(String(title));
   return at < 0
     ? undefined
-    : peopleIn(
-        valueText(citation)
-          .slice(0, at)
-          .replace(/[\s("“'.,]+(?:\d{4}[\s)."“',]*)?$/u, ''),
-        true,
-      );
+    : peopleIn(text.slice(0, at).replace(/[\s("“'.,]+(?:\d{4}[\s)."“',]*)?$/u, ''), true);
 }
 
 /** The authors of a row without the names of accounts, which themes take for the keeper of the site. */

@@ -121,6 +121,9 @@ function nameAndPublisher(text: string): [name: string, publisher: string] {
 /** A name in capitals, perhaps with its year: `ICML 2019`, `JMLR`. */
 const abbreviation = new RegExp(`^(?=.*\\p{Lu}.*\\p{Lu})\\p{Lu}[\\p{L}\\d'’&/+-]*(?: ${yearPattern})?$`, 'u');
 
+/** A row of reports that has no numbers: `NBER Working Paper`. */
+const reportRow = /\b(?:working|discussion) papers?(?: series)?$/i;
+
 /** A report by its number in a row: `Loom Working Paper Series No. 4 of 2024`. */
 const numberedReport =
   /^(\p{Lu}.*\b(?:(?:working|discussion|occasional|staff) papers?|(?:technical|research|working) reports?)(?: series)?),?\s+(?:no\.?|nr\.?|number|#)\s*(\d[\w/-]*)(?:\s+of\s+\d{4})?$/iu;
@@ -150,6 +153,7 @@ export function printedPlaceFields(place: PrintedPlace, written: string): Record
 }
 
 function typeOf({ isWithin, name = '', volume, pages, publisher }: PrintedPlace): string | undefined {
+  if (!isWithin && reportRow.test(name)) return 'report';
   const isMeeting =
     /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) ||
     /^[A-Z][A-Z-]{2,}/.test(name) ||

@@ -1,7 +1,7 @@
-import { titleWords } from '../../../paper/wording/title-words.ts';
-import { isDifferent } from './detail.ts';
+import { tellingWords, titleWords } from '../../../paper/wording/title-words.ts';
+import { isDifferent, yearsApart } from './detail.ts';
 import type { Traits } from './traits.ts';
-import { authorsOf, isNearTitle } from './verdict.ts';
+import { authorsOf, isNearTitle, mostYearsApart } from './verdict.ts';
 
 /** What is looked at where two works have an identifier in common. */
 export interface SharingWork {
@@ -23,7 +23,7 @@ export function isSharing(key: string, a: SharingWork, b: SharingWork, areEntrie
   if (/^(?:id|same):/.test(key) || a.title === '' || b.title === '') return true;
   if (a.traits.title === b.traits.title || isNearTitle(a.traits, b.traits)) return true;
   const areInOneFile = [...a.files].some((file) => b.files.has(file));
-  if (!isUnlike(a.title, b.title)) return !(areEntries && areInOneFile && areByOthersElsewhere(a, b));
+  if (!isUnlike(a.title, b.title)) return !areByOthersElsewhere(a, b, areEntries && areInOneFile);
   if (areEntries && areInOneFile && isWhole(a.title) && isWhole(b.title)) return false;
   const authors = authorsOf(a.traits, b.traits);
   if (authors === 'unknown') return true;
@@ -33,14 +33,19 @@ export function isSharing(key: string, a: SharingWork, b: SharingWork, areEntrie
   return authors === 'same' && !areInOneFile;
 }
 
-/** Whether two works are by other people and on other pages. */
-function areByOthersElsewhere(a: SharingWork, b: SharingWork): boolean {
-  return authorsOf(a.traits, b.traits) === 'others' && isDifferent(a.traits, b.traits, 'pages');
+/** Whether two works are by other people, and in another place and other years or, as one file has both, on other pages. */
+function areByOthersElsewhere(
+  { traits: a }: SharingWork,
+  { traits: b }: SharingWork,
+  areInOneFile: boolean,
+): boolean {
+  const isElsewhere = isDifferent(a, b, 'container') && yearsApart(a, b) > mostYearsApart;
+  return authorsOf(a, b) === 'others' && (isElsewhere || (areInOneFile && isDifferent(a, b, 'pages')));
 }
 
-/** Whether fewer than half of the words of the shorter title are in the other. */
+/** Whether fewer than half of the telling words of the shorter title are in the other. */
 function isUnlike(a: string, b: string): boolean {
-  const [few, many] = [titleWords(a), titleWords(b)].sort((x, y) => x.size - y.size);
+  const [few, many] = [tellingWords(a), tellingWords(b)].sort((x, y) => x.size - y.size);
   return !few || !many || [...few].filter((word) => many.has(word)).length * 2 < few.size;
 }
 
@@ -49,10 +54,7 @@ const leastTitleWords = 3;
 
 const isWhole = (title: string) => titleWords(title).size >= leastTitleWords;
 
-/** Shorter words, in characters, say nothing of what a title is about. */
-const shortestWordChars = 4;
-
 function haveCommonWord(a: string, b: string): boolean {
-  const known = titleWords(b);
-  return [...titleWords(a)].some((word) => word.length >= shortestWordChars && known.has(word));
+  const known = tellingWords(b);
+  return [...tellingWords(a)].some((word) => known.has(word));
 }

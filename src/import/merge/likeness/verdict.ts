@@ -8,7 +8,7 @@ import type { Traits } from './traits.ts';
 export type Verdict = { is: 'one' } | { is: 'two' } | { is: 'doubt'; why: string };
 
 /** At most so many years lie between a preprint and its publication, or between two dates of one paper. */
-const mostYearsApart = 2;
+export const mostYearsApart = 2;
 
 /** A title with at least so many letters is hardly that of another work. */
 const leastTellingChars = 30;

@@ -36,7 +36,7 @@ for (const texts of [{ 'a.bib': first, 'b.bib': second }, { 'a.bib': first + sec
     assert.match(doubts[0]?.what ?? '', /^the arXiv identifier 2210\.03629 of "Speech without Words"/);
     assert.match(
       doubts[0]?.remedy ?? '',
-      /write "- \[planning-by-weaving, speech-without-words\]" in duplicates\.yaml, below same:/,
+      /Write "- \[planning-by-weaving, speech-without-words\]" in duplicates\.yaml, below same: if they are one paper, below different: if/,
     );
     // Two papers with one arXiv identifier can't be built.
     const onShelf = [...records].map(([id, record]) => ({ ...record, id, abstract: '' }));
@@ -157,3 +157,28 @@ test('works of other people on other pages of one volume that were given one DOI
   });
   assert.equal(papers.new, 2);
 });
+
+const note = (title: string, authors: string, venue: string, year: number, rest = '') =>
+  `---\ntitle: "${title}"\ncollection: publications\nauthors: ${authors}\nvenue: ${venue}\ndate: ${year}-05-01\ndoi: 10.1000/copied\n${rest}---\n`;
+
+for (const [what, first, second] of [
+  ['small words', 'Wool, yarn, and thread: a reassessment of the weaving curve', 'Looms and the Weaver'],
+  ['small words of German', 'Die Bauten der Weber und das Garn', 'Der Handel und die Wolle'],
+  [
+    'one word and other places and years',
+    'Thread and weavers: a reassessment of the curve',
+    'Looms and Weavers',
+  ],
+] as const)
+  test(`works of other people that have a copied DOI and ${what} in common are two, and a line for the curator is there`, async () => {
+    const store = memoryStore();
+    const { problems } = await importTexts(store, {
+      'a.md': note(first, 'Ada Byron', 'Economics of Looms', 1998),
+      'b.md': note(second, 'Charles Babbage', 'Affairs of Looms', 2008),
+    });
+    assert.deepEqual([...recordsIn(store).values()].map(({ title }) => title).sort(), [first, second].sort());
+    const [doubt, ...others] = problems.filter(({ severity }) => severity === 'doubtful');
+    assert.match(doubt?.what ?? '', /the DOI 10\.1000\/copied of /);
+    assert.match(doubt?.remedy ?? '', /below same: .* below different:/);
+    assert.deepEqual(others, []);
+  });

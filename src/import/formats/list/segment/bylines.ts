@@ -1,5 +1,6 @@
 import { familiesIn } from '../words/citation.ts';
-import { andOthers, peopleIn } from '../words/people.ts';
+import { leadsToPaper } from '../words/label.ts';
+import { andOthers, hasInstitution, isOfSubject, peopleIn } from '../words/people.ts';
 import { peeled } from './peeled.ts';
 import type { Segment, Segmented } from './segment-type.ts';
 
@@ -60,7 +61,7 @@ function withBylines(segments: readonly Segment[], isSure: boolean): Segment[] {
   const behind = segments.slice(title + 1);
   const said = segments[at];
   if (title < 0 || !said || behind.some(({ kind }) => kind === 'people')) return [...segments];
-  const found = bylineIn(said.text);
+  const found = bylineIn(said.text) ?? loneFamilyIn(said.text, segments[title]?.href);
   return found && (found.isSure || !isSure)
     ? segments.toSpliced(at, 1, ...parted(said, found))
     : [...segments];
@@ -96,6 +97,16 @@ function bylineIn(text: string): Byline | undefined {
       return { start: found.index, end: start + named.length, people: named.people, isSure };
   }
   return undefined;
+}
+
+/** One family and nothing else behind a link to a paper: `by Roe`; in small letters it is one whose page the link is on. */
+function loneFamilyIn(text: string, href: string | undefined): Byline | undefined {
+  const [, name = ''] = /^by\s+(\p{L}[\p{L}'’-]+)\.?$/iu.exec(text) ?? [];
+  if (href === undefined || name === '' || !leadsToPaper(href)) return undefined;
+  const isOwnPage = href.toLowerCase().includes(`/~${name.toLowerCase()}/`);
+  const family = isOwnPage ? name.replace(/^./u, (letter) => letter.toUpperCase()) : name;
+  if (!/^\p{Lu}.*\p{Ll}/u.test(family) || hasInstitution(family) || isOfSubject(family)) return undefined;
+  return { start: 0, end: text.length, people: [family], isSure: isOwnPage };
 }
 
 /** The names with which a text begins, as many of them as there are. */

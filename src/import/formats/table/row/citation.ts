@@ -1,8 +1,12 @@
+import { plainText } from '../../../../paper/text/text.ts';
 import { pageRange } from '../../../../paper/wording/pages.ts';
+import { tellingWords } from '../../../../paper/wording/title-words.ts';
 import { bibWorks, noContext } from '../../bibtex/works.ts';
 import { pubmedCitation } from '../../pasted/pubmed.ts';
 import { printedPlace, printedPlaceFields } from '../../reference/place.ts';
 import { referenceFields, titledPlace } from '../../reference/reference.ts';
+import { valueText } from '../../values/value-text.ts';
+import { decodedEntities } from '../../xml/fragment.ts';
 import { cellText } from './cell.ts';
 import type { RowFields } from './put.ts';
 
@@ -25,13 +29,53 @@ export function putCitation(
   citation: string | undefined,
 ): void {
   if (citation === undefined) return;
-  const found = fields['pmid'] === undefined ? undefined : pubmedCitation(citation);
-  const said = found ?? referenceFields(cellText(citation));
-  if (said) {
-    const { extra: _, ...rest } = said;
-    fillFrom(fields, rest);
-  } else fillFrom(fields, placeOf(citation, fields['authors']));
-  if (!found) extra['citation'] = citation;
+  const text = citationText(citation);
+  const found = fields['pmid'] === undefined ? undefined : pubmedCitation(text);
+  const said = found ?? behindTitle(text, fields['title']) ?? ofOneTitle(text, fields['title']);
+  const { extra: _, container, type, ...rest } = said ?? placeOf(text, fields['authors']);
+  const isPlaced = (fields['venue'] ?? fields['container']) !== undefined;
+  // Beside a place that is known, a name alone says little: a preprint is cited as well.
+  const isCounted = (rest['volume'] ?? rest['pages']) !== undefined;
+  const ofKind = type !== undefined && (!isPlaced || isCounted) && { type };
+  fillFrom(fields, { ...rest, ...ofKind, ...(!isPlaced && container !== undefined && { container }) });
+  if (!found) extra['citation'] = text;
+}
+
+/** A citation as plain words, whose signs and marks may be written as those of HTML. */
+export function citationText(citation: unknown): string {
+  return cellText(decodedEntities(valueText(citation))).replace(/\s+(?=[.,;:](?:\s|$))/g, '');
+}
+
+/** A year in front of a title: in brackets, or before it. */
+const yearBefore = /\(((?:1[5-9]|20)\d{2})[a-z]?\)|(?<!\d)((?:1[5-9]|20)\d{2})[\s.,:"“'‘«]*$/u;
+
+/** The signs that end a title, and all that stands behind it. */
+const behindEnd = /^([\s.,;:?!"'”’»]*[.,?!"'”’»]\s*)(\S.*)$/u;
+
+/** What a citation says in front of the title of the row and behind it; `undefined` where it doesn't have it. */
+function behindTitle(text: string, title: unknown): RowFields | undefined {
+  const words = typeof title === 'string' ? plainText(title).match(/[\p{L}\p{N}]+/gu) : null;
+  if (words === null || words.join('').length < shortestTitleChars) return undefined;
+  const gap = '[^\\p{L}\\p{N}]+';
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${words.join(gap)}(?![\\p{L}\\p{N}])`, 'iu').exec(text);
+  const behind = named && behindEnd.exec(text.slice(named.index + named[0].length))?.[2];
+  if (!behind) return undefined;
+  const place = printedPlace(behind, true);
+  const [, bracketed, bare] = yearBefore.exec(text.slice(0, named.index)) ?? [];
+  const published = bracketed ?? bare ?? place.date;
+  return { ...printedPlaceFields(place, behind), ...(published !== undefined && { published }) };
+}
+
+/** A shorter title, in letters, can stand in a citation by chance. */
+const shortestTitleChars = 8;
+
+/** What a reference says whose title is that of the row, but for some words. */
+function ofOneTitle(text: string, title: unknown): RowFields | undefined {
+  const said = referenceFields(text);
+  if (said === undefined || typeof title !== 'string') return said;
+  const [own, other] = [tellingWords(title), tellingWords(String(said['title']))];
+  const common = [...own].filter((word) => other.has(word)).length;
+  return common * 2 >= Math.max(own.size, other.size) ? said : undefined;
 }
 
 /** What a title says beyond the row, which is a whole reference or has the place behind it. */
@@ -64,8 +108,7 @@ function namesAuthor(name: string, authors: unknown): boolean {
 }
 
 /** What a citation of nothing but the place says, or else the only year in it. */
-function placeOf(citation: string, authors: unknown): RowFields {
-  const text = cellText(citation);
+function placeOf(text: string, authors: unknown): RowFields {
   const [, name, at] = nameAndYear.exec(text) ?? [];
   if (name !== undefined && at !== undefined && !namesAuthor(name, authors)) {
     const { type, ...said } = printedPlaceFields(printedPlace(text, true), text);

@@ -192,3 +192,115 @@ test('pages of other things are no papers', () => {
   ])
     assert.notEqual(formatOf(['---', ...lines, '---', '', 'Text.'].join('\n'))?.name, 'note', lines[0]);
 });
+
+const cited = (title: string, citation: string, more: readonly string[] = []) =>
+  pageOf([
+    '---',
+    `title: "${title}"`,
+    'collection: publications',
+    ...more,
+    `citation: '${citation}'`,
+    '---',
+  ]).then(({ fields }) => fields);
+
+const authors = ['authors: Ann Roe and Bob Kent'];
+
+for (const [title, citation, place] of [
+  [
+    'Wool, yarn, and thread: a reassessment of the weaving curve',
+    'Roe, A. and Kent, B. (1998). &quot; Wool, yarn, and thread: a reassessment of the weaving curve &quot; <i>  Weaving Economics </i>. 25(2): 147-160.',
+    { volume: '25', issue: '2', pages: '147-160' },
+  ],
+  [
+    'What do looms deliver? Evidence from mills',
+    'Roe, A. &amp; Kent, B. (1998). &quot;The What do looms deliver? Evidence from mills&quot;, <em>Weaving Economics</em>. 71(2018): 703-727.',
+    { volume: '71', pages: '703-727' },
+  ],
+  [
+    'Looms beyond race: skin and yarn',
+    'Roe, A. Kent, B.(1998). “Looms beyond race: Skin and Yarn ” <i>Weaving Economics</i>. 122 (10) .',
+    { volume: '122', issue: '10' },
+  ],
+  ['Looms, again', 'Roe, A. (1998). &quot;Looms, again&quot; <i>Weaving Economics</i>.', {}],
+] as const)
+  test(`of a citation only what is missing is used: ${title}`, async () => {
+    const known = [...authors, 'date: 1998-05-01', 'venue: Weaving Economics'];
+    const { type: _, extra, ...fields } = await cited(title, citation, known);
+    assert.deepEqual(fields, {
+      title,
+      authors: ['Ann Roe', 'Bob Kent'],
+      published: '1998-05-01',
+      venue: 'Weaving Economics',
+      ...place,
+    });
+    assert.doesNotMatch(String(Object(extra)['citation']), /&quot;|&amp;|<\/?(?:i|em)>/);
+    const { container, published } = await cited(title, citation, authors);
+    assert.deepEqual([container, published], ['Weaving Economics', '1998']);
+  });
+
+test('a row of working papers is one of reports', async () => {
+  const citation = 'Roe, A. (2025). &quot; Looms, again: evidence &quot; <i>NBLR Working Paper</i>.';
+  const fields = await cited('Looms, again: evidence', citation, authors);
+  assert.deepEqual([fields['container'], fields['type']], ['NBLR Working Paper', 'report']);
+});
+
+test('a citation of another work says nothing of the place', async () => {
+  const fields = await cited(
+    'Looms beyond race',
+    'Roe, A. (1998). Thoughts on sheep, and more. Weaving Economics, 25(2), 147-160.',
+    authors,
+  );
+  assert.deepEqual([fields['container'], fields['volume']], [undefined, undefined]);
+});
+
+for (const [what, ...body] of [
+  [
+    'in a part that unfolds',
+    '<details open>\n<summary>\nAbstract\n</summary>\n\n<p>\nWe hold <i>them</i> &amp; more.\n</p>\n\n<p>Again.</p>\n\n</details>',
+  ],
+  [
+    'on one line',
+    '<details><summary><b>Abstract:</b></summary>We hold <em>them</em> &amp; more.<br><br>Again.</details>',
+  ],
+  [
+    'below a heading',
+    '<h3 class="a">Abstract</h3>\n<p>We hold <i>them</i> &amp; more.</p><p>Again.</p>\n\n## BibTeX',
+  ],
+  ['behind a label', '<p><strong>Abstract:</strong> We hold <i>them</i> &amp; more.</p>\n<p>Again.</p>'],
+] as const)
+  test(`an abstract in HTML: ${what}`, async () => {
+    const { fields, said } = await pageOf([
+      '---',
+      'title: Shelves in HTML',
+      'collection: publications',
+      '---',
+      '<!-- tag\nof a counter -->',
+      '<script async src="https://x.example/js"></script>\n<script>\n  count(1);\n</script>',
+      '**Authors:** {{page.co-authors}}\\\\',
+      '**Journal:** {{page.venue}}',
+      ...body,
+    ]);
+    assert.deepEqual(fields, {
+      title: 'Shelves in HTML',
+      abstract: 'We hold \\emph{them} & more.\n\nAgain.',
+    });
+    assert.deepEqual(said, []);
+  });
+
+test('a part that unfolds and is no abstract stays text that is not read', async () => {
+  const { fields, said } = await pageOf([
+    '---',
+    'title: Shelves in HTML',
+    'collection: publications',
+    '---',
+    '<details><summary>Abstract</summary><p>We hold.</p></details>',
+    '<details><summary>Thoughts</summary><p>They are good to have.</p></details>',
+    '<p><a href="https://github.com/roe/shelves">Code</a></p>',
+  ]);
+  assert.deepEqual(fields, {
+    title: 'Shelves in HTML',
+    abstract: 'We hold.',
+    code: ['https://github.com/roe/shelves'],
+  });
+  assert.deepEqual(said, [bodyNote]);
+});

@@ -79,3 +79,52 @@ test('a person with initials behind the title is its author, also within the lin
     ],
   );
 });
+
+test('one family name behind a link to a paper has written it, in a list that names people so', () => {
+  const named = ['Ann Roe', 'Bob Kent', 'C. Berg'].map(
+    (name, at) => `[Paper of shelf ${at}]${link} by ${name}`,
+  );
+  const inList = (entry: string) => saidIn(...named, entry).at(-1);
+  const below = '\n\n  Shelves are told from drawers by hand.';
+  const title = `[Shelves that hold what they should]${link}`;
+  for (const [said, author, note] of [
+    [' by Kent', ['Kent'], undefined],
+    [' by O’Roe.', ['O’Roe'], undefined],
+    [` by Kent${below}`, ['Kent'], 'Shelves are told from drawers by hand'],
+    [' by hand', undefined, 'by hand'],
+    [' by Google', undefined, 'by Google'],
+    [' by Learning', undefined, 'by Learning'],
+  ] as const)
+    assert.deepEqual(inList(title + said)?.slice(1), [author, note], said);
+  assert.deepEqual(inList(`[Shelves](shelves.pdf) by Kent${below}`), [
+    'Shelves',
+    ['Kent'],
+    'Shelves are told from drawers by hand',
+  ]);
+  assert.deepEqual(inList('[Shelves that hold](http://x.example/~kent/shelves.pdf) by kent')?.slice(1), [
+    ['Kent'],
+    undefined,
+  ]);
+  assert.equal(inList('[Shelves that hold](http://x.example/shelves) by Kent')?.[1], undefined);
+});
+
+test('a list of files with one family name each, of which some lie elsewhere, is one of papers', () => {
+  const lists = [
+    '## Shelving',
+    '* [Holding Hands](holding-hands.pdf) by Ann Roe',
+    '* [Numbers of Shelves](https://x.example/~kent/numbers.pdf) by kent',
+    '* [Shelves and Nets](https://x.example/preprints/nets.pdf) by Bob Kent',
+    '* [Elements of Shelves: Boards](https://x.example/~roe/boards.pdf) by Roe\n\n  Good writing on boards.',
+    '* :scroll: [Intro to Bent Boards](bent-boards.pdf)\n\n  This is a good introduction.',
+  ];
+  assert.deepEqual(
+    listWorks(lists.join('\n\n')).works.map(({ fields }) => [fields['title'], fields['authors']]),
+    [
+      ['Holding Hands', ['Ann Roe']],
+      ['Numbers of Shelves', ['Kent']],
+      ['Shelves and Nets', ['Bob Kent']],
+      ['Elements of Shelves: Boards', ['Roe']],
+      ['Intro to Bent Boards', undefined],
+    ],
+  );
+});
