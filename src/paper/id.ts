@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { yearIn } from './date/calendar.ts';
+import { fnv1a } from './hash.ts';
+import { isGroup, nameParts } from './name/name.ts';
 import { plainText } from './text/text.ts';
+import { transliterated } from './transliteration.ts';
 import { wordPairs } from './word-table.ts';
 import { lettersOf } from './wording/letters.ts';
 
@@ -49,15 +53,52 @@ const greek = wordPairs(`
 `);
 
 /**
- * The id a title gives: its lower-case words joined by hyphens, cut at a word boundary before
- * 60 characters. A title without any Latin letter or digit gives `paper`.
+ * The id a title gives: its lower-case words joined by hyphens, Cyrillic and Greek ones in Latin letters, cut
+ * at a word boundary before 60 characters. A title in other letters, or without any, gives `paper`.
  */
 export function idOf(title: string): string {
-  const slug = slugOf(plainText(title));
+  return titleIdOf(title) ?? 'paper';
+}
+
+/** What is known of a paper that may name it. */
+export interface Nameable {
+  title?: string;
+  arxiv?: string;
+  doi?: string;
+  openreview?: string;
+  pmid?: string;
+  pmcid?: string;
+  authors?: readonly string[];
+  published?: string;
+}
+
+/**
+ * The id of a new paper: that of its title, or where this is in other letters its identifier, or its first
+ * author and year, or a number that follows from the title alone.
+ */
+export function newIdOf({ title = '', authors: [author] = [], published, ...paper }: Nameable): string {
+  const ofTitle = titleIdOf(title);
+  if (ofTitle !== undefined) return ofTitle;
+  const { arxiv, doi, pmcid, pmid, openreview } = paper;
+  const number =
+    arxiv ?? doi ?? pmcid ?? (pmid && `pmid ${pmid}`) ?? (openreview && `openreview ${openreview}`);
+  const family = author && slugOf(transliterated(isGroup(author) ? author : nameParts(author).family));
+  const named = number ?? (family && published ? `${family} ${yearIn(published)}` : undefined);
+  return cutId(slugOf(named ?? '')) || `paper-${fnv1a(title.normalize('NFC')).toString(36)}`;
+}
+
+/** The id that a title gives by its words, where it has any in Latin, Cyrillic or Greek letters, or only figures. */
+function titleIdOf(title: string): string | undefined {
+  const text = plainText(title);
+  const id = cutId(slugOf(transliterated(text)));
+  return id === '' || (!/[a-z]/.test(id) && /\p{L}/u.test(text)) ? undefined : id;
+}
+
+function cutId(slug: string): string {
   const cut =
     slug.length <= longestIdChars ? slug : slug.slice(0, slug.lastIndexOf('-', longestIdChars)) || slug;
   const id = cut.slice(0, longestIdChars).replace(/-$/, '');
-  return id === '' ? 'paper' : reserved.test(id) ? `${id}-paper` : id;
+  return reserved.test(id) ? `${id}-paper` : id;
 }
 
 /** `id`, or the first of `id-2`, `id-3`, ... that `isTaken` doesn't know. */

@@ -1,5 +1,5 @@
 import type { Duplicates } from '../../content/duplicates.ts';
-import { idOf, uniqueId } from '../../paper/id.ts';
+import { type Nameable, newIdOf, uniqueId } from '../../paper/id.ts';
 import type { Content, ExistingPaper } from '../content.ts';
 import type { FieldData } from '../entry/datum.ts';
 import { type Place, type Problem, problemAt, shortened } from '../problem.ts';
@@ -65,7 +65,7 @@ export function identified(
     const [first] = candidates;
     const file = existing[index];
     const wanted = wantedId(paper);
-    const base = wanted ?? idOf(fields.title?.value ?? '');
+    const base = wanted ?? newIdOf(nameable(fields));
     const refusal = refusalOf(paper, file, base, broken);
     if (refusal) {
       problems.push(refusal);
@@ -79,6 +79,12 @@ export function identified(
     doubts.push(...doubtsOf(own, file, fields, files));
     return [{ id, existing: file, fields, candidates }];
   });
+}
+
+/** What is known of a paper that may name its file. */
+function nameable({ title, arxiv, doi, openreview, pmid, pmcid, authors, published }: FieldData): Nameable {
+  const told = { title, arxiv, doi, openreview, pmid, pmcid, authors, published };
+  return Object.fromEntries(Object.entries(told).map(([name, datum]) => [name, datum?.value]));
 }
 
 /** Why a paper isn't imported; `undefined` where it is. */
@@ -104,8 +110,8 @@ function refusalOf(
 function parted(different: Duplicates['different'], { papers }: Content) {
   const ids = new Set(papers.map(({ id }) => id));
   const open = different.filter((decision) => decision.ids.some((id) => !ids.has(id)));
-  return (paper: ExistingPaper, { title }: FieldData): boolean => {
-    const base = open.length > 0 && idOf(title?.value ?? '');
+  return (paper: ExistingPaper, fields: FieldData): boolean => {
+    const base = open.length > 0 && newIdOf(nameable(fields));
     const isBase = (id: string) => !ids.has(id) && (id === base || id.replace(/-\d+$/, '') === base);
     return !open.some((decision) => decision.ids.includes(paper.id) && decision.ids.some(isBase));
   };

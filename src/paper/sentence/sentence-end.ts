@@ -1,4 +1,5 @@
 import { wordsOf } from '../word-table.ts';
+import { goesOnInGerman, isGermanStop, startsInGerman } from './german.ts';
 
 /** Abbreviations whose full stop never ends a sentence. */
 const neverLast = new Set(
@@ -53,10 +54,16 @@ export interface StopPlace {
   after: number;
   /** Behind the closing marks that follow it. */
   end: number;
+  /** Whether the paragraph around it is German. */
+  isGerman: boolean;
 }
 
 /** Whether the sentence that begins at `start` ends with the stop at `at`. */
-export function endsSentence(source: string, { start, at, after, end }: StopPlace, mark: string): boolean {
+export function endsSentence(
+  source: string,
+  { start, at, after, end, isGerman }: StopPlace,
+  mark: string,
+): boolean {
   if (/[。！？]/.test(mark)) return true;
   const before = source.slice(Math.max(start, at - 40), at);
   const rest = source.slice(end, end + 40);
@@ -66,12 +73,13 @@ export function endsSentence(source: string, { start, at, after, end }: StopPlac
   const word = lastWord.exec(before)?.[0] ?? '';
   const isSmall = /^\p{Ll}/u.test(next);
   if (mark === '.') {
+    if (isGermanStop(word, next) || (isGerman && goesOnInGerman(before, word, next))) return false;
     const short = word.toLowerCase();
     if (neverLast.has(short) && !(end > after && !isSmall)) return false;
     if (sometimesLast.has(short)) return starts(next);
     if (beforeNumber.has(short) && /^\d/.test(next)) return false;
     if (short === 'etc') return end === after && !isSmall;
-    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return starts(next);
+    if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return starts(next) || (isGerman && startsInGerman(next));
     if (isCount(before)) return false;
     return !isSmall || isName(next) || (end === after && !word.includes('.'));
   }

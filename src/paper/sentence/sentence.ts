@@ -1,5 +1,6 @@
 import type { Span } from '../text/inline.ts';
 import { parsed } from '../text/parse.ts';
+import { isGerman } from './german.ts';
 import { endsSentence } from './sentence-end.ts';
 
 /** A sentence of a source: `source.slice(start, end)` is `text`, without white space around it. */
@@ -32,6 +33,7 @@ export function sentencesOf(source: string): Sentence[] {
   for (const paragraph of paragraphsOf(source)) {
     start = paragraph.start;
     const depthAt = openBrackets(source, paragraph);
+    const inGerman = isGerman(source.slice(paragraph.start, paragraph.end));
     stop.lastIndex = paragraph.start;
     for (let match = stop.exec(source); match && match.index < paragraph.end; match = stop.exec(source)) {
       const at = match.index;
@@ -39,7 +41,8 @@ export function sentencesOf(source: string): Sentence[] {
       if (at >= (whole[inside]?.start ?? Infinity)) continue;
       const end = Math.min(closersEnd(source, stop.lastIndex), paragraph.end);
       if (end >= paragraph.end) break;
-      if (endsSentence(source, { start, at, after: stop.lastIndex, end }, match[0]) && !depthAt.has(end)) {
+      const place = { start, at, after: stop.lastIndex, end, isGerman: inGerman };
+      if (endsSentence(source, place, match[0]) && !depthAt.has(end)) {
         close(end);
         stop.lastIndex = Math.max(stop.lastIndex, end);
       }

@@ -6,7 +6,7 @@ import type { Condition } from '../query/condition.ts';
 import { abbreviated } from './abbreviated.ts';
 import { topicFacets } from './facet.ts';
 import { hasWords, papersWithName, papersWithValue } from './facet-value.ts';
-import { spelledPostings } from './interpretation.ts';
+import { postingsInLetters, spelledPostings } from './interpretation.ts';
 import { correctionOf } from './misspelling.ts';
 import { isNamed } from './person.ts';
 import { isPhrase, positionsIn, standsTogether } from './phrase.ts';
@@ -116,8 +116,14 @@ async function papersBy(index: Index, facets: readonly OpenFacet[], text: string
   const parts = wordParts(text);
   const [only = ''] = parts;
   if (parts.length === 1 && only.length > 1 && facets.every(({ id }) => id === 'author'))
-    return new Set(papersWithField(await listOf(index, only, true), 'authors'));
+    return new Set(papersWithField(await signedList(index, only), 'authors'));
   return papersWithName(facets, parts, isNamed);
+}
+
+/** The postings of a name however its letters are written; those of the nearest term where no paper has it. */
+async function signedList(index: Index, name: string): Promise<PostingList> {
+  const list = await postingsInLetters(index, [name]);
+  return list.size > 0 ? list : listOf(index, name, true);
 }
 
 /** The postings of a word; if `isCorrected`, those of the nearest term where no paper has it. */

@@ -2,6 +2,7 @@ import { isCommon, termOf, wordParts } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { PostingList } from '../format/posting.ts';
 import { abbreviated } from './abbreviated.ts';
+import { lostLetters, otherLetters } from './letters.ts';
 import { correctedWords } from './misspelling.ts';
 import { initialPostings, isInitial } from './person.ts';
 import type { CompoundWord, QueryWord, WordRange } from './query-word.ts';
@@ -125,12 +126,22 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^([^aeiouy\d]+[^aeiouys\d])$/, '$1s'],
 ];
 
-/** The postings of a word in all its spellings. */
+/** The postings of a word in all its spellings and letters. */
 export async function spelledPostings(index: Index, word: string): Promise<PostingList> {
   const variants = spellings
     .filter(([ending]) => ending.test(word))
     .map(([ending, other]) => word.replace(ending, other));
-  return postingsOfAny(index, [...new Set([word, ...variants].map(termOf))]);
+  return postingsInLetters(index, [word, ...variants]);
+}
+
+/** The postings of words however their letters are written. */
+export async function postingsInLetters(index: Index, words: readonly string[]): Promise<PostingList> {
+  const found = await postingsOfAny(index, termsIn([...words, ...words.flatMap(otherLetters)]));
+  return found.size > 0 ? found : postingsOfAny(index, termsIn(words.flatMap(lostLetters)));
+}
+
+function termsIn(words: readonly string[]): string[] {
+  return [...new Set(words.map(termOf))];
 }
 
 /** A prefix stands for at most this many terms, those in most papers. */

@@ -1,17 +1,19 @@
 import { wordParts } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { Posting, PostingList } from '../format/posting.ts';
+import { plainLetters, typedNames } from './letters.ts';
 
 /** Whether each of these words is a different word of the name, or a single letter that begins one. */
 export function isNamed(name: string, words: readonly string[]): boolean {
-  const parts = wordParts(name);
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .every((word) => {
+  const longestFirst = words.map(plainLetters).toSorted((a, b) => b.length - a.length);
+  return typedNames(name).some((typed) => {
+    const parts = wordParts(typed);
+    return longestFirst.every((word) => {
       const at = parts.findIndex((part) => (word.length === 1 ? part.startsWith(word) : part === word));
       if (at >= 0) parts.splice(at, 1);
       return at >= 0;
     });
+  });
 }
 
 /** Whether a word as typed is an initial: a letter with a dot, or a capital. */

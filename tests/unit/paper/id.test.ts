@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { aliasPath, idOf, isPaperId, slugOf, titleKey, uniqueId } from '../../../src/paper/id.ts';
+import { aliasPath, idOf, isPaperId, newIdOf, slugOf, titleKey, uniqueId } from '../../../src/paper/id.ts';
 import { hostileText } from '../hostile.ts';
 
 const ids: [title: string, id: string][] = [
@@ -13,6 +13,10 @@ const ids: [title: string, id: string][] = [
   ['$\\pi_0$', 'pi0'],
   ['Daumé’s Übung ø ß Łódź', 'daumes-ubung-o-ss-lodz'],
   ['CON', 'con-paper'],
+  ['О традициях Милета в культуре Ольвии Понтийской', 'o-traditsiyakh-mileta-v-kulture-olvii-pontiyskoy'],
+  ['Милет и Milet: «Объезд» Ђорђа', 'milet-i-milet-obezd-djordja'],
+  ['Η Μίλητος του 5ου αιώνα', 'i-militos-tou-5ou-aiona'],
+  ['αβ-CROWN и $\\alpha\\beta\\gamma$', 'alphabeta-crown-i-alphabetagamma'],
   ['具身智能', 'paper'],
   ['../../etc/passwd', 'etc-passwd'],
   ['<script>', 'script'],
@@ -22,6 +26,25 @@ const ids: [title: string, id: string][] = [
 for (const [title, id] of ids) {
   test(`the id of ${title}`, () => assert.equal(idOf(title), id));
 }
+
+test('a new paper whose title is in other letters is named by what else is known of it', () => {
+  const title = '具身智能';
+  const authors = ['Пётр Иванов', 'A. Berg'];
+  assert.equal(newIdOf({ title: 'Милет', doi: '10.1000/x.1' }), 'milet');
+  assert.equal(newIdOf({ title, doi: '10.1000/x.1', authors }), '10-1000-x-1');
+  assert.equal(newIdOf({ title, arxiv: '2210.03629', doi: '10.1000/x.1' }), '2210-03629');
+  assert.equal(newIdOf({ title: `${title} 2`, pmid: '123456' }), 'pmid-123456');
+  assert.equal(newIdOf({ title, authors, published: '2019-03' }), 'ivanov-2019');
+  const numbered = newIdOf({ title, authors: ['张伟'], published: '2019' });
+  assert.match(numbered, /^paper-[a-z0-9]{3,7}$/);
+  assert.notEqual(newIdOf({ title: '智能' }), numbered);
+  assert.equal(newIdOf({ title: '1984' }), '1984');
+});
+
+test('any new paper gets an id that can name a file', () => {
+  const given = fc.record({ title: hostileText, doi: hostileText });
+  fc.assert(fc.property(given, (paper) => assert(isPaperId(newIdOf(paper)), newIdOf(paper))));
+});
 
 test('a long title is cut between words, before 60 characters', () => {
   assert.equal(idOf(`${'a'.repeat(50)} ${'b'.repeat(8)} c`), `${'a'.repeat(50)}-${'b'.repeat(8)}`);

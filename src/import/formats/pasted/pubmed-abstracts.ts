@@ -1,7 +1,7 @@
 import { statedFields } from '../values/fields.ts';
 import { doiFields, pmcidFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/names/name-order.ts';
-import { statusInTitle } from '../values/title.ts';
+import { statusInTitle, unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 import { textParagraphs } from './paragraphs.ts';
 import { pubmedCitation } from './pubmed.ts';
@@ -80,7 +80,7 @@ function fieldsOf(
   }
   return statedFields(
     {
-      title: title.replace(/^\[(.*)\]\.?$/, '$1').replace(/([^.])\.$/, '$1'),
+      title: unstoppedTitle(title.replace(/^\[(.*)\]\.?$/, '$1')),
       authors,
       abstract: abstract.join('\n\n'),
       status: statusInTitle(title),

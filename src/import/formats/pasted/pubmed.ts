@@ -4,6 +4,7 @@ import { statedFields } from '../values/fields.ts';
 import { doiFields } from '../values/link.ts';
 import { nameOfInitialsLast } from '../values/names/name-order.ts';
 import { dateIn } from '../values/printed-date.ts';
+import { unstoppedTitle } from '../values/title.ts';
 import type { RawFault, RawWork } from '../work.ts';
 
 /** The line that closes what PubMed says of a paper. */
@@ -80,7 +81,7 @@ function fieldsOf(title: string, authors: string, source: string, pmid: string):
     .filter((name) => name !== '' && !/^(?:et al|…)\.?$/i.test(name));
   return statedFields(
     {
-      title: title.replace(/^\[(.*)\]\.?$/, '$1').replace(/([^.])\.$/, '$1'),
+      title: unstoppedTitle(title.replace(/^\[(.*)\]\.?$/, '$1')),
       authors: names.map((name) => nameOfInitialsLast(name.replace(/ et al$/, ''))),
       pmid,
     },

@@ -1,3 +1,4 @@
+import { unstoppedTitle } from '../values/title.ts';
 import { datePattern } from './date.ts';
 import type { LeadingPeople } from './people.ts';
 import { printedPlace } from './place.ts';
@@ -198,7 +199,7 @@ function plainTitle(rest: string, isByComma: boolean): Divided {
     ends.find(({ place }) => isWhole(place)) ??
     ends[0] ??
     commaTitle(rest);
-  return { ...(chosen ?? { title: rest.replace(/\.$/, ''), place: '' }), isQuoted: false };
+  return { ...(chosen ?? { title: unstoppedTitle(rest), place: '' }), isQuoted: false };
 }
 
 /** Whether a place names one journal or book, and no further sentence stands in front of it. */

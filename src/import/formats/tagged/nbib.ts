@@ -4,6 +4,7 @@ import { nameInGivenOrder, nameOfInitialsLast } from '../values/names/name-order
 import { orcidIn } from '../values/names/person.ts';
 import { printedDate } from '../values/printed-date.ts';
 import { putInto } from '../values/put.ts';
+import { unstoppedTitle } from '../values/title.ts';
 import type { RawWork } from '../work.ts';
 import {
   firstTaggedValue,
@@ -89,7 +90,7 @@ function workOf(record: readonly TaggedField[]): RawWork {
   const fields: Record<string, unknown> = {};
   const put = putInto(fields);
   const title = first('TI', 'BTI', 'CTI');
-  put('title', title?.replace(/^\[(.*)\]\.?$/, '$1').replace(/\.$/, ''));
+  put('title', title && unstoppedTitle(title.replace(/^\[(.*)\]\.?$/, '$1')));
   put('abstract', first('AB', 'OAB'));
   put('authors', [
     ...(all('FAU').length > 0 ? all('FAU').map(nameInGivenOrder) : all('AU').map(nbibName)),

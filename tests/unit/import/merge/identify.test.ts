@@ -19,6 +19,22 @@ test('papers of one title are numbered in their order', async () => {
   );
 });
 
+test('papers with titles in other letters are named by what is known of them, and never change their name', async () => {
+  const store = memoryStore();
+  const given = batch(
+    { title: 'Милет', abstract: 'One.' },
+    { title: '具身智能', doi: '10.1000/x.1' },
+    { title: '智能', authors: ['A. Berg'], published: '2019' },
+  );
+  await importTexts(store, given);
+  const names = ['papers/10-1000-x-1.mdx', 'papers/berg-2019.mdx', 'papers/milet.mdx'];
+  assert.deepEqual([...store.files.keys()].sort(), names);
+  const old = memoryStore();
+  old.files.set('papers/paper.mdx', store.files.get('papers/milet.mdx') ?? '');
+  await importTexts(old, given);
+  assert.deepEqual([...old.files.keys()].sort(), [...names.slice(0, 2), 'papers/paper.mdx']);
+});
+
 test('papers of one title keep their files in whatever order they come again', async () => {
   const one = { title: 'T', abstract: 'One.' };
   const two = { title: 'T', abstract: 'Two.' };

@@ -30,6 +30,16 @@ const divided = [
   'Corpus v. 1.0 and App ver. 2.5 run.| It beats the one of Yang et al.| Subsequently, v2.5 came.',
   'via Hogwild! Inference, it beats the CheckThat! Lab.| It runs on AI!| We like it!| Code follows.',
   'He asks "why?"| We answer (in part).| “It runs!”| \\textbf{Two ends.}| It does.',
+  'Bauten des 19. Jahrhunderts.| Die Silberprägung von Milet im 6. Jahrhundert v. Chr.',
+  'Der Palast wurde im frühen 20. Jh. ergraben.| Er wurde in der 1. Hälfte des 5. Jhs. n. Chr. an der Stelle eines Hauses aus dem 3. Jh. n. Chr. errichtet, das im 4. Jh. umgebaut worden war.| Das zeigt ein Fund.',
+  'Die Silberprägung von Milet im 6. Jahrhundert v. Chr.| Milet Mitte des 7. Jhs.v. Chr.',
+  'Rezension zu: B. Deppert-Lippitz, Die Münzprägung Milets vom 4. bis 1. Jh. v. Chr.',
+  'Ein Kommentar der sog. Molpoi-Satzung: Byblis Nr. 2',
+  'Die Münzprägung Milets vom 4. bis 1. Jh. v. Chr.| Sie ist bekannt.| Die Proxenoi des 3. Jahrhunderts',
+  'Ausstellung zur Feier von 100 Jahren Ausgrabungen in Milet, 16.03. - 31.12.1999, und am 18.04.2000 in Wien.| Das Symposion fand vom 26. September – 1. Oktober 1999 statt.',
+  'Die Arbeiten nach dem 2. Weltkrieg und das 10. Internationale Kolloquium, vgl. Abb. 3 und Taf. 12, wurden u. a. in Didyma Suppl. 3 und zum 65. Geburtstag des Leiters vorgelegt.| Die sog. Ionische Halle',
+  'In der Kampagne wurden Gräber bis Nr. 12 geöffnet.| Der Raum ist auf Seite 12.| Die Halle wurde aus Marmor des Typs B gebaut.| Es folgt das Register nach H. Winckler.',
+  'We follow die Stadt. |Der Mann in rank 3. |Then 12. |August is a month; it was written v. |Smith.',
 ];
 
 for (const sample of divided) {
