@@ -89,11 +89,11 @@ test('a name on the map leads to its topic', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phone and computer use');
 });
 
-test('a paper has six related papers, each with what both say', async ({ page }) => {
+test('a paper has six related papers, each with the terms that both share', async ({ page }) => {
   await page.goto('papers/gui-r1-a-generalist-r1-style-vision-language-action-model/');
   const related = page.locator('.related li');
   await expect(related).toHaveCount(6);
-  for (const item of await related.all()) await expect(item).toContainText('Both say');
+  for (const item of await related.all()) await expect(item).toContainText('Shared terms:');
   await related.locator('a').first().click();
   await expect(page.locator('.abstract')).toBeVisible();
 });
