@@ -61,7 +61,10 @@ async function goto(to: string): Promise<void> {
 const box = () => page.locator('[data-mistakes]');
 
 /** Waits until the page is at rest: one that is just being loaded again misses a change. */
-const rest = () => page.waitForTimeout(1000);
+const rest = async () => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1500);
+};
 
 test('what is wrong stands in the page with file and line, beside the papers that are right', async () => {
   await goto(address);
@@ -107,11 +110,14 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await paper('rgb(4, 5, 6)');
   await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(4 5 6); }\np { background: url(none.png) }\n');
   await box().getByText(/style\.css:2: none\.png is not there\./).waitFor();
+  await rest();
   await writeFile(path.join(folder, 'style.css'), ':root { --paper: rgb(4 5 6); }\n');
   await box().waitFor({ state: 'detached' });
+  await rest();
   await mkdir(path.join(folder, 'slots'));
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Hello</p>\n<style>p { color: rgb(7 8 9); }</style>\n');
   await page.getByText('Hello').waitFor();
+  await rest();
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good day</p>\n');
   await page.getByText('Good day').waitFor();
   for (const [component, mistake] of [
@@ -129,10 +135,13 @@ test('the look is seen as it is edited: theme, style sheet, components, and what
   await writeFile(path.join(folder, 'slots/top.astro'), '<p>Good evening</p>\n');
   await page.getByText('Good evening').waitFor();
   await box().waitFor({ state: 'detached' });
+  await rest();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\nlook:\n  logo: { file: assets/logo.svg }\n');
   await box().getByText(/site\.yaml:3: assets\/logo\.svg is not there\./).waitFor();
+  await rest();
   await writeFile(path.join(folder, 'site.yaml'), 'name: Oceans\n');
   await box().waitFor({ state: 'detached' });
+  await rest();
   await rm(path.join(folder, 'slots'), { recursive: true });
   await rm(path.join(folder, 'style.css'));
   await paper('rgb(252, 250, 245)');
