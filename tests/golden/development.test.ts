@@ -61,10 +61,7 @@ async function goto(to: string): Promise<void> {
 const box = () => page.locator('[data-mistakes]');
 
 /** Waits until the page is at rest: one that is just being loaded again misses a change. */
-const rest = async () => {
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(1500);
-};
+const rest = () => page.waitForTimeout(2000);
 
 test('what is wrong stands in the page with file and line, beside the papers that are right', async () => {
   await goto(address);
