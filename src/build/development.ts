@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { receiveMistakes } from '../content/mistake-channel.ts';
 import type { Shelf } from '../shelf/shelf.ts';
-import { doubtsIn } from './doubts.ts';
+import { doubtsInContent } from './doubts.ts';
 import { lookErrors } from './look/look-checks.ts';
 import { changePage, withMistakes } from './mistakes-box.ts';
 import { receiveShelves } from './shelf-channel.ts';
@@ -63,7 +63,7 @@ export function developmentIntegration(task: BuildTask, folder: string, content:
 
 /** What is hardly meant in a content folder, a line each. */
 function doubtLines(content: string, shelf: Shelf): string[] {
-  const lines = doubtsIn(content, shelf).map(
+  const lines = doubtsInContent(content, shelf).map(
     ({ file, line, text }) =>
       `${path.relative(process.cwd(), path.join(content, file))}${line === undefined ? '' : `:${line}`}: ${text}`,
   );

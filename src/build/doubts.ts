@@ -4,7 +4,7 @@ import { FileError } from '../content/mistakes/error.ts';
 import { peopleFile } from '../content/people.ts';
 import { ownStyleFile, styleDoubts } from '../content/site/own-style.ts';
 import { siteFile } from '../content/site/site.ts';
-import { addressesIn } from '../content/site/slot/addresses.ts';
+import { addressesInSlot } from '../content/site/slot/addresses.ts';
 import { doubtfulInSlot } from '../content/site/slot/slot-mistakes.ts';
 import { slotComponents } from '../content/site/slot/slots.ts';
 import { strayFiles } from '../content/stray.ts';
@@ -29,7 +29,7 @@ export interface Doubt {
 }
 
 /** What is hardly meant in the texts, slots and styles of a content folder, and in its names of files: for the development server and for `offprint check`. */
-export function doubtsIn(content: string, shelf: Shelf): Doubt[] {
+export function doubtsInContent(content: string, shelf: Shelf): Doubt[] {
   const textOf = (file: string) => bytesOf(path.join(content, file)).toString('utf8');
   const mistakes = sureMistakes(
     [...doubtsOn(shelf), ...lookDoubts(content, shelf, textOf), ...encodingDoubts(content, shelf)],
@@ -51,7 +51,7 @@ function lookDoubts(content: string, shelf: Shelf, textOf: (file: string) => str
     ...styleDoubts(textOf(ownStyleFile), all).map((mistake) => ({ file: ownStyleFile, ...mistake })),
     ...components.flatMap((file) => {
       const astro = textOf(file);
-      const mistakes = [...doubtfulInSlot(astro, file, all), ...lostAddresses(addressesIn(astro), shelf)];
+      const mistakes = [...doubtfulInSlot(astro, file, all), ...lostAddresses(addressesInSlot(astro), shelf)];
       return mistakes.map((mistake) => ({ file, ...mistake }));
     }),
   ];

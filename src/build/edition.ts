@@ -7,6 +7,7 @@ import { fileNamesBelow } from '../content/file-names.ts';
 import { type Edition, hashOf, type KeptFile } from '../offline/edition.ts';
 import { citationEndings } from '../paper/citation/formats.ts';
 import { fragmentPapers, meaningName, tableName } from '../search/format/files.ts';
+import { isFeedFile } from '../shelf/feed/feed-path.ts';
 import { isSmallShelf } from '../shelf/size.ts';
 
 /** What a browser can keep of a built site for reading it without a network. */
@@ -22,12 +23,9 @@ const hostFile = /^(?:[_.][^/]*|CNAME)$/;
 /** The search loads these before the first query. */
 const firstSearchFiles = new Set([tableName, meaningName].map((name) => `pagefind/${name}`));
 
-/** Feeds, which reader programs ask for. */
-const feedFile = /(?:^|\/)feed(?:\/\d+)?\.(?:xml|json)$/;
-
-/** Whether browsers can keep a file. */
+/** Whether browsers can keep a file; feeds are for reader programs. */
 const isKept = (name: string) =>
-  !hostFile.test(name) && !feedFile.test(name) && placeOf(name)?.offline !== 'never';
+  !hostFile.test(name) && !isFeedFile(name) && placeOf(name)?.offline !== 'never';
 
 /** Whether the first visit keeps a file even of a large shelf. */
 const isShell = (name: string) => placeOf(name)?.offline === 'first' || firstSearchFiles.has(name);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { yearIn } from './date/calendar.ts';
+import { yearOfDate } from './date/calendar.ts';
 import { fnv1a } from './hash.ts';
 import { isGroup, nameParts } from './name/name.ts';
 import { plainText } from './text/text.ts';
 import { transliterated } from './transliteration.ts';
 import { wordPairs } from './word-table.ts';
-import { lettersOf } from './wording/letters.ts';
+import { lettersOf, plainLetters } from './wording/letters.ts';
 
 /** The longest id that a title gives, in characters. */
 const longestIdChars = 59;
@@ -29,18 +29,11 @@ export const aliasPath = z
 
 /** `text` in lower-case ASCII words joined by hyphens; empty where it holds no such word. */
 export function slugOf(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[’'ʼ]/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/[æÆ]/g, 'ae')
-    .replace(/[œŒ]/g, 'oe')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[đĐðÐ]/g, 'd')
-    .replace(/[þÞ]/g, 'th')
-    .replace(/ı/g, 'i')
+    .replace(/[’'ʼ]/gu, '');
+  return plainLetters(plain)
     .replace(/[\u0370-\u03ff]/gu, (letter) => greek.get(letter.toLowerCase()) ?? letter)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -83,7 +76,7 @@ export function newIdOf({ title = '', authors: [author] = [], published, ...pape
   const number =
     arxiv ?? doi ?? pmcid ?? (pmid && `pmid ${pmid}`) ?? (openreview && `openreview ${openreview}`);
   const family = author && slugOf(transliterated(isGroup(author) ? author : nameParts(author).family));
-  const named = number ?? (family && published ? `${family} ${yearIn(published)}` : undefined);
+  const named = number ?? (family && published ? `${family} ${yearOfDate(published)}` : undefined);
   return cutId(slugOf(named ?? '')) || `paper-${fnv1a(title.normalize('NFC')).toString(36)}`;
 }
 

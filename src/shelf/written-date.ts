@@ -1,4 +1,4 @@
-import { countedYear, isBeforeChrist, precisionOf, timeOf, yearIn } from '../paper/date/calendar.ts';
+import { countedYear, isBeforeChrist, precisionOf, timeOf, yearOfDate } from '../paper/date/calendar.ts';
 import { dates, language, locale } from '../words/words.ts';
 
 const parts = { timeZone: 'UTC', year: 'numeric' } as const;
@@ -18,7 +18,7 @@ export function writtenDate(date: string): string {
 
 /** The year of a date as a number, behind which only what is before Christ has words: `2025`, `300`, `300 BC`. */
 export function shortYear(date: string): string {
-  return isBeforeChrist(date) ? writtenDate(yearIn(date)) : String(countedYear(date));
+  return isBeforeChrist(date) ? writtenDate(yearOfDate(date)) : String(countedYear(date));
 }
 
 /** Years from one to another: `1901 – 2000`, `300 – 201 BC`. */

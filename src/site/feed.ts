@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '../shelf/feed/atom.ts';
-import { type Feed, type FeedFile, feedFormats, feedOfDivision, filesOfFeed } from '../shelf/feed/feed.ts';
+import { type Feed, type FeedFile, feedOfDivision, filesOfFeed } from '../shelf/feed/feed.ts';
+import { feedFormats } from '../shelf/feed/feed-path.ts';
 import { jsonFeed } from '../shelf/feed/json.ts';
 import { currentShelf } from './current-shelf.ts';
 import { publicAddress } from './href.ts';

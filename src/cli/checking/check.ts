@@ -1,4 +1,4 @@
-import { doubtsIn } from '../../build/doubts.ts';
+import { doubtsInContent } from '../../build/doubts.ts';
 import { duplicatesFile } from '../../content/duplicates.ts';
 import { FileError } from '../../content/mistakes/error.ts';
 import { peopleFile } from '../../content/people.ts';
@@ -36,7 +36,7 @@ export function findingsIn(content: CheckedContent): Finding[] {
   const isPaper = paperFinder(content, shelf);
   return [
     ...refusedTogether(content, shelf),
-    ...doubtsIn(content.folder, shelf).map((doubt): Finding => ({ kind: 'doubtful', ...doubt })),
+    ...doubtsInContent(content.folder, shelf).map((doubt): Finding => ({ kind: 'doubtful', ...doubt })),
     ...noPapers(content),
     ...incomplete(papers),
     ...addressesAsVenues(papers),

@@ -1,3 +1,5 @@
+import { appAddress } from '../../shelf/feed/readers.ts';
+
 /**
  * Gives the feeds of the page, and the links that hand them to readers, the address of the site that one is
  * at, where the site is served from another than it was built for.
@@ -12,6 +14,6 @@ export function startFeedAddresses(): void {
     for (const link of place.querySelectorAll('a'))
       link.href = link.href
         .replace(encodeURIComponent(built), encodeURIComponent(here))
-        .replace(built.replace(/^https?:/, 'feed:'), here.replace(/^https?:/, 'feed:'));
+        .replace(appAddress(built), appAddress(here));
   }
 }

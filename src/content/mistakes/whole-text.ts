@@ -1,4 +1,5 @@
 import type { Mistake } from './error.ts';
+import { lineAt } from './line-at.ts';
 
 /**
  * What is wrong with the text of a file as a whole, so that nothing in it can be read: two versions of it, as a merge
@@ -11,7 +12,7 @@ export function wholeTextMistake(text: string, isMarkup = false): Mistake | unde
   const begin = /^<{7}(?: |\r?$)/m.exec(text);
   if (begin && /^>{7}(?: |\r?$)/m.test(text))
     return {
-      line: text.slice(0, begin.index).split('\n').length,
+      line: lineAt(text, begin.index),
       reason: 'here stand two versions of the file, as a merge leaves them',
       remedy: 'keep what is right, and take the lines with <<<<<<<, ======= and >>>>>>> out',
     };

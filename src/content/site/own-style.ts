@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Message, type TransformFailure, transformSync } from 'esbuild';
 import { FileError, type Mistake } from '../mistakes/error.ts';
+import { lineAt } from '../mistakes/line-at.ts';
 import { wholeTextMistake } from '../mistakes/whole-text.ts';
 import { valueMistakes } from './style-values.ts';
 
@@ -84,7 +85,7 @@ const request =
 export function requestsIn(css: string): { line: number; whole: string; address: string }[] {
   const bare = css.replace(/\/\*[^]*?(?:\*\/|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...bare.matchAll(request)].map(({ index, 0: whole, 1: a, 2: b, 3: c, 4: text }) => ({
-    line: bare.slice(0, index).split('\n').length,
+    line: lineAt(bare, index),
     whole,
     address: a ?? b ?? c ?? text ?? '',
   }));

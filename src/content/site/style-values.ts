@@ -2,6 +2,7 @@ import { namedColours } from '../../look/named-colours.ts';
 import { styleTokens } from '../../look/tokens.ts';
 import { nearName } from '../../paper/near-name.ts';
 import type { Mistake } from '../mistakes/error.ts';
+import { lineAt } from '../mistakes/line-at.ts';
 
 /** A declaration of a style sheet; the line is that of its value's first sign. */
 interface Declaration {
@@ -35,13 +36,11 @@ function declarationsIn(css: string): Declaration[] {
   );
 }
 
-const lineAt = (text: string, place: number) => text.slice(0, place).split('\n').length;
-
 /** A declaration that runs on into the next one. */
 function unended({ line, value }: Declaration): Mistake[] {
   const next = value.search(/\n\s*[a-z-]+\s*:\s/i);
   if (next === -1) return [];
-  const last = line + lineAt(value.slice(0, next).trimEnd(), Number.POSITIVE_INFINITY) - 1;
+  const last = line + value.slice(0, next).trimEnd().split('\n').length - 1;
   return [{ line: last, reason: 'this line has no ; at its end', remedy: 'write it there' }];
 }
 

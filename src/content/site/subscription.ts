@@ -5,7 +5,9 @@ import { webAddress } from '../../paper/web-address.ts';
 const text = z.string().trim().min(1);
 
 /** What feeds say of a paper: its abstract, or the sentence of it that says what the paper does. */
-export const feedTexts = ['abstract', 'sentence'] as const;
+const feedTexts = ['abstract', 'sentence'] as const;
+
+export type FeedText = (typeof feedTexts)[number];
 
 /** How readers follow a shelf. */
 export const subscriptionSchema = z.strictObject({

@@ -22,7 +22,7 @@ export const keyOf = (path: readonly PropertyKey[]) => JSON.stringify(path.map(S
 type Fault = Pick<Mistake, 'reason' | 'remedy'> & { path: PropertyKey[] };
 
 /** What the issues of a schema say of data, each once, and nothing that follows from another one. */
-export function faultsOf(
+export function schemaFaults(
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   rest: Reduced,

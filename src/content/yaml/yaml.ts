@@ -5,7 +5,7 @@ import { placeInWords } from '../mistakes/place.ts';
 import { plainMessage } from '../mistakes/plain-message.ts';
 import { Reduced } from '../mistakes/reduced.ts';
 import { wholeTextMistake } from '../mistakes/whole-text.ts';
-import { faultsOf, keyOf, type UnknownField } from './faults.ts';
+import { keyOf, schemaFaults, type UnknownField } from './faults.ts';
 import { loadYaml } from './load.ts';
 import { mendedWays, withUsualSpaces } from './mended.ts';
 import { type Slip, withoutSlips, type YamlRest } from './slips.ts';
@@ -57,7 +57,7 @@ export function readableYaml<T extends z.ZodType>(text: YamlText, schema: T): Re
   const mistakes: Mistake[] = slips.map((slip) => ({ ...slip, line: slip.line + before }));
   let result: z.ZodSafeParseResult<z.output<T>> = first;
   while (!result.success && rest.data !== undefined) {
-    const faults = faultsOf(result.error.issues, schema, rest, text.unknownField);
+    const faults = schemaFaults(result.error.issues, schema, rest, text.unknownField);
     for (const { path, ...said } of faults) {
       // What is missing, or is too little, may be what was taken out before.
       if (result === first ? isLost(path, slips) : !rest.hasWhole(path)) continue;

@@ -1,10 +1,11 @@
+import { wordsOf } from '../../paper/word-table.ts';
 import type { Term } from './term-list.ts';
 import { nounsOf } from './word/adjective.ts';
 import { cognateOf } from './word/cognate.ts';
 
 /** Words with which a term says nothing that it doesn't say without them. */
 const addedHeads = new Set(
-  'model problem task method system algorithm approach framework technique'.split(' '),
+  wordsOf('model problem task method system algorithm approach framework technique'),
 );
 
 /**

@@ -1,5 +1,5 @@
 import { paragraphsOf } from '../abstract.ts';
-import { countedYear, isBeforeChrist, yearIn } from '../date/calendar.ts';
+import { countedYear, isBeforeChrist, yearOfDate } from '../date/calendar.ts';
 import { arxivAddress, arxivDoi, openreviewAddress, pmcAddress, pubmedAddress } from '../identifier.ts';
 import type { LinkListName, Paper } from '../paper.ts';
 import { plainText } from '../text/text.ts';
@@ -7,7 +7,7 @@ import { isArxivPreprint } from './cited-type.ts';
 
 /** The year of the venue where it names one, otherwise that of the publication. */
 export function yearOf({ venue, published }: Pick<Paper, 'venue' | 'published'>): string | undefined {
-  return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? (published && yearIn(published));
+  return /\b(?:19|20)\d\d\b/.exec(venue ?? '')?.[0] ?? (published && yearOfDate(published));
 }
 
 /** A year as a citation prints it: `2025`, `300`, `300 BC`. */

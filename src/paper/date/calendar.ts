@@ -1,5 +1,5 @@
 /** A date as records write it: year, month and day. */
-export const datePattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+export const recordDatePattern = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** How much of a date is known. */
 export type Precision = 'day' | 'month' | 'year';
@@ -12,22 +12,22 @@ export function precisionOf(date: string): Precision {
 
 /** Year, month and day of a date, as far as they are known: `-0299-07` gives `-0299` and `07`. */
 export function datePartsOf(date: string): string[] {
-  return (datePattern.exec(date) ?? []).slice(1).filter((part) => part !== undefined);
+  return (recordDatePattern.exec(date) ?? []).slice(1).filter((part) => part !== undefined);
 }
 
 /** The year of a date: `-0299` of `-0299-07`. */
-export function yearIn(date: string): string {
+export function yearOfDate(date: string): string {
   return date.slice(0, date.startsWith('-') ? 5 : 4);
 }
 
 /** Whether a date is before Christ. */
 export function isBeforeChrist(date: string): boolean {
-  return Number(yearIn(date)) < 1;
+  return Number(yearOfDate(date)) < 1;
 }
 
 /** A year as people count: 300 for `0300`, and for `-0299`, which is 300 BC, since there was no year 0. */
 export function countedYear(date: string): number {
-  const year = Number(yearIn(date));
+  const year = Number(yearOfDate(date));
   return year < 1 ? 1 - year : year;
 }
 
@@ -45,7 +45,7 @@ export function timeOf(date: string): number {
 
 /** The first day that `date` can mean: `2025-07` gives `2025-07-01`. */
 export function earliestDay(date: string): string {
-  return date + '-01-01'.slice(date.length - yearIn(date).length);
+  return date + '-01-01'.slice(date.length - yearOfDate(date).length);
 }
 
 /** Milliseconds from 1970 to a day, also of the years that `Date.UTC` takes for those of a century. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { wordsOf } from '../word-table.ts';
-import { datePattern, dayOf } from './calendar.ts';
+import { dayOf, recordDatePattern } from './calendar.ts';
 
 /** Whether `value` names a real day, month or year of the Gregorian calendar, `2025-02-30` not. Year `0000` is 1 BC, `-0299` is 300 BC. */
 function isCalendarDate(value: string): boolean {
-  const match = datePattern.exec(value);
+  const match = recordDatePattern.exec(value);
   if (!match) return false;
   const [, year, month = '01', dayOfMonth = '01'] = match;
   const date = new Date(dayOf(Number(year), Number(month), Number(dayOfMonth)));

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../paper/wording/letters.ts';
+
 /** Letters that words are written with or without, and that no accent makes; the index keeps them as they are. */
 const others: readonly (readonly [RegExp, string])[] = [
   [/ss/g, 'ß'],
@@ -38,22 +40,11 @@ function written(word: string, letters: typeof others): string[] {
 }
 
 const digraphs = new Map(Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', æ: 'ae', ø: 'oe', œ: 'oe', ß: 'ss' }));
-const plain = new Map(
-  Object.entries({ æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }),
-);
-
-/** A text in lower case with Latin letters alone, as it is typed where a keyboard has no others: `große`, `grosse`. */
-export function plainLetters(text: string): string {
-  return replaced(text, plain);
-}
 
 /** A name as it stands, and as it is typed where a keyboard lacks its letters: `Hödl`, `hoedl`. */
 export function typedNames(name: string): string[] {
   if (!/[^ -~]/.test(name)) return [name];
   const small = name.normalize('NFC').toLowerCase();
-  return [...new Set([name, replaced(small, digraphs), plainLetters(small)])];
-}
-
-function replaced(text: string, letters: ReadonlyMap<string, string>): string {
-  return text.replace(/[^ -~]/gu, (letter) => letters.get(letter) ?? letter);
+  const spelled = small.replace(/[^ -~]/gu, (letter) => digraphs.get(letter) ?? letter);
+  return [...new Set([name, spelled, plainLetters(small)])];
 }

@@ -1,7 +1,8 @@
 import { wordParts } from '../../meaning/term.ts';
+import { plainLetters } from '../../paper/wording/letters.ts';
 import type { Index } from '../format/index.ts';
 import type { Posting, PostingList } from '../format/posting.ts';
-import { plainLetters, typedNames } from './letters.ts';
+import { typedNames } from './letters.ts';
 
 /** Whether each of these words is a different word of the name, or a single letter that begins one. */
 export function isNamed(name: string, words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { datePartsOf, precisionOf, recordYear, yearIn } from '../../paper/date/calendar.ts';
+import { datePartsOf, precisionOf, recordYear, yearOfDate } from '../../paper/date/calendar.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { monthLater } from '../period/days.ts';
 import { shortYear, writtenDate, writtenYears } from '../written-date.ts';
@@ -37,7 +37,7 @@ export function timelineOf(papers: readonly Paper[]): Timeline {
   const counts = countsOf(months, monthLater);
   if (counts.length > 0 && counts.length <= maxMonths && months.length * 2 >= dated.length)
     return { counts, by: 'month', coarse: dated.length - months.length, undated };
-  const years = dated.map((date) => Number(yearIn(date)));
+  const years = dated.map((date) => Number(yearOfDate(date)));
   const first = years.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const last = years.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const rest = { coarse: 0, undated };

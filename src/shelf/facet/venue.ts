@@ -1,4 +1,4 @@
-import { yearIn } from '../../paper/date/calendar.ts';
+import { yearOfDate } from '../../paper/date/calendar.ts';
 import { slugOf } from '../../paper/id.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { plainText } from '../../paper/text/text.ts';
@@ -124,7 +124,7 @@ function keysOnShelf(
   return (paper) => {
     const venue = found.get(paper);
     if (!venue) return [];
-    const ofYear = idOf(`${venue.series} ${paper.published && yearIn(paper.published)}`);
+    const ofYear = idOf(`${venue.series} ${paper.published && yearOfDate(paper.published)}`);
     const whole = idOf(venue.series);
     return [
       idOf(venue.name),
@@ -139,7 +139,7 @@ function venueNamed(paper: Paper, id: string, names: VenueNames): string | undef
   const written = writtenVenue(paper);
   if (written === undefined) return undefined;
   const { name, series } = venueIn(written, names);
-  const ofYear = `${series} ${paper.published && yearIn(paper.published)}`;
+  const ofYear = `${series} ${paper.published && yearOfDate(paper.published)}`;
   return [name, series, ofYear].find((one) => idOf(one) === id);
 }
 

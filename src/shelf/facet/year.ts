@@ -1,4 +1,4 @@
-import { yearIn } from '../../paper/date/calendar.ts';
+import { yearOfDate } from '../../paper/date/calendar.ts';
 import { facets } from '../../words/words.ts';
 import { shortYear } from '../written-date.ts';
 import { divisionsBy, type FacetOf } from './facet.ts';
@@ -8,7 +8,7 @@ export const yearFacet: FacetOf = (papers) => ({
   id: 'year',
   ...facets.year,
   search: { match: 'years', order: 'as-given' },
-  divisions: divisionsBy(papers, ({ published }) => [published && yearIn(published)], shortYear).sort(
+  divisions: divisionsBy(papers, ({ published }) => [published && yearOfDate(published)], shortYear).sort(
     (a, b) => Number(b.id) - Number(a.id),
   ),
 });

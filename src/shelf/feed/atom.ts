@@ -6,7 +6,8 @@ import { language } from '../../words/words.ts';
 import { paperPath } from '../paper-summary.ts';
 import { newestListing, type Shelf } from '../shelf.ts';
 import { epoch, feedEntry, xmlText } from './entry.ts';
-import { type Feed, type FeedFile, feedFormats, feedPath } from './feed.ts';
+import type { Feed, FeedFile } from './feed.ts';
+import { feedFormats, feedPath } from './feed-path.ts';
 
 /** How the feeds of arXiv mark its categories. */
 const arxivScheme = 'http://arxiv.org/schemas/atom';
@@ -55,7 +56,6 @@ function linksOf({ feed, path, older, newer, archive }: FeedFile, addressOf: (pa
 
 function atomEntry(shelf: Shelf, paper: Paper, text: Feed['text'], address: string) {
   const entry = feedEntry(shelf, paper, text, address);
-  const topics = (shelf.placements.get(paper.id) ?? []).map(({ topic }) => topic);
   return {
     id: address,
     title: { value: entry.title, ...languageOf(entry.titleLanguage) },
@@ -65,8 +65,8 @@ function atomEntry(shelf: Shelf, paper: Paper, text: Feed['text'], address: stri
     authors: entry.authors.map((name) => ({ name })),
     contributors: entry.editors.map((name) => ({ name })),
     categories: [
-      ...topics.map((topic) => ({ term: topic, label: xmlText(shelf.topics.get(topic)?.name ?? topic) })),
-      ...(paper.categories ?? []).map((category) => ({ term: xmlText(category), scheme: arxivScheme })),
+      ...entry.topics.map(({ id, name }) => ({ term: id, label: name })),
+      ...entry.categories.map((category) => ({ term: category, scheme: arxivScheme })),
       ...entry.keywords.map((keyword) => ({ term: keyword })),
     ],
     [text === 'abstract' ? 'content' : 'summary']: {

@@ -1,16 +1,10 @@
+import type { FeedText } from '../../content/site/subscription.ts';
 import type { Paper } from '../../paper/paper.ts';
 import { taglineOf } from '../display/tagline.ts';
 import { type Division, type Facet, facetPath } from '../facet/facet.ts';
 import type { Shelf } from '../shelf.ts';
 import { isSmallShelf } from '../size.ts';
-
-/** The formats of feeds by the endings of their files. */
-export const feedFormats = {
-  xml: { name: 'Atom', type: 'application/atom+xml' },
-  json: { name: 'JSON Feed', type: 'application/feed+json' },
-} as const;
-
-export type FeedEnding = keyof typeof feedFormats;
+import { archivePath, type FeedEnding, feedPath } from './feed-path.ts';
 
 /** What a reader program follows: a list of the site, the newest papers first. */
 export interface Feed {
@@ -21,7 +15,7 @@ export interface Feed {
   papers: readonly Paper[];
   endings: readonly FeedEnding[];
   /** What of a paper is in it. */
-  text: 'abstract' | 'sentence';
+  text: FeedText;
 }
 
 /** One file of a feed: the one that is followed, or an archive of it (RFC 5005, section 4). */
@@ -82,24 +76,18 @@ export function followedFacets(shelf: Shelf): Facet[] {
   return shelf.facets.filter((facet) => facet.divisions.length > 0 && hasFeeds(shelf, facet));
 }
 
-/** The path of the file that is followed, below the site's base. */
-export function feedPath({ page }: Pick<Feed, 'page'>, ending: FeedEnding = 'xml'): string {
-  return `${page}feed.${ending}`;
-}
-
 /**
  * The files of a feed. Archives are counted from the oldest papers and full, so that new papers leave them
  * as they are; the file that is followed has the newest papers, and those of the newest archive in part.
  */
 export function filesOfFeed(feed: Feed): FeedFile[] {
-  const { page, papers, endings } = feed;
+  const { papers, endings } = feed;
   const size = maxPapersOfFeedFile;
   const archives = Math.ceil(Math.max(0, papers.length - size) / size);
-  const archivePath = (number: number, ending: FeedEnding) => `${page}feed/${number}.${ending}`;
   const isThere = (number: number) => number >= 1 && number <= archives;
   const linked = (ending: FeedEnding, older: number, newer: number) => ({
-    ...(isThere(older) && { older: archivePath(older, ending) }),
-    ...(isThere(newer) && { newer: archivePath(newer, ending) }),
+    ...(isThere(older) && { older: archivePath(feed, older, ending) }),
+    ...(isThere(newer) && { newer: archivePath(feed, newer, ending) }),
   });
   return endings.flatMap((ending) => [
     {
@@ -115,7 +103,7 @@ export function filesOfFeed(feed: Feed): FeedFile[] {
       return {
         feed,
         ending,
-        path: archivePath(archive, ending),
+        path: archivePath(feed, archive, ending),
         papers: papers.slice(end - size, end),
         ...linked(ending, archive - 1, archive + 1),
         archive,

@@ -10,7 +10,6 @@ import type { FeedFile } from './feed.ts';
  */
 export function jsonFeed(shelf: Shelf, file: FeedFile, addressOf: (path: string) => string): string {
   const { feed, papers, path, older } = file;
-  const topicName = (topic: string) => shelf.topics.get(topic)?.name ?? topic;
   const value = generateJsonFeed(
     {
       title: feed.title,
@@ -30,11 +29,7 @@ export function jsonFeed(shelf: Shelf, file: FeedFile, addressOf: (path: string)
           date_modified: entry.updated,
           ...(entry.published && { date_published: entry.published }),
           authors: entry.authors.map((name) => ({ name })),
-          tags: [
-            ...(shelf.placements.get(paper.id) ?? []).map(({ topic }) => topicName(topic)),
-            ...(paper.categories ?? []),
-            ...entry.keywords,
-          ],
+          tags: [...entry.topics.map(({ name }) => name), ...entry.categories, ...entry.keywords],
           ...(entry.textLanguage && { language: entry.textLanguage }),
         };
       }),

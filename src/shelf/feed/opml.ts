@@ -1,7 +1,8 @@
 import { generateOpml } from 'feedsmith';
 import type { Shelf } from '../shelf.ts';
 import { xmlText } from './entry.ts';
-import { type Feed, feedOfDivision, feedOfShelf, feedPath, followedFacets } from './feed.ts';
+import { type Feed, feedOfDivision, feedOfShelf, followedFacets } from './feed.ts';
+import { feedPath } from './feed-path.ts';
 
 /**
  * All feeds of a shelf in OPML 2.0, by which reader programs take them over at once, in a folder a facet.

@@ -9,16 +9,13 @@ import { follow } from '../../words/words.ts';
 export function feedStyleSheet(look: Look): string {
   return `${styleSheetOf({ ...look, fonts: {} }, (file) => file)}
 feed {
-  max-width: 42rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem;
+  display: flex; flex-direction: column; max-width: 42rem; margin: 0 auto; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem;
   background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 var(--text-face);
 }
-:root { background: var(--paper); }
 feed::before {
-  content: ${cssString(follow.inBrowser)}; display: block; padding: 0.75rem 1rem; border: 1px solid var(--rule);
+  content: ${cssString(follow.inBrowser)}; order: -3; padding: 0.75rem 1rem; border: 1px solid var(--rule);
   background: var(--sheet); font: 0.875rem/1.5 var(--label-face);
 }
-feed { display: flex; flex-direction: column; }
-feed::before { order: -3; }
 feed > title { order: -2; margin-top: 1.5rem; font: var(--heading-weight) 2rem/1.2 var(--heading-face); }
 feed > subtitle { order: -1; color: var(--quiet); }
 feed > :is(id, link, updated, author, rights), entry > :is(id, link, updated, published, category, contributor) { display: none; }

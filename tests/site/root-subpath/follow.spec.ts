@@ -57,8 +57,7 @@ test('every feed that the file of feeds lists is there', async ({ page, shelf })
 test.describe('a feed in a browser', () => {
   test.use({ expected: [/status of 404/] });
 
-  test('is a page that says what it is', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', 'Firefox hands feeds to the system');
+  test('is a page that says what it is', async ({ page }) => {
     await page.goto('feed.xml');
     const feed = page.locator('feed');
     expect(await feed.evaluate((element) => getComputedStyle(element, '::before').content)).toMatch(

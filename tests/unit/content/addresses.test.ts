@@ -4,7 +4,7 @@ import path from 'node:path';
 import test from 'node:test';
 import { addressOf, placeOf, places } from '../../../src/content/addresses.ts';
 import { citationEndings } from '../../../src/paper/citation/formats.ts';
-import { feedFormats } from '../../../src/shelf/feed/feed.ts';
+import { feedFormats } from '../../../src/shelf/feed/feed-path.ts';
 import { paperOf, shelfWith } from '../paper-of.ts';
 
 /** A paper in a division of every facet that only some shelves have. */

@@ -12,7 +12,7 @@ export interface SlotAddress {
 }
 
 /** The links and pictures of a component whose addresses are known before it runs; none where it isn't Astro. */
-export function addressesIn(astro: string): SlotAddress[] {
+export function addressesInSlot(astro: string): SlotAddress[] {
   const component = componentOf(astro);
   if (component.faults.length > 0) return [];
   return elementsIn(component, astro).flatMap((element) => {

@@ -1,4 +1,5 @@
 import { parse } from '@astrojs/compiler-rs';
+import { lineAt } from '../../mistakes/line-at.ts';
 
 /** A part of a component, as ESTree with JSX has it. */
 export interface Part {
@@ -43,7 +44,7 @@ export function componentOf(astro: string): Component {
         text,
         hint,
       })),
-    lineOf: ({ start }) => astro.slice(0, start).split('\n').length,
+    lineOf: ({ start }) => lineAt(astro, start),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Mistake } from '../../mistakes/error.ts';
+import { lineAt } from '../../mistakes/line-at.ts';
 import { wholeTextMistake } from '../../mistakes/whole-text.ts';
 import type { Component, Fault } from './component.ts';
 
@@ -34,7 +35,6 @@ function lostAbove(astro: string, codeEnd: number): Mistake[] {
 
 function faultMistake(fault: Fault, astro: string): Mistake {
   const { text, line, start, opened } = fault;
-  const lineAt = (place: number) => astro.slice(0, place).split('\n').length;
   const brace = openBrace(astro, start);
   const [tag] = /(?<=closing tag for '|Closing tag '<\/)[^'>]+/.exec(text) ?? [];
   if (tag !== undefined && text.startsWith('Closing'))
@@ -44,18 +44,18 @@ function faultMistake(fault: Fault, astro: string): Mistake {
   if (/^Unterminated (?:string|template)/.test(text))
     return { line, reason: 'a quotation mark is not closed', remedy: 'write it at the end, too' };
   if (brace !== undefined && astro.startsWith('{{', brace - 1))
-    return { line: lineAt(brace), reason: 'here are two braces', remedy: 'write one: {site.name}' };
+    return { line: lineAt(astro, brace), reason: 'here are two braces', remedy: 'write one: {site.name}' };
   const isCut = astro.slice(start - 1).startsWith('</') || start >= astro.trimEnd().length;
   if (brace !== undefined && isCut)
     return {
-      line: lineAt(brace),
+      line: lineAt(astro, brace),
       reason: 'the { is not closed',
       remedy: 'write } after the name, or &#123; for the sign itself',
     };
   const open = isCut ? openTag(astro) : undefined;
   if (open)
     return {
-      line: lineAt(open.place),
+      line: lineAt(astro, open.place),
       reason: `<${open.name}> is not closed`,
       remedy: `write </${open.name}> after it`,
     };

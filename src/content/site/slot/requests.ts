@@ -1,4 +1,5 @@
 import type { Mistake } from '../../mistakes/error.ts';
+import { lineAt } from '../../mistakes/line-at.ts';
 import { foreignReason, isForeign, requestsIn } from '../own-style.ts';
 import type { Component } from './component.ts';
 import { type Element, elementsIn } from './elements.ts';
@@ -139,7 +140,7 @@ const scriptRequest =
 
 function refusedInScript({ text, line }: Element): Refusal[] {
   return [...text.matchAll(scriptRequest)].map(({ index, 1: address = '' }) => ({
-    line: line + text.slice(0, index).split('\n').length - 1,
+    line: line + lineAt(text, index) - 1,
     isForeign: true,
     reason: foreignReason(address),
     remedy: 'take it out',

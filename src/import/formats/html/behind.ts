@@ -1,3 +1,4 @@
+import { lineAt } from '../../../content/mistakes/line-at.ts';
 import { andFurther, counted } from '../../../paper/count.ts';
 import { shortened } from '../../problem.ts';
 import type { RawNote } from '../work.ts';
@@ -13,7 +14,7 @@ interface LineBehind {
 export function withoutWordsBehind(text: string): { page: string; behind: readonly LineBehind[] } {
   const end = text.toLowerCase().lastIndexOf('</html');
   if (end < 0) return { page: text, behind: [] };
-  const first = text.slice(0, end).split('\n').length;
+  const first = lineAt(text, end);
   const behind: LineBehind[] = [];
   const lines = text
     .slice(end)

@@ -1,3 +1,4 @@
+import { lineAt } from '../../../content/mistakes/line-at.ts';
 import { restName } from '../../../paper/citation/rest.ts';
 import { isObject } from '../json.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
@@ -77,8 +78,4 @@ function recordIn(line: string): [id: string, fields: Record<string, unknown>] |
   } catch {
     return undefined;
   }
-}
-
-function lineAt(text: string, at: number): number {
-  return text.slice(0, Math.max(at, 0)).split('\n').length;
 }

@@ -11,7 +11,7 @@ const tag = /<[^<>]*>/g;
  * The text of a page with the HTML that divides it written as Markdown, so that headings, labels and links begin their
  * lines. A part that unfolds is headed by its name, and a line without words ends it.
  */
-export function markdownOf(body: string): string {
+export function markdownOfHtml(body: string): string {
   return body
     .replace(hidden, '')
     .replace(

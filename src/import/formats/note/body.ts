@@ -1,7 +1,7 @@
 import { addEntryLink } from '../list/words/identifiers.ts';
 import { linkField } from '../list/words/label.ts';
 import { paragraphsIn } from '../xml/inline-text.ts';
-import { markdownOf, partEnd } from './body-html.ts';
+import { markdownOfHtml, partEnd } from './body-html.ts';
 
 /** What the text below the data of a paper says of it. */
 export interface BodyData {
@@ -30,7 +30,7 @@ export function bodyData(body: string): BodyData {
   let title: string | undefined;
   let isAbstract = false;
   let hasMore = false;
-  for (const line of markdownOf(body).split('\n')) {
+  for (const line of markdownOfHtml(body).split('\n')) {
     const head = heading.exec(line)?.[1];
     const [name] = abstractName.exec(head ?? line) ?? [];
     const isLabel = name !== undefined && (head !== undefined || /[*:：._\]]/.test(name.slice(1)));

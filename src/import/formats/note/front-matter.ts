@@ -16,7 +16,7 @@ const page = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n([^]{1,200000}?)\n\1[ \t]*(?:\r?\n|
 const wikiLink = /\[\[([^[\]|\n]+)(?:\|([^[\]\n]+))?\]\]/g;
 
 /** The data with which a text begins, in YAML or TOML, and the text below them. */
-export function frontMatterOf(text: string): FrontMatter | undefined {
+export function noteParts(text: string): FrontMatter | undefined {
   const [whole = '', sign, written = ''] = page.exec(text) ?? [];
   if (sign === undefined) return undefined;
   const plain = written.replace(wikiLink, (_, name: string, shown?: string) => shown ?? name);

@@ -2,20 +2,20 @@ import { shownValue } from '../../problem.ts';
 import type { Source } from '../../source.ts';
 import { peopleIn } from '../list/words/people.ts';
 import { columnMap } from '../table/columns/columns.ts';
-import { citationText } from '../table/row/citation.ts';
+import { plainCitation } from '../table/row/citation.ts';
 import { rowFields } from '../table/row/row.ts';
 import { namesIn } from '../values/names/names.ts';
 import { isBlank } from '../values/value-text.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { bodyData } from './body.ts';
 import { isOfPaper } from './evidence.ts';
-import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import { type FrontMatter, noteParts } from './front-matter.ts';
 import { pageRow } from './hugo.ts';
 import { isOwnFile, ownFileWork } from './own-file.ts';
 
 /** Whether a text is a page of a site, or a note, on one paper: it begins with the paper's data. */
 export function isPaperNote(head: string): boolean {
-  const front = frontMatterOf(head);
+  const front = noteParts(head);
   return front !== undefined && (isOwnFile(front.data) || isOfPaper(front.data));
 }
 
@@ -24,7 +24,7 @@ const sample = /^(?:paper title number \d+|an example (?:conference paper|journa
 
 /** The paper that a page or a note is on. */
 export function* readPaperNote(text: string, source: Source): Generator<RawWork | RawFault | RawNote> {
-  const front = frontMatterOf(text);
+  const front = noteParts(text);
   if (front && isOwnFile(front.data)) yield* ownFileWork(text, source.name);
   else if (front) yield* noteWork(text, front, source);
 }
@@ -85,7 +85,7 @@ function* noteWork(
 
 /** The people in front of the title in what a page gives as its citation. */
 function citedAuthors(citation: unknown, title: unknown): string[] | undefined {
-  const text = citationText(citation);
+  const text = plainCitation(citation);
   const at = text.indexOf(String(title));
   return at < 0
     ? undefined

@@ -1,4 +1,4 @@
-import { yearIn } from '../../../paper/date/calendar.ts';
+import { yearOfDate } from '../../../paper/date/calendar.ts';
 import { yearOfEra } from './old-year.ts';
 
 /** Beginnings of the names of months in the languages of bibliographies, without accents, in order. */
@@ -26,7 +26,7 @@ export function printedDate(written: readonly string[]): string | undefined {
   const dates = written.map(dateIn).filter((date) => date !== undefined);
   const [first] = dates;
   return dates
-    .filter((date) => first !== undefined && yearIn(date) === yearIn(first))
+    .filter((date) => first !== undefined && yearOfDate(date) === yearOfDate(first))
     .reduce<string | undefined>(
       (best, date) => (best === undefined || date.length > best.length ? date : best),
       undefined,

@@ -1,4 +1,4 @@
-import { yearIn } from '../../../paper/date/calendar.ts';
+import { yearOfDate } from '../../../paper/date/calendar.ts';
 import { slugOf, titleKey } from '../../../paper/id.ts';
 import { identifierFields } from '../../../paper/identifier-text.ts';
 import { nameParts } from '../../../paper/name/name.ts';
@@ -57,7 +57,7 @@ export function traitsOf(values: FieldValues, file: string): Traits {
   const title = values.title ?? '';
   const plain = plainText(title);
   const people = values.authors ?? [];
-  const year = values.published === undefined ? undefined : Number(yearIn(values.published));
+  const year = values.published === undefined ? undefined : Number(yearOfDate(values.published));
   const abstract = bareText(values.abstract?.slice(0, longestComparedChars));
   const words = slugOf(plain);
   const [head = ''] = plain.split(/:\s|\s[–—-]{1,3}\s|[?!]\s/);

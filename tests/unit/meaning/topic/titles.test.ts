@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { chosenTopics } from '../../../../src/meaning/topic/topic-choice.ts';
-
-/** A word that no other title has. */
-let words = 0;
-const ownWord = () =>
-  `zu${[...String(1000 + words++)].map((digit) => 'bdfgklmnpr'[Number(digit)]).join('a')}`;
-
-/** Texts whose titles are these, with a word of their own in place of each star, so many of each. */
-const titled = (times: number, ...titles: string[]) =>
-  titles.flatMap((title) =>
-    Array.from({ length: times }, () => ({
-      title: title.replaceAll('*', ownWord),
-      abstract: '',
-      keywords: [] as string[],
-    })),
-  );
+import { titled } from './titled.ts';
 
 const filler = titled(
   6,

@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
 import { SaxesParser } from 'saxes';
 import { plainText } from '../../../../src/paper/text/text.ts';
-import { atomFeed } from '../../../../src/shelf/feed/atom.ts';
-import { feedOfShelf, filesOfFeed } from '../../../../src/shelf/feed/feed.ts';
 import type { Shelf } from '../../../../src/shelf/shelf.ts';
 import { hostileText } from '../../hostile.ts';
 import { listingOf, paperOf, shelfWith } from '../../paper-of.ts';
+import { atomOf } from './atom-of.ts';
 
 const addressOf = (path: string) => `https://a.example/shelf${path}`;
 
@@ -22,12 +21,7 @@ const taxonomy = {
   ],
 };
 
-/** What a feed of the shelf is in its first file. */
-function feedOf(shelf: Shelf): string {
-  const [file] = filesOfFeed(feedOfShelf(shelf));
-  assert.ok(file);
-  return atomFeed(shelf, file, addressOf);
-}
+const feedOf = (shelf: Shelf) => atomOf(shelf, addressOf);
 
 test('a feed is its shelf in Atom', () => {
   const paper = paperOf({

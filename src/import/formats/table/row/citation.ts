@@ -29,7 +29,7 @@ export function putCitation(
   citation: string | undefined,
 ): void {
   if (citation === undefined) return;
-  const text = citationText(citation);
+  const text = plainCitation(citation);
   const found = fields['pmid'] === undefined ? undefined : pubmedCitation(text);
   const said = found ?? behindTitle(text, fields['title']) ?? ofOneTitle(text, fields['title']);
   const { extra: _, container, type, ...rest } = said ?? placeOf(text, fields['authors']);
@@ -42,7 +42,7 @@ export function putCitation(
 }
 
 /** A citation as plain words, whose signs and marks may be written as those of HTML. */
-export function citationText(citation: unknown): string {
+export function plainCitation(citation: unknown): string {
   return cellText(decodedEntities(valueText(citation))).replace(/\s+(?=[.,;:](?:\s|$))/g, '');
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import test from 'node:test';
-import { addressesIn } from '../../../../../src/content/site/slot/addresses.ts';
+import { addressesInSlot } from '../../../../../src/content/site/slot/addresses.ts';
 import { checkSlot, doubtfulInSlot } from '../../../../../src/content/site/slot/slot-mistakes.ts';
 import { newFolder } from '../../../cli/run.ts';
 
@@ -184,7 +184,7 @@ test('styles with values that browsers leave out, and elements that a page has a
 test('the addresses of links and pictures are known where they are written whole', () => {
   const id = '$' + '{paper.id}';
   assert.deepEqual(
-    addressesIn(`<a href={href('/about/')}>a</a>
+    addressesInSlot(`<a href={href('/about/')}>a</a>
 <a href="/team/">b</a> <a href={\`/papers/${id}/\`}>c</a> <a href={href(\`/papers/${id}/\`)}>d</a>
 <img src={Astro.props.href('/pictures/a.png')} srcset="/b.png 1x, /c.png 2x" alt="" /> <img src={file} alt="" />`),
     [
