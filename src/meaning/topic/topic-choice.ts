@@ -1,4 +1,6 @@
 import { abbreviationsIn } from './abbreviations.ts';
+import { type Candidate, choose } from './candidate.ts';
+import { withFurther } from './further-topics.ts';
 import { withLesserTopics } from './lesser-topics.ts';
 import { withRareForms } from './rare-form.ts';
 import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
@@ -22,15 +24,15 @@ type Parts = 'titles' | 'abstracts';
 const mostlyAbstracts = 0.8;
 
 /** There are about so many topics times the square root of the number of texts, and never more than `mostTopics`. */
-const topicsPerRoot = { titles: 5, abstracts: 2.2 };
+const topicsPerRoot = { titles: 5, abstracts: 3.5 };
 const mostTopics = { titles: 240, abstracts: 160 };
 
-/** A topic of a larger share of the texts divides nothing; few texts, and titles, are divided into larger parts. */
-const mostShare = { few: 0.4, titles: 0.4, abstracts: 0.25 };
-const manyTexts = 100;
+/** A topic of a larger share of the texts divides nothing; very few texts are divided into larger parts. A word alone is general where so many have it. */
+const mostShare = { few: 0.4, many: 0.25, word: 0.2 };
+const manyTexts = 30;
 
 /** A topic has at least so many texts times the square root of their number; titles alone name fewer each. */
-const leastPerRoot = { titles: 0.08, abstracts: 0.28 };
+const leastPerRoot = { titles: 0.08, abstracts: 0.22 };
 
 /**
  * The topics that divide texts best: terms and keywords that many texts are about, each of which says something
@@ -47,18 +49,17 @@ export function chosenTopics(
   const isTitled = texts.filter(({ abstract }) => abstract !== '').length < texts.length * mostlyAbstracts;
   const parts: Parts = isTitled ? 'titles' : 'abstracts';
   const least = Math.max(2, Math.round(leastPerRoot[parts] * root));
-  const most = texts.length * mostShare[texts.length < manyTexts ? 'few' : parts];
   const { terms, spellingsOf } = termList(texts, least);
   const meanings = meaningsOf(terms, texts, parts);
   const wholeWords = ({ words }: Term) => words.flatMap((word) => meanings.get(word) ?? word);
   const named = terms.filter(({ key }) => !ignored.has(key));
   const readRoot = rootReader(terms);
   const rootOf = (term: Term) => readRoot(wholeWords(term));
-  const candidates = candidatesOf(named, texts.length, wholeWords, rootOf, parts).filter(
-    ({ texts }) => texts.length <= most,
+  const candidates = candidatesOf(named, texts.length, wholeWords, rootOf, parts).filter((candidate) =>
+    isDivisive(candidate, texts.length),
   );
   const best = choose(
-    candidates,
+    candidates.filter(({ isWeak }) => !isWeak),
     texts.length,
     Math.min(mostTopics[parts], Math.round(topicsPerRoot[parts] * Math.sqrt(count))),
   );
@@ -66,7 +67,7 @@ export function chosenTopics(
   const keys = new Set(terms.map(({ key }) => key));
   const chosen = isTitled
     ? withRareForms(withLesserTopics(best, named, rootOf, texts.length), titles, keys, readRoot)
-    : best;
+    : withFurther(best, candidates, texts.length, mostTopics.abstracts);
   const spellings = spellingsOf(chosen.flatMap(({ terms }) => terms));
   return chosen.map(({ terms, texts }) => ({
     terms: terms.map((term) => ({
@@ -75,15 +76,6 @@ export function chosenTopics(
     })),
     texts: texts.length,
   }));
-}
-
-/** Terms of one meaning. */
-interface Candidate {
-  terms: Term[];
-  texts: Int32Array;
-  strengths: Float32Array;
-  /** How good a topic it is, whatever else is chosen. */
-  worth: number;
 }
 
 /** A word that is followed by another so often is an adjective, or part of terms; so is one written with hyphens. */
@@ -118,6 +110,7 @@ function isUsable(
   if (!isLabel) {
     const strength = meanOf(strengths);
     const isClear = strength >= clearStrength.least && strength <= clearStrength.most;
+    if (words.at(-1) === 'based') return false;
     if (isClear && parts === 'abstracts') return true;
     if (words.length === 1 && related >= leastRelated) return false;
     if (words.length === 1 && parts === 'abstracts' && preceded > mostPreceded) return false;
@@ -201,87 +194,29 @@ function candidateOf(terms: Term[], count: number): Candidate {
     });
   const texts = Int32Array.from(strengths.keys()).sort();
   const mean = meanOf([...strengths.values()]);
-  const isWord = terms.every(({ words, isLabel }) => words.length === 1 && !isLabel);
   const word = count <= fewTexts ? leastStrength.wordOfFew : leastStrength.word;
-  const isWeak = mean < (isWord ? word : leastStrength.term);
   const rarity = Math.log((2 * count) / texts.length);
   return {
     terms,
     texts,
     strengths: Float32Array.from(texts, (text) => strengths.get(text) ?? 0),
-    worth: isWeak ? 0 : mean * Math.sqrt(mean) * rarity * (isWord ? wordWorth : 1),
+    isWeak: mean < (isWord(terms) ? word : leastStrength.term),
+    worth: mean * Math.sqrt(mean) * rarity * (isWord(terms) ? wordWorth : 1),
   };
+}
+
+function isDivisive({ terms, texts }: Candidate, count: number): boolean {
+  const share = count < manyTexts ? mostShare.few : isWord(terms) ? mostShare.word : mostShare.many;
+  return texts.length <= share * count;
+}
+
+/** Whether terms are words alone, none of which is a keyword. */
+function isWord(terms: readonly Term[]): boolean {
+  return terms.every(({ words, isLabel }) => words.length === 1 && !isLabel);
 }
 
 function meanOf(strengths: ArrayLike<number> & Iterable<number>): number {
   let sum = 0;
   for (const strength of strengths) sum += strength;
   return sum / strengths.length;
-}
-
-function byKey(a: Term, b: Term): number {
-  return a.key < b.key ? -1 : 1;
-}
-
-/** Topics that share more of their texts are one. */
-const mostAlike = 0.5;
-
-/** A longer term within a shorter one needs to be this much rarer to be a topic beside it. */
-const mostContained = 0.6;
-
-/** A topic must be worth this much to at least so many texts, as the first topic of each. */
-const leastGain = 0.5;
-
-function choose(candidates: readonly Candidate[], texts: number, most: number): Candidate[] {
-  const said = new Float64Array(texts);
-  /** What is said of a text already makes more of it worth less: as 1 by (1 + said)^1.25. */
-  const shareOf = (text: number) => {
-    const all = 1 + (said[text] ?? 0);
-    return 1 / (all * Math.sqrt(Math.sqrt(all)));
-  };
-  const gainOf = ({ texts, strengths, worth }: Candidate) =>
-    worth * texts.reduce((sum, text, at) => sum + (strengths[at] ?? 0) * shareOf(text), 0);
-  const open = candidates.map((candidate) => ({ candidate, gain: gainOf(candidate) }));
-  const chosen: Candidate[] = [];
-  while (chosen.length < most) {
-    open.sort((a, b) => b.gain - a.gain || byKey(a.candidate.terms[0] as Term, b.candidate.terms[0] as Term));
-    const best = open[0];
-    if (!best || best.gain < leastGain) break;
-    const fresh = gainOf(best.candidate);
-    if (fresh < best.gain - 1e-9) {
-      best.gain = fresh;
-      continue;
-    }
-    open.shift();
-    if (chosen.some((other) => isSame(best.candidate, other))) continue;
-    chosen.push(best.candidate);
-    best.candidate.texts.forEach((text, at) => {
-      said[text] = (said[text] ?? 0) + (best.candidate.strengths[at] ?? 0);
-    });
-  }
-  return chosen;
-}
-
-function isSame(a: Candidate, b: Candidate): boolean {
-  const shared = sharedBy(a.texts, b.texts);
-  if (shared > mostAlike * (a.texts.length + b.texts.length - shared)) return true;
-  const [short, long] = a.texts.length > b.texts.length ? [a, b] : [b, a];
-  return long.texts.length > mostContained * short.texts.length && isWithin(short, long);
-}
-
-function sharedBy(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = (a[i] ?? 0) - (b[j] ?? 0);
-    if (difference === 0) shared++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return shared;
-}
-
-/** Whether the words of one are among those of the other, one behind the other. */
-function isWithin(short: Candidate, long: Candidate): boolean {
-  const words = (candidate: Candidate) => ` ${candidate.terms[0]?.words.join(' ')} `;
-  return words(long).includes(words(short)) || words(short).includes(words(long));
 }

@@ -23,7 +23,7 @@ const general = new Set(
     preprint preprints readings list lists works research studies resource resources item items entry
     entries journal journals conference conferences proceedings manuscript manuscripts topic topics theme themes subject
     subjects category categories section sections part parts tag tags keyword keywords introduction background conclusion
-    appendix preface foreword content contents untitled unknown none todo
+    appendix preface foreword content contents untitled unknown none todo unread toread starred favorite favourite bookmark bookmarks imported import
     of the and in on by for from to
     allgemein allgemeines allgemeine spezielle spezielles besondere einzelne diverses divers beiträge aufsatz aufsätze artikel veröffentlichungen publikationen
     referenzen thema themen kategorie kategorien neu neue neues neueste alle und der die das weiterführende

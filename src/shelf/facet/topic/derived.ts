@@ -4,7 +4,7 @@ import type { Term } from '../../../meaning/topic/term-list.ts';
 import { type ChosenTopic, chosenTopics } from '../../../meaning/topic/topic-choice.ts';
 import { cognateOf } from '../../../meaning/topic/word/cognate.ts';
 import { isInnerWord } from '../../../meaning/topic/word/function-word.ts';
-import { singular } from '../../../meaning/topic/word-text.ts';
+import { singular, wordPattern } from '../../../meaning/topic/word-text.ts';
 import { slugOf } from '../../../paper/id.ts';
 import { nameParts } from '../../../paper/name/name.ts';
 import type { Paper } from '../../../paper/paper.ts';
@@ -59,7 +59,7 @@ function lastChosen(papers: readonly Derived[]): ChosenTopic[] {
       abstract,
       keywords: keywords.filter((keyword) => !bareCode.test(keyword) && !isCode(keyword)),
     }));
-  const ignored = new Set([...venueWords(papers), ...namesInTitles(papers)]);
+  const ignored = new Set([...venueWords(papers), ...fieldTerms(papers), ...namesInTitles(papers)]);
   const key = JSON.stringify([papers.length, [...ignored], texts]);
   if (last?.key !== key) last = { key, chosen: chosenTopics(texts, ignored, papers.length) };
   return last.chosen;
@@ -76,6 +76,25 @@ function venueWords(papers: readonly Derived[]): Set<string> {
   return new Set(
     [...short, ...initials].map((name) => singular(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))),
   );
+}
+
+/** Journals and proceedings of this share of the papers have the name of a field, which all of them are on. */
+const leastOfField = 0.4;
+
+/** The terms in the names of journals and proceedings that so many papers are in: `musical expression`. */
+function fieldTerms(papers: readonly Derived[]): string[] {
+  const terms = papers.flatMap(({ container = '' }) => {
+    const words = (container.toLowerCase().match(wordPattern) ?? []).map(singular);
+    return [
+      ...new Set(
+        words.flatMap((_, start) =>
+          words.slice(start).map((_, at) => words.slice(start, start + at + 1).join('')),
+        ),
+      ),
+    ];
+  });
+  const counts = Map.groupBy(terms, (term) => term);
+  return [...counts].flatMap(([term, all]) => (all.length >= leastOfField * papers.length ? term : []));
 }
 
 /** Family names of authors who stand in the titles of their own papers: `Kiselev's Geometry` by A. P. Kiselev. */

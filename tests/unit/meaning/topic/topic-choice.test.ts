@@ -87,7 +87,43 @@ test('an adjective is no topic because one paper has it as a keyword; where many
   const labelled = (count: number) =>
     papers.map((paper, at) => (at < count ? { ...paper, keywords: ['Digital'] } : paper));
   assert.ok(!keysOf(labelled(1)).includes('digital'));
-  assert.ok(keysOf([...labelled(6), ...titled('whales in', 'seals in', 'otters in')]).includes('digital'));
+  const others = titled(
+    'whales in',
+    'seals in',
+    'otters in',
+    'storms in',
+    'tides in',
+    'dunes in',
+    'reefs in',
+  );
+  assert.ok(keysOf([...labelled(6), ...others]).includes('digital'));
+});
+
+/** Fifty papers, so many of which are about sound, and most of these about one kind of it or another. */
+const soundPapers = (sounding: number) =>
+  Array.from({ length: 50 }, (_, at) => {
+    const kind =
+      ['Drum machines', 'Sound synthesis', 'Concert halls', 'Tape music', 'Bell towers'][at % 5] ?? '';
+    const title = `${kind} near town ${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 10)]}`;
+    return {
+      title,
+      abstract: at < sounding ? 'We listen to sound. Sound is heard.' : 'We read.',
+      keywords: [],
+    };
+  });
+
+test('a word alone that more than a fifth of many papers have is no topic, as a rarer one may be', () => {
+  assert.ok(!keysOf(soundPapers(30)).includes('sound'));
+  assert.ok(keysOf(soundPapers(30)).includes('soundsynthesis'), String(keysOf(soundPapers(30))));
+});
+
+test('a paper that has no better topic is in one that it is about', () => {
+  const papers = [
+    ...soundPapers(0),
+    ...[1, 2].map(() => ({ title: 'Xylophone', abstract: '', keywords: [] })),
+    ...[1, 2, 3, 4].map(() => ({ title: 'Own', abstract: 'It names a xylophone once.', keywords: [] })),
+  ];
+  assert.ok(keysOf(papers).includes('xylophone'), String(keysOf(papers)));
 });
 
 test('a word that needs an of is no topic', () => {

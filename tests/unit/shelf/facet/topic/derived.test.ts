@@ -46,6 +46,14 @@ test('the short name of the proceedings that all papers are in is no topic', () 
   assert.ok(!derivedFacet(papers)?.topics.some(({ id }) => id === 'ownl'));
 });
 
+test('the field that the journal of most papers is called after is no topic', () => {
+  const called = (container: string) =>
+    derivedFacet(tidalPapers.map((paper) => paperOf({ ...paper, container })))?.topics.map(({ id }) => id) ??
+    [];
+  assert.ok(called('Journal of Rivers').includes('tidal-energy'));
+  assert.ok(!called('Journal of Tidal Energy').includes('tidal-energy'));
+});
+
 test('an author whose name is in the titles of their own papers is no topic', () => {
   const papers = tidalPapers.map((paper) =>
     paper.title.startsWith('Sea ice')
