@@ -1,4 +1,5 @@
 import { termOf, wordParts } from '../../meaning/term.ts';
+import { plainLetters } from '../../paper/wording/letters.ts';
 import type { OpenFacet } from '../format/facet.ts';
 import type { Index } from '../format/index.ts';
 import type { IndexField, PostingList } from '../format/posting.ts';
@@ -7,6 +8,7 @@ import { abbreviated } from './abbreviated.ts';
 import { topicFacets } from './facet.ts';
 import { hasWords, papersWithName, papersWithValue } from './facet-value.ts';
 import { postingsInLetters, spelledPostings } from './interpretation.ts';
+import { typedNames } from './letters.ts';
 import { correctionOf } from './misspelling.ts';
 import { isNamed } from './person.ts';
 import { isPhrase, positionsIn, standsTogether } from './phrase.ts';
@@ -93,8 +95,9 @@ async function papersSaying(
   }
   if (inAuthors.length === 0) return found;
   const authors = await index.facet('author');
+  const phrase = plainLetters(parts.join(' '));
   const named = papersWithValue(authors ? [authors] : [], (name) =>
-    wordParts(name).join(' ').includes(parts.join(' ')),
+    typedNames(name).some((typed) => plainLetters(wordParts(typed).join(' ')).includes(phrase)),
   );
   return new Set([...found, ...inAuthors.filter((paper) => named.has(paper))]);
 }
@@ -128,7 +131,7 @@ async function signedList(index: Index, name: string): Promise<PostingList> {
 
 /** The postings of a word; if `isCorrected`, those of the nearest term where no paper has it. */
 async function listOf(index: Index, part: string, isCorrected: boolean): Promise<PostingList> {
-  const list = await index.postings(termOf(part));
+  const list = await postingsInLetters(index, [part]);
   if (list.size > 0 || !isCorrected) return list;
   const correction = await correctionOf(index, part);
   return correction ? index.postings(correction) : list;

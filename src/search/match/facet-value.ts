@@ -1,5 +1,6 @@
 import { termOf, wordParts } from '../../meaning/term.ts';
 import type { OpenFacet } from '../format/facet.ts';
+import { lettersFor, typedNames } from './letters.ts';
 import { nearTerms } from './spelling.ts';
 
 /** The papers that have a value of such a name, or such an id, in one of the facets. */
@@ -36,6 +37,6 @@ export function papersWithName(
 
 /** Whether a name has all these words, or their beginnings, in any order. */
 export function hasWords(name: string, words: readonly string[]): boolean {
-  const parts = wordParts(name);
+  const parts = typedNames(name).flatMap(wordParts).flatMap(lettersFor);
   return words.every((word) => parts.some((part) => part.startsWith(word) || termOf(part) === termOf(word)));
 }

@@ -2,7 +2,7 @@ import { isCommon, termOf, wordParts } from '../../meaning/term.ts';
 import type { Index } from '../format/index.ts';
 import type { PostingList } from '../format/posting.ts';
 import { abbreviated } from './abbreviated.ts';
-import { lostLetters, otherLetters } from './letters.ts';
+import { lettersFor, lostLetters, otherLetters } from './letters.ts';
 import { correctedWords } from './misspelling.ts';
 import { initialPostings, isInitial } from './person.ts';
 import type { CompoundWord, QueryWord, WordRange } from './query-word.ts';
@@ -150,7 +150,9 @@ const mostTermsPerPrefix = 24;
 /** The postings of the most frequent terms with a prefix of two or more characters. */
 async function prefixPostings(index: Index, prefix: string): Promise<PostingList> {
   if (prefix.length < 2) return new Map();
-  const terms = (await index.termsWithPrefix(prefix))
+  const found = await Promise.all(lettersFor(prefix).map((written) => index.termsWithPrefix(written)));
+  const terms = found
+    .flat()
     .toSorted((a, b) => b.papers - a.papers || (a.term < b.term ? -1 : 1))
     .slice(0, mostTermsPerPrefix);
   return postingsOfAny(

@@ -27,12 +27,18 @@ const lost: readonly (readonly [RegExp, string])[] = [
 
 /** A word in lower case as others write its letters: `weiss` and `weiß`, `naess` and `næss`. */
 export function otherLetters(word: string): string[] {
+  if (!/ss|ae|oe|[^ -~]/.test(word)) return [];
   return written(word, others);
 }
 
 /** What a word that no paper has may be without its digraphs, or with letters that are seldom typed: `hoedl` `hödl`. */
 export function lostLetters(word: string): string[] {
   return written(word, lost);
+}
+
+/** A word in lower case in all letters that one may write it with, itself the first. */
+export function lettersFor(word: string): string[] {
+  return [...new Set([word, plainLetters(word), ...otherLetters(word)])];
 }
 
 function written(word: string, letters: typeof others): string[] {

@@ -3,6 +3,7 @@ import type { FacetOnDemand, OpenFacet } from '../format/facet.ts';
 import { type FetchBytes, type Index, openedIndex } from '../format/index.ts';
 import { once } from '../format/memo.ts';
 import { chosenAmong, type FacetCount } from '../match/facet.ts';
+import { lostLetters } from '../match/letters.ts';
 import type { SearchState } from '../query/state.ts';
 import { type Answer, answerOrShelf, type Correction } from '../rank/answer.ts';
 import { ordered } from '../rank/order.ts';
@@ -114,12 +115,18 @@ async function facetsFor(
  * the words that begin with it, unless it is a single letter.
  */
 async function marksFor(index: Index, { words }: Answer): Promise<ExcerptMark[]> {
-  const marks = words.map(async (word): Promise<ExcerptMark> => {
+  const marks = words.map(async (word): Promise<ExcerptMark[]> => {
     const term = termOf(wordParts(word).join(''));
     const papers = (await index.postings(term)).size;
     const weight = Math.log(1 + index.lengths.length / (papers || 1));
-    return papers > 0 ? { term, weight } : { term: word, isPrefix: true, weight };
+    if (papers > 0) return [{ term, weight }];
+    return [
+      { term: word, isPrefix: true, weight },
+      ...lostLetters(word).map((lost) => ({ term: termOf(lost), weight })),
+    ];
   });
-  const telling = (await Promise.all(marks)).filter(({ term, isPrefix }) => !isPrefix || term.length > 1);
+  const telling = (await Promise.all(marks))
+    .flat()
+    .filter(({ term, isPrefix }) => !isPrefix || term.length > 1);
   return [...new Map(telling.map((mark) => [mark.term, mark])).values()];
 }

@@ -1,4 +1,5 @@
 import { termOf, wordParts } from '../../meaning/term.ts';
+import { lettersFor } from '../match/letters.ts';
 
 /** Part of a text: as it stands, and whether it is a word of the query. */
 export interface MarkedPart {
@@ -51,9 +52,10 @@ export function wordOf(text: string, term: string): string | undefined {
 function marksIn(word: string, marks: readonly ExcerptMark[]): ExcerptMark[] {
   const parts = wordParts(word);
   if (parts.length === 0) return [];
-  const terms = new Set([...parts, parts.join('')].map(termOf));
+  const forms = [...parts, parts.join('')].flatMap(lettersFor);
+  const terms = new Set(forms.map(termOf));
   return marks.filter(
-    ({ term, isPrefix }) => terms.has(term) || (isPrefix && parts.some((part) => part.startsWith(term))),
+    ({ term, isPrefix }) => terms.has(term) || (isPrefix && forms.some((form) => form.startsWith(term))),
   );
 }
 

@@ -7,7 +7,9 @@ import test from 'node:test';
 import { writeSearchBundle } from '../../../../src/search/build/bundle.ts';
 import { searchInput } from '../../../../src/search/build/input.ts';
 import { openedIndex } from '../../../../src/search/format/index.ts';
+import { stateIn } from '../../../../src/search/query/state.ts';
 import { answerToQuery } from '../../../../src/search/rank/answer.ts';
+import { searchEngine } from '../../../../src/search/show/engine.ts';
 import { paperOf, shelfWith } from '../../paper-of.ts';
 
 const names = ['Næss', 'Hödl', 'Weiß', 'Grosse', 'Müller', 'Østby', 'Wałęsa', 'Michael', 'Michal'];
@@ -16,7 +18,9 @@ const shelf = shelfWith(
 );
 const folder = mkdtempSync(path.join(tmpdir(), 'offprint-letters-'));
 await writeSearchBundle(searchInput(shelf), [], folder);
-const index = await openedIndex(async (name) => new Uint8Array(await readFile(path.join(folder, name))));
+const fetchBytes = async (name: string) => new Uint8Array(await readFile(path.join(folder, name)));
+const index = await openedIndex(fetchBytes);
+const engine = searchEngine(fetchBytes);
 
 async function foundBy(query: string): Promise<string[]> {
   const { hits } = await answerToQuery(index, query);
@@ -38,7 +42,30 @@ for (const [typed, name] of [
   ['Michal', 'Michal'],
 ] as const) {
   test(`${typed} finds ${name}`, async () => {
-    for (const query of [typed, typed.toLowerCase(), `author:${typed}`, `A. ${typed}`, `author:"A ${typed}"`])
+    for (const query of [
+      typed,
+      typed.toLowerCase(),
+      `author:${typed}`,
+      `A. ${typed}`,
+      `author:"A ${typed}"`,
+      `"of ${typed}"`,
+      `"Ada ${typed}"`,
+    ])
       assert.deepEqual(await foundBy(query), [name], query);
+  });
+
+  test(`${typed} marks and suggests ${name}`, async () => {
+    const { results } = await engine.reply({
+      ...stateIn(new URLSearchParams({ q: typed })),
+      from: 0,
+      count: 9,
+      unfolded: [],
+    });
+    assert.deepEqual(
+      results.flatMap(({ title }) => title.filter(({ isMarked }) => isMarked).map(({ text }) => text)),
+      [name],
+    );
+    const suggested = await engine.suggestions(typed);
+    assert.ok(suggested.some(({ kind, name: author }) => kind === 'author' && author === `Ada ${name}`));
   });
 }
