@@ -22,6 +22,17 @@ const leastTexts = 3;
 /** A term that is followed by `of` so often needs what follows. */
 const leastRelated = { general: 0.4, other: 0.75 };
 
+/** Whether it is a German adjective before its noun, which titles may write in capitals where they begin: `Digitale Editionen`. */
+export function isBentAdjective({
+  words,
+  followed,
+  tongue,
+}: Pick<Term, 'words' | 'followed' | 'tongue'>): boolean {
+  return (
+    words.length === 1 && tongue === 'german' && followed > mostFollowed && /e[mnrs]?$/.test(words[0] ?? '')
+  );
+}
+
 /** A verb or an adverb. */
 const isVerbal = /(?:ed|ly)$/;
 
@@ -34,7 +45,7 @@ const isVerbal = /(?:ed|ly)$/;
 export function isLesserTerm(term: Term, own: number, texts: number, breadth?: 'broad' | 'outer'): boolean {
   const { words, key, isAcronym, isSmall, followed, preceded, related, tongue } = term;
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (isSmall) return false;
+  if (isSmall || isBentAdjective(term)) return false;
   if (key.length < 3 && !isAcronym && !/\p{N}/u.test(key)) return false;
   if (/^\p{N}+$/u.test(last) || related >= leastRelated.other) return false;
   const kind = breadth ?? (words.length > 1 ? 'term' : texts <= fewTexts ? 'wordOfFew' : 'word');

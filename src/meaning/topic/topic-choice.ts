@@ -1,6 +1,7 @@
 import { abbreviationsIn } from './abbreviations.ts';
 import { type Candidate, choose } from './candidate.ts';
 import { withFurther } from './further-topics.ts';
+import { isBentAdjective } from './lesser-term.ts';
 import { withLesserTopics } from './lesser-topics.ts';
 import { withRareForms } from './rare-form.ts';
 import { type LabelledText, type Spellings, type Term, termList } from './term-list.ts';
@@ -117,6 +118,7 @@ function isUsable(
     if (words.length === 1 && unfit.test(words[0] ?? '')) return false;
     if (words.length === 1 && parts === 'titles' && /ing$/.test(words[0] ?? '') && preceded < leastPreceded)
       return false;
+    if (isBentAdjective({ words, followed, tongue })) return false;
     if (words[0] === 'based' || (hanging.test(words.at(-1) ?? '') && followed >= leastHanging)) return false;
     if (words.length === 1 && tongue === 'romance') return preceded <= mostFollowed.word;
     return followed <= (words.length === 1 ? mostFollowed.word : mostFollowed.term);
