@@ -101,6 +101,7 @@ interface Reference {
 function withoutData(text: string): string {
   const blank = (part: string) => part.replace(/[^\n]/g, '');
   return text
+    .replace(/^\uFEFF?\+\+\+[ \t]*\n(?:[^]*?\n)??\+\+\+[ \t]*(?=\n|$)/, blank)
     .replace(/^\uFEFF?---[ \t]*\n(?:[\w-]+[ \t]*:|[^]*?\n[\w-]+[ \t]*:)[^]*?\n---[ \t]*(?=\n|$)/, blank)
     .replace(/^(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n)??\1[ \t]*$/gm, blank);
 }
@@ -182,10 +183,21 @@ function referencesIn(source: string): Reference[] {
         ? []
         : block.lines.map((text, at) => referenceAt(text, block.line + at));
     if (each.length > 0 && each.every(({ fields }) => fields !== undefined)) return each;
+    const broken = brokenLines(block);
+    if (broken) return broken;
     const whole = referenceAt(block.lines.join(' '), block.line);
     const parts = partsOf(block);
     return parts.length > 1 && parts.every(({ fields }) => fields !== undefined) ? parts : [whole];
   });
+}
+
+/** The lines of a paragraph in which each ends with `<br>`, where most of them are references. */
+function brokenLines({ lines, line }: Block): Reference[] | undefined {
+  const ended = lines.slice(0, -1).every((each) => /<br\s*\/?>$/i.test(each));
+  if (!ended || lines.length < 2) return undefined;
+  const each = lines.map((text, at) => referenceAt(text, line + at));
+  const references = each.filter(({ fields }) => fields !== undefined).length;
+  return references >= each.length * leastShare ? each : undefined;
 }
 
 /** A paragraph cut where people begin a line behind the end of a sentence. */
@@ -201,10 +213,19 @@ function partsOf({ lines, line }: Block): Reference[] {
 function referenceAt(text: string, line: number): Reference {
   const bare = text
     .replace(/\u00ad\s*/g, '')
+    .replace(/<br\s*\/?>/gi, ' ')
+    // An edition stands above its year: `<sup>2</sup>2006`.
+    .replace(/\s?<sup>(\d{1,2})<\/sup>(?=\d{4})/g, (_, digits: string) => ` ${raised(digits)}`)
+    .replace(/<\/?(?:sup|i|em|b|strong)>/gi, '')
+    .trim()
     .replace(/^[-*+•]\s+/, '')
     .replace(emphasis, '$2')
     .replace(emphasis, '$2');
   return { text, line, fields: patent.test(bare) ? undefined : referenceFields(bare) };
+}
+
+function raised(digits: string): string {
+  return [...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
 }
 
 const patent = /\b(?:U\.?S\.?|United States|European|International|PCT) (?:Patent|Pat\.)/;

@@ -1,18 +1,27 @@
+import { bracketedEditors } from './editor-words.ts';
 import { leadingPeople } from './people.ts';
 import type { PrintedPlace } from './printed-place.ts';
 
-const editorMark =
-  '(?:\\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\\.?\\)|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]g\\.))';
+const editorMark = `(?:${bracketedEditors}|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]gg?\\.|[Dd]irs?\\.))`;
 
-const editorsBefore = new RegExp(`^(.{3,400}?)${editorMark}[.,:]*\\s+(?=\\p{Lu}|\\d|["“‘])`, 'u');
+const editorsBefore = new RegExp(`^(.{3,400}?)\\s*${editorMark}[.,:]*\\s+(?=[\\p{Lu}\\d"“„«»‚‘[…_*])`, 'u');
 
 /** Editors in front of the name: `In A. Lee & K. Roe (Eds.), Handbook`, `In: Lee A, editor. Handbook`. */
 export function takeEditorsBefore(text: string, place: PrintedPlace): string {
   const mark = editorsBefore.exec(text);
-  const [people] = mark ? leadingPeople(`${mark[1]?.trim()}:`) : [];
-  if (!mark || !people) return text;
-  place.editors = people.people;
+  const said = mark?.[1]?.trim() ?? '';
+  const editors = leadingPeople(`${said}:`)[0]?.people ?? familiesIn(said);
+  if (!mark || !editors) return text;
+  place.editors = editors;
   return text.slice(mark[0].length);
+}
+
+/** Family names alone: `Berg/Roe`, `Berg u.a.`. */
+const families =
+  /^(\p{Lu}[\p{L}'’-]+(?:(?:\s?\/\s?|, | (?:und|and|et|&) )\p{Lu}[\p{L}'’-]+){0,5})(?:,? (?:u\. ?a\.|et al\.?))?$/u;
+
+function familiesIn(said: string): string[] | undefined {
+  return families.exec(said)?.[1]?.split(/\s?\/\s?|, | (?:und|and|et|&) /);
 }
 
 /** Editors behind the name: `Handbook, edited by A. Lee, 12–30`, `Handbook (ed. Lee, A.) 12–30`, `Handbook, A. Lee, Ed.`. */
@@ -24,7 +33,7 @@ export function takeEditorsBehind(text: string, place: PrintedPlace): string {
     return text.slice(front.length);
   }
   const by =
-    /[.,]?\s*\(?\b(?:edited by|ed(?:s|ited)?\. by|eds?\.|herausgegeben von|hrsg\. von|(?<=\()eds?)\s+(?=\p{Lu}|d['’]|v[ao]n |de )/iu.exec(
+    /[.,]?\s*\(?\b(?:edited by|ed(?:s|ited)?\. by|eds?\.|herausgegeben von|(?:hrsg|hg)\. v(?:on|\.)|édité par|sous la dir(?:ection|\.) de|(?<=\()eds?)\s+(?=\p{Lu}|d['’]|v[ao]n |de )/iu.exec(
       text,
     );
   if (by && by.index > 2) {

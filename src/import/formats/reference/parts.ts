@@ -1,5 +1,6 @@
 import { unstoppedTitle } from '../values/title.ts';
 import { datePattern } from './date.ts';
+import { imprintStart } from './imprint.ts';
 import type { LeadingPeople } from './people.ts';
 import { printedPlace } from './place.ts';
 import type { PrintedPlace } from './printed-place.ts';
@@ -35,6 +36,7 @@ const quotes: Readonly<Record<string, string>> = {
   '‘': '’',
   '„': '“”"',
   '«': '»',
+  '»': '«',
   "'": "'",
 };
 
@@ -54,16 +56,17 @@ export function referenceParts(
     /(?<=\d{4})(?:[a-z]\b|\+)/,
     '',
   );
-  if (!dated && !/^\s*["“‘„«'.,:;]|^\s/.test(behind)) return undefined;
+  if (!dated && !/^\s*["“‘„«»'.,:;]|^\s/.test(behind)) return undefined;
   const rest = behind.slice(dated?.[0].length ?? 0).replace(/^[\s.,:;]+/, '');
   const divided =
     quotedTitle(rest) ??
     thesisTitle(rest) ??
+    (/^\s*:/.test(behind) ? imprintTitle(rest) : undefined) ??
     plainTitle(rest, /^\s*,/.test(behind) && (!dated || isFramedByCommas(dated[0])));
   const { title, more } = withoutBrackets(divided.title);
   const written = more === '' ? divided.place : `${more}. ${divided.place}`;
   if (title.length < shortestTitleChars || !/\p{L}{2}/u.test(title) || notTitle.test(title)) return undefined;
-  const place = printedPlace(written, divided.isQuoted);
+  const place = printedPlace(written, divided.isQuoted, divided.isImprint);
   const isDated = date !== undefined || place.date !== undefined || yearIn(written) !== undefined;
   if (!isDated && !(mayLackDate && people.isSure)) return undefined;
   const isThesis = thesis.test(rest);
@@ -79,6 +82,14 @@ export function referenceParts(
   };
 }
 
+/** A title behind a colon, up to the towns and the year of a book: `Title (Row, 17), Leiden/Boston 2003`. */
+function imprintTitle(rest: string): Divided | undefined {
+  if (/\bin: /i.test(rest)) return undefined;
+  const start = imprintStart(rest);
+  if (start < shortestTitleChars) return undefined;
+  return { title: rest.slice(0, start), place: rest.slice(start), isQuoted: false, isImprint: true };
+}
+
 /** Whether commas stand on both sides of a date, as where they divide the whole reference. */
 function isFramedByCommas(date: string): boolean {
   return /^\s*,[^,]*,\s*$/.test(date);
@@ -89,6 +100,8 @@ interface Divided {
   title: string;
   place: string;
   isQuoted: boolean;
+  /** Whether nothing but an imprint stands behind it. */
+  isImprint?: boolean;
 }
 
 /** Whether a text certainly says where a work appeared. */
@@ -113,7 +126,7 @@ function withoutBrackets(written: string): { title: string; more: string } {
 
 /** What tells that a work is a thesis. */
 const thesis =
-  /[\s,.]*[[(]?\b(?:(?:Ph\.? ?D\.?|Doctoral|Doctor|Master(?:['’]?s)?|M\.? ?(?:Sc|A|Phil)\.?|Bachelor(?:['’]?s)?|B\.? ?Sc\.?|Diplom\w*|Habilitation\w*|Licentiate) (?:thesis|diss(?:ertation|\.)|project)|Dissertation|Doktorarbeit|Masterarbeit|Diplomarbeit|Thèse)\b[^)\].,]{0,20}[)\]]?[.,]?/iu;
+  /[\s,.]*[[(]?\b(?:(?:Ph\.? ?D\.?|Doctoral|Doctor|Master(?:['’]?s)?|M\.? ?(?:Sc|A|Phil)\.?|Bachelor(?:['’]?s)?|B\.? ?Sc\.?|Diplom\w*|Habilitation\w*|Licentiate) (?:thesis|diss(?:ertation|\.)|project)|Dissertation|Doktorarbeit|Masterarbeit|Magisterarbeit|Diplomarbeit|Thèse)\b[^)\].,]{0,20}[)\]]?[.,]?/iu;
 
 /** A publisher and a year, and nothing else. */
 const published = /^(?:\d\w+ ed\., )?\p{Lu}[^.;:]{2,80}, (?:1[5-9]|20)\d{2}\.?$/u;
@@ -205,7 +218,7 @@ function plainTitle(rest: string, isByComma: boolean): Divided {
 /** Whether a place names one journal or book, and no further sentence stands in front of it. */
 function isWhole(place: string): boolean {
   const { name, volume, pages, publisherPlace } = printedPlace(place);
-  if (publisherPlace !== undefined && name === undefined) return true;
+  if (publisherPlace !== undefined && name === undefined) return !isBroken(publisherPlace);
   return name !== undefined && (volume !== undefined || pages !== undefined) && !isBroken(name);
 }
 

@@ -1,4 +1,5 @@
 import { isNameSuffix, nameInGivenOrder } from '../values/names/name-order.ts';
+import { bareEditors, bracketedEditors } from './editor-words.ts';
 
 /** The people with whom a reference begins. */
 export interface LeadingPeople {
@@ -26,11 +27,14 @@ const initials = `(?:${dottedInitials}|${bareInitials})(?: (?:de|van|von|da|der|
 const suffix = '(?:,? (?:Jr|Sr|I{2,3}|IV)\\b\\.?)?';
 const given = `(?:${dottedInitials}|${word}|\\p{Lu}(?![\\p{L}.]))(?:[ ‐-](?:${dottedInitials}|${word}|\\p{Lu}(?![\\p{L}.]))){0,3}(?: (?:de|van|von|da|der|den|la))*`;
 
+/** A family name in capitals: `DU VAL`. */
+const capitals = "\\p{Lu}{2}[\\p{Lu}ß'’]*(?:[ ‐-]\\p{Lu}{2}[\\p{Lu}ß'’]*){0,3}";
+
 /** Ways to write a name. */
 const ways = {
   // Some set a full stop behind the family name by mistake.
   familyInitials: new RegExp(
-    `${family}(?:(?:\\.?, ?| )${initials}|\\. ${dottedInitials}(?=,))${suffix}`,
+    `(?!${capitals} \\p{Lu}\\p{Ll})${family}(?:(?:\\.?, ?| )${initials}|\\. ${dottedInitials}(?=,))${suffix}`,
     'uy',
   ),
   // Of two names of two words each, none is a family name first.
@@ -40,6 +44,11 @@ const ways = {
   ),
   // A sentence may begin behind the initial.
   familyGivenInitial: new RegExp(`${family}, ${word}(?:-${word})? ${dottedInitials}`, 'uy'),
+  // `DU VAL Agnès`
+  capitalsGiven: new RegExp(
+    `${capitals} \\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]*(?:[ ‐-](?:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]*|\\p{Lu}(?:\\.|(?![\\p{L}.])))){0,3}(?: (?:de|du|von|van|da|di))?(?!\\p{L})`,
+    'uy',
+  ),
   initialsFamily: new RegExp(
     `(?:${dottedInitials} ?|(?:\\p{Lu} ){1,3})(?:${word} )?${family}${suffix}`,
     'uy',
@@ -70,6 +79,7 @@ const lists: readonly (readonly [first: readonly Way[], next: readonly Way[]])[]
   [['familyGivenInitial'], ['familyGivenInitial', 'familyGiven']],
   [['familyGiven'], ['initialsFamily', 'givenFamily']],
   [['familyInitials'], ['initialsFamily', 'givenFamily']],
+  [['capitalsGiven'], ['capitalsGiven']],
   [
     ['initialsFamily', 'givenFamily'],
     ['initialsFamily', 'givenFamily'],
@@ -83,14 +93,16 @@ const listsOfInitials = 3;
 const group =
   /^(?:Editors of the )?\p{Lu}[^.,;:()"“”\d]{3,90}?\b(?:Organi[sz]ation|Association|Committee|Institute|University|Society|Group|Team|Encyclop(?:ed|aed|æd)ia|Consortium|Collaboration|Council|Agency|Ministry|Department|Commission|Foundation|Cent(?:er|re)|Union|Nations|Bank|Office|Federation|Network|Initiative|Collaborators|Investigators)\b[^.,;:()"“”\d]{0,60}/u;
 
-const editors =
-  /^,?\s*(?:\((?:[Ee]ds?|[Ee]ditors?|Hrsg|Hgg?|[Cc]oords?)\.?\)|(?:[Ee]ds?|[Ee]ditors?|Hrsg|Hgg?)\b\.?)/;
+const editors = new RegExp(`^,?\\s*(?:${bracketedEditors}|${bareEditors})`, 'u');
+
+/** A body that edits, which nothing but the mark behind it tells from a title. */
+const editingBody = new RegExp(`^(\\p{Lu}[^.,:;()"“”„\\d]{2,90}?) ${bracketedEditors}`, 'u');
 
 /** What stands behind a list of names. */
-const end = /^\s*(?:$|[.:,([]|["“‘„«']|(?:1[5-9]|20)\d{2}\b)/u;
+const end = /^\s*(?:$|[.:,([]|["“‘„«»']|(?:1[5-9]|20)\d{2}\b)/u;
 const goesOn = /^,?\s*(?:and|&|und|et|y)\s|^,?\s*(?:…|\.{3}|\. \. \.)/u;
 /** What stands behind a comma that ends a list for certain. */
-const sureEnd = /^(?:\s*[^\s,]|,\s*(?:["“‘„«']|\(?(?:1[5-9]|20)\d{2}\b))/u;
+const sureEnd = /^(?:\s*[^\s,]|,\s*(?:["“‘„«»']|\(?(?:1[5-9]|20)\d{2}\b))/u;
 
 /** How a text may begin with people, the surest first. */
 export function leadingPeople(text: string): LeadingPeople[] {
@@ -115,6 +127,16 @@ export function leadingPeople(text: string): LeadingPeople[] {
     ];
   });
   const people = found.sort((a, b) => a.rank - b.rank || b.list.end - a.list.end).map(({ list }) => list);
+  const [body, bodyName] = editingBody.exec(text) ?? [];
+  if (body && bodyName && !people.some(({ areEditors }) => areEditors))
+    people.unshift({
+      people: [bodyName],
+      isShortened: false,
+      areEditors: true,
+      isSure: true,
+      areShortened: false,
+      end: body.length,
+    });
   const [name] = group.exec(text) ?? [];
   if (name)
     people.push({
@@ -140,7 +162,7 @@ function rankOf(behind: string, haveInitials: boolean): number {
   return /^\s*:/.test(behind) ? 4 : 2;
 }
 
-const dateOrQuote = /^[\s.,:;]*(?:[([]?(?:1[5-9]|20)\d{2}|["“‘„«])/u;
+const dateOrQuote = /^[\s.,:;]*(?:[([]?(?:1[5-9]|20)\d{2}|["“‘„«»])/u;
 
 /** The list of names at the beginning of a text, each written in one of some ways. */
 function listAt(text: string, first: readonly Way[], next: readonly Way[]): LeadingPeople | undefined {
@@ -188,6 +210,7 @@ function isBare({ text, way }: Name): boolean {
 
 /** A name in the order in which it is said, without the capitals that some styles give to family names. */
 function nameAsSaid({ text, way }: Name): string {
+  if (way === 'capitalsGiven') return givenAndCapitals(text);
   const [, family, initials, suffix = ''] = way === 'familyInitials' ? (initialsBehind.exec(text) ?? []) : [];
   const name = family ? `${initials} ${family}${suffix.replace(/^,/, '')}` : nameInGivenOrder(text);
   return /\p{Ll}/u.test(name)
@@ -198,6 +221,15 @@ function nameAsSaid({ text, way }: Name): string {
       )
     : name;
 }
+
+/** `DU VAL Agnès` as `Agnès Du Val`. */
+function givenAndCapitals(text: string): string {
+  const [family = ''] = leadingCapitals.exec(text) ?? [];
+  const said = family.replace(/\p{L}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
+  return `${text.slice(family.length).trim()} ${said}`;
+}
+
+const leadingCapitals = new RegExp(`^${capitals}(?= )`, 'u');
 
 const initialsBehind = new RegExp(`^(.+?)(?:[.,]{0,2} ?)(?<=[ ,])(${initials})(${suffix})$`, 'u');
 

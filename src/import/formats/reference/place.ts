@@ -3,12 +3,16 @@ import { appearanceOf } from '../list/words/venue.ts';
 import { statedFields } from '../values/fields.ts';
 import { datePattern, yearPattern } from './date.ts';
 import { takeEditorsBefore, takeEditorsBehind } from './editors.ts';
+import { takeImprint } from './imprint.ts';
 import { takeNumbers } from './numbers.ts';
 import type { PrintedPlace } from './printed-place.ts';
 import { isPublisher, publisherBehind, publisherOf } from './publisher.ts';
 
-/** What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain. */
-export function printedPlace(written: string, isNamed = false): PrintedPlace {
+/**
+ * What a text says of where a work appeared; where `isNamed`, it begins with the name of a journal or book for certain,
+ * where `isImprint`, it is but where and when a book was printed.
+ */
+export function printedPlace(written: string, isNamed = false, isImprint = false): PrintedPlace {
   const text = bare(written);
   const within =
     /^(?:to appear |published |accepted )?(?:in|en|dans)\s*[:,]?\s+(?:the (?=Proc))?/i.exec(text)?.[0] ?? '';
@@ -19,7 +23,10 @@ export function printedPlace(written: string, isNamed = false): PrintedPlace {
   rest = takeEditorsBefore(rest, place);
   rest = takeEdition(rest, place);
   rest = takeEditorsBehind(rest, place);
+  if (isImprint) rest = takeImprint(rest, place, true);
   const cut = takeNumbers(rest, place);
+  if (place.volume === undefined && !isNamed && (isWithin || place.pages === undefined))
+    cut.before = takeImprint(cut.before, place, false);
   takeNames(cut, place, isNamed);
   return place;
 }
@@ -87,7 +94,8 @@ function takeNames(
   if (/^(?:pp?\.|vol\b|\d+$)/i.test(place.name ?? '')) place.name = undefined;
   const behindName = publisher?.[1] ?? (published || rest);
   // Behind a meeting stands where it was.
-  if (!meeting.test(own) || isPublisher(behindName)) Object.assign(place, publisherOf(behindName));
+  if (place.publisherPlace === undefined && (!meeting.test(own) || isPublisher(behindName)))
+    Object.assign(place, publisherOf(behindName));
 }
 
 /** A name whose words are shortened: `Int. J. Mol. Sci.` */
@@ -95,7 +103,7 @@ const shortenedName = /^(?:\p{L}{1,9}\.\s+){2,}\p{L}{1,9}\.[\s,;:]*$/u;
 
 /** A name without the signs around it; of one whose words are shortened, the last full stop stays: `Geophys. Res. Lett.`. */
 function bareNameOf(written: string): string | undefined {
-  const name = written.replace(/^[\s.,;:"“‘]+|[\s.,;:(”’}]+$/g, '');
+  const name = written.replace(/^[\s.,;:"“„‘»«]+|[\s.,;:(”“’}»«]+$/g, '');
   return (shortenedName.test(written) ? `${name}.` : name) || undefined;
 }
 
@@ -146,23 +154,34 @@ export function printedPlaceFields(place: PrintedPlace, written: string): Record
     issue: place.issue,
     pages: place.pages && !yearAlone.test(place.pages) ? pageRange(place.pages) : undefined,
     edition: place.edition,
+    series: place.series,
     editors: place.editors,
     publisher: isPreprint ? undefined : place.publisher,
     place: place.publisherPlace,
   });
 }
 
-function typeOf({ isWithin, name = '', volume, pages, publisher }: PrintedPlace): string | undefined {
+function typeOf({
+  isWithin,
+  name = '',
+  volume,
+  pages,
+  publisher,
+  publisherPlace,
+}: PrintedPlace): string | undefined {
   if (!isWithin && reportRow.test(name)) return 'report';
   const isMeeting =
     /\b(?:proc|conf|workshop|symposium|meeting|advances in)/i.test(name) ||
     /^[A-Z][A-Z-]{2,}/.test(name) ||
     (abbreviation.test(name) && / \d{4}$/.test(name));
   const isJournal =
-    volume !== undefined && /\b(?:journal|zeitschrift|transactions|letters|annals)\b/i.test(name);
+    volume !== undefined &&
+    /\b(?:journal|zeitschrift|blätter|jahrbuch|revue|rivista|revista|annales|archiv|transactions|letters|annals)(?!\p{L})/iu.test(
+      name,
+    );
   if (isWithin && !isJournal) return isMeeting ? 'paper-conference' : 'chapter';
   if (volume !== undefined || pages !== undefined)
     return isMeeting && volume === undefined ? 'paper-conference' : 'article-journal';
   if (name !== '') return isMeeting ? 'paper-conference' : undefined;
-  return publisher !== undefined ? 'book' : undefined;
+  return (publisher ?? publisherPlace) !== undefined ? 'book' : undefined;
 }

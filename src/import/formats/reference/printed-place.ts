@@ -8,6 +8,7 @@ export interface PrintedPlace {
   pages?: string | undefined;
   date?: string | undefined;
   edition?: string | undefined;
+  series?: string | undefined;
   publisher?: string | undefined;
   publisherPlace?: string | undefined;
   editors?: string[] | undefined;

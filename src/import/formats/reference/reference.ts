@@ -62,7 +62,7 @@ const catalogued =
 
 function cataloguedFields(text: string): Record<string, unknown> | undefined {
   const [, people = '', title = '', published] = catalogued.exec(text) ?? [];
-  if (published === undefined) return undefined;
+  if (published === undefined || /\bu\. ?a\.|\bet al\b/.test(people)) return undefined;
   const authors = people.split('; ').map(nameInGivenOrder);
   return statedFields({ title: unstoppedTitle(title), authors, published }, { extra: { reference: text } });
 }

@@ -1,7 +1,7 @@
 import { yearPattern } from './date.ts';
 
 const alone =
-  '(?:currently |now )?(?:in (?:submission|press|review|revision|preparation)|submitted(?: for (?:publication|review))?|under (?:review|revision|submission)|to appear|forthcoming|accepted(?: for publication)?|unpublished)';
+  '(?:currently |now )?(?:in (?:submission|press|review|revision|preparation)|submitted(?: for (?:publication|review))?|under (?:review|revision|submission)|to appear|forthcoming|accepted(?: for publication)?|unpublished|im (?:Druck|Erscheinen)|erscheint(?: voraussichtlich| demnächst)?|à paraître|sous presse)';
 
 /** What is said of a work that hasn't appeared yet, by itself or with the journal that it was handed to. */
 const status = new RegExp(

@@ -250,3 +250,33 @@ test('what is said in brackets behind a title in the style of APA is the kind of
     ],
   );
 });
+
+test('German books line by line below the data of a page, each line with its break', () => {
+  const text = `+++
+title = 'Seile'
++++
+## Handbücher
+Berg, Tove/ Roe, Kit (Hgg.): Das Jahrhundert der Seile. Von Hand zu Hand, 3 Bde., Ulm 2019.<br>
+Holm, Ida: Kleine Seilkunde, Regensburg <sup>5</sup>2019.<br>
+Voss, Jörg (Hg.): Seile und Taue, Stuttgart 2012 (=Seilkunde 8).
+
+## Zum Anfang
+Lang, Ada (Hg): Vom Seil, Weinheim/ Basel 1993.
+`;
+  assert.equal(formatOf(text)?.name, 'references');
+  assert.deepEqual(
+    fieldsIn(referenceWorks(text)).map(({ title, authors, editors, edition, published }) => [
+      title,
+      authors ?? null,
+      editors ?? null,
+      edition ?? null,
+      published,
+    ]),
+    [
+      ['Das Jahrhundert der Seile. Von Hand zu Hand', null, ['Tove Berg', 'Kit Roe'], null, '2019'],
+      ['Kleine Seilkunde', ['Ida Holm'], null, '5', '2019'],
+      ['Seile und Taue', null, ['Jörg Voss'], null, '2012'],
+      ['Vom Seil', null, ['Ada Lang'], null, '1993'],
+    ],
+  );
+});

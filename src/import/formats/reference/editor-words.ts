@@ -1,0 +1,9 @@
+/** What is said of editors behind their names, in the languages of bibliographies. */
+const words =
+  '(?:[Ee]dd?s?|[Ee]ditors?|[Hh]rsgg?|[Hh]gg?|[ÉéEe]ds?|[Éé]diteurs?|[Dd]irs?|[Cc]oords?|[Oo]rgs?|[Cc]omps?|a cura di)';
+
+/** In brackets: `(Hgg.)`, `(dir.)`. */
+export const bracketedEditors = `[(\\[]${words}\\.?[)\\]]`;
+
+/** Without brackets, where words of the language aren't written alike: `Hrsg.`, `eds`. */
+export const bareEditors = '(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]gg?)(?!\\p{L})\\.?|[Dd]irs?\\.|[Éé]ds?\\.';
