@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Candidate, checkedEntry } from './entry/candidate.ts';
 import { PrivateData } from './entry/private-data.ts';
 import { Talks } from './entry/talks.ts';
@@ -197,9 +197,7 @@ function repeatedProblem(file: string, repeated: number): Problem[] {
 }
 
 function digestOf({ id, fields }: Candidate): string {
-  return createHash('sha256')
-    .update(JSON.stringify([id, fields]))
-    .digest('base64');
+  return hash('sha256', JSON.stringify([id, fields]), 'base64');
 }
 
 /** Adds chrome to its section; the first of a kind counts, another one is reported. */

@@ -37,7 +37,26 @@ const writer = unified()
  * where it isn't MDX.
  */
 export function bodyTree(body: string): Root {
-  return parser.parse(body);
+  const paragraphs = plainParagraphs(body.replace(/^\n+|\n+$/g, ''));
+  return paragraphs ? textTree(paragraphs) : parser.parse(body);
+}
+
+/** A paragraph in which no construct of Markdown or MDX can begin, so that it is written and read as it stands. */
+const plainParagraph = /^(?!(?:im|ex)port)\p{L}[\p{L}\p{M}\p{N} .,;:'"’‘“”()?%/+=–—-]*$/u;
+
+/** The paragraphs of a text where each is plain, otherwise `undefined`. */
+function plainParagraphs(text: string): string[] | undefined {
+  const paragraphs = paragraphsOf(text);
+  return paragraphs.every((each) => plainParagraph.test(each) && !each.endsWith(' '))
+    ? paragraphs
+    : undefined;
+}
+
+function textTree(paragraphs: readonly string[]): Root {
+  return {
+    type: 'root',
+    children: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+  };
 }
 
 /** The tree of an abstract with notes, which may have formulas. Throws as `bodyTree` does. */
@@ -60,13 +79,8 @@ export function plainTree(notes: string): Root {
 
 /** The MDX body of an abstract: paragraphs of text and nothing else. */
 export function abstractBody(abstract: string): string {
-  return writer.stringify({
-    type: 'root',
-    children: paragraphsOf(abstract).map((value) => ({
-      type: 'paragraph',
-      children: [{ type: 'text', value }],
-    })),
-  });
+  if (abstract === '') return '';
+  return plainParagraphs(abstract) ? `${abstract}\n` : writer.stringify(textTree(paragraphsOf(abstract)));
 }
 
 /** The text of a paragraph that holds text alone, otherwise `undefined`. */

@@ -96,11 +96,16 @@ export function formatPaperFile(
 
 /** Reads a paper's file. Throws a FileError that names `file` and its mistakes. */
 export function parsePaperFile(source: string, file: string): PaperFile {
-  return parsedFile(source, file);
+  const said = parsedFile(source, file);
+  return { ...said, edited: editedFields(said.record, said.abstract, said.imported) };
 }
 
-/** What a file says; `known` is a body of which the tree was made already. */
-function parsedFile(source: string, file: string, known?: { body: string; tree: Root }): PaperFile {
+/** What a file says, without what was edited in it; `known` is a body of which the tree was made already. */
+function parsedFile(
+  source: string,
+  file: string,
+  known?: { body: string; tree: Root },
+): Omit<PaperFile, 'edited'> {
   const { yaml, body, linesBefore } = dividedFile(source, file);
   const frontMatter = { yaml, file, firstLine: 2, unknownField };
   const reading = new FileReading(file);
@@ -114,7 +119,6 @@ function parsedFile(source: string, file: string, known?: { body: string; tree: 
     ...rest,
     ...(imported !== undefined && { imported }),
     ...(left !== undefined && { left }),
-    edited: editedFields(record, abstract, imported),
   };
 }
 

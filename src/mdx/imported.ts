@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fieldValuesOf, givenFields, type PaperRecord } from '../paper/paper.ts';
 
 /** What a file remembers of the last import: each field with a digest of its value, `title=nqX3 doi=0Tbd`. Not a secret. */
@@ -50,10 +50,7 @@ function digestsIn(imported = ''): Map<string, string> {
 
 /** The digest of a value. */
 export function valueDigest(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('base64url')
-    .slice(0, 4);
+  return hash('sha256', JSON.stringify(sorted(value)), 'base64url').slice(0, 4);
 }
 
 /** Lists that the digests of whole files hold also where they are empty. */
@@ -63,10 +60,8 @@ const emptyInDigest = { authors: [], signals: {}, aliases: [], remarks: [], sour
 function wholeDigest(record: PaperRecord, abstract: string): string {
   const given = givenFields(record);
   const links = { code: [], project: [], ...given.links };
-  return createHash('sha256')
-    .update(JSON.stringify(sorted({ ...emptyInDigest, ...given, links, abstract })))
-    .digest('hex')
-    .slice(0, 12);
+  const whole = sorted({ ...emptyInDigest, ...given, links, abstract });
+  return hash('sha256', JSON.stringify(whole), 'hex').slice(0, 12);
 }
 
 /** The value with the keys of every object in order, so that equal data have equal JSON. */

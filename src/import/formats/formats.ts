@@ -1,58 +1,49 @@
 import type { SourceKind } from '../../paper/fields.ts';
 import { refusedText } from '../source/refused.ts';
-import { isBibtex, readBibtex } from './bibtex/read.ts';
+import { isBibtex } from './bibtex/read.ts';
 import { isJson, isMarkdownList, isOwnRecords } from './evidence.ts';
 import type { Format } from './format.ts';
-import { isHtml, readHtml } from './html/read.ts';
-import { identifiedWorks, isIdentifierList, isIdentifierText } from './identifiers.ts';
-import { crossrefWorks, isCrossref } from './json-services/crossref.ts';
-import { cslWorks, isCsl } from './json-services/csl.ts';
-import { dataciteWorks, isDatacite } from './json-services/datacite.ts';
-import { dblpJsonWorks, isDblpJson } from './json-services/dblp.ts';
-import { esummaryWorks, isEsummary } from './json-services/esummary.ts';
-import { isOpenalex, openalexWorks } from './json-services/openalex.ts';
-import { isOpenreview, openreviewWorks } from './json-services/openreview.ts';
-import { isOrcid, orcidWorks } from './json-services/orcid.ts';
-import { isPapercopilot, papercopilotWorks } from './json-services/papercopilot.ts';
-import { isSemanticScholar, semanticScholarWorks } from './json-services/semantic-scholar.ts';
-import { isZotero, zoteroWorks } from './json-services/zotero.ts';
-import { readMarkdownList } from './list/read.ts';
+import { isHtml } from './html/evidence.ts';
+import { isIdentifierList, isIdentifierText } from './identifiers.ts';
+import { isCrossref } from './json-services/crossref.ts';
+import { isCsl } from './json-services/csl.ts';
+import { isDatacite } from './json-services/datacite.ts';
+import { isDblpJson } from './json-services/dblp.ts';
+import { isEsummary } from './json-services/esummary.ts';
+import { isOpenalex } from './json-services/openalex.ts';
+import { isOpenreview } from './json-services/openreview.ts';
+import { isOrcid } from './json-services/orcid.ts';
+import { isPapercopilot } from './json-services/papercopilot.ts';
+import { isSemanticScholar } from './json-services/semantic-scholar.ts';
+import { isZotero } from './json-services/zotero.ts';
 import { hasRecords } from './list/records.ts';
-import { dailyPapers } from './listing/daily.ts';
-import { chromeOf, listedPapers } from './listing/listing.ts';
+import { chromeOf } from './listing/listing.ts';
 import { isListing } from './listing/listing-evidence.ts';
-import { metadataPapers } from './metadata.ts';
-import { isPaperNote, readPaperNote } from './note/read.ts';
-import { aclAnthologyChrome, aclAnthologyPageWorks, isAclAnthologyPage } from './pasted/acl-anthology.ts';
-import { arxivChrome, arxivListWorks, arxivPageWorks, isArxivList, isArxivPage } from './pasted/arxiv.ts';
-import { arxivMailWorks, isArxivMail } from './pasted/arxiv-mail.ts';
-import { blockWorks, isBlockList } from './pasted/blocks.ts';
-import { withLeftLines } from './pasted/left-lines.ts';
-import { isOpenreviewPage, openreviewChrome, openreviewPageWorks } from './pasted/openreview.ts';
-import { isPubmedPage, pubmedChrome, pubmedPageWorks } from './pasted/pubmed.ts';
-import { isPubmedAbstracts, pubmedAbstractWorks } from './pasted/pubmed-abstracts.ts';
-import { isLinkedReferenceList, isReferenceList, referenceWorks } from './pasted/references.ts';
-import { isTrendingPage, trendingChrome, trendingWorks } from './pasted/trending.ts';
-import { recordedPapers } from './records.ts';
-import { exportedPapers, isSaved } from './saved.ts';
-import { readObjects, readToml, readYaml } from './table/read.ts';
-import { isSeparatedTable, separatedWorks } from './table/separated/separated.ts';
+import { isPaperNote } from './note/read.ts';
+import { isAclAnthologyPage } from './pasted/acl-anthology.ts';
+import { isArxivList, isArxivPage } from './pasted/arxiv.ts';
+import { isArxivMail } from './pasted/arxiv-mail.ts';
+import { isBlockList } from './pasted/blocks.ts';
+import { isOpenreviewPage } from './pasted/openreview.ts';
+import { isPubmedPage } from './pasted/pubmed.ts';
+import { isPubmedAbstracts } from './pasted/pubmed-abstracts.ts';
+import { isLinkedReferenceList, isReferenceList } from './pasted/references.ts';
+import { isTrendingPage } from './pasted/trending.ts';
+import { type ReaderName, readerOf } from './readers.ts';
+import { isSaved } from './saved.ts';
+import { isSeparatedTable } from './table/separated/separated.ts';
 import { isToml } from './table/toml.ts';
 import { isYaml } from './table/yaml.ts';
-import { endnoteTaggedWorks, isEndnoteTagged } from './tagged/endnote-tagged.ts';
-import { isNbib, nbibFormat } from './tagged/nbib.ts';
-import { isRefworks, refworksWorks } from './tagged/refworks.ts';
-import { isRis, risFormat } from './tagged/ris.ts';
-import { readTagged } from './tagged/tagged-records.ts';
-import { webOfScienceWorks } from './tagged/web-of-science.ts';
-import type { RawFault, RawWork } from './work.ts';
-import { type StreamReader, streamReader, type WorksReader, wholeReader } from './works-reader.ts';
-import { aclAnthologyWorks, isAclAnthology } from './xml/acl-anthology.ts';
-import { arxivAtomWorks, isArxivAtom } from './xml/arxiv-atom.ts';
-import { dblpWorks, isDblp } from './xml/dblp.ts';
-import { endnoteWorks, isEndnote } from './xml/endnote.ts';
-import { isOai, oaiWorks } from './xml/oai.ts';
-import { isPubmed, pubmedWorks } from './xml/pubmed.ts';
+import { isEndnoteTagged } from './tagged/endnote-tagged.ts';
+import { isNbib } from './tagged/nbib.ts';
+import { isRefworks } from './tagged/refworks.ts';
+import { isRis } from './tagged/ris.ts';
+import { isAclAnthology } from './xml/acl-anthology.ts';
+import { isArxivAtom } from './xml/arxiv-atom.ts';
+import { isDblp } from './xml/dblp.ts';
+import { isEndnote } from './xml/endnote.ts';
+import { isOai } from './xml/oai.ts';
+import { isPubmed } from './xml/pubmed.ts';
 
 const json = 'application/json';
 const xml = 'application/xml';
@@ -67,7 +58,7 @@ export const formats: readonly Format[] = [
     endings: ['.json'],
     mediaType: json,
     recognises: isSaved,
-    read: exportedPapers,
+    read: readerOf('saved'),
   },
   {
     name: 'metadata',
@@ -77,7 +68,7 @@ export const formats: readonly Format[] = [
     mediaType: json,
     recognises: (head) =>
       /^\s*\{/.test(head) && /"papers"\s*:\s*\[/.test(head) && /\{\s*"value"\s*:/.test(head),
-    read: metadataPapers,
+    read: readerOf('metadata'),
   },
   {
     name: 'daily',
@@ -86,57 +77,25 @@ export const formats: readonly Format[] = [
     endings: ['.json', '.jsonl'],
     mediaType: json,
     recognises: (head) => /^\s*(?:\[\s*)?\{\s*"paper"\s*:\s*\{/.test(head),
-    read: dailyPapers,
+    read: readerOf('daily'),
   },
-  works('crossref', 'service', 'an answer of Crossref', '.json', json, isCrossref, crossrefWorks),
-  works('datacite', 'service', 'an answer of DataCite', '.json', json, isDatacite, dataciteWorks),
-  works('openalex', 'service', 'an answer of OpenAlex', '.json', json, isOpenalex, openalexWorks),
-  works(
-    'semanticscholar',
-    'service',
-    'an answer of Semantic Scholar',
-    '.json',
-    json,
-    isSemanticScholar,
-    semanticScholarWorks,
-  ),
-  works('openreview', 'service', 'an answer of OpenReview', '.json', json, isOpenreview, openreviewWorks),
-  works(
-    'papercopilot',
-    'service',
-    'a list of Paper Copilot',
-    '.json',
-    json,
-    isPapercopilot,
-    papercopilotWorks,
-  ),
-  works('esummary', 'service', 'summaries of PubMed in JSON', '.json', json, isEsummary, esummaryWorks),
-  works(
-    'dblp-json',
-    'service',
-    'an answer of DBLP’s search in JSON',
-    '.json',
-    json,
-    isDblpJson,
-    dblpJsonWorks,
-  ),
-  works('zotero', 'citations', 'an answer of Zotero', '.json', json, isZotero, zoteroWorks),
-  works('orcid', 'service', 'the works of a person at ORCID', '.json', json, isOrcid, orcidWorks),
-  works('csl', 'citations', 'CSL-JSON', '.json', 'application/vnd.citationstyles.csl+json', isCsl, cslWorks),
-  works('endnote', 'citations', 'EndNote XML', '.xml', xml, isEndnote, endnoteWorks),
-  works('pubmed', 'service', 'PubMed XML', '.xml', xml, isPubmed, pubmedWorks),
-  works(
-    'arxiv',
-    'service',
-    'an answer of arXiv, in Atom',
-    '.xml',
-    'application/atom+xml',
-    isArxivAtom,
-    arxivAtomWorks,
-  ),
-  works('oai', 'service', 'an answer of an OAI server', '.xml', xml, isOai, oaiWorks),
-  works('dblp', 'service', 'DBLP XML', '.xml', xml, isDblp, dblpWorks),
-  works('acl', 'service', 'ACL Anthology XML', '.xml', xml, isAclAnthology, aclAnthologyWorks),
+  works('crossref', 'service', 'an answer of Crossref', '.json', json, isCrossref),
+  works('datacite', 'service', 'an answer of DataCite', '.json', json, isDatacite),
+  works('openalex', 'service', 'an answer of OpenAlex', '.json', json, isOpenalex),
+  works('semanticscholar', 'service', 'an answer of Semantic Scholar', '.json', json, isSemanticScholar),
+  works('openreview', 'service', 'an answer of OpenReview', '.json', json, isOpenreview),
+  works('papercopilot', 'service', 'a list of Paper Copilot', '.json', json, isPapercopilot),
+  works('esummary', 'service', 'summaries of PubMed in JSON', '.json', json, isEsummary),
+  works('dblp-json', 'service', 'an answer of DBLP’s search in JSON', '.json', json, isDblpJson),
+  works('zotero', 'citations', 'an answer of Zotero', '.json', json, isZotero),
+  works('orcid', 'service', 'the works of a person at ORCID', '.json', json, isOrcid),
+  works('csl', 'citations', 'CSL-JSON', '.json', 'application/vnd.citationstyles.csl+json', isCsl),
+  works('endnote', 'citations', 'EndNote XML', '.xml', xml, isEndnote),
+  works('pubmed', 'service', 'PubMed XML', '.xml', xml, isPubmed),
+  works('arxiv', 'service', 'an answer of arXiv, in Atom', '.xml', 'application/atom+xml', isArxivAtom),
+  works('oai', 'service', 'an answer of an OAI server', '.xml', xml, isOai),
+  works('dblp', 'service', 'DBLP XML', '.xml', xml, isDblp),
+  works('acl', 'service', 'ACL Anthology XML', '.xml', xml, isAclAnthology),
   works(
     'note',
     'table',
@@ -144,10 +103,9 @@ export const formats: readonly Format[] = [
     '.md',
     'text/markdown',
     isPaperNote,
-    readPaperNote,
   ),
-  works('toml', 'table', 'TOML with a list of papers', '.toml', 'application/toml', isToml, readToml),
-  works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYaml, readYaml),
+  works('toml', 'table', 'TOML with a list of papers', '.toml', 'application/toml', isToml),
+  works('yaml', 'table', 'YAML with a list of papers', '.yaml', 'application/yaml', isYaml),
   {
     name: 'bibtex',
     kind: 'citations',
@@ -156,14 +114,10 @@ export const formats: readonly Format[] = [
     mediaType: 'application/x-bibtex',
     isShared: true,
     recognises: isBibtex,
-    read: streamReader(readBibtex),
+    read: readerOf('bibtex'),
   },
-  streamed('ris', 'citations', 'RIS', '.ris', 'application/x-research-info-systems', isRis, (source) =>
-    readTagged(source, risFormat),
-  ),
-  streamed('nbib', 'service', 'PubMed’s tagged format', '.nbib', text, isNbib, (source) =>
-    readTagged(source, nbibFormat),
-  ),
+  works('ris', 'citations', 'RIS', '.ris', 'application/x-research-info-systems', isRis),
+  works('nbib', 'service', 'PubMed’s tagged format', '.nbib', text, isNbib),
   works(
     'wos',
     'citations',
@@ -173,7 +127,6 @@ export const formats: readonly Format[] = [
     (head) =>
       /^FN [^\n]*\n+VR [\d.]+\s*\n+PT [A-Z]\s*$/m.test(head) ||
       /^PT [A-Z]\s*\n(?:(?:[A-Z][A-Z0-9]| {2}) [^\n]*\n){0,4}(?:AU|BA|TI|CA|AF) /m.test(head),
-    webOfScienceWorks,
   ),
   works(
     'enw',
@@ -182,9 +135,8 @@ export const formats: readonly Format[] = [
     '.enw',
     'application/x-endnote-refer',
     isEndnoteTagged,
-    endnoteTaggedWorks,
   ),
-  works('refworks', 'citations', 'RefWorks’ tagged format', '.txt', text, isRefworks, refworksWorks),
+  works('refworks', 'citations', 'RefWorks’ tagged format', '.txt', text, isRefworks),
   {
     name: 'records',
     kind: 'records',
@@ -192,76 +144,20 @@ export const formats: readonly Format[] = [
     endings: ['.jsonl', '.json'],
     mediaType: 'application/jsonl',
     recognises: isOwnRecords,
-    read: recordedPapers,
+    read: readerOf('records'),
   },
-  streamed(
-    'objects',
-    'table',
-    'other JSON or JSON Lines with a list of papers',
-    '.json',
-    json,
-    isJson,
-    readObjects,
-  ),
-  copied('arxiv-list', 'a listing copied from arXiv', isArxivList, arxivListWorks, arxivChrome),
-  works(
-    'arxiv-mail',
-    'list',
-    'a mail in which arXiv lists papers',
-    '.txt',
-    text,
-    isArxivMail,
-    arxivMailWorks,
-  ),
-  works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage, arxivPageWorks),
-  copied(
-    'trending',
-    'a copied page of daily or trending papers',
-    isTrendingPage,
-    trendingWorks,
-    trendingChrome,
-  ),
-  copied(
-    'acl-page',
-    'a copied page of the ACL Anthology',
-    isAclAnthologyPage,
-    aclAnthologyPageWorks,
-    aclAnthologyChrome,
-  ),
-  copied(
-    'openreview-page',
-    'a copied page of OpenReview',
-    isOpenreviewPage,
-    openreviewPageWorks,
-    openreviewChrome,
-  ),
-  works(
-    'pubmed-abstracts',
-    'list',
-    'abstracts that PubMed saves as text',
-    '.txt',
-    text,
-    isPubmedAbstracts,
-    pubmedAbstractWorks,
-  ),
-  copied('pubmed-page', 'a copied page of results of PubMed', isPubmedPage, pubmedPageWorks, pubmedChrome),
-  copied(
-    'blocks',
-    'text with a title, authors and an abstract in each paragraph',
-    isBlockList,
-    blockWorks,
-    /^(?=$)/,
-  ),
-  works(
-    'references',
-    'list',
-    'a list of references as papers print it',
-    '.txt',
-    text,
-    isReferenceList,
-    referenceWorks,
-  ),
-  streamed('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable, separatedWorks),
+  works('objects', 'table', 'other JSON or JSON Lines with a list of papers', '.json', json, isJson),
+  copied('arxiv-list', 'a listing copied from arXiv', isArxivList),
+  works('arxiv-mail', 'list', 'a mail in which arXiv lists papers', '.txt', text, isArxivMail),
+  works('arxiv-page', 'list', 'a paper’s page copied from arXiv', '.txt', text, isArxivPage),
+  copied('trending', 'a copied page of daily or trending papers', isTrendingPage),
+  copied('acl-page', 'a copied page of the ACL Anthology', isAclAnthologyPage),
+  copied('openreview-page', 'a copied page of OpenReview', isOpenreviewPage),
+  works('pubmed-abstracts', 'list', 'abstracts that PubMed saves as text', '.txt', text, isPubmedAbstracts),
+  copied('pubmed-page', 'a copied page of results of PubMed', isPubmedPage),
+  copied('blocks', 'text with a title, authors and an abstract in each paragraph', isBlockList),
+  works('references', 'list', 'a list of references as papers print it', '.txt', text, isReferenceList),
+  works('table', 'table', 'a table in CSV or TSV', '.csv', 'text/csv', isSeparatedTable),
   works(
     'list',
     'list',
@@ -270,9 +166,8 @@ export const formats: readonly Format[] = [
     'text/markdown',
     (head) =>
       hasRecords(head) || (isMarkdownList(head) && !isIdentifierList(head)) || isLinkedReferenceList(head),
-    readMarkdownList,
   ),
-  works('html', 'list', 'a page in HTML with a list of papers', '.html', 'text/html', isHtml, readHtml),
+  works('html', 'list', 'a page in HTML with a list of papers', '.html', 'text/html', isHtml),
   {
     name: 'listing',
     kind: 'listing',
@@ -281,7 +176,7 @@ export const formats: readonly Format[] = [
     mediaType: text,
     recognises: (head) =>
       isListing(head, (paragraph) => chromeOf(paragraph) !== undefined) && refusedText(head) === undefined,
-    read: listedPapers,
+    read: readerOf('listing'),
   },
   works(
     'identifiers',
@@ -290,47 +185,23 @@ export const formats: readonly Format[] = [
     '.txt',
     text,
     isIdentifierText,
-    identifiedWorks,
   ),
 ];
 
-/** A page as people copy it; the lines that no paper keeps are said. */
-function copied(
-  name: string,
-  about: string,
-  recognises: Format['recognises'],
-  read: (page: string) => Iterable<RawWork | RawFault>,
-  chrome: RegExp,
-): Format {
-  return works(name, 'list', about, '.txt', text, recognises, (page) =>
-    withLeftLines(page, read(page), chrome),
-  );
+/** A page as people copy it. */
+function copied(name: ReaderName, about: string, recognises: Format['recognises']): Format {
+  return works(name, 'list', about, '.txt', text, recognises);
 }
 
-/** A format of which a whole text is needed. */
 function works(
-  name: string,
+  name: ReaderName,
   kind: SourceKind,
   about: string,
   ending: `.${string}`,
   mediaType: `${string}/${string}`,
   recognises: Format['recognises'],
-  read: WorksReader,
 ): Format {
-  return streamed(name, kind, about, ending, mediaType, recognises, wholeReader(read));
-}
-
-/** A format of which nothing but an entry needs to be held at a time. */
-function streamed(
-  name: string,
-  kind: SourceKind,
-  about: string,
-  ending: `.${string}`,
-  mediaType: `${string}/${string}`,
-  recognises: Format['recognises'],
-  read: StreamReader,
-): Format {
-  return { name, kind, about, endings: [ending], mediaType, recognises, read: streamReader(read) };
+  return { name, kind, about, endings: [ending], mediaType, recognises, read: readerOf(name) };
 }
 
 /** The format with that name, or the one that recognises the first characters of a source. */

@@ -68,12 +68,18 @@ export class ExistingPapers {
     }
   }
 
+  /** Whether there are no files, so that nothing of a paper needs to be compared. */
+  get #isEmpty(): boolean {
+    return this.#byId.size === 0;
+  }
+
   /** The file with one of the paper's identifiers, with its id, with the same title and all else the same, or that its source gave before it was edited. */
   known(
     fields: FieldData,
     id: string | undefined,
     isFree: (paper: ExistingPaper) => boolean,
   ): ExistingPaper | undefined {
+    if (this.#isEmpty) return undefined;
     const named = id === undefined ? undefined : this.#byId.get(id);
     return (
       this.identified(fields).find(isFree) ??
@@ -90,6 +96,7 @@ export class ExistingPapers {
 
   /** The files with one of the paper's identifiers, the most telling first. */
   identified(fields: FieldData): ExistingPaper[] {
+    if (this.#isEmpty) return [];
     const values = plainValues(fields);
     const traits = this.#traitsOf(fields);
     const files = new Set(Object.values(fields).map(({ source }) => source));
@@ -107,6 +114,7 @@ export class ExistingPapers {
 
   /** The file of a paper that is the same by title, authors and date, or that its source gave under this title. */
   titled(fields: FieldData, isFree: (paper: ExistingPaper) => boolean): ExistingPaper | undefined {
+    if (this.#isEmpty) return undefined;
     const traits = this.#traitsOf(fields);
     const works = this.#titled(traits, isFree);
     const same =
@@ -120,6 +128,7 @@ export class ExistingPapers {
     fields: FieldData,
     isFree: (paper: ExistingPaper) => boolean,
   ): { paper: ExistingPaper; why: string }[] {
+    if (this.#isEmpty) return [];
     const traits = this.#traitsOf(fields);
     const judged = (works: readonly KnownWork[], judge: (known: Traits, given: Traits) => Verdict) =>
       works.flatMap(({ paper, traits: known }) => {

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Found } from '../formats/format.ts';
-import { formatOf } from '../formats/formats.ts';
+import { readerNamed } from '../formats/readers.ts';
 import { type Source, SourceError } from '../source.ts';
 import { type HandedSource, mostBatchesWaiting, type ReadingAnswer, type ReadingOrder } from './job.ts';
 
@@ -51,11 +51,11 @@ let sources: readonly Source[] = [];
 
 async function read(name: string, place: number): Promise<void> {
   const source = sources[place];
-  const format = formatOf('', name);
-  if (!source || !format) return;
+  const reader = readerNamed(name);
+  if (!source || !reader) return;
   waiting = 0;
   let batch: Found[] = [];
-  for await (const found of format.read(source, sources)) {
+  for await (const found of reader(source, sources)) {
     batch.push(found);
     if (batch.length < batchSize) continue;
     await handOver(batch);

@@ -31,6 +31,60 @@ test('any abstract is paragraphs of text and nothing else to remark without MDX'
   forAnyAbstract((body, paragraphs) => assert.deepEqual(textsIn(parser.parse(body)), paragraphs));
 });
 
+test('words and their signs are read as remark reads them, and written as they stand', () => {
+  const parser = unified().use(remarkParse).use(remarkMdx);
+  const part = fc.constantFrom(
+    ...[
+      'import',
+      'export',
+      'Über',
+      'a',
+      '1.',
+      '2)',
+      '-',
+      '--',
+      '---',
+      '+',
+      '=',
+      '===',
+      '%',
+      '(',
+      '):',
+      '"b"',
+    ],
+    ...[
+      "d'e",
+      '’s',
+      '/',
+      '?',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '\n\n\n',
+      '\u00a0',
+      'e\u0301',
+      '. ',
+      'www.a.org',
+      'http://a.org',
+    ],
+  );
+  const body = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
+  const property = fc.property(body, (text) => {
+    assert.deepEqual(
+      readWithoutPlaces(() => bodyTree(text)),
+      readWithoutPlaces(() => parser.parse(text)),
+    );
+    const paragraphs = paragraphsOf(canonicalAbstract(text));
+    assert.deepEqual(textsIn(parser.parse(abstractBody(canonicalAbstract(text)))), paragraphs);
+  });
+  fc.assert(property, { numRuns: 3000 });
+  assert.equal(
+    abstractBody('Walks (in winter), 1–2: a "test".\n\nMore.'),
+    'Walks (in winter), 1–2: a "test".\n\nMore.\n',
+  );
+});
+
 test('any abstract keeps its text in the HTML of another processor', () => {
   forAnyAbstract((body, paragraphs) => {
     const { html } = markdownToHtml(body, { features });
@@ -87,6 +141,17 @@ function textsIn({ children }: Root): string[] {
     assert('children' in node);
     return node.children.map((part) => (part.type === 'text' ? part.value : assert.fail(part.type))).join('');
   });
+}
+
+/** A tree without the places of its nodes, or why there is none. */
+function readWithoutPlaces(read: () => Root): unknown {
+  let tree: Root;
+  try {
+    tree = read();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return JSON.parse(JSON.stringify(tree, (name, value) => (name === 'position' ? undefined : value)));
 }
 
 /** The texts of HTML that consists of paragraphs without a tag in them. */

@@ -1,6 +1,6 @@
 import { headOf, piecesOf, type Source } from '../../source.ts';
 import { isMarkdownList } from '../evidence.ts';
-import { isHtml } from '../html/read.ts';
+import { isHtml } from '../html/evidence.ts';
 import type { RawFault, RawNote, RawWork } from '../work.ts';
 import { type BibComment, BibEntries, type BibEntry, type BibFault } from './entries.ts';
 import { bibKey, referencesOf } from './fields.ts';

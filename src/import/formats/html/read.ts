@@ -8,24 +8,12 @@ import { hasPaperSigns } from '../paper-signs.ts';
 import type { RawNote, RawWork } from '../work.ts';
 import { behindNote, withoutWordsBehind } from './behind.ts';
 import { bookmarkedPapers, isBookmarks } from './bookmarks.ts';
+import { frontMatter } from './evidence.ts';
 import { statedPapers, taggedPaper } from './meta.ts';
 import { pageOf } from './page/document.ts';
 import { elementsBelow, elementText } from './page/page.ts';
 import { pageEntries } from './page-entries.ts';
 import type { UnreadItem } from './table.ts';
-
-/** What stands above a page that a site is made of: names and their values between lines of dashes. */
-const frontMatter = /^\uFEFF?(?:---\n[^]{0,4000}?\n---\n)?(?:\s*\{%[^%]*%\})*/;
-
-/** Whether a text is a page in HTML, or a part of one, with several blocks of text. */
-export function isHtml(head: string): boolean {
-  const isPage =
-    /^\s*\w{0,3}(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype (?:html|netscape-bookmark)|html|head|body|main|article|section|div|ul|ol|dl|table|h\d|p)\b/i.test(
-      head.replace(frontMatter, ''),
-    );
-  const blocks = head.match(/<(?:li|tr|p|dt|dd|div|article|section|h[1-6])\b/gi)?.length ?? 0;
-  return isPage && (blocks >= 2 || /application\/ld\+json|citation_title/.test(head) || head.length > 60_000);
-}
 
 /**
  * The papers of a page: that which its tags say it is of, or else those in its lists, tables and blocks, and what
