@@ -23,6 +23,7 @@ export const places = {
   _redirects: { kind: 'file', isInternal: true, offline: 'never', isOptional: true },
   author: { kind: 'facet', isOptional: true },
   award: { kind: 'facet', isOptional: true, isShared: true },
+  by: { kind: 'folder', isOptional: true },
   card: { kind: 'folder', isInternal: true, offline: 'never' },
   category: { kind: 'facet', isOptional: true, isShared: true },
   compare: { kind: 'page', offline: 'first' },

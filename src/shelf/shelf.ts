@@ -26,7 +26,7 @@ import { typeFacet } from './facet/type.ts';
 import { venueFacet } from './facet/venue.ts';
 import { yearFacet } from './facet/year.ts';
 import { namesOn } from './names.ts';
-import { inShelfOrder } from './order.ts';
+import { inShelfOrder } from './order/shelf-order.ts';
 import { inMenuOrder } from './own-page/order.ts';
 import { placed } from './placed.ts';
 import { aliasMistakes, pageMistakes, topicMistakes } from './record-mistakes.ts';

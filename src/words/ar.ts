@@ -113,6 +113,17 @@ export const list = {
   density: 'كثافة القائمة',
   reading: 'ملخصات',
   scanning: 'عناوين',
+  order: 'ترتيب القائمة',
+  orders: {
+    listed: 'كما وردت',
+    newest: 'الأحدث',
+    trending: 'الرائجة',
+    votes: 'الأصوات',
+    stars: 'النجوم',
+    citations: 'الاستشهادات',
+    title: 'العنوان',
+  },
+  firstInOrder: (papers: number) => `أول ${papers} بهذا الترتيب.`,
   further: (topics: number) => `+${topics}`,
 };
 

@@ -95,6 +95,17 @@ export const list = {
   density: 'Dichte der Liste',
   reading: 'Zusammenfassungen',
   scanning: 'Titel',
+  order: 'Reihenfolge der Liste',
+  orders: {
+    listed: 'Wie gelistet',
+    newest: 'Neueste',
+    trending: 'Im Trend',
+    votes: 'Stimmen',
+    stars: 'Sterne',
+    citations: 'Zitationen',
+    title: 'Titel',
+  },
+  firstInOrder: (papers: number) => `Die ersten ${papers} in dieser Reihenfolge.`,
   further: (topics: number) => `+${topics}`,
 };
 

@@ -116,6 +116,19 @@ export const list = {
   density: 'Density of the list',
   reading: 'Summaries',
   scanning: 'Titles',
+  order: 'Order of the list',
+  /** The orders of a list, by their ids. */
+  orders: {
+    listed: 'As listed',
+    newest: 'Newest',
+    trending: 'Trending',
+    votes: 'Votes',
+    stars: 'Stars',
+    citations: 'Citations',
+    title: 'Title',
+  },
+  /** Where an order leaves the last papers out. */
+  firstInOrder: (papers: number) => `The first ${papers} in this order.`,
   /** Behind the topics that an entry shows, how many more there are. */
   further: (topics: number) => `+${topics}`,
 };

@@ -94,6 +94,17 @@ export const list = {
   density: 'Densidad de la lista',
   reading: 'Resúmenes',
   scanning: 'Títulos',
+  order: 'Orden de la lista',
+  orders: {
+    listed: 'Orden original',
+    newest: 'Más recientes',
+    trending: 'Tendencias',
+    votes: 'Votos',
+    stars: 'Estrellas',
+    citations: 'Citas',
+    title: 'Título',
+  },
+  firstInOrder: (papers: number) => `Los primeros ${papers} en este orden.`,
   further: (topics: number) => `+${topics}`,
 };
 

@@ -94,6 +94,17 @@ export const list = {
   density: 'Densité de la liste',
   reading: 'Résumés',
   scanning: 'Titres',
+  order: 'Ordre de la liste',
+  orders: {
+    listed: 'Ordre d’origine',
+    newest: 'Plus récents',
+    trending: 'Tendances',
+    votes: 'Votes',
+    stars: 'Étoiles',
+    citations: 'Citations',
+    title: 'Titre',
+  },
+  firstInOrder: (papers: number) => `Les ${papers} premiers dans cet ordre.`,
   further: (topics: number) => `+${topics}`,
 };
 

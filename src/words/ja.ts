@@ -91,6 +91,17 @@ export const list = {
   density: '一覧の表示密度',
   reading: '要約',
   scanning: 'タイトル',
+  order: '一覧の並び順',
+  orders: {
+    listed: '掲載順',
+    newest: '新着順',
+    trending: '注目順',
+    votes: '投票数',
+    stars: 'スター数',
+    citations: '被引用数',
+    title: 'タイトル順',
+  },
+  firstInOrder: (papers: number) => `この並び順の最初の ${papers} 件。`,
   further: (topics: number) => `+${topics}`,
 };
 

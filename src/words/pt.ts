@@ -93,6 +93,17 @@ export const list = {
   density: 'Densidade da lista',
   reading: 'Resumos',
   scanning: 'Títulos',
+  order: 'Ordem da lista',
+  orders: {
+    listed: 'Ordem original',
+    newest: 'Mais recentes',
+    trending: 'Em alta',
+    votes: 'Votos',
+    stars: 'Estrelas',
+    citations: 'Citações',
+    title: 'Título',
+  },
+  firstInOrder: (papers: number) => `Os primeiros ${papers} nesta ordem.`,
   further: (topics: number) => `+${topics}`,
 };
 

@@ -91,6 +91,17 @@ export const list = {
   density: '列表疏密',
   reading: '摘要',
   scanning: '标题',
+  order: '列表顺序',
+  orders: {
+    listed: '原始顺序',
+    newest: '最新',
+    trending: '热门',
+    votes: '票数',
+    stars: '星标',
+    citations: '引用',
+    title: '标题',
+  },
+  firstInOrder: (papers: number) => `按此顺序的前 ${papers} 篇。`,
   further: (topics: number) => `+${topics}`,
 };
 

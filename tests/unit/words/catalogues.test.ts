@@ -49,6 +49,8 @@ const common: Readonly<Record<string, readonly string[]>> = {
   es: ['keyHelp.control', 'credit.others', 'paper.furtherAuthors'],
   fr: [
     'credit.others',
+    'list.orders.citations',
+    'list.orders.votes',
     'list.pageOf',
     'types.motion_picture',
     'keyHelp.control',

@@ -1,7 +1,7 @@
-import { type Listing, newestFirst } from '../content/listing.ts';
-import { timeOf } from '../paper/date/calendar.ts';
-import type { Paper } from '../paper/paper.ts';
-import { byText } from './text-order.ts';
+import { type Listing, newestFirst } from '../../content/listing.ts';
+import { timeOf } from '../../paper/date/calendar.ts';
+import type { Paper } from '../../paper/paper.ts';
+import { byText } from '../text-order.ts';
 
 /**
  * Papers in the order of the shelf: listing by listing, the newest first, each in its own order; then

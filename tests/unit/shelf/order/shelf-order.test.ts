@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { inShelfOrder } from '../../../src/shelf/order.ts';
-import { listingOf, paperOf } from '../paper-of.ts';
+import { inShelfOrder } from '../../../../src/shelf/order/shelf-order.ts';
+import { listingOf, paperOf } from '../../paper-of.ts';
 
 test('the newest listing comes first, each as it was listed', () => {
   const papers = ['a', 'b', 'c', 'd'].map((id) => paperOf({ id }));
