@@ -13,7 +13,7 @@ import { oncePerObject } from './once-per-object.ts';
 import { bylineOf } from './record/byline.ts';
 import { linksOfPaper } from './record/links.ts';
 import { standInOf } from './record/stand-in.ts';
-import { newestListing, type Shelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 import { textLanguage } from './text-language.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -43,7 +43,6 @@ export interface PaperSummary {
   furtherTopics: number;
   /** Where its text and what comes with it are, the first address of each. */
   links: { name: 'pdf' | ListedSupplement; address: string }[];
-  isNew: boolean;
 }
 
 /** The summary of a paper, made once since a paper is in many lists. */
@@ -85,7 +84,6 @@ function freshSummary(shelf: Shelf, paper: Paper): PaperSummary {
     })),
     furtherTopics: topics.further,
     links: listedLinksOf(paper),
-    isNew: newestListing(shelf)?.papers.includes(id) ?? false,
   };
 }
 

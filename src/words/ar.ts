@@ -101,7 +101,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: 'جديد',
   pages: 'صفحات هذه القائمة',
   previous: 'السابقة',
   next: 'التالية',

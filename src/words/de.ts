@@ -83,7 +83,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: 'neu',
   pages: 'Seiten dieser Liste',
   previous: 'Zurück',
   next: 'Weiter',

@@ -104,7 +104,6 @@ export const ownPage = {
 
 /** Lists of papers. */
 export const list = {
-  isNew: 'new',
   pages: 'Pages of this list',
   previous: 'Previous',
   next: 'Next',

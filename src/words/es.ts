@@ -82,7 +82,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: 'nuevo',
   pages: 'Páginas de esta lista',
   previous: 'Anterior',
   next: 'Siguiente',

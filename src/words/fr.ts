@@ -82,7 +82,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: 'nouveau',
   pages: 'Pages de cette liste',
   previous: 'Précédente',
   next: 'Suivante',

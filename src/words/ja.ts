@@ -79,7 +79,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: '新着',
   pages: 'この一覧のページ',
   previous: '前へ',
   next: '次へ',

@@ -81,7 +81,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: 'novo',
   pages: 'Páginas desta lista',
   previous: 'Anterior',
   next: 'Próxima',

@@ -79,7 +79,6 @@ export const ownPage = {
 };
 
 export const list = {
-  isNew: '新',
   pages: '本列表的各页',
   previous: '上一页',
   next: '下一页',

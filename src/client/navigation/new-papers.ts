@@ -6,9 +6,7 @@ export function markNewPapers(before: string): void {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-papers] > [data-listed]')];
   const fresh = entries.filter((entry) => (entry.dataset['listed'] ?? '') > before);
   for (const entry of fresh) {
-    const badge = entry.querySelector('[data-badge]') ?? element('span', 'badge');
-    badge.textContent = words.mark;
-    entry.querySelector('h2')?.append(badge);
+    entry.querySelector('h2')?.append(' ', element('span', 'badge', words.mark));
   }
   const first = fresh[0];
   const link = first?.querySelector<HTMLElement>('h2 a');

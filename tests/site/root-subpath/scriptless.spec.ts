@@ -31,3 +31,27 @@ test('an alias leads on without JavaScript', async ({ page }) => {
   await page.goto('papers/2210.03629/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ReAct');
 });
+
+test('a list is read in another order, at an address of its own, and leads back to its own', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const orders = page.getByRole('navigation', { name: 'Order of the list' });
+  await expect(orders.getByRole('link')).toHaveText(['As listed', 'Newest', 'Title']);
+  await expect(orders.locator('[aria-current]')).toHaveText('As listed');
+  await orders.getByRole('link', { name: 'Title' }).click();
+  await expect(page).toHaveURL(/\/by\/title\/$/);
+  const titles = await page.locator('[data-paper] h2 a').allTextContents();
+  expect(titles).toHaveLength(66);
+  expect(titles.map((title) => title.toLowerCase())).toEqual(
+    titles.map((title) => title.toLowerCase()).sort(),
+  );
+  await orders.getByRole('link', { name: 'Newest' }).click();
+  await expect(page.locator('[data-paper] time').first()).toHaveText('2 July 2025');
+  await orders.getByRole('link', { name: 'As listed' }).click();
+  await expect(page.locator('[data-paper]').first()).toContainText('Balanced Representation Learning');
+  await page.goto('method/planning/');
+  await orders.getByRole('link', { name: 'Title' }).click();
+  await expect(page).toHaveURL(/\/method\/planning\/by\/title\/$/);
+  await expect(orders.locator('[aria-current]')).toHaveText('Title');
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { paperSummary } from '../../../src/shelf/paper-summary.ts';
-import { listingOf, paperOf, shelfWith } from '../paper-of.ts';
+import { paperOf, shelfWith } from '../paper-of.ts';
 
 const taxonomy = {
   facets: [
@@ -35,7 +35,6 @@ test('an entry has what a list shows of a paper', () => {
     topics: [{ name: 'Games', path: '/task/games/' }],
     furtherTopics: 0,
     links: [{ name: 'code', address: 'https://a.example' }],
-    isNew: false,
   });
 });
 
@@ -57,20 +56,6 @@ test('what is unknown is not there', () => {
   const entry = paperSummary(shelfWith([paper]), paper);
   for (const field of ['date', 'venue', 'keySentenceHtml', 'status', 'awards'])
     assert(!(field in entry), field);
-});
-
-test('only papers of the newest listing with a day are new', () => {
-  const papers = ['a', 'b', 'c'].map((id) => paperOf({ id }));
-  const listings = [
-    listingOf(['a'], { day: '2025-07-03' }),
-    listingOf(['b'], { day: '2025-07-04' }),
-    listingOf(['c']),
-  ];
-  const shelf = shelfWith(papers, { listings });
-  assert.deepEqual(
-    papers.filter((paper) => paperSummary(shelf, paper).isNew).map(({ id }) => id),
-    ['b'],
-  );
 });
 
 test('of very many authors the first are named and the others counted, never a single one', () => {
