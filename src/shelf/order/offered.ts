@@ -20,7 +20,7 @@ const minPapers = 8;
 
 /** On a large shelf another order shows the first papers alone, of the largest lists, on so many pages a paper of the shelf. */
 const maxPapersOfLargeShelf = 500;
-const maxPagesPerPaper = 0.1;
+const maxPagesPerPaper = 0.05;
 
 /** The order of the shelf: as its papers were listed, or the newest first where none was. */
 export function shelfOrder({ papers, listings }: Pick<Shelf, 'papers' | 'listings'>): ListOrder {
