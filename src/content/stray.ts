@@ -27,6 +27,9 @@ const likeEndings = /\.(?:mdx?|markdown|ya?ml|txt)$/i;
 /** How names end of files that an import makes papers of. */
 const importedEndings = /\.(?:bib|ris|nbib|csv|tsv|jsonl?|xml|html?)$/i;
 
+/** How names end of whole papers, of which no record can be made. */
+const wholePapers = /\.(?:pdf|docx?|odt|rtf|epub|tex)$/i;
+
 /** A file or folder that nothing reads, from the content folder, and what to do about it, in sentences. */
 export interface StrayFile {
   file: string;
@@ -45,6 +48,13 @@ export function strayFiles(folder: string): StrayFile[] {
       if (name.startsWith('.') || name.endsWith(ending) || entry.isDirectory()) return [];
       if (part === 'papers' && importedEndings.test(name))
         return [unread(`papers/${name}`, `To make papers of it, move it to sources/ and import it.`)];
+      if (part === 'papers' && wholePapers.test(name))
+        return [
+          unread(
+            `papers/${name}`,
+            'To list the paper, import its DOI or another record of it; see the help of import.',
+          ),
+        ];
       if (!likeEndings.test(name)) return [];
       const stem = name.replace(ending, '').replace(likeEndings, '');
       return [unread(`${part}/${name}`, `Call it ${stem}${ending}, if it is meant to be.`)];

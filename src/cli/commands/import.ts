@@ -121,7 +121,7 @@ export async function importStatus(
   return (await isDoneOrSaid(() => isImported(given, flags, manner))) ? 0 : 1;
 }
 
-/** Whether nothing was refused. */
+/** Whether nothing was refused; where papers are what a new shelf needs, whether there are any. */
 async function isImported(
   given: readonly string[],
   flags: ImportFlags,
@@ -132,6 +132,10 @@ async function isImported(
   if (flags.dryRun) return isImportedInto(folder, given, flags, manner);
   return exclusively(folder, interrupted, (doing) => isImportedInto(folder, given, flags, manner, doing));
 }
+
+/** What a command that makes a shelf says where not all went into it, after the report. */
+const leftOut =
+  'Something was refused and is not in the shelf: the report says what and why. Correct it and import it again.';
 
 /** Whether the report's file can be written, which is said where it can't. */
 async function isWritable(report: string): Promise<boolean> {
@@ -147,7 +151,7 @@ async function isWritable(report: string): Promise<boolean> {
 async function isImportedInto(
   folder: string,
   given: readonly string[],
-  { format, day: listed, map, complete, all: isWhole, report, json }: ImportFlags,
+  { format, day: listed, map, complete, all: showsAll, report, json }: ImportFlags,
   { print, withPapers }: ImportManner,
   doing?: ExclusiveWork,
 ): Promise<boolean> {
@@ -168,7 +172,7 @@ async function isImportedInto(
   const said = json
     ? jsonText(await importResult(readable, plan, changes, isWritten))
     : reportOf(plan, await toldBefore(readable)) +
-      (isDry ? await differencesText(readable, changes, isWhole === true) : '');
+      (isDry ? await differencesText(readable, changes, showsAll === true) : '');
   if (isWritten && store && doing) {
     await withPapers?.();
     const names = request.complete === 'shelf' ? ['what was looked up'] : [...plan.sources].sort();
@@ -176,5 +180,10 @@ async function isImportedInto(
   }
   print(said);
   if (report) await writeFile(report, wholeReport(plan));
-  return (isDry || isWritten) && plan.problems.every(({ severity }) => severity !== 'refused');
+  const isWhole = plan.problems.every(({ severity }) => severity !== 'refused');
+  if (withPapers) {
+    if (isWritten && !isWhole) tell(`\n${leftOut}`);
+    return isWritten;
+  }
+  return (isDry || isWritten) && isWhole;
 }

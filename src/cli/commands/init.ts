@@ -43,7 +43,8 @@ export function define(command: Command): void {
       'after',
       `
 On a terminal, it asks for what isn’t given. Files that are there are left as they are. Where no paper can be read
-from what --from names, nothing is written.
+from what --from names, nothing is written, and the status is 1. What is refused besides is named, and doesn’t
+change the status.
 
 With --json, an object: folder, written and left (names of files) and, with --from, import, which is what
 ${called('import --json')} prints.

@@ -282,6 +282,8 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
     'topic.yaml': '',
     'papers/notes.md': 'Notes',
     'papers/refs.bib': '@misc{a, title={A}}',
+    'papers/whole.pdf': '%PDF-1.7',
+    'papers/Draft.DOCX': 'PK',
     'sources.yaml': 'sources:\n  - sources/a.bib\n  - path: ../gone/refs.bib\n    mode: mirror\n',
     'papers/b.mdx':
       '---\ntitle: B\nauthors: [Bo Kent]\npublished: 2020\ndoi: 10.5555/b\norcid: { Bo Kent: 0000-0002-1825-0079 }\n---\n',
@@ -290,6 +292,8 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
   for (const line of [
     'papers/b.mdx: 0000-0002-1825-0079, the ORCID iD of Bo Kent, has a wrong digit',
     'papers/notes.md: Nothing reads it. Call it notes.mdx, if it is meant to be.',
+    'papers/whole.pdf: Nothing reads it. To list the paper, import its DOI or another record of it; see the help of import.',
+    'papers/Draft.DOCX: Nothing reads it. To list the paper',
     'papers/refs.bib: Nothing reads it. To make papers of it, move it to sources/ and import it.',
     'people.yaml:2: 0000-0002-1825-0098, the ORCID iD of Ada Roe, has a wrong digit',
     "site.yaml:1: name is 5, which doesn't look like text.",
@@ -301,7 +305,7 @@ about: See [us](about.mdx), [all](/topics/) and [more](/nowhere/).
     'topic.yaml: Nothing reads it. Did you mean topics.yaml?',
   ])
     assert.ok(stdout.includes(`\n  ${line}`), `${line}\n${stdout}`);
-  assert.match(stdout, /: 0 refused, 11 doubtful, 0 unused\.$/m);
+  assert.match(stdout, /: 0 refused, 13 doubtful, 0 unused\.$/m);
 });
 
 test('programs get a list', async () => {
