@@ -12,6 +12,16 @@ export function outputOf(program: 'biber' | 'pandoc', args: readonly string[], i
   return stdout;
 }
 
+/** Another test may be installing at the same time: `apt-get update` doesn't wait for it, and gives up. */
+const maxTries = 5;
+
+/** The longest wait for another installation, in seconds. */
+const maxWait = 120;
+
+function apt(...args: string[]): void {
+  spawnSync('apt-get', ['-o', `DPkg::Lock::Timeout=${maxWait}`, ...args], { stdio: 'ignore' });
+}
+
 function isThere(program: string): boolean {
   return spawnSync(program, ['--version']).status === 0;
 }
@@ -19,8 +29,10 @@ function isThere(program: string): boolean {
 function install(program: string): void {
   if (process.getuid?.() === 0) {
     console.log(`No ${program} found; installing it with apt-get`);
-    spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', program], { stdio: 'ignore' });
+    for (let tries = 0; tries < maxTries && !isThere(program); tries++) {
+      apt('update');
+      apt('install', '--yes', '--no-install-recommends', program);
+    }
   }
   if (isThere(program)) return;
   throw new Error(
