@@ -20,14 +20,28 @@ const target = 'node22.12';
 /** Lines are no longer than this, so that a stack names where a function is. */
 const maxLineChars = 120;
 
+const browserFolder = path.join('src', 'client', path.sep);
+
 /** A text whose imports of our own TypeScript name the JavaScript made of it. */
 function withJavaScript(text: string): string {
   return text.replace(/(['"])(\.{1,2}\/[^'"\n]*)\.ts(\?[^'"\n]*)?\1/g, '$1$2.js$3$1');
 }
 
+/** A style sheet without comments and needless spaces. */
+async function withoutComments(file: string): Promise<string> {
+  const { code } = await transform(await readFile(file, 'utf8'), {
+    loader: 'css',
+    charset: 'utf8',
+    minifyWhitespace: true,
+    sourcefile: file,
+  });
+  return code;
+}
+
 /** Where a file of ours lies in the package, and its bytes. */
 async function packed(file: string): Promise<{ name: string; bytes: string | Uint8Array }> {
   const name = path.join(engine, file);
+  if (file.endsWith('.css')) return { name, bytes: await withoutComments(file) };
   if (!/\.(?:ts|mjs|astro)$/.test(file)) return { name, bytes: await readFile(file) };
   const text = withJavaScript(await readFile(file, 'utf8'));
   if (!file.endsWith('.ts')) return { name, bytes: text };
@@ -38,6 +52,8 @@ async function packed(file: string): Promise<{ name: string; bytes: string | Uin
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,
+    // The build of a shelf shortens the names of what runs in a browser anyway.
+    minifyIdentifiers: file.startsWith(browserFolder),
     lineLimit: maxLineChars,
     sourcefile: file,
   });
