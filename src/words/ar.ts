@@ -63,8 +63,6 @@ export const dates = {
 export const home = {
   tagline: 'مجموعة أبحاث',
   newest: 'أحدث الأبحاث',
-  trending: (signal: string, days: number) =>
-    `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} للتصفح والبحث.`,
   curator: (name: string) => `إعداد ${name}`,
   noPapers: 'لا توجد أبحاث في هذه المجموعة بعد.',
@@ -122,6 +120,8 @@ export const list = {
     citations: 'الاستشهادات',
     title: 'العنوان',
   },
+  trending: (signal: string, days: number) =>
+    `بحسب ${signal}، ويقل وزنها إلى النصف مع كل ${days} يومًا من القِدم.`,
   firstInOrder: (papers: number) => `أول ${papers} بهذا الترتيب.`,
   further: (topics: number) => `+${topics}`,
 };

@@ -43,8 +43,6 @@ export const dates = {
 export const home = {
   tagline: 'Ein Regal voller Arbeiten',
   newest: 'Neueste Arbeiten',
-  trending: (signal: string, days: number) =>
-    `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} zum Stöbern und Suchen.`,
   curator: (name: string) => `von ${name}`,
   noPapers: 'In diesem Regal stehen noch keine Arbeiten.',
@@ -104,6 +102,8 @@ export const list = {
     citations: 'Zitationen',
     title: 'Titel',
   },
+  trending: (signal: string, days: number) =>
+    `Nach ${signal}; je ${days} Tage Alter zählen sie halb so viel.`,
   firstInOrder: (papers: number) => `Die ersten ${papers} in dieser Reihenfolge.`,
   further: (topics: number) => `+${topics}`,
 };

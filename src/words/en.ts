@@ -56,8 +56,6 @@ export const home = {
   /** The line below the name of a shelf, where its curator gives none. */
   tagline: 'A shelf of papers',
   newest: 'Newest papers',
-  trending: (signal: string, days: number) =>
-    `By ${signal}, which count half as much for every ${days} days of age.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} to browse and search.`,
   curator: (name: string) => `by ${name}`,
   noPapers: 'There are no papers on this shelf yet.',
@@ -126,6 +124,9 @@ export const list = {
     citations: 'Citations',
     title: 'Title',
   },
+  /** Above a list of trending papers: by which count, and how it ages. */
+  trending: (signal: string, days: number) =>
+    `By ${signal}, which count half as much for every ${days} days of age.`,
   /** Where an order leaves the last papers out. */
   firstInOrder: (papers: number) => `The first ${papers} in this order.`,
   /** Behind the topics that an entry shows, how many more there are. */

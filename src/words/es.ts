@@ -42,8 +42,6 @@ export const dates = {
 export const home = {
   tagline: 'Una colección de artículos',
   newest: 'Artículos más recientes',
-  trending: (signal: string, days: number) =>
-    `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar y buscar.`,
   curator: (name: string) => `por ${name}`,
   noPapers: 'Esta colección aún no tiene artículos.',
@@ -103,6 +101,8 @@ export const list = {
     citations: 'Citas',
     title: 'Título',
   },
+  trending: (signal: string, days: number) =>
+    `Por ${signal}, que cuentan la mitad por cada ${days} días de antigüedad.`,
   firstInOrder: (papers: number) => `Los primeros ${papers} en este orden.`,
   further: (topics: number) => `+${topics}`,
 };

@@ -42,8 +42,6 @@ export const dates = {
 export const home = {
   tagline: 'Une collection d’articles',
   newest: 'Articles les plus récents',
-  trending: (signal: string, days: number) =>
-    `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} à parcourir et à interroger.`,
   curator: (name: string) => `par ${name}`,
   noPapers: 'Cette collection n’a encore aucun article.',
@@ -103,6 +101,8 @@ export const list = {
     citations: 'Citations',
     title: 'Titre',
   },
+  trending: (signal: string, days: number) =>
+    `Par ${signal}, qui comptent moitié moins tous les ${days} jours d’ancienneté.`,
   firstInOrder: (papers: number) => `Les ${papers} premiers dans cet ordre.`,
   further: (topics: number) => `+${topics}`,
 };

@@ -42,7 +42,6 @@ export const dates = {
 export const home = {
   tagline: '論文の書棚',
   newest: '新着論文',
-  trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}を閲覧・検索できます。`,
   curator: (name: string) => `${name} 編`,
   noPapers: 'この書棚にはまだ論文がありません。',
@@ -100,6 +99,7 @@ export const list = {
     citations: '被引用数',
     title: 'タイトル順',
   },
+  trending: (signal: string, days: number) => `${signal} 順。${days} 日古くなるごとに重みは半分になります。`,
   firstInOrder: (papers: number) => `この並び順の最初の ${papers} 件。`,
   further: (topics: number) => `+${topics}`,
 };

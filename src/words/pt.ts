@@ -42,8 +42,6 @@ export const dates = {
 export const home = {
   tagline: 'Uma coleção de artigos',
   newest: 'Artigos mais recentes',
-  trending: (signal: string, days: number) =>
-    `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
   description: (tagline: string, papers: string) => `${tagline}. ${papers} para explorar e buscar.`,
   curator: (name: string) => `por ${name}`,
   noPapers: 'Esta coleção ainda não tem artigos.',
@@ -102,6 +100,8 @@ export const list = {
     citations: 'Citações',
     title: 'Título',
   },
+  trending: (signal: string, days: number) =>
+    `Por ${signal}, que contam metade a cada ${days} dias de idade.`,
   firstInOrder: (papers: number) => `Os primeiros ${papers} nesta ordem.`,
   further: (topics: number) => `+${topics}`,
 };

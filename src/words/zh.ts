@@ -42,7 +42,6 @@ export const dates = {
 export const home = {
   tagline: '论文文库',
   newest: '最新论文',
-  trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   description: (tagline: string, papers: string) => `${tagline}。${papers}，可浏览，可搜索。`,
   curator: (name: string) => `${name} 编`,
   noPapers: '本文库还没有论文。',
@@ -100,6 +99,7 @@ export const list = {
     citations: '引用',
     title: '标题',
   },
+  trending: (signal: string, days: number) => `按 ${signal} 排序，每过 ${days} 天权重减半。`,
   firstInOrder: (papers: number) => `按此顺序的前 ${papers} 篇。`,
   further: (topics: number) => `+${topics}`,
 };

@@ -1,6 +1,7 @@
 import type { Home } from '../../content/site/display.ts';
+import { oncePerObject } from '../once-per-object.ts';
 import type { ListOrder } from '../order/list-order.ts';
-import { type OrderedList, shelfOrder } from '../order/offered.ts';
+import { listInOrders, type OrderedList, shelfOrder } from '../order/offered.ts';
 import { trendingSignal } from '../order/trending.ts';
 import type { Shelf } from '../shelf.ts';
 
@@ -17,9 +18,10 @@ export function homeOf({ site, papers, facets }: Pick<Shelf, 'site' | 'papers' |
 }
 
 /** The list of the home page: all papers in the order of the shelf, the newest first, or the trending ones first. */
-export function homeList(shelf: Shelf): OrderedList {
-  return { path: '/', papers: shelf.papers, order: homeOrders[homeOf(shelf)] ?? shelfOrder(shelf) };
-}
+export const homeList = oncePerObject(
+  (shelf: Shelf): OrderedList =>
+    listInOrders(shelf, '/', shelf.papers, homeOrders[homeOf(shelf)] ?? shelfOrder(shelf)),
+);
 
 const homeOrders: Partial<Record<Home, ListOrder>> = {
   newest: 'newest',

@@ -1,4 +1,4 @@
-import { type ListPage, maxPapersPerPage, pagesOf } from '../display/pagination.ts';
+import { type ListPage, maxPapersPerPage, pagePath, pagesOf } from '../display/pagination.ts';
 import { type Division, type Facet, facetPath } from '../facet/facet.ts';
 import { oncePerObject } from '../once-per-object.ts';
 import type { Shelf } from '../shelf.ts';
@@ -6,13 +6,22 @@ import { isSmallShelf } from '../size.ts';
 import { byText } from '../text-order.ts';
 import { inOrder, type ListOrder, listOrders, tellsApart } from './list-order.ts';
 
-/** A list and the order in which its own address has it. */
+/** A list and the orders in which it can be read. */
 export interface OrderedList {
   /** The path of its first page, below the site's base. */
   path: string;
   /** In the order of the shelf. */
   papers: Division['papers'];
+  /** That in which its own address has it, then the others. */
+  orders: readonly [own: ListOrder, ...others: ListOrder[]];
+}
+
+/** A page of a list in one of its orders. */
+export interface OrderedPage {
   order: ListOrder;
+  page: ListPage<Division['papers'][number]>;
+  /** Below the site's base. */
+  path: string;
 }
 
 /** A shorter list is seen at a glance, and has its own order alone. */
@@ -23,48 +32,64 @@ const maxPapersOfLargeShelf = 500;
 const maxPagesPerPaper = 0.05;
 
 /** The order of the shelf: as its papers were listed, or the newest first where none was. */
-export function shelfOrder({ papers, listings }: Pick<Shelf, 'papers' | 'listings'>): ListOrder {
-  const isListed =
-    listings.some((listing) => listing.papers.length > 0) || papers.some(({ listed }) => listed);
-  return isListed ? 'listed' : 'newest';
+export function shelfOrder(shelf: Shelf): ListOrder {
+  return orderOn(shelf).order;
 }
 
-/** The orders in which a list can be read: its own, then the others. */
-export function ordersOf(shelf: Shelf, list: OrderedList): ListOrder[] {
-  const { path, order } = list;
-  const hasOthers = path === '/' || dividedLists(shelf).has(path);
-  return [order, ...(hasOthers ? othersOf(shelf, list) : [])];
+const orderOn = oncePerObject(({ papers, listings }: Shelf): { order: ListOrder } => {
+  const isListed =
+    listings.some((listing) => listing.papers.length > 0) || papers.some(({ listed }) => listed);
+  return { order: isListed ? 'listed' : 'newest' };
+});
+
+/** A list in its own order and, but for a short one, in the others that tell its papers apart. */
+export function listInOrders(
+  shelf: Shelf,
+  path: string,
+  papers: OrderedList['papers'],
+  own: ListOrder,
+): OrderedList {
+  const others = listOrders.filter(
+    (order) =>
+      order !== own &&
+      (order !== 'listed' || shelfOrder(shelf) === 'listed') &&
+      (order !== 'title' || papers.length <= mostInOrder(shelf)) &&
+      tellsApart(order, papers),
+  );
+  return { path, papers, orders: [own, ...(papers.length < minPapers ? [] : others)] };
+}
+
+/** The list of a division. */
+export function listOfDivision(shelf: Shelf, facet: Pick<Facet, 'id'>, division: Division): OrderedList {
+  const path = facetPath(facet, division);
+  return largestLists(shelf).get(path) ?? listInOrder(shelf, path, division.papers);
+}
+
+/** A list in the order of the shelf alone. */
+export function listInOrder(shelf: Shelf, path: string, papers: OrderedList['papers']): OrderedList {
+  return { path, papers, orders: [shelfOrder(shelf)] };
 }
 
 /** The address of a list in one of its orders, below the site's base. */
-export function orderPath(
-  { path, order: own }: Pick<OrderedList, 'path' | 'order'>,
-  order: ListOrder,
-): string {
+export function orderPath({ path, orders: [own] }: OrderedList, order: ListOrder): string {
   return order === own ? path : `${path}by/${order}/`;
 }
 
 /** The pages of a list in one of its orders. */
-export function pagesInOrder(
-  shelf: Shelf,
-  list: OrderedList,
-  order: ListOrder,
-): ListPage<Division['papers'][number]>[] {
+export function pagesInOrder(shelf: Shelf, list: OrderedList, order: ListOrder): OrderedPage['page'][] {
   const papers = inOrder(list.papers, order);
-  const most = order === list.order ? papers.length : mostInOrder(shelf);
+  const most = order === list.orders[0] ? papers.length : mostInOrder(shelf);
   return pagesOf(papers.slice(0, most), shelf.site['per-page']);
 }
 
-function othersOf(shelf: Shelf, { papers, order: own }: Omit<OrderedList, 'path'>): ListOrder[] {
-  if (papers.length < minPapers) return [];
-  const isCut = papers.length > mostInOrder(shelf);
-  const usual = shelfOrder(shelf);
-  return listOrders.filter(
-    (order) =>
-      order !== own &&
-      (order !== 'listed' || usual === 'listed') &&
-      (order !== 'title' || !isCut) &&
-      tellsApart(order, papers),
+/** The pages of a list in all its orders. */
+export function orderedPages(shelf: Shelf, list: OrderedList): OrderedPage[] {
+  return list.orders.flatMap((order) =>
+    pagesInOrder(shelf, list, order).map((page) => ({
+      order,
+      page,
+      path: pagePath(orderPath(list, order), page.number),
+    })),
   );
 }
 
@@ -72,28 +97,23 @@ function mostInOrder({ papers }: Pick<Shelf, 'papers'>): number {
   return isSmallShelf(papers.length) ? papers.length : maxPapersOfLargeShelf;
 }
 
-/** The paths of the divisions that can be read in other orders: on a large shelf those with the most papers. */
-const dividedLists = oncePerObject((shelf: Shelf): ReadonlySet<string> => {
-  const lists = shelf.facets
-    .flatMap((facet) => facet.divisions.map(({ id, papers }) => ({ path: facetPath(facet, { id }), papers })))
-    .filter(({ papers }) => papers.length >= minPapers)
-    .sort((a, b) => b.papers.length - a.papers.length || byText(a.path, b.path));
+/** The lists of the divisions that can be read in other orders, by their paths: on a large shelf those with the most papers. */
+const largestLists = oncePerObject((shelf: Shelf): ReadonlyMap<string, OrderedList> => {
+  const divisions = shelf.facets
+    .flatMap((facet) => facet.divisions.map((division) => ({ path: facetPath(facet, division), division })))
+    .filter(({ division }) => division.papers.length >= minPapers)
+    .sort((a, b) => b.division.papers.length - a.division.papers.length || byText(a.path, b.path));
   const perPage = shelf.site['per-page'] ?? maxPapersPerPage;
-  const order = shelfOrder(shelf);
   let left = isSmallShelf(shelf.papers.length)
     ? Number.POSITIVE_INFINITY
     : shelf.papers.length * maxPagesPerPaper;
-  const chosen = new Set<string>();
-  for (const { path, papers } of lists) {
-    const pages = Math.ceil(Math.min(papers.length, maxPapersOfLargeShelf) / perPage);
-    left -= pages * othersOf(shelf, { papers, order }).length;
+  const lists = new Map<string, OrderedList>();
+  for (const { path, division } of divisions) {
+    const list = listInOrders(shelf, path, division.papers, shelfOrder(shelf));
+    const pages = Math.ceil(Math.min(division.papers.length, mostInOrder(shelf)) / perPage);
+    left -= pages * (list.orders.length - 1);
     if (left < 0) break;
-    chosen.add(path);
+    lists.set(path, list);
   }
-  return chosen;
+  return lists;
 });
-
-/** The list of a division. */
-export function listOfDivision(shelf: Shelf, facet: Pick<Facet, 'id'>, division: Division): OrderedList {
-  return { path: facetPath(facet, division), papers: division.papers, order: shelfOrder(shelf) };
-}

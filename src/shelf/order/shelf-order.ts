@@ -22,7 +22,7 @@ export function inShelfOrder<P extends Paper>(papers: readonly P[], listings: re
   );
 }
 
-/** When a paper was published; of one without a date, before all others. */
-function timeOrNever({ published }: Paper): number {
+/** The first moment at which a paper can have been published, in milliseconds from 1970; of one without a date, before all others. */
+export function timeOrNever({ published }: Pick<Paper, 'published'>): number {
   return published ? timeOf(published) : -Number.MAX_VALUE;
 }

@@ -24,7 +24,7 @@ const shelf = (home?: Home, known = papers) =>
 const order = (home?: Home) => {
   const made = shelf(home);
   const list = homeList(made);
-  return pagesInOrder(made, list, list.order).flatMap(({ items }) => items.map(({ id }) => id));
+  return pagesInOrder(made, list, list.orders[0]).flatMap(({ items }) => items.map(({ id }) => id));
 };
 
 test('by default the home page has the order of the shelf', () => {
