@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
+import { type TransformOptions, transform } from 'esbuild';
 import { helpOnly } from '../command-line.ts';
 
 const usage = `Writes the files of the package into engine/, its TypeScript as JavaScript, for Node runs none below node_modules.
@@ -27,37 +27,30 @@ function withJavaScript(text: string): string {
   return text.replace(/(['"])(\.{1,2}\/[^'"\n]*)\.ts(\?[^'"\n]*)?\1/g, '$1$2.js$3$1');
 }
 
-/** A style sheet without comments and needless spaces. */
-async function withoutComments(file: string): Promise<string> {
-  const { code } = await transform(await readFile(file, 'utf8'), {
-    loader: 'css',
-    charset: 'utf8',
-    minifyWhitespace: true,
-    sourcefile: file,
-  });
-  return code;
+/** What `file` holds, without comments and needless spaces. */
+async function shortened(text: string, file: string, options: TransformOptions): Promise<string> {
+  const usual = { charset: 'utf8', minifyWhitespace: true, sourcefile: file } as const;
+  return (await transform(text, { ...usual, ...options })).code;
 }
 
 /** Where a file of ours lies in the package, and its bytes. */
 async function packed(file: string): Promise<{ name: string; bytes: string | Uint8Array }> {
   const name = path.join(engine, file);
-  if (file.endsWith('.css')) return { name, bytes: await withoutComments(file) };
-  if (!/\.(?:ts|mjs|astro)$/.test(file)) return { name, bytes: await readFile(file) };
-  const text = withJavaScript(await readFile(file, 'utf8'));
-  if (!file.endsWith('.ts')) return { name, bytes: text };
-  const { code } = await transform(text, {
+  if (!/\.(?:ts|mjs|astro|css)$/.test(file)) return { name, bytes: await readFile(file) };
+  const text = await readFile(file, 'utf8');
+  if (file.endsWith('.css')) return { name, bytes: await shortened(text, file, { loader: 'css' }) };
+  const script = withJavaScript(text);
+  if (!file.endsWith('.ts')) return { name, bytes: script };
+  const bytes = await shortened(script, file, {
     loader: 'ts',
     format: 'esm',
     target,
-    charset: 'utf8',
     minifySyntax: true,
-    minifyWhitespace: true,
     // The build of a shelf shortens the names of what runs in a browser anyway.
     minifyIdentifiers: file.startsWith(browserFolder),
     lineLimit: maxLineChars,
-    sourcefile: file,
   });
-  return { name: name.replace(/\.ts$/, '.js'), bytes: code };
+  return { name: name.replace(/\.ts$/, '.js'), bytes };
 }
 
 /** Files that only the engine's own developers need. */

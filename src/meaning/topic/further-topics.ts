@@ -25,7 +25,11 @@ export function withFurther(
     for (const text of topic.texts) said[text] = (said[text] ?? 0) + 1;
   };
   all.forEach(count);
-  const open = new Set(candidates.filter((candidate) => !all.some((other) => isSame(candidate, other))));
+  const open = new Map(
+    candidates
+      .filter((candidate) => !all.some((other) => isSame(candidate, other)))
+      .map((candidate) => [candidate, isInTitle(candidate)]),
+  );
   for (const { mostPlaced, mostSaid, leastGain, isLimited } of rounds) {
     const gainOf = ({ texts, strengths }: Candidate) =>
       texts.reduce(
@@ -34,7 +38,7 @@ export function withFurther(
       );
     while (said.reduce((sum, topics) => sum + Number(topics > mostSaid), 0) < mostPlaced * texts) {
       const [best] = [...open]
-        .map((candidate) => ({ candidate, gain: gainOf(candidate), isInTitle: isInTitle(candidate) }))
+        .map(([candidate, isInTitle]) => ({ candidate, gain: gainOf(candidate), isInTitle }))
         .filter(({ gain, isInTitle }) => gain >= leastGain && (isInTitle || mostSaid === 0))
         .sort(
           (a, b) =>

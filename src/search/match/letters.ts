@@ -17,6 +17,9 @@ const others: readonly (readonly [RegExp, string])[] = [
   [/ı/g, 'i'],
 ];
 
+/** Finds a word that is written in several ways: the words of all excerpts are asked, and few are. */
+const isWrittenOtherwise = new RegExp(others.map(([from]) => from.source).join('|'));
+
 /** What a word without such letters, which no paper has, may stand for: in the index `ö` is `o`. */
 const lost: readonly (readonly [RegExp, string])[] = [
   [/([aou])e(?=[^aeiouy])/g, '$1'],
@@ -27,7 +30,6 @@ const lost: readonly (readonly [RegExp, string])[] = [
 
 /** A word in lower case as others write its letters: `weiss` and `weiß`, `naess` and `næss`. */
 export function otherLetters(word: string): string[] {
-  if (!/ss|ae|oe|[^ -~]/.test(word)) return [];
   return written(word, others);
 }
 
@@ -38,7 +40,9 @@ export function lostLetters(word: string): string[] {
 
 /** A word in lower case in all letters that one may write it with, itself the first. */
 export function lettersFor(word: string): string[] {
-  return [...new Set([word, plainLetters(word), ...otherLetters(word)])];
+  return isWrittenOtherwise.test(word)
+    ? [...new Set([word, plainLetters(word), ...otherLetters(word)])]
+    : [word];
 }
 
 function written(word: string, letters: typeof others): string[] {

@@ -1,8 +1,8 @@
-import { bracketedEditors } from './editor-words.ts';
+import { bracketedEditors, spacedEditors } from './editor-words.ts';
 import { leadingPeople } from './people.ts';
 import type { PrintedPlace } from './printed-place.ts';
 
-const editorMark = `(?:${bracketedEditors}|,? (?:[Ee]ditors?|[Ee]ds?\\.?|[Hh]rsg\\.|[Hh]gg?\\.|[Dd]irs?\\.))`;
+const editorMark = `(?:${bracketedEditors}|,? (?:${spacedEditors}))`;
 
 const editorsBefore = new RegExp(`^(.{3,400}?)\\s*${editorMark}[.,:]*\\s+(?=[\\p{Lu}\\d"“„«»‚‘[…_*])`, 'u');
 

@@ -35,3 +35,11 @@ test('a count that one paper has, or a date that all have, orders nothing', () =
   const sameDay = ['e', 'f'].map((id) => paperOf({ id, published: '2025' }));
   assert.equal(tellsApart('newest', sameDay), false);
 });
+
+test('of years before Christ the later one is newer', () => {
+  const ancient = ['-0323', '-0299', '0014'].map((published) => paperOf({ id: published, published }));
+  assert.deepEqual(
+    inOrder(ancient, 'newest').map(({ id }) => id),
+    ['0014', '-0299', '-0323'],
+  );
+});
